@@ -1,0 +1,1 @@
+"""Genogram: genograms and family-household maps for child-safeguarding reviews."""

@@ -1,0 +1,1 @@
+"""What a drawing is: primitives, fonts and measured text."""

@@ -1,0 +1,1 @@
+"""Files for readers: PDF, PNG and SVG."""

@@ -1,0 +1,1 @@
+"""Who is who to whom, and who was where on a date."""

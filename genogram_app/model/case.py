@@ -1,0 +1,48 @@
+"""The case itself: title, subject children, incident, review period; and how it is viewed."""
+
+from __future__ import annotations
+
+from genogram_app.model.fields import (
+    AuthorRole,
+    Date,
+    Id,
+    IncidentKind,
+    PositionByPerson,
+    Proceedings,
+)
+from genogram_app.model.record import Record
+
+
+class Incident(Record):
+    """What happened that led to the review."""
+
+    kind: IncidentKind
+    date: Date | None = None
+
+
+class CaseInfo(Record):
+    """What the review is about and who prepares the drawing."""
+
+    title: str = ""
+    reference: str | None = None
+    subjects: tuple[Id, ...] = ()
+    incident: Incident | None = None
+    review_period: Date | None = None
+    prepared_by: str | None = None
+    author_role: AuthorRole | None = None
+    prepared_on: Date | None = None
+    proceedings: Proceedings = "not_stated"
+
+
+class Dismissal(Record):
+    """A finding that a person has explained, and the reason given."""
+
+    finding: str
+    reason: str
+
+
+class View(Record):
+    """How the case is looked at: symbols placed by hand, findings explained."""
+
+    positions: PositionByPerson = ()
+    dismissed: tuple[Dismissal, ...] = ()

@@ -1,0 +1,114 @@
+"""Rules over a whole document: ids unique, references resolved, nobody their own ancestor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pydantic_core import PydanticCustomError
+
+if TYPE_CHECKING:
+    from genogram_app.model.document import Document
+
+
+def check_references(document: Document) -> None:
+    """Check the rules that no single item can see.
+
+    Raises:
+        PydanticCustomError: naming the first id and place that break a rule.
+    """
+    kinds = _kinds(document)
+    for place, wanted, allowed in _references(document):
+        if wanted not in kinds:
+            raise _problem(f"{place}: there is no item with the id {wanted!r}")
+        if allowed and kinds[wanted] not in allowed:
+            raise _problem(f"{place}: {wanted!r} is one of {kinds[wanted]}, not of {' or '.join(allowed)}")
+    _check_ancestry(document)
+
+
+def _problem(message: str) -> PydanticCustomError:
+    return PydanticCustomError("reference", "{message}", {"message": message})
+
+
+def _kinds(document: Document) -> dict[str, str]:
+    """The list each id belongs to; refuses an id that stands twice."""
+    kinds: dict[str, str] = {}
+    for name, item in document.items():
+        if item.id in kinds:
+            raise _problem(f"{name} ({item.id}): the id {item.id!r} is already used in {kinds[item.id]}")
+        kinds[item.id] = name
+    return kinds
+
+
+def _references(document: Document) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield (place, id referred to, lists it may be in; any when empty)."""
+    people = ("people",)
+    yield from (("case.subjects", i, people) for i in document.case.subjects)
+    yield from (("view.positions", i, people) for i, _ in document.view.positions)
+    for name, item_id, field, ids, allowed in _item_references(document):
+        for wanted in ids:
+            if wanted is not None:
+                yield f"{name} ({item_id}).{field}", wanted, allowed
+
+
+def _item_references(
+    document: Document,
+) -> Iterator[tuple[str, str, str, tuple[str | None, ...], tuple[str, ...]]]:
+    people, homes = ("people",), ("households",)
+    for u in document.partnerships:
+        yield "partnerships", u.id, "partners", u.partners, people
+    for k in document.parentage:
+        yield "parentage", k.id, "child", (k.child,), people
+        yield "parentage", k.id, "parent", (k.parent,), people
+    for m in document.births:
+        yield "births", m.id, "children", m.children, people
+    for r in document.kin:
+        yield "kin", r.id, "person", (r.person,), people
+        yield "kin", r.id, "relative", (r.relative,), people
+    for s in document.residences:
+        yield "residences", s.id, "person", (s.person,), people
+        yield "residences", s.id, "household", (s.household,), homes
+    for b in document.bonds:
+        yield "bonds", b.id, "from_person", (b.from_person,), people
+        yield "bonds", b.id, "to_person", (b.to_person,), people
+    for c in document.contacts:
+        yield "contacts", c.id, "agency", (c.agency,), ("agencies",)
+        yield "contacts", c.id, "people", c.people, people
+        yield "contacts", c.id, "seen", tuple(i for i, _ in c.seen), people
+        yield "contacts", c.id, "household", (c.household,), homes
+    for d in document.sources:
+        yield "sources", d.id, "agency", (d.agency,), ("agencies",)
+    for e in document.accounts:
+        yield "accounts", e.id, "fact", (e.fact,), ()
+        yield "accounts", e.id, "source", (e.source,), ("sources",)
+        yield "accounts", e.id, "document", (e.document,), ("documents",)
+
+
+def _check_ancestry(document: Document) -> None:
+    """Refuse a family in which somebody is their own ancestor."""
+    parents: dict[str, list[str]] = {}
+    for k in document.parentage:
+        if k.certainty != "disproved":
+            parents.setdefault(k.child, []).append(k.parent)
+    done: set[str] = set()
+    for start in parents:
+        _walk_up(start, parents, done)
+
+
+def _walk_up(start: str, parents: dict[str, list[str]], done: set[str]) -> None:
+    path: list[str] = []
+    on_path: set[str] = set()
+    stack: list[tuple[str, bool]] = [(start, False)]
+    while stack:
+        person, leaving = stack.pop()
+        if leaving:
+            path.pop()
+            on_path.discard(person)
+            done.add(person)
+        elif person in on_path:
+            raise _problem(f"parentage: {person!r} would be their own ancestor, through {', '.join(path)}")
+        elif person not in done:
+            path.append(person)
+            on_path.add(person)
+            stack.append((person, True))
+            stack.extend((parent, False) for parent in parents.get(person, ()))

@@ -1,0 +1,159 @@
+"""The text form of a case, `.case.json`: lossless, strict, with errors that name the place."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from genogram_app.model.document import FORMAT, VERSION, Document
+
+SIZE_LIMIT = 200 * 1024 * 1024
+"""The largest text that is read, in bytes."""
+
+
+class CaseError(ValueError):
+    """A case that cannot be read; says what is wrong and where.
+
+    Attributes:
+        problems: one sentence a problem, each naming its place.
+    """
+
+    def __init__(self, problems: list[str]) -> None:
+        """Keep the problems; the message is the first of them and the number of the others."""
+        self.problems = problems
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        super().__init__(problems[0] + more)
+
+
+def read_case(data: bytes | str) -> Document:
+    """Read a case from its text form.
+
+    Raises:
+        CaseError: when the text is not JSON or not a case, naming id, field and place.
+    """
+    raw = _json(_decoded(data))
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise CaseError([f'this is not a case: it does not begin with "format": "{FORMAT}"'])
+    version = raw.get("version")
+    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+        raise CaseError(
+            [
+                "version: this case was written by a newer Genogram "
+                f"(format {_short(version)}; this one reads up to {VERSION})"
+            ]
+        )
+    try:
+        return Document.model_validate_json(json.dumps(raw))
+    except ValidationError as error:
+        raise CaseError([_sentence(raw, problem) for problem in error.errors()]) from None
+
+
+def write_case(document: Document) -> str:
+    """Return the text form of a case: two-space JSON, defaults left out, file order kept."""
+    content = document.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    return json.dumps({"format": FORMAT, "version": VERSION, **content}, ensure_ascii=False, indent=2) + "\n"
+
+
+def describe(error: ValidationError) -> str:
+    """Return the first problem of a refused change as a sentence."""
+    return _message(error.errors()[0])
+
+
+def _decoded(data: bytes | str) -> str:
+    if len(data) > SIZE_LIMIT:
+        raise CaseError([f"the file is larger than {SIZE_LIMIT // 1024 // 1024} MB, which no case is"])
+    if isinstance(data, str):
+        return data
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CaseError([f"the file is not UTF-8 text (byte {error.start})"]) from None
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise CaseError([f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})"]) from None
+    except RecursionError:
+        raise CaseError(["the file nests lists or objects too deeply to be a case"]) from None
+    except CaseError:
+        raise
+    except ValueError:
+        raise CaseError(["the file holds a number too large to be read"]) from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise CaseError([f"the field {_short(key)} stands twice in one object{_id_note(dict(pairs))}"])
+        found[key] = value
+    return found
+
+
+def _no_constant(name: str) -> None:
+    raise CaseError([f"{name} is not a value that a case can hold"])
+
+
+def _id_note(content: Any) -> str:
+    return f" (id {_short(content['id'])})" if isinstance(content, dict) and "id" in content else ""
+
+
+def _sentence(raw: Any, problem: Any) -> str:
+    place = _place(raw, problem["loc"])
+    return f"{place}: {_message(problem)}" if place else _message(problem)
+
+
+def _place(raw: Any, loc: tuple[int | str, ...]) -> str:
+    """The path to a value with the id of the item it is in: `people[3] (p4).birth`."""
+    place, here, named = "", raw, False
+    for step in loc:
+        if isinstance(step, int):
+            place += f"[{step}]"
+        elif isinstance(here, dict):
+            place += f".{_shown(step)}" if place else _shown(step)
+        else:
+            continue  # a name that the validator made up, such as the branch of a union
+        here = _inside(here, step)
+        if not named and isinstance(here, dict) and "id" in here:
+            place += f" ({_short(here['id'])})"
+            named = True
+    return place
+
+
+def _inside(here: Any, step: int | str) -> Any:
+    try:
+        return here[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _message(problem: Any) -> str:
+    kind, text, given = problem["type"], problem["msg"], problem.get("input")
+    if kind == "extra_forbidden":
+        return "this field is not known"
+    if kind == "missing":
+        return "this field is missing"
+    if kind == "literal_error":
+        return f"{_short(given)} is not one of {problem['ctx']['expected']}"
+    text = text.removeprefix("Value error, ")
+    if kind in ("value_error", "reference"):
+        return str(text)
+    return f"{text[0].lower()}{text[1:]}, not {_short(given)}"
+
+
+def _shown(step: str) -> str:
+    return step if len(step) <= 40 else step[:40] + "…"
+
+
+def _short(value: Any) -> str:
+    """A value as it may stand in a one-line message."""
+    if isinstance(value, int) and value.bit_length() > 256:
+        return "a very large number"
+    if isinstance(value, (dict, list)):
+        return "a list" if isinstance(value, list) else "a group of fields"
+    shown = repr(value)
+    return shown if len(shown) <= 60 else shown[:60] + "…"

@@ -1,0 +1,1 @@
+"""What each fact looks like."""

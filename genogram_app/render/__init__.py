@@ -1,0 +1,1 @@
+"""How a drawing is painted."""

@@ -1,0 +1,1 @@
+"""What the drawing and the text say differently."""

@@ -1,0 +1,1 @@
+"""How a case is kept in its file."""
