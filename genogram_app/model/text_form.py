@@ -39,10 +39,7 @@ def read_case(data: bytes | str) -> Document:
     version = raw.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
         raise CaseError(
-            [
-                "version: this case was written by a newer Genogram "
-                f"(format {_short(version)}; this one reads up to {VERSION})"
-            ]
+            [f"version: written by a newer Genogram (format {_short(version)}; this one reads {VERSION})"]
         )
     try:
         return Document.model_validate_json(json.dumps(raw))

@@ -1,0 +1,52 @@
+"""Findings: what the program asks a person to look at."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Severity: TypeAlias = Literal["contradiction", "safety", "omission", "gap", "unclear", "privacy", "note"]
+
+SEVERITIES: tuple[Severity, ...] = (
+    "contradiction",
+    "safety",
+    "omission",
+    "gap",
+    "unclear",
+    "privacy",
+    "note",
+)
+"""Most pressing first; findings are listed in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quotation: half-open character offsets into a document's text."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at: the rule that found it, what it says, whom and which facts it is about."""
+
+    rule: str
+    severity: Severity
+    message: str
+    people: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """A short name that stays the same while the finding says the same of the same people.
+
+        A dismissal is remembered under it, so it does not depend on offsets, which edits elsewhere shift.
+        """
+        words = [" ".join(e.quote.split()) for e in self.evidence]
+        content = "\x1f".join([self.rule, *sorted(self.people), *sorted(self.facts), *words])
+        return hashlib.sha256(content.encode()).hexdigest()[:16]

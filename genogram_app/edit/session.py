@@ -1,0 +1,165 @@
+"""The session: the one open case, the only way to change it, undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from genogram_app.edit.events import Event
+from genogram_app.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of the case that a person can undo.
+
+    `label` names it in the menu ("Add partner"). `change` returns the changed document and may raise
+    pydantic.ValidationError or EditRefused; then nothing happens. Edits with the same `merge_key` that follow
+    each other without a pause are undone together. `select` are the ids to select afterwards (None: keep).
+    """
+
+    label: str
+    change: Callable[[Document], Document]
+    merge_key: str | None = None
+    select: tuple[str, ...] | None = None
+
+
+class EditRefused(ValueError):
+    """A change that makes no sense, with the reason in words for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    label: str
+    document: Document
+    selection: tuple[str, ...]
+    merge_key: str | None
+
+
+class Session:
+    """Holds the current document and its history.
+
+    Three synchronous events: `document_changed` (the new document), `selection_changed` (selected ids) and
+    `history_changed` (no content: undo, redo or modified state may differ). Listeners may not edit.
+    """
+
+    def __init__(self, document: Document) -> None:
+        """Begin with a document that counts as saved."""
+        self.document_changed: Event[Document] = Event()
+        self.selection_changed: Event[tuple[str, ...]] = Event()
+        self.history_changed: Event[None] = Event()
+        self._document = document
+        self._saved = document
+        self._selection: tuple[str, ...] = ()
+        self._past: list[_Step] = []
+        self._future: list[_Step] = []
+        self._telling = False
+
+    @property
+    def document(self) -> Document:
+        """The case as it is now."""
+        return self._document
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids of what is selected."""
+        return self._selection
+
+    @property
+    def modified(self) -> bool:
+        """Whether the case differs from what was last opened or saved."""
+        return self._document is not self._saved
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, or None."""
+        return self._past[-1].label if self._past else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, or None."""
+        return self._future[-1].label if self._future else None
+
+    def do(self, edit: Edit) -> None:
+        """Change the case.
+
+        Raises:
+            EditRefused: when the change makes no sense.
+            pydantic.ValidationError: when the changed case would break a rule; the case stays as it was.
+        """
+        self._refuse_while_telling()
+        changed = edit.change(self._document)
+        if changed == self._document:
+            return
+        merges = edit.merge_key is not None and self._past and self._past[-1].merge_key == edit.merge_key
+        if not (merges and self._document is not self._saved):
+            self._past.append(_Step(edit.label, self._document, self._selection, edit.merge_key))
+        self._future.clear()
+        self._show(changed, self._selection if edit.select is None else edit.select)
+
+    def undo(self) -> None:
+        """Take back the last edit; does nothing when there is none."""
+        self._swap(self._past, self._future)
+
+    def redo(self) -> None:
+        """Do again what was last undone; does nothing when there is none."""
+        self._swap(self._future, self._past)
+
+    def end_merging(self) -> None:
+        """Let the next edit be undone by itself, whatever its merge key."""
+        if self._past and self._past[-1].merge_key is not None:
+            last = self._past[-1]
+            self._past[-1] = _Step(last.label, last.document, last.selection, None)
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Select items; ids that the case does not hold are left out."""
+        self._refuse_while_telling()
+        self._show(self._document, ids)
+
+    def mark_saved(self) -> None:
+        """Count the case as it is now as saved."""
+        self._saved = self._document
+        self.end_merging()
+        self._tell_history()
+
+    def reset(self, document: Document) -> None:
+        """Take up another case, with an empty history."""
+        self._refuse_while_telling()
+        self._past.clear()
+        self._future.clear()
+        self._saved = document
+        self._show(document, (), force=True)
+
+    def _swap(self, source: list[_Step], target: list[_Step]) -> None:
+        self._refuse_while_telling()
+        if source:
+            step = source.pop()
+            target.append(_Step(step.label, self._document, self._selection, None))
+            self._show(step.document, step.selection)
+
+    def _show(self, document: Document, selection: tuple[str, ...], *, force: bool = False) -> None:
+        selection = tuple(i for i in dict.fromkeys(selection) if document.find(i) is not None)
+        new_document = force or document is not self._document
+        new_selection = force or selection != self._selection
+        self._document, self._selection = document, selection
+        self._telling = True
+        try:
+            if new_document:
+                self.document_changed.tell(document)
+            if new_selection:
+                self.selection_changed.tell(selection)
+            if new_document:
+                self.history_changed.tell(None)
+        finally:
+            self._telling = False
+
+    def _tell_history(self) -> None:
+        self._telling = True
+        try:
+            self.history_changed.tell(None)
+        finally:
+            self._telling = False
+
+    def _refuse_while_telling(self) -> None:
+        if self._telling:
+            raise RuntimeError("a listener may not edit: put the edit off until the event is over")
