@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from genogram_app.edit.events import Event
 from genogram_app.model.document import Document
+
+Selector: TypeAlias = Callable[[Document, Document], tuple[str, ...]]
+"""Says what to select from the document before and the document after an edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +19,20 @@ class Edit:
 
     `label` names it in the menu ("Add partner"). `change` returns the changed document and may raise
     pydantic.ValidationError or EditRefused; then nothing happens. Edits with the same `merge_key` that follow
-    each other without a pause are undone together. `select` are the ids to select afterwards (None: keep).
+    each other without a pause are undone together. `select` are the ids to select afterwards (None: keep), or
+    a function that finds them, for what gets its id only when the edit is done.
     """
 
     label: str
     change: Callable[[Document], Document]
     merge_key: str | None = None
-    select: tuple[str, ...] | None = None
+    select: tuple[str, ...] | Selector | None = None
+
+    def selected(self, before: Document, after: Document, selection: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the ids to select once the edit has led from one document to the other."""
+        if self.select is None:
+            return selection
+        return self.select(before, after) if callable(self.select) else self.select
 
 
 class EditRefused(ValueError):
@@ -95,7 +106,7 @@ class Session:
         if not (merges and self._document is not self._saved):
             self._past.append(_Step(edit.label, self._document, self._selection, edit.merge_key))
         self._future.clear()
-        self._show(changed, self._selection if edit.select is None else edit.select)
+        self._show(changed, edit.selected(self._document, changed, self._selection))
 
     def undo(self) -> None:
         """Take back the last edit; does nothing when there is none."""
@@ -135,6 +146,7 @@ class Session:
         if source:
             step = source.pop()
             target.append(_Step(step.label, self._document, self._selection, None))
+            self.end_merging()
             self._show(step.document, step.selection)
 
     def _show(self, document: Document, selection: tuple[str, ...], *, force: bool = False) -> None:

@@ -1,0 +1,208 @@
+"""Adding people to the family, one gesture a relative, and saying who the subject children are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added, new_in, replaced
+from genogram_app.edit.naming import present
+from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.model.document import Document
+from genogram_app.model.fields import ParentageKind, PersonKind, Sex
+from genogram_app.model.homes import Residence
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
+
+__all__ = [
+    "add_child",
+    "add_parent",
+    "add_partner",
+    "add_person",
+    "add_sibling",
+    "add_unborn",
+    "add_unknown_male",
+    "remove",
+    "set_name",
+    "set_subject",
+]
+
+_SIBLING_TERMS: dict[Sex, str] = {"male": "brother", "female": "sister"}
+_PARENT_LABELS: dict[Sex, str] = {"male": "Add father", "female": "Add mother"}
+_CHILD_LABELS: dict[Sex, str] = {"male": "Add son", "female": "Add daughter"}
+_SURE = ("established", "stated")
+
+
+def add_person(
+    *, name: str | None = None, sex: Sex = "not_known", household: str | None = None, subject: bool = False
+) -> Edit:
+    """Add a person who is joined to nobody yet, perhaps living in a household, perhaps a subject child."""
+
+    def change(document: Document) -> Document:
+        document, person = _with_person(document, name=name, sex=sex)
+        if household is not None:
+            document = _with_resident(document, person, household, pattern="lives")
+        return _with_subject(document, person, on=True) if subject else document
+
+    return _adding("Add subject child" if subject else "Add person", change)
+
+
+def add_partner(person_id: str, *, sex: Sex = "not_known") -> Edit:
+    """Add a partner; of the partnership only that it is or was one is said, not of which kind."""
+
+    def change(document: Document) -> Document:
+        _person(document, person_id)
+        document, partner = _with_person(document, sex=sex)
+        partnership = Partnership(
+            id=next_id(document, "partnerships"),
+            partners=(person_id, partner),
+            stages=(Stage(status="not_known"),),
+        )
+        return added(document, "partnerships", partnership)
+
+    return _adding("Add partner", change)
+
+
+def add_child(parents: Iterable[str], *, sex: Sex = "not_known", kind: ParentageKind = "birth") -> Edit:
+    """Add a child of the given parents and of nobody else."""
+    given = tuple(dict.fromkeys(parents))
+    return _adding(_CHILD_LABELS.get(sex, "Add child"), _child_adder(given, kind, sex=sex))
+
+
+def add_unborn(parents: Iterable[str]) -> Edit:
+    """Add an unborn child of the given parents and of nobody else."""
+    given = tuple(dict.fromkeys(parents))
+    return _adding("Add unborn child", _child_adder(given, "birth", person_kind="pregnancy"))
+
+
+def add_parent(child_id: str, sex: Sex = "not_known", *, kind: ParentageKind = "birth") -> Edit:
+    """Add a parent; nothing is said of how the parents of the child are or were with each other."""
+
+    def change(document: Document) -> Document:
+        _person(document, child_id)
+        document, parent = _with_person(document, sex=sex)
+        return _with_parentage(document, child_id, parent, kind)
+
+    return _adding(_PARENT_LABELS.get(sex, "Add parent"), change)
+
+
+def add_sibling(person_id: str, sex: Sex = "not_known") -> Edit:
+    """Add a sibling by the same stated birth parents; where none is stated, only that they are siblings."""
+
+    def change(document: Document) -> Document:
+        _person(document, person_id)
+        parents = _stated_birth_parents(document, person_id)
+        document, sibling = _with_person(document, sex=sex)
+        for parent in parents:
+            document = _with_parentage(document, sibling, parent, "birth")
+        return document if parents else _with_kin(document, sibling, person_id, sex)
+
+    words = _SIBLING_TERMS.get(sex, "sibling")
+    return _adding(f"Add {words} (same parents)", change)
+
+
+def add_unknown_male(household_id: str | None = None) -> Edit:
+    """Add a man whom nobody can identify, perhaps somehow present in a household."""
+
+    def change(document: Document) -> Document:
+        document, man = _with_person(document, sex="male", identity="unknown", label="Unknown male")
+        if household_id is None:
+            return document
+        return _with_resident(document, man, household_id, pattern="not_known")
+
+    return _adding("Add unknown male", change)
+
+
+def set_subject(person_id: str, on: bool) -> Edit:
+    """Say that a person is, or is not, a child under review."""
+
+    def change(document: Document) -> Document:
+        _person(document, person_id)
+        return _with_subject(document, person_id, on=on)
+
+    return Edit("Mark as subject child" if on else "No longer a subject child", change)
+
+
+def set_name(person_id: str, name: str | None) -> Edit:
+    """Name a person; somebody who is named is no longer counted as unnamed or unknown."""
+
+    def change(document: Document) -> Document:
+        person = _person(document, person_id)
+        given = " ".join((name or "").split()) or None
+        identity = "known" if given and person.identity == "unnamed" else person.identity
+        return replaced(document, person.replace(name=given, identity=identity))
+
+    return Edit("Change name", change, merge_key=f"set:{person_id}.name")
+
+
+def _adding(label: str, change: Callable[[Document], Document]) -> Edit:
+    return Edit(label, change, select=new_in("people"))
+
+
+def _child_adder(
+    parents: tuple[str, ...],
+    kind: ParentageKind,
+    *,
+    sex: Sex = "not_known",
+    person_kind: PersonKind = "person",
+) -> Callable[[Document], Document]:
+    def change(document: Document) -> Document:
+        if not parents:
+            raise EditRefused("Choose whose child this is first.")
+        for parent in parents:
+            _person(document, parent)
+        document, child = _with_person(document, sex=sex, kind=person_kind)
+        for parent in parents:
+            document = _with_parentage(document, child, parent, kind)
+        return document
+
+    return change
+
+
+def _person(document: Document, person_id: str) -> Person:
+    person = present(document, person_id)
+    if not isinstance(person, Person):
+        raise EditRefused("Only a person has relatives: select a person first.")
+    return person
+
+
+def _with_person(document: Document, **fields: object) -> tuple[Document, str]:
+    person = Person.model_validate({"id": next_id(document, "people"), **fields})
+    return added(document, "people", person), person.id
+
+
+def _with_parentage(document: Document, child: str, parent: str, kind: ParentageKind) -> Document:
+    parentage = Parentage(id=next_id(document, "parentage"), child=child, parent=parent, kind=kind)
+    return added(document, "parentage", parentage)
+
+
+def _with_kin(document: Document, sibling: str, relative: str, sex: Sex) -> Document:
+    term = _SIBLING_TERMS.get(sex, "sibling")
+    kin = Kin(id=next_id(document, "kin"), person=sibling, relative=relative, term=term)
+    return added(document, "kin", kin)
+
+
+def _with_resident(document: Document, person: str, household: str, *, pattern: str) -> Document:
+    present(document, household)
+    residence = Residence.model_validate(
+        {"id": next_id(document, "residences"), "person": person, "household": household, "pattern": pattern}
+    )
+    return added(document, "residences", residence)
+
+
+def _with_subject(document: Document, person: str, *, on: bool) -> Document:
+    if on == (person in document.case.subjects):
+        return document
+    others = tuple(i for i in document.case.subjects if i != person)
+    return document.replace(case=document.case.replace(subjects=(*others, person) if on else others))
+
+
+def _stated_birth_parents(document: Document, child: str) -> tuple[str, ...]:
+    """Alleged or disputed parents are left out: a sibling's parentage would be a claim nobody made."""
+    found = (
+        k.parent
+        for k in document.parentage
+        if k.child == child and k.kind == "birth" and k.certainty in _SURE
+    )
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,41 @@
+"""Where people were placed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.model.document import Document
+from genogram_app.model.fields import Position
+
+
+def set_positions(positions: Mapping[str, Position]) -> Edit:
+    """Keep people where they were put: the centre of each symbol, in points of the drawing.
+
+    Edits of the same people merge; a gesture ends with `session.end_merging()`.
+    """
+    placed = dict(positions)
+
+    def change(document: Document) -> Document:
+        kept = dict(document.view.positions) | placed
+        return document.replace(view=document.view.replace(positions=tuple(kept.items())))
+
+    return Edit("Move", change, merge_key=f"move:{','.join(sorted(placed))}")
+
+
+def clear_positions(ids: Iterable[str] | None = None) -> Edit:
+    """Let the program place people again: the given ones, or everybody.
+
+    Raises (when done):
+        EditRefused: when nobody was placed by hand.
+    """
+    freed = None if ids is None else frozenset(ids)
+
+    def change(document: Document) -> Document:
+        before = document.view.positions
+        kept = () if freed is None else tuple(pair for pair in before if pair[0] not in freed)
+        if kept == before:
+            raise EditRefused("Everybody already stands where the program puts them.")
+        return document.replace(view=document.view.replace(positions=kept))
+
+    return Edit("Tidy", change)
