@@ -16,7 +16,7 @@ from typing import Literal
 Precision = Literal["day", "month", "season", "year", "bounded", "between", "open"]
 
 OPEN = ".."
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
+_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 _SEASON_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 # How far "about" and "uncertain" reach on each side, in days, by how precisely the date is stated.
 _LEEWAY = {"day": 14, "month": 46, "season": 92, "year": 366}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
@@ -62,7 +62,7 @@ class Account(Record):
     source: Id | None = None
     says: Says = "supports"
     field: str | None = None
-    value: str | int | float | bool | None = None
+    value: str | int | Annotated[float, Field(allow_inf_nan=False)] | bool | None = None
     quote: str | None = None
     document: Id | None = None
     start: int | None = Field(default=None, ge=0)

@@ -106,9 +106,16 @@ def _walk_up(start: str, parents: dict[str, list[str]], done: set[str]) -> None:
             on_path.discard(person)
             done.add(person)
         elif person in on_path:
-            raise _problem(f"parentage: {person!r} would be their own ancestor, through {', '.join(path)}")
+            raise _problem(f"parentage: {person!r} would be their own ancestor{_through(path, person)}")
         elif person not in done:
             path.append(person)
             on_path.add(person)
             stack.append((person, True))
             stack.extend((parent, False) for parent in parents.get(person, ()))
+
+
+def _through(path: list[str], person: str) -> str:
+    """The people between a person and themselves, as far as a sentence can hold them."""
+    between = path[path.index(person) + 1 :]
+    more = f" and {len(between) - 5} more" if len(between) > 5 else ""
+    return f", through {', '.join(between[:5])}{more}" if between else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 from typing import Any
 
 from pydantic import ValidationError
@@ -33,7 +34,20 @@ def read_case(data: bytes | str) -> Document:
     Raises:
         CaseError: when the text is not JSON or not a case, naming id, field and place.
     """
-    raw = _json(_decoded(data))
+    return from_content(parse(_decoded(data)))
+
+
+def write_case(document: Document) -> str:
+    """Return the text form of a case: two-space JSON, defaults left out, file order kept."""
+    return json.dumps(to_content(document), ensure_ascii=False, indent=2) + "\n"
+
+
+def from_content(raw: Any) -> Document:
+    """Read a case from parsed JSON.
+
+    Raises:
+        CaseError: when it is not a case, naming id, field and place.
+    """
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise CaseError([f'this is not a case: it does not begin with "format": "{FORMAT}"'])
     version = raw.get("version")
@@ -42,15 +56,21 @@ def read_case(data: bytes | str) -> Document:
             [f"version: written by a newer Genogram (format {_short(version)}; this one reads {VERSION})"]
         )
     try:
+        # Strict validation takes a JSON array for a tuple only when it reads the JSON itself.
         return Document.model_validate_json(json.dumps(raw))
     except ValidationError as error:
-        raise CaseError([_sentence(raw, problem) for problem in error.errors()]) from None
+        problems = error.errors()
+    except RecursionError:
+        raise _too_deep() from None
+    if problems[0]["type"] == "json_invalid":
+        raise _cannot_be_text(raw)
+    raise CaseError([_sentence(raw, problem) for problem in problems])
 
 
-def write_case(document: Document) -> str:
-    """Return the text form of a case: two-space JSON, defaults left out, file order kept."""
+def to_content(document: Document) -> dict[str, Any]:
+    """Return a case as JSON values, defaults left out: what `from_content` reads."""
     content = document.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    return json.dumps({"format": FORMAT, "version": VERSION, **content}, ensure_ascii=False, indent=2) + "\n"
+    return {"format": FORMAT, "version": VERSION, **content}
 
 
 def describe(error: ValidationError) -> str:
@@ -69,13 +89,18 @@ def _decoded(data: bytes | str) -> str:
         raise CaseError([f"the file is not UTF-8 text (byte {error.start})"]) from None
 
 
-def _json(text: str) -> Any:
+def parse(text: str) -> Any:
+    """Read JSON strictly: no field twice, no NaN or infinity, no number beyond what can be held.
+
+    Raises:
+        CaseError: naming the line and column, or the field, where the text is not such JSON.
+    """
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise CaseError([f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})"]) from None
     except RecursionError:
-        raise CaseError(["the file nests lists or objects too deeply to be a case"]) from None
+        raise _too_deep() from None
     except CaseError:
         raise
     except ValueError:
@@ -93,6 +118,37 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> None:
     raise CaseError([f"{name} is not a value that a case can hold"])
+
+
+def _too_deep() -> CaseError:
+    return CaseError(["the file nests lists or objects too deeply to be a case"])
+
+
+def _cannot_be_text(raw: Any) -> CaseError:
+    """Say why JSON that Python can read is not JSON to the validator: half a character, or nesting."""
+    unread: list[tuple[tuple[int | str, ...], Any]] = [((), raw)]
+    while unread:
+        loc, value = unread.pop()
+        if isinstance(value, str) and _has_half_character(value):
+            place = _place(raw, loc) or "the outermost object"
+            return CaseError([f"{place}: the text holds half a character (a lone surrogate)"])
+        if isinstance(value, list):
+            unread.extend(((*loc, i), inner) for i, inner in enumerate(value))
+        elif isinstance(value, dict):
+            unread.extend(((*loc, name), inner) for name, inner in value.items())
+            unread.extend((loc, name) for name in value)
+    return _too_deep()
+
+
+def _has_half_character(text: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not isfinite(value):
+        raise CaseError([f"the number {_short(text)} is too large to be read"])
+    return value
 
 
 def _id_note(content: Any) -> str:
@@ -143,7 +199,9 @@ def _message(problem: Any) -> str:
 
 
 def _shown(step: str) -> str:
-    return step if len(step) <= 40 else step[:40] + "…"
+    """A field name as it may stand in a one-line message."""
+    name = step if step.isprintable() else repr(step)
+    return name if len(name) <= 40 else name[:40] + "…"
 
 
 def _short(value: Any) -> str:
