@@ -1,0 +1,63 @@
+"""What is to be laid out: people in file order, their unions, ties and homes, and the room each one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from genogram_app.family.unions import Union
+from genogram_app.layout.geometry import Extent, Point
+
+
+@dataclass(frozen=True, slots=True)
+class KinTie:
+    """A kin relation whose path is not known: `person` stands `rows_apart` rows above `relative`.
+
+    A negative number is below, zero level; None when the term does not say.
+    """
+
+    id: str
+    person: str
+    relative: str
+    rows_apart: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A household to be outlined: `members` are enclosed, `tethered` are joined to the outline by a line."""
+
+    household: str
+    members: tuple[str, ...]
+    tethered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances in points: least distances between centres, and `unit`, the side of the usual symbol."""
+
+    sibling: float = 48.0
+    family: float = 66.0
+    generation: float = 96.0
+    couple: float = 54.0
+    unit: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutRequest:
+    """Everything that a layout depends on.
+
+    `people` are in file order. A union's children are oldest first, a person's unions in date order.
+    `births` are the multiple births. `extents` holds everybody. `pins` are places (centre of the symbol, in
+    points) given by hand: such a person is put exactly there.
+    """
+
+    people: tuple[str, ...]
+    unions: tuple[Union, ...]
+    extents: Mapping[str, Extent]
+    births: tuple[tuple[str, ...], ...] = ()
+    kin: tuple[KinTie, ...] = ()
+    homes: tuple[Home, ...] = ()
+    subjects: frozenset[str] = frozenset()
+    males: frozenset[str] = frozenset()
+    pins: Mapping[str, Point] = field(default_factory=dict)
+    spacing: Spacing = Spacing()
