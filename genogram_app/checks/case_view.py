@@ -1,0 +1,132 @@
+"""The facts of a case by person, without what is disproved, as the rules look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from genogram_app.family.born import born_span
+from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph, build_graph
+from genogram_app.family.names import display_name
+from genogram_app.model.dates import ANY_DAY, Span, read, span_of
+from genogram_app.model.document import Document
+from genogram_app.model.fields import ParentageKind
+from genogram_app.model.homes import Residence
+from genogram_app.model.people import LOSSES, Person
+from genogram_app.model.relations import Parentage
+
+BIRTH_KINDS: frozenset[ParentageKind] = frozenset({"birth", "not_known", "donor", "surrogate"})
+"""Kinds of parentage that say who a child was born to."""
+COUNTING_BASES = frozenset({"actual", "reported", "ordered"})
+"""Bases of a residence that took place; a plan or a declined offer did not."""
+FIRM = frozenset({"established", "stated"})
+"""Certainties that are not in doubt."""
+ADULT = 18
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case on a day: `today` dates what continues; None when the day does not matter."""
+
+    document: Document
+    today: date | None = None
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """Every person by id, in file order."""
+        return {p.id: p for p in self.document.people}
+
+    @cached_property
+    def graph(self) -> FamilyGraph:
+        """Who is whose parent, child and partner."""
+        return build_graph(self.document)
+
+    @cached_property
+    def residences(self) -> Mapping[str, tuple[Residence, ...]]:
+        """The residences of each person that took place."""
+        return _by((s.person, s) for s in self.residence_facts)
+
+    @cached_property
+    def residents(self) -> Mapping[str, tuple[Residence, ...]]:
+        """The residences in each household that took place."""
+        return _by((s.household, s) for s in self.residence_facts if s.household)
+
+    @cached_property
+    def residence_facts(self) -> tuple[Residence, ...]:
+        """Every residence that took place, in file order."""
+        found = (s for s in self.document.residences if s.certainty != "disproved")
+        return tuple(s for s in found if s.basis in COUNTING_BASES)
+
+    @cached_property
+    def review_day(self) -> Span:
+        """When the review looks at the family: the incident, else the end of its period, else today."""
+        incident = self.document.case.incident
+        if incident and incident.date:
+            return span_of(incident.date)
+        if self.document.case.review_period:
+            return read(self.document.case.review_period).span
+        return Span(self.today, self.today)
+
+    @cached_property
+    def young(self) -> tuple[str, ...]:
+        """The subject children, their siblings, and everybody certainly under 18 at the review."""
+        subjects = self.document.case.subjects
+        near = {*subjects, *(s for subject in subjects for s in self.siblings(subject))}
+        return tuple(p.id for p in self.document.people if p.id in near or self._certainly_young(p))
+
+    def name(self, person: str) -> str:
+        """Return the name by which messages speak of a person."""
+        return display_name(self.people[person])
+
+    def home(self, household: str | None) -> str:
+        """Return the label by which messages speak of a household."""
+        if household is None:
+            return "an unknown place"
+        found = self.document.household(household)
+        return found.label or found.address or "a household without a label"
+
+    def birth_parents(self, child: str) -> tuple[Parentage, ...]:
+        """Return the parentage facts that say who the child was born to."""
+        return self.graph.parentages_as_child(child, BIRTH_KINDS)
+
+    def siblings(self, person: str) -> tuple[str, ...]:
+        """Return everybody who shares a stated birth or adoptive parent, once each, in file order."""
+        parents = self.graph.parents_of(person, LEGAL_KINDS)
+        found = {child for parent in parents for child in self.graph.children_of(parent, LEGAL_KINDS)}
+        return tuple(p for p in self.people if p in found and p != person)
+
+    def born(self, person: str) -> Span:
+        """Return every day on which the person may have been born, from a date or else from stated ages."""
+        return born_span(self.people[person])
+
+    def died(self, person: str) -> Span:
+        """Return every day on which the person may have died; any day when no death is stated."""
+        found = self.people[person]
+        return ANY_DAY if found.kind in LOSSES else span_of(found.death)
+
+    def living(self, person: str) -> bool:
+        """Return whether this is someone who was born, not a pregnancy or a loss."""
+        return self.people[person].kind == "person"
+
+    def _certainly_young(self, person: Person) -> bool:
+        born = self.born(person.id)
+        if person.kind != "person" or born.earliest is None or self.review_day.latest is None:
+            return False
+        return years_between(born.earliest, self.review_day.latest) < ADULT
+
+
+def years_between(first: date, last: date) -> int:
+    """Return the completed years from one day to another; negative when the second comes first."""
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+
+
+def _by(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
+    for key, item in pairs:
+        found.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in found.items()}

@@ -1,0 +1,51 @@
+"""What is odd about a drawing by itself: every structural rule, and their findings in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TypeAlias
+
+from genogram_app.checks import backgrounds, births, family_stated, homes, lifespans
+from genogram_app.checks.case_view import CaseView
+from genogram_app.checks.finding import SEVERITIES, Finding
+from genogram_app.model.document import Document
+
+Rule: TypeAlias = Callable[[CaseView], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    births.parents_before_children,
+    births.births_too_close,
+    births.multiple_births,
+    births.ages_against_birth,
+    lifespans.death_before_birth,
+    lifespans.end_before_beginning,
+    lifespans.stage_order,
+    lifespans.partner_dead,
+    lifespans.residence_against_life,
+    lifespans.status_after_death,
+    homes.two_homes_at_once,
+    homes.unidentified_men,
+    homes.child_without_adult,
+    family_stated.subject_stated,
+    family_stated.parents_stated,
+    family_stated.too_many_parents,
+    family_stated.wider_family_stated,
+    family_stated.joined_to_somebody,
+    backgrounds.backgrounds_stated,
+)
+
+
+def structural_findings(document: Document, today: date | None = None) -> tuple[Finding, ...]:
+    """Return what is odd about the drawing by itself, the most pressing first.
+
+    Findings of one severity keep the order of the rules and, within a rule, of the file. `today` dates what
+    continues in a case that states neither incident nor review period.
+    """
+    view = CaseView(document, today)
+    return by_severity(finding for rule in RULES for finding in rule(view))
+
+
+def by_severity(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    """Return findings without repetitions, the most pressing first, otherwise in the order given."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: SEVERITIES.index(finding.severity)))

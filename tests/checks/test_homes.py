@@ -1,0 +1,99 @@
+"""One person lives in one home, a child with an adult, and a man whom nobody knows is told of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from genogram_app.checks import homes
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Residence
+from genogram_app.model.people import Person
+from tests.checks.small_cases import CHILD, FATHER, MOTHER, family, found, home, lives
+
+
+def _living(*residences: Residence, **changes: Any) -> Document:
+    return family(households=(home("flat"), home("house")), residences=residences, **changes)
+
+
+def test_nobody_lives_in_two_homes_at_once() -> None:
+    document = _living(lives("mum", "flat", "2018", "2019-06"), lives("mum", "house", "2019-03", "2019-09"))
+    assert found(homes.two_homes_at_once, document) == ["two-homes"]
+
+
+def test_a_stay_within_a_longer_time_at_home_is_only_asked_about() -> None:
+    document = _living(
+        lives("mum", "flat", "2016", "2019"), lives("mum", "house", "2018-03-01", "2018-04-01")
+    )
+    assert found(homes.two_homes_at_once, document) == ["stay-within-home"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (lives("mum", "flat", "2018", "2019-03"), lives("mum", "house", "2019-03", "2019-09")),
+        (lives("mum", "flat", "2018", None), lives("mum", "house", "2019-03", "2019-09")),
+        (lives("mum", "flat", "2018", ".."), lives("mum", "house", "2019", "..", pattern="part_time")),
+        (lives("mum", "flat", "2018", ".."), lives("mum", "house", "2019", "..", certainty="alleged")),
+        (lives("mum", "flat", "2018", ".."), lives("mum", "house", "2019", "..", basis="offered_declined")),
+        (lives("mum", "flat", "2018", "2020"), lives("mum", "flat", "2019", "2021")),
+    ],
+)
+def test_two_homes_are_no_contradiction_while_a_reading_allows_both(
+    first: Residence, second: Residence
+) -> None:
+    assert found(homes.two_homes_at_once, _living(first, second)) == []
+
+
+@pytest.mark.parametrize("kind", ["hospital", "custody", "temporary", "refuge"])
+def test_a_place_away_does_not_end_the_home(kind: str) -> None:
+    document = family(
+        households=(home("flat"), home("ward", kind)),
+        residences=(lives("mum", "flat", "2018", ".."), lives("mum", "ward", "2019-01-01", "2019-09")),
+    )
+    assert found(homes.two_homes_at_once, document) == []
+
+
+def test_a_child_lives_with_an_adult() -> None:
+    alone = _living(lives("kid", "flat", "2019", "2020"))
+    together = _living(lives("kid", "flat", "2019", "2020"), lives("mum", "flat", "2018", None))
+    assert found(homes.child_without_adult, alone) == ["no-adult-in-home"]
+    assert found(homes.child_without_adult, together) == []
+
+
+def test_a_sister_who_is_a_child_is_not_the_adult_of_the_home() -> None:
+    sister = Person(id="sis", name="Nell", birth="2009")
+    stays = (lives("kid", "flat", "2019", "2020"), lives("sis", "flat", "2019", "2020"))
+    document = _living(*stays, people=(MOTHER, FATHER, CHILD, sister))
+    assert found(homes.child_without_adult, document) == ["no-adult-in-home"]
+
+
+def test_the_carers_of_a_foster_home_need_not_be_drawn() -> None:
+    document = family(
+        households=(home("carers", "foster"),), residences=(lives("kid", "carers", "2019", "2020"),)
+    )
+    assert found(homes.child_without_adult, document) == []
+
+
+def _with_man(**changes: Any) -> Document:
+    man = Person(id="man", sex="male", **{"identity": "unknown", **changes})
+    stays = (lives("kid", "flat", "2015", "2020"), lives("man", "flat", "2018", "2018", pattern="not_known"))
+    return _living(*stays, people=(MOTHER, FATHER, CHILD, man))
+
+
+def test_a_man_nobody_knows_in_the_home_of_a_child_is_a_matter_of_safety() -> None:
+    assert found(homes.unidentified_men, _with_man()) == ["unidentified-man-in-home"]
+    assert found(homes.unidentified_men, _with_man(identity="unnamed")) == ["unidentified-man-in-home"]
+    assert found(homes.unidentified_men, _with_man(identity="known", name="Cyril")) == []
+
+
+def test_a_man_who_was_there_at_another_time_is_not_told_of() -> None:
+    man = Person(id="man", sex="male", identity="unknown")
+    stays = (lives("kid", "flat", "2015", "2016"), lives("man", "flat", "2018", "2019"))
+    assert found(homes.unidentified_men, _living(*stays, people=(MOTHER, FATHER, CHILD, man))) == []
+
+
+def test_names_are_listed_as_a_sentence_has_them() -> None:
+    assert homes.listed(["Ann"]) == "Ann"
+    assert homes.listed(["Ann", "Ben", "Cara"]) == "Ann, Ben and Cara"
