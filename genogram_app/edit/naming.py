@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from genogram_app.edit.session import EditRefused
+from genogram_app.family.names import display_name
 from genogram_app.model.document import Document, Item
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
@@ -29,7 +30,7 @@ def called(document: Document, item_id: str) -> str:
     """Return the name of a person or household, or what kind of thing the item is."""
     item = present(document, item_id)
     if isinstance(item, Person):
-        return item.name or item.label or "this person"
+        return display_name(item)
     if isinstance(item, Household):
         return item.label or "this household"
     return f"this {KIND_NAMES[document.list_of(item_id)]}"

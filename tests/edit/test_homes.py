@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.edit.homes import (
+    add_household,
+    add_residence,
+    add_whereabouts,
+    leave_household,
+    move_residents,
+    next_label,
+    put_into,
+)
+from genogram_app.edit.session import EditRefused, Session
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Household, Residence
+from genogram_app.model.people import Person
+
+CASE = Document(
+    people=(Person(id="p1"), Person(id="p2"), Person(id="p3")),
+    households=(Household(id="h1", label="Address 1"), Household(id="h2", label="Gran's")),
+    residences=(
+        Residence(id="s1", person="p1", household="h1", from_="2019"),
+        Residence(id="s2", person="p2", household="h1", from_="2018", to="2020"),
+        Residence(id="s3", person="p3", household="h1", from_="2023"),
+    ),
+)
+
+
+def test_a_household_is_added_around_people_and_selected() -> None:
+    session = Session(CASE)
+    session.do(add_household(("p1", "p2")))
+    home = session.document.household("h3")
+    assert (home.label, session.selection) == ("Address 2", ("h3",))
+    assert [(s.id, s.person, s.from_, s.pattern) for s in session.document.residences[3:]] == [
+        ("s4", "p1", None, "lives"),
+        ("s5", "p2", None, "lives"),
+    ]
+
+
+def test_a_household_keeps_the_label_it_is_given() -> None:
+    assert add_household(label="The refuge", kind="refuge").change(CASE).households[-1].label == "The refuge"
+
+
+def test_labels_count_on_from_the_first_that_is_free() -> None:
+    assert next_label(Document()) == "Address 1"
+    assert next_label(CASE) == "Address 2"
+
+
+def test_a_residence_keeps_its_dates_as_they_are_stated() -> None:
+    edit = add_residence("p1", "h2", "2021-03~", "..", pattern="overnights", basis="ordered")
+    assert edit.change(CASE).residences[-1] == Residence(
+        id="s4", person="p1", household="h2", from_="2021-03~", to="..", pattern="overnights", basis="ordered"
+    )
+
+
+def test_a_time_without_known_whereabouts_has_no_household() -> None:
+    residence = add_whereabouts("p1", "missing", "2022-01-03").change(CASE).residences[-1]
+    assert (residence.household, residence.whereabouts) == (None, "missing")
+
+
+def test_people_put_into_a_household_keep_their_other_homes() -> None:
+    after = put_into(("p1", "p2"), "h2").change(CASE)
+    assert after.residences[:3] == CASE.residences
+    assert [s.person for s in after.residences[3:]] == ["p1", "p2"]
+
+
+def test_somebody_who_left_can_be_put_into_the_household_again() -> None:
+    after = put_into(("p1", "p2"), "h1").change(CASE)
+    assert [s.person for s in after.residences[3:]] == ["p2"]
+
+
+def test_putting_people_where_they_are_is_refused() -> None:
+    with pytest.raises(EditRefused, match="already in Address 1"):
+        put_into(("p1",), "h1").change(CASE)
+
+
+def test_moving_ends_the_homes_that_nothing_says_ended() -> None:
+    after = move_residents(("p1", "p2", "p3"), "h2", "2021-06").change(CASE)
+    assert [s.to for s in after.residences] == ["2021-06", "2020", None, None, None, None]
+    assert {(s.household, s.from_) for s in after.residences[3:]} == {("h2", "2021-06")}
+
+
+def test_taking_out_of_a_household_takes_every_stay_there() -> None:
+    after = leave_household(("p1", "p3"), "h1").change(CASE)
+    assert [s.person for s in after.residences] == ["p2"]

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genogram_app.edit.ids import PREFIXES, new_ids, next_id
+from genogram_app.model.document import LISTS, Document
+from genogram_app.model.homes import Household
+from genogram_app.model.people import Person
+
+
+def test_every_list_has_a_letter_of_its_own() -> None:
+    assert tuple(PREFIXES) == LISTS
+    assert len(set(PREFIXES.values())) == len(LISTS)
+
+
+def test_the_next_id_is_one_more_than_the_highest() -> None:
+    document = Document(people=(Person(id="p2"), Person(id="p11"), Person(id="mother")))
+    assert next_id(document, "people") == "p12"
+
+
+def test_an_id_that_another_list_uses_is_not_given_again() -> None:
+    assert next_id(Document(households=(Household(id="p7"),)), "people") == "p8"
+
+
+def test_ids_that_only_look_like_ours_do_not_count() -> None:
+    document = Document(people=(Person(id="p" + "9" * 40), Person(id="p3b"), Person(id="P4")))
+    assert next_id(document, "people") == "p1"
+
+
+@given(st.sets(st.from_regex(r"p[0-9]{1,12}", fullmatch=True), max_size=8), st.integers(1, 5))
+def test_new_ids_are_never_in_use(ids: set[str], count: int) -> None:
+    document = Document(people=tuple(Person(id=i) for i in sorted(ids)))
+    new = new_ids(document, "people", count)
+    assert len(set(new)) == count
+    assert ids.isdisjoint(new)
