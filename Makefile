@@ -1,0 +1,37 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test check setup format lint types imports bench clean
+
+run: setup
+	@$(BIN)/genogram sample
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+check: setup
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+setup: $(READY)
+
+# Runs again only when what is to be installed has changed.
+$(READY): pyproject.toml constraints.txt .ci/setup
+	@.ci/setup $(VENV)
+	@touch $@
+
+format: setup
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: setup
+	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist out

@@ -1,0 +1,66 @@
+"""Reading what the arguments name: cases, texts and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from genogram_app.cli.errors import BAD_INPUT, CommandError, sentence
+from genogram_app.interchange.convert import load
+from genogram_app.interchange.plain_text import read_text
+from genogram_app.model.dates import DateError, read
+from genogram_app.model.document import Document
+
+
+def read_cases(names: Iterable[str]) -> list[tuple[str, Document]]:
+    """Read every named case before anything is answered, so that bad input prints nothing else.
+
+    Raises:
+        CommandError: naming the file that cannot be read.
+    """
+    return [(name, read_one_case(name)) for name in names]
+
+
+def read_one_case(name: str) -> Document:
+    """Read one case.
+
+    Raises:
+        CommandError: naming the file.
+    """
+    try:
+        return load(Path(name))
+    except BAD_INPUT as error:
+        raise _named(name, error) from error
+
+
+def read_narrative_text(name: str) -> str:
+    """Read a plain text.
+
+    Raises:
+        CommandError: naming the file.
+    """
+    try:
+        return read_text(Path(name))
+    except BAD_INPUT as error:
+        raise _named(name, error) from error
+
+
+def read_day(text: str) -> date:
+    """Read a whole date, `2023-06-27`.
+
+    Raises:
+        CommandError: when it is not one day.
+    """
+    try:
+        reading = read(text)
+    except DateError as error:
+        raise CommandError(f"--at: {error}") from error
+    if reading.precision != "day" or reading.span.earliest is None:
+        raise CommandError(f"--at: {text!r} is not one day: write it like 2023-06-27")
+    return reading.span.earliest
+
+
+def _named(name: str, error: BaseException) -> CommandError:
+    said = sentence(error)
+    return CommandError(said if name in said else f"{name}: {said}")

@@ -1,0 +1,16 @@
+"""The names of the subcommands, and where each is answered."""
+
+from __future__ import annotations
+
+COMMANDS: dict[str, str] = {
+    "check": "say what is odd in a case, and what its drawing and a text say differently",
+    "layout": "print where a case's people, lines and households go, as JSON",
+    "residents": "print who lived where on a date, as JSON",
+    "render": "draw a case as PDF, PNG or SVG",
+    "convert": "turn a case file into another form (.genogram, .case.json)",
+    "schema": "print the JSON Schema of the text form",
+    "draft": "propose a case from a text",
+    "sample": "open the sample case; with no display, draw and check it",
+    "self-test": "check that this installation can do its work",
+}
+"""Each subcommand with what its help says; `name` is answered in the module `name` of this room."""

@@ -1,0 +1,64 @@
+"""Where a case's people, lines and households go, as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from time import perf_counter
+from typing import Any
+
+from genogram_app.cli.cases import read_cases, read_day
+from genogram_app.layout.arrange import arrange
+from genogram_app.layout.geometry import Layout, Point
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.request import layout_request
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments the subcommand takes."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a case (.genogram or .case.json)")
+    parser.add_argument("--at", metavar="DATE", help="households as at this day, 2023-06-27")
+
+
+def answer(arguments: argparse.Namespace) -> int:
+    """Print one layout a line."""
+    options = PictureOptions(at=read_day(arguments.at) if arguments.at else None)
+    for name, document in read_cases(arguments.files):
+        begin = perf_counter()
+        layout = arrange(layout_request(document, options))
+        spent = (perf_counter() - begin) * 1000
+        print(json.dumps({"file": name, **_as_json(layout), "milliseconds": round(spent, 2)}))
+    return 0
+
+
+def _as_json(layout: Layout) -> dict[str, Any]:
+    return {
+        "boxes": [
+            {
+                "id": box.person,
+                "x": round(box.x, 3),
+                "y": round(box.y, 3),
+                "w": box.extent.symbol_width,
+                "h": box.extent.symbol_height,
+            }
+            for box in layout.boxes
+        ],
+        "lines": [
+            {
+                "kind": line.kind,
+                "union": line.union,
+                "persons": list(line.persons),
+                "points": _points(line.points),
+            }
+            for line in layout.lines
+        ],
+        "households": [
+            {"id": outline.household, "members": list(outline.members), "outline": _points(part)}
+            for outline in layout.outlines
+            for part in outline.parts
+        ],
+    }
+
+
+def _points(points: tuple[Point, ...]) -> list[list[float]]:
+    return [[round(x, 3), round(y, 3)] for x, y in points]
