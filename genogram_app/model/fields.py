@@ -27,6 +27,13 @@ def _pairs(value: Any) -> Any:
     return value
 
 
+def _one_each(pairs: Any) -> Any:
+    people = [person for person, _ in pairs]
+    if len(set(people)) != len(people):
+        raise ValueError("each person stands in it once")
+    return pairs
+
+
 Id = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S+$")]
 Date = Annotated[str, AfterValidator(_date)]
 """An EDTF date, perhaps partial, perhaps bounded on one side or between two."""
@@ -108,12 +115,14 @@ Position = tuple[Coordinate, Coordinate]
 SeenByPerson = Annotated[
     tuple[tuple[Id, Seen], ...],
     BeforeValidator(_pairs, json_schema_input_type=dict[str, Seen]),
+    AfterValidator(_one_each),
     PlainSerializer(dict, return_type=dict[str, Seen]),
 ]
 """How each person was seen at a contact: pairs in file order; an object in the case file."""
 PositionByPerson = Annotated[
     tuple[tuple[Id, Position], ...],
     BeforeValidator(_pairs, json_schema_input_type=dict[str, tuple[float, float]]),
+    AfterValidator(_one_each),
     PlainSerializer(dict, return_type=dict[str, tuple[float, float]]),
 ]
 """Where people were placed by hand: pairs in file order; an object in the case file."""

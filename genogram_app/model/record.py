@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
+
+
+def has_half_character(text: str) -> bool:
+    """Return whether the text holds a lone surrogate, which no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 class Record(BaseModel):
@@ -13,6 +22,17 @@ class Record(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, validate_by_name=True, validate_by_alias=True
     )
+
+    @model_validator(mode="after")
+    def _can_be_written(self) -> Self:
+        # Half a character, which the clipboard may hold, is text to Python but to no file.
+        for name, value in self.__dict__.items():
+            for text in value if isinstance(value, tuple) else (value,):
+                if isinstance(text, str) and has_half_character(text):
+                    raise ValueError(
+                        f"{name.rstrip('_')}: the text holds half a character (a lone surrogate)"
+                    )
+        return self
 
     def replace(self, **changes: Any) -> Self:
         """Return a validated copy with the named fields changed.

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from genogram_app.model.document import FORMAT, VERSION, Document
+from genogram_app.model.record import has_half_character
 
 SIZE_LIMIT = 200 * 1024 * 1024
 """The largest text that is read, in bytes."""
@@ -129,7 +130,7 @@ def _cannot_be_text(raw: Any) -> CaseError:
     unread: list[tuple[tuple[int | str, ...], Any]] = [((), raw)]
     while unread:
         loc, value = unread.pop()
-        if isinstance(value, str) and _has_half_character(value):
+        if isinstance(value, str) and has_half_character(value):
             place = _place(raw, loc) or "the outermost object"
             return CaseError([f"{place}: the text holds half a character (a lone surrogate)"])
         if isinstance(value, list):
@@ -138,10 +139,6 @@ def _cannot_be_text(raw: Any) -> CaseError:
             unread.extend(((*loc, name), inner) for name, inner in value.items())
             unread.extend((loc, name) for name in value)
     return _too_deep()
-
-
-def _has_half_character(text: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _finite(text: str) -> float:
