@@ -33,7 +33,7 @@ def write_case_json(document: Document, path: Path) -> None:
         data = write_case(document).encode()
         # A file that cannot be opened again must never take the place of one that can.
         unharmed = read_case(data) == document
-    except (CaseError, UnicodeEncodeError) as error:
+    except ValueError as error:
         raise not_saved(path, f"the case cannot be written down ({error})") from None
     if not unharmed:
         raise not_saved(path, "the case would not be the same when opened again")

@@ -48,7 +48,7 @@ def save_case(document: Document, path: Path) -> None:
         # A file that cannot be opened again must never take the place of one that can.
         with closing(_connection(data)) as connection:
             unharmed = _case_in(connection) == document
-    except (apsw.Error, CaseError, UnicodeEncodeError) as error:
+    except (apsw.Error, ValueError) as error:
         raise not_saved(path, f"the case cannot be written down ({error})") from None
     if not unharmed:
         raise not_saved(path, "the case would not be the same when opened again")
