@@ -1,0 +1,172 @@
+"""What the line looks like that says how two people are with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+from typing import Literal, TypeAlias
+
+from genogram_app.drawing.primitives import WHITE, Point, Primitive
+from genogram_app.drawing.shapes import polyline, rectangle, zigzag
+from genogram_app.layout.geometry import Box
+from genogram_app.model.fields import BondKind
+from genogram_app.model.relations import Bond
+from genogram_app.notation.captions import Caption, caption_size
+from genogram_app.notation.doubt import WORDS
+from genogram_app.notation.marks import arrow_base, arrowhead
+from genogram_app.notation.routes import along
+from genogram_app.notation.style import Pattern, Style
+
+Core: TypeAlias = Literal["none", "line", "zigzag", "tall", "cut", "box"]
+Arrow: TypeAlias = Literal["none", "filled", "hollow"]
+
+_WIDTH = 1.1
+_APART = 0.10
+_STRAIGHT = 0.25
+_AMPLITUDE, _WAVE = 0.12, 0.26
+_TIP_GAP = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class BondLook:
+    """How one kind of bond is drawn.
+
+    `offsets` are straight lines beside the middle, in units; `core` runs in the middle; `arrow` stands at the
+    second person when the bond has a direction; `tag` is written on the line.
+    """
+
+    words: str
+    core: Core = "line"
+    offsets: tuple[float, ...] = ()
+    arrow: Arrow = "none"
+    tag: str = ""
+    pattern: Pattern = "solid"
+
+
+LOOKS: dict[BondKind, BondLook] = {
+    "close": BondLook("Close", "none", (-_APART / 2, _APART / 2)),
+    "very_close": BondLook("Very close", "line", (-_APART, _APART)),
+    "distant": BondLook("Distant", pattern="dot"),
+    "cut_off": BondLook("No contact, estranged", "cut"),
+    "conflict": BondLook("Conflict", "zigzag"),
+    "hostile": BondLook("Hostile", "tall", tag="H"),
+    "close_conflict": BondLook("Close and in conflict", "zigzag", (-0.2, 0.2)),
+    "controlling": BondLook("Controlling or coercive", "box", arrow="filled"),
+    "violence": BondLook("Domestic abuse, violence", "zigzag", arrow="filled", tag="DA"),
+    "emotional_abuse": BondLook("Emotional abuse", "zigzag", arrow="hollow", tag="E"),
+    "physical_abuse": BondLook("Physical abuse", "zigzag", arrow="filled", tag="P"),
+    "sexual_abuse": BondLook("Sexual abuse or exploitation", "zigzag", (-0.2, 0.2), "filled", "S"),
+    "neglect": BondLook("Neglect", arrow="hollow", tag="N", pattern="dash"),
+    "caring": BondLook("Cares for", arrow="filled", tag="care"),
+    "contact": BondLook("Contact", tag="contact"),
+}
+"""How each kind of bond is drawn; no two alike without colour."""
+
+
+def bond_ends(one: Box, other: Box, style: Style) -> tuple[Point, Point]:
+    """Return where a straight line between two symbols leaves the one and reaches the other."""
+    gap = _TIP_GAP * style.unit + 1
+    return _edge(one, other, gap), _edge(other, one, gap)
+
+
+def _edge(box: Box, towards: Box, gap: float) -> Point:
+    dx, dy = towards.x - box.x, towards.y - box.y
+    distance = hypot(dx, dy) or 1.0
+    half = max(box.extent.symbol_width, box.extent.symbol_height) / 2
+    share = min((half * 1.15 + gap) / distance, 0.45)
+    return box.x + dx * share, box.y + dy * share
+
+
+def bond_words(bond: Bond) -> str:
+    """Return what is written on the line: the tag, the detail, and how certain it is."""
+    tag = LOOKS[bond.kind].tag
+    if bond.detail:
+        tag = f"{bond.detail} {tag}".strip() if bond.kind == "contact" else f"{tag} {bond.detail}".strip()
+    if bond.certainty == "suspected":
+        return f"{tag} ?".strip()
+    return f"{tag} {WORDS[bond.certainty]}".strip()
+
+
+def bond_caption(bond: Bond, ends: tuple[Point, Point], style: Style) -> Caption | None:
+    """Return the words of a bond, wanted on its middle; they stand on a white ground."""
+    words = bond_words(bond)
+    if not words:
+        return None
+    _, height = caption_size((words,), style)
+    at_middle = bond.kind not in ("controlling", "cut_off")
+    shares = (0.5, 0.4, 0.6, 0.3, 0.7) if at_middle else (0.3, 0.7)
+    on = tuple(along(ends, share) for share in shares)
+    return Caption((words,), (*on, *((x, y - height) for x, y in on)))
+
+
+def draw_bond(bond: Bond, ends: tuple[Point, Point], style: Style) -> tuple[Primitive, ...]:
+    """Return the line of a bond from its first to its second person, with an arrow if it has a direction."""
+    look = LOOKS[bond.kind]
+    start, end = ends
+    direction = (end[0] - start[0], end[1] - start[1])
+    has_arrow = bond.directed and look.arrow != "none"
+    reach = arrow_base(end, direction, style) if has_arrow else end
+    items: list[Primitive] = [
+        polyline(_aside((start, reach), offset * style.unit), style.stroke(width=_WIDTH))
+        for offset in look.offsets
+    ]
+    items += _core(look, (start, reach), style)
+    if has_arrow:
+        items.append(arrowhead(end, direction, style, filled=look.arrow == "filled"))
+    return tuple(items)
+
+
+def _aside(ends: tuple[Point, Point], offset: float) -> tuple[Point, Point]:
+    (ax, ay), (bx, by) = ends
+    length = hypot(bx - ax, by - ay) or 1.0
+    nx, ny = -(by - ay) / length * offset, (bx - ax) / length * offset
+    return (ax + nx, ay + ny), (bx + nx, by + ny)
+
+
+def _core(look: BondLook, ends: tuple[Point, Point], style: Style) -> list[Primitive]:
+    stroke = style.stroke(look.pattern, _WIDTH)
+    if look.core == "none":
+        return []
+    if look.core in ("zigzag", "tall"):
+        return _zigzag(ends, 2.0 if look.core == "tall" else 1.0, style)
+    if look.core == "cut":
+        return _cut(ends, style)
+    line: Primitive = polyline(ends, stroke)
+    return [line, *_crossed_box(along(ends, 0.5), style)] if look.core == "box" else [line]
+
+
+def _zigzag(ends: tuple[Point, Point], height: float, style: Style) -> list[Primitive]:
+    (ax, ay), (bx, by) = ends
+    length = hypot(bx - ax, by - ay) or 1.0
+    share = min(_STRAIGHT * style.unit / length, 0.2)
+    one, other = along(ends, share), along(ends, 1 - share)
+    stroke = style.stroke(width=_WIDTH)
+    teeth = zigzag(one, other, _AMPLITUDE * style.unit * height, _WAVE * style.unit * height, stroke)
+    return [polyline((ends[0], one), stroke), teeth, polyline((other, ends[1]), stroke)]
+
+
+def _cut(ends: tuple[Point, Point], style: Style) -> list[Primitive]:
+    (ax, ay), (bx, by) = ends
+    length = hypot(bx - ax, by - ay) or 1.0
+    half_gap = 0.11 * style.unit / length
+    stroke = style.stroke(width=_WIDTH)
+    items: list[Primitive] = []
+    for share, end in ((0.5 - half_gap, ends[0]), (0.5 + half_gap, ends[1])):
+        stop = along(ends, share)
+        nx, ny = -(by - ay) / length * 0.2 * style.unit, (bx - ax) / length * 0.2 * style.unit
+        items += [
+            polyline((end, stop), stroke),
+            polyline(((stop[0] - nx, stop[1] - ny), (stop[0] + nx, stop[1] + ny)), stroke),
+        ]
+    return items
+
+
+def _crossed_box(centre: Point, style: Style) -> list[Primitive]:
+    side = 0.25 * style.unit
+    left, top = centre[0] - side / 2, centre[1] - side / 2
+    stroke = style.stroke(width=_WIDTH)
+    return [
+        rectangle(left, top, side, side, stroke, WHITE),
+        polyline(((left, top), (left + side, top + side)), stroke),
+        polyline(((left, top + side), (left + side, top)), stroke),
+    ]

@@ -1,0 +1,70 @@
+"""Words that stand beside a line: what they say, how large they are, and where they would like to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from genogram_app.drawing.fonts import ascent, line_height, text_width
+from genogram_app.drawing.primitives import WHITE, Point, Primitive, Text
+from genogram_app.drawing.shapes import rectangle
+from genogram_app.notation.routes import along, level_run
+from genogram_app.notation.style import Style
+
+_AWAY = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words for a line; `spots` are centres of the words, best first, for whoever places them."""
+
+    lines: tuple[str, ...]
+    spots: tuple[Point, ...]
+
+
+def caption_size(lines: Sequence[str], style: Style) -> tuple[float, float]:
+    """Return the width and height of some lines of caption, in points."""
+    width = max((text_width(line, style.caption_size) for line in lines), default=0.0)
+    return width, len(lines) * line_height(style.caption_size) * 0.86
+
+
+def draw_caption(lines: Sequence[str], centre: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the words about a centre, on a white ground so that no line runs through them."""
+    width, height = caption_size(lines, style)
+    x, y = centre
+    top, step = y - height / 2, height / max(len(lines), 1)
+    drop = (step - line_height(style.caption_size)) / 2 + ascent(style.caption_size)
+    ground = rectangle(x - width / 2 - 1, top, width + 2, height, None, WHITE)
+    words = [
+        Text((x, top + i * step + drop), line, style.caption_size, anchor="middle")
+        for i, line in enumerate(lines)
+    ]
+    return (ground, *words)
+
+
+def beside_level(lines: Sequence[str], points: Sequence[Point], style: Style, avoid: float | None) -> Caption:
+    """Return a caption for a line's level run: above it or below, if possible clear of the x `avoid`."""
+    width, height = caption_size(lines, style)
+    (left, y), (right, _) = level_run(points)
+    middle = (left + right) / 2
+    places = [middle] if avoid is None or abs(avoid - middle) > width / 2 + 1 else []
+    if avoid is not None:
+        halves = sorted(((left + avoid) / 2, (avoid + right) / 2), key=lambda x: (abs(x - avoid) * -1, x))
+        places += [*halves, avoid - width / 2 - 3, avoid + width / 2 + 3]
+    places += [middle, left + width / 2, right - width / 2]
+    up, down = y - height / 2 - _AWAY, y + height / 2 + _AWAY
+    spots = [(x, up) for x in places] + [(x, down) for x in places]
+    return Caption(tuple(lines), tuple(dict.fromkeys(spots)))
+
+
+def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
+    """Return a caption for any line: to the right of it, else to the left, at several heights, else on it."""
+    width, height = caption_size(lines, style)
+    aside = width / 2 + _AWAY + 1
+    spots: list[Point] = []
+    for share in (0.5, 0.3, 0.7, 0.15, 0.85):
+        x, y = along(points, share)
+        spots += [(x + aside, y), (x - aside, y)]
+    spots += [(x, y - height / 2 - _AWAY) for x, y in (along(points, 0.5),)]
+    spots += [along(points, share) for share in (0.5, 0.35, 0.65)]
+    return Caption(tuple(lines), tuple(spots))

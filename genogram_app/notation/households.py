@@ -1,0 +1,97 @@
+"""What a household looks like: a dotted outline, its label, tethers to those only partly there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.drawing.fonts import text_width
+from genogram_app.drawing.primitives import WHITE, Path, Point, Primitive, Text
+from genogram_app.drawing.shapes import polygon, rounded_rectangle
+from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.homes import Household
+from genogram_app.notation.captions import Caption, beside_line
+from genogram_app.notation.routes import route
+from genogram_app.notation.style import Style
+
+Stay: TypeAlias = Literal["part_time", "overnights", "visits", "possibly"]
+
+STAY_WORDS: dict[Stay, str] = {
+    "part_time": "part of the time",
+    "overnights": "stays some nights",
+    "visits": "visits",
+    "possibly": "lives here?",
+}
+"""What stands beside a tether."""
+KIND_WORDS: dict[HouseholdKind, str] = {
+    "own_home": "Home",
+    "relative": "Relative's home",
+    "friend": "Friend's home",
+    "temporary": "Temporary accommodation",
+    "hostel": "Hostel",
+    "refuge": "Refuge",
+    "hospital": "Hospital",
+    "foster": "Foster home",
+    "residential": "Residential home",
+    "custody": "Custody",
+    "street": "No home",
+    "other": "Household",
+    "not_known": "Household",
+}
+"""What a household without a label is called."""
+_PAD = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class HomeLook:
+    """How one household looks: its label; heavier when it is the subject child's, sparse when uncertain."""
+
+    label: str
+    main: bool = False
+    uncertain: bool = False
+
+
+def household_label(household: Household) -> str:
+    """Return what a household is called on the drawing; an address is never shown."""
+    return household.label or KIND_WORDS[household.kind]
+
+
+def label_size(look: HomeLook, style: Style) -> tuple[float, float]:
+    """Return the width and height of the label's box, in points."""
+    return text_width(_content(look), style.detail_size, look.main) + 2 * _PAD, style.detail_size * 1.5
+
+
+def label_box(look: HomeLook, label_at: Point, style: Style) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of the label's box, which sits on the outline."""
+    width, height = label_size(look, style)
+    return label_at[0] - _PAD, label_at[1] - height / 2, width, height
+
+
+def _content(look: HomeLook) -> str:
+    return f"{look.label} ?" if look.uncertain else look.label
+
+
+def outline_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: Style) -> tuple[Path, ...]:
+    """Return the closed dotted rings of a household."""
+    width = style.household_at_incident if look.main else style.household
+    stroke = style.stroke("sparse" if look.uncertain else "dot", width)
+    return tuple(polygon(part, stroke) for part in parts)
+
+
+def draw_label(look: HomeLook, label_at: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the label in its box on the outline."""
+    left, top, width, height = label_box(look, label_at, style)
+    size = style.detail_size
+    box = rounded_rectangle(left, top, width, height, 2.5, style.stroke(width=style.thin), WHITE)
+    words = Text((left + _PAD, top + height / 2 + 0.357 * size), _content(look), size, look.main)
+    return box, words
+
+
+def draw_tether(start: Point, end: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the thin dotted line from an outline to somebody who is only partly there."""
+    return (route((start, end), style.stroke("dot", 1.0), style.unit),)
+
+
+def tether_caption(stay: Stay, start: Point, end: Point, style: Style) -> Caption:
+    """Return the words of a tether."""
+    return beside_line((STAY_WORDS[stay],), (start, end), style)

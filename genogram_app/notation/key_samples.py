@@ -1,0 +1,115 @@
+"""Small samples of each mark for the key, drawn by the same functions as the drawing, about the origin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from genogram_app.drawing.primitives import Primitive, Text
+from genogram_app.drawing.shapes import rounded_rectangle
+from genogram_app.model.fields import BondKind, Certainty, Zygosity
+from genogram_app.model.relations import Bond, Kin
+from genogram_app.notation.births import draw_birth
+from genogram_app.notation.bonds import draw_bond
+from genogram_app.notation.households import HomeLook, draw_tether
+from genogram_app.notation.kin import draw_kin
+from genogram_app.notation.marks import question, slashes
+from genogram_app.notation.parentage import ChildLine, draw_child_line
+from genogram_app.notation.persons import Shape, Symbol, draw_symbol
+from genogram_app.notation.routes import route
+from genogram_app.notation.style import GREY, STYLE, Pattern
+from genogram_app.notation.tags import Tag, draw_tag, tag_size
+
+WIDTH, HEIGHT = 36.0, 17.0
+"""The room of one sample, in points."""
+_SMALL = replace(STYLE, unit=12.0, line=1.2, age_size=7.5, smallest_age_size=6.5, caption_size=8.0)
+_ENDS = ((-16.0, 0.0), (16.0, 0.0))
+
+
+def person(
+    shape: Shape,
+    *,
+    subject: bool = False,
+    identified: bool = True,
+    question: bool = False,
+    dead: bool = False,
+    adopted: bool = False,
+    inside: str = "",
+) -> tuple[Primitive, ...]:
+    """Return a person's symbol."""
+    side = _SMALL.unit * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
+    symbol = Symbol(shape, (side, side), subject, identified, question, dead, adopted, inside)
+    return draw_symbol(symbol, (0.0, 0.0), _SMALL)
+
+
+def stillbirth(shape: Shape) -> tuple[Primitive, ...]:
+    """Return the small crossed symbol of a stillborn child."""
+    return draw_symbol(Symbol(shape, (8.0, 8.0), dead=True), (0.0, 0.0), _SMALL)
+
+
+def couple(
+    pattern: Pattern, *, strokes: int = 0, resumed: bool = False, doubt: bool = False
+) -> tuple[Primitive, ...]:
+    """Return a couple's line with its marks."""
+    items: list[Primitive] = [route(_ENDS, STYLE.stroke(pattern), STYLE.unit)]
+    if strokes:
+        items += slashes((0.0, 0.0), strokes, replace(STYLE, unit=22.0), resumed=resumed)
+    if doubt:
+        items += question((0.0, 0.0), STYLE)
+    return tuple(items)
+
+
+def co_parents() -> tuple[Primitive, ...]:
+    """Return the thin line between two parents of whom no relationship is stated."""
+    return (route(_ENDS, STYLE.stroke(width=STYLE.thin), STYLE.unit),)
+
+
+def not_at_the_date() -> tuple[Primitive, ...]:
+    """Return the thin grey line of what does not hold at the date."""
+    return (route(_ENDS, STYLE.stroke(width=STYLE.thin, colour=GREY), STYLE.unit),)
+
+
+def words(text: str) -> tuple[Primitive, ...]:
+    """Return letters that stand beside lines."""
+    return (Text((0.0, 0.357 * STYLE.caption_size), text, STYLE.caption_size, anchor="middle"),)
+
+
+def child(pattern: Pattern, *, thin: bool = False, question: bool = False) -> tuple[Primitive, ...]:
+    """Return a parent-to-child line, laid on its side to save room."""
+    return draw_child_line(ChildLine(pattern, (), thin, question), _ENDS, (), STYLE)
+
+
+def twins(zygosity: Zygosity) -> tuple[Primitive, ...]:
+    """Return the fork of a multiple birth."""
+    legs = (((0.0, -7.0), (-9.0, 7.0)), ((0.0, -7.0), (9.0, 7.0)))
+    lines = tuple(route(leg, STYLE.stroke(), STYLE.unit) for leg in legs)
+    return lines + draw_birth(legs, zygosity, replace(STYLE, caption_size=7.5, unit=22.0))
+
+
+def kin(certainty: Certainty) -> tuple[Primitive, ...]:
+    """Return the line of a relation whose path is not known."""
+    return draw_kin(Kin(id="r", person="a", relative="b", term="aunt", certainty=certainty), _ENDS, STYLE)
+
+
+def home(*, main: bool = False, uncertain: bool = False) -> tuple[Primitive, ...]:
+    """Return a piece of household outline."""
+    look = HomeLook("", main, uncertain)
+    width = STYLE.household_at_incident if look.main else STYLE.household
+    stroke = STYLE.stroke("sparse" if uncertain else "dot", width)
+    return (rounded_rectangle(-15.0, -6.5, 30.0, 13.0, 4.0, stroke),)
+
+
+def tether() -> tuple[Primitive, ...]:
+    """Return the line from an outline to somebody who is only partly there."""
+    return draw_tether(*_ENDS, STYLE)
+
+
+def bond(kind: BondKind) -> tuple[Primitive, ...]:
+    """Return the line of a bond, with its direction."""
+    example = Bond(id="b", from_person="a", to_person="b", kind=kind, directed=True)
+    return draw_bond(example, _ENDS, replace(STYLE, unit=26.0))
+
+
+def tag(sample: Tag) -> tuple[Primitive, ...]:
+    """Return a tag."""
+    width, height = tag_size(sample, STYLE)
+    return draw_tag(sample, (-width / 2, -height / 2), STYLE)

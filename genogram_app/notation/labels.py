@@ -1,0 +1,134 @@
+"""What stands under a symbol: name, dates and tags, measured before anything is placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from genogram_app.drawing.fonts import ascent, line_height, text_width
+from genogram_app.drawing.primitives import BLACK, Colour, Point, Primitive, Text
+from genogram_app.drawing.wrapping import wrap
+from genogram_app.family.names import display_name
+from genogram_app.model.date_words import short
+from genogram_app.model.people import LOSSES, Person
+from genogram_app.notation.style import GREY, Style
+from genogram_app.notation.tags import Tag, draw_row, row_width, tag_rows, tag_size
+from genogram_app.notation.years import had_happened, year_words
+
+NAME_LINES = 3
+_ROW_GAP = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelLine:
+    """One line of a label."""
+
+    text: str
+    size: float
+    bold: bool = False
+    colour: Colour = BLACK
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBlock:
+    """A measured label: its lines, its rows of tags, and the width and height it takes, in points."""
+
+    lines: tuple[LabelLine, ...]
+    rows: tuple[tuple[Tag, ...], ...]
+    width: float
+    height: float
+
+
+def measure_block(
+    person: Person,
+    style: Style,
+    *,
+    day: date | None,
+    subject: bool = False,
+    dates: bool = True,
+    tags: tuple[Tag, ...] = (),
+    note: str = "",
+) -> LabelBlock:
+    """Return the label of a person as at a day.
+
+    Args:
+        person: whose label.
+        style: the measures.
+        day: the date of the drawing; None when it has none.
+        subject: whether the name stands in bold.
+        dates: whether birth and death are written.
+        tags: the tags to show.
+        note: one more line, such as an age that does not fit the symbol.
+    """
+    lines = _name_lines(person, style, subject)
+    for words in (*(date_lines(person, day, style) if dates else ()), note):
+        if words:
+            lines += [LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, 2, style)]
+    rows = tag_rows(tags, style)
+    width = max(
+        [text_width(line.text, line.size, line.bold) for line in lines]
+        + [row_width(row, style) for row in rows],
+        default=0.0,
+    )
+    height = sum(line_height(line.size) for line in lines)
+    height += sum(tag_size(row[0], style)[1] + _ROW_GAP for row in rows)
+    return LabelBlock(tuple(lines), rows, width, height)
+
+
+def _name_lines(person: Person, style: Style, subject: bool) -> list[LabelLine]:
+    name = display_name(person)
+    lines = [
+        LabelLine(text, style.name_size, subject)
+        for text in _wrapped(name, style.name_size, NAME_LINES, style, bold=subject)
+    ]
+    if person.name and person.label and person.label.casefold() != person.name.casefold():
+        texts = _wrapped(person.label, style.detail_size, 2, style)
+        lines += [LabelLine(text, style.detail_size, colour=GREY) for text in texts]
+    return lines
+
+
+def _wrapped(text: str, size: float, lines: int, style: Style, *, bold: bool = False) -> tuple[str, ...]:
+    return wrap(text, style.label_width, size, bold=bold, max_lines=lines).lines
+
+
+def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:
+    """Return the dates of a person in words, as partial as they were stated; on one line when they fit."""
+    if person.kind == "pregnancy":
+        return (f"due {short(person.due)}",) if person.due else ()
+    if person.kind in LOSSES:
+        return _loss_lines(person)
+    if not had_happened(person.birth, day):
+        return ("not yet born", f"b. {short(person.birth)}")
+    born = f"b. {short(person.birth)}" if person.birth else ""
+    died = f"d. {short(person.death)}" if person.death and had_happened(person.death, day) else ""
+    both = f"{born} – {died}" if born and died else born or died
+    if text_width(both, style.detail_size) <= style.label_width:
+        return (both,) if both else ()
+    return born, died
+
+
+def _loss_lines(person: Person) -> tuple[str, ...]:
+    words = {
+        "miscarriage": "miscarriage",
+        "termination": "termination",
+        "pregnancy_loss": "pregnancy loss",
+        "stillbirth": "stillborn",
+    }[person.kind]
+    year = year_words(person.death)
+    line = f"{words} {year}" if year else words
+    return () if display_name(person).casefold() in (line, words) and not year else (line,)
+
+
+def draw_block(block: LabelBlock, top: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the label's primitives; `top` is the middle of its upper edge."""
+    x, y = top
+    items: list[Primitive] = []
+    for line in block.lines:
+        baseline = y + ascent(line.size, line.bold)
+        items.append(Text((x, baseline), line.text, line.size, line.bold, "middle", line.colour))
+        y += line_height(line.size)
+    for row in block.rows:
+        y += _ROW_GAP
+        items += draw_row(row, x, y, style)
+        y += tag_size(row[0], style)[1]
+    return tuple(items)

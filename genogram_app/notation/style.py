@@ -1,0 +1,61 @@
+"""How large, how heavy and how broken the marks of a drawing are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.drawing.primitives import BLACK, Colour, Stroke
+
+KeyStyle: TypeAlias = Literal["mcgoldrick", "write_enough"]
+Pattern: TypeAlias = Literal["solid", "dash", "dot", "dashdot", "sparse", "uncertain"]
+
+UNIT = 30.0
+"""The side of the male square and the diameter of the female circle, in points."""
+DASHES: dict[Pattern, tuple[float, ...]] = {
+    "solid": (),
+    "dash": (6.0, 3.5),
+    "dot": (0.1, 3.2),
+    "dashdot": (7.0, 2.6, 0.8, 2.6),
+    "sparse": (2.0, 5.0),
+    "uncertain": (2.8, 2.4),
+}
+"""Dash lengths in points, apart enough to tell one from another in black and white at the width of a line."""
+GREY: Colour = "#595959"
+"""For secondary text; 7.0:1 on white."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The measures of a drawing, in points."""
+
+    unit: float = UNIT
+    line: float = 1.4
+    thin: float = 0.8
+    cross: float = 1.0
+    household: float = 1.5
+    household_at_incident: float = 2.3
+    name_size: float = 9.0
+    detail_size: float = 8.0
+    caption_size: float = 8.0
+    tag_size: float = 7.5
+    age_size: float = 10.5
+    smallest_age_size: float = 7.5
+    label_width: float = 74.0
+    label_gap: float = 4.0
+    key_style: KeyStyle = "mcgoldrick"
+
+    def stroke(
+        self, pattern: Pattern = "solid", width: float | None = None, colour: Colour = BLACK
+    ) -> Stroke:
+        """Return the stroke of a pattern; dots have round caps so that they are dots."""
+        return Stroke(
+            self.line if width is None else width,
+            colour,
+            DASHES[pattern],
+            "round" if pattern == "dot" else "butt",
+        )
+
+
+STYLE = Style()
+"""The measures that drawings use unless they are told others."""

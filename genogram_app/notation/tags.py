@@ -1,0 +1,170 @@
+"""The small boxes under a name: legal and care statuses, and recorded concerns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from genogram_app.drawing.fonts import text_width
+from genogram_app.drawing.primitives import WHITE, Point, Primitive, Text
+from genogram_app.drawing.shapes import polyline, rounded_rectangle
+from genogram_app.model.dates import read
+from genogram_app.model.fields import Certainty
+from genogram_app.model.people import Mark, Person, Status
+from genogram_app.notation.style import Style
+from genogram_app.notation.years import had_ended, had_happened
+
+MEANINGS: dict[str, str] = {
+    "CIN": "child in need plan",
+    "CPP": "child protection plan",
+    "CPP-N": "child protection plan: neglect",
+    "CPP-P": "child protection plan: physical abuse",
+    "CPP-E": "child protection plan: emotional abuse",
+    "CPP-S": "child protection plan: sexual abuse",
+    "CPP-M": "child protection plan: more than one category",
+    "CPR": "on the child protection register",
+    "PLO": "pre-proceedings",
+    "s20": "accommodated with the parents' agreement (section 20)",
+    "s76": "accommodated with the parents' agreement (section 76)",
+    "ICO": "interim care order",
+    "CO": "care order",
+    "CSO": "compulsory supervision order",
+    "SO": "supervision order",
+    "ISO": "interim supervision order",
+    "PO": "placement order",
+    "EPO": "emergency protection order",
+    "PP": "police protection",
+    "SGO": "special guardianship order",
+    "CAO": "child arrangements order",
+    "LAC": "looked after",
+    "CLA": "looked after",
+    "AO": "adoption order",
+    "UASC": "unaccompanied asylum-seeking child",
+    "NMO": "non-molestation order",
+    "LPA": "lasting power of attorney",
+    "MH": "mental ill health",
+    "SM": "substance misuse",
+    "AL": "alcohol misuse",
+    "LD": "learning disability",
+    "D": "disability or complex health needs",
+    "PH": "physical illness",
+    "DA-v": "domestic abuse: victim",
+    "DA-p": "domestic abuse: known or alleged perpetrator",
+    "CJ": "offending or custody",
+    "CE": "care-experienced",
+    "ASB": "antisocial behaviour",
+    "PR": "holds parental responsibility, not a birth parent",
+}
+"""What the usual codes mean, for the key. A code that is not here stands for itself."""
+
+_DOUBTED: frozenset[Certainty] = frozenset({"alleged", "suspected", "disputed", "not_known"})
+_CATEGORIES = {
+    "neglect": "N",
+    "physical": "P",
+    "physical abuse": "P",
+    "emotional": "E",
+    "emotional abuse": "E",
+    "sexual": "S",
+    "sexual abuse": "S",
+    "multiple": "M",
+    "multiple categories": "M",
+}
+_PADDING = 2.6
+_GAP = 2.4
+IN_A_ROW = 4
+"""No more tags than this stand in one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One small box: its text; ended ones have a line through it, proposed ones a dashed outline."""
+
+    text: str
+    code: str
+    ended: bool = False
+    proposed: bool = False
+
+
+def tags_of(person: Person, day: date | None) -> tuple[Tag, ...]:
+    """Return the person's tags as at a day, oldest to newest; what certainly began later is left out."""
+    dated = [(_order(s.from_), _status_tag(s, day)) for s in person.statuses if had_happened(s.from_, day)]
+    dated += [
+        (_order(m.from_), _mark_tag(m, day))
+        for m in person.marks
+        if m.certainty != "disproved" and had_happened(m.from_, day)
+    ]
+    ordered = [tag for _, tag in sorted(dated, key=lambda pair: pair[0])]
+    return tuple(dict.fromkeys(ordered))
+
+
+def _order(start: str | None) -> date:
+    """Undated tags come first, in file order."""
+    earliest = None if start is None else read(start).span.earliest
+    return earliest or date.min
+
+
+def _status_tag(status: Status, day: date | None) -> Tag:
+    code = status.code
+    if code == "CPP" and status.detail:
+        category = _CATEGORIES.get(status.detail.strip().casefold())
+        code = f"CPP-{category}" if category else code
+    return Tag(code, code, status.stage == "ended" or had_ended(status.to, day), status.stage == "proposed")
+
+
+def _mark_tag(mark: Mark, day: date | None) -> Tag:
+    doubt = "?" if mark.certainty in _DOUBTED else ""
+    return Tag(mark.code + doubt, mark.code, had_ended(mark.to, day))
+
+
+def tag_size(tag: Tag, style: Style) -> tuple[float, float]:
+    """Return the width and height of one tag, in points."""
+    return text_width(tag.text, style.tag_size, bold=True) + 2 * _PADDING, 0.34 * style.unit
+
+
+def tag_rows(tags: tuple[Tag, ...], style: Style) -> tuple[tuple[Tag, ...], ...]:
+    """Return the tags in rows that are no wider than a label and hold no more than four tags."""
+    rows: list[list[Tag]] = []
+    for tag in tags:
+        if (
+            rows
+            and len(rows[-1]) < IN_A_ROW
+            and row_width([*rows[-1], tag], style) <= style.label_width * 1.15
+        ):
+            rows[-1].append(tag)
+        else:
+            rows.append([tag])
+    return tuple(tuple(row) for row in rows)
+
+
+def row_width(row: list[Tag] | tuple[Tag, ...], style: Style) -> float:
+    """Return how wide a row of tags is, in points."""
+    return sum(tag_size(tag, style)[0] for tag in row) + _GAP * (len(row) - 1)
+
+
+def draw_row(row: tuple[Tag, ...], middle: float, top: float, style: Style) -> tuple[Primitive, ...]:
+    """Return a row of tags, centred on `middle`, its upper edge at `top`."""
+    items: list[Primitive] = []
+    x = middle - row_width(row, style) / 2
+    for tag in row:
+        items += draw_tag(tag, (x, top), style)
+        x += tag_size(tag, style)[0] + _GAP
+    return tuple(items)
+
+
+def draw_tag(tag: Tag, corner: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return one tag with its upper left corner at a point."""
+    width, height = tag_size(tag, style)
+    x, y = corner
+    stroke = style.stroke("uncertain" if tag.proposed else "solid", style.thin)
+    baseline = y + height / 2 + 0.357 * style.tag_size
+    items: list[Primitive] = [
+        rounded_rectangle(x, y, width, height, 2.4, stroke, WHITE),
+        Text((x + width / 2, baseline), tag.text, style.tag_size, bold=True, anchor="middle"),
+    ]
+    if tag.ended:
+        items.append(
+            polyline(
+                ((x + 1.2, y + height / 2), (x + width - 1.2, y + height / 2)), style.stroke(width=style.thin)
+            )
+        )
+    return tuple(items)

@@ -1,0 +1,30 @@
+"""Which marks a drawing uses, so that its key lists these and no others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genogram_app.model.fields import BondKind, Certainty, Zygosity
+from genogram_app.notation.households import HomeLook, Stay
+from genogram_app.notation.parentage import ChildLine
+from genogram_app.notation.partnerships import CoupleLine
+from genogram_app.notation.persons import Symbol
+from genogram_app.notation.style import KeyStyle
+from genogram_app.notation.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """Everything that a drawing shows, in the order in which it is drawn; things may stand more than once."""
+
+    key_style: KeyStyle = "mcgoldrick"
+    symbols: tuple[Symbol, ...] = ()
+    couples: tuple[CoupleLine, ...] = ()
+    children: tuple[ChildLine, ...] = ()
+    births: tuple[Zygosity, ...] = ()
+    kin: tuple[Certainty, ...] = ()
+    homes: tuple[HomeLook, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    bonds: tuple[tuple[BondKind, Certainty], ...] = ()
+    tags: tuple[Tag, ...] = ()
+    doubtful_half: bool = False
