@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -104,7 +106,7 @@ def test_the_longest_name_can_be_replaced(target: Path) -> None:
 
 @contextmanager
 def _a_disk_with_room_for(size: int) -> Iterator[None]:
-    import resource
+    import resource  # which Windows does not have
 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
@@ -160,8 +162,6 @@ def test_what_a_killed_save_left_behind_is_removed_by_a_later_one(target: Path) 
 
 def test_what_another_save_is_still_writing_is_left_alone(target: Path) -> None:
     replace_file(target, b"new")
-    import hashlib
-
     other = target.with_name(f".genogram-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-abc")
     other.write_bytes(b"half")
     replace_file(target, b"newer")
@@ -171,21 +171,18 @@ def test_what_another_save_is_still_writing_is_left_alone(target: Path) -> None:
 @pytest.fixture
 def folder_for_reading_only() -> Iterator[Path]:
     """A folder with an old file in it, where this process may not write even when root runs the tests."""
-    import shutil
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(dir="/tmp"))
-    (folder / "case").write_bytes(b"old")
-    (folder / "case").chmod(0o666)
-    folder.chmod(0o555)
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65_534)
-    yield folder
-    if root:
-        os.seteuid(0)
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
+        folder = Path(name)
+        (folder / "case").write_bytes(b"old")
+        (folder / "case").chmod(0o666)
+        folder.chmod(0o555)
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(65_534)
+        yield folder
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o755)
 
 
 @posix
