@@ -1,0 +1,115 @@
+"""A report's text in a form that can be matched, with the way back to the original."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from genogram_app.narrative.sentences import Sentence, split_sentences
+from genogram_app.narrative.tokens import Token, tokenise
+
+_PLAIN = {
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
+    "“": '"', "”": '"', "„": '"', "″": '"', "«": '"', "»": '"',
+    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\t": "\t", "\f": "\n", "\v": "\n",
+    "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2013": "–", "\u2014": "–", "\u2015": "–",
+    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "", "\r": "",
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+}  # fmt: skip
+_BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_WRAPPED_AT_LEAST = 45
+"""A line shorter than this that is followed by another is a heading or a list, not a wrapped line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """The text of one document: as it is, as it is matched, and its sentences.
+
+    `plain` has straight quotes, plain spaces, no ligatures, and wrapped lines joined. Offsets into `plain`
+    are turned into half-open offsets into `text` by `original`; `sentences` and `tokens` are in `plain`.
+    """
+
+    document: str
+    text: str
+    plain: str
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[Token, ...]
+    _kept: tuple[int, ...] = field(repr=False)
+    """For each character of `plain`, where it came from; and the length of the text."""
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the half-open offsets into the original text of a part of the plain text."""
+        if end <= start:
+            return self._kept[start], self._kept[start]
+        return self._kept[start], self._kept[end - 1] + 1
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """Return the sentence that holds a position of the plain text, or None between sentences."""
+        index = bisect_right(self.sentences, position, key=lambda s: s.start) - 1
+        if index < 0 or position >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+
+def read_narrative(document_id: str, text: str) -> Narrative:
+    """Prepare a document's text for finding people in it."""
+    plain, kept = _normalised(text)
+    sentences = split_sentences(plain)
+    return Narrative(document_id, text, plain, sentences, tokenise(plain), kept)
+
+
+def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
+    characters: list[str] = []
+    origins: list[int] = []
+    for origin, character in enumerate(text):
+        for plain in _PLAIN.get(character, character):
+            characters.append(plain)
+            origins.append(origin)
+    joined, places = _joined_words("".join(characters))
+    kept = [origins[i] for i in places]
+    return _joined_lines(joined), (*kept, len(text))
+
+
+def _joined_words(text: str) -> tuple[str, list[int]]:
+    """Join words broken at the end of a line; return the text and where each character was."""
+    parts: list[str] = []
+    places: list[int] = []
+    last = 0
+    for match in _BROKEN_WORD.finditer(text):
+        # A compound such as half-brother may be broken at its own hyphen, which then stays.
+        keeps = re.search(r"\b(?:half|step|great|mother|father|sister|brother|co|ex|non|self)$",
+                          text[max(0, match.start() - 9) : match.start()], re.IGNORECASE)  # fmt: skip
+        stop = match.start() + 1 if keeps else match.start()
+        parts.append(text[last:stop])
+        places.extend(range(last, stop))
+        last = match.end()
+    parts.append(text[last:])
+    places.extend(range(last, len(text)))
+    return "".join(parts), places
+
+
+def _joined_lines(text: str) -> str:
+    """Turn the line ends inside paragraphs into spaces; the length stays the same."""
+    pieces: list[str] = []
+    last = 0
+    line_start = 0
+    for match in _LINE_END.finditer(text):
+        if _wrapped(text[line_start : match.start()], text[match.end() : match.end() + 60]):
+            pieces += [text[last : match.start()], " " * len(match.group())]
+            last = match.end()
+        line_start = match.end()
+    return "".join([*pieces, text[last:]])
+
+
+def _wrapped(before: str, after: str) -> bool:
+    """Whether a line goes on in the next one."""
+    if not before.strip() or not after.strip() or after[0] == "\n" or before.isupper():
+        return False
+    if after[0].islower():
+        return len(before) >= _WRAPPED_AT_LEAST // 2 and not before.rstrip().endswith((".", ":"))
+    return len(before) >= _WRAPPED_AT_LEAST and not _NEW_PARAGRAPH.match(after)
+
+
+_NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
