@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from math import isfinite
 from typing import Any
 
@@ -97,15 +98,28 @@ def parse(text: str) -> Any:
         CaseError: naming the line and column, or the field, where the text is not such JSON.
     """
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_finite)
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_no_number,
+            parse_float=_finite,
+            parse_int=_whole,
+        )
     except json.JSONDecodeError as error:
         raise CaseError([f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})"]) from None
+    except _NoNumber as error:
+        raise CaseError([f"{_line_of(text, error.text)}{error.problem}"]) from None
     except RecursionError:
         raise _too_deep() from None
-    except CaseError:
-        raise
-    except ValueError:
-        raise CaseError(["the file holds a number too large to be read"]) from None
+
+
+class _NoNumber(Exception):
+    """A number that no case can hold, as it is written."""
+
+    def __init__(self, text: str, problem: str) -> None:
+        super().__init__(problem)
+        self.text = text
+        self.problem = problem
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -115,10 +129,6 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             raise CaseError([f"the field {_short(key)} stands twice in one object{_id_note(dict(pairs))}"])
         found[key] = value
     return found
-
-
-def _no_constant(name: str) -> None:
-    raise CaseError([f"{name} is not a value that a case can hold"])
 
 
 def _too_deep() -> CaseError:
@@ -141,11 +151,30 @@ def _cannot_be_text(raw: Any) -> CaseError:
     return _too_deep()
 
 
+def _no_number(text: str) -> None:
+    raise _NoNumber(text, f"{text} is not a value that a case can hold")
+
+
 def _finite(text: str) -> float:
     value = float(text)
     if not isfinite(value):
-        raise CaseError([f"the number {_short(text)} is too large to be read"])
+        raise _NoNumber(text, f"the number {_short(text)} is too large to be read")
     return value
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise _NoNumber(text, f"a number of {len(text)} digits is too large to be read") from None
+
+
+def _line_of(text: str, number: str) -> str:
+    """Where a number first stands outside a string."""
+    for match in re.finditer(rf'"(?:[^"\\]|\\.)*"|(?<![\w.+-]){re.escape(number)}(?![\w.])', text):
+        if not match[0].startswith('"'):
+            return f"line {text.count(chr(10), 0, match.start()) + 1}: "
+    return ""
 
 
 def _id_note(content: Any) -> str:
