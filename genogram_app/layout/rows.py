@@ -1,0 +1,146 @@
+"""Which row everybody stands on: a generation a row, partners level where they can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from genogram_app.layout.request import LayoutRequest
+from genogram_app.layout.roster import Roster
+
+
+def rows(request: LayoutRequest, roster: Roster) -> tuple[int, ...]:
+    """Return each person's row, counted from 0 at the top.
+
+    A child is at least one row below each of its parents, always. Partners share a row unless one descends
+    from the other. Families that nothing joins stand side by side: a kin tie or a shared home says how high.
+    """
+    group = _levels(roster)
+    row = _settle(group, roster)
+    return _aligned([row[g] for g in group], request, roster)
+
+
+def _steps(roster: Roster) -> list[tuple[int, int]]:
+    """Each parent with each child."""
+    return [(p, c) for f in roster.families for p in f.partners for c in f.everybody_below]
+
+
+def _levels(roster: Roster) -> list[int]:
+    """Number the level of each person: those with one number stand on one row."""
+    couples = [f.partners for f in roster.families if len(f.partners) == 2]
+    steps = _steps(roster)
+    group = _merged(len(roster.people), couples)
+    if _downwards(group, steps) is not None:
+        return group
+    kept: list[tuple[int, ...]] = []
+    for couple in couples:
+        if _downwards(_merged(len(roster.people), [*kept, couple]), steps) is not None:
+            kept.append(couple)
+    return _merged(len(roster.people), kept)
+
+
+def _merged(size: int, pairs: Sequence[tuple[int, ...]]) -> list[int]:
+    """Number the sets into which pairs tie people together; a set has the lowest number in it."""
+    head = list(range(size))
+
+    def top(n: int) -> int:
+        while head[n] != n:
+            head[n] = head[head[n]]
+            n = head[n]
+        return n
+
+    for a, b in pairs:
+        low, high = sorted((top(a), top(b)))
+        head[high] = low
+    return [top(n) for n in range(size)]
+
+
+def _downwards(group: Sequence[int], steps: Sequence[tuple[int, int]]) -> list[int] | None:
+    """The groups, parents before children; None when a group would stand below itself."""
+    below: dict[int, list[int]] = {g: [] for g in group}
+    waiting = dict.fromkeys(below, 0)
+    for parent, child in steps:
+        below[group[parent]].append(group[child])
+        waiting[group[child]] += 1
+    ready = [g for g in below if not waiting[g]]
+    for g in ready:
+        for child in below[g]:
+            waiting[child] -= 1
+            if not waiting[child]:
+                ready.append(child)
+    return ready if len(ready) == len(below) else None
+
+
+def _settle(group: Sequence[int], roster: Roster) -> dict[int, int]:
+    """Row of each group: as high as its parents let it, then down to its children if lines become shorter."""
+    steps = list(dict.fromkeys((group[p], group[c]) for p, c in _steps(roster)))
+    order = _downwards(group, _steps(roster)) or []
+    above: dict[int, list[int]] = {g: [] for g in order}
+    below: dict[int, list[int]] = {g: [] for g in order}
+    for parent, child in steps:
+        above[child].append(parent)
+        below[parent].append(child)
+    row: dict[int, int] = {}
+    for g in order:
+        row[g] = max((row[p] + 1 for p in above[g]), default=0)
+    for g in reversed(order):
+        if below[g] and len(below[g]) >= len(above[g]):
+            row[g] = min(row[c] for c in below[g]) - 1
+    return row
+
+
+def _aligned(row: list[int], request: LayoutRequest, roster: Roster) -> tuple[int, ...]:
+    """Set unconnected families against each other, then count from the top."""
+    ties = [(f.partners + f.everybody_below) for f in roster.families]
+    part = _merged(len(row), [(a, b) for tie in ties for a, b in pairwise(tie)])
+    for upper, lower, apart in _links(request, roster, row):
+        if part[upper] != part[lower]:
+            _join(row, part, (upper, lower), apart)
+    _stand_loose_parts(row, part)
+    top = min(row, default=0)
+    return tuple(r - top for r in row)
+
+
+def _links(request: LayoutRequest, roster: Roster, row: list[int]) -> list[tuple[int, int, int]]:
+    """What holds unconnected families together: (person, relative, rows above), kin before homes."""
+    number = {person: n for n, person in enumerate(roster.people)}
+    known = [t for t in request.kin if t.rows_apart is not None]
+    vague = [t for t in request.kin if t.rows_apart is None]
+    links = [(number[t.person], number[t.relative], t.rows_apart or 0) for t in known + vague]
+    for home in request.homes:
+        people = [number[p] for p in home.members + home.tethered]
+        if people:
+            eldest = min(people, key=lambda n: row[n])
+            links += [(n, eldest, 0) for n in people if n != eldest]
+    return links
+
+
+def _join(row: list[int], part: list[int], pair: tuple[int, int], apart: int) -> None:
+    """Move the smaller of two parts so that the pair stand `apart` rows from one another."""
+    upper, lower = pair
+    shift = row[lower] - apart - row[upper]
+    moved, kept = part[upper], part[lower]
+    if part.count(moved) > part.count(kept):
+        moved, kept, shift = kept, moved, -shift
+    for n, p in enumerate(part):
+        if p == moved:
+            row[n] += shift
+            part[n] = kept
+
+
+def _stand_loose_parts(row: list[int], part: list[int]) -> None:
+    """Stand parts that nothing joins on the lowest row of the largest, and lone people one above it."""
+    names = list(dict.fromkeys(part))
+    if len(names) < 2:
+        return
+    main = max(names, key=part.count)
+    bottom = max(r for r, p in zip(row, part, strict=True) if p == main)
+    top = min(r for r, p in zip(row, part, strict=True) if p == main)
+    for name in names:
+        if name == main:
+            continue
+        people = [n for n, p in enumerate(part) if p == name]
+        goal = max(bottom - 1, top) if len(people) == 1 else bottom
+        shift = goal - max(row[n] for n in people)
+        for n in people:
+            row[n] += shift

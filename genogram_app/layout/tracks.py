@@ -1,0 +1,184 @@
+"""What each family's lines need between the rows: where they come down, where they go on, what runs level."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from genogram_app.layout.geometry import Extent
+from genogram_app.layout.lanes import TOUCH, Track
+from genogram_app.layout.layers import Layers, Strand
+from genogram_app.layout.ports import CLEAR, Ports
+from genogram_app.layout.request import Spacing
+from genogram_app.layout.roster import Roster
+
+ASIDE = 0.25
+"""How far from the middle a second set of parents joins a child's symbol, as part of the symbol's width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that is settled before lines are drawn: `x` by place, `pinned` the y of people put by hand."""
+
+    roster: Roster
+    layers: Layers
+    rows: Sequence[Sequence[int]]
+    ports: Ports
+    extents: Sequence[Extent]
+    spacing: Spacing
+    x: Sequence[float]
+    pinned: Mapping[int, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The pieces of one family's lines.
+
+    `drop` is the x of the line down to the children, None without any. `feet` is where each child's line
+    leaves the bar, by child in the order of the strands; `forked` the children whose lines start at one point
+    with their twins'. `bracket`, `bar` and `jogs` (by strand's person and step) are numbers of tracks.
+    """
+
+    family: int
+    drop: float | None
+    feet: tuple[float, ...]
+    forked: frozenset[int]
+    bracket: int | None
+    bar: int | None
+    jogs: Mapping[tuple[int, int], int]
+
+
+@dataclass(slots=True)
+class Sketch:
+    """All plans, and the tracks they use with the gap that each runs in."""
+
+    plans: list[Plan] = field(default_factory=list)
+    tracks: list[Track] = field(default_factory=list)
+    gaps: list[int] = field(default_factory=list)
+
+    def add(self, gap: int, track: Track) -> int:
+        """Keep a track and return its number."""
+        self.tracks.append(track)
+        self.gaps.append(gap)
+        return len(self.tracks) - 1
+
+
+def sketch(scene: Scene) -> Sketch:
+    """Plan the lines of every family."""
+    made = Sketch()
+    taken = _feet_by_gap(scene)
+    for number in range(len(scene.roster.families)):
+        made.plans.append(_plan(scene, number, made, taken))
+    return made
+
+
+def way_down(scene: Scene, number: int, stand: int) -> float:
+    """The x at which a family's line comes down from one of its stands."""
+    port = scene.ports.at.get((number, stand))
+    return scene.x[stand] + (port.out if port else 0.0)
+
+
+def _plan(scene: Scene, number: int, made: Sketch, taken: dict[int, list[tuple[int, float]]]) -> Plan:
+    strands = scene.layers.strands[number]
+    gap = scene.layers.base[number]
+    drop = _drop(scene, number, taken.setdefault(gap, [])) if strands else None
+    bracket = _bracket(scene, number, drop, made)
+    feet, forked = _feet(scene, number, drop)
+    bar = (
+        made.add(gap, Track(number, "bar", (drop,), tuple(dict.fromkeys(feet)))) if drop is not None else None
+    )
+    jogs = {}
+    for strand in strands + scene.layers.descents[number]:
+        jogs.update(_jogs(scene, number, strand, made))
+    if drop is not None:
+        taken[gap].append((number, drop))
+    return Plan(number, drop, feet, forked, bracket, bar, jogs)
+
+
+def _feet_by_gap(scene: Scene) -> dict[int, list[tuple[int, float]]]:
+    """Where children's lines go up, by the gap above them, so that no drop comes down on one."""
+    found: dict[int, list[tuple[int, float]]] = {}
+    for number, strands in enumerate(scene.layers.strands):
+        for strand in strands:
+            found.setdefault(scene.layers.base[number], []).append((number, scene.x[strand.places[0]]))
+    return found
+
+
+def _drop(scene: Scene, number: int, taken: Sequence[tuple[int, float]]) -> float:
+    """Where the line to the children comes down: as straight above them as the partners' places allow."""
+    stands = scene.layers.stands[number]
+    if len(stands) == 1:
+        return way_down(scene, number, stands[0])
+    feet = [scene.x[s.places[0]] for s in scene.layers.strands[number]]
+    wish = (min(feet) + max(feet)) / 2
+    low, high = _room(scene, number)
+    wish = min(max(wish, low), high)
+    others = sorted(x for family, x in taken if family != number and low - CLEAR < x < high + CLEAR)
+    if all(abs(x - wish) >= CLEAR for x in others):
+        return wish
+    free = [x + s for x in others for s in (-CLEAR, CLEAR) if low <= x + s <= high]
+    free = [x for x in free if all(abs(x - o) > CLEAR - TOUCH for o in others)]
+    return min(free, key=lambda x: (abs(x - wish), x), default=wish)
+
+
+def _room(scene: Scene, number: int) -> tuple[float, float]:
+    """Between which x a couple's line can go down."""
+    if number in scene.ports.bars:
+        left, right = scene.ports.bars[number]
+        low = scene.x[left] + max(scene.extents[left].width / 2, scene.ports.reach(left, 1)) + CLEAR
+        high = scene.x[right] - max(scene.extents[right].width / 2, scene.ports.reach(right, -1)) - CLEAR
+    else:
+        ends = [way_down(scene, number, p) for p in scene.layers.stands[number]]
+        low, high = min(ends) + CLEAR, max(ends) - CLEAR
+    middle = (low + high) / 2
+    return min(low, middle), max(high, middle)
+
+
+def _bracket(scene: Scene, number: int, drop: float | None, made: Sketch) -> int | None:
+    stands = scene.layers.stands[number]
+    if len(stands) < 2 or number in scene.ports.bars:
+        return None
+    ends = tuple(way_down(scene, number, p) for p in stands)
+    return made.add(
+        scene.layers.base[number], Track(number, "bracket", ends, () if drop is None else (drop,))
+    )
+
+
+def _feet(scene: Scene, number: int, drop: float | None) -> tuple[tuple[float, ...], frozenset[int]]:
+    """Where each child's line leaves the bar, and which of them start together with their twins."""
+    family = scene.roster.families[number]
+    feet = []
+    for strand in scene.layers.strands[number]:
+        place = strand.places[0]
+        aside = 0.0
+        if place == strand.goal and strand.person in family.others and drop is not None:
+            aside = ASIDE * scene.extents[place].symbol_width * (1 if drop > scene.x[place] else -1)
+        feet.append(scene.x[place] + aside)
+    forked: set[int] = set()
+    for group in scene.roster.multiples:
+        at = [
+            n
+            for n, s in enumerate(scene.layers.strands[number])
+            if s.person in group and s.places[0] == s.goal
+        ]
+        if len(at) == len(group) and scene.roster.origin[group[0]] == number:
+            forked.update(group)
+            middle = (feet[at[0]] + feet[at[-1]]) / 2
+            for n in at:
+                feet[n] = middle
+    return tuple(feet), frozenset(forked)
+
+
+def _jogs(scene: Scene, number: int, strand: Strand, made: Sketch) -> dict[tuple[int, int], int]:
+    """The level steps of a line that crosses several rows, by the strand's person and the step's number."""
+    steps = [scene.x[p] for p in strand.places]
+    first = 1
+    if strand.goal is None:
+        steps = [way_down(scene, number, strand.person), *steps]
+        first = 0
+    found = {}
+    for n, (above, below) in enumerate(pairwise(steps)):
+        gap = scene.layers.row[strand.places[n + first]] - 1
+        found[strand.person, n] = made.add(gap, Track(number, "jog", (above,), (below,)))
+    return found
