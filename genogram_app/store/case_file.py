@@ -90,22 +90,36 @@ def _connection(data: bytes) -> apsw.Connection:
         connection.pragma("cell_size_check", True)  # noqa: FBT003 - the setting has no other name
     except apsw.Error as error:
         connection.close()
-        raise _damaged(str(error)) from None
+        raise _damaged(f"its parts do not fit together ({error})") from None
     return connection
 
 
 def _case_in(connection: apsw.Connection) -> Document:
     try:
         _check_pages(connection)
-        intact = checksum.matches(connection)
-        migrations.bring_up_to_date(connection)
-        _check_tables(connection)
-        document = read_rows(connection)
-    except (apsw.Error, UnicodeDecodeError) as error:
-        raise _damaged(str(error)) from None
-    if not intact:
-        raise _damaged("its content is not what was saved")
-    return document
+        if not checksum.matches(connection):
+            raise _damaged(_first_problem(connection) or "its content is not what was saved")
+        return _read(connection)
+    except apsw.Error as error:
+        raise _damaged(f"its parts do not fit together ({error})") from None
+    except UnicodeDecodeError as error:
+        near = error.object[max(0, error.start - 20) : error.start + 20].decode(errors="replace")
+        raise _damaged(f"it holds text that is none, near {near!r}") from None
+
+
+def _read(connection: apsw.Connection) -> Document:
+    migrations.bring_up_to_date(connection)
+    _check_tables(connection)
+    return read_rows(connection)
+
+
+def _first_problem(connection: apsw.Connection) -> str | None:
+    """Where damage shows in the content; None when nothing is wrong but that it was something else."""
+    try:
+        _read(connection)
+    except CaseError as error:
+        return error.problems[0]
+    return None
 
 
 def _check_pages(connection: apsw.Connection) -> None:
@@ -113,13 +127,15 @@ def _check_pages(connection: apsw.Connection) -> None:
         raise _damaged("it holds views, triggers or virtual tables, which no case file has")
     found = connection.pragma("integrity_check", 1)
     if found != "ok":
-        raise _damaged(str(found))
+        raise _damaged(
+            f"its parts do not fit together ({str(found).removeprefix('*** in database main ***').strip()})"
+        )
 
 
 def _check_tables(connection: apsw.Connection) -> None:
     problems = schema.differences(connection)
     if problems:
-        raise _damaged(problems[0])
+        raise CaseError(problems)
 
 
 def _damaged(problem: str) -> CaseError:
