@@ -1,0 +1,79 @@
+"""Starting the window: application, settings, clock, the case to open."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from genogram_app.app.clock import Clock, SystemClock
+from genogram_app.app.mishaps import watch
+from genogram_app.edit.session import Session
+from genogram_app.model.document import Document
+from genogram_app.render.qt import register_fonts
+from genogram_app.ui.dialogs import Dialogs, QtDialogs
+from genogram_app.ui.icons import application_icon
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+
+MEASURE = "GENOGRAM_TIME_TO_WINDOW"
+"""An environment variable: seconds since the epoch at which the start began; prints how long it took."""
+SAMPLE = "samples/three-homes.case.json"
+
+
+def run(argv: Sequence[str], *, sample: bool = False) -> int:
+    """Open the window with the case named on the command line, or the sample; return the exit status."""
+    application = make_application()
+    settings = Settings(QSettings("Genogram", "Genogram"))
+    dialogs = QtDialogs()
+    window = make_window(settings, dialogs, SystemClock())
+    dialogs.parent = window
+    forget = watch(window)
+    window.show()
+    begin(window, argv, sample=sample)
+    if os.environ.get(MEASURE):
+        QTimer.singleShot(0, lambda: _report(application))
+    try:
+        return application.exec()
+    finally:
+        forget()
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, named, with its icon and the fonts of the drawing."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Genogram")
+    application.setApplicationDisplayName("Genogram")
+    application.setDesktopFileName("genogram")
+    application.setWindowIcon(application_icon())
+    register_fonts()
+    return application
+
+
+def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
+    """Return a window with an empty case."""
+    return Window(Session(Document()), dialogs, settings, clock.today)
+
+
+def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:
+    """Open what was asked for; the sample opens as a case that has no file yet."""
+    if argv:
+        window.open_path(Path(argv[0]))
+    elif sample:
+        from genogram_app.drawing.resources import resource
+        from genogram_app.model.text_form import read_case
+
+        window.session.reset(read_case(resource(SAMPLE).read_bytes()))
+
+
+def _report(application: QApplication) -> None:
+    """Print how long the start took, from the moment that the process began."""
+    started = float(os.environ[MEASURE])
+    print(f"{time.time() - started:.3f}", flush=True)  # noqa: T201 - asked for through the environment
+    application.quit()

@@ -1,0 +1,76 @@
+"""What the program is, under which licence, and what it is made with."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, metadata, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from genogram_app.ui.icons import application_icon
+
+LIBRARIES = (
+    ("PySide6-Essentials", "LGPL-3.0 (Qt for Python)"),
+    ("pydantic", "MIT"),
+    ("apsw-sqlite3mc", "zlib and MIT (SQLite is in the public domain)"),
+    ("networkx", "BSD-3-Clause"),
+    ("shapely", "BSD-3-Clause (GEOS: LGPL-2.1)"),
+    ("reportlab", "BSD-3-Clause"),
+    ("fonttools", "MIT"),
+    ("platformdirs", "MIT"),
+)
+"""Libraries that come with the program, and their licences."""
+
+
+def program_version() -> str:
+    """Return the version of the program."""
+    try:
+        return version("genogram")
+    except PackageNotFoundError:
+        return "from a checkout"
+
+
+def libraries() -> tuple[tuple[str, str, str], ...]:
+    """Return (name, version, licence) of every library."""
+    return tuple((name, _version(name), licence) for name, licence in LIBRARIES)
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata(name)["Version"]
+    except PackageNotFoundError:
+        return "—"
+
+
+class AboutDialog(QDialog):
+    """Version, licence, libraries and their licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Write it all down."""
+        super().__init__(parent)
+        self.setWindowTitle("About Genogram")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picture = QLabel()
+        picture.setPixmap(application_icon().pixmap(64, 64))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text = QTextBrowser()
+        text.setAccessibleName("About Genogram")
+        text.setHtml(_html())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for part in (picture, text, buttons):
+            column.addWidget(part)
+        self.resize(460, 440)
+
+
+def _html() -> str:
+    rows = "".join(f"<li>{name} {number}: {licence}</li>" for name, number, licence in libraries())
+    return (
+        f"<h3>Genogram {program_version()}</h3>"
+        "<p>Draws who is in a family, who lived with whom and when, and checks the drawing against the "
+        "report’s own words.</p>"
+        "<p>Works offline: nothing leaves this computer.</p>"
+        "<p>Licence: MIT. Font of the drawings: Noto Sans, SIL Open Font License 1.1.</p>"
+        f"<p>Made with:</p><ul>{rows}</ul>"
+    )

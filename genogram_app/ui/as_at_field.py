@@ -1,0 +1,67 @@
+"""The field for the date that the drawing stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from genogram_app.edit.session import Session
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import read
+from genogram_app.model.typed_dates import typed_date
+from genogram_app.ui.attempt import sentence
+from genogram_app.ui.undo_keys import share_undo
+from genogram_app.ui.view_options import ViewOptions
+
+
+class AsAtField(QWidget):
+    """A date in British order; empty goes back to the date that the case suggests."""
+
+    def __init__(self, session: Session, options: ViewOptions, today: Callable[[], date]) -> None:
+        """Show the date of the options, and follow them and the case."""
+        super().__init__()
+        self._session, self._options, self._today = session, options, today
+        self.line = QLineEdit()
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("30 September 2026") + 32)
+        self.line.setAccessibleName("As at: the date that the drawing stands for")
+        self.line.setClearButtonEnabled(True)
+        self.line.editingFinished.connect(self.commit)
+        share_undo(self.line)
+        self.reading = QLabel()
+        words = QLabel("As a&t")
+        words.setBuddy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        for part in (words, self.line, self.reading):
+            row.addWidget(part)
+        session.document_changed.listen(lambda _: self.refresh())
+        options.changed.listen(lambda _: self.refresh())
+        self.refresh()
+
+    def commit(self) -> None:
+        """Take what was typed; a month or year stands for its last day."""
+        if not self.line.isModified():
+            return
+        try:
+            typed = typed_date(self.line.text(), today=self._today())
+            day = read(typed).span.latest if typed else None
+        except ValueError as error:
+            self.reading.setText(f"Not read: {sentence(str(error))}"[:80])
+            self.reading.setToolTip(sentence(str(error)))
+            return
+        self._options.show_at(day)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the date that the drawing stands for."""
+        day = self._options.day(self._session.document)
+        self.line.setText(in_words(day.isoformat()) if day else "")
+        self.line.setPlaceholderText("any time" if day is None else "")
+        self.reading.setText("" if self._options.at else "from the case" if day else "")
+        self.reading.setToolTip("")
+        self.reading.setEnabled(False)
+        self.line.setToolTip(
+            "The date that the drawing stands for; empty takes the incident’s or the review’s"
+        )

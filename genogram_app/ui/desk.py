@@ -1,0 +1,83 @@
+"""Findings and mentions at work: kept up to date, and followed to the person and the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from genogram_app.checks.finding import Finding
+from genogram_app.edit.findings import dismiss, restore
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
+from genogram_app.ui.dialogs import Dialogs
+from genogram_app.ui.examining import Examined, examine
+from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.reviewer import Reviewer
+
+
+class Desk(QObject):
+    """Joins the findings pane and the text pane to the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        findings: FindingsPane,
+        texts: NarrativePane,
+        dialogs: Dialogs,
+        do: Callable[[Edit], None],
+        today: Callable[[], date],
+        tell: Callable[[str], None],
+    ) -> None:
+        """`do` is called with edits, `tell` with a sentence for the status line."""
+        super().__init__(findings)
+        self._session, self._findings, self._texts = session, findings, texts
+        self._dialogs, self._do, self._today, self._tell = dialogs, do, today, tell
+        self._found: tuple[Finding, ...] = ()
+        self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
+        findings.chosen.connect(self._follow)
+        findings.explain_wanted.connect(self._explain)
+        findings.restore_wanted.connect(lambda finding: self._do(restore(finding.key)))
+        texts.person_chosen.connect(lambda person: session.select((person,)))
+        session.document_changed.listen(self._take_document)
+        session.selection_changed.listen(self._show_mention)
+        self.reviewer.want(session.document, at_once=True)
+
+    def _look_over(self, document: Document) -> Examined:
+        return examine(document, self._today())
+
+    def _take_document(self, document: Document) -> None:
+        """Explanations show at once; what changed in the case shows when it has been looked over."""
+        self._findings.show_findings(self._found, document.view.dismissed)
+        self.reviewer.want(document)
+
+    def _show(self, _: Document, examined: Examined) -> None:
+        self._found = examined.findings
+        self._findings.show_findings(examined.findings, self._session.document.view.dismissed)
+        self._texts.show_marks(examined.marks)
+
+    def _failed(self, error: Exception) -> None:
+        self._tell(f"The findings could not be worked out ({type(error).__name__}). Your case is safe.")
+
+    def _follow(self, finding: Finding) -> None:
+        """Show whom and which words a finding is about."""
+        document = self._session.document
+        there = tuple(i for i in finding.people if document.find(i) is not None)
+        facts = tuple(i for i in finding.facts if document.find(i) is not None)
+        if there or facts:
+            self._session.select(there or facts[:1])
+        texts = {text.id for text in document.documents}
+        quoted = next((e for e in finding.evidence if e.document in texts), None)
+        if quoted is not None:
+            self._texts.show_quote(quoted.document, quoted.start, quoted.end)
+
+    def _explain(self, finding: Finding) -> None:
+        reason = self._dialogs.line("Explain finding", f"{finding.message}\n\nWhy is this as it should be?")
+        if reason:
+            self._do(dismiss(finding.key, reason))
+
+    def _show_mention(self, selection: tuple[str, ...]) -> None:
+        if len(selection) == 1 and not self._texts.area.hasFocus():
+            self._texts.show_mention_of(selection[0])

@@ -1,0 +1,54 @@
+"""The panes around the drawing, and where they stand at first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+
+Area = Qt.DockWidgetArea
+
+
+class Docks:
+    """Palette to the left, details and findings as tabs to the right, text below."""
+
+    def __init__(
+        self, window: QMainWindow, palette: QWidget, details: QWidget, findings: QWidget, text: QWidget
+    ) -> None:
+        """Dock the panes."""
+        self.palette = _dock(window, "palette", "Add", _scrolling(palette), Area.LeftDockWidgetArea)
+        self.details = _dock(window, "details", "Details", details, Area.RightDockWidgetArea)
+        self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
+        self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
+        self.all = (self.palette, self.details, self.findings, self.text)
+        window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
+        window.tabifyDockWidget(self.details, self.findings)
+        window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self.details.raise_()
+        window.resizeDocks([self.details], [370], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.text], [190], Qt.Orientation.Vertical)
+
+    def show_count(self, count: int) -> None:
+        """Say in the tab how many findings there are to look at."""
+        self.findings.setWindowTitle(f"Findings ({count})" if count else "Findings")
+
+
+def _dock(window: QMainWindow, name: str, title: str, pane: QWidget, area: Area) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)
+    dock.setWidget(pane)
+    dock.toggleViewAction().setStatusTip(f"Show or hide the pane “{title}”")
+    window.addDockWidget(area, dock)
+    return dock
+
+
+def _scrolling(pane: QWidget) -> QScrollArea:
+    """The pane in a frame that scrolls when the window is low, and is never narrower than the pane."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(pane)
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(pane.sizeHint().width() + bar)
+    return area

@@ -1,0 +1,53 @@
+"""Icons: small line drawings, tinted with the text colour of the palette."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+
+from genogram_app.drawing.resources import resource
+
+SIZES = (16, 24, 32, 48, 64)
+"""Edge lengths in pixels at which every icon is drawn, so that it is crisp on any screen."""
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """Return the icon of `resources/icons/{name}.svg`, tinted; by default like the text of buttons."""
+    if colour is None:
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText)
+    faded = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    return _tinted(name, colour.name(), faded.name())
+
+
+def application_icon() -> QIcon:
+    """Return the icon of the program."""
+    found = QIcon()
+    for size in (*SIZES, 128, 256):
+        found.addPixmap(_pixmap(_svg("genogram"), size))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _tinted(name: str, colour: str, faded: str) -> QIcon:
+    found = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faded)):
+        drawing = _svg(name).replace("currentColor", tint)
+        for size in SIZES:
+            found.addPixmap(_pixmap(drawing, size), mode)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+def _pixmap(svg: str, size: int) -> QPixmap:
+    data = QByteArray(svg.encode())
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    return QPixmap.fromImage(reader.read())

@@ -1,0 +1,226 @@
+"""Which fields each kind of item has, in which order and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import get_args
+
+from genogram_app.edit.people import set_subject
+from genogram_app.edit.session import Edit
+from genogram_app.model import fields
+from genogram_app.model.document import Document
+from genogram_app.model.people import Mark, Person, Status
+from genogram_app.model.relations import Stage
+from genogram_app.ui.inspector.background import BackgroundField
+from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
+from genogram_app.ui.inspector.people_choice import PeopleField, PlaceField, change_place, place_of
+from genogram_app.ui.inspector.records import ListField, New
+from genogram_app.ui.inspector.specs import FieldSpec, Section
+from genogram_app.ui.inspector.typed import AgesField, DateField
+from genogram_app.ui.words import CERTAINTIES, MARK_CODES, STATUS_CODES, YES_NO, choices, word
+
+Today = Callable[[], date]
+
+_CERTAINTY = FieldSpec("certainty", "Certainty", partial(ChoiceField, CERTAINTIES), "How sure this is")
+_NEW_STATUSES: New = tuple((f"{code}: {words}", Status(code=code)) for code, words in STATUS_CODES.items())
+_NEW_MARKS: New = tuple((f"{code}: {words}", Mark(code=code)) for code, words in MARK_CODES.items())
+_NEW_STAGES: New = tuple((word(s, "status"), Stage(status=s)) for s in get_args(fields.PartnershipStatus))
+
+
+def sections_for(kind: str, today: Today) -> tuple[Section, ...]:
+    """Return the sections of the form for a list of the case, such as `people`; none when it has no form."""
+    maker = _FORMS.get(kind)
+    return maker(today) if maker else ()
+
+
+def _person(today: Today) -> tuple[Section, ...]:
+    day = partial(DateField, today)
+    return (
+        Section(
+            "",
+            (
+                FieldSpec("name", "Name", partial(LineField, "as the records have it"), "The person’s name"),
+                FieldSpec(
+                    "label",
+                    "Label",
+                    partial(LineField, "e.g. Child K, Mother"),
+                    "What a publication calls the person",
+                ),
+                FieldSpec(
+                    "aliases",
+                    "Also called",
+                    partial(NamesField, "separate with ;"),
+                    "Other names in the texts",
+                ),
+                FieldSpec("sex", "Sex", partial(ChoiceField, choices(fields.Sex))),
+                FieldSpec(
+                    "gender", "Gender", partial(LineField, "where it differs"), "Where it differs from sex"
+                ),
+                FieldSpec("identity", "Identity", partial(ChoiceField, choices(fields.Identity))),
+                FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.PersonKind))),
+                FieldSpec(
+                    "subject",
+                    "Under review",
+                    _yes_or_no,
+                    "A child whom the review is about",
+                    get=_is_subject,
+                    change=_set_subject,
+                ),
+            ),
+        ),
+        Section(
+            "Dates and ages",
+            (
+                FieldSpec("birth", "Born", day),
+                FieldSpec("death", "Died", day, "Date of death; for a loss, when it happened"),
+                FieldSpec("due", "Due", day, "When an unborn child is expected"),
+                FieldSpec(
+                    "ages",
+                    "Stated ages",
+                    partial(AgesField, today),
+                    "Ages as somebody stated them, with the date",
+                ),
+            ),
+        ),
+        Section("Background", (FieldSpec("background", "", BackgroundField, wide=True),)),
+        Section("Legal and care statuses", (FieldSpec("statuses", "", lambda: _statuses(today), wide=True),)),
+        Section("Concerns and needs", (FieldSpec("marks", "", lambda: _marks(today), wide=True),)),
+        Section("Notes", (FieldSpec("notes", "", partial(NotesField, "never drawn"), wide=True),)),
+    )
+
+
+def _statuses(today: Today) -> ListField:
+    return ListField(
+        (
+            FieldSpec("code", "Status", partial(ChoiceField, _codes(STATUS_CODES))),
+            FieldSpec("stage", "Stage", partial(ChoiceField, choices(fields.StatusStage))),
+            *_period(today),
+            FieldSpec("detail", "Detail", partial(LineField, "e.g. neglect")),
+            FieldSpec("area", "Area", partial(LineField, "e.g. Norfolk")),
+        ),
+        "status",
+        _NEW_STATUSES,
+    )
+
+
+def _marks(today: Today) -> ListField:
+    return ListField(
+        (
+            FieldSpec("code", "Concern", partial(ChoiceField, _codes(MARK_CODES))),
+            *_period(today),
+            _CERTAINTY,
+        ),
+        "concern",
+        _NEW_MARKS,
+    )
+
+
+def _partnership(today: Today) -> tuple[Section, ...]:
+    stages = (
+        FieldSpec("status", "Status", partial(ChoiceField, choices(fields.PartnershipStatus, "status"))),
+        *_period(today),
+    )
+    return (
+        Section("", (_CERTAINTY,)),
+        Section(
+            "Stages, earliest first",
+            (FieldSpec("stages", "", lambda: ListField(stages, "stage", _NEW_STAGES), wide=True),),
+        ),
+    )
+
+
+def _parentage(today: Today) -> tuple[Section, ...]:
+    return _one(
+        FieldSpec("parent", "Parent", PeopleField),
+        FieldSpec("child", "Child", PeopleField),
+        FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.ParentageKind))),
+        *_period(today),
+        FieldSpec("parental_responsibility", "Parental responsibility", partial(ChoiceField, YES_NO)),
+        _CERTAINTY,
+    )
+
+
+def _multiple_birth(_: Today) -> tuple[Section, ...]:
+    return _one(FieldSpec("zygosity", "Kind", partial(ChoiceField, choices(fields.Zygosity))))
+
+
+def _kin(_: Today) -> tuple[Section, ...]:
+    return _one(
+        FieldSpec("person", "Person", PeopleField),
+        FieldSpec("term", "is the", partial(LineField, "e.g. great-aunt", empty="")),
+        FieldSpec("relative", "of", PeopleField),
+        _CERTAINTY,
+    )
+
+
+def _bond(today: Today) -> tuple[Section, ...]:
+    return _one(
+        FieldSpec("from_person", "Person", PeopleField),
+        FieldSpec("kind", "is", partial(ChoiceField, choices(fields.BondKind))),
+        FieldSpec("to_person", "with or to", PeopleField),
+        FieldSpec("directed", "One way only", _yes_or_no),
+        *_period(today),
+        FieldSpec("detail", "Detail", partial(LineField, "e.g. supervised")),
+        _CERTAINTY,
+    )
+
+
+def _household(_: Today) -> tuple[Section, ...]:
+    return _one(
+        FieldSpec("label", "Label", partial(LineField, "e.g. Address 1"), "What a publication calls it"),
+        FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.HouseholdKind, "household"))),
+        FieldSpec("address", "Address", partial(LineField, "kept in the case")),
+        FieldSpec("area", "Area", partial(LineField, "local authority")),
+    )
+
+
+def _residence(today: Today) -> tuple[Section, ...]:
+    return _one(
+        FieldSpec("person", "Person", PeopleField),
+        FieldSpec("place", "Household", PlaceField, get=place_of, change=change_place),
+        *_period(today),
+        FieldSpec("pattern", "How", partial(ChoiceField, choices(fields.ResidencePattern))),
+        FieldSpec("basis", "Basis", partial(ChoiceField, choices(fields.ResidenceBasis))),
+        _CERTAINTY,
+    )
+
+
+def _yes_or_no() -> ChoiceField:
+    return ChoiceField(((True, "Yes"), (False, "No")))
+
+
+def _is_subject(document: Document, person: Person) -> bool:
+    return person.id in document.case.subjects
+
+
+def _set_subject(person: Person, on: bool) -> Edit:
+    return set_subject(person.id, on)
+
+
+def _period(today: Today) -> tuple[FieldSpec, FieldSpec]:
+    bound = partial(DateField, today, bound=True)
+    return FieldSpec("from_", "From", bound), FieldSpec(
+        "to", "To", bound, "A date, or “still” when it continues"
+    )
+
+
+def _one(*specs: FieldSpec) -> tuple[Section, ...]:
+    return (Section("", specs),)
+
+
+def _codes(codes: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((code, f"{code}: {words}") for code, words in codes.items())
+
+
+_FORMS: dict[str, Callable[[Today], tuple[Section, ...]]] = {
+    "people": _person,
+    "partnerships": _partnership,
+    "parentage": _parentage,
+    "births": _multiple_birth,
+    "kin": _kin,
+    "bonds": _bond,
+    "households": _household,
+    "residences": _residence,
+}

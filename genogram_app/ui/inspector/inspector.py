@@ -1,0 +1,166 @@
+"""The details pane: the form of what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from genogram_app.edit.naming import KIND_NAMES
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.people import Person
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.icons import icon
+from genogram_app.ui.inspector.form import ItemForm
+from genogram_app.ui.inspector.forms import sections_for
+from genogram_app.ui.inspector.links import Links
+from genogram_app.ui.inspector.related import people_of, title
+from genogram_app.ui.inspector.several import Several
+
+EMPTY = (
+    "Nothing is selected.\n\n"
+    "Click a person, a couple’s line or a household on the drawing to see its details here."
+)
+
+
+class Inspector(QScrollArea):
+    """Shows and changes every field of the selected item."""
+
+    def __init__(self, session: Session, today: Callable[[], date], tell: Callable[[str], None]) -> None:
+        """`tell` is called with a sentence when an edit is refused."""
+        super().__init__()
+        self._session, self._today, self._tell = session, today, tell
+        self._forms: dict[str, ItemForm] = {}
+        self._form: ItemForm | None = None
+        self._build()
+        session.document_changed.listen(lambda _: self.refresh())
+        session.selection_changed.listen(lambda _: self.refresh())
+        self.refresh()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for a form with its labels."""
+        return QSize(360, 560)
+
+    def commit(self) -> None:
+        """Take what is still being typed; call before saving, exporting or selecting something else."""
+        if self._form is not None:
+            self._form.commit()
+
+    def revert(self) -> bool:
+        """Give up what is still being typed; return whether there was anything."""
+        return self._form.revert() if self._form is not None else False
+
+    def form(self) -> ItemForm | None:
+        """Return the form that is shown."""
+        return self._form
+
+    def focus_name(self) -> None:
+        """Put the cursor into the first field of the form."""
+        if self._form is not None:
+            first = self._form.first_editor()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            proxy = first.focusProxy()
+            if hasattr(proxy, "selectAll"):
+                proxy.selectAll()
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        document, selection = self._session.document, self._session.selection
+        only = selection[0] if len(selection) == 1 else None
+        self._form = self._form_for(document.list_of(only)) if only else None
+        for form in self._forms.values():
+            form.setVisible(form is self._form)
+        self._show_head(only)
+        self._links.setVisible(self._form is not None)
+        self._several.setVisible(len(selection) > 1)
+        self._empty.setVisible(not selection)
+        if only and self._form is not None:
+            item = document.find(only)
+            if item is not None:
+                self._form.show_item(item, document)
+            self._links.show_links(document, only)
+        if len(selection) > 1:
+            self._several.show_selection(document, selection)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Details of what is selected")
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(12, 10, 12, 12)
+        self._kind, self._title = QLabel(), QLabel()
+        self._back = QToolButton()
+        self._back.setIcon(icon("back"))
+        self._back.setAutoRaise(True)
+        self._back.setToolTip("Back to the person")
+        self._back.setAccessibleName("Back to the person")
+        self._back.clicked.connect(self._go_back)
+        self._links = Links(self._go, self._do)
+        self._several = Several(self._do)
+        self._empty = QLabel(EMPTY)
+        self._empty.setWordWrap(True)
+        self._empty.setEnabled(False)
+        self._lay_out()
+        self.setWidget(page)
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self._title.setFont(font)
+        self._title.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._kind)
+        words.addWidget(self._title)
+        head.addLayout(words, 1)
+        self._column.addLayout(head)
+        for part in (self._empty, self._several, self._links):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+
+    def _show_head(self, only: str | None) -> None:
+        document = self._session.document
+        self._kind.setVisible(only is not None)
+        self._title.setVisible(only is not None)
+        item = document.find(only) if only else None
+        self._back.setVisible(bool(people_of(item)))
+        if only:
+            words = "subject child" if only in document.case.subjects else KIND_NAMES[document.list_of(only)]
+            self._kind.setText(words.capitalize())
+            self._title.setText(title(document, only))
+
+    def _form_for(self, kind: str) -> ItemForm | None:
+        if kind not in self._forms:
+            sections = sections_for(kind, self._today)
+            if not sections:
+                return None
+            form = ItemForm(sections, self._try)
+            self._forms[kind] = form
+            self._column.insertWidget(self._column.indexOf(self._links), form)
+        return self._forms[kind]
+
+    def _try(self, edit: Edit) -> str | None:
+        return attempt(self._session, edit)
+
+    def _do(self, edit: Edit) -> None:
+        self.commit()
+        refusal = self._try(edit)
+        if refusal:
+            self._tell(refusal)
+
+    def _go(self, item_id: str) -> None:
+        self.commit()
+        self._session.select((item_id,))
+
+    def _go_back(self) -> None:
+        item = self._session.document.find(self._session.selection[0]) if self._session.selection else None
+        people = people_of(item)
+        if people and not isinstance(item, Person):
+            self._go(people[-1])

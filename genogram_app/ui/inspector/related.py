@@ -1,0 +1,143 @@
+"""What else the case says about an item: relations, homes and bonds, each with words and an id to go to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from genogram_app.family.names import display_name
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import OPEN
+from genogram_app.model.document import Document, Item
+from genogram_app.model.homes import Household, Residence
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
+from genogram_app.ui.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One line: under which heading, what it says, and the id it leads to."""
+
+    heading: str
+    words: str
+    id: str
+
+
+def related(document: Document, item_id: str) -> tuple[Link, ...]:
+    """Return the links of an item, grouped by heading."""
+    item = document.find(item_id)
+    if isinstance(item, Person):
+        found = list(_of_person(document, item.id))
+    elif isinstance(item, Household):
+        found = [
+            Link("Who lived here", f"{_name(document, s.person)}{period(s.from_, s.to)}", s.id)
+            for s in document.residences
+            if s.household == item.id
+        ]
+    else:
+        found = [Link("People", _name(document, i), i) for i in people_of(item)]
+        found += _home_of(document, item)
+    headings = list(dict.fromkeys(link.heading for link in found))
+    return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
+
+
+def title(document: Document, item_id: str) -> str:
+    """Return what an item is called at the head of its form."""
+    item = document.find(item_id)
+    if isinstance(item, Person):
+        return display_name(item)
+    if isinstance(item, Household):
+        return item.label or item.address or "Household"
+    if isinstance(item, Residence):
+        return f"{_name(document, item.person)}: {_place(document, item)}"
+    names = [_name(document, i) for i in people_of(item)]
+    if isinstance(item, Parentage):
+        return f"{names[0]}, {word(item.kind).lower()} of {names[1]}"
+    if isinstance(item, Kin):
+        return f"{names[0]}, {item.term} of {names[1]}"
+    return " and ".join(names)
+
+
+def people_of(item: Item | None) -> tuple[str, ...]:
+    """Return the people that a relation or residence is about, the elder first where there is one."""
+    match item:
+        case Partnership():
+            return item.partners
+        case Parentage():
+            return item.parent, item.child
+        case Kin():
+            return item.person, item.relative
+        case Bond():
+            return item.from_person, item.to_person
+        case MultipleBirth():
+            return item.children
+        case Residence():
+            return (item.person,)
+        case _:
+            return ()
+
+
+def period(start: str | None, end: str | None) -> str:
+    """Return a period as the end of a sentence: ", from 2019 to May 2021"; empty when nothing is known."""
+    words = [f"from {in_words(start)}"] if start and start != OPEN else []
+    if end:
+        words.append(
+            "and still" if end == OPEN and words else "still" if end == OPEN else f"to {in_words(end)}"
+        )
+    return ", " + " ".join(words) if words else ""
+
+
+def _of_person(document: Document, person: str) -> Iterator[Link]:
+    for k in document.parentage:
+        if k.child == person:
+            yield Link("Parents and carers", f"{_name(document, k.parent)}: {word(k.kind).lower()}", k.id)
+    for u in document.partnerships:
+        if person in u.partners:
+            other = u.partners[0] if u.partners[1] == person else u.partners[1]
+            yield Link("Partners", f"{_name(document, other)}: {_status(u)}", u.id)
+    for k in document.parentage:
+        if k.parent == person:
+            kind = "" if k.kind == "birth" else f" ({word(k.kind).lower()})"
+            yield Link("Children", f"{_name(document, k.child)}{kind}", k.id)
+    for m in document.births:
+        if person in m.children:
+            others = [_name(document, i) for i in m.children if i != person]
+            yield Link("Born together with", ", ".join(others), m.id)
+    yield from _kin_and_bonds(document, person)
+    for s in document.residences:
+        if s.person == person:
+            yield Link("Homes", f"{_place(document, s)}{period(s.from_, s.to)}", s.id)
+
+
+def _kin_and_bonds(document: Document, person: str) -> Iterator[Link]:
+    for r in document.kin:
+        if person == r.person:
+            yield Link("Other relations", f"{r.term} of {_name(document, r.relative)}", r.id)
+        elif person == r.relative:
+            yield Link("Other relations", f"{_name(document, r.person)}: {r.term}", r.id)
+    for b in document.bonds:
+        if person in (b.from_person, b.to_person):
+            other = b.to_person if b.from_person == person else b.from_person
+            yield Link("How they are with others", f"{_name(document, other)}: {word(b.kind).lower()}", b.id)
+
+
+def _home_of(document: Document, item: Item | None) -> list[Link]:
+    if isinstance(item, Residence) and item.household:
+        return [Link("Household", _place(document, item), item.household)]
+    return []
+
+
+def _place(document: Document, residence: Residence) -> str:
+    if residence.household is None:
+        return "missing" if residence.whereabouts == "missing" else "whereabouts not known"
+    home = document.household(residence.household)
+    return home.label or home.address or "household"
+
+
+def _status(partnership: Partnership) -> str:
+    return word(partnership.stages[-1].status, "status").lower() if partnership.stages else "status not known"
+
+
+def _name(document: Document, person: str) -> str:
+    return display_name(document.person(person))

@@ -1,0 +1,86 @@
+"""What to say of two selected people: how they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from genogram_app.edit.session import Edit
+from genogram_app.family.names import display_name
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.ui.inspector.additions import bonding, joining, related_as
+from genogram_app.ui.inspector.editors import CalmCombo
+
+
+class Several(QWidget):
+    """Ways to join two selected people; for other selections, only how many are selected."""
+
+    def __init__(self, do: Callable[[Edit], None]) -> None:
+        """`do` is called with an edit."""
+        super().__init__()
+        self._do = do
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._shown: tuple[object, ...] = ()
+
+    def show_selection(self, document: Document, selection: tuple[str, ...]) -> None:
+        """Show what can be said of the selected items."""
+        found = [item for item in map(document.find, selection) if isinstance(item, Person)]
+        state = (selection, tuple(display_name(person) for person in found))
+        if state == self._shown:
+            return
+        self._shown = state
+        while (taken := self._column.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if len(found) == 2 and len(selection) == 2:
+            self._add_pair(document, found[0].id, found[1].id)
+        else:
+            words = QLabel("Select two people to say how they are joined, or one thing to see its details.")
+            words.setWordWrap(True)
+            self._column.addWidget(words)
+
+    def _add_pair(self, document: Document, first: str, second: str) -> None:
+        box = QGroupBox("How are they joined?")
+        column = QVBoxLayout(box)
+        for addition in joining(document, first, second):
+            button = QPushButton(addition.words)
+            button.clicked.connect(lambda _=False, edit=addition.edit: self._do(edit))
+            column.addWidget(button)
+        self._column.addWidget(box)
+        self._column.addWidget(self._relation(document, first, second))
+        self._column.addWidget(self._bond(document, first, second))
+
+    def _relation(self, document: Document, first: str, second: str) -> QWidget:
+        a, b = (display_name(document.person(i)) for i in (first, second))
+        box = QGroupBox("Another relation, stated but not explained")
+        row = QHBoxLayout(box)
+        term = QLineEdit()
+        term.setPlaceholderText(f"what {a} is to {b}, e.g. great-aunt")
+        term.setAccessibleName(f"What {a} is to {b}")
+        button = QPushButton("Add")
+        button.setAccessibleName("Add this relation")
+        button.clicked.connect(lambda: self._do(related_as(first, second, term.text().strip())))
+        term.returnPressed.connect(button.click)
+        row.addWidget(term, 1)
+        row.addWidget(button)
+        return box
+
+    def _bond(self, document: Document, first: str, second: str) -> QWidget:
+        a, b = (display_name(document.person(i)) for i in (first, second))
+        box = QGroupBox(f"How {a} is with {b}")
+        row = QHBoxLayout(box)
+        combo = CalmCombo()
+        combo.setAccessibleName(f"How {a} is with {b}")
+        kinds = bonding(first, second)
+        combo.addItems([kind.words for kind in kinds])
+        button = QPushButton("Add")
+        button.setAccessibleName("Add this relationship")
+        button.clicked.connect(lambda: self._do(kinds[combo.currentIndex()].edit))
+        row.addWidget(combo, 1)
+        row.addWidget(button)
+        return box

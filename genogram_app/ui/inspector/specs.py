@@ -1,0 +1,48 @@
+"""What a form is made of: fields with their names, words and editors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from genogram_app.edit.items import set_field
+from genogram_app.edit.session import Edit
+from genogram_app.model.document import Document, Item
+from genogram_app.ui.inspector.editor import FieldEditor
+
+Get = Callable[[Document, Any], Any]
+Change = Callable[[Any, Any], Edit]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field of a form: its name in the model, the words before it, and how to make its editor.
+
+    With `wide`, the editor stands below its words rather than beside them. `get` and `change` stand in where
+    a field of the form is not one field of the item: the value shown, and the edit for a new value.
+    """
+
+    name: str
+    words: str
+    make: Callable[[], FieldEditor]
+    hint: str = ""
+    wide: bool = False
+    get: Get | None = None
+    change: Change | None = None
+
+    def value_of(self, document: Document, item: Item) -> Any:
+        """Return the value that the field shows."""
+        return self.get(document, item) if self.get else getattr(item, self.name)
+
+    def edit_for(self, item: Item, value: Any) -> Edit:
+        """Return the edit that gives the field a new value."""
+        return self.change(item, value) if self.change else set_field(item.id, self.name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Fields under one heading (none when empty)."""
+
+    heading: str
+    fields: tuple[FieldSpec, ...]

@@ -1,0 +1,163 @@
+"""Fields that read what is typed and show how they read it: dates and ages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, get_args
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import OPEN, DateError, read
+from genogram_app.model.fields import AgeUnit
+from genogram_app.model.people import Age
+from genogram_app.model.typed_dates import typed_date
+from genogram_app.ui.attempt import sentence
+from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.undo_keys import share_undo
+
+_AGE = re.compile(
+    r"(\d+)\s*(years?|yrs?|y|months?|mths?|m|weeks?|wks?|w|days?|d)?\s*(?:(?:in|on|at|by)\s+(.+))?", re.I
+)
+_UNITS: dict[str, AgeUnit] = {unit[0]: unit for unit in get_args(AgeUnit)}
+_CONTINUES = ("..", "still", "now", "present", "ongoing", "continues")
+
+
+class TypedField(FieldEditor):
+    """A line that is read when it is left; the reading, or what is wrong, stands below it."""
+
+    def __init__(self, read: Callable[[str], Any], words: Callable[[Any], str], hint: str) -> None:
+        """Take a reader (raises ValueError with a sentence) and the words in which a value is shown."""
+        super().__init__()
+        self._read, self._words = read, words
+        self._value: Any = read("")
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(hint)
+        self.reading = QLabel()
+        self.reading.setWordWrap(True)
+        self.reading.hide()
+        share_undo(self.line)
+        self.line.textEdited.connect(self._say_reading)
+        self.line.editingFinished.connect(self.commit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.line)
+        column.addWidget(self.reading)
+        self.setFocusProxy(self.line)
+
+    def show_value(self, value: Any) -> None:
+        """Show the words of a value; what is still being typed for the same value is left alone."""
+        if value != self._value or not self.line.isModified():
+            self._value = value
+            self.line.setText(self._words(value))
+            self._say("")
+
+    def commit(self) -> None:
+        """Take what was typed, if it can be read; else keep it and say what is wrong."""
+        if not self.line.isModified():
+            return
+        try:
+            value = self._read(self.line.text())
+        except ValueError as error:
+            self._say(sentence(str(error)))
+            return
+        changed = value != self._value
+        self._value = value
+        self.line.setText(self._words(value))
+        self._say("")
+        if changed:
+            self.tell(value)
+
+    def revert(self) -> bool:
+        """Give up what is still being typed."""
+        typing = self.line.isModified()
+        if typing:
+            self.line.setText(self._words(self._value))
+            self._say("")
+        return typing
+
+    def name_for_readers(self, name: str) -> None:
+        """Give the line the name that a screen reader says."""
+        self.line.setAccessibleName(name)
+
+    def _say_reading(self, text: str) -> None:
+        try:
+            value = self._read(text)
+        except ValueError:
+            self._say("Not read yet as a date." if text.strip() else "")
+            return
+        words = self._words(value)
+        self._say(f"Read as: {words}" if words and words != text.strip() else "")
+
+    def _say(self, words: str) -> None:
+        self.reading.setText(words)
+        self.reading.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
+
+
+class DateField(TypedField):
+    """A date as British people type it; with `bound`, also “still” for a period that continues."""
+
+    def __init__(self, today: Callable[[], date], *, bound: bool = False, hint: str = "") -> None:
+        """Read two-digit years in the light of today."""
+        hint = hint or ("date, or “still”" if bound else "e.g. 3 Dec 2019, about 2019")
+        super().__init__(lambda text: read_bound(text, today(), bound=bound), bound_words, hint)
+
+
+def read_bound(text: str, today: date, *, bound: bool) -> str | None:
+    """Read a typed date into EDTF; “still” is an open end where `bound` allows one.
+
+    Raises:
+        DateError: when it cannot be read, with a sentence that helps.
+    """
+    if text.strip().lower() in _CONTINUES:
+        if bound:
+            return OPEN
+        raise DateError("a date is needed here")
+    return typed_date(text, today=today)
+
+
+def bound_words(value: str | None) -> str:
+    """Return a date in words; an open end is “still”."""
+    return "still" if value == OPEN else in_words(value)
+
+
+class AgesField(TypedField):
+    """Ages as somebody stated them: `29 in June 2017; 22 months on 17 May 2017`."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        """Read two-digit years in the light of today."""
+        super().__init__(lambda text: read_ages(text, today()), ages_words, "e.g. 29 in June 2017; 22 months")
+
+
+def read_ages(text: str, today: date) -> tuple[Age, ...]:
+    """Read stated ages separated by semicolons.
+
+    Raises:
+        ValueError: when one cannot be read, with a sentence that helps.
+    """
+    return tuple(_read_age(part.strip(), today) for part in text.split(";") if part.strip())
+
+
+def _read_age(text: str, today: date) -> Age:
+    match = _AGE.fullmatch(text)
+    if not match:
+        raise ValueError(f"“{text}” is not an age: write it like 29 in June 2017, or 22 months")
+    number, unit, when = match.groups()
+    at = typed_date(when, today=today) if when else None
+    return Age(value=int(number), unit=_UNITS[(unit or "years")[0].lower()], at=at)
+
+
+def ages_words(ages: tuple[Age, ...]) -> str:
+    """Return stated ages as they may be typed."""
+    return "; ".join(_age_words(age) for age in ages)
+
+
+def _age_words(age: Age) -> str:
+    unit = age.unit[:-1] if age.value == 1 else age.unit
+    if age.at is None:
+        return f"{age.value} {unit}"
+    return f"{age.value} {unit} {'on' if read(age.at).precision == 'day' else 'in'} {in_words(age.at)}"

@@ -1,0 +1,129 @@
+"""The menus: every action, its words, keys and place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from genogram_app.ui.gestures import GESTURES
+from genogram_app.ui.icons import icon
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the program, its words with a mnemonic, what it does, its icon and keys."""
+
+    name: str
+    words: str
+    tip: str
+    icon: str = ""
+    keys: QKeySequence.StandardKey | str | None = None
+    checkable: bool = False
+
+
+SPECS = (
+    ActionSpec("new", "&New case", "Begin a new case", "new", Keys.New),
+    ActionSpec("open", "&Open…", "Open a case", "open", Keys.Open),
+    ActionSpec("save", "&Save", "Save the case", "save", Keys.Save),
+    ActionSpec("save-as", "Save &as…", "Save the case under another name", "", "Ctrl+Shift+S"),
+    ActionSpec("export", "&Export picture…", "Write the drawing as PDF, PNG or SVG", "export", "Ctrl+E"),
+    ActionSpec(
+        "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case", ""
+    ),
+    ActionSpec("quit", "&Quit", "Close the program", "", "Ctrl+Q"),
+    ActionSpec("undo", "&Undo", "Take back the last change", "undo", Keys.Undo),
+    ActionSpec("redo", "&Redo", "Do again what was taken back", "redo", Keys.Redo),
+    ActionSpec("select-all", "Select &all", "Select everybody", "", ""),
+    ActionSpec("remove", "Re&move", "Remove what is selected, with what depends on it", "remove", ""),
+    ActionSpec("find", "&Find person…", "Find somebody by name, alias or label", "find", Keys.Find),
+    ActionSpec("zoom-in", "Zoom &in", "Show the drawing larger", "zoom-in", Keys.ZoomIn),
+    ActionSpec("zoom-out", "Zoom &out", "Show the drawing smaller", "zoom-out", Keys.ZoomOut),
+    ActionSpec("fit", "&Fit to window", "Show the whole drawing", "fit", "Ctrl+0"),
+    ActionSpec("tidy", "&Tidy", "Let the program place everybody again", "tidy", "Ctrl+T"),
+    ActionSpec(
+        "households", "&Households", "Outline the households of the date", "household", "", checkable=True
+    ),
+    ActionSpec("bonds", "&Bonds", "Draw how people are with each other", "", "", checkable=True),
+    ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows", "", "Ctrl+D"),
+    ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text", "Ctrl+Shift+O"),
+    ActionSpec(
+        "paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste", "Ctrl+Shift+V"
+    ),
+    ActionSpec("next-finding", "&Next finding", "Show the next finding", "", "F8"),
+    ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before", "", "Shift+F8"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do", "", Keys.HelpContents),
+    ActionSpec("about", "&About Genogram", "Version, licence and libraries", "", ""),
+)
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("&File", "new open > - save save-as - export case - quit"),
+    ("&Edit", "undo redo - select-all remove - find"),
+    ("&Add", " ".join(gesture.name for gesture in GESTURES)),
+    ("&View", "zoom-in zoom-out fit - tidy - households bonds as-at - +"),
+    ("&Text", "open-text paste-text - next-finding previous-finding"),
+    ("&Help", "shortcuts - about"),
+)
+"""Menu titles and the names of their actions; `-` is a line, `>` the recent files, `+` the panes."""
+
+Actions = Mapping[str, QAction]
+
+
+def make_actions(window: QMainWindow) -> dict[str, QAction]:
+    """Return every action by name, those of the Add menu included; the window answers their keys."""
+    adds = (ActionSpec(g.name, g.words, g.tip, g.name, g.keys) for g in GESTURES)
+    found = {spec.name: _action(window, spec) for spec in (*SPECS, *adds)}
+    window.addActions(list(found.values()))
+    return found
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
+    """Put the actions into the window's menu bar."""
+    for title, names in MENUS:
+        menu = window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        for name in names.split():
+            if name == "-":
+                menu.addSeparator()
+            elif name == ">":
+                menu.addMenu(recent)
+            elif name == "+":
+                menu.addActions(panes)
+            else:
+                menu.addAction(actions[name])
+
+
+def shortcuts(actions: Actions) -> tuple[tuple[str, str], ...]:
+    """Return (keys, words) of every action that has keys, in the order of the menus."""
+    return tuple(
+        (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), plain_words(action))
+        for action in actions.values()
+        if not action.shortcut().isEmpty()
+    )
+
+
+def plain_words(action: QAction) -> str:
+    """Return an action's words without mnemonic and dots."""
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
+    action = QAction(spec.words, window)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    if isinstance(spec.keys, str):
+        action.setShortcut(QKeySequence(spec.keys))
+    elif spec.keys is not None:
+        action.setShortcuts(spec.keys)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+    action.setStatusTip(spec.tip)
+    action.setCheckable(spec.checkable)
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setObjectName(spec.name)
+    return action

@@ -1,0 +1,42 @@
+"""What the keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+ON_THE_DRAWING = (
+    ("Arrow keys", "Select the nearest person in that direction"),
+    ("Enter", "Go to the details of what is selected"),
+    ("F2", "Change the name"),
+    ("Delete", "Remove what is selected"),
+    ("Ctrl+A", "Select everybody"),
+    ("Ctrl and wheel", "Zoom at the pointer"),
+    ("Space and drag", "Move the drawing about"),
+    ("Esc", "Give up what is under way"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """A list of keys and what they do."""
+
+    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """List the window's shortcuts (keys, words), then those of the drawing."""
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(["Keys", "What they do"])
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName("Keyboard shortcuts")
+        for keys, words in (*shortcuts, *((k, f"On the drawing: {w}") for k, w in ON_THE_DRAWING)):
+            self.list.addTopLevelItem(QTreeWidgetItem([keys, words]))
+        self.list.resizeColumnToContents(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+        self.resize(560, 520)

@@ -1,0 +1,43 @@
+"""The status line: how many people, households and findings; the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from genogram_app.model.document import Document
+
+
+class StatusLine:
+    """Labels at the right end of a status bar."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        """Put the labels into the bar."""
+        self._labels = {name: QLabel() for name in ("people", "households", "findings", "zoom")}
+        for name, label in self._labels.items():
+            label.setAccessibleName(name.capitalize())
+            label.setContentsMargins(6, 0, 6, 0)
+            bar.addPermanentWidget(label)
+
+    def show_document(self, document: Document) -> None:
+        """Count what the case holds."""
+        self._labels["people"].setText(counted(len(document.people), "person", "people"))
+        self._labels["households"].setText(counted(len(document.households), "household", "households"))
+
+    def show_findings(self, count: int) -> None:
+        """Say how many findings there are to look at."""
+        self._labels["findings"].setText(counted(count, "finding", "findings"))
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say how large the drawing is shown; 1 is its true size."""
+        self._labels["zoom"].setText(f"{round(zoom * 100)} %")
+
+    def text(self) -> str:
+        """Return what the labels say, one after the other."""
+        return ", ".join(label.text() for label in self._labels.values())
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count in words: "no people", "1 person", "12 people"."""
+    if count == 0:
+        return f"no {many}"
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,264 @@
+"""The window: the drawing in the middle, the panes around it, and the actions that join them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+
+from genogram_app.edit.positions import clear_positions
+from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
+from genogram_app.picture.picture import Picture, draw
+from genogram_app.ui.as_at_field import AsAtField
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.canvas.view import CanvasView
+from genogram_app.ui.desk import Desk
+from genogram_app.ui.dialogs import Dialogs
+from genogram_app.ui.docks import Docks
+from genogram_app.ui.file_actions import FileActions
+from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
+from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.palette import Palette
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.status import StatusLine
+from genogram_app.ui.text_actions import TextActions
+from genogram_app.ui.view_options import ViewOptions
+
+STATE_VERSION = 1
+"""Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
+TELL = 8000
+"""Milliseconds for which a sentence stays in the status line."""
+
+
+class Window(QMainWindow):
+    """Shows one case and lets it be changed."""
+
+    def __init__(
+        self, session: Session, dialogs: Dialogs, settings: Settings, today: Callable[[], date]
+    ) -> None:
+        """Build the panes around the session; `today` is the clock that app hands down."""
+        super().__init__()
+        self.session, self.dialogs, self.settings, self.today = session, dialogs, settings, today
+        self.options = ViewOptions()
+        self.files = FileActions(session, dialogs, settings, self.commit)
+        self.actions_by_name = make_actions(self)
+        self.status = StatusLine(self.statusBar())
+        self.canvas = CanvasView(session, self._draw)
+        self.inspector = Inspector(session, today, self.tell)
+        self.findings = FindingsPane()
+        self.texts = NarrativePane(session)
+        self.palette_pane = Palette(session, self.actions_by_name, self.do)
+        self.as_at = AsAtField(session, self.options, today)
+        self.setCentralWidget(self.canvas)
+        self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts)
+        self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
+        self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
+        self.recent = QMenu("Open &recent", self)
+        self._build_bars()
+        self._connect()
+        self._listen()
+        self._restore()
+        self._refresh()
+
+    def do(self, edit: Edit) -> None:
+        """Do an edit; say in the status line why not when it is refused."""
+        self.commit()
+        refusal = attempt(self.session, edit)
+        if refusal:
+            self.tell(refusal)
+
+    def tell(self, sentence: str) -> None:
+        """Say something in the status line."""
+        self.statusBar().showMessage(sentence, TELL)
+
+    def commit(self) -> None:
+        """Take up what is still being typed in any pane."""
+        self.inspector.commit()
+        self.texts.commit()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a case file, after asking about unsaved changes."""
+        return self.files.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask about unsaved changes, then remember how the window stands."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.desk.reviewer.stop()
+        self.settings.set_bytes("window/geometry", self.saveGeometry())
+        self.settings.set_bytes("window/state", self.saveState(STATE_VERSION))
+        self.settings.flush()
+        event.accept()
+
+    def _draw(self, document: Document) -> Picture:
+        return draw(document, self.options.picture())
+
+    def _build_bars(self) -> None:
+        bar = self.addToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        for names in (("new", "open", "save", "export"), ("undo", "redo"), ("zoom-out", "zoom-in", "fit")):
+            bar.addActions([self.actions_by_name[name] for name in names])
+            bar.addSeparator()
+        bar.addWidget(self.as_at)
+        bar.addSeparator()
+        bar.addAction(self.actions_by_name["find"])
+        panes = [dock.toggleViewAction() for dock in self.docks.all]
+        fill_menu_bar(self, self.actions_by_name, self.recent, panes)
+
+    def _connect(self) -> None:
+        answers: dict[str, Callable[[], object]] = {
+            "new": self.files.new,
+            "open": self.files.open,
+            "save": self.files.save,
+            "save-as": self.files.save_as,
+            "export": self._export,
+            "case": self._case,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "select-all": lambda: self.select(tuple(p.id for p in self.session.document.people)),
+            "remove": lambda: self.do(remove(self.session.selection)),
+            "find": self._find,
+            "zoom-in": self.canvas.zoom_in,
+            "zoom-out": self.canvas.zoom_out,
+            "fit": self.canvas.fit,
+            "tidy": lambda: self.do(clear_positions()),
+            "as-at": self._go_to_as_at,
+            "open-text": self.text_actions.open,
+            "paste-text": self.text_actions.paste,
+            "next-finding": lambda: self._step_finding(1),
+            "previous-finding": lambda: self._step_finding(-1),
+            "shortcuts": self._shortcuts,
+            "about": self._about,
+        }
+        for name, answer in answers.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
+        self.actions_by_name["households"].setChecked(self.options.households)
+        self.actions_by_name["households"].toggled.connect(self.options.show_households)
+        self.actions_by_name["bonds"].toggled.connect(self.options.show_bonds)
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def _listen(self) -> None:
+        self.session.document_changed.listen(lambda _: self._refresh())
+        self.session.selection_changed.listen(lambda _: self._refresh())
+        self.session.history_changed.listen(lambda _: self._refresh())
+        self.files.path_changed.listen(self._take_path)
+        self.options.changed.listen(lambda _: self.canvas.redraw())
+        self.findings.counted.connect(self.docks.show_count)
+        self.findings.counted.connect(self.status.show_findings)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.details_wanted.connect(self._show_details)
+        self.canvas.rename_wanted.connect(lambda _: self._show_details())
+
+    def _take_path(self, _: Path | None) -> None:
+        self.options.show_at(None)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        document = self.session.document
+        self.setWindowTitle(f"{self.files.title()}[*] – Genogram")
+        self.setWindowFilePath(str(self.files.path or ""))
+        self.setWindowModified(self.session.modified)
+        self.status.show_document(document)
+        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
+            action = self.actions_by_name[name]
+            action.setEnabled(label is not None)
+            words = name.capitalize()
+            action.setText(f"&{words} {label[:1].lower()}{label[1:]}" if label else f"&{words}")
+        self.actions_by_name["remove"].setEnabled(bool(self.session.selection))
+        self.actions_by_name["select-all"].setEnabled(bool(document.people))
+        self.actions_by_name["tidy"].setEnabled(bool(document.view.positions))
+        self.actions_by_name["export"].setEnabled(bool(document.people))
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Select items of the case, after taking up what is being typed."""
+        self.commit()
+        self.session.select(ids)
+        self.canvas.show_selection()
+
+    def _undo(self) -> None:
+        """What is still being typed is the last change that there is."""
+        self.texts.commit()
+        if not self.inspector.revert():
+            self.session.undo()
+
+    def _redo(self) -> None:
+        self.commit()
+        self.session.redo()
+
+    def _step_finding(self, by: int) -> None:
+        self.commit()
+        self.docks.findings.show()
+        self.docks.findings.raise_()
+        self.findings.step(by)
+
+    def _show_details(self) -> None:
+        self.docks.details.show()
+        self.docks.details.raise_()
+        self.inspector.focus_name()
+
+    def _go_to_as_at(self) -> None:
+        self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.as_at.line.selectAll()
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self.settings.recent():
+            action = self.recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open_path(p))
+        if self.recent.isEmpty():
+            self.recent.addAction("No recent cases").setEnabled(False)
+
+    def _export(self) -> None:
+        from genogram_app.ui.export_dialog import ExportDialog
+
+        self.commit()
+        self._open(
+            ExportDialog(
+                self.session.document, self.options, self.files, self.dialogs, self.settings, self.today, self
+            )
+        )
+
+    def _case(self) -> None:
+        from genogram_app.ui.case_dialog import CaseDialog
+
+        self.commit()
+        self._open(CaseDialog(self.session.document, self.today, lambda e: attempt(self.session, e), self))
+
+    def _find(self) -> None:
+        from genogram_app.ui.find_dialog import FindDialog
+
+        self._open(FindDialog(self.session.document, lambda person: self.select((person,)), self))
+
+    def _about(self) -> None:
+        from genogram_app.ui.about import AboutDialog
+
+        self._open(AboutDialog(self))
+
+    def _shortcuts(self) -> None:
+        from genogram_app.ui.shortcuts_dialog import ShortcutsDialog
+
+        self._open(ShortcutsDialog(shortcuts(self.actions_by_name), self))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog without holding up the program."""
+        dialog.open()
+
+    def _restore(self) -> None:
+        geometry, state = self.settings.bytes_of("window/geometry"), self.settings.bytes_of("window/state")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        if state is not None:
+            self.restoreState(state, STATE_VERSION)

@@ -1,0 +1,135 @@
+"""Plain words for what a case holds: statuses, kinds, certainties, codes."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from genogram_app.model import fields
+
+_OWN_WORDS = {
+    "not_known": "Not known",
+    "not_stated": "Not stated",
+    "kinship_care": "Kinship carer",
+    "guardian": "Special guardian",
+    "birth": "Birth parent",
+    "adoptive": "Adoptive parent",
+    "foster": "Foster carer",
+    "step": "Step-parent",
+    "donor": "Donor",
+    "surrogate": "Surrogate",
+    "living_apart": "Together, living apart",
+    "casual": "Casual relationship",
+    "known": "Known",
+    "unnamed": "Known, but not named",
+    "unknown": "Unknown: nobody can say who",
+    "person": "Born",
+    "pregnancy": "Unborn child (pregnancy)",
+    "pregnancy_loss": "Pregnancy loss (kind not stated)",
+    "own_home": "Own home",
+    "relative": "Home of a relative",
+    "friend": "Home of a friend",
+    "temporary": "Temporary accommodation",
+    "foster_home": "Foster home",
+    "residential": "Residential home",
+    "custody": "Custody or prison",
+    "street": "Sleeping rough",
+    "lives": "Lives there",
+    "part_time": "Lives there part of the time",
+    "overnights": "Stays overnight",
+    "visits": "Visits",
+    "actual": "Lived there in fact",
+    "reported": "Reported",
+    "ordered": "Ordered by a court",
+    "planned": "Planned only",
+    "offered_declined": "Offered and declined",
+    "cut_off": "Cut off",
+    "close_conflict": "Close and in conflict",
+    "violence": "Violent to",
+    "controlling": "Controlling of",
+    "caring": "Caring for",
+    "emotional_abuse": "Emotionally abusive to",
+    "physical_abuse": "Physically abusive to",
+    "sexual_abuse": "Sexually abusive to",
+    "neglect": "Neglectful of",
+    "contact": "In contact",
+    "stated": "Stated",
+    "disproved": "Disproved (kept, not drawn)",
+}
+_WITHIN = {
+    "household": {"foster": "Foster home", "other": "Other"},
+    "incident": {"neglect": "Serious neglect"},
+    "state": {
+        "not_applicable": "Does not apply",
+        "declined": "Declined to say",
+        "not_asked": "Not asked",
+        "withheld": "Withheld by an agency",
+    },
+    "proceedings": {"none": "None"},
+    "status": {"not_known": "Status not known"},
+}
+
+STATUS_CODES = {
+    "CIN": "Child in need",
+    "CPP": "Child protection plan",
+    "PLO": "Pre-proceedings",
+    "s20": "Voluntary accommodation (section 20)",
+    "EPO": "Emergency protection order",
+    "PP": "Police protection",
+    "ICO": "Interim care order",
+    "CO": "Care order",
+    "SO": "Supervision order",
+    "PO": "Placement order",
+    "SGO": "Special guardianship order",
+    "CAO": "Child arrangements order",
+    "NMO": "Non-molestation order",
+    "LAC": "Looked after, route not recorded",
+    "AO": "Adopted",
+}
+MARK_CODES = {
+    "DA-v": "Domestic abuse: victim",
+    "DA-p": "Domestic abuse: alleged or known to have abused",
+    "MH": "Mental ill health",
+    "SM": "Substance misuse",
+    "AL": "Alcohol misuse",
+    "LD": "Learning disability",
+    "D": "Disability or complex health",
+    "PH": "Physical illness",
+    "CJ": "Offending or custody",
+    "CE": "Care-experienced",
+}
+BACKGROUND = {
+    "ethnicity": "Ethnicity",
+    "first_language": "First language",
+    "religion": "Religion",
+    "disability": "Disability",
+    "neurodivergence": "Neurodivergence",
+    "immigration_status": "Immigration status",
+}
+SEVERITY = {
+    "contradiction": ("Contradiction", "Contradictions"),
+    "safety": ("Safety", "Safety"),
+    "omission": ("Missing from the drawing", "Missing from the drawing"),
+    "gap": ("Gap", "Gaps"),
+    "unclear": ("Unclear", "Unclear"),
+    "privacy": ("Privacy", "Privacy"),
+    "note": ("Note", "Notes"),
+}
+"""One and several findings of a severity."""
+
+Choices = tuple[tuple[Any, str], ...]
+
+
+def word(value: str, within: str = "") -> str:
+    """Return the words for a value of the case format, such as `civil_partnership`."""
+    special = _WITHIN.get(within, {}).get(value) or _OWN_WORDS.get(value)
+    return special or value.replace("_", " ").capitalize()
+
+
+def choices(literal: Any, within: str = "", *, none: str | None = None) -> Choices:
+    """Return (value, words) for every value of a Literal, led by `none` for no value when it is given."""
+    found = tuple((value, word(value, within)) for value in get_args(literal))
+    return ((None, none), *found) if none is not None else found
+
+
+CERTAINTIES = choices(fields.Certainty)
+YES_NO: Choices = ((None, "Not stated"), (True, "Yes"), (False, "No"))
