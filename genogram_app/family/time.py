@@ -174,7 +174,7 @@ def age_at(person: Person, day: date) -> AgeAt | None:
     # A bound on one side leaves the other open: born in or before 2019 is "at least".
     high = (born.earliest, oldest_on) if born.earliest else None
     low = (min(born.latest, youngest_on), youngest_on) if born.latest else None
-    unit = _unit(high or low)
+    unit = _unit(high)
     at_death = died.latest is not None and died.latest <= day
     return AgeAt(low and _age(*low, unit), high and _age(*high, unit), unit, about, at_death)
 
