@@ -12,12 +12,14 @@ from genogram_app.model.fields import Position
 def set_positions(positions: Mapping[str, Position]) -> Edit:
     """Keep people where they were put: the centre of each symbol, in points of the drawing.
 
+    People who are gone are left out.
     Edits of the same people merge; a gesture ends with `session.end_merging()`.
     """
     placed = dict(positions)
 
     def change(document: Document) -> Document:
-        kept = dict(document.view.positions) | placed
+        there = {i: place for i, place in placed.items() if document.find(i) is not None}
+        kept = dict(document.view.positions) | there
         return document.replace(view=document.view.replace(positions=tuple(kept.items())))
 
     return Edit("Move", change, merge_key=f"move:{','.join(sorted(placed))}")

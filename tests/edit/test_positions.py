@@ -18,6 +18,10 @@ def test_only_the_people_who_were_moved_change_place() -> None:
     assert after.view.positions == (("p1", (1.0, 1.0)), ("p2", (5.0, 6.0)))
 
 
+def test_somebody_who_is_gone_has_no_place() -> None:
+    assert set_positions({"p9": (5.0, 6.0)}).change(CASE) == CASE
+
+
 def test_moving_the_same_people_on_is_one_step_until_the_gesture_ends() -> None:
     session = Session(CASE)
     session.do(set_positions({"p1": (2.0, 1.0)}))
