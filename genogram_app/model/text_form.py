@@ -20,14 +20,21 @@ class CaseError(ValueError):
     """A case that cannot be read; says what is wrong and where.
 
     Attributes:
-        problems: one sentence a problem, each naming its place.
+        problems: one printable line a problem, each naming its place.
     """
 
     def __init__(self, problems: list[str]) -> None:
         """Keep the problems; the message is the first of them and the number of the others."""
+        problems = [_one_line(problem) for problem in problems]
         self.problems = problems
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         super().__init__(problems[0] + more)
+
+
+def _one_line(problem: str) -> str:
+    """A problem without what a file may have put into it: line ends, control characters, endless names."""
+    shown = "".join(character if character.isprintable() else "\ufffd" for character in problem[:401])
+    return shown if len(shown) <= 400 else shown[:400] + "…"
 
 
 def read_case(data: bytes | str) -> Document:

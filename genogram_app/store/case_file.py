@@ -139,4 +139,4 @@ def _check_tables(connection: apsw.Connection) -> None:
 
 
 def _damaged(problem: str) -> CaseError:
-    return CaseError([f"it is damaged: {' '.join(problem.split())}"])
+    return CaseError([f"it is damaged: {problem}"])

@@ -36,8 +36,8 @@ class CaseFileError(CaseError):
     def __init__(self, path: Path, task: str, problems: list[str]) -> None:
         """Say it in one line: "Child K.genogram cannot be opened: the disk is full"."""
         self.path = path
-        super().__init__([f"{_name(path)} cannot be {task}: {problem}" for problem in problems])
-        self.problems = problems
+        super().__init__(problems)
+        self.args = (f"{_name(path)} cannot be {task}: {self}",)
 
 
 def not_opened(path: Path, problem: str) -> CaseFileError:
