@@ -43,18 +43,32 @@ def draw_caption(lines: Sequence[str], centre: Point, style: Style) -> tuple[Pri
 
 
 def beside_level(lines: Sequence[str], points: Sequence[Point], style: Style, avoid: float | None) -> Caption:
-    """Return a caption for a line's level run: above it or below, if possible clear of the x `avoid`."""
+    """Return a caption for a line's level run.
+
+    Above it if there is room, else below it, else above whatever stands at its ends, else down beside the
+    line that leaves it at the x `avoid`.
+    """
     width, height = caption_size(lines, style)
     (left, y), (right, _) = level_run(points)
     middle = (left + right) / 2
-    places = [middle] if avoid is None or abs(avoid - middle) > width / 2 + 1 else []
-    if avoid is not None:
-        halves = sorted(((left + avoid) / 2, (avoid + right) / 2), key=lambda x: (abs(x - avoid) * -1, x))
-        places += [*halves, avoid - width / 2 - 3, avoid + width / 2 + 3]
-    places += [middle, left + width / 2, right - width / 2]
     up, down = y - height / 2 - _AWAY, y + height / 2 + _AWAY
-    spots = [(x, up) for x in places] + [(x, down) for x in places]
-    return Caption(tuple(lines), tuple(dict.fromkeys(spots)))
+    over = y - 0.62 * style.unit - height / 2
+    spots = [(middle, up)]
+    if avoid is None:
+        spots += [(middle, down)]
+    else:
+        spots += [(avoid + side * (width / 2 + 3), down) for side in (1, -1)]
+    spots += [
+        (middle, over),
+        *((x, level) for level in (up, over) for x in (left + width / 2, right - width / 2)),
+    ]
+    if avoid is not None:
+        spots += [
+            (avoid + side * (width / 2 + 3), y + depth * style.unit)
+            for depth in (1.2, 1.6, 2.0, 2.4)
+            for side in (1, -1)
+        ]
+    return Caption(tuple(lines), tuple(dict.fromkeys([*spots, (middle, down)])))
 
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:

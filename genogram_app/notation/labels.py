@@ -8,7 +8,7 @@ from datetime import date
 from genogram_app.drawing.fonts import ascent, line_height, text_width
 from genogram_app.drawing.primitives import BLACK, Colour, Point, Primitive, Text
 from genogram_app.drawing.wrapping import wrap
-from genogram_app.family.names import display_name
+from genogram_app.family.names import description, display_name
 from genogram_app.model.date_words import short
 from genogram_app.model.people import LOSSES, Person
 from genogram_app.notation.style import GREY, Style
@@ -114,9 +114,10 @@ def _loss_lines(person: Person) -> tuple[str, ...]:
         "pregnancy_loss": "pregnancy loss",
         "stillbirth": "stillborn",
     }[person.kind]
-    year = year_words(person.death)
-    line = f"{words} {year}" if year else words
-    return () if display_name(person).casefold() in (line, words) and not year else (line,)
+    year, name = year_words(person.death), display_name(person).casefold()
+    if words in name or name == description(person).casefold():
+        return () if not year or year in name else (year,)
+    return (f"{words} {year}".strip(),)
 
 
 def draw_block(block: LabelBlock, top: Point, style: Style) -> tuple[Primitive, ...]:

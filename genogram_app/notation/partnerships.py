@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, Point, Primitive
-from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.notation.captions import Caption, beside_level
@@ -142,12 +142,9 @@ def couple_caption(
     if not look.words:
         return None
     (left, _), (right, _) = level_run(points)
-    lines = _folded(look.words, max(right - left, style.label_width), style)
-    return beside_level(lines, points, style, drop)
-
-
-def _folded(words: Sequence[str], width: float, style: Style) -> tuple[str, ...]:
-    return wrap(", ".join(w.replace(" ", "\u00a0") for w in words), width, style.caption_size).lines
+    whole = ", ".join(look.words)
+    fits = text_width(whole, style.caption_size) <= right - left - style.unit / 2
+    return beside_level((whole,) if fits else look.words, points, style, drop)
 
 
 def draw_couple(

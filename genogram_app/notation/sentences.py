@@ -1,0 +1,115 @@
+"""What a screen reader says of each thing in a drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from genogram_app.family.names import description, display_name
+from genogram_app.model.date_words import in_words
+from genogram_app.model.fields import BondKind, Certainty, ParentageKind, Sex
+from genogram_app.model.people import LOSSES, Person
+from genogram_app.model.relations import Bond, Kin, MultipleBirth
+from genogram_app.notation.ages import shown_age
+from genogram_app.notation.births import ZYGOSITY_WORDS
+from genogram_app.notation.bonds import LOOKS
+from genogram_app.notation.doubt import WORDS
+from genogram_app.notation.partnerships import CoupleLine
+from genogram_app.notation.years import had_happened
+
+_SEX: dict[Sex, str] = {
+    "female": "female",
+    "male": "male",
+    "intersex": "intersex",
+    "not_known": "sex not known",
+}
+_PARENT: dict[ParentageKind, str] = {
+    "birth": "child",
+    "adoptive": "adopted child",
+    "foster": "foster child",
+    "step": "stepchild",
+    "kinship_care": "child in the care",
+    "guardian": "child under the guardianship",
+    "donor": "child by donation",
+    "surrogate": "child by surrogacy",
+    "not_known": "child, in what way is not known,",
+}
+
+
+def person_sentence(person: Person, day: date | None, *, subject: bool = False) -> str:
+    """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years"."""
+    name = display_name(person)
+    if person.name and person.label and person.label != person.name:
+        name = f"{name} ({person.label})"
+    parts = [name, *_facts(person, day)]
+    return ("Under review: " if subject else "") + ", ".join(part for part in parts if part)
+
+
+def _facts(person: Person, day: date | None) -> tuple[str, ...]:
+    if person.kind == "pregnancy":
+        return (_unless_named(person, "pregnancy"), f"due {in_words(person.due)}" if person.due else "")
+    if person.kind in LOSSES:
+        return (_unless_named(person, description(person).lower()), in_words(person.death))
+    died = person.death is not None and had_happened(person.death, day)
+    age = shown_age(person, day)
+    return (
+        "not identified" if person.identity == "unknown" else "",
+        person.gender or _SEX[person.sex],
+        f"born {in_words(person.birth)}" if person.birth else "",
+        f"died {in_words(person.death)}" if died else "",
+        f"aged {age.words}" if age else "",
+    )
+
+
+def _unless_named(person: Person, words: str) -> str:
+    return "" if words in display_name(person).casefold() else words
+
+
+def couple_sentence(names: Sequence[str], look: CoupleLine) -> str:
+    """Return who the two are to each other: "Kerry and Daniel: m. 2015, s. 2019"."""
+    together = " and ".join(names)
+    if not look.related:
+        return (
+            f"{together}: parents of a child, no relationship stated"
+            if len(names) > 1
+            else f"Children of {together}"
+        )
+    return f"{together}: {', '.join(look.words) or 'couple'}"
+
+
+def child_sentence(child: str, parents: Sequence[str], kind: ParentageKind, words: Sequence[str]) -> str:
+    """Return whose child somebody is: "Isla: child of Kerry and Daniel (paternity alleged)"."""
+    note = f" ({', '.join(words)})" if words else ""
+    return f"{child}: {_PARENT[kind]} of {' and '.join(parents)}{note}"
+
+
+def kin_sentence(kin: Kin, person: str, relative: str) -> str:
+    """Return a relation as it was stated: "Verna: great-aunt of Idris (alleged)"."""
+    return f"{person}: {kin.term} of {relative}{_doubt(kin.certainty)}"
+
+
+def birth_sentence(birth: MultipleBirth, names: Sequence[str]) -> str:
+    """Return who was born together."""
+    return f"{', '.join(names)}: born together, {ZYGOSITY_WORDS[birth.zygosity]}"
+
+
+def household_sentence(label: str, members: Sequence[str], others: Sequence[str], *, uncertain: bool) -> str:
+    """Return who is in a household: "Address 1: Isla, Kerry; Dean stays some nights"."""
+    doubt = ", not certain" if uncertain else ""
+    return "; ".join((f"{label}{doubt}: {', '.join(members)}", *others))
+
+
+def bond_sentence(bond: Bond, one: str, other: str) -> str:
+    """Return how two people are with each other: "Dean to Kerry: controlling or coercive (alleged)"."""
+    joined = f"{one} to {other}" if bond.directed else f"{one} and {other}"
+    detail = f", {bond.detail}" if bond.detail else ""
+    return f"{joined}: {_bond_words(bond.kind)}{detail}{_doubt(bond.certainty)}"
+
+
+def _bond_words(kind: BondKind) -> str:
+    words = LOOKS[kind].words
+    return words[0].lower() + words[1:]
+
+
+def _doubt(certainty: Certainty) -> str:
+    return f" ({WORDS[certainty]})" if WORDS[certainty] else ""

@@ -1,0 +1,98 @@
+"""What stands above and below a picture: what it shows, as at when, who made it and from what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from genogram_app.drawing.fonts import ascent, line_height, text_width
+from genogram_app.drawing.primitives import BLACK, Point, Primitive, Text
+from genogram_app.drawing.shapes import rounded_rectangle
+from genogram_app.drawing.wrapping import wrap
+from genogram_app.model.case import CaseInfo
+from genogram_app.model.date_words import in_words
+from genogram_app.model.evidence import Source
+from genogram_app.notation.style import GREY, STYLE, KeyStyle
+
+TITLE_SIZE = 14.0
+SUBTITLE_SIZE = 10.0
+FOOT_SIZE = 7.5
+_FOOT_LINES = 3
+_STYLES: dict[KeyStyle, str] = {
+    "mcgoldrick": "Key style: solid line = married or civil partnership, dashed line = not married.",
+    "write_enough": "Key style: solid line = lasting relationship, broken line = passing relationship.",
+}
+
+
+def subtitle(at: date | None, *, households: bool) -> str:
+    """Return what the picture shows and for which date."""
+    shown = "Family and household" if households else "Family"
+    return f"{shown} as at {in_words(at.isoformat())}" if at else f"{shown}, no date chosen"
+
+
+def title_items(
+    case: CaseInfo, line: str, marking: str, corner: Point, width: float
+) -> tuple[Primitive, ...]:
+    """Return the title block from its upper left corner: title, reference, date line and marking."""
+    x, y = corner
+    mark_width = text_width(marking, SUBTITLE_SIZE, bold=True) + 14 if marking else 0.0
+    named = " · ".join(part for part in (case.title or "Genogram", case.reference or "") if part)
+    title = wrap(named, width - mark_width - 10, TITLE_SIZE, bold=True, max_lines=1).lines[0]
+    baseline = y + ascent(TITLE_SIZE)
+    items: list[Primitive] = [
+        Text((x, baseline), title, TITLE_SIZE, bold=True),
+        Text((x, baseline + line_height(SUBTITLE_SIZE) + 3), line, SUBTITLE_SIZE),
+    ]
+    if marking:
+        box = rounded_rectangle(
+            x + width - mark_width, y, mark_width, 18.0, 2.5, STYLE.stroke(width=1.0, colour=BLACK)
+        )
+        middle = x + width - mark_width / 2
+        items += [box, Text((middle, y + 12.8), marking, SUBTITLE_SIZE, bold=True, anchor="middle")]
+    return tuple(items)
+
+
+def title_height() -> float:
+    """Return the height of the title block, in points."""
+    return line_height(TITLE_SIZE) + line_height(SUBTITLE_SIZE) + 6
+
+
+def foot_lines(
+    case: CaseInfo, sources: Sequence[Source], key_style: KeyStyle, width: float
+) -> tuple[str, ...]:
+    """Return the lines at the foot: who prepared it when, the sources that may be named, and the key style."""
+    parts = [_prepared(case), _sources(sources), _STYLES[key_style]]
+    return wrap("  ".join(p for p in parts if p), width, FOOT_SIZE, max_lines=_FOOT_LINES).lines
+
+
+def _prepared(case: CaseInfo) -> str:
+    by = case.prepared_by or ""
+    role = {"independent": "independent author", "internal": "internal author"}.get(
+        case.author_role or "", ""
+    )
+    who = f"{by} ({role})" if by and role else by or role
+    on = f" on {in_words(case.prepared_on)}" if case.prepared_on else ""
+    return f"Page prepared{f' by {who}' if who else ''}{on}." if who or on else ""
+
+
+def _sources(sources: Sequence[Source]) -> str:
+    titles = list(dict.fromkeys(s.title for s in sources if s.use == "open" and s.state == "received"))
+    if not titles:
+        return ""
+    more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""
+    return f"Sources: {'; '.join(titles[:5])}{more}."
+
+
+def foot_items(lines: Sequence[str], corner: Point) -> tuple[Primitive, ...]:
+    """Return the foot's lines below an upper left corner."""
+    x, y = corner
+    step = line_height(FOOT_SIZE)
+    return tuple(
+        Text((x, y + ascent(FOOT_SIZE) + place * step), line, FOOT_SIZE, colour=GREY)
+        for place, line in enumerate(lines)
+    )
+
+
+def foot_height(lines: Sequence[str]) -> float:
+    """Return the height of the foot, in points."""
+    return len(lines) * line_height(FOOT_SIZE)

@@ -1,0 +1,77 @@
+"""The outlines of households as groups, with their labels and tethers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.drawing.primitives import Group, Point, Primitive
+from genogram_app.layout.geometry import Outline
+from genogram_app.model.document import Document
+from genogram_app.notation.captions import caption_size, draw_caption
+from genogram_app.notation.households import (
+    STAY_WORDS,
+    HomeLook,
+    draw_label,
+    draw_tether,
+    household_label,
+    label_size,
+    outline_paths,
+    tether_caption,
+)
+from genogram_app.notation.sentences import household_sentence
+from genogram_app.notation.style import Style
+from genogram_app.picture.homes import Household
+from genogram_app.picture.placing import FreeSpace
+
+
+def home_look(document: Document, home: Household) -> HomeLook:
+    """Return how a household looks; it is the main one when a subject lives there."""
+    main = not home.uncertain and any(subject in home.members for subject in document.case.subjects)
+    return HomeLook(household_label(document.household(home.household)), main, home.uncertain)
+
+
+def household_group(
+    home: Household,
+    look: HomeLook,
+    outline: Outline,
+    names: Mapping[str, str],
+    space: FreeSpace,
+    style: Style,
+) -> Group:
+    """Return the group of one household; its label and the words of its tethers take their place."""
+    stays = dict(home.stays)
+    items: list[Primitive] = [*outline_paths(look, outline.parts, style)]
+    words: list[Primitive] = []
+    for person, start, end in outline.tethered:
+        stay = stays.get(person, "possibly")
+        items += draw_tether(start, end, style)
+        caption = tether_caption(stay, start, end, style)
+        spot = space.place(caption_size(caption.lines, style), caption.spots)
+        words += draw_caption(caption.lines, spot, style)
+    width, height = label_size(look, style)
+    spots = _label_spots(outline, width)
+    x, y = space.place((width, height), spots)
+    items += draw_label(look, (x - width / 2 + 3.0, y), style)
+    title = household_sentence(
+        look.label,
+        [names[p] for p in outline.members],
+        [f"{names[p]} {STAY_WORDS[stays[p]]}" for p, _, _ in outline.tethered if p in stays],
+        uncertain=look.uncertain,
+    )
+    return Group(f"household:{home.household}", title, (*items, *words))
+
+
+def _label_spots(outline: Outline, width: float) -> Sequence[Point]:
+    """Centres for the label: where the layout wants it, else along the outline, upper first."""
+    x, y = outline.label_at
+    spots = [(x + width / 2, y)]
+    for part in outline.parts:
+        for a, b in zip(part, (*part[1:], part[0]), strict=True):
+            left, right = min(a[0], b[0]), max(a[0], b[0])
+            if abs(a[1] - b[1]) < 2.0 and right - left > width + 4:
+                spots += [
+                    (left + 2 + width / 2, a[1]),
+                    ((left + right) / 2, a[1]),
+                    (right - 2 - width / 2, a[1]),
+                ]
+    return [spots[0], *sorted(spots[1:], key=lambda spot: (spot[1], spot[0]))]

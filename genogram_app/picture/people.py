@@ -1,0 +1,95 @@
+"""How everybody looks on one picture: symbol, label, the room they need, and what a screen reader says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from genogram_app.drawing.primitives import Group
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.layout.geometry import Box, Extent
+from genogram_app.model.fields import ParentageKind
+from genogram_app.model.people import Person
+from genogram_app.notation.ages import shown_age
+from genogram_app.notation.labels import LabelBlock, draw_block, measure_block
+from genogram_app.notation.persons import Symbol, draw_symbol, room_of, sex_is_unknown, symbol_of
+from genogram_app.notation.sentences import person_sentence
+from genogram_app.notation.style import Style
+from genogram_app.notation.tags import Tag, tags_of
+from genogram_app.notation.years import had_happened
+from genogram_app.picture.options import PictureOptions
+
+_PARENT_BY_LAW: frozenset[ParentageKind] = frozenset({"birth", "adoptive", "not_known"})
+_RESPONSIBLE = Tag("PR", "PR")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What the family says of one person that changes how they are drawn."""
+
+    subject: bool = False
+    adopted: bool = False
+    responsible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLook:
+    """How one person looks, measured but not yet placed."""
+
+    person: Person
+    symbol: Symbol
+    block: LabelBlock
+    tags: tuple[Tag, ...]
+    extent: Extent
+    title: str
+
+
+def roles(graph: FamilyGraph) -> dict[str, Role]:
+    """Return the role of everybody in the document."""
+    subjects = set(graph.document.case.subjects)
+    adopted = {k.child for k in graph.parentages if k.kind == "adoptive"}
+    responsible = {
+        k.parent for k in graph.parentages if k.parental_responsibility and k.kind not in _PARENT_BY_LAW
+    }
+    return {p.id: Role(p.id in subjects, p.id in adopted, p.id in responsible) for p in graph.document.people}
+
+
+def person_look(
+    person: Person, role: Role, day: date | None, options: PictureOptions, style: Style
+) -> PersonLook:
+    """Return how a person looks as at a day."""
+    dead = person.death is not None and had_happened(person.death, day)
+    known = shown_age(person, day) if options.ages else None
+    age = known.numeral if known else ""
+    symbol = symbol_of(
+        person, style, subject=role.subject, dead=dead, adopted=_adopted(person, role, day), age=age
+    )
+    tags = tags_of(person, day) if options.tags else ()
+    if options.tags and role.responsible:
+        tags = (*tags, _RESPONSIBLE)
+    block = measure_block(
+        person,
+        style,
+        day=day,
+        subject=role.subject,
+        dates=options.dates,
+        tags=tags,
+        note=f"aged {age}" if age and (symbol.question or sex_is_unknown(person)) else "",
+    )
+    width, height = room_of(symbol, style)
+    extent = Extent(width, height, block.width, block.height, style.label_gap)
+    return PersonLook(person, symbol, block, tags, extent, person_sentence(person, day, subject=role.subject))
+
+
+def _adopted(person: Person, role: Role, day: date | None) -> bool:
+    """Whether brackets are drawn: adoptive parents are stated, or an adoption order was made."""
+    return role.adopted or any(
+        s.code == "AO" and s.stage == "made" and had_happened(s.from_, day) for s in person.statuses
+    )
+
+
+def person_group(look: PersonLook, box: Box, style: Style) -> Group:
+    """Return a person's symbol and label at their place."""
+    top = (box.x, box.y + box.extent.symbol_height / 2 + box.extent.label_gap)
+    items = (*draw_symbol(look.symbol, (box.x, box.y), style), *draw_block(look.block, top, style))
+    return Group(f"person:{look.person.id}", look.title, items)

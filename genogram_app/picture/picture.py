@@ -1,0 +1,237 @@
+"""The picture of a case: who everybody is, how they are joined, and where they lived on the date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from genogram_app.drawing.bounds import Bounds, bounds
+from genogram_app.drawing.primitives import Drawing, Group
+from genogram_app.drawing.transform import moved
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.family.unions import find_unions
+from genogram_app.layout.arrange import arrange
+from genogram_app.layout.geometry import Layout, RoutedLine
+from genogram_app.layout.request import LayoutRequest
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Bond
+from genogram_app.notation.births import draw_birth
+from genogram_app.notation.bonds import bond_caption, bond_ends, draw_bond
+from genogram_app.notation.captions import Caption, caption_size, draw_caption
+from genogram_app.notation.kin import draw_kin, kin_caption
+from genogram_app.notation.parentage import without_doubt
+from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
+from genogram_app.notation.style import STYLE, Style
+from genogram_app.notation.used import Used
+from genogram_app.notation.years import holds
+from genogram_app.picture.as_at import as_at
+from genogram_app.picture.homes import Household, households_at
+from genogram_app.picture.household_parts import home_look, household_group
+from genogram_app.picture.lines import Part, UnionLook, union_look, union_parts
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
+from genogram_app.picture.placing import FreeSpace
+from genogram_app.picture.request import layout_request
+
+MARGIN = 18.0
+"""The white space around a picture, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A family as it is drawn.
+
+    `drawing` and `layout` share their coordinates, so that a place in the drawing is a place for a person;
+    nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date.
+    """
+
+    drawing: Drawing
+    layout: Layout
+    used: Used
+    at: date | None
+
+
+class Painter:
+    """Draws the picture of one case again and again, doing anew only what an edit has changed."""
+
+    def __init__(self, style: Style = STYLE) -> None:
+        """Begin with nothing remembered."""
+        self._style = style
+        self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
+        self._arranged: tuple[LayoutRequest, Layout] | None = None
+
+    def draw(self, document: Document, options: PictureOptions | None = None) -> Picture:
+        """Return the picture of a document."""
+        options = options or PictureOptions()
+        style = replace(self._style, key_style=options.key_style)
+        day = options.at or as_at(document)
+        graph = FamilyGraph(document)
+        unions = find_unions(graph)
+        people = self._looks(graph, day, options, style)
+        homes = households_at(document, day) if options.households else ()
+        extents = {person: look.extent for person, look in people.items()}
+        layout = self._layout(layout_request(graph, unions, homes, extents, style))
+        looks = tuple(union_look(union, graph, day, style) for union in unions)
+        return _Drawing(graph, day, options, style, people, homes, looks, layout).picture()
+
+    def _looks(
+        self, graph: FamilyGraph, day: date | None, options: PictureOptions, style: Style
+    ) -> dict[str, PersonLook]:
+        """The look of everybody; a person who is the same object in the same role looks the same."""
+        remembered: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
+        for person_id, role in roles(graph).items():
+            person, circumstances = graph.person(person_id), (role, day, options)
+            known = self._people.get(person_id)
+            if known is None or known[0] is not person or known[1] != circumstances:
+                known = person, circumstances, person_look(person, role, day, options, style)
+            remembered[person_id] = known
+        self._people = remembered
+        return {person_id: look for person_id, (_, _, look) in remembered.items()}
+
+    def _layout(self, request: LayoutRequest) -> Layout:
+        if self._arranged is None or self._arranged[0] != request:
+            self._arranged = request, arrange(request)
+        return self._arranged[1]
+
+
+def draw(document: Document, options: PictureOptions | None = None) -> Picture:
+    """Return the picture of a document, drawn once."""
+    return Painter().draw(document, options)
+
+
+def framed(picture: Picture, margin: float = MARGIN) -> Drawing:
+    """Return the drawing moved so that it fills its page up to a margin."""
+    area = bounds(picture.drawing) or Bounds(0.0, 0.0, 0.0, 0.0)
+    width, height = area.right - area.left + 2 * margin, area.bottom - area.top + 2 * margin
+    return replace(moved(picture.drawing, margin - area.left, margin - area.top), width=width, height=height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """Everything known about a picture before it is put together."""
+
+    graph: FamilyGraph
+    day: date | None
+    options: PictureOptions
+    style: Style
+    people: Mapping[str, PersonLook]
+    homes: Sequence[Household]
+    unions: Sequence[UnionLook]
+    layout: Layout
+
+    def picture(self) -> Picture:
+        """Put the groups together in the order of painting; words take their places one after the other."""
+        names = {person.id: display_name(person) for person in self.graph.document.people}
+        space = FreeSpace.around(self.layout)
+        lines = [*self._unions(names), *self._births(names), *self._kin(names)]
+        drawn = [_with_words(part, space, self.style) for part in lines]
+        households = self._households(names, space)
+        persons = [person_group(self.people[box.person], box, self.style) for box in self.layout.boxes]
+        bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
+        groups = (*households, *drawn, *persons, *bonds)
+        title = self.graph.document.case.title or "Genogram"
+        drawing = Drawing(self.layout.width, self.layout.height, groups, title)
+        return Picture(drawing, self.layout, self._used(), self.day)
+
+    def _unions(self, names: Mapping[str, str]) -> list[Part]:
+        by_union: dict[str, list[RoutedLine]] = {}
+        for line in self.layout.lines:
+            by_union.setdefault(line.union, []).append(line)
+        return [
+            part
+            for look in self.unions
+            for part in union_parts(look, by_union.get(look.union.id, ()), names, self.style)
+        ]
+
+    def _births(self, names: Mapping[str, str]) -> list[Part]:
+        parts = []
+        for birth in self.graph.document.births:
+            legs = [
+                line.points
+                for union in self.unions
+                for line in self.layout.lines
+                if line.union == union.union.id and line.kind == "descent" and line.child in birth.children
+            ]
+            items = draw_birth(legs, birth.zygosity, self.style)
+            title = birth_sentence(birth, [names[child] for child in birth.children])
+            parts.append(Part(Group(f"birth:{birth.id}", title, items)))
+        return parts
+
+    def _kin(self, names: Mapping[str, str]) -> list[Part]:
+        facts = {kin.id: kin for kin in self.graph.kin}
+        return [
+            Part(
+                Group(
+                    f"kin:{line.kin}",
+                    kin_sentence(
+                        facts[line.kin], names[facts[line.kin].person], names[facts[line.kin].relative]
+                    ),
+                    draw_kin(facts[line.kin], line.points, self.style),
+                ),
+                kin_caption(facts[line.kin], line.points, self.style),
+            )
+            for line in self.layout.kin_lines
+        ]
+
+    def _households(self, names: Mapping[str, str], space: FreeSpace) -> list[Group]:
+        homes = {home.household: home for home in self.homes}
+        document = self.graph.document
+        return [
+            household_group(home, home_look(document, home), outline, names, space, self.style)
+            for outline in self.layout.outlines
+            for home in (homes[outline.household],)
+        ]
+
+    def _bonds(self, names: Mapping[str, str]) -> list[Part]:
+        if not self.options.bonds:
+            return []
+        boxes = {box.person: box for box in self.layout.boxes}
+        parts = []
+        for bond in self._shown_bonds():
+            ends = bond_ends(boxes[bond.from_person], boxes[bond.to_person], self.style)
+            title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
+            group = Group(f"bond:{bond.id}", title, draw_bond(bond, ends, self.style))
+            parts.append(Part(group, bond_caption(bond, ends, self.style)))
+        return parts
+
+    def _shown_bonds(self) -> list[Bond]:
+        return [
+            b
+            for b in self.graph.document.bonds
+            if b.certainty != "disproved" and holds(b.from_, b.to, self.day)
+        ]
+
+    def _used(self) -> Used:
+        """What the key has to explain."""
+        outlined = {outline.household for outline in self.layout.outlines}
+        homes = [home for home in self.homes if home.household in outlined]
+        looks = self.people.values()
+        return Used(
+            key_style=self.options.key_style,
+            symbols=tuple(look.symbol for look in looks),
+            couples=tuple(u.couple for u in self.unions if len(u.union.partners) > 1 and u.half is None),
+            children=tuple(
+                without_doubt(child) if union.half else child
+                for union in self.unions
+                for child in union.children
+            ),
+            births=tuple(birth.zygosity for birth in self.graph.document.births),
+            kin=tuple(kin.certainty for kin in self.graph.kin),
+            homes=tuple(home_look(self.graph.document, home) for home in homes),
+            stays=tuple(stay for home in homes for _, stay in home.stays),
+            bonds=tuple((b.kind, b.certainty) for b in self._shown_bonds()) if self.options.bonds else (),
+            tags=tuple(tag for look in looks for tag in look.tags),
+            doubtful_half=any(union.half for union in self.unions),
+        )
+
+
+def _with_words(part: Part, space: FreeSpace, style: Style) -> Group:
+    """The group with its words at a free place."""
+    caption: Caption | None = part.caption
+    if caption is None:
+        return part.group
+    spot = space.place(caption_size(caption.lines, style), caption.spots)
+    return replace(part.group, items=(*part.group.items, *draw_caption(caption.lines, spot, style)))
