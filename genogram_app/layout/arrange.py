@@ -2,31 +2,131 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
 from genogram_app.layout.coordinates import coordinates
-from genogram_app.layout.geometry import Box, Layout
-from genogram_app.layout.heights import heights
-from genogram_app.layout.layers import layers
+from genogram_app.layout.geometry import Box, KinLine, Layout, Outline, Point, RoutedLine
+from genogram_app.layout.heights import Heights, heights
+from genogram_app.layout.hops import with_hops
+from genogram_app.layout.kin_lines import kin_lines
+from genogram_app.layout.layers import Layers, layers
 from genogram_app.layout.lines import lines
 from genogram_app.layout.order import order
+from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
 from genogram_app.layout.request import LayoutRequest
-from genogram_app.layout.roster import roster
+from genogram_app.layout.roster import Roster, roster
 from genogram_app.layout.rows import rows
-from genogram_app.layout.tracks import Scene, sketch
+from genogram_app.layout.tracks import Scene, Sketch, sketch
+
+MARGIN = 1.0
+"""In units: the free edge to the left of and above the people, where outlines and lines may run."""
+TRIES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A scene with the plans of its lines and the height of its rows."""
+
+    scene: Scene
+    made: Sketch
+    down: Heights
 
 
 def arrange(request: LayoutRequest) -> Layout:
-    """Lay out a family; the same request gives the same layout everywhere."""
+    """Lay out a family; the same request gives the same layout everywhere.
+
+    Without pins the drawing begins at (0, 0). Pinned people stand exactly where they are pinned, in the
+    coordinates of the drawing without pins, and the others make way.
+    """
     people = roster(request)
-    extents = [request.extents[p] for p in request.people]
     places = layers(people, rows(request, people))
+    stage = _free_stage(request, people, places)
+    pinned = pinned_places(request)
+    if pinned:
+        stage = _pinned_stage(request, stage, pinned)
+    return _finished(request, stage, pinned)
+
+
+def _free_stage(request: LayoutRequest, people: Roster, places: Layers) -> _Stage:
+    """The layout without pins."""
+    extents = [request.extents[p] for p in request.people]
     ordered = order(people, places)
     ways = ports(people, places, ordered, extents)
     x = coordinates(people, places, ordered, ways, extents, request.spacing)
-    scene = Scene(people, places, ordered, ways, extents, request.spacing, x)
+    left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)
+    shift = MARGIN * request.spacing.unit - left
+    return _staged(Scene(people, places, ordered, ways, extents, request.spacing, [at + shift for at in x]))
+
+
+def _staged(scene: Scene) -> _Stage:
     made = sketch(scene)
-    down = heights(scene, made)
-    boxes = tuple(Box(p, x[n], down.rows[places.row[n]], extents[n]) for n, p in enumerate(request.people))
-    width = max((b.x + b.extent.width / 2 for b in boxes), default=0.0)
-    height = max((b.y - b.extent.symbol_height / 2 + b.extent.height for b in boxes), default=0.0)
-    return Layout(boxes, lines(scene, made, down), (), (), width, height)
+    return _Stage(scene, made, heights(scene, made, MARGIN * scene.spacing.unit))
+
+
+def _pinned_stage(request: LayoutRequest, free: _Stage, pinned: Mapping[int, Point]) -> _Stage:
+    """The layout with pins: rows make way, and again where lines have made the rows move."""
+    first = free.scene
+    band = bands(first.rows, free.down.rows, first.extents)
+    stage = free
+    for _ in range(TRIES):
+        x = make_way(
+            first.roster, first.layers, first.rows, first.ports, first.extents, first.x, pinned, band
+        )
+        ordered = tuple(tuple(sorted(row, key=lambda p: (x[p], p))) for row in first.rows)
+        ways = ports(first.roster, first.layers, ordered, first.extents)
+        heights_of = {n: y for n, (_, y) in pinned.items()}
+        stage = _staged(
+            Scene(first.roster, first.layers, ordered, ways, first.extents, request.spacing, x, heights_of)
+        )
+        wider = band.joined(bands(first.rows, stage.down.rows, first.extents))
+        if wider == band:
+            break
+        band = wider
+    return stage
+
+
+def _finished(request: LayoutRequest, stage: _Stage, pinned: Mapping[int, Point]) -> Layout:
+    """Boxes, lines and outlines together, and the size of the whole."""
+    row = stage.scene.layers.row
+    boxes = {
+        p: Box(
+            p,
+            stage.scene.x[n],
+            stage.down.rows[row[n]] if n not in pinned else pinned[n][1],
+            request.extents[p],
+        )
+        for n, p in enumerate(request.people)
+    }
+    drawn = with_hops(lines(stage.scene, stage.made, stage.down))
+    kin = kin_lines(request.kin, boxes)
+    rings = _outlines(request, boxes)
+    width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)
+    return Layout(tuple(boxes.values()), drawn, kin, rings, width, height)
+
+
+def _outlines(request: LayoutRequest, boxes: Mapping[str, Box]) -> tuple[Outline, ...]:
+    if not request.homes:
+        return ()
+    # shapely takes 0.2 s to load, which a family without households need not wait for.
+    from genogram_app.layout.outlines import outlines
+
+    return outlines(request.homes, boxes, request.spacing.unit)
+
+
+def _size(
+    boxes: Iterable[Box],
+    drawn: Sequence[RoutedLine],
+    kin: Sequence[KinLine],
+    rings: Sequence[Outline],
+    unit: float,
+) -> tuple[float, float]:
+    """How far the drawing goes to the right and down, with a margin."""
+    points = [p for line in drawn for p in line.points]
+    points += [p for line in kin for p in line.points]
+    points += [p for ring in rings for part in ring.parts for p in part]
+    points += [(b.x + b.extent.width / 2, b.y - b.extent.symbol_height / 2 + b.extent.height) for b in boxes]
+    if not points:
+        return 0.0, 0.0
+    return max(p[0] for p in points) + MARGIN * unit, max(p[1] for p in points) + MARGIN * unit

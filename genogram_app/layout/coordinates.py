@@ -73,7 +73,7 @@ def _distance(
     roster: Roster, a: int, b: int, couple: bool, ports: Ports, extents: Sequence[Extent], spacing: Spacing
 ) -> float:
     size = len(roster.people)
-    ways = [_half_way(a, 1, size, ports, extents), _half_way(b, -1, size, ports, extents)]
+    ways = [half_way(a, 1, ports, extents), half_way(b, -1, ports, extents)]
     room = sum(ways) + CLEAR * (2 if couple else 1.5)
     if a >= size or b >= size:
         return room
@@ -83,9 +83,9 @@ def _distance(
     return max(room, spacing.sibling if kin else min(spacing.family, room + spacing.family - spacing.sibling))
 
 
-def _half_way(place: int, side: int, size: int, ports: Ports, extents: Sequence[Extent]) -> float:
+def half_way(place: int, side: int, ports: Ports, extents: Sequence[Extent]) -> float:
     """Room that a place needs on one side of its middle."""
-    if place >= size:
+    if place >= len(extents):
         return PASSAGE / 2
     return max(extents[place].width / 2, ports.reach(place, side))
 

@@ -21,12 +21,15 @@ class Heights:
     tracks: tuple[float, ...]
 
 
-def heights(scene: Scene, made: Sketch) -> Heights:
-    """Set rows and lanes below one another, with room for labels, lanes and the lines down to children."""
+def heights(scene: Scene, made: Sketch, margin: float) -> Heights:
+    """Set rows and lanes below one another, with room for labels, lanes and the lines down to children.
+
+    The symbols of the first row begin at `margin`.
+    """
     y = [0.0] * len(scene.rows)
     tracks = [0.0] * len(made.tracks)
     if scene.rows:
-        y[0] = _above(scene, 0)
+        y[0] = margin + _above(scene, 0)
     for gap in range(len(scene.rows)):
         here = [n for n, g in enumerate(made.gaps) if g == gap]
         lane = lanes([made.tracks[n] for n in here])

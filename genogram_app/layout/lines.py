@@ -1,4 +1,4 @@
-"""The lines of all families as they are drawn: couples' bars and brackets, siblings' bars, lines of descent."""
+"""The lines of all families as they are drawn: bars and brackets, lines over siblings, lines of descent."""
 
 from __future__ import annotations
 

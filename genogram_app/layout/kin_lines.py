@@ -1,0 +1,69 @@
+"""The lines of kin relations whose path is not known: from symbol to symbol, round everybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.layout.geometry import Box, KinLine, Point
+from genogram_app.layout.paths import Rect, find_path, is_clear, rect_of
+from genogram_app.layout.ports import CLEAR
+from genogram_app.layout.request import KinTie
+
+STEP = 2.0
+"""How much further out, in points, each further line keeps, so that no two lie on each other."""
+
+
+def kin_lines(ties: Sequence[KinTie], boxes: Mapping[str, Box]) -> tuple[KinLine, ...]:
+    """Draw the line of every kin tie between two people of the drawing."""
+    lines = []
+    for n, tie in enumerate(ties):
+        if tie.person in boxes and tie.relative in boxes and tie.person != tie.relative:
+            lines.append(KinLine(tie.id, _line(tie, boxes, CLEAR / 2 + STEP * (n % 4) / 4)))
+    return tuple(lines)
+
+
+def _line(tie: KinTie, boxes: Mapping[str, Box], margin: float) -> tuple[Point, ...]:
+    """The shortest clear line from a side of one symbol to a side of the other."""
+    person, relative = boxes[tie.person], boxes[tie.relative]
+    others = [rect_of(b) for b in boxes.values() if b.person not in (tie.person, tie.relative)]
+    obstacles = [*others, *_labels((person, relative))]
+    straight = [
+        (a, b)
+        for a in _sides(person)
+        for b in _sides(relative)
+        if is_clear((a, b), [*obstacles, *_symbols((person, relative))])
+    ]
+    if straight:
+        return min(straight, key=lambda p: (abs(p[0][0] - p[1][0]) + abs(p[0][1] - p[1][1]), p))
+    right = relative.x >= person.x
+    start = _sides(person)[1 if right else 0]
+    end = _sides(relative)[0 if right else 1]
+    return find_path(start, end, [*obstacles, *_symbols((person, relative))], margin)
+
+
+def _sides(box: Box) -> tuple[Point, Point, Point]:
+    """The middles of a symbol's left side, right side and top."""
+    half = box.extent.symbol_width / 2
+    return (box.x - half, box.y), (box.x + half, box.y), (box.x, box.y - box.extent.symbol_height / 2)
+
+
+def _labels(boxes: Sequence[Box]) -> list[Rect]:
+    return [
+        (r[0], b.y + b.extent.symbol_height / 2 + b.extent.label_gap / 2, r[2], r[3])
+        for b in boxes
+        if b.extent.label_height
+        for r in (rect_of(b),)
+    ]
+
+
+def _symbols(boxes: Sequence[Box]) -> list[Rect]:
+    """The insides of symbols, so that no line starts through its own."""
+    return [
+        (
+            b.x - b.extent.symbol_width / 2,
+            b.y - b.extent.symbol_height / 2,
+            b.x + b.extent.symbol_width / 2,
+            b.y + b.extent.symbol_height / 2,
+        )
+        for b in boxes
+    ]

@@ -1,0 +1,116 @@
+"""How to get from one person to another on the page without going through anybody else."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+from itertools import pairwise
+
+from genogram_app.layout.geometry import Box, Point
+
+Rect = tuple[float, float, float, float]
+"""Left, top, right, bottom, in points."""
+TURN = 12.0
+"""What a bend costs, as points of way."""
+
+
+def rect_of(box: Box, margin: float = 0.0) -> Rect:
+    """The symbol and label of a person together, with a margin."""
+    half = box.extent.width / 2 + margin
+    top = box.y - box.extent.symbol_height / 2
+    return box.x - half, top - margin, box.x + half, top + box.extent.height + margin
+
+
+def is_clear(path: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
+    """Tell whether no piece of a path goes through the inside of an obstacle."""
+    return not any(_enters(a, b, rect) for a, b in pairwise(path) for rect in obstacles)
+
+
+def _enters(a: Point, b: Point, rect: Rect) -> bool:
+    """Clip the piece from a to b against a rectangle (Liang and Barsky)."""
+    low, high = 0.0, 1.0
+    for start, step, least, most in (
+        (a[0], b[0] - a[0], rect[0], rect[2]),
+        (a[1], b[1] - a[1], rect[1], rect[3]),
+    ):
+        if step == 0:
+            if not least < start < most:
+                return False
+            continue
+        first, last = sorted(((least - start) / step, (most - start) / step))
+        low, high = max(low, first), min(high, last)
+    return low < high
+
+
+def find_path(start: Point, end: Point, obstacles: Sequence[Rect], margin: float) -> tuple[Point, ...]:
+    """The shortest way in level and upright pieces, with few bends, that leaves every obstacle out.
+
+    A straight line is returned where it is clear, and also where there is no clear way at all.
+    """
+    if is_clear((start, end), obstacles):
+        return start, end
+    xs = sorted({start[0], end[0], *(r[0] - margin for r in obstacles), *(r[2] + margin for r in obstacles)})
+    ys = sorted({start[1], end[1], *(r[1] - margin for r in obstacles), *(r[3] + margin for r in obstacles)})
+    ways = _search(xs, ys, start, end, obstacles)
+    return ways or (start, end)
+
+
+def _search(
+    xs: Sequence[float], ys: Sequence[float], start: Point, end: Point, obstacles: Sequence[Rect]
+) -> tuple[Point, ...]:
+    """Dijkstra's search over the grid of `xs` and `ys`; empty when there is no way."""
+    goal = xs.index(end[0]), ys.index(end[1])
+    begin = (xs.index(start[0]), ys.index(start[1]), 0)
+    across = [_free(xs, [(r[0], r[2]) for r in obstacles if r[1] < y < r[3]]) for y in ys]
+    along = [_free(ys, [(r[1], r[3]) for r in obstacles if r[0] < x < r[2]]) for x in xs]
+    best = {begin: 0.0}
+    came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
+    heap = [(0.0, begin)]
+    while heap:
+        cost, here = heapq.heappop(heap)
+        if here[:2] == goal:
+            return _walked(here, came, xs, ys)
+        if cost > best[here]:
+            continue
+        i, j, way = here
+        steps = []
+        if i + 1 < len(xs) and across[j][i]:
+            steps.append((i + 1, j, 1, xs[i + 1] - xs[i]))
+        if i and across[j][i - 1]:
+            steps.append((i - 1, j, 1, xs[i] - xs[i - 1]))
+        if j + 1 < len(ys) and along[i][j]:
+            steps.append((i, j + 1, 2, ys[j + 1] - ys[j]))
+        if j and along[i][j - 1]:
+            steps.append((i, j - 1, 2, ys[j] - ys[j - 1]))
+        for k, m, turn, length in steps:
+            there = (k, m, turn)
+            total = cost + length + (TURN if way and way != turn else 0)
+            if total < best.get(there, float("inf")):
+                best[there] = total
+                came[there] = here
+                heapq.heappush(heap, (total, there))
+    return ()
+
+
+def _free(lines: Sequence[float], blocked: Sequence[tuple[float, float]]) -> list[bool]:
+    """Whether each stretch between two neighbouring grid lines keeps out of the blocked ones."""
+    return [not any(low < b and a < high for low, high in blocked) for a, b in pairwise(lines)]
+
+
+def _walked(
+    here: tuple[int, int, int],
+    came: dict[tuple[int, int, int], tuple[int, int, int]],
+    xs: Sequence[float],
+    ys: Sequence[float],
+) -> tuple[Point, ...]:
+    """The bends of the way that led here."""
+    cells = [here]
+    while cells[-1] in came:
+        cells.append(came[cells[-1]])
+    cells.reverse()
+    points = [(xs[c[0]], ys[c[1]]) for c in cells]
+    kept = points[:1]
+    for before, point, after in zip(points, points[1:], points[2:], strict=False):
+        if not (before[0] == point[0] == after[0] or before[1] == point[1] == after[1]):
+            kept.append(point)
+    return (*kept, *points[-1:]) if len(points) > 1 else tuple(kept)
