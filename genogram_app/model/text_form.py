@@ -105,13 +105,7 @@ def parse(text: str) -> Any:
         CaseError: naming the line and column, or the field, where the text is not such JSON.
     """
     try:
-        return json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_no_number,
-            parse_float=_finite,
-            parse_int=_whole,
-        )
+        return _READER.decode(text)
     except json.JSONDecodeError as error:
         raise CaseError([f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})"]) from None
     except _NoNumber as error:
@@ -174,6 +168,12 @@ def _whole(text: str) -> int:
         return int(text)
     except ValueError:
         raise _NoNumber(text, f"a number of {len(text)} digits is too large to be read") from None
+
+
+# One reader for all: making one costs more than reading an item of a case file.
+_READER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_constant=_no_number, parse_float=_finite, parse_int=_whole
+)
 
 
 def _line_of(text: str, number: str) -> str:

@@ -9,6 +9,7 @@ import apsw
 
 KEY = "checksum"
 """The setting that holds the checksum."""
+_ROW = json.JSONEncoder(default=bytes.hex)
 
 
 def checksum(connection: apsw.Connection) -> str:
@@ -39,7 +40,7 @@ def matches(connection: apsw.Connection) -> bool:
 def _rows(connection: apsw.Connection, table: str) -> list[str]:
     # A name cannot be bound; in a file from elsewhere it may hold anything.
     query = f'SELECT * FROM "{table.replace(chr(34), chr(34) * 2)}"'  # noqa: S608 - the name is quoted
-    return [json.dumps(row, default=bytes.hex) for row in connection.execute(query)]
+    return [_ROW.encode(row) for row in connection.execute(query)]
 
 
 def _tables(connection: apsw.Connection) -> list[str]:

@@ -12,6 +12,7 @@ from genogram_app.model.document import FORMAT, LISTS, VERSION, Document
 from genogram_app.model.text_form import CaseError, from_content, parse, to_content
 
 _SETTINGS = ("case", "view")
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def write_rows(connection: apsw.Connection, document: Document) -> None:
@@ -72,4 +73,4 @@ def _parsed(place: str, value: Any) -> Any:
 
 
 def _json(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return _WRITER.encode(content)
