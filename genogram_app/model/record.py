@@ -9,11 +9,19 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 def has_half_character(text: str) -> bool:
     """Return whether the text holds a lone surrogate, which no file can hold."""
+    if text.isascii():
+        return False
     try:
         text.encode()
     except UnicodeEncodeError:
         return True
     return False
+
+
+def _holds_half_character(value: Any) -> bool:
+    if isinstance(value, str):
+        return has_half_character(value)
+    return isinstance(value, tuple) and any(isinstance(v, str) and has_half_character(v) for v in value)
 
 
 class Record(BaseModel):
@@ -27,11 +35,8 @@ class Record(BaseModel):
     def _can_be_written(self) -> Self:
         # Half a character, which the clipboard may hold, is text to Python but to no file.
         for name, value in self.__dict__.items():
-            for text in value if isinstance(value, tuple) else (value,):
-                if isinstance(text, str) and has_half_character(text):
-                    raise ValueError(
-                        f"{name.rstrip('_')}: the text holds half a character (a lone surrogate)"
-                    )
+            if _holds_half_character(value):
+                raise ValueError(f"{name.rstrip('_')}: the text holds half a character (a lone surrogate)")
         return self
 
     def replace(self, **changes: Any) -> Self:
