@@ -1,7 +1,10 @@
-"""A small case, and what a folder looked like before."""
+"""A small case, and folders to keep it in."""
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,3 +42,19 @@ def target(tmp_path: Path) -> Path:
     folder = tmp_path / "folder"
     folder.mkdir()
     return folder / "Child W.genogram"
+
+
+@pytest.fixture
+def folder_for_anybody() -> Iterator[Path]:
+    """A folder in which permissions count, even when root runs the tests: the test runs as nobody."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        root = os.geteuid() == 0
+        if root:
+            os.chown(folder, 65_534, -1)
+            os.seteuid(65_534)
+        yield folder
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o755)

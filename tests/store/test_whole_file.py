@@ -46,3 +46,15 @@ def test_a_save_into_a_missing_folder_is_refused_in_words(tmp_path: Path) -> Non
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     write_file(tmp_path / "a", b"1234")
     assert read_file(tmp_path / "a", 10) == b"1234"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions as POSIX has them")
+def test_a_file_of_others_is_refused_in_words(folder_for_anybody: Path) -> None:
+    path = folder_for_anybody / "a"
+    path.write_bytes(b"1234")
+    path.chmod(0)
+    with pytest.raises(CaseFileError, match="a cannot be opened: you are not allowed to"):
+        read_file(path, 4)
+    with pytest.raises(CaseFileError, match="a cannot be saved: you are not allowed to"):
+        write_file(path, b"")
+    assert path.stat().st_size == 4

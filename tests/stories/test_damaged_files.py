@@ -163,6 +163,11 @@ def with_number_too_large(chance: random.Random) -> str:
     return chance.choice(("9" * 100_000, "1e999", "-1e999", "NaN", "-Infinity"))
 
 
+@in_place_of_a_value
+def with_half_a_character(chance: random.Random) -> str:
+    return chance.choice((r'"Wren \ud83d"', r'["\udc26"]', r'{"\ud83d": 1}'))
+
+
 TEXT_DAMAGES: dict[str, tuple[int, Damage, str]] = {
     "truncated": (40, truncated, r"line \d+, column \d+|\(byte \d+\)|is not a case"),
     "bit flipped": (
@@ -192,6 +197,7 @@ TEXT_DAMAGES: dict[str, tuple[int, Damage, str]] = {
     "key twice": (15, with_key_twice, r"the field '\w+' stands twice"),
     "nested deeply": (8, with_deep_nesting, r"nests lists or objects too deeply|line \d+"),
     "number too large": (6, with_number_too_large, r"line \d+: "),
+    "half a character": (5, with_half_a_character, r"\w+\[\d+\].*: the text holds half a character"),
     "empty": (1, lambda _chance, _data: b"", r"line 1, column 1"),
 }
 
@@ -269,7 +275,7 @@ DATABASE_DAMAGES: dict[str, tuple[int, Damage, str]] = {
         with_flipped_header,
         "it is damaged: .|another program|is not a Genogram|newer Genogram",
     ),
-    "stretch overwritten": (20, with_random_stretch, "it is damaged: .|another program|is not a Genogram"),
+    "stretch overwritten": (15, with_random_stretch, "it is damaged: .|another program|is not a Genogram"),
     "page of zeros": (15, with_page_of_zeros, "it is damaged: .|is not a Genogram"),
     "pages swapped": (15, with_pages_swapped, "it is damaged: .|is not a Genogram"),
     "more at the end": (6, with_more_at_the_end, "it is damaged: ."),
