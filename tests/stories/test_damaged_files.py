@@ -176,7 +176,7 @@ TEXT_DAMAGES: dict[str, tuple[int, Damage, str]] = {
         r"line \d+|\(byte \d+\)|\w+\[\d+\]|\(\w+\)|case|version|stands twice|view",
     ),
     "stretch overwritten": (
-        20,
+        15,
         with_random_stretch,
         r"\(byte \d+\)|line \d+|\w+\[\d+\]|\(\w+\)|case|version",
     ),
@@ -275,7 +275,7 @@ DATABASE_DAMAGES: dict[str, tuple[int, Damage, str]] = {
         with_flipped_header,
         "it is damaged: .|another program|is not a Genogram|newer Genogram",
     ),
-    "stretch overwritten": (15, with_random_stretch, "it is damaged: .|another program|is not a Genogram"),
+    "stretch overwritten": (20, with_random_stretch, "it is damaged: .|another program|is not a Genogram"),
     "page of zeros": (15, with_page_of_zeros, "it is damaged: .|is not a Genogram"),
     "pages swapped": (15, with_pages_swapped, "it is damaged: .|is not a Genogram"),
     "more at the end": (6, with_more_at_the_end, "it is damaged: ."),
