@@ -100,7 +100,7 @@ def _pulls(roster: Roster, layers: Layers, ports: Ports) -> list[_Pull]:
                 _Pull(stands, feet, port.out if port else 0.0, 1.0 if number in ports.bars or port else 0.3)
             )
         for strand in layers.strands[number]:
-            pulls += [_Pull((a,), (b,), 0.0, 1.0) for a, b in pairwise(strand.places)]
+            pulls += [_Pull((a,), (b,), 0.0, 8.0) for a, b in pairwise(strand.places)]
     return pulls
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from genogram_app.layout.layers import Layers
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,37 +18,63 @@ class Net:
     feet: tuple[int, ...]
 
 
-def top_of(net: Net, spot: Sequence[float]) -> float:
-    """Where a net leaves the upper row."""
-    return sum(spot[p] for p in net.tops) / len(net.tops)
+@dataclass(slots=True)
+class Spread:
+    """Where a net stands at present: its top, and its feet from left to right with their ends and middle."""
+
+    top: float
+    feet: list[float]
+    low: float
+    high: float
+    middle: float
 
 
-def conflict(one: Net, other: Net, spot: Sequence[float]) -> float:
+def nets_of(layers: Layers) -> list[Net]:
+    """Every line between two rows, of families and of passages."""
+    nets = []
+    for number, stands in enumerate(layers.stands):
+        feet = tuple(s.places[0] for s in layers.strands[number])
+        if feet:
+            nets.append(Net(layers.base[number], stands, feet))
+        for strand in layers.strands[number] + layers.descents[number]:
+            steps = (strand.person, *strand.places) if strand.goal is None else strand.places
+            nets += [Net(layers.row[a], (a,), (b,)) for a, b in pairwise(steps)]
+    return nets
+
+
+def spread_of(net: Net, spot: Sequence[float]) -> Spread:
+    """Where a net stands when its places are at `spot` in their rows."""
+    feet = [spot[p] for p in net.feet]
+    feet.sort()
+    tops = net.tops
+    top = spot[tops[0]] if len(tops) == 1 else (spot[tops[0]] + spot[tops[1]]) / 2
+    return Spread(top, feet, feet[0], feet[-1], feet[len(feet) // 2])
+
+
+def conflict(a: Spread, b: Spread) -> float:
     """Expected crossings of two nets of one gap, when the better of them has the upper lane.
 
-    `spot` is each place's position in its row. Only where the nets' feet lie among each other, or the tops
-    are the other way round, must lines cross.
+    Only where the nets' feet lie among each other, or the tops are the other way round, must lines cross.
     """
-    a = sorted(spot[p] for p in one.feet)
-    b = sorted(spot[p] for p in other.feet)
-    if not a or not b:
-        return 0.0
-    top_a, top_b = top_of(one, spot), top_of(other, spot)
-    if a[-1] < b[0]:
-        return 0.0 if top_a <= top_b else 1.5
-    if b[-1] < a[0]:
-        return 0.0 if top_b <= top_a else 1.5
-    a_over_b = _within(a, b) + (1 if a[0] < b[len(b) // 2] < a[-1] else 0)
-    b_over_a = _within(b, a) + (1 if b[0] < a[len(a) // 2] < b[-1] else 0)
-    nested = a_over_b == 1 or b_over_a == 1
-    turned = (top_a - top_b) * (a[0] + a[-1] - b[0] - b[-1]) < 0
-    return min(a_over_b, b_over_a) + (0.0 if nested or not turned else 0.5)
+    if a.high < b.low:
+        return 0.0 if a.top <= b.top else 1.5
+    if b.high < a.low:
+        return 0.0 if b.top <= a.top else 1.5
+    a_over_b = _within(a.feet, b.low, b.high) + (a.low < b.middle < a.high)
+    b_over_a = _within(b.feet, a.low, a.high) + (b.low < a.middle < b.high)
+    fewest = min(a_over_b, b_over_a)
+    if fewest > 1 and (a.top - b.top) * (a.low + a.high - b.low - b.high) < 0:
+        return fewest + 0.5
+    return fewest
 
 
-def _within(inner: Sequence[float], outer: Sequence[float]) -> int:
-    """How many of `inner` stand strictly between the ends of `outer`."""
-    low, high = outer[0], outer[-1]
-    return sum(1 for x in inner if low < x < high)
+def _within(feet: Sequence[float], low: float, high: float) -> int:
+    """How many of `feet` stand strictly between two ends."""
+    count = 0
+    for x in feet:
+        if low < x < high:
+            count += 1
+    return count
 
 
 def bracket_cost(brackets: Sequence[tuple[float, float]], drops: Sequence[float]) -> float:
@@ -55,8 +84,7 @@ def bracket_cost(brackets: Sequence[tuple[float, float]], drops: Sequence[float]
     """
     cost = 0.0
     for n, (left, right) in enumerate(brackets):
-        middle = (left + right) / 2
-        own = 1 if middle in drops else 0
+        own = (left + right) / 2 in drops
         cost += sum(1 for d in drops if left < d < right) - own + 0.2 * (right - left)
         for low, high in brackets[n + 1 :]:
             cost += (left < low < right < high) + (low < left < high < right)
