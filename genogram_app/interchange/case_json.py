@@ -5,9 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from genogram_app.model.document import Document
-from genogram_app.model.text_form import SIZE_LIMIT, CaseError, read_case, write_case
-from genogram_app.store.refusals import CaseFileError, not_saved
-from genogram_app.store.whole_file import read_file, write_file
+from genogram_app.model.text_form import SIZE_LIMIT, read_case, write_case
+from genogram_app.store.form import Form, open_as, save_as
+
+
+def _written(document: Document) -> bytes:
+    return write_case(document).encode()
+
+
+CASE_TEXT = Form(_written, read_case, SIZE_LIMIT)
+"""The form for other programs, tests and people, `.case.json`."""
 
 
 def read_case_json(path: Path) -> Document:
@@ -16,11 +23,7 @@ def read_case_json(path: Path) -> Document:
     Raises:
         CaseFileError: when it cannot be read or is not a case, naming every place that is wrong.
     """
-    data = read_file(path, SIZE_LIMIT)
-    try:
-        return read_case(data)
-    except CaseError as error:
-        raise CaseFileError(path, "opened", error.problems) from None
+    return open_as(CASE_TEXT, path)
 
 
 def write_case_json(document: Document, path: Path) -> None:
@@ -29,12 +32,4 @@ def write_case_json(document: Document, path: Path) -> None:
     Raises:
         CaseFileError: when it cannot be saved, saying why; the old file is as it was.
     """
-    try:
-        data = write_case(document).encode()
-        # A file that cannot be opened again must never take the place of one that can.
-        unharmed = read_case(data) == document
-    except ValueError as error:
-        raise not_saved(path, f"the case cannot be written down ({error})") from None
-    if not unharmed:
-        raise not_saved(path, "the case would not be the same when opened again")
-    write_file(path, data)
+    save_as(CASE_TEXT, document, path)
