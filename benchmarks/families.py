@@ -124,7 +124,7 @@ class Nursery:
 
 
 def family(seed: int, size: int, *, strange: float = 0.1, label_width: float = 50.0) -> LayoutRequest:
-    """Grow a family of about `size` people; `strange` is the share of unions within it and placements."""
+    """Grow a family of about `size` people; `strange` is the share of odd unions and placements."""
     grown = Nursery(random.Random(seed))
     if size:
         grown.union((grown.person(1980, male=True), grown.person(1982, male=False)))
@@ -168,7 +168,7 @@ def _request(grown: Nursery, label_width: float) -> LayoutRequest:
 
 
 def with_company(request: LayoutRequest, seed: int) -> LayoutRequest:
-    """The same family with people whom only a kin tie, a home or nothing at all joins to it, and three homes."""
+    """The same family with three homes, and people whom a kin tie, a home or nothing at all joins to it."""
     chance = random.Random(seed)
     extra = tuple(f"q{n}" for n in range(4))
     people = request.people + extra

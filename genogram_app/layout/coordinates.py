@@ -58,7 +58,29 @@ def coordinates(
             if sweep == SWEEPS - 1:
                 weights = (1.0, 1.0)
             _settle(rows[r], x, offset, above[r], below[r], weights)
+    _keep_birth_order(roster, layers, rows, x, spacing.sibling / 2)
     return x
+
+
+def _keep_birth_order(
+    roster: Roster, layers: Layers, rows: Sequence[Sequence[int]], x: list[float], least: float
+) -> None:
+    """Push siblings who stand on different rows apart until the older one is left, with all to their right.
+
+    Orders of rows can contradict each other; the rounds are limited because then there is no end.
+    """
+    pairs = [
+        (a, b) for f in roster.families for a, b in pairwise(f.children) if layers.row[a] != layers.row[b]
+    ]
+    for _ in range(len(pairs) + 3):
+        late = [(a, b) for a, b in pairs if x[b] - x[a] < least]
+        for older, younger in late:
+            shift = x[older] + least - x[younger]
+            row = rows[layers.row[younger]]
+            for place in row[row.index(younger) :]:
+                x[place] += max(shift, 0.0)
+        if not late:
+            return
 
 
 def _distances(

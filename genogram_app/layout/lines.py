@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from genogram_app.layout.geometry import Point, RoutedLine
 from genogram_app.layout.heights import Heights
 from genogram_app.layout.layers import Strand
-from genogram_app.layout.tracks import Plan, Scene, Sketch, way_down
+from genogram_app.layout.tracks import Plan, Scene, Sketch, arrival, way_down
 
 SAME = 0.01
 """Points nearer than this, in points, are one."""
@@ -119,13 +119,12 @@ def _drop(pen: _Pen, plan: Plan, couple: tuple[Point, ...], level: float) -> tup
 def _child(pen: _Pen, plan: Plan, strand: Strand, start: Point) -> tuple[Point, ...]:
     """From the bar down to the top of a child's symbol, through the rows between."""
     child = strand.person
-    x = pen.scene.x[child]
+    x = arrival(pen.scene, plan.family, child)
     points = [start, *_steps(pen, plan, strand, start[0])]
-    aside = points[-1][0] - x
-    half = pen.scene.extents[child].symbol_height / 2
-    if child in plan.forked or len(strand.places) > 1:
-        return _joined([*points, (x, pen.y(child) - half)])
-    return _joined([*points, (x + aside, pen.y(child) - half + abs(aside))])
+    # Beside the middle a line goes on into the box as far as a diamond's edge; symbols hide the rest.
+    deeper = abs(x - pen.scene.x[child]) if strand.goal is not None else 0.0
+    top = pen.y(child) - pen.scene.extents[child].symbol_height / 2
+    return _joined([*points, (x, top + deeper)])
 
 
 def _steps(pen: _Pen, plan: Plan, strand: Strand, x: float) -> list[Point]:
@@ -134,8 +133,9 @@ def _steps(pen: _Pen, plan: Plan, strand: Strand, x: float) -> list[Point]:
     moves = strand.places if strand.goal is None else strand.places[1:]
     for n, place in enumerate(moves):
         level = pen.track(plan.jogs[strand.person, n])
-        points += [(x, level), (pen.scene.x[place], level)]
-        x = pen.scene.x[place]
+        at = arrival(pen.scene, plan.family, place) if place == strand.goal else pen.scene.x[place]
+        points += [(x, level), (at, level)]
+        x = at
     return points
 
 

@@ -13,8 +13,8 @@ from genogram_app.layout.ports import CLEAR, Ports
 from genogram_app.layout.request import Spacing
 from genogram_app.layout.roster import Roster
 
-ASIDE = 0.25
-"""How far from the middle a second set of parents joins a child's symbol, as part of the symbol's width."""
+ASIDE = (0.26, 0.4, 0.13, 0.33)
+"""How far from the middle further sets of parents join a child's symbol, as parts of the symbol's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,23 @@ def way_down(scene: Scene, number: int, stand: int) -> float:
     return scene.x[stand] + (port.out if port else 0.0)
 
 
+def arrival(scene: Scene, number: int, child: int) -> float:
+    """The x at which a family's line joins a child: the middle, or beside it for a further set of parents."""
+    family = scene.roster.families[number]
+    if child in family.children:
+        return scene.x[child]
+    sets = [n for n, f in enumerate(scene.roster.families) if child in f.others]
+    part = ASIDE[sets.index(number) % len(ASIDE)]
+    parents = sum(scene.x[p] for p in scene.layers.stands[number]) / len(family.partners)
+    return scene.x[child] + part * scene.extents[child].symbol_width * (1 if parents > scene.x[child] else -1)
+
+
 def _plan(scene: Scene, number: int, made: Sketch, taken: dict[int, list[tuple[int, float]]]) -> Plan:
     strands = scene.layers.strands[number]
     gap = scene.layers.base[number]
     drop = _drop(scene, number, taken.setdefault(gap, [])) if strands else None
     bracket = _bracket(scene, number, drop, made)
-    feet, forked = _feet(scene, number, drop)
+    feet, forked = _feet(scene, number)
     bar = (
         made.add(gap, Track(number, "bar", (drop,), tuple(dict.fromkeys(feet)))) if drop is not None else None
     )
@@ -145,16 +156,12 @@ def _bracket(scene: Scene, number: int, drop: float | None, made: Sketch) -> int
     )
 
 
-def _feet(scene: Scene, number: int, drop: float | None) -> tuple[tuple[float, ...], frozenset[int]]:
+def _feet(scene: Scene, number: int) -> tuple[tuple[float, ...], frozenset[int]]:
     """Where each child's line leaves the bar, and which of them start together with their twins."""
-    family = scene.roster.families[number]
-    feet = []
-    for strand in scene.layers.strands[number]:
-        place = strand.places[0]
-        aside = 0.0
-        if place == strand.goal and strand.person in family.others and drop is not None:
-            aside = ASIDE * scene.extents[place].symbol_width * (1 if drop > scene.x[place] else -1)
-        feet.append(scene.x[place] + aside)
+    feet = [
+        arrival(scene, number, s.person) if s.places[0] == s.goal else scene.x[s.places[0]]
+        for s in scene.layers.strands[number]
+    ]
     forked: set[int] = set()
     for group in scene.roster.multiples:
         at = [
@@ -172,7 +179,7 @@ def _feet(scene: Scene, number: int, drop: float | None) -> tuple[tuple[float, .
 
 def _jogs(scene: Scene, number: int, strand: Strand, made: Sketch) -> dict[tuple[int, int], int]:
     """The level steps of a line that crosses several rows, by the strand's person and the step's number."""
-    steps = [scene.x[p] for p in strand.places]
+    steps = [scene.x[p] if p != strand.goal else arrival(scene, number, p) for p in strand.places]
     first = 1
     if strand.goal is None:
         steps = [way_down(scene, number, strand.person), *steps]
