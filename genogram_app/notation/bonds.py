@@ -11,7 +11,7 @@ from genogram_app.drawing.shapes import polyline, rectangle, zigzag
 from genogram_app.layout.geometry import Box
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
-from genogram_app.notation.captions import Caption, caption_size
+from genogram_app.notation.captions import Caption, Wording, caption_size
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.marks import arrow_base, arrowhead
 from genogram_app.notation.routes import along
@@ -96,7 +96,7 @@ def bond_caption(bond: Bond, ends: tuple[Point, Point], style: Style) -> Caption
     at_middle = bond.kind not in ("controlling", "cut_off")
     shares = (0.5, 0.4, 0.6, 0.3, 0.7) if at_middle else (0.3, 0.7)
     on = tuple(along(ends, share) for share in shares)
-    return Caption((words,), (*on, *((x, y - height) for x, y in on)))
+    return Caption((Wording((words,), (*on, *((x, y - height) for x, y in on))),))
 
 
 def draw_bond(bond: Bond, ends: tuple[Point, Point], style: Style) -> tuple[Primitive, ...]:

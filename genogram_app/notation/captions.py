@@ -15,11 +15,18 @@ _AWAY = 2.5
 
 
 @dataclass(frozen=True, slots=True)
-class Caption:
-    """Words for a line; `spots` are centres of the words, best first, for whoever places them."""
+class Wording:
+    """One way to break words into lines; `spots` are centres where they may stand, best first."""
 
     lines: tuple[str, ...]
     spots: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words for a line, in one or more wordings, best first, for whoever places them."""
+
+    wordings: tuple[Wording, ...]
 
 
 def caption_size(lines: Sequence[str], style: Style) -> tuple[float, float]:
@@ -42,12 +49,18 @@ def draw_caption(lines: Sequence[str], centre: Point, style: Style) -> tuple[Pri
     return (ground, *words)
 
 
-def beside_level(lines: Sequence[str], points: Sequence[Point], style: Style, avoid: float | None) -> Caption:
+def beside_level(
+    wordings: Sequence[Sequence[str]], points: Sequence[Point], style: Style, avoid: float | None
+) -> Caption:
     """Return a caption for a line's level run.
 
     Above it if there is room, else below it, else above whatever stands at its ends, else down beside the
     line that leaves it at the x `avoid`.
     """
+    return Caption(tuple(_on_level(tuple(lines), points, style, avoid) for lines in wordings))
+
+
+def _on_level(lines: tuple[str, ...], points: Sequence[Point], style: Style, avoid: float | None) -> Wording:
     width, height = caption_size(lines, style)
     (left, y), (right, _) = level_run(points)
     middle = (left + right) / 2
@@ -55,20 +68,15 @@ def beside_level(lines: Sequence[str], points: Sequence[Point], style: Style, av
     over = y - 0.62 * style.unit - height / 2
     spots = [(middle, up)]
     if avoid is None:
-        spots += [(middle, down)]
+        spots += [(middle, down), (middle, over)]
     else:
-        spots += [(avoid + side * (width / 2 + 3), down) for side in (1, -1)]
-    spots += [
-        (middle, over),
-        *((x, level) for level in (up, over) for x in (left + width / 2, right - width / 2)),
-    ]
+        aside = width / 2 + 3
+        spots += [(avoid + aside, down), (avoid - aside, down), (middle, over)]
+    spots += [(x, level) for level in (up, over) for x in (left + width / 2, right - width / 2)]
     if avoid is not None:
-        spots += [
-            (avoid + side * (width / 2 + 3), y + depth * style.unit)
-            for depth in (1.2, 1.6, 2.0, 2.4)
-            for side in (1, -1)
-        ]
-    return Caption(tuple(lines), tuple(dict.fromkeys([*spots, (middle, down)])))
+        depths = (y + (0.9 + 0.25 * step) * style.unit for step in range(8))
+        spots += [(avoid + side * aside, depth) for depth in depths for side in (1, -1)]
+    return Wording(lines, tuple(dict.fromkeys(spots)))
 
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
@@ -81,4 +89,4 @@ def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> 
         spots += [(x + aside, y), (x - aside, y)]
     spots += [(x, y - height / 2 - _AWAY) for x, y in (along(points, 0.5),)]
     spots += [along(points, share) for share in (0.5, 0.35, 0.65)]
-    return Caption(tuple(lines), tuple(spots))
+    return Caption((Wording(tuple(lines), tuple(spots)),))

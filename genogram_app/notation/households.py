@@ -23,6 +23,13 @@ STAY_WORDS: dict[Stay, str] = {
     "possibly": "lives here?",
 }
 """What stands beside a tether."""
+NOTE_WORDS: dict[Stay, str] = {
+    "part_time": "part of the time at",
+    "overnights": "some nights at",
+    "visits": "visits",
+    "possibly": "perhaps at",
+}
+"""What stands before the name of a household, under the name of a person who lives elsewhere."""
 KIND_WORDS: dict[HouseholdKind, str] = {
     "own_home": "Home",
     "relative": "Relative's home",

@@ -12,10 +12,10 @@ from genogram_app.drawing.wrapping import wrap
 from genogram_app.notation.key_entries import KeyEntry
 from genogram_app.notation.key_samples import HEIGHT, WIDTH
 
-TEXT_SIZE = 8.0
-_GAP = 6.0
+TEXT_SIZE = 7.5
+_GAP = 4.0
 _COLUMN_GAP = 14.0
-_HEADING = 14.0
+_HEADING = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _rows(entries: Sequence[KeyEntry], width: float) -> list[_Row]:
     heading = ""
     for entry in entries:
         lines = wrap(entry.words, width - WIDTH - _GAP, TEXT_SIZE).lines
-        height = max(HEIGHT, len(lines) * line_height(TEXT_SIZE) * 0.9 + 3)
+        height = max(HEIGHT, len(lines) * line_height(TEXT_SIZE) * 0.9 + 1.5)
         rows.append(_Row(entry, lines, entry.heading != heading, height))
         heading = entry.heading
     return rows

@@ -110,14 +110,14 @@ _DASHED: dict[KeyStyle, str] = {
     "write_enough": "Passing relationship",
 }
 _LETTERS = (
-    ("married", "m.", "Married"),
-    ("civil_partnership", "CP", "Civil partnership"),
-    ("engaged", "e.", "Engaged"),
-    ("cohabiting", "LT", "Living together"),
-    ("living_apart", "Rel", "In a relationship, living apart"),
-    ("separated", "s.", "Separated"),
-    ("divorced", "d.", "Divorced"),
-    ("widowed", "w.", "Widowed"),
+    ("married", "m.", "married"),
+    ("civil_partnership", "CP", "civil partnership"),
+    ("engaged", "e.", "engaged"),
+    ("cohabiting", "LT", "living together"),
+    ("living_apart", "Rel", "in a relationship, living apart"),
+    ("separated", "s.", "separated"),
+    ("divorced", "d.", "divorced"),
+    ("widowed", "w.", "widowed"),
 )
 
 
@@ -152,8 +152,8 @@ def _couples(used: Used) -> Iterator[_Row]:
     later = any(not c.holds for c in couples)
     yield later, "later", "Relationship that began after the date", sample.not_at_the_date
     letters = {status for c in couples for status in c.letters}
-    for status, written, words in _LETTERS:
-        yield status in letters, f"letters-{status}", words, partial(sample.words, written)
+    meanings = "; ".join(f"{written} {words}" for status, written, words in _LETTERS if status in letters)
+    yield bool(meanings), "letters", meanings, sample.nothing
 
 
 def _children(used: Used) -> Iterator[_Row]:

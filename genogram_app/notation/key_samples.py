@@ -19,10 +19,11 @@ from genogram_app.notation.routes import route
 from genogram_app.notation.style import GREY, STYLE, Pattern
 from genogram_app.notation.tags import Tag, draw_tag, tag_size
 
-WIDTH, HEIGHT = 36.0, 17.0
+WIDTH, HEIGHT = 32.0, 13.6
 """The room of one sample, in points."""
-_SMALL = replace(STYLE, unit=12.0, line=1.2, age_size=7.5, smallest_age_size=6.5, caption_size=8.0)
-_ENDS = ((-16.0, 0.0), (16.0, 0.0))
+_SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=7.0, smallest_age_size=7.0, caption_size=8.0)
+_SIDE = 10.0
+_ENDS = ((-14.0, 0.0), (14.0, 0.0))
 
 
 def person(
@@ -36,14 +37,14 @@ def person(
     inside: str = "",
 ) -> tuple[Primitive, ...]:
     """Return a person's symbol."""
-    side = _SMALL.unit * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
+    side = _SIDE * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
     symbol = Symbol(shape, (side, side), subject, identified, question, dead, adopted, inside)
     return draw_symbol(symbol, (0.0, 0.0), _SMALL)
 
 
 def stillbirth(shape: Shape) -> tuple[Primitive, ...]:
     """Return the small crossed symbol of a stillborn child."""
-    return draw_symbol(Symbol(shape, (8.0, 8.0), dead=True), (0.0, 0.0), _SMALL)
+    return draw_symbol(Symbol(shape, (6.5, 6.5), dead=True), (0.0, 0.0), _SMALL)
 
 
 def couple(
@@ -52,7 +53,7 @@ def couple(
     """Return a couple's line with its marks."""
     items: list[Primitive] = [route(_ENDS, STYLE.stroke(pattern), STYLE.unit)]
     if strokes:
-        items += slashes((0.0, 0.0), strokes, replace(STYLE, unit=22.0), resumed=resumed)
+        items += slashes((0.0, 0.0), strokes, replace(STYLE, unit=20.0), resumed=resumed)
     if doubt:
         items += question((0.0, 0.0), STYLE)
     return tuple(items)
@@ -68,6 +69,11 @@ def not_at_the_date() -> tuple[Primitive, ...]:
     return (route(_ENDS, STYLE.stroke(width=STYLE.thin, colour=GREY), STYLE.unit),)
 
 
+def nothing() -> tuple[Primitive, ...]:
+    """Return the empty sample of an entry that is all words."""
+    return ()
+
+
 def words(text: str) -> tuple[Primitive, ...]:
     """Return letters that stand beside lines."""
     return (Text((0.0, 0.357 * STYLE.caption_size), text, STYLE.caption_size, anchor="middle"),)
@@ -80,7 +86,7 @@ def child(pattern: Pattern, *, thin: bool = False, question: bool = False) -> tu
 
 def twins(zygosity: Zygosity) -> tuple[Primitive, ...]:
     """Return the fork of a multiple birth."""
-    legs = (((0.0, -7.0), (-9.0, 7.0)), ((0.0, -7.0), (9.0, 7.0)))
+    legs = (((0.0, -5.5), (-9.0, 5.5)), ((0.0, -5.5), (9.0, 5.5)))
     lines = tuple(route(leg, STYLE.stroke(), STYLE.unit) for leg in legs)
     return lines + draw_birth(legs, zygosity, replace(STYLE, caption_size=7.5, unit=22.0))
 
@@ -95,7 +101,7 @@ def home(*, main: bool = False, uncertain: bool = False) -> tuple[Primitive, ...
     look = HomeLook("", main, uncertain)
     width = STYLE.household_at_incident if look.main else STYLE.household
     stroke = STYLE.stroke("sparse" if uncertain else "dot", width)
-    return (rounded_rectangle(-15.0, -6.5, 30.0, 13.0, 4.0, stroke),)
+    return (rounded_rectangle(-13.0, -4.8, 26.0, 9.6, 4.0, stroke),)
 
 
 def tether() -> tuple[Primitive, ...]:
@@ -111,5 +117,6 @@ def bond(kind: BondKind) -> tuple[Primitive, ...]:
 
 def tag(sample: Tag) -> tuple[Primitive, ...]:
     """Return a tag."""
-    width, height = tag_size(sample, STYLE)
-    return draw_tag(sample, (-width / 2, -height / 2), STYLE)
+    style = replace(STYLE, unit=28.0)
+    width, height = tag_size(sample, style)
+    return draw_tag(sample, (-width / 2, -height / 2), style)

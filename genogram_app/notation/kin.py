@@ -25,5 +25,5 @@ def kin_caption(kin: Kin, points: Sequence[Point], style: Style) -> Caption:
     lines = (kin.term, doubt) if doubt else (kin.term,)
     (left, y), (right, other) = level_run(points)
     if abs(y - other) < 0.5 and right - left > style.unit:
-        return beside_level(lines, points, style, None)
+        return beside_level((lines,), points, style, None)
     return beside_line(lines, points, style)

@@ -47,7 +47,7 @@ def measure_block(
     subject: bool = False,
     dates: bool = True,
     tags: tuple[Tag, ...] = (),
-    note: str = "",
+    notes: tuple[str, ...] = (),
 ) -> LabelBlock:
     """Return the label of a person as at a day.
 
@@ -58,10 +58,10 @@ def measure_block(
         subject: whether the name stands in bold.
         dates: whether birth and death are written.
         tags: the tags to show.
-        note: one more line, such as an age that does not fit the symbol.
+        notes: what else is written, such as an age that does not fit the symbol.
     """
     lines = _name_lines(person, style, subject)
-    for words in (*(date_lines(person, day, style) if dates else ()), note):
+    for words in (*(date_lines(person, day, style) if dates else ()), *notes):
         if words:
             lines += [LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, 2, style)]
     rows = tag_rows(tags, style)

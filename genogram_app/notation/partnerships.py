@@ -142,9 +142,12 @@ def couple_caption(
     if not look.words:
         return None
     (left, _), (right, _) = level_run(points)
-    whole = ", ".join(look.words)
-    fits = text_width(whole, style.caption_size) <= right - left - style.unit / 2
-    return beside_level((whole,) if fits else look.words, points, style, drop)
+    whole = (", ".join(look.words),)
+    stacked = look.words
+    paired = tuple(", ".join(look.words[i : i + 2]) for i in range(0, len(look.words), 2))
+    fits = text_width(whole[0], style.caption_size) <= right - left - style.unit / 2
+    wordings = (whole, paired, stacked) if fits else (stacked, paired, whole)
+    return beside_level(tuple(dict.fromkeys(wordings)), points, style, drop)
 
 
 def draw_couple(

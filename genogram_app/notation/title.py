@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from genogram_app.drawing.fonts import ascent, line_height, text_width
-from genogram_app.drawing.primitives import BLACK, Point, Primitive, Text
+from genogram_app.drawing.primitives import Point, Primitive, Text
 from genogram_app.drawing.shapes import rounded_rectangle
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.case import CaseInfo
@@ -44,9 +44,8 @@ def title_items(
         Text((x, baseline + line_height(SUBTITLE_SIZE) + 3), line, SUBTITLE_SIZE),
     ]
     if marking:
-        box = rounded_rectangle(
-            x + width - mark_width, y, mark_width, 18.0, 2.5, STYLE.stroke(width=1.0, colour=BLACK)
-        )
+        edge = STYLE.stroke(width=1.0)
+        box = rounded_rectangle(x + width - mark_width, y, mark_width, 18.0, 2.5, edge)
         middle = x + width - mark_width / 2
         items += [box, Text((middle, y + 12.8), marking, SUBTITLE_SIZE, bold=True, anchor="middle")]
     return tuple(items)
@@ -60,7 +59,7 @@ def title_height() -> float:
 def foot_lines(
     case: CaseInfo, sources: Sequence[Source], key_style: KeyStyle, width: float
 ) -> tuple[str, ...]:
-    """Return the lines at the foot: who prepared it when, the sources that may be named, and the key style."""
+    """Return the lines at the foot: who prepared it when, the sources that may be named, the key style."""
     parts = [_prepared(case), _sources(sources), _STYLES[key_style]]
     return wrap("  ".join(p for p in parts if p), width, FOOT_SIZE, max_lines=_FOOT_LINES).lines
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from genogram_app.family.time import COUNTING, HouseholdResidents, residents_at
@@ -12,12 +12,12 @@ from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.notation.doubt import is_doubted
-from genogram_app.notation.households import Stay
+from genogram_app.notation.households import NOTE_WORDS, Stay, household_label
 
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """One outlined household: who is inside, how others stay there, whether all of it is uncertain."""
+    """One outlined household: who is inside, who is tethered and how, whether all of it is uncertain."""
 
     household: str
     members: tuple[str, ...]
@@ -30,30 +30,80 @@ class Household:
         return Home(self.household, self.members, tuple(person for person, _ in self.stays))
 
 
-def households_at(document: Document, day: date | None) -> tuple[Household, ...]:
-    """Return the households to outline as at a day; without a day, by the residences that nothing says ended.
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """Where everybody was: the households to outline, and what is noted under the names of other people."""
 
-    Somebody who certainly or presumably lives elsewhere gets no tether to a home that is merely possible by
-    its dates, unless somebody said it and is in doubt.
+    households: tuple[Household, ...] = ()
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def homes_at(document: Document, day: date | None) -> Homes:
+    """Return where everybody was on a day; without a day, by the residences that nothing says ended.
+
+    Whoever certainly or presumably lives in a household is inside its outline. Somebody who only stays there,
+    or of whom somebody said in doubt that they live there, is tethered to it, unless they live elsewhere:
+    then it is noted under their name, because a line across the page would say less. A home that is possible only
+    because nobody gave its dates is noted, or outlined as uncertain when nobody is known to live in it.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
-    housed = {person for home in found for person in (*home.certainly, *home.presumably)}
-    said = {(s.household, s.person) for s in document.residences if _is_said_with_doubt(s)}
-    households = (_household(home, housed, said) for home in found)
-    return tuple(home for home in households if home.members)
+    sorter = _Sorter(document, found)
+    households = tuple(home for each in found if (home := sorter.household(each)).members)
+    return Homes(households, sorter.notes(households))
 
 
-def _household(home: HouseholdResidents, housed: set[str], said: set[tuple[str | None, str]]) -> Household:
-    members = (*home.certainly, *home.presumably)
-    possibly = tuple(p for p in home.possibly if p not in housed or (home.household, p) in said)
-    stays: tuple[tuple[str, Stay], ...] = (
+class _Sorter:
+    """Decides for each stay whether it is drawn as an outline or a tether, or written as a note."""
+
+    def __init__(self, document: Document, found: Sequence[HouseholdResidents]) -> None:
+        self.document = document
+        self.found = found
+        self.housed = {person for home in found for person in (*home.certainly, *home.presumably)}
+        self.doubted = {(s.household, s.person) for s in document.residences if _is_said_with_doubt(s)}
+        self.possible: dict[str, list[str]] = {}
+        for home in found:
+            for person in home.possibly:
+                self.possible.setdefault(person, []).append(home.household)
+
+    def household(self, home: HouseholdResidents) -> Household:
+        """What is drawn of one household; without members when nothing is."""
+        members = (*home.certainly, *home.presumably)
+        only_here = tuple(p for p in home.possibly if p not in self.housed and len(self.possible[p]) == 1)
+        stays = tuple((p, stay) for p, stay in _stays(home) if p not in self.housed)
+        if not members:
+            return Household(home.household, only_here, stays, uncertain=True)
+        said: tuple[tuple[str, Stay], ...] = tuple(
+            (p, "possibly") for p in only_here if (home.household, p) in self.doubted
+        )
+        return Household(home.household, members, (*stays, *said))
+
+    def notes(self, households: Sequence[Household]) -> dict[str, tuple[str, ...]]:
+        """What is written under names: every stay that is not drawn and that no known home rules out."""
+        drawn = {(h.household, p) for h in households for p in (*h.members, *(p for p, _ in h.stays))}
+        labels = {h.id: household_label(h) for h in self.document.households}
+        notes: dict[str, list[str]] = {}
+        for home in self.found:
+            for person, stay in _stays(home):
+                if (home.household, person) not in drawn:
+                    notes.setdefault(person, []).append(f"{NOTE_WORDS[stay]} {labels[home.household]}")
+        for person, homes in self.possible.items():
+            where = [labels[h] for h in homes if (h, person) not in drawn and self._is_open(h, person)]
+            if where:
+                notes.setdefault(person, []).append(
+                    f"{' or '.join(where)}?" if len(where) < 3 else "home not certain"
+                )
+        return {person: tuple(lines) for person, lines in notes.items()}
+
+    def _is_open(self, household: str, person: str) -> bool:
+        return person not in self.housed or (household, person) in self.doubted
+
+
+def _stays(home: HouseholdResidents) -> tuple[tuple[str, Stay], ...]:
+    return (
         *((p, "part_time") for p in home.part_time),
         *((p, "overnights") for p in home.overnights),
         *((p, "visits") for p in home.visits),
     )
-    if not members:
-        return Household(home.household, possibly, stays, uncertain=True)
-    return Household(home.household, members, (*stays, *((p, "possibly") for p in possibly)))
 
 
 def _is_said_with_doubt(residence: Residence) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from genogram_app.drawing.primitives import Group, Point, Primitive
 from genogram_app.layout.geometry import Outline
 from genogram_app.model.document import Document
-from genogram_app.notation.captions import caption_size, draw_caption
 from genogram_app.notation.households import (
     STAY_WORDS,
     HomeLook,
@@ -21,7 +20,7 @@ from genogram_app.notation.households import (
 from genogram_app.notation.sentences import household_sentence
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
-from genogram_app.picture.placing import FreeSpace
+from genogram_app.picture.placing import FreeSpace, placed_words
 
 
 def home_look(document: Document, home: Household) -> HomeLook:
@@ -45,9 +44,7 @@ def household_group(
     for person, start, end in outline.tethered:
         stay = stays.get(person, "possibly")
         items += draw_tether(start, end, style)
-        caption = tether_caption(stay, start, end, style)
-        spot = space.place(caption_size(caption.lines, style), caption.spots)
-        words += draw_caption(caption.lines, spot, style)
+        words += placed_words(tether_caption(stay, start, end, style), space, style)
     width, height = label_size(look, style)
     spots = _label_spots(outline, width)
     x, y = space.place((width, height), spots)
@@ -74,4 +71,6 @@ def _label_spots(outline: Outline, width: float) -> Sequence[Point]:
                     ((left + right) / 2, a[1]),
                     (right - 2 - width / 2, a[1]),
                 ]
-    return [spots[0], *sorted(spots[1:], key=lambda spot: (spot[1], spot[0]))]
+    spots = [spots[0], *sorted(spots[1:], key=lambda spot: (spot[1], spot[0]))]
+    bottom = max((y for part in outline.parts for _, y in part), default=y)
+    return [*spots, *((x, bottom + step) for x, y in spots if y == bottom for step in (13.0, 26.0))]

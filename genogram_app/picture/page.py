@@ -29,7 +29,7 @@ LARGEST_SCALE = 1.25
 READABLE = 7.0
 """Text below this size, in points, is too small to print."""
 _GAP = 12.0
-_COLUMN = 150.0
+_COLUMN = 128.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,7 @@ from genogram_app.model.fields import ParentageKind
 from genogram_app.model.people import Person
 from genogram_app.notation.ages import shown_age
 from genogram_app.notation.labels import LabelBlock, draw_block, measure_block
-from genogram_app.notation.persons import Symbol, draw_symbol, room_of, sex_is_unknown, symbol_of
+from genogram_app.notation.persons import Symbol, draw_symbol, room_of, symbol_of
 from genogram_app.notation.sentences import person_sentence
 from genogram_app.notation.style import Style
 from genogram_app.notation.tags import Tag, tags_of
@@ -25,11 +26,12 @@ _RESPONSIBLE = Tag("PR", "PR")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What the family says of one person that changes how they are drawn."""
+    """What the rest of the case says of one person that changes how they are drawn."""
 
     subject: bool = False
     adopted: bool = False
     responsible: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,17 @@ class PersonLook:
     title: str
 
 
-def roles(graph: FamilyGraph) -> dict[str, Role]:
-    """Return the role of everybody in the document."""
+def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]]) -> dict[str, Role]:
+    """Return the role of everybody in the document, with what is noted of where they stay."""
     subjects = set(graph.document.case.subjects)
     adopted = {k.child for k in graph.parentages if k.kind == "adoptive"}
     responsible = {
         k.parent for k in graph.parentages if k.parental_responsibility and k.kind not in _PARENT_BY_LAW
     }
-    return {p.id: Role(p.id in subjects, p.id in adopted, p.id in responsible) for p in graph.document.people}
+    return {
+        p.id: Role(p.id in subjects, p.id in adopted, p.id in responsible, notes.get(p.id, ()))
+        for p in graph.document.people
+    }
 
 
 def person_look(
@@ -74,7 +79,7 @@ def person_look(
         subject=role.subject,
         dates=options.dates,
         tags=tags,
-        note=f"aged {age}" if age and (symbol.question or sex_is_unknown(person)) else "",
+        notes=(*((f"aged {age}",) if age and symbol.question else ()), *role.notes),
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)

@@ -13,14 +13,13 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.family.unions import find_unions
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.geometry import Layout, RoutedLine
+from genogram_app.layout.geometry import Box, Layout, RoutedLine
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond
 from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bonds import bond_caption, bond_ends, draw_bond
-from genogram_app.notation.captions import Caption, caption_size, draw_caption
 from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.parentage import without_doubt
 from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
@@ -28,12 +27,12 @@ from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.used import Used
 from genogram_app.notation.years import holds
 from genogram_app.picture.as_at import as_at
-from genogram_app.picture.homes import Household, households_at
+from genogram_app.picture.homes import Homes, Household, homes_at
 from genogram_app.picture.household_parts import home_look, household_group
 from genogram_app.picture.lines import Part, UnionLook, union_look, union_parts
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
-from genogram_app.picture.placing import FreeSpace
+from genogram_app.picture.placing import FreeSpace, placed_words
 from genogram_app.picture.request import layout_request
 
 MARGIN = 18.0
@@ -62,6 +61,7 @@ class Painter:
         self._style = style
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._arranged: tuple[LayoutRequest, Layout] | None = None
+        self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
 
     def draw(self, document: Document, options: PictureOptions | None = None) -> Picture:
         """Return the picture of a document."""
@@ -70,19 +70,27 @@ class Painter:
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
         unions = find_unions(graph)
-        people = self._looks(graph, day, options, style)
-        homes = households_at(document, day) if options.households else ()
+        homes = homes_at(document, day) if options.households else Homes()
+        people = self._looks(roles(graph, homes.notes), graph, day, options, style)
         extents = {person: look.extent for person, look in people.items()}
-        layout = self._layout(layout_request(graph, unions, homes, extents, style))
+        layout = self._layout(layout_request(graph, unions, homes.households, extents, style))
         looks = tuple(union_look(union, graph, day, style) for union in unions)
-        return _Drawing(graph, day, options, style, people, homes, looks, layout).picture()
+        persons = self._person_groups(people, layout, style)
+        return _Drawing(
+            graph, day, options, style, people, homes.households, looks, layout, persons
+        ).picture()
 
     def _looks(
-        self, graph: FamilyGraph, day: date | None, options: PictureOptions, style: Style
+        self,
+        cast: Mapping[str, Role],
+        graph: FamilyGraph,
+        day: date | None,
+        options: PictureOptions,
+        style: Style,
     ) -> dict[str, PersonLook]:
         """The look of everybody; a person who is the same object in the same role looks the same."""
         remembered: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
-        for person_id, role in roles(graph).items():
+        for person_id, role in cast.items():
             person, circumstances = graph.person(person_id), (role, day, options)
             known = self._people.get(person_id)
             if known is None or known[0] is not person or known[1] != circumstances:
@@ -90,6 +98,19 @@ class Painter:
             remembered[person_id] = known
         self._people = remembered
         return {person_id: look for person_id, (_, _, look) in remembered.items()}
+
+    def _person_groups(
+        self, people: Mapping[str, PersonLook], layout: Layout, style: Style
+    ) -> tuple[Group, ...]:
+        """The groups of people; somebody who looks the same at the same place has the same group."""
+        remembered: dict[str, tuple[PersonLook, Box, Group]] = {}
+        for box in layout.boxes:
+            look, known = people[box.person], self._persons.get(box.person)
+            if known is None or known[0] is not look or known[1] != box:
+                known = look, box, person_group(look, box, style)
+            remembered[box.person] = known
+        self._persons = remembered
+        return tuple(group for _, _, group in remembered.values())
 
     def _layout(self, request: LayoutRequest) -> Layout:
         if self._arranged is None or self._arranged[0] != request:
@@ -121,6 +142,7 @@ class _Drawing:
     homes: Sequence[Household]
     unions: Sequence[UnionLook]
     layout: Layout
+    persons: tuple[Group, ...]
 
     def picture(self) -> Picture:
         """Put the groups together in the order of painting; words take their places one after the other."""
@@ -129,9 +151,8 @@ class _Drawing:
         lines = [*self._unions(names), *self._births(names), *self._kin(names)]
         drawn = [_with_words(part, space, self.style) for part in lines]
         households = self._households(names, space)
-        persons = [person_group(self.people[box.person], box, self.style) for box in self.layout.boxes]
         bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
-        groups = (*households, *drawn, *persons, *bonds)
+        groups = (*households, *drawn, *self.persons, *bonds)
         title = self.graph.document.case.title or "Genogram"
         drawing = Drawing(self.layout.width, self.layout.height, groups, title)
         return Picture(drawing, self.layout, self._used(), self.day)
@@ -230,8 +251,6 @@ class _Drawing:
 
 def _with_words(part: Part, space: FreeSpace, style: Style) -> Group:
     """The group with its words at a free place."""
-    caption: Caption | None = part.caption
-    if caption is None:
+    if part.caption is None:
         return part.group
-    spot = space.place(caption_size(caption.lines, style), caption.spots)
-    return replace(part.group, items=(*part.group.items, *draw_caption(caption.lines, spot, style)))
+    return replace(part.group, items=(*part.group.items, *placed_words(part.caption, space, style)))

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import floor
+from math import floor, inf
 from typing import TypeAlias
 
-from genogram_app.drawing.primitives import Point
+from genogram_app.drawing.primitives import Point, Primitive
 from genogram_app.layout.geometry import Box, Layout
+from genogram_app.notation.captions import Caption, caption_size, draw_caption
+from genogram_app.notation.style import Style
 
 Rectangle: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 _Segment: TypeAlias = tuple[float, float, float, float]
 
 _CELL = 60.0
-_ON_A_LINE = 1.0
 _ON_A_THING = 40.0
+_ON_A_LINE = 1.0
+_ON_AN_OUTLINE = 0.3
+_NOT_SOONER = 0.02
+_TOO_SHORT = 4.0
 
 
 def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
@@ -37,17 +42,20 @@ class FreeSpace:
     def __init__(self) -> None:
         """Begin with nothing taken."""
         self._things: dict[tuple[int, int], list[Rectangle]] = {}
-        self._lines: dict[tuple[int, int], list[_Segment]] = {}
+        self._lines: dict[tuple[int, int], list[tuple[_Segment, float]]] = {}
 
     @classmethod
     def around(cls, layout: Layout) -> FreeSpace:
-        """Return the free space of a layout: its people and its family lines are taken."""
+        """Return the free space of a layout: its people, lines and outlines are taken."""
         space = cls()
         for box in layout.boxes:
             for rectangle in symbol_and_label(box):
                 space.take(rectangle)
         for points in (*(line.points for line in layout.lines), *(kin.points for kin in layout.kin_lines)):
             space.take_line(points)
+        for outline in layout.outlines:
+            for part in outline.parts:
+                space.take_line((*part, part[0]), _ON_AN_OUTLINE)
         return space
 
     def take(self, rectangle: Rectangle) -> None:
@@ -55,34 +63,51 @@ class FreeSpace:
         for cell in _cells(rectangle):
             self._things.setdefault(cell, []).append(rectangle)
 
-    def take_line(self, points: Sequence[Point]) -> None:
-        """Take a line through points."""
+    def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE) -> None:
+        """Take a line through points; `weight` says how bad it is to cover it."""
         for (ax, ay), (bx, by) in pairwise(points):
+            if abs(ax - bx) + abs(ay - by) < _TOO_SHORT:
+                continue
             segment = (ax, ay, bx, by)
             for cell in _cells((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))):
-                self._lines.setdefault(cell, []).append(segment)
+                self._lines.setdefault(cell, []).append((segment, weight))
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
-        best: tuple[float, Point] | None = None
-        for spot in spots:
-            cost = self._cost(_rectangle(size, spot), best[0] if best else float("inf"))
-            if best is None or cost < best[0]:
-                best = cost, spot
+        return self.place_best((size, spot) for spot in spots)[1]
+
+    def place_best(self, ways: Iterable[tuple[tuple[float, float], Point]]) -> tuple[int, Point]:
+        """Return number and centre of the first free way, a (size, centre), else of the least bad one."""
+        best: tuple[float, int, Rectangle, Point] | None = None
+        for number, (size, centre) in enumerate(ways):
+            wanted = _rectangle(size, centre)
+            waiting = number * _NOT_SOONER
+            cost = self._cost(wanted, best[0] - waiting if best else inf)
+            if best is None or cost + waiting < best[0]:
+                best = cost + waiting, number, wanted, centre
             if cost == 0:
                 break
-        assert best is not None, "words always have at least one spot"
-        self.take(_rectangle(size, best[1]))
-        return best[1]
+        assert best is not None, "words always have at least one place"
+        self.take(best[2])
+        return best[1], best[3]
 
     def _cost(self, wanted: Rectangle, worst: float) -> float:
         cost = 0.0
         for cell in _cells(wanted):
             cost += sum(_ON_A_THING for thing in self._things.get(cell, ()) if _overlap(wanted, thing))
-            cost += sum(_ON_A_LINE for line in self._lines.get(cell, ()) if _touches(wanted, line))
             if cost >= worst:
                 return cost
+        for cell in _cells(wanted):
+            cost += sum(weight for line, weight in self._lines.get(cell, ()) if _touches(wanted, line))
         return cost
+
+
+def placed_words(caption: Caption, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
+    """Return a caption drawn in the wording and at the place that suit best."""
+    ways = [(wording.lines, spot) for wording in caption.wordings for spot in wording.spots]
+    sizes = {wording.lines: caption_size(wording.lines, style) for wording in caption.wordings}
+    number, centre = space.place_best((sizes[lines], spot) for lines, spot in ways)
+    return draw_caption(ways[number][0], centre, style)
 
 
 def _rectangle(size: tuple[float, float], centre: Point) -> Rectangle:
@@ -91,7 +116,10 @@ def _rectangle(size: tuple[float, float], centre: Point) -> Rectangle:
 
 
 def _cells(rectangle: Rectangle) -> list[tuple[int, int]]:
-    left, top, right, bottom = (floor(value / _CELL) for value in rectangle)
+    left, top = floor(rectangle[0] / _CELL), floor(rectangle[1] / _CELL)
+    right, bottom = floor(rectangle[2] / _CELL), floor(rectangle[3] / _CELL)
+    if left == right and top == bottom:
+        return [(left, top)]
     return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
@@ -103,13 +131,16 @@ def _touches(rectangle: Rectangle, line: _Segment) -> bool:
     """Whether a line passes through a rectangle: clipped by each side in turn (Liang and Barsky)."""
     left, top, right, bottom = rectangle
     ax, ay, bx, by = line
+    if (ax < left and bx < left) or (ax > right and bx > right) or (ay < top and by < top):
+        return False
+    if ay > bottom and by > bottom:
+        return False
+    if ax == bx or ay == by:
+        return True
     dx, dy = bx - ax, by - ay
     enter, leave = 0.0, 1.0
     for step, room in ((-dx, ax - left), (dx, right - ax), (-dy, ay - top), (dy, bottom - ay)):
-        if step == 0:
-            if room < 0:
-                return False
-        elif step < 0:
+        if step < 0:
             enter = max(enter, room / step)
         else:
             leave = min(leave, room / step)
