@@ -27,7 +27,7 @@ _SHORT = {
 _QUALIFIERS = re.compile(
     r"\b(?:the|a|an|his|her|their|my|late|former|ex|current|new|maternal|paternal|birth|biological|natural|"
     r"adoptive|adopted|foster|special|legal|elder|older|eldest|younger|youngest|only|unborn|twin|casual|"
-    r"separated|estranged|later|civil|kinship|second|third|first)\b"
+    r"separated|estranged|later|civil|kinship|first|second|third|fourth|fifth|sixth|seventh|eighth)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s\s+|s['’]\s+|\s+of\s+")
 
@@ -39,8 +39,9 @@ def rows_apart(term: str) -> int | None:
     """
     total = 0
     for part in _POSSESSIVE.split(term.casefold()):
-        rows = _rows_of_one(part)
-        if rows is None:
+        choices = {_rows_of_one(choice) for choice in part.split(" or ")}
+        rows = choices.pop()
+        if rows is None or choices:
             return None
         total += rows
     return total
