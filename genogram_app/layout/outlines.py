@@ -53,7 +53,7 @@ def _outline(
 
 def _shape(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: float) -> BaseGeometry:
     """The area of a household: padded members and the ways between them, without anybody else."""
-    padded = [box(*_grown(r, pad * unit)) for r in inside]
+    padded = [box(*_padded(r, outside, pad * unit, ASIDE * unit)) for r in inside]
     ways = [LineString(w).buffer(CORRIDOR * unit, join_style="mitre") for w in _ways(inside, outside)]
     barred = unary_union([box(*_grown(r, ASIDE * unit)) for r in outside]) if outside else Polygon()
     close = unary_union([box(*_grown(r, ASIDE * unit / 2)) for r in inside])
@@ -68,6 +68,20 @@ def _shape(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: fl
 
 def _grown(rect: Rect, by: float) -> Rect:
     return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
+
+
+def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Rect:
+    """A member's rectangle with as much padding on each side as the nearest other person there leaves."""
+    left, top, right, bottom = rect
+    wide = _grown(rect, pad)
+    beside = [r for r in outside if r[1] < wide[3] and r[3] > wide[1]]
+    over = [r for r in outside if r[0] < right and r[2] > left]
+    return (
+        max([wide[0], *(r[2] + aside for r in beside if r[2] <= left)]),
+        max([wide[1], *(r[3] + aside for r in over if r[3] <= top)]),
+        min([wide[2], *(r[0] - aside for r in beside if r[0] >= right)]),
+        min([wide[3], *(r[1] - aside for r in over if r[1] >= bottom)]),
+    )
 
 
 def _ways(inside: Sequence[Rect], outside: Sequence[Rect]) -> list[tuple[Point, ...]]:
