@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.date_words import in_words
@@ -32,6 +32,7 @@ class AsAtField(QWidget):
         self.reading = QLabel()
         words = QLabel("As a&t")
         words.setBuddy(self.line)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         for part in (words, self.line, self.reading):

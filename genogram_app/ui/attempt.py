@@ -27,6 +27,11 @@ def attempt(session: Session, edit: Edit) -> str | None:
 
 def sentence(words: str) -> str:
     """Return the words with a capital and a full stop."""
-    words = words.strip()
-    ended = words if words.endswith((".", "?", "!", "…")) else words + "."
+    ended = stopped(words)
     return ended[:1].upper() + ended[1:]
+
+
+def stopped(words: str) -> str:
+    """Return the words with a full stop; they may begin with a file's name, which stays as it is."""
+    words = words.strip()
+    return words if words.endswith((".", "?", "!", "…")) else words + "."

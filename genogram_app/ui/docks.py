@@ -24,9 +24,15 @@ class Docks:
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.tabifyDockWidget(self.details, self.findings)
         window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self._name_by_tabs()
         self.details.raise_()
         window.resizeDocks([self.details], [370], Qt.Orientation.Horizontal)
         window.resizeDocks([self.text], [190], Qt.Orientation.Vertical)
+
+    def _name_by_tabs(self) -> None:
+        """Leave out the title bars of panes whose tabs say their names already."""
+        for dock in (self.details, self.findings):
+            dock.setTitleBarWidget(QWidget())
 
     def show_count(self, count: int) -> None:
         """Say in the tab how many findings there are to look at."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from genogram_app.edit.events import Event
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
-from genogram_app.ui.attempt import sentence
+from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
 
@@ -79,7 +79,7 @@ class FileActions:
         except CaseFileError as error:
             self._dialogs.say(
                 "The case was not opened",
-                sentence(str(error)),
+                stopped(str(error)),
                 "The file was not changed, and the case that was open before is still open.",
             )
             return False
@@ -96,7 +96,7 @@ class FileActions:
         except CaseFileError as error:
             self._dialogs.say(
                 "The case was not saved",
-                sentence(str(error)),
+                stopped(str(error)),
                 "Your work is still open here, and an earlier file stays as it was. "
                 "Try File ▸ Save as… with another folder.",
             )

@@ -81,6 +81,10 @@ class FindingsPane(QWidget):
         item = self.tree.currentItem()
         return _row(item) if item is not None and item.parent() is not None else None
 
+    def empty_words(self) -> str:
+        """Return what stands in place of an empty list."""
+        return self._empty.text()
+
     def _build(self) -> None:
         self.filter.setPlaceholderText("Filter findings")
         self.filter.setClearButtonEnabled(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from genogram_app.edit.homes import add_household
 from genogram_app.edit.people import (
@@ -24,6 +25,7 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
 
 Selection = tuple[str, ...]
+T = TypeVar("T", Person, Household)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +189,10 @@ GESTURES = (
 """In the order of the palette and of the Add menu."""
 
 
-def _only(document: Document, selection: Selection, kind: type) -> Person | Household | None:
+def _only(document: Document, selection: Selection, kind: type[T]) -> T | None:
+    """The one selected item when it is of the kind."""
     found = document.find(selection[0]) if len(selection) == 1 else None
-    return found if isinstance(found, kind) and isinstance(found, (Person, Household)) else None
+    return found if isinstance(found, kind) else None
 
 
 def _couple(document: Document, selection: Selection) -> Selection:

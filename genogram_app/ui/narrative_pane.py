@@ -100,18 +100,18 @@ class NarrativePane(QWidget):
         self._highlight()
 
     def show_quote(self, text_id: str, start: int, end: int) -> None:
-        """Show a quotation and select it."""
+        """Bring a quotation into view and underline it; a selection would be lost to a stray key."""
         if self.current_text() != text_id:
             self.show_text(text_id)
         self._quote = (start, end)
-        self._go_to(start, end)
+        self._go_to(start)
         self._highlight()
 
     def show_mention_of(self, person: str) -> None:
         """Bring the first mention of a person into view."""
         own = [m for m in self._current_marks() or () if m.person == person]
         if own:
-            self._go_to(own[0].start, own[0].end)
+            self._go_to(own[0].start)
 
     def paste(self) -> bool:
         """Paste into the text when it has the keyboard; return whether it did."""
@@ -250,8 +250,8 @@ class NarrativePane(QWidget):
         cursor = QTextCursor(self.area.document())
         cursor.setPosition(first)
         cursor.setPosition(beyond, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]  # missing in the stubs
-        selection.format = form  # type: ignore[attr-defined]  # missing in the stubs
+        selection.cursor = cursor
+        selection.format = form
         return selection
 
     def _format(self, *, alpha: int) -> QTextCharFormat:
@@ -266,10 +266,9 @@ class NarrativePane(QWidget):
         form.setFontUnderline(True)
         return form
 
-    def _go_to(self, start: int, end: int) -> None:
+    def _go_to(self, start: int) -> None:
         last = self.area.document().characterCount() - 1
         cursor = self.area.textCursor()
-        cursor.setPosition(min(self._offsets.to_qt(end), last))
         cursor.setPosition(min(self._offsets.to_qt(start), last))
         self.area.setTextCursor(cursor)
         self.area.centerCursor()

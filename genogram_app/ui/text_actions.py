@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from genogram_app.edit.session import Edit, Session
 from genogram_app.edit.texts import add_text, remove_text
-from genogram_app.ui.attempt import sentence
+from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
@@ -37,6 +37,10 @@ class TextActions:
         pane.paste_wanted.connect(self.paste)
         pane.remove_wanted.connect(self.remove)
 
+    def shown(self) -> str | None:
+        """Return the id of the text that the pane shows."""
+        return self._pane.current_text()
+
     def open(self) -> None:
         """Ask for a plain text file and add it to the case."""
         from genogram_app.interchange.plain_text import read_text
@@ -48,7 +52,7 @@ class TextActions:
         try:
             text = read_text(path)
         except CaseFileError as error:
-            self._dialogs.say("The text was not opened", sentence(str(error)), "The case stays as it was.")
+            self._dialogs.say("The text was not opened", stopped(str(error)), "The case stays as it was.")
             return
         self._settings.set_text("files/folder", str(path.parent))
         self._add(path.stem, text)

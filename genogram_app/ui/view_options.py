@@ -24,6 +24,10 @@ class ViewOptions:
         """Return the choices as the picture takes them."""
         return PictureOptions(at=self.at, households=self.households, bonds=self.bonds)
 
+    def sheet(self, document: Document) -> PictureOptions:
+        """Return the choices with the date written out, as a page states it."""
+        return PictureOptions(at=self.day(document), households=self.households, bonds=self.bonds)
+
     def day(self, document: Document) -> date | None:
         """Return the date that the drawing stands for: the chosen one, else what the case suggests."""
         return self.at or as_at(document)

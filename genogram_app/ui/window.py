@@ -14,14 +14,14 @@ from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
-from genogram_app.picture.picture import Picture, draw
+from genogram_app.picture.picture import Painter, Picture
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
-from genogram_app.ui.file_actions import FileActions
+from genogram_app.ui.file_actions import FileActions, file_name
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
@@ -47,7 +47,7 @@ class Window(QMainWindow):
         """Build the panes around the session; `today` is the clock that app hands down."""
         super().__init__()
         self.session, self.dialogs, self.settings, self.today = session, dialogs, settings, today
-        self.options = ViewOptions()
+        self.options, self._painter = ViewOptions(), Painter()
         self.files = FileActions(session, dialogs, settings, self.commit)
         self.actions_by_name = make_actions(self)
         self.status = StatusLine(self.statusBar())
@@ -100,7 +100,7 @@ class Window(QMainWindow):
         event.accept()
 
     def _draw(self, document: Document) -> Picture:
-        return draw(document, self.options.picture())
+        return self._painter.draw(document, self.options.picture())
 
     def _build_bars(self) -> None:
         bar = self.addToolBar("Tools")
@@ -227,7 +227,13 @@ class Window(QMainWindow):
         self.commit()
         self._open(
             ExportDialog(
-                self.session.document, self.options, self.files, self.dialogs, self.settings, self.today, self
+                self.session.document,
+                self.options.sheet(self.session.document),
+                file_name(self.files.path.name.split(".")[0] if self.files.path else self.files.title()),
+                self.dialogs,
+                self.settings,
+                self.today,
+                self,
             )
         )
 

@@ -28,8 +28,10 @@ class ItemForm(QWidget):
         self._errors: dict[str, QLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._labels: list[QLabel] = []
         for section in sections:
             self._add_section(section)
+        self._align()
 
     def show_item(self, item: Item, document: Document) -> None:
         """Show an item of the document; fields whose value stays are left alone."""
@@ -55,9 +57,17 @@ class ItemForm(QWidget):
         """Return the editor of the first field."""
         return next(iter(self._editors.values()))
 
+    def has(self, name: str) -> bool:
+        """Return whether the form has a field."""
+        return name in self._editors
+
     def editor(self, name: str) -> FieldEditor:
         """Return the editor of a field."""
         return self._editors[name]
+
+    def error(self, name: str) -> QLabel:
+        """Return the line below a field that says why its value was refused; hidden when it was not."""
+        return self._errors[name]
 
     def _add_section(self, section: Section) -> None:
         if section.heading:
@@ -75,6 +85,12 @@ class ItemForm(QWidget):
             self._add_field(grid, spec)
         self._column.addLayout(grid)
 
+    def _align(self) -> None:
+        """Let the fields of all sections begin at one line."""
+        width = max((label.sizeHint().width() for label in self._labels), default=0)
+        for label in self._labels:
+            label.setMinimumWidth(width)
+
     def _add_field(self, grid: QFormLayout, spec: FieldSpec) -> None:
         editor, error = spec.make(), QLabel()
         editor.name_for_readers(spec.words)
@@ -91,6 +107,7 @@ class ItemForm(QWidget):
             grid.addRow(editor)
         else:
             grid.addRow(label, editor)
+            self._labels.append(label)
         grid.addRow(error)
 
     def _take(self, name: str, value: Any) -> None:

@@ -84,10 +84,14 @@ def _person(today: Today) -> tuple[Section, ...]:
                 ),
             ),
         ),
-        Section("Background", (FieldSpec("background", "", BackgroundField, wide=True),)),
-        Section("Legal and care statuses", (FieldSpec("statuses", "", lambda: _statuses(today), wide=True),)),
-        Section("Concerns and needs", (FieldSpec("marks", "", lambda: _marks(today), wide=True),)),
-        Section("Notes", (FieldSpec("notes", "", partial(NotesField, "never drawn"), wide=True),)),
+        Section("Background", (FieldSpec("background", "", BackgroundField, wide=True),), late=True),
+        Section(
+            "Legal and care statuses",
+            (FieldSpec("statuses", "", lambda: _statuses(today), wide=True),),
+            late=True,
+        ),
+        Section("Concerns and needs", (FieldSpec("marks", "", lambda: _marks(today), wide=True),), late=True),
+        Section("Notes", (FieldSpec("notes", "", partial(NotesField, "never drawn"), wide=True),), late=True),
     )
 
 

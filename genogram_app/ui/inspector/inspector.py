@@ -6,13 +6,23 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genogram_app.edit.naming import KIND_NAMES
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import icon
+from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.inspector.forms import sections_for
 from genogram_app.ui.inspector.links import Links
@@ -32,8 +42,8 @@ class Inspector(QScrollArea):
         """`tell` is called with a sentence when an edit is refused."""
         super().__init__()
         self._session, self._today, self._tell = session, today, tell
-        self._forms: dict[str, ItemForm] = {}
-        self._form: ItemForm | None = None
+        self._forms: dict[str, tuple[ItemForm, ...]] = {}
+        self._shown: tuple[ItemForm, ...] = ()
         self._build()
         session.document_changed.listen(lambda _: self.refresh())
         session.selection_changed.listen(lambda _: self.refresh())
@@ -45,42 +55,51 @@ class Inspector(QScrollArea):
 
     def commit(self) -> None:
         """Take what is still being typed; call before saving, exporting or selecting something else."""
-        if self._form is not None:
-            self._form.commit()
+        for form in self._shown:
+            form.commit()
 
     def revert(self) -> bool:
         """Give up what is still being typed; return whether there was anything."""
-        return self._form.revert() if self._form is not None else False
+        return sum(form.revert() for form in self._shown) > 0
 
-    def form(self) -> ItemForm | None:
-        """Return the form that is shown."""
-        return self._form
+    def editor(self, name: str) -> FieldEditor:
+        """Return the editor of a field that is shown.
+
+        Raises:
+            KeyError: when no form that is shown has the field.
+        """
+        return next(form for form in self._shown if form.has(name)).editor(name)
+
+    def shows_form(self) -> bool:
+        """Return whether the selected item has a form."""
+        return bool(self._shown)
 
     def focus_name(self) -> None:
         """Put the cursor into the first field of the form."""
-        if self._form is not None:
-            first = self._form.first_editor()
+        if self._shown:
+            first = self._shown[0].first_editor()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-            proxy = first.focusProxy()
-            if hasattr(proxy, "selectAll"):
-                proxy.selectAll()
+            line = first.focusProxy()
+            if isinstance(line, QLineEdit):
+                line.selectAll()
 
     def refresh(self) -> None:
         """Show what is selected now."""
         document, selection = self._session.document, self._session.selection
         only = selection[0] if len(selection) == 1 else None
-        self._form = self._form_for(document.list_of(only)) if only else None
-        for form in self._forms.values():
-            form.setVisible(form is self._form)
+        self._shown = self._forms_for(document.list_of(only)) if only else ()
+        for forms in self._forms.values():
+            for form in forms:
+                form.setVisible(form in self._shown)
         self._show_head(only)
-        self._links.setVisible(self._form is not None)
+        self._links.setVisible(bool(self._shown))
         self._several.setVisible(len(selection) > 1)
         self._empty.setVisible(not selection)
-        if only and self._form is not None:
-            item = document.find(only)
-            if item is not None:
-                self._form.show_item(item, document)
-            self._links.show_links(document, only)
+        item = document.find(only) if only else None
+        if item is not None and self._shown:
+            for form in self._shown:
+                form.show_item(item, document)
+            self._links.show_links(document, item.id)
         if len(selection) > 1:
             self._several.show_selection(document, selection)
 
@@ -136,14 +155,15 @@ class Inspector(QScrollArea):
             self._kind.setText(words.capitalize())
             self._title.setText(title(document, only))
 
-    def _form_for(self, kind: str) -> ItemForm | None:
+    def _forms_for(self, kind: str) -> tuple[ItemForm, ...]:
+        """The forms above and below the links, made when they are first needed."""
         if kind not in self._forms:
             sections = sections_for(kind, self._today)
-            if not sections:
-                return None
-            form = ItemForm(sections, self._try)
-            self._forms[kind] = form
-            self._column.insertWidget(self._column.indexOf(self._links), form)
+            parts = (tuple(s for s in sections if s.late == late) for late in (False, True))
+            forms = tuple(ItemForm(part, self._try) for part in parts if part)
+            for below, form in enumerate(forms):
+                self._column.insertWidget(self._column.indexOf(self._links) + below, form)
+            self._forms[kind] = forms
         return self._forms[kind]
 
     def _try(self, edit: Edit) -> str | None:

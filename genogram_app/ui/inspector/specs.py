@@ -42,7 +42,8 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Fields under one heading (none when empty)."""
+    """Fields under one heading (none when empty); with `late`, below the links to what is related."""
 
     heading: str
     fields: tuple[FieldSpec, ...]
+    late: bool = False

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.session import Session
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.inspector.editors import LineField
+from genogram_app.ui.inspector.form import ItemForm
+from genogram_app.ui.inspector.forms import sections_for
+from genogram_app.ui.inspector.people_choice import PeopleField
+from genogram_app.ui.inspector.typed import DateField
+from tests.ui.conftest import TODAY
+
+
+def form_of(qtbot: QtBot, session: Session, kind: str, item: str) -> ItemForm:
+    form = ItemForm(sections_for(kind, lambda: TODAY), lambda edit: attempt(session, edit))
+    qtbot.addWidget(form)
+    found = session.document.find(item)
+    assert found is not None
+    form.show_item(found, session.document)
+    return form
+
+
+def test_typing_a_name_is_undone_in_one_step(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p3")
+    line = form.editor("name")
+    assert isinstance(line, LineField)
+    QTest.keyClicks(line.line, "Mr ")
+    assert session.document.person("p3").name == "Mr Piers Quill"
+    session.undo()
+    assert session.document.person("p3").name == "Piers Quill"
+
+
+def test_what_is_refused_is_said_below_its_field_and_taken_back(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "parentage", "k1")
+    child = form.editor("child")
+    assert isinstance(child, PeopleField)
+    before = session.document
+    child.tell("p2")
+    assert session.document is before
+    assert child.combo.currentText() == "Wren Tarlow"
+    assert not form.error("child").isHidden()
+
+
+def test_what_is_half_typed_is_taken_up_when_asked(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p3")
+    birth = form.editor("birth")
+    assert isinstance(birth, DateField)
+    QTest.keyClicks(birth.line, "spring 1994")
+    form.commit()
+    assert session.document.person("p3").birth == "1994-21"
+
+
+def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p1")
+    assert all(line.line.accessibleName() for line in form.findChildren(LineField))
+    assert all(field.line.accessibleName() for field in form.findChildren(DateField))

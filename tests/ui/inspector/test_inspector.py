@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.items import set_field
+from genogram_app.edit.session import Session
+from genogram_app.ui.inspector.editors import ChoiceField, LineField
+from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.inspector.typed import DateField
+from tests.ui.conftest import TODAY
+
+
+def inspector_of(qtbot: QtBot, session: Session, *selection: str) -> Inspector:
+    inspector = Inspector(session, lambda: TODAY, lambda _: None)
+    qtbot.addWidget(inspector)
+    session.select(selection)
+    return inspector
+
+
+def test_the_selected_person_is_shown(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    name = inspector.editor("name")
+    assert isinstance(name, LineField)
+    assert name.line.text() == "Wren Tarlow"
+
+
+def test_a_change_made_elsewhere_is_shown_at_once(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    session.do(set_field("p1", "sex", "male"))
+    sex = inspector.editor("sex")
+    assert isinstance(sex, ChoiceField)
+    assert sex.combo.currentText() == "Male"
+
+
+def test_the_subject_child_can_be_chosen_in_its_form(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p2")
+    inspector.editor("subject").tell(value=True)
+    assert session.document.case.subjects == ("p1", "p2")
+
+
+def test_what_is_half_typed_is_not_given_to_the_next_person(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    birth = inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    birth.line.selectAll()
+    QTest.keyClicks(birth.line, "1 Ma")
+    session.select(("p3",))
+    assert birth.line.text() == ""
+    inspector.commit()
+    assert session.document.person("p3").birth is None
+
+
+def test_a_removed_item_leaves_the_pane_empty(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    session.select(())
+    assert not inspector.revert()
+
+
+def test_every_kind_of_item_on_the_drawing_has_a_form(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session)
+    for item in ("p1", "u1", "k1", "h1", "s1"):
+        session.select((item,))
+        assert inspector.shows_form()

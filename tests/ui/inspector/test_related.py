@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from genogram_app.ui.inspector.related import people_of, period, related, title
+from tests.ui.conftest import family
+
+
+def test_a_person_leads_to_parents_partners_children_and_homes() -> None:
+    child = [(link.heading, link.words) for link in related(family(), "p1")]
+    assert child == [
+        ("Parents and carers", "Odette Tarlow: birth parent"),
+        ("Parents and carers", "Piers Quill: birth parent"),
+        ("Homes", "Address 1, from March 2022"),
+    ]
+    mother = [(link.heading, link.words, link.id) for link in related(family(), "p2")]
+    assert mother == [
+        ("Partners", "Piers Quill: cohabiting", "u1"),
+        ("Children", "Wren Tarlow", "k1"),
+    ]
+
+
+def test_a_household_leads_to_everyone_who_lived_there() -> None:
+    assert [link.id for link in related(family(), "h1")] == ["s1"]
+
+
+def test_a_residence_leads_to_its_person_and_household() -> None:
+    assert [link.id for link in related(family(), "s1")] == ["p1", "h1"]
+
+
+def test_titles_say_what_joins_whom() -> None:
+    assert title(family(), "k1") == "Odette Tarlow, birth parent of Wren Tarlow"
+    assert title(family(), "u1") == "Odette Tarlow and Piers Quill"
+    assert title(family(), "s1") == "Wren Tarlow: Address 1"
+
+
+def test_a_period_says_only_what_is_known() -> None:
+    assert period("2019", "2020-05") == ", from 2019 to May 2020"
+    assert period("2019", "..") == ", from 2019 and still"
+    assert period(None, "2020") == ", to 2020"
+    assert period(None, None) == ""
+
+
+def test_the_people_of_a_relation_are_named_elder_first() -> None:
+    assert people_of(family().find("k1")) == ("p2", "p1")

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.model.people import Age
+from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.inspector.typed import AgesField, DateField, ages_words, read_ages, read_bound
+from tests.ui.conftest import TODAY
+
+
+def values(editor: FieldEditor) -> list[Any]:
+    told: list[Any] = []
+    editor.committed.connect(lambda content: told.append(content[0]))
+    return told
+
+
+def typed_into(qtbot: QtBot, field: DateField | AgesField, text: str) -> list[Any]:
+    qtbot.addWidget(field)
+    told = values(field)
+    QTest.keyClicks(field.line, text)
+    return told
+
+
+def test_a_typed_date_is_taken_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    told = typed_into(qtbot, field, "3/12/19")
+    assert told == []
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert told == ["2019-12-03"]
+    assert field.line.text() == "3 December 2019"
+
+
+def test_the_reading_is_shown_while_typing(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    typed_into(qtbot, field, "c. june 2023")
+    assert field.reading.text() == "Read as: about June 2023"
+
+
+def test_what_cannot_be_read_stays_and_is_explained_in_place(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    told = typed_into(qtbot, field, "31/2/2019")
+    field.commit()
+    assert told == []
+    assert field.line.text() == "31/2/2019"
+    assert field.reading.text()
+
+
+def test_a_half_typed_date_can_be_given_up(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    qtbot.addWidget(field)
+    field.show_value("2019")
+    QTest.keyClicks(field.line, "x")
+    assert field.revert()
+    assert field.line.text() == "2019"
+    assert not field.revert()
+
+
+def test_emptying_a_date_says_that_it_is_not_known(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    qtbot.addWidget(field)
+    told = values(field)
+    field.show_value("2019")
+    field.line.selectAll()
+    QTest.keyClick(field.line, Qt.Key.Key_Delete)
+    field.commit()
+    assert told == [None]
+
+
+def test_still_is_the_end_of_a_period_that_continues() -> None:
+    assert read_bound("still", TODAY, bound=True) == ".."
+
+
+def test_still_is_no_date_of_birth() -> None:
+    with pytest.raises(ValueError, match="date is needed"):
+        read_bound("still", TODAY, bound=False)
+
+
+def test_ages_are_read_as_they_are_stated() -> None:
+    assert read_ages("29 in June 2017; 22 months on 17 May 2017; 4", TODAY) == (
+        Age(value=29, unit="years", at="2017-06"),
+        Age(value=22, unit="months", at="2017-05-17"),
+        Age(value=4, unit="years"),
+    )
+
+
+def test_ages_can_be_typed_as_they_are_shown() -> None:
+    ages = (Age(value=1, unit="years", at="2017-06"), Age(value=3, unit="days", at="2017-05-17"))
+    assert ages_words(ages) == "1 year in June 2017; 3 days on 17 May 2017"
+    assert read_ages(ages_words(ages), TODAY) == ages
+
+
+def test_words_that_are_no_age_are_refused_with_an_example(qtbot: QtBot) -> None:
+    field = AgesField(lambda: TODAY)
+    typed_into(qtbot, field, "quite old")
+    field.commit()
+    assert "write it like 29 in June 2017" in field.reading.text()

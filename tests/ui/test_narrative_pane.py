@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.session import Session
+from genogram_app.edit.texts import add_text, set_text
+from genogram_app.model.evidence import TextDocument
+from genogram_app.ui.narrative_pane import Marked, MarkedText, NarrativePane, mentioned_at
+
+MARKS = {"n1": MarkedText("Wren lived with Odette Tarlow.", (Marked(0, 4, "p1"), Marked(16, 29, "p2")))}
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> NarrativePane:
+    found = NarrativePane(session)
+    qtbot.addWidget(found)
+    found.resize(500, 300)
+    return found
+
+
+def text_of(session: Session) -> str:
+    text = session.document.find("n1")
+    assert isinstance(text, TextDocument)
+    return text.text
+
+
+def test_what_is_typed_is_taken_up_after_a_pause(pane: NarrativePane, qtbot: QtBot, session: Session) -> None:
+    QTest.keyClicks(pane.area, "So ")
+    assert text_of(session).startswith("Wren")
+    qtbot.waitUntil(lambda: text_of(session) == "So Wren lived with Odette Tarlow.")
+
+
+def test_a_hard_space_and_a_rare_letter_survive_editing(pane: NarrativePane, session: Session) -> None:
+    session.do(set_text("n1", "Mr\u00a0Quill 😀\nleft."))
+    QTest.keyClicks(pane.area, "x")
+    pane.commit()
+    assert text_of(session).replace("x", "") == "Mr\u00a0Quill 😀\nleft."
+
+
+def test_looking_at_a_text_changes_nothing(pane: NarrativePane, session: Session) -> None:
+    before = session.document
+    pane.commit()
+    assert session.document is before
+
+
+def test_clicking_a_name_chooses_the_person(pane: NarrativePane, qtbot: QtBot) -> None:
+    pane.show_marks(MARKS)
+    pane.show()
+    cursor = QTextCursor(pane.area.document())
+    cursor.setPosition(20)
+    place = pane.area.cursorRect(cursor).center()
+    with qtbot.waitSignal(pane.person_chosen) as caught:
+        QTest.mouseClick(pane.area.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert caught.args == ["p2"]
+
+
+def test_mentions_are_marked_those_of_the_selected_person_more_strongly(
+    pane: NarrativePane, session: Session
+) -> None:
+    pane.show_marks(MARKS)
+    session.select(("p2",))
+    weak, strong = (s.format.background().color().alpha() for s in pane.area.extraSelections())
+    assert weak < strong
+
+
+def test_marks_of_an_older_text_are_not_shown_at_wrong_places(pane: NarrativePane, session: Session) -> None:
+    session.do(set_text("n1", "Quite another text that is long enough."))
+    pane.show_marks(MARKS)
+    assert [s.cursor.selectedText() for s in pane.area.extraSelections()] == []
+
+
+def test_marks_move_with_their_words_while_one_types(pane: NarrativePane, session: Session) -> None:
+    pane.show_marks(MARKS)
+    QTest.keyClicks(pane.area, "So ")
+    assert [s.cursor.selectedText() for s in pane.area.extraSelections()] == ["Wren", "Odette Tarlow"]
+
+
+def test_a_quotation_in_another_text_is_brought_up(pane: NarrativePane, session: Session) -> None:
+    session.do(add_text("Second", "One line.\nA man was there."))
+    pane.show_quote("n2", 10, 15)
+    assert pane.current_text() == "n2"
+    (quote,) = pane.area.extraSelections()
+    assert quote.cursor.selectedText() == "A man"
+    assert quote.format.fontUnderline()
+    assert not pane.area.textCursor().hasSelection()
+
+
+def test_undo_means_the_same_in_the_text_as_everywhere(pane: NarrativePane, session: Session) -> None:
+    QTest.keyClicks(pane.area, "x")
+    pane.commit()
+    session.undo()
+    assert pane.area.toPlainText() == "Wren lived with Odette Tarlow."
+
+
+def test_of_mentions_in_one_another_the_shortest_counts() -> None:
+    marks = (Marked(0, 20, "p1"), Marked(5, 9, "p2"))
+    assert mentioned_at(marks, 6) == "p2"
+    assert mentioned_at(marks, 9) == "p1"
+    assert mentioned_at(marks, 20) is None

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.session import Session
+from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.text_actions import TextActions
+from tests.ui.conftest import FakeDialogs
+
+
+@pytest.fixture
+def texts(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> TextActions:
+    pane = NarrativePane(session)
+    qtbot.addWidget(pane)
+    return TextActions(session, pane, dialogs, settings, session.do)
+
+
+def test_a_text_file_is_added_under_its_name(
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "Health report.txt"
+    path.write_bytes("One\r\ntwo – three".encode())
+    dialogs.text_answer = path
+    texts.open()
+    added = session.document.documents[-1]
+    assert (added.title, added.text) == ("Health report", "One\ntwo – three")
+
+
+def test_a_file_that_is_no_text_is_refused_calmly(
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.docx"
+    path.write_bytes(b"PK\x03\x04")
+    dialogs.text_answer = path
+    texts.open()
+    assert len(session.document.documents) == 1
+    assert "plain text" in dialogs.said[0][1]
+
+
+def test_what_was_copied_becomes_a_text_and_is_shown(texts: TextActions, session: Session) -> None:
+    QGuiApplication.clipboard().setText("A man was there.")
+    texts.paste()
+    assert [text.text for text in session.document.documents][-1] == "A man was there."
+    assert texts.shown() == session.document.documents[-1].id
+
+
+def test_nothing_copied_is_said(texts: TextActions, dialogs: FakeDialogs, session: Session) -> None:
+    QGuiApplication.clipboard().setText("  ")
+    texts.paste()
+    assert len(session.document.documents) == 1
+    assert dialogs.said
+
+
+def test_a_text_goes_only_after_a_question(
+    texts: TextActions, session: Session, dialogs: FakeDialogs
+) -> None:
+    dialogs.agrees = False
+    texts.remove("n1")
+    assert len(session.document.documents) == 1
+    dialogs.agrees = True
+    texts.remove("n1")
+    assert session.document.documents == ()
