@@ -72,11 +72,15 @@ def _write(temporary: Path, data: bytes, old: os.stat_result | None) -> None:
 
 
 def _take_over(temporary: Path, old: os.stat_result) -> None:
-    """Give the new file the owner, as far as the system lets us, and the permissions of the old one."""
+    """Give the new file the owner and the permissions of the old one.
+
+    Where the system does not let us, as on many network drives, it stays with what its maker may do.
+    """
     if os.name != "nt":
         with suppress(OSError):
             os.chown(temporary, old.st_uid, old.st_gid)
-    temporary.chmod(stat.S_IMODE(old.st_mode))
+    with suppress(OSError):
+        temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
 def _prefix(target: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from genogram_app.store.refusals import not_opened, not_saved, reason
@@ -16,10 +17,11 @@ def read_file(path: Path, limit: int) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read() if size <= limit else b""
     except (OSError, ValueError) as error:
         raise not_opened(path, reason(error)) from None
-    if len(data) > limit:
+    if size > limit:
         raise not_opened(path, f"it is larger than {limit // 1024 // 1024} MB")
     return data
 

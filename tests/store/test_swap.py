@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import signal
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -121,6 +123,61 @@ def test_when_the_disk_has_no_room_the_old_file_survives_alone(target: Path) -> 
     with _a_disk_with_room_for(10_000), pytest.raises(OSError, match="large"):
         replace_file(target, bytes(20_000))
     assert target.read_bytes() == b"old"
+    assert list(target.parent.iterdir()) == [target]
+
+
+@posix
+@pytest.mark.parametrize("step", ["os.open", "os.fsync", "os.replace", "os.stat"])
+def test_whichever_step_the_system_refuses_the_old_file_survives_alone(
+    target: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    target.write_bytes(b"old")
+
+    def refuse(*_args: object, **_options: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as system:
+        system.setattr(step, refuse)
+        with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+            replace_file(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(target.parent.iterdir()) == [target]
+
+
+@posix
+@pytest.mark.parametrize("step", ["os.chown", "os.chmod"])
+def test_a_drive_without_permissions_can_be_saved_to(
+    target: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    target.write_bytes(b"old")
+
+    def refuse(*_args: object, **_options: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    with monkeypatch.context() as system:
+        system.setattr(step, refuse)
+        replace_file(target, b"new")
+    assert target.read_bytes() == b"new"
+
+
+@posix
+def test_who_reads_while_two_save_sees_one_of_the_two_whole(target: Path) -> None:
+    contents = (b"a" * 200_000, b"b" * 300_000)
+    replace_file(target, contents[0])
+
+    def save_often(data: bytes) -> None:
+        for _ in range(20):
+            replace_file(target, data)
+
+    savers = [threading.Thread(target=save_often, args=(data,)) for data in contents]
+    for saver in savers:
+        saver.start()
+    seen = set()
+    while any(saver.is_alive() for saver in savers):
+        seen.add(target.read_bytes())
+    for saver in savers:
+        saver.join()
+    assert seen <= set(contents)
     assert list(target.parent.iterdir()) == [target]
 
 
