@@ -43,8 +43,8 @@ def homes_at(document: Document, day: date | None) -> Homes:
 
     Whoever certainly or presumably lives in a household is inside its outline. Somebody who only stays there,
     or of whom somebody said in doubt that they live there, is tethered to it, unless they live elsewhere:
-    then it is noted under their name, because a line across the page would say less. A home that is possible only
-    because nobody gave its dates is noted, or outlined as uncertain when nobody is known to live in it.
+    then it is noted under their name, because a line across the page would say less. A home that is possible
+    only because nobody gave its dates is noted, or outlined as uncertain when nobody is known to live in it.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
     sorter = _Sorter(document, found)
