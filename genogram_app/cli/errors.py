@@ -5,7 +5,7 @@ from __future__ import annotations
 from genogram_app.export.files import ExportError
 from genogram_app.model.dates import DateError
 from genogram_app.model.text_form import CaseError
-from genogram_app.store.case_file import CaseFileError
+from genogram_app.store.refusals import CaseFileError
 
 
 class CommandError(Exception):
