@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from genogram_app.checks.finding import Finding
 from genogram_app.edit.findings import dismiss, restore
 from genogram_app.edit.session import Edit, Session
-from genogram_app.model.document import Document
+from genogram_app.model.document import LISTS, Document
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.examining import Examined, examine
 from genogram_app.ui.findings_pane import FindingsPane
@@ -36,6 +36,7 @@ class Desk(QObject):
         self._session, self._findings, self._texts = session, findings, texts
         self._dialogs, self._do, self._today, self._tell = dialogs, do, today, tell
         self._found: tuple[Finding, ...] = ()
+        self._wanted = session.document
         self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
         findings.chosen.connect(self._follow)
         findings.explain_wanted.connect(self._explain)
@@ -45,13 +46,19 @@ class Desk(QObject):
         session.selection_changed.listen(self._show_mention)
         self.reviewer.want(session.document, at_once=True)
 
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what was found when the case was last looked over."""
+        return self._found
+
     def _look_over(self, document: Document) -> Examined:
         return examine(document, self._today())
 
     def _take_document(self, document: Document) -> None:
         """Explanations show at once; what changed in the case shows when it has been looked over."""
         self._findings.show_findings(self._found, document.view.dismissed)
-        self.reviewer.want(document)
+        if not same_content(document, self._wanted):
+            self._wanted = document
+            self.reviewer.want(document)
 
     def _show(self, _: Document, examined: Examined) -> None:
         self._found = examined.findings
@@ -81,3 +88,8 @@ class Desk(QObject):
     def _show_mention(self, selection: tuple[str, ...]) -> None:
         if len(selection) == 1 and not self._texts.area.hasFocus():
             self._texts.show_mention_of(selection[0])
+
+
+def same_content(document: Document, other: Document) -> bool:
+    """Return whether two states of a case differ in nothing but how they are looked at."""
+    return document.case == other.case and all(getattr(document, n) == getattr(other, n) for n in LISTS)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from genogram_app.checks.finding import Finding
 from genogram_app.model.document import Document
-from genogram_app.ui.narrative_pane import MarkedText
+from genogram_app.ui.narrative_pane import Marked, MarkedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +28,19 @@ def examine(document: Document, today: date) -> Examined:
 
 def mentions(document: Document) -> dict[str, MarkedText]:
     """Return who is mentioned where in each text of the case, by the text's id."""
-    return {text.id: MarkedText(text.text, ()) for text in document.documents}
+    from genogram_app.family.graph import build_graph
+    from genogram_app.narrative.mentions import find_mentions
+    from genogram_app.narrative.text import read_narrative
+
+    graph = build_graph(document)
+    return {
+        text.id: MarkedText(
+            text.text,
+            tuple(
+                Marked(mention.start, mention.end, mention.person)
+                for mention in find_mentions(read_narrative(text.id, text.text), graph)
+                if mention.person is not None
+            ),
+        )
+        for text in document.documents
+    }

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.positions import set_positions
+from genogram_app.edit.session import Session
+from genogram_app.edit.texts import set_text
+from genogram_app.ui.desk import Desk, same_content
+from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.narrative_pane import NarrativePane
+from tests.ui.conftest import TODAY, FakeDialogs
+
+
+class Panes(NamedTuple):
+    desk: Desk
+    findings: FindingsPane
+    texts: NarrativePane
+
+
+@pytest.fixture
+def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs) -> Panes:
+    session.do(set_text("n1", "Wren lived with her aunt Marigold Tarlow. A man was asleep on the sofa."))
+    findings, texts = FindingsPane(), NarrativePane(session)
+    qtbot.addWidget(findings)
+    qtbot.addWidget(texts)
+    desk = Desk(session, findings, texts, dialogs, session.do, lambda: TODAY, lambda _: None)
+    qtbot.waitUntil(lambda: not desk.reviewer.busy())
+    return Panes(desk, findings, texts)
+
+
+def test_choosing_a_finding_shows_its_sentence(panes: Panes) -> None:
+    finding = next(f for f in panes.desk.findings() if f.evidence)
+    panes.findings.chosen.emit(finding)
+    quotes = [s.cursor.selectedText() for s in panes.texts.area.extraSelections() if s.format.fontUnderline()]
+    assert quotes == [finding.evidence[0].quote]
+
+
+def test_choosing_a_finding_selects_whom_it_is_about(panes: Panes, session: Session) -> None:
+    finding = next(f for f in panes.desk.findings() if f.people)
+    panes.findings.chosen.emit(finding)
+    assert session.selection == finding.people
+
+
+def test_an_explained_finding_keeps_its_reason_in_the_case(
+    panes: Panes, session: Session, dialogs: FakeDialogs
+) -> None:
+    dialogs.line_answer = "Checked with the school"
+    panes.findings.step(1)
+    panes.findings.explain.click()
+    assert session.document.view.dismissed[0].reason == "Checked with the school"
+    session.undo()
+    assert session.document.view.dismissed == ()
+
+
+def test_no_reason_no_explanation(panes: Panes, session: Session, dialogs: FakeDialogs) -> None:
+    dialogs.line_answer = None
+    panes.findings.step(1)
+    panes.findings.explain.click()
+    assert session.document.view.dismissed == ()
+
+
+def test_an_edit_brings_new_findings(qtbot: QtBot, panes: Panes, session: Session) -> None:
+    before = panes.desk.findings()
+    session.do(set_text("n1", "Nothing is said."))
+    qtbot.waitUntil(lambda: panes.desk.findings() != before)
+
+
+def test_moving_somebody_changes_nothing_that_is_looked_over(panes: Panes, session: Session) -> None:
+    before = session.document
+    session.do(set_positions({"p1": (10.0, 20.0)}))
+    assert same_content(session.document, before)
+    assert not panes.desk.reviewer.busy()
+
+
+def test_a_clicked_name_selects_the_person(panes: Panes, session: Session) -> None:
+    panes.texts.resize(600, 300)
+    panes.texts.show()
+    place = panes.texts.area.cursorRect().center()
+    QTest.mouseClick(panes.texts.area.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.selection == ("p1",)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from datetime import date
+
+from genogram_app.model.document import Document
+from genogram_app.ui.view_options import ViewOptions
+from tests.ui.conftest import family
+
+
+def test_the_case_suggests_the_date_until_one_is_chosen() -> None:
+    options = ViewOptions()
+    assert options.day(family()) == date(2024, 5, 4)
+    options.show_at(date(2023, 1, 1))
+    assert options.day(family()) == options.picture().at == date(2023, 1, 1)
+    options.show_at(None)
+    assert options.day(family()) == date(2024, 5, 4)
+    assert options.day(Document()) is None
+
+
+def test_bonds_are_off_at_first_and_households_on() -> None:
+    picture = ViewOptions().picture()
+    assert (picture.households, picture.bonds) == (True, False)
+
+
+def test_a_choice_is_told_once() -> None:
+    options, told = ViewOptions(), list[None]()
+    options.changed.listen(told.append)
+    options.show_bonds(on=True)
+    options.show_bonds(on=True)
+    options.show_households(on=False)
+    assert len(told) == 2
+
+
+def test_a_page_states_its_date() -> None:
+    assert ViewOptions().sheet(family()).at == date(2024, 5, 4)
