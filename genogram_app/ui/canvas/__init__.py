@@ -1,0 +1,1 @@
+"""The drawing on the screen, and the hands that change it."""

@@ -1,0 +1,170 @@
+"""What can be done with what is selected: the entries of the context menu, each with its edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from genogram_app.edit.homes import add_household, leave_household, put_into
+from genogram_app.edit.people import (
+    add_child,
+    add_parent,
+    add_partner,
+    add_person,
+    add_sibling,
+    add_unborn,
+    add_unknown_male,
+    set_subject,
+)
+from genogram_app.edit.positions import clear_positions
+from genogram_app.edit.relations import add_multiple_birth, add_partnership, add_stage
+from genogram_app.edit.removal import removal_label, remove
+from genogram_app.edit.session import Edit
+from genogram_app.family.names import display_name
+from genogram_app.model.document import Document
+from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.homes import Household
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Partnership
+from genogram_app.ui.gestures import GESTURES
+
+Selection = tuple[str, ...]
+_KEYS = {gesture.name: gesture.keys for gesture in GESTURES}
+_BECAME: tuple[tuple[PartnershipStatus, str], ...] = (
+    ("married", "Married"),
+    ("civil_partnership", "Civil partnership"),
+    ("cohabiting", "Living together"),
+    ("living_apart", "Together, living apart"),
+    ("separated", "Separated"),
+    ("divorced", "Divorced"),
+    ("widowed", "Widowed"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasAction:
+    """One entry: its words, its edit, the group it stands in, and the keys that do the same.
+
+    Entries of one `submenu` stand together under that title. `checked` is None for what is no tick box.
+    """
+
+    label: str
+    edit: Edit
+    group: str
+    shortcut: str | None = None
+    submenu: str | None = None
+    checked: bool | None = None
+
+
+def actions_for(document: Document, selection: Selection) -> tuple[CanvasAction, ...]:
+    """Return what can be done with the selected items, in the order of a menu."""
+    items = [item for i in selection if (item := document.find(i)) is not None]
+    people = tuple(item.id for item in items if isinstance(item, Person))
+    if not items:
+        return tuple(_empty(document))
+    if len(items) == 1 and isinstance(items[0], Household):
+        found = _household(items[0])
+    elif len(items) == 1 and isinstance(items[0], Partnership):
+        found = _partnership(items[0])
+    elif len(items) == 1 and people:
+        found = _person(document, items[0].id)
+    elif len(people) == len(items):
+        found = _people(document, people)
+    else:
+        found = iter(())
+    return (*found, *_in_common(document, tuple(item.id for item in items), people))
+
+
+def _empty(document: Document) -> Iterator[CanvasAction]:
+    words = "Add person" if document.people else "Add subject child"
+    edit = add_person(subject=not document.people)
+    yield CanvasAction(words, edit, "add", _KEYS["add-person"])
+    yield CanvasAction("Add unknown male", add_unknown_male(), "add", _KEYS["unknown-male"])
+    yield CanvasAction("Add household", add_household(), "add", _KEYS["household"])
+    if document.view.positions:
+        yield CanvasAction("Tidy: place everybody again", clear_positions(), "place", "Ctrl+T")
+
+
+def _person(document: Document, person: str) -> Iterator[CanvasAction]:
+    yield CanvasAction("Add mother", add_parent(person, "female"), "parents", _KEYS["add-mother"])
+    yield CanvasAction("Add father", add_parent(person, "male"), "parents", _KEYS["add-father"])
+    yield CanvasAction("Add partner", add_partner(person), "partners", _KEYS["add-partner"])
+    yield from _offspring(document, person, "Add child", add_child, _KEYS["add-child"])
+    yield CanvasAction("Add brother", add_sibling(person, "male"), "siblings")
+    yield CanvasAction("Add sister", add_sibling(person, "female"), "siblings")
+    yield CanvasAction("Add sibling", add_sibling(person), "siblings", _KEYS["add-sibling"])
+    yield from _offspring(document, person, "Add unborn child", add_unborn, _KEYS["unborn-child"])
+    is_subject = person in document.case.subjects
+    edit = set_subject(person, on=not is_subject)
+    yield CanvasAction("Subject child", edit, "subject", checked=is_subject)
+
+
+def _offspring(
+    document: Document, person: str, words: str, add: Callable[[Selection], Edit], keys: str
+) -> Iterator[CanvasAction]:
+    """With a partner there is a choice of whose child it is; it is never guessed."""
+    partners = _partners(document, person)
+    if not partners:
+        yield CanvasAction(words, add((person,)), "children", keys)
+        return
+    for partner in partners:
+        name = display_name(document.person(partner))
+        yield CanvasAction(f"With {name}", add((person, partner)), "children", submenu=words)
+    yield CanvasAction("Other parent not stated", add((person,)), "children", submenu=words)
+
+
+def _people(document: Document, people: Selection) -> Iterator[CanvasAction]:
+    if len(people) == 2:
+        if people[1] not in _partners(document, people[0]):
+            edit = add_partnership(*people)
+            yield CanvasAction("Add partnership between them", edit, "partners")
+        yield CanvasAction("Add child of both", add_child(people), "children", _KEYS["add-child"])
+        yield CanvasAction("Add unborn child of both", add_unborn(people), "children", _KEYS["unborn-child"])
+    if not any(child in people for birth in document.births for child in birth.children):
+        yield CanvasAction("Born together (twins or more)", add_multiple_birth(people), "siblings")
+
+
+def _partnership(partnership: Partnership) -> Iterator[CanvasAction]:
+    couple = partnership.partners
+    yield CanvasAction("Add child", add_child(couple), "children", _KEYS["add-child"])
+    yield CanvasAction("Add unborn child", add_unborn(couple), "children", _KEYS["unborn-child"])
+    now = partnership.stages[-1].status if partnership.stages else None
+    for status, words in _BECAME:
+        if status != now:
+            edit = add_stage(partnership.id, status)
+            yield CanvasAction(words, edit, "stages", submenu="They became")
+
+
+def _household(home: Household) -> Iterator[CanvasAction]:
+    yield CanvasAction("Add person here", add_person(household=home.id), "add", _KEYS["add-person"])
+    yield CanvasAction("Add unknown male here", add_unknown_male(home.id), "add", _KEYS["unknown-male"])
+
+
+def _in_common(document: Document, ids: Selection, people: Selection) -> Iterator[CanvasAction]:
+    """What can be done with any selection: households, place, removal."""
+    if people:
+        yield from _homes(document, people)
+    placed = {person for person, _ in document.view.positions}
+    if placed.intersection(people):
+        yield CanvasAction("Tidy: place by the program", clear_positions(people), "place")
+    yield CanvasAction(removal_label(document, ids), remove(ids), "remove", "Del")
+
+
+def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:
+    put, leave = "Put into household", "Take out of household"
+    for home in document.households:
+        inside = {s.person for s in document.residences if s.household == home.id}
+        words = home.label or home.id
+        if not inside.issuperset(people):
+            yield CanvasAction(words, put_into(people, home.id), "homes", submenu=put)
+    yield CanvasAction("New household", add_household(people), "homes", _KEYS["household"], submenu=put)
+    for home in document.households:
+        if any(s.household == home.id and s.person in people for s in document.residences):
+            yield CanvasAction(
+                home.label or home.id, leave_household(people, home.id), "homes", submenu=leave
+            )
+
+
+def _partners(document: Document, person: str) -> Selection:
+    found = (u.partners for u in document.partnerships if person in u.partners and u.certainty != "disproved")
+    return tuple(dict.fromkeys(b if a == person else a for a, b in found))

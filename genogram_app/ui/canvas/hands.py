@@ -1,0 +1,140 @@
+"""What the user's hands do on the canvas, by pointer or keys: select, place, add, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF
+
+from genogram_app.edit.people import add_person
+from genogram_app.edit.positions import set_positions
+from genogram_app.edit.removal import removal_label, remove
+from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.canvas.neighbours import Direction, following, in_reading_order, nearest
+from genogram_app.ui.canvas.overlay import Overlay
+from genogram_app.ui.canvas.pointer import Ids
+from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.canvas.targets import people_among
+
+NUDGE = 6.0
+"""How far a key moves people, in points."""
+
+
+class Hands:
+    """Joins the session to the scene; the only part of the canvas that edits."""
+
+    def __init__(
+        self,
+        session: Session,
+        scene: PictureScene,
+        overlay: Overlay,
+        scroll: Callable[[QPoint], None],
+        tell: Callable[[str], None],
+    ) -> None:
+        """`scroll` moves the paper by pixels; `tell` says why an edit was refused."""
+        self._session, self._scene, self._overlay = session, scene, overlay
+        self._scroll, self._tell = scroll, tell
+
+    @property
+    def current(self) -> str | None:
+        """The person from whom the keys go on: the last one selected."""
+        people = self.people
+        return people[-1] if people else None
+
+    @property
+    def people(self) -> Ids:
+        """The selected people."""
+        return people_among(self._session.selection, self._session.document)
+
+    def do(self, edit: Edit) -> None:
+        """Do an edit, or say why not."""
+        refusal = attempt(self._session, edit)
+        if refusal:
+            self._tell(refusal)
+
+    def begin(self) -> None:
+        """Add the first person of the case: the subject child."""
+        self.do(add_person(subject=True))
+
+    def select(self, ids: Ids) -> None:
+        """Select items."""
+        self._session.select(ids)
+
+    def toggle(self, ids: Ids) -> None:
+        """Add items to the selection, or take them from it when all are selected."""
+        selected = self._session.selection
+        if set(ids) <= set(selected):
+            self.select(tuple(i for i in selected if i not in ids))
+        else:
+            self.select((*(i for i in selected if i not in ids), *ids))
+
+    def select_all(self) -> None:
+        """Select everybody."""
+        self.select(in_reading_order(self._scene.boxes))
+
+    def go(self, direction: Direction, *, extend: bool = False) -> None:
+        """Go on to the nearest person in a direction, keeping what is selected when extending."""
+        here = self.current
+        there = nearest(self._scene.boxes, here, direction) if here else self._end(first=True)
+        if there is not None:
+            kept = tuple(i for i in self._session.selection if i != there) if extend else ()
+            self.select((*kept, there))
+
+    def go_on(self, step: int) -> bool:
+        """Go to the next or the last person in reading order; return whether there was one."""
+        there = following(self._scene.boxes, self.current, step)
+        if there is None:
+            return False
+        self.select((there,))
+        return True
+
+    def go_to_end(self, *, first: bool) -> None:
+        """Go to the first or the last person in reading order."""
+        there = self._end(first=first)
+        if there is not None:
+            self.select((there,))
+
+    def remove(self) -> None:
+        """Remove what is selected."""
+        ids = self._session.selection
+        if ids:
+            label = removal_label(self._session.document, ids)
+            self.do(Edit(label, remove(ids).change, select=()))
+
+    def nudge(self, direction: Direction) -> None:
+        """Move the selected people a little; steps without another edit between them are undone together."""
+        self.do(set_positions(self._moved(self.people, direction[0] * NUDGE, direction[1] * NUDGE)))
+
+    def place(self, people: Ids, dx: float, dy: float) -> None:
+        """Move people and keep them there, as one edit."""
+        self._session.end_merging()
+        self.do(set_positions(self._moved(people, dx, dy)))
+        self._session.end_merging()
+
+    def show_ghosts(self, people: Ids, dx: float, dy: float) -> None:
+        """Show where people would be."""
+        self._overlay.show_ghosts(people, dx, dy)
+
+    def drop_ghosts(self) -> None:
+        """Show it no more."""
+        self._overlay.drop_ghosts()
+
+    def show_band(self, area: QRectF | None) -> None:
+        """Show the rubber band, or none."""
+        self._overlay.show_band(area)
+
+    def people_in(self, area: QRectF) -> Ids:
+        """Return who stands in a rectangle."""
+        return self._scene.people_in(area)
+
+    def scroll_by(self, by: QPoint) -> None:
+        """Move the paper by so many pixels."""
+        self._scroll(by)
+
+    def _end(self, *, first: bool) -> str | None:
+        return following(self._scene.boxes, None, 1 if first else -1)
+
+    def _moved(self, people: Ids, dx: float, dy: float) -> dict[str, tuple[float, float]]:
+        boxes = {i: box for i in people if (box := self._scene.box(i)) is not None}
+        return {i: (box.x + dx, box.y + dy) for i, box in boxes.items()}

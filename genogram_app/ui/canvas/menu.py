@@ -1,0 +1,50 @@
+"""The context menu, built from what can be done with the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from genogram_app.edit.session import Edit
+from genogram_app.ui.canvas.actions import CanvasAction
+
+
+def build_menu(parent: QWidget, actions: Sequence[CanvasAction], do: Callable[[Edit], object]) -> QMenu:
+    """Return a menu of the actions: a line between groups, submenus where an action names one."""
+    menu = QMenu(parent)
+    menu.setAccessibleName("What can be done here")
+    submenus: dict[str, QMenu] = {}
+    group = actions[0].group if actions else ""
+    for action in actions:
+        if action.group != group:
+            menu.addSeparator()
+            group = action.group
+        place = _submenu(menu, submenus, action.submenu) if action.submenu else menu
+        place.addAction(_entry(place, action, do))
+    return menu
+
+
+def _submenu(menu: QMenu, submenus: dict[str, QMenu], title: str) -> QMenu:
+    if title not in submenus:
+        submenus[title] = menu.addMenu(_plain(title))
+    return submenus[title]
+
+
+def _entry(parent: QMenu, action: CanvasAction, do: Callable[[Edit], object]) -> QAction:
+    entry = QAction(_plain(action.label), parent)
+    if action.shortcut:
+        keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        # Shown only: the window's own action answers the keys.
+        entry.setText(f"{_plain(action.label)}\t{keys}")
+    if action.checked is not None:
+        entry.setCheckable(True)
+        entry.setChecked(action.checked)
+    entry.triggered.connect(lambda _=False: do(action.edit))
+    return entry
+
+
+def _plain(words: str) -> str:
+    """The words with an ampersand shown as itself: names may hold one."""
+    return words.replace("&", "&&")

@@ -1,0 +1,104 @@
+"""The scene: the groups of the drawing as items, kept up to date one by one, and what lies at a point."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtWidgets import QGraphicsScene
+
+from genogram_app.drawing.bounds import bounds
+from genogram_app.drawing.primitives import Group
+from genogram_app.layout.geometry import Box
+from genogram_app.picture.picture import Picture
+from genogram_app.ui.canvas.group_item import GroupItem, rectangle
+
+PAPER_MARGIN = 24.0
+"""White paper around the drawing, in points."""
+SURROUND = 12.0
+"""What can be seen around the paper, in points."""
+_TOUCH_ORDER = ("person", "bond", "household", "kin", "parentage", "birth", "partnership", "union")
+
+Place = tuple[str, int]
+"""A group's key and which group with this key it is: two lines may belong to one fact."""
+
+
+class PictureScene(QGraphicsScene):
+    """Shows one picture at a time."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing drawn."""
+        super().__init__(parent)
+        # The items of a family change more often than they are searched.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.paper = QRectF()
+        self._items: dict[Place, GroupItem] = {}
+        self._boxes: dict[str, Box] = {}
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Where everybody is, in the order of the layout."""
+        return tuple(self._boxes.values())
+
+    def box(self, person: str) -> Box | None:
+        """Return where a person is, or None when they are not drawn."""
+        return self._boxes.get(person)
+
+    def show_picture(self, picture: Picture) -> int:
+        """Show a picture; return how many groups had to be drawn anew, added or taken away."""
+        groups = dict(_placed(picture.drawing.groups))
+        changed = self._forget(place for place in tuple(self._items) if place not in groups)
+        for height, (place, group) in enumerate(groups.items()):
+            changed += self._show(place, group)
+            self._items[place].setZValue(height)
+        self._boxes = {box.person: box for box in picture.layout.boxes}
+        self._fit_paper(rectangle(bounds(picture.drawing)))
+        return changed
+
+    def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
+        """Return what draws one item of the case."""
+        return tuple(item for (key, _), item in self._items.items() if key.partition(":")[2] == item_id)
+
+    def key_at(self, point: QPointF, reach: float) -> str | None:
+        """Return the key of what is drawn at a point, people before lines; None for empty paper."""
+        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        keys = [
+            item.drawn.key for item in self.items(area) if isinstance(item, GroupItem) and item.isEnabled()
+        ]
+        return min(keys, key=_touch_rank, default=None)
+
+    def people_in(self, area: QRectF) -> tuple[str, ...]:
+        """Return those whose symbol's centre lies in a rectangle."""
+        return tuple(box.person for box in self.boxes if area.contains(QPointF(box.x, box.y)))
+
+    def _show(self, place: Place, group: Group) -> bool:
+        item = self._items.get(place)
+        if item is not None:
+            return item.show_group(group)
+        self._items[place] = GroupItem(group)
+        self.addItem(self._items[place])
+        return True
+
+    def _forget(self, places: Iterable[Place]) -> int:
+        gone = tuple(places)
+        for place in gone:
+            self.removeItem(self._items.pop(place))
+        return len(gone)
+
+    def _fit_paper(self, drawn: QRectF) -> None:
+        margin, around = PAPER_MARGIN, SURROUND
+        self.paper = drawn.adjusted(-margin, -margin, margin, margin) if self._items else QRectF()
+        self.setSceneRect(self.paper.adjusted(-around, -around, around, around))
+
+
+def _placed(groups: tuple[Group, ...]) -> Iterator[tuple[Place, Group]]:
+    seen: Counter[str] = Counter()
+    for group in groups:
+        yield (group.key, seen[group.key]), group
+        seen[group.key] += 1
+
+
+def _touch_rank(key: str) -> int:
+    kind = key.partition(":")[0]
+    return _TOUCH_ORDER.index(kind) if kind in _TOUCH_ORDER else len(_TOUCH_ORDER)

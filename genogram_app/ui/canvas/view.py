@@ -1,0 +1,360 @@
+"""The canvas: shows the picture of the case and takes the hands of the user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QStatusTipEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QPinchGesture, QWidget
+
+from genogram_app.edit.session import Session
+from genogram_app.model.document import Document
+from genogram_app.picture.picture import Picture
+from genogram_app.ui.canvas.actions import actions_for
+from genogram_app.ui.canvas.announce import announce, described
+from genogram_app.ui.canvas.group_item import REACH
+from genogram_app.ui.canvas.hands import Hands
+from genogram_app.ui.canvas.hint import BeginHint
+from genogram_app.ui.canvas.keys import arrow_of, command_of
+from genogram_app.ui.canvas.menu import build_menu
+from genogram_app.ui.canvas.overlay import Overlay
+from genogram_app.ui.canvas.pointer import Band, Drag, Gesture, Pan
+from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.canvas.targets import ids_of, people_among
+from genogram_app.ui.canvas.zoom import STEP, Zoom
+
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_NOTCH = 120
+_IN_VIEW = 24
+
+
+class CanvasView(QGraphicsView):
+    """Shows the session's document as `draw` draws it; every change goes through the session."""
+
+    zoom_changed = Signal(float)
+    """How large the drawing is shown; 1 is true size."""
+    details_wanted = Signal()
+    """Somebody wants to see or change all about what is selected."""
+    rename_wanted = Signal(str)
+    """Somebody wants to name this person."""
+
+    def __init__(
+        self, session: Session, draw: Callable[[Document], Picture], parent: QWidget | None = None
+    ) -> None:
+        """Show the document and follow every change of it."""
+        super().__init__(parent)
+        self._session, self._draw = session, draw
+        self.picture_scene = PictureScene(self)
+        self.overlay = Overlay(self.picture_scene, self.palette())
+        self.hands = Hands(session, self.picture_scene, self.overlay, self._scroll_by, self._tell)
+        self.zoom = Zoom(self, self.zoom_changed.emit)
+        self.menu: QMenu | None = None
+        self._gesture: Gesture | None = None
+        self._space = False
+        self._dress()
+        self.hint = BeginHint(self.viewport())
+        self.hint.clicked.connect(self.hands.begin)
+        self._commands = self._commands_by_name()
+        session.document_changed.listen(self._follow)
+        session.selection_changed.listen(lambda _: self._mark())
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the document again, after what is shown of it has changed."""
+        self.picture_scene.show_picture(self._draw(self._session.document))
+        self.hint.setVisible(not self._session.document.people)
+        self._mark()
+        self._keep_in_view()
+
+    def zoom_in(self) -> None:
+        """Show the drawing larger."""
+        self.zoom.by(STEP)
+
+    def zoom_out(self) -> None:
+        """Show the drawing smaller."""
+        self.zoom.by(1 / STEP)
+
+    def fit(self) -> None:
+        """Show the whole drawing."""
+        self.zoom.fit(self.sceneRect())
+
+    def show_selection(self) -> None:
+        """Scroll so far that what is selected can be seen."""
+        area = self.overlay.selected_area
+        if not area.isEmpty():
+            self.ensureVisible(area, _IN_VIEW, _IN_VIEW)
+
+    def ids_at(self, place: QPoint) -> tuple[str, ...]:
+        """Return what is drawn at a point of the viewport; nothing on empty paper."""
+        reach = REACH / max(self.transform().m11(), 0.25)
+        key = self.picture_scene.key_at(self.mapToScene(place), reach)
+        return ids_of(key, self._session.document)
+
+    def _dress(self) -> None:
+        self.setScene(self.picture_scene)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.setMouseTracking(True)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.setAccessibleName("Drawing of the family")
+
+    def _commands_by_name(self) -> dict[str, Callable[[], object]]:
+        return {
+            "details": self._want_details,
+            "rename": self._want_name,
+            "remove": self.hands.remove,
+            "escape": self._escape,
+            "fit": self.fit,
+            "zoom-in": self.zoom_in,
+            "zoom-out": self.zoom_out,
+            "select-all": self.hands.select_all,
+            "first": lambda: self.hands.go_to_end(first=True),
+            "last": lambda: self.hands.go_to_end(first=False),
+        }
+
+    # What the session tells
+
+    def _follow(self, _: Document) -> None:
+        """A case just opened is shown whole, whatever the zoom was."""
+        if self._session.undo_label is None and self._session.redo_label is None:
+            self.zoom.fitting = True
+        self._cancel()
+        self.redraw()
+
+    def _keep_in_view(self) -> None:
+        if self.zoom.fitting:
+            self.fit()
+        else:
+            self.show_selection()
+
+    def _mark(self) -> None:
+        selection = self._session.selection
+        self.overlay.mark_selected(selection)
+        self.overlay.mark_hovered(())
+        titles = [item.drawn.title for i in selection for item in self.picture_scene.items_of(i)]
+        announce(self, described(tuple(titles), len(self.picture_scene.boxes)))
+
+    def _tell(self, sentence: str) -> None:
+        """Let the window's status line say it."""
+        QApplication.sendEvent(self, QStatusTipEvent(sentence))
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what the keys mean here; leave the others to the window."""
+        direction, command = arrow_of(event), command_of(event)
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_paper(on=True)
+        elif direction is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.hands.nudge(direction)
+        elif direction is not None:
+            self.hands.go(direction, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.show_selection()
+        elif command is not None:
+            self._commands[command]()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the paper go with the space bar."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_paper(on=False)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab from person to person in reading order, and beyond the last to the next field."""
+        if self.hasFocus() and self.hands.go_on(1 if forwards else -1):
+            self.show_selection()
+            return True
+        return super().focusNextPrevChild(forwards)
+
+    def _hold_paper(self, *, on: bool) -> None:
+        self._space = on
+        shape = Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _want_details(self) -> None:
+        if self._session.selection:
+            self.details_wanted.emit()
+
+    def _want_name(self) -> None:
+        if self.hands.current is not None:
+            self.rename_wanted.emit(self.hands.current)
+
+    def _escape(self) -> None:
+        """First the gesture, then the selection."""
+        if not self._cancel():
+            self.hands.select(())
+
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a gesture; there is never more than one."""
+        self._cancel()
+        place, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
+            self._gesture = Pan(self.hands, self.mapToScene(place), place)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left:
+            self._gesture = self._grasp(place, adding=bool(event.modifiers() & _ADDING))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with the gesture, or mark what the pointer is over."""
+        place = event.position().toPoint()
+        if self._gesture is not None:
+            self._gesture.move(self.mapToScene(place), place)
+        else:
+            self.overlay.mark_hovered(self.ids_at(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the gesture with what it does."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.finish(self.mapToScene(event.position().toPoint()))
+            self._hold_paper(on=self._space)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the details of what is there."""
+        if event.button() is Qt.MouseButton.LeftButton and self.ids_at(event.position().toPoint()):
+            self._want_details()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark nothing when the pointer has gone."""
+        self.overlay.mark_hovered(())
+        super().leaveEvent(event)
+
+    def _grasp(self, place: QPoint, *, adding: bool) -> Gesture:
+        scene, ids = self.mapToScene(place), self.ids_at(place)
+        selected = self._session.selection
+        if not ids:
+            return Band(self.hands, scene, place, selected if adding else ())
+        click = None
+        if adding:
+            self.hands.toggle(ids)
+        elif set(ids) <= set(selected):
+            click = ids
+        else:
+            self.hands.select(ids)
+        people = people_among(self._session.selection, self._session.document)
+        return Drag(self.hands, scene, place, people if set(ids) & set(people) else (), click)
+
+    def _cancel(self) -> bool:
+        """Give the gesture up; return whether there was one."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+        return gesture is not None
+
+    def _scroll_by(self, by: QPoint) -> None:
+        for bar, step in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
+            bar.setValue(bar.value() + step)
+
+    # Wheel and pinch
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the pointer with Ctrl held, scroll sideways with Shift, else scroll."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom.by(STEP ** (turned.y() / _NOTCH), at_pointer=True)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll_by(QPoint(-(turned.y() or turned.x()), 0))
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take pinches of a touch pad or screen."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom.by(1 + event.value(), at_pointer=True)
+                return True
+        elif event.type() is QEvent.Type.Gesture:
+            return self._pinch(event)
+        return super().viewportEvent(event)
+
+    def _pinch(self, event: QEvent) -> bool:
+        pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined] # QGestureEvent
+        if isinstance(pinch, QPinchGesture):
+            self.zoom.by(pinch.scaleFactor(), at_pointer=True)
+        return isinstance(pinch, QPinchGesture)
+
+    # Menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with what is under the pointer, or with the selection by the Menu key."""
+        self._cancel()
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if not by_key:
+            ids = self.ids_at(event.pos())
+            if not ids or not set(ids) <= set(self._session.selection):
+                self.hands.select(ids)
+        self.show_menu(self._menu_place() if by_key else event.globalPos())
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show the menu for the selection at a point of the screen."""
+        document, selection = self._session.document, self._session.selection
+        self.menu = build_menu(self, actions_for(document, selection), self.hands.do)
+        self.menu.addSeparator()
+        if selection:
+            self.menu.addAction("Details…\tReturn").triggered.connect(lambda _=False: self._want_details())
+        else:
+            self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
+        self.menu.popup(place)
+
+    def _menu_place(self) -> QPoint:
+        area = self.overlay.selected_area
+        middle = area.center() if not area.isEmpty() else self.mapToScene(self.viewport().rect().center())
+        return self.viewport().mapToGlobal(self.mapFromScene(QPointF(middle)))
+
+    # Looks
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
+        """Lay the white paper on the palette's ground: it is what will be printed, in dark mode too."""
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
+        paper = self.picture_scene.paper
+        if not paper.isEmpty():
+            painter.fillRect(paper, Qt.GlobalColor.white)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(paper)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the whole drawing in view while nobody has chosen a zoom."""
+        super().resizeEvent(event)
+        if self.zoom.fitting:
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take up other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "overlay"):
+            self._colour()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark the selection strongly while the keys go to it."""
+        super().focusInEvent(event)
+        self._colour()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark it faintly when they go elsewhere."""
+        super().focusOutEvent(event)
+        self._space = False
+        self._colour()
+
+    def _colour(self) -> None:
+        self.overlay.colour(self.palette(), active=self.hasFocus())
+        self.viewport().update()

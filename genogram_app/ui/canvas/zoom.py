@@ -1,0 +1,60 @@
+"""How large the drawing is shown: steps, limits, and fitting it into the view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QGraphicsView
+
+SMALLEST, LARGEST = 0.1, 8.0
+FIT_AT_MOST = 1.5
+"""A family of two is not blown up to fill the window."""
+STEP = 1.2
+_POINTS_AN_INCH = 72.0
+
+
+class Zoom:
+    """The zoom of one view; 1 is true size. While `fitting`, the whole drawing is kept in view."""
+
+    def __init__(self, view: QGraphicsView, changed: Callable[[float], None]) -> None:
+        """`changed` is told of every other zoom."""
+        self._view, self._changed = view, changed
+        self.fitting = True
+
+    @property
+    def value(self) -> float:
+        """How large the drawing is shown."""
+        return self._view.transform().m11() / self._true
+
+    def by(self, factor: float, *, at_pointer: bool = False) -> None:
+        """Zoom by a factor around the middle of the view, or around the pointer."""
+        anchors = QGraphicsView.ViewportAnchor
+        self.fitting = False
+        self._view.setTransformationAnchor(
+            anchors.AnchorUnderMouse if at_pointer else anchors.AnchorViewCenter
+        )
+        self._set(self.value * factor)
+        self._view.setTransformationAnchor(anchors.AnchorViewCenter)
+
+    def fit(self, area: QRectF) -> None:
+        """Show a whole area of the scene, and keep to that until somebody zooms."""
+        self.fitting = True
+        room = self._view.maximumViewportSize()
+        if area.isEmpty() or room.isEmpty():
+            return
+        scale = min((room.width() - 4) / area.width(), (room.height() - 4) / area.height())
+        self._set(min(scale / self._true, FIT_AT_MOST))
+        self._view.centerOn(area.center())
+
+    @property
+    def _true(self) -> float:
+        return self._view.logicalDpiX() / _POINTS_AN_INCH
+
+    def _set(self, value: float) -> None:
+        value = max(SMALLEST, min(LARGEST, value))
+        if abs(value - self.value) < 1e-6:
+            return
+        scale = value * self._true
+        self._view.setTransform(self._view.transform().fromScale(scale, scale))
+        self._changed(self.value)
