@@ -25,26 +25,28 @@ def kin_lines(ties: Sequence[KinTie], boxes: Mapping[str, Box]) -> tuple[KinLine
 def _line(tie: KinTie, boxes: Mapping[str, Box], margin: float) -> tuple[Point, ...]:
     """The shortest clear line from a side of one symbol to a side of the other."""
     person, relative = boxes[tie.person], boxes[tie.relative]
-    others = [rect_of(b) for b in boxes.values() if b.person not in (tie.person, tie.relative)]
-    obstacles = [*others, *_labels((person, relative))]
-    straight = [
-        (a, b)
-        for a in _sides(person)
-        for b in _sides(relative)
-        if is_clear((a, b), [*obstacles, *_symbols((person, relative))])
-    ]
+    others = [b for b in boxes.values() if b.person not in (tie.person, tie.relative)]
+    own = [*_labels((person, relative)), *_symbols((person, relative))]
+    wide = [*own, *(rect_of(b, CLEAR) for b in others)]
+    straight = [(a, b) for a in _sides(person) for b in _sides(relative) if is_clear((a, b), wide)]
     if straight:
         return min(straight, key=lambda p: (abs(p[0][0] - p[1][0]) + abs(p[0][1] - p[1][1]), p))
     right = relative.x >= person.x
     start = _sides(person)[1 if right else 0]
     end = _sides(relative)[0 if right else 1]
-    return find_path(start, end, [*obstacles, *_symbols((person, relative))], margin)
+    path = find_path(start, end, [*own, *(rect_of(b) for b in others)], margin)
+    return (_inside(person, start), *path, _inside(relative, end))
 
 
 def _sides(box: Box) -> tuple[Point, Point, Point]:
-    """The middles of a symbol's left side, right side and top."""
-    half = box.extent.symbol_width / 2
-    return (box.x - half, box.y), (box.x + half, box.y), (box.x, box.y - box.extent.symbol_height / 2)
+    """Where kin lines start: above the middle of each side, where no bar does, and at the top."""
+    half, height = box.extent.symbol_width / 2, box.extent.symbol_height / 2
+    return (box.x - half, box.y - height / 2), (box.x + half, box.y - height / 2), (box.x, box.y - height)
+
+
+def _inside(box: Box, side: Point) -> Point:
+    """From a side of the box on to where a circle or diamond of that size begins."""
+    return (side[0] + box.x) / 2, side[1]
 
 
 def _labels(boxes: Sequence[Box]) -> list[Rect]:

@@ -12,13 +12,15 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
 from genogram_app.layout.geometry import Box, Outline, Point
-from genogram_app.layout.paths import Rect, find_path, rect_of
+from genogram_app.layout.paths import Rect, find_path, is_clear, rect_of
 from genogram_app.layout.request import Home
 
 PAD, ROUND, ASIDE = 0.27, 0.25, 0.08
 """In units: how far an outline keeps from its people, how round its corners are, how far from others."""
 CORRIDOR = 0.22
 """In units: half the width of the way between two members who do not stand together."""
+DETOUR = 1.6
+"""How many times longer a way may be for the sake of a wide corridor."""
 STEP = 0.07
 """In units: how much further out each further household is drawn, so that outlines do not coincide."""
 
@@ -53,17 +55,20 @@ def _outline(
 
 def _shape(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: float) -> BaseGeometry:
     """The area of a household: padded members and the ways between them, without anybody else."""
-    padded = [box(*_padded(r, outside, pad * unit, ASIDE * unit)) for r in inside]
-    ways = [LineString(w).buffer(CORRIDOR * unit, join_style="mitre") for w in _ways(inside, outside)]
-    barred = unary_union([box(*_grown(r, ASIDE * unit)) for r in outside]) if outside else Polygon()
-    close = unary_union([box(*_grown(r, ASIDE * unit / 2)) for r in inside])
-    area = unary_union([*padded, *ways]).difference(barred).union(close)
     around = ROUND * unit
-    smooth = area.buffer(around, quad_segs=4).buffer(-2 * around, quad_segs=4).buffer(around, quad_segs=4)
-    whole = (
-        smooth.union(area.buffer(-around / 2).buffer(around / 2, quad_segs=4)).difference(barred).union(close)
-    )
+    padded = [_rounded(_padded(r, outside, pad * unit, ASIDE * unit), around) for r in inside]
+    ways = [LineString(w).buffer(CORRIDOR * unit, quad_segs=4) for w in _ways(inside, outside, unit)]
+    barred = unary_union([box(*_grown(r, ASIDE * unit)) for r in outside]) if outside else Polygon()
+    close = unary_union([_rounded(_grown(r, ASIDE * unit / 2), ASIDE * unit / 2) for r in inside])
+    area = unary_union([*padded, *ways, close]).difference(barred)
+    whole = area.buffer(around, quad_segs=4).buffer(-around, quad_segs=4).difference(barred).union(close)
     return _without_holes(whole, inside, outside)
+
+
+def _rounded(rect: Rect, radius: float) -> Polygon:
+    """A rectangle with round corners; never smaller than the symbol and label inside it need."""
+    around = min(radius, (rect[2] - rect[0]) / 2, (rect[3] - rect[1]) / 2) - 0.01
+    return box(*_grown(rect, -around)).buffer(around, quad_segs=4)
 
 
 def _grown(rect: Rect, by: float) -> Rect:
@@ -84,7 +89,7 @@ def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Re
     )
 
 
-def _ways(inside: Sequence[Rect], outside: Sequence[Rect]) -> list[tuple[Point, ...]]:
+def _ways(inside: Sequence[Rect], outside: Sequence[Rect], unit: float) -> list[tuple[Point, ...]]:
     """The ways that join all members, the shortest first (a least spanning tree)."""
     middles = [((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in inside]
     pairs = sorted(combinations(range(len(inside)), 2), key=lambda p: _apart(inside[p[0]], inside[p[1]]))
@@ -93,8 +98,17 @@ def _ways(inside: Sequence[Rect], outside: Sequence[Rect]) -> list[tuple[Point, 
     for a, b in pairs:
         if group[a] != group[b]:
             group = [group[a] if g == group[b] else g for g in group]
-            ways.append(find_path(middles[a], middles[b], outside, 2.0))
+            ways.append(_way(middles[a], middles[b], outside, unit))
     return ways
+
+
+def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
+    """The way with room for a corridor, unless a narrower one is much shorter."""
+    narrow = find_path(start, end, outside, ASIDE * unit)
+    roomy = find_path(start, end, outside, (ASIDE + CORRIDOR) * unit)
+    if is_clear(roomy, outside) and LineString(roomy).length < DETOUR * LineString(narrow).length:
+        return roomy
+    return narrow
 
 
 def _apart(one: Rect, other: Rect) -> float:
