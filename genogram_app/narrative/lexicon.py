@@ -27,9 +27,12 @@ _KIN_TABLE: tuple[tuple[str, SexOfTerm, str], ...] = (
     ("child", "female", "daughter, stepdaughter, step daughter, baby daughter, girl"),
     ("child", "male", "son, stepson, step son, baby son, boy, little boy, baby boy"),
     ("child", "any", "child, stepchild, step child, baby, infant, newborn"),
-    ("sibling", "female", "sister, half sister, step sister, stepsister, twin sister, foster sister"),
-    ("sibling", "male", "brother, half brother, step brother, stepbrother, twin brother, foster brother"),
-    ("sibling", "any", "sibling, half sibling, step sibling, twin"),
+    ("sibling", "female", "sister, step sister, stepsister, twin sister, foster sister"),
+    ("sibling", "male", "brother, step brother, stepbrother, twin brother, foster brother"),
+    ("sibling", "any", "sibling, step sibling, twin"),
+    ("half sibling", "female", "half sister"),
+    ("half sibling", "male", "half brother"),
+    ("half sibling", "any", "half sibling"),
     ("partner", "female", "wife, girlfriend, ex wife, ex girlfriend, bride, widow, fiancee, fiancée"),
     ("partner", "male", "husband, boyfriend, ex husband, ex boyfriend, widower, fiance, fiancé"),
     ("partner", "any", "partner, ex partner, spouse, ex, lover, civil partner"),
@@ -120,7 +123,8 @@ MONTHS = words(
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday christmas easter boxing")
 
 _NOT_FAMILY = (
-    r"sister (?:partnership|authorit\w+|agenc\w+|organi[sz]ation\w*|board|council|compan\w+|service\w*|ward|school)",
+    r"sister (?:partnership|authorit\w+|agenc\w+|organi[sz]ation\w*|board|council|compan\w+|service\w*)",
+    r"sister (?:ward|school|force|college|trust)",
     r"parent (?:compan\w+|agenc\w+|organi[sz]ation\w*|governor\w*|council|partnership)",
     r"partner (?:agenc\w+|organi[sz]ation\w*|authorit\w+|board\w*|service\w*|force\w*)",
     r"(?:safeguarding|housing|statutory|strategic|agency|local|delivery|lead|voluntary|business) partners?",
@@ -132,7 +136,8 @@ _NOT_FAMILY = (
     r"family (?:court|group|support|nurse|centre|hub|justice|solutions|intervention|proceedings)",
     r"like (?:a|an) (?:mother|father|brother|sister|son|daughter|aunt|uncle)",
     r"(?:lone|single|young|teenage|first time|expectant|other|corporate|foster) parents?",
-    r"girl guides?|boy scouts?|nanny state|twin (?:beds?|towns?|room|track)|(?:maiden|agony) aunt|godparents?",
+    r"girl guides?|boy scouts?|nanny state|twin (?:beds?|towns?|room|track)",
+    r"(?:maiden|agony) aunt|godparents?",
     r"sister'?s? in charge|ward sister|nursing sister|birth (?:certificate|plan|weight|notification)",
 )
 NOT_FAMILY = re.compile(rf"\b(?:{'|'.join(_NOT_FAMILY)})\b", re.IGNORECASE)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from genogram_app.checks.finding import Finding
-from genogram_app.checks.rules import structural_findings
+from genogram_app.checks.rules import by_severity, structural_findings
+from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.mentions import find_mentions
+from genogram_app.narrative.text import Narrative, read_narrative
+from genogram_app.review.people_named import people_left_out, people_never_mentioned
+from genogram_app.review.unnamed_men import men_left_out
 
 
 def review(
@@ -19,5 +23,14 @@ def review(
     `narratives` are texts besides those the case holds. Findings that somebody has explained are not left
     out: compare `Finding.key` with `document.view.dismissed`.
     """
-    _ = narratives
-    return structural_findings(document, today)
+    return by_severity(_all(document, narratives, today))
+
+
+def _all(document: Document, narratives: Sequence[Narrative], today: date | None) -> Iterator[Finding]:
+    yield from structural_findings(document, today)
+    graph = build_graph(document)
+    own = [read_narrative(d.id, d.text) for d in document.documents if d.text.strip()]
+    texts = [(narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives)]
+    yield from people_left_out(graph, texts)
+    yield from men_left_out(graph, texts)
+    yield from people_never_mentioned(graph, texts)

@@ -1,0 +1,154 @@
+"""Noun phrases that describe a relative: "her half-sister", "Mr Hale's former wife", "a daughter"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.narrative.lexicon import (
+    ENDED_WORDS,
+    LONGEST_KIN,
+    MODIFIERS,
+    NEW_WORDS,
+    NOT_FAMILY,
+    PRONOUNS,
+    SexOfTerm,
+    kin_word,
+)
+from genogram_app.narrative.tokens import Token
+
+OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_MOST_MODIFIERS = 6
+_AGE_UNITS = frozenset({"year", "month", "week", "day"})
+
+
+@dataclass(frozen=True, slots=True)
+class KinPhrase:
+    """A relative as described: from `first` to `head` (tokens), and whose relative.
+
+    `owner` is the token of the pronoun, or the last token of whoever owns ("Hale" of "Mr Hale's wife"), or
+    the first token of whoever follows "of"; None where nobody is named as such.
+    """
+
+    first: int
+    head: int
+    term: str
+    relation: str
+    sex: SexOfTerm
+    plural: bool
+    owner_kind: OwnerKind
+    owner: int | None
+    modifiers: frozenset[str]
+    indefinite: bool
+
+    @property
+    def side(self) -> str:
+        """The side of the family, where it is said."""
+        return next((m for m in ("maternal", "paternal") if m in self.modifiers), "")
+
+    @property
+    def new(self) -> bool:
+        """Whether the text speaks of someone as new or current."""
+        return bool(self.modifiers & NEW_WORDS)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the text speaks of a relation as over."""
+        return bool(self.modifiers & ENDED_WORDS) or self.term.startswith("ex ")
+
+
+def kin_phrases(plain: str, tokens: Sequence[Token], taken: Mapping[int, int]) -> tuple[KinPhrase, ...]:
+    """Return the kin descriptions of a text in order.
+
+    `taken` maps the tokens that belong to names to the last token of each name.
+    """
+    no_family = _covered(plain, tokens)
+    found: list[KinPhrase] = []
+    i = 0
+    while i < len(tokens):
+        last = None if i in taken or i in no_family else _kin_end(tokens, i)
+        if last is None or last in taken:
+            i += 1
+            continue
+        phrase = _phrase(tokens, i, last, taken)
+        if phrase:
+            found.append(phrase)
+        i = last + 1
+    return tuple(found)
+
+
+def _covered(plain: str, tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens inside phrases that only look like family."""
+    spans = [m.span() for m in NOT_FAMILY.finditer(plain)]
+    found: set[int] = set()
+    k = 0
+    for i, token in enumerate(tokens):
+        while k < len(spans) and spans[k][1] <= token.start:
+            k += 1
+        if k < len(spans) and spans[k][0] < token.end:
+            found.add(i)
+    return frozenset(found)
+
+
+def _kin_end(tokens: Sequence[Token], i: int) -> int | None:
+    """The last token of the longest kin term that begins at a token, or None."""
+    if tokens[i].kind != "word":
+        return None
+    for length in range(LONGEST_KIN, 0, -1):
+        part = tokens[i : i + length]
+        if len(part) == length and all(t.kind == "word" for t in part) and kin_word(_text(part)):
+            return i + length - 1
+    return None
+
+
+def _phrase(tokens: Sequence[Token], start: int, head: int, taken: Mapping[int, int]) -> KinPhrase | None:
+    kin = kin_word(_text(tokens[start : head + 1]))
+    if kin is None:
+        return None
+    relation, sex, plural = kin
+    first, modifiers = _modifiers(tokens, start, taken)
+    before = tokens[first - 1] if first else None
+    kind: OwnerKind = "none"
+    owner: int | None = None
+    indefinite = False
+    if before and before.lower in PRONOUNS:
+        kind, owner, first = "pronoun", first - 1, first - 1
+    elif before and before.kind == "possessive" and first >= 2:
+        kind, owner, first = "possessive", first - 2, first - 2
+    elif before and (before.lower in _INDEFINITE or before.lower == "the"):
+        indefinite, first = before.lower != "the", first - 1
+    if kind == "none" and _follows(tokens, head + 1, "of"):
+        after = head + 2
+        if after < len(tokens) and (tokens[after].capital or tokens[after].lower in ("the", *PRONOUNS)):
+            kind, owner = "of", after
+    term = _text(tokens[start : head + 1]).lower().replace("-", " ")
+    return KinPhrase(first, head, term, relation, sex, plural, kind, owner, modifiers, indefinite)
+
+
+def _modifiers(tokens: Sequence[Token], start: int, taken: Mapping[int, int]) -> tuple[int, frozenset[str]]:
+    """The first token and the words of the modifiers before a kin term."""
+    first = start
+    said: set[str] = set()
+    while first and start - first < _MOST_MODIFIERS and first - 1 not in taken:
+        word = tokens[first - 1].lower
+        if word in MODIFIERS:
+            said.add(word)
+        elif not (_age_word(word) or (word == "-" and first > 1) or tokens[first - 1].kind == "number"):
+            break
+        first -= 1
+    return first, frozenset(said)
+
+
+def _age_word(word: str) -> bool:
+    """Whether a word is part of an age before a noun: "12-year-old", "three-month-old"."""
+    return word == "old" or word in _AGE_UNITS or any(f"{unit}-old" in word for unit in _AGE_UNITS)
+
+
+def _follows(tokens: Sequence[Token], i: int, word: str) -> bool:
+    return i < len(tokens) and tokens[i].lower == word
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    return " ".join(t.text for t in tokens)

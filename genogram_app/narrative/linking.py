@@ -1,0 +1,330 @@
+"""Holding a text's descriptions of people against the drawing, from left to right."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.narrative.aliases import declared_aliases
+from genogram_app.narrative.antecedents import Antecedents, Spoken
+from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, code_at, match_names
+from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
+from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, SexOfTerm, words
+from genogram_app.narrative.men import UnnamedMan, unnamed_men
+from genogram_app.narrative.missing import missing_key, named_keys
+from genogram_app.narrative.newcomers import Newcomer, Scene, newcomers
+from genogram_app.narrative.pregnancies import Pregnancy, is_drawn, pregnancies
+from genogram_app.narrative.professionals import professional_tokens
+from genogram_app.narrative.relatives import Relatives
+from genogram_app.narrative.scope import denied, states_facts, supposed
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.tokens import Token
+
+How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
+_ONE_CODE = re.compile(r"\d{1,2}|[A-Z]")
+_OTHER_REVIEWS = words("review scr lcspr case report reviews inquiry")
+_PREGNANCY = "pregnancy"
+_ADVERBS = words("had has also then again now already subsequently later")
+_PREDICATES = words("is was be been being as became become remains remained")
+_HAVE = words("has have had")
+_HAD = words("a an another one two three four five six seven also already")
+_LIVES_WITH = re.compile(r"\b(?:lives|now living|now living together|now)\b[^.;]*\bwith $")
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A description in the text: tokens, whom it may be, and whether nobody on the drawing can be meant."""
+
+    first: int
+    last: int
+    how: How
+    head: str
+    people: tuple[str, ...]
+    absent: bool = False
+    known_by: str = ""
+
+
+Item: TypeAlias = NameMatch | KinPhrase | Newcomer | UnnamedMan | Pregnancy | Linked
+
+
+def link(narrative: Narrative, graph: FamilyGraph) -> tuple[Linked, ...]:
+    """Return the descriptions of people in a text, in order."""
+    return tuple(_Linker(narrative, graph).all())
+
+
+def _names(narrative: Narrative, graph: FamilyGraph) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
+    """The names of the drawing in the text, with those that the text itself declares."""
+    gazetteer = build_gazetteer(graph)
+    matches = match_names(gazetteer, narrative.tokens)
+    aliases = declared_aliases(narrative.tokens, matches)
+    if not aliases:
+        return gazetteer, matches
+    gazetteer = gazetteer.with_aliases(aliases)
+    return gazetteer, match_names(gazetteer, narrative.tokens)
+
+
+class _Linker:
+    """One pass over one text; what it has read so far decides what pronouns mean."""
+
+    def __init__(self, narrative: Narrative, graph: FamilyGraph) -> None:
+        self.narrative = narrative
+        self.tokens = narrative.tokens
+        self.graph = graph
+        self.relatives = Relatives(graph)
+        self.subjects = graph.document.case.subjects
+        self.gazetteer, self.matches = _names(narrative, graph)
+        taken = {i: m.last for m in self.matches for i in range(m.first, m.last + 1)}
+        self.phrases = kin_phrases(narrative.plain, self.tokens, taken)
+        professionals = professional_tokens(self.tokens)
+        self.professionals = professionals
+        self.new = newcomers(Scene(self.tokens, taken, professionals, self.phrases))
+        self.sentences = _sentence_of(narrative)
+        named = {**taken, **{i: n.last for n in self.new for i in range(n.first, n.last + 1)}}
+        self.men = unnamed_men(self.tokens, self.sentences, narrative.plain, named)
+        self.antecedents = Antecedents(self.tokens, self.sentences, graph)
+        self.ends: dict[int, tuple[str, ...]] = {m.last: m.people for m in self.matches}
+        self.starts: dict[int, tuple[str, ...]] = {m.first: m.people for m in self.matches}
+        self.lasts: dict[int, int] = {m.first: m.last for m in self.matches}
+        self.keys: dict[KinPhrase, Sequence[str]] = {}
+        self.firsts: dict[int, int] = {m.last: m.first for m in self.matches}
+
+    def all(self) -> Iterator[Linked]:
+        taken = {i for m in self.matches for i in range(m.first, m.last + 1)}
+        codes = list(_unknown_codes(self.tokens, self.gazetteer, taken))
+        items: list[tuple[int, Item]] = [
+            *((m.first, m) for m in self.matches),
+            *((p.first, p) for p in self.phrases),
+            *((n.first, n) for n in self.new),
+            *((u.first, u) for u in self.men),
+            *((c.first, c) for c in codes),
+            *((a.first, a) for a in self._abbreviations()),
+            *((i, Linked(i, i, "name", "", ())) for i in sorted(self.professionals)),
+            *((bisect_left(self.tokens, p.start, key=_start), p) for p in pregnancies(self.narrative.plain)),
+        ]
+        found = [self._one(item) for _, item in sorted(items, key=lambda pair: pair[0])]
+        yield from self._with_names([linked for linked in found if linked])
+
+    def _one(self, item: Item) -> Linked | None:
+        if isinstance(item, Pregnancy):
+            return self._pregnancy(item)
+        if isinstance(item, KinPhrase):
+            return self._kin(item)
+        if isinstance(item, NameMatch):
+            self._heard(item.first, item.last, item.people)
+            return Linked(item.first, item.last, item.how, self._said(item.first, item.last), item.people)
+        if isinstance(item, Newcomer):
+            self._heard(item.first, item.last, ())
+            return self._newcomer(item)
+        if isinstance(item, UnnamedMan):
+            said = self._said(item.first, item.last)
+            return Linked(item.first, item.last, "unnamed_man", said, (), absent=True, known_by=said.lower())
+        self._heard(item.first, item.last, item.people)
+        return item if item.head else None
+
+    def _heard(self, first: int, last: int, people: tuple[str, ...], sex: SexOfTerm = "any") -> None:
+        self.ends[last] = people
+        self.antecedents.hear(Spoken(first, last, people, sex))
+
+    def _kin(self, phrase: KinPhrase) -> Linked | None:
+        owners, sure = self._owners(phrase)
+        people = self._relatives_of(owners, phrase)
+        anchored = phrase.owner_kind == "none" and not phrase.indefinite and not phrase.plural
+        role = anchored and self.tokens[phrase.head].capital
+        if anchored:
+            owners, sure = self.subjects, False
+            people = self._relatives_of(owners, phrase)
+        if phrase.indefinite:
+            return self._had(phrase)
+        if not phrase.plural:
+            self._heard(phrase.first, phrase.head, people, phrase.sex)
+        absent = self._absent(phrase, owners, people, sure=sure)
+        known_by = self._known_by(owners, phrase)
+        if not people and not absent:
+            return None
+        how: How = "group" if phrase.plural else "role" if role else "kin"
+        owner = phrase.owner if phrase.owner_kind == "possessive" and phrase.owner is not None else -1
+        first = self.firsts.get(owner, phrase.first)
+        owner_of = phrase.owner if phrase.owner_kind == "of" and phrase.owner is not None else -1
+        last = self.lasts.get(owner_of, phrase.head)
+        return Linked(first, last, how, phrase.term, people, absent, known_by if absent else "")
+
+    def _had(self, phrase: KinPhrase) -> Linked | None:
+        """Whom "she has a daughter" speaks of: nobody on the drawing may be her daughter."""
+        self._heard(phrase.first, phrase.head, (), phrase.sex)
+        owners = self._subject_of_having(phrase)
+        own = replace(phrase, relation="own child") if phrase.relation == "child" else phrase
+        people = self._relatives_of(owners, own)
+        named = any(n.first - phrase.head in (1, 2, 3) for n in self.new)
+        known_by = self._known_by(owners, phrase)
+        if len(owners) != 1 or people or named or not self._absent(phrase, owners, people, sure=True):
+            return None
+        return Linked(phrase.first, phrase.head, "kin", phrase.term, (), absent=True, known_by=known_by)
+
+    def _subject_of_having(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Whoever "has" stands behind, earlier in the sentence."""
+        sentence = self.sentences[phrase.first]
+        for i in range(phrase.first - 1, max(1, phrase.first - 40), -1):
+            if self.sentences[i] != sentence:
+                break
+            if self.tokens[i].lower in _HAVE and self.tokens[i + 1].lower in _HAD:
+                subject = self.tokens[i - 1]
+                if subject.lower in ("he", "she"):
+                    return self.antecedents.before(i - 1, subject.lower)[0]
+                return self.ends.get(i - 1, ())
+        return ()
+
+    def _owners(self, phrase: KinPhrase) -> tuple[tuple[str, ...], bool]:
+        """Whose relative is described, and whether that is certain."""
+        if phrase.owner is None:
+            return (), False
+        if phrase.owner_kind == "possessive":
+            people = self.ends.get(phrase.owner, ())
+            return people, bool(people)
+        if phrase.owner_kind == "of":
+            people = self.starts.get(phrase.owner, ())
+            return people, bool(people)
+        return self.antecedents.before(phrase.owner, self.tokens[phrase.owner].lower)
+
+    def _relatives_of(self, owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for owner in owners:
+            people = self.relatives.find(owner, phrase.relation, phrase.sex, phrase.side)
+            if phrase.relation == "partner" and self._now(phrase):
+                people = tuple(p for p in people if self.relatives.together_now(owner, p))
+            people = people or self._labelled(owner, phrase)
+            found.update(dict.fromkeys(people))
+        return tuple(found)
+
+    def _now(self, phrase: KinPhrase) -> bool:
+        """Whether the text speaks of a partner of the present."""
+        sentence = self.sentences[phrase.first]
+        if phrase.ended or sentence is None:
+            return False
+        before = self.narrative.plain[sentence.start : self.tokens[phrase.first].start]
+        return phrase.new or bool(_LIVES_WITH.search(before))
+
+    def _labelled(self, owner: str, phrase: KinPhrase) -> tuple[str, ...]:
+        """People without a name whose label says so: "Mr Hale's wife"."""
+        name = display_name(self.graph.person(owner)).lower()
+        labels = ((p.id, _plain(p.label)) for p in self.graph.document.people if p.label)
+        return tuple(
+            person
+            for person, label in labels
+            if (label.startswith(f"{name}'s ") and label.endswith(phrase.term))
+            or label.startswith((f"{phrase.term} of {name}", f"{phrase.term} to {name}"))
+        )
+
+    def _absent(self, phrase: KinPhrase, owners: Sequence[str], people: Sequence[str], *, sure: bool) -> bool:
+        """Whether the text certainly speaks of a relative who is not on the drawing."""
+        sentence = self.sentences[phrase.first]
+        if people or not sure or not owners or phrase.plural or sentence is None:
+            return False
+        # "She was Winston's sister" says something of somebody who has been named already.
+        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
+        if before in _PREDICATES and phrase.owner_kind != "none":
+            return False
+        start, head = self.tokens[phrase.first].start, self.tokens[phrase.head]
+        clause = re.split(r"[,;:]|\bbut\b", self.narrative.plain[sentence.start : start])[-1]
+        return states_facts(sentence) and not supposed(clause) and not denied(clause) and not head.capital
+
+    def _known_by(self, owners: Sequence[str], phrase: KinPhrase) -> str:
+        sexes: tuple[SexOfTerm, ...] = ("female", "male") if phrase.plural else (phrase.sex,)
+        keys = [missing_key(self.relatives, owner, phrase, sex) for owner in owners for sex in sexes]
+        self.keys[phrase] = keys
+        return keys[0] if keys else ""
+
+    def _with_names(self, found: Sequence[Linked]) -> Iterator[Linked]:
+        """Let a relative who is described in one place and named in another be one person."""
+        names = {n.phrase: n.name for n in self.new if n.phrase is not None}
+        named = named_keys(self.keys, names)
+        for linked in found:
+            known_by = named.get(linked.known_by, linked.known_by)
+            yield replace(linked, known_by=known_by) if linked.how == "kin" else linked
+
+    def _newcomer(self, item: Newcomer) -> Linked:
+        return Linked(item.first, item.last, "name", item.name, (), absent=True, known_by=item.name)
+
+    def _pregnancy(self, told: Pregnancy) -> Linked | None:
+        first = bisect_left(self.tokens, told.start, key=_start)
+        last = bisect_left(self.tokens, told.end, key=_start) - 1
+        sentence = self.sentences[first]
+        if sentence is None or not states_facts(sentence) or self.tokens[first - 1].lower in ("not", "if"):
+            return None
+        women, sure = self._subject(first)
+        mother = women[0] if len(women) == 1 and sure else None
+        if is_drawn(self.graph, mother, told):
+            return None
+        head = "unborn baby" if told.outcome == "expected" else told.outcome
+        known_by = f"{mother or '?'} {_PREGNANCY}"
+        return Linked(first, last, "kin", head, (), absent=True, known_by=known_by)
+
+    def _subject(self, verb: int) -> tuple[tuple[str, ...], bool]:
+        """Whoever stands directly before a verb."""
+        i = verb - 1
+        while i > 0 and self.tokens[i].lower in _ADVERBS:
+            i -= 1
+        if self.tokens[i].lower == "she":
+            return self.antecedents.before(i, "she")
+        return self.ends.get(i, ()), i in self.ends
+
+    def _abbreviations(self) -> Iterator[Linked]:
+        """MGM, PGF and the like, from the subject child."""
+        for i, token in enumerate(self.tokens):
+            steps = LINE_ABBREVIATIONS.get(token.text)
+            if steps is None or i in self.starts or not self.subjects:
+                continue
+            (first_relation, first_sex), (relation, sex) = steps
+            parents = self.relatives.find(self.subjects[0], first_relation, first_sex)
+            people = tuple(p for parent in parents for p in self.relatives.find(parent, relation, sex))
+            absent = len(parents) == 1 and not people
+            known_by = f"{parents[0]} {relation} {sex}" if absent else ""
+            yield Linked(i, i, "code", token.text, tuple(dict.fromkeys(people)), absent, known_by)
+
+    def _said(self, first: int, last: int) -> str:
+        return self.narrative.plain[self.tokens[first].start : self.tokens[last].end]
+
+
+def _unknown_codes(tokens: Sequence[Token], gazetteer: Gazetteer, taken: Container[int]) -> Iterator[Linked]:
+    """Codes of people that the drawing does not hold; none where it uses no codes at all."""
+    if not gazetteer.codes:
+        return
+    for i, token in enumerate(tokens):
+        code = code_at(tokens, i) if token.kind == "word" and i not in taken else None
+        if code is None or not _ONE_CODE.fullmatch(tokens[code[1]].text):
+            continue
+        after = tokens[code[1] + 1].lower if code[1] + 1 < len(tokens) else ""
+        within = i > 0 and code_at(tokens, i - 1) is not None
+        if not within and after not in _OTHER_REVIEWS:
+            name = f"{token.text} {tokens[code[1]].text}" if code[1] - i < 2 else _joined(tokens, i, code[1])
+            known_by = " ".join(code[0])
+            yield Linked(i, code[1], "code", name, (), absent=True, known_by=known_by)
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _plain(label: str) -> str:
+    return label.replace("’", "'").replace("-", " ").lower()
+
+
+def _joined(tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(t.text for t in tokens[first : last + 1] if t.text != ".")
+
+
+def _sentence_of(narrative: Narrative) -> tuple[Sentence | None, ...]:
+    """The sentence of each token."""
+    found: list[Sentence | None] = []
+    k = 0
+    for token in narrative.tokens:
+        while k < len(narrative.sentences) and narrative.sentences[k].end <= token.start:
+            k += 1
+        inside = k < len(narrative.sentences) and narrative.sentences[k].start <= token.start
+        found.append(narrative.sentences[k] if inside else None)
+    return tuple(found)

@@ -1,0 +1,131 @@
+"""Men whom the text mentions without saying who they are: "an unknown male", "a man on the sofa"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.scope import denied, reflects, states_facts, supposed
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.tokens import Token
+
+_HEADS = words("man male boyfriend stranger bloke guy gentleman lodger adult")
+_ARTICLES = words("a an another one some")
+_UNKNOWN = words(
+    """unknown unidentified unnamed unrecorded strange unfamiliar unexplained mystery untraced unrelated"""
+)
+_ADJECTIVES = words(
+    """adult young older elderly young white black asian tall new second third further different male
+    other large drunk intoxicated middle-aged half-dressed visiting strange"""
+)
+_PREDICATES = words("is was as be been become became being like remained such described")
+_ADJECTIVE_NOUNS = words(
+    """worker nurse officer colleague relative carer staff child baby infant sibling role model parent
+    parents professional social teacher practitioner midwife student patient perpetrator victim lead
+    members figures figure partner partners households population"""
+)
+_BESIDE = frozenset(",:('\"–")
+_CALLED = words("called named as nicknamed")
+_IN_DOUBT = words("whether if not cannot never might may unclear")
+_SOON = 60
+"""How many words later a text may still say who somebody was."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedMan:
+    """A description of a man without a name: its tokens and whether the text says that he is unknown."""
+
+    first: int
+    last: int
+    unknown: bool
+
+
+def unnamed_men(
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence | None],
+    plain: str,
+    taken: Mapping[int, int],
+) -> tuple[UnnamedMan, ...]:
+    """Return the men who are told of as there, but not who they are. `sentences` holds one for each token."""
+    found: list[UnnamedMan] = []
+    for i, token in enumerate(tokens):
+        sentence = sentences[i]
+        if token.lower not in _HEADS or sentence is None or i in taken:
+            continue
+        man = _described(tokens, i)
+        if man and _told_of(man, tokens, sentence, plain, taken):
+            found.append(man)
+    return tuple(found)
+
+
+def _described(tokens: Sequence[Token], head: int) -> UnnamedMan | None:
+    """The noun phrase around a head noun, when it is an indefinite one or says that he is unknown."""
+    first, said = head, set()
+    while first and tokens[first - 1].lower in _ADJECTIVES | _UNKNOWN | _HEADS:
+        first -= 1
+        said.add(tokens[first].lower)
+    article = tokens[first - 1].lower if first else ""
+    unknown = bool(said & _UNKNOWN)
+    male = {tokens[head].lower, *said} & (_HEADS - {"adult"})
+    if not male or (article not in (*_ARTICLES, "the", "this") and not unknown):
+        return None
+    if article in ("the", "this") and not unknown:
+        return None
+    first = first - 1 if article in (*_ARTICLES, "the", "this") else first
+    return UnnamedMan(first, head, unknown)
+
+
+def _told_of(
+    man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
+) -> bool:
+    """Whether the sentence tells of the man as somebody who was there."""
+    before, after = _word(tokens, man.first - 1), _word(tokens, man.last + 1)
+    if after in _ADJECTIVE_NOUNS or after == "'s" or before in _PREDICATES:
+        return before in _PREDICATES and after not in _ADJECTIVE_NOUNS and _there(tokens, man.first - 1)
+    # "Curtis, a boy of 17": a description of somebody who has just been named.
+    if before == "," and man.first >= 2 and (man.first - 2 in taken) and not man.unknown:
+        return False
+    if _named_here(tokens, man.last, taken) or _named_later(tokens, man.last, taken):
+        return False
+    if plain[sentence.end - 1] not in ".!?;)\"'" or not states_facts(sentence):
+        return False
+    if reflects(sentence) and not man.unknown:
+        return False
+    clause = plain[max(sentence.start, tokens[man.first].start - 60) : tokens[man.first].start]
+    return not _no_fact(clause)
+
+
+def _named_here(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:
+    """Whether a name stands beside: "a man called Dale", "a man from work, Piotr"."""
+    for i in range(last + 1, min(last + 8, len(tokens))):
+        if i in taken:
+            before = tokens[i - 1].lower
+            return before in _BESIDE or before in _CALLED
+        if tokens[i].text in ".;":
+            break
+    return False
+
+
+def _named_later(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:
+    """Whether the text says soon after who he was: "We now know that it was Dale"."""
+    for i in range(last + 1, min(last + _SOON, len(tokens) - 2)):
+        said = (tokens[i].lower, tokens[i + 1].lower)
+        if said[0] in ("it", "he", "this") and said[1] in ("was", "is") and i + 2 in taken:
+            return not any(t.lower in _IN_DOUBT for t in tokens[max(last, i - 8) : i])
+    return False
+
+
+def _no_fact(clause: str) -> bool:
+    part = re.split(r"[,;:.]|\bbut\b|\band\b|\bthat\b", clause)[-1]
+    return supposed(part) or denied(part)
+
+
+def _there(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb before a noun says that he was there ("there was a man")."""
+    return i > 0 and tokens[i].lower in ("is", "was") and tokens[i - 1].lower == "there"
+
+
+def _word(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].lower if 0 <= i < len(tokens) else ""

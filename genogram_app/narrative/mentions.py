@@ -1,0 +1,55 @@
+"""Every place at which a text speaks of somebody of the family, and who of the drawing that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.linking import Linked, link
+from genogram_app.narrative.text import Narrative
+
+How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A part of a text that speaks of somebody: half-open offsets into the original text.
+
+    `person` is who it is, when that is certain; `candidates` are all whom it may be. `head` is the name, the
+    code or the kin term. `absent` says that nobody on the drawing can be meant; then `known_by` tells such
+    people apart.
+    `sentence` is the sentence's half-open offsets into the original text.
+    """
+
+    start: int
+    end: int
+    how: How
+    person: str | None
+    head: str
+    sentence: tuple[int, int]
+    candidates: tuple[str, ...] = ()
+    absent: bool = False
+    known_by: str = ""
+
+
+def find_mentions(narrative: Narrative, graph: FamilyGraph) -> tuple[Mention, ...]:
+    """Return the mentions of a text in order; those of professionals, agencies and places are left out."""
+    return tuple(_mention(narrative, linked) for linked in link(narrative, graph))
+
+
+def mentions_of(mentions: Sequence[Mention], person: str) -> tuple[Mention, ...]:
+    """Return the mentions that are certainly of a person."""
+    return tuple(m for m in mentions if m.person == person)
+
+
+def _mention(narrative: Narrative, linked: Linked) -> Mention:
+    tokens = narrative.tokens
+    start, end = narrative.original(tokens[linked.first].start, tokens[linked.last].end)
+    sentence = narrative.sentence_at(tokens[linked.first].start)
+    around = narrative.original(sentence.start, sentence.end) if sentence else (start, end)
+    person = linked.people[0] if len(linked.people) == 1 and linked.how != "group" else None
+    return Mention(
+        start, end, linked.how, person, linked.head, around, linked.people, linked.absent, linked.known_by
+    )

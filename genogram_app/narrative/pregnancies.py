@@ -1,0 +1,56 @@
+"""Pregnancies, losses and expected children of which the text tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.people import LOSSES
+
+Outcome: TypeAlias = Literal["miscarriage", "stillbirth", "termination", "expected"]
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_SAID: tuple[tuple[Outcome, str], ...] = (
+    ("miscarriage", r"miscarried|(?:had|suffered|experienced) (?:a|an early|another) miscarriage"),
+    ("stillbirth", r"gave birth to a stillborn|(?:had|suffered) a stillbirth|was stillborn"),
+    ("termination", r"(?:had|underwent) a termination"),
+    ("expected", r"(?:is|are) (?:now |currently )?(?:expecting|pregnant)"),
+    ("expected", r"(?:baby|child)\b[^.;]{0,40}\bis (?:now )?due"),
+)
+_PATTERNS = tuple((outcome, re.compile(rf"\b(?:{said})\b")) for outcome, said in _SAID)
+_WHICH = re.compile(rf"\b(?:her|their) ({'|'.join(_ORDINALS)})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pregnancy:
+    """What a text tells of a pregnancy: offsets into the plain text, its outcome, and its number."""
+
+    start: int
+    end: int
+    outcome: Outcome
+    number: int | None
+
+
+def pregnancies(plain: str) -> Iterator[Pregnancy]:
+    """Find the pregnancies of which a plain text tells, by their verbs, outcome by outcome."""
+    for outcome, pattern in _PATTERNS:
+        for match in pattern.finditer(plain):
+            which = _WHICH.search(plain, match.end(), match.end() + 20)
+            number = _ORDINALS.index(which.group(1)) + 1 if which else None
+            yield Pregnancy(match.start(), match.end(), outcome, number)
+
+
+def is_drawn(graph: FamilyGraph, mother: str | None, told: Pregnancy) -> bool:
+    """Return whether the drawing can hold the pregnancy; without a mother, any pregnancy will do."""
+    if mother is None:
+        return told.outcome != "expected" or any(p.kind == "pregnancy" for p in graph.document.people)
+    kinds = [graph.person(child).kind for child in graph.children_of(mother)]
+    if told.outcome != "expected":
+        return any(kind in LOSSES for kind in kinds)
+    if told.number:
+        return sum(kind not in LOSSES for kind in kinds) >= told.number
+    # Told in the present of a past day, the child may have been born since.
+    return True

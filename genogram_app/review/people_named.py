@@ -1,0 +1,77 @@
+"""People whom the text speaks of and the drawing leaves out, and people of the drawing it never names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from genogram_app.checks.finding import Evidence, Finding
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.text import Narrative
+from genogram_app.review.evidence import MOST_QUOTED, sentences_of
+from genogram_app.review.spelling import nearest_name
+
+Read = tuple[Narrative, Sequence[Mention]]
+"""A text and the mentions found in it."""
+
+
+def people_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+    """Find people whom a text names or describes and who are not on the drawing: one finding a person."""
+    found: dict[str, list[tuple[Narrative, Mention]]] = {}
+    for narrative, mentions in texts:
+        for mention in mentions:
+            if mention.absent and mention.how != "unnamed_man":
+                found.setdefault(mention.known_by, []).append((narrative, mention))
+    for known_by, places in found.items():
+        yield _left_out(graph, known_by, places)
+
+
+def people_never_mentioned(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+    """Find named people of the drawing of whom no text speaks."""
+    if not texts:
+        return
+    spoken_of = {p for _, mentions in texts for m in mentions for p in (m.person, *m.candidates) if p}
+    for person in graph.document.people:
+        if person.id not in spoken_of and person.identity == "known" and (person.name or person.label):
+            message = f"{display_name(person)} is on the drawing but the text never mentions them."
+            yield Finding("never-mentioned", "note", message, (person.id,))
+
+
+def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, Mention]]) -> Finding:
+    # A sentence that gives the name tells more than one that only describes.
+    places = sorted(places, key=lambda place: place[1].how not in ("name", "code"))
+    evidence = _evidence(places)
+    _, mention = places[0]
+    if mention.how == "name":
+        near = nearest_name(mention.head, graph)
+        if near:
+            names = f"The text writes {mention.head}; the drawing has {display_name(near)}."
+            message = f"{names} Are they one person?"
+            return Finding("spelling-differs", "unclear", message, (near.id,), (), evidence)
+        message = f"{mention.head} is in the text but not on the drawing."
+        return Finding("person-left-out", "omission", message, (), (), evidence)
+    if mention.how == "code":
+        message = f"{mention.head} is in the text but not on the drawing."
+        return Finding("person-left-out", "omission", message, (), (), evidence)
+    narrative = places[0][0]
+    said = " ".join(narrative.text[mention.start : mention.end].split())
+    owner = known_by.split()[0]
+    people = (owner,) if graph.document.find(owner) else ()
+    if known_by.endswith(" pregnancy"):
+        of_whom = f" of {display_name(graph.person(owner))}" if people else ""
+        message = f"The text tells of {_article(mention.head)}{of_whom} that is not on the drawing."
+        return Finding("pregnancy-left-out", "omission", message, people, (), evidence)
+    message = f"The text speaks of “{said}”, who is not on the drawing."
+    return Finding("relative-left-out", "omission", message, people, (), evidence)
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _evidence(places: list[tuple[Narrative, Mention]]) -> tuple[Evidence, ...]:
+    found: dict[Evidence, None] = {}
+    for narrative, mention in places:
+        found.update(dict.fromkeys(sentences_of(narrative, (mention,))))
+    return tuple(found)[:MOST_QUOTED]

@@ -1,0 +1,105 @@
+"""Men whom the text tells of without a name and who cannot be anybody on the drawing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.people import Person
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.text import Narrative
+from genogram_app.review.evidence import sentences_of
+
+Read = tuple[Narrative, Sequence[Mention]]
+_WORD = re.compile(r"[A-Za-z]{4,}|\d+")
+_EVERYDAY = words(
+    """unknown unidentified unnamed male adult about from with that which were been have when said told
+    this"""
+)
+_SAME_MAN = 0.5
+"""Two descriptions that share so large a part of their words tell of one man."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    narrative: Narrative
+    mention: Mention
+    words: frozenset[str]
+
+
+def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+    """Find unnamed men whom no unnamed man on the drawing can be: one finding a man."""
+    told = _merged([_told(narrative, m) for narrative, mentions in texts for m in _men(mentions)])
+    named = {m.person for _, mentions in texts for m in mentions if m.how == "name"}
+    drawn = [man for man in _drawn_men(graph) if man.id not in named]
+    for group in _without_place(told, drawn):
+        first = group[0]
+        said = " ".join(first.narrative.text[first.mention.start : first.mention.end].split())
+        message = f"The text tells of {said[0].lower()}{said[1:]}. No unnamed man on the drawing can be him."
+        evidence = tuple(e for one in group for e in sentences_of(one.narrative, (one.mention,)))
+        yield Finding("unnamed-man-left-out", "safety", message, (), (), evidence)
+
+
+def _men(mentions: Sequence[Mention]) -> list[Mention]:
+    return [m for m in mentions if m.how == "unnamed_man" and m.absent]
+
+
+def _told(narrative: Narrative, mention: Mention) -> _Told:
+    return _Told(narrative, mention, _words(narrative.text[slice(*mention.sentence)]))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w.lower() for w in _WORD.findall(text)) - _EVERYDAY
+
+
+def _merged(told: list[_Told]) -> list[list[_Told]]:
+    """Put together the descriptions of one man."""
+    groups: list[list[_Told]] = []
+    for one in told:
+        same = next((g for g in groups if any(_alike(one.words, other.words) for other in g)), None)
+        if same is None:
+            groups.append([one])
+        else:
+            same.append(one)
+    return groups
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > _SAME_MAN * max(1, min(len(one), len(other)))
+
+
+def _drawn_men(graph: FamilyGraph) -> list[Person]:
+    """Men on the drawing whom nobody names, but for sons, and fathers drawn for their children only."""
+    housed = {s.person for s in graph.document.residences}
+    return [
+        p
+        for p in graph.document.people
+        if p.kind == "person"
+        and p.identity != "known"
+        and p.sex == "male"
+        and not graph.parents_of(p.id)
+        and (p.id in housed or not graph.children_of(p.id))
+    ]
+
+
+def _without_place(groups: list[list[_Told]], drawn: list[Person]) -> list[list[_Told]]:
+    """The men for whom no drawn man is left, when those whose descriptions agree best are taken first."""
+    scores = sorted(
+        (-_agreement(group, person), g, p) for g, group in enumerate(groups) for p, person in enumerate(drawn)
+    )
+    placed: set[int] = set()
+    used: set[int] = set()
+    for _, g, p in scores:
+        if g not in placed and p not in used:
+            placed.add(g)
+            used.add(p)
+    return [group for g, group in enumerate(groups) if g not in placed]
+
+
+def _agreement(group: list[_Told], person: Person) -> int:
+    drawn = _words(" ".join([person.label or "", person.notes, *person.aliases]))
+    return max(len(drawn & one.words) for one in group)
