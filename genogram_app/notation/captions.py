@@ -76,13 +76,16 @@ def _on_level(lines: tuple[str, ...], points: Sequence[Point], style: Style, avo
     if avoid is not None:
         depths = (y + (0.9 + 0.25 * step) * style.unit for step in range(8))
         spots += [(avoid + side * aside, depth) for depth in depths for side in (1, -1)]
+    else:
+        spots += [(middle, y + depth * style.unit) for depth in (1.2, 1.6, 2.0)]
+    spots.append((middle, over - height))
     return Wording(lines, tuple(dict.fromkeys(spots)))
 
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
     """Return a caption for any line: to the right of it, else to the left, at several heights, else on it."""
     width, height = caption_size(lines, style)
-    aside = width / 2 + _AWAY + 1
+    aside = width / 2 + 0.2 * style.unit + 1
     spots: list[Point] = []
     for share in (0.5, 0.3, 0.7, 0.15, 0.85):
         x, y = along(points, share)

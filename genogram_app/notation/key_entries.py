@@ -78,7 +78,7 @@ def _people(used: Used) -> Iterator[_Row]:
     yield (
         any(s.inside for s in symbols),
         "age",
-        "Age (m: months, w: weeks, d: days)",
+        "Age (m months, w weeks, d days)",
         partial(sample.person, "square", inside="7"),
     )
     born = any(s.dead and s.shape in ("square", "circle", "diamond") and s not in losses for s in symbols)
@@ -185,7 +185,7 @@ def _children(used: Used) -> Iterator[_Row]:
         partial(sample.child, "uncertain", question=True),
     )
     ended = any(not c.holds for c in used.children)
-    yield ended, "care-ended", "Care that had ended, or not begun, at the date", sample.not_at_the_date
+    yield ended, "care-ended", "Care not at this date", sample.not_at_the_date
     births = set(used.births)
     yield "identical" in births, "identical", "Identical twins", partial(sample.twins, "identical")
     yield "fraternal" in births, "fraternal", "Twins, not identical", partial(sample.twins, "fraternal")
@@ -201,7 +201,7 @@ def _kin(used: Used) -> Iterator[_Row]:
     yield (
         bool(used.kin),
         "kin",
-        "Related as written; the line of descent is not known",
+        "Related as written, path not known",
         partial(sample.kin, "stated"),
     )
     doubted = any(is_doubted(certainty) for certainty in used.kin)

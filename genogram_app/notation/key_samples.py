@@ -21,7 +21,7 @@ from genogram_app.notation.tags import Tag, draw_tag, tag_size
 
 WIDTH, HEIGHT = 32.0, 13.6
 """The room of one sample, in points."""
-_SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=7.0, smallest_age_size=7.0, caption_size=8.0)
+_SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=7.5, smallest_age_size=7.5, caption_size=8.0)
 _SIDE = 10.0
 _ENDS = ((-14.0, 0.0), (14.0, 0.0))
 

@@ -15,7 +15,7 @@ from genogram_app.notation.style import GREY, Style
 from genogram_app.notation.tags import Tag, draw_row, row_width, tag_rows, tag_size
 from genogram_app.notation.years import had_happened, year_words
 
-NAME_LINES = 3
+NAME_LINES = 6
 _ROW_GAP = 2.0
 
 
@@ -63,7 +63,9 @@ def measure_block(
     lines = _name_lines(person, style, subject)
     for words in (*(date_lines(person, day, style) if dates else ()), *notes):
         if words:
-            lines += [LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, 2, style)]
+            lines += [
+                LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, NAME_LINES, style)
+            ]
     rows = tag_rows(tags, style)
     width = max(
         [text_width(line.text, line.size, line.bold) for line in lines]
@@ -82,7 +84,7 @@ def _name_lines(person: Person, style: Style, subject: bool) -> list[LabelLine]:
         for text in _wrapped(name, style.name_size, NAME_LINES, style, bold=subject)
     ]
     if person.name and person.label and person.label.casefold() != person.name.casefold():
-        texts = _wrapped(person.label, style.detail_size, 2, style)
+        texts = _wrapped(person.label, style.detail_size, NAME_LINES, style)
         lines += [LabelLine(text, style.detail_size, colour=GREY) for text in texts]
     return lines
 

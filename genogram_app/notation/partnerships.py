@@ -37,7 +37,7 @@ LETTERS: dict[PartnershipStatus, str] = {
     "cohabiting": "LT",
     "living_apart": "Rel",
     "casual": "casual",
-    "not_known": "",
+    "not_known": "together",
     "separated": "s.",
     "divorced": "d.",
     "widowed": "w.",
@@ -128,11 +128,17 @@ def _words(stages: Sequence[Stage], day: date | None = None) -> tuple[str, ...]:
     for stage in stages:
         year = year_words(stage.from_)
         again = stage.status not in ENDINGS and any(w.startswith(("s.", "d.", "ended")) for w in words)
-        words.append(f"{LETTERS[stage.status]} {year}".strip() + (" again" if again else ""))
+        words.append(_phrase(stage, year) + (" again" if again else ""))
     last = stages[-1] if stages else None
     if last and last.status not in ENDINGS and had_ended(last.to, day):
         words.append(f"ended {year_words(last.to)}".strip())
     return tuple(word for word in words if word)
+
+
+def _phrase(stage: Stage, year: str) -> str:
+    if stage.status == "not_known" and not year:
+        return ""
+    return f"{LETTERS[stage.status]} {year}".strip()
 
 
 def couple_caption(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from typing import Literal, TypeAlias
 
@@ -16,6 +16,7 @@ Shape: TypeAlias = Literal["square", "circle", "diamond", "pregnancy", "loss", "
 
 _MALE = frozenset({"male", "man", "boy", "transman"})
 _FEMALE = frozenset({"female", "woman", "girl", "transwoman"})
+_BORN: frozenset[Shape] = frozenset({"square", "circle", "diamond"})
 _DIAMOND = 1.15
 _STILLBIRTH = 0.55
 _LOSS = 0.5
@@ -88,21 +89,21 @@ def symbol_of(
         subject: whether it is a child under review.
         dead: whether the person had died on the date of the drawing.
         adopted: whether brackets show that the person was adopted.
-        age: what is written inside.
+        age: what is written inside, if there is room.
     """
     shape = shape_of(person)
     unknown = person.identity == "unknown"
-    question = shape in ("square", "circle", "diamond") and (unknown or sex_is_unknown(person))
-    return Symbol(
+    symbol = Symbol(
         shape,
         _size(person, shape, style.unit),
         subject,
         not unknown,
-        question,
+        shape in _BORN and (unknown or sex_is_unknown(person)),
         dead or person.kind in LOSSES,
         adopted,
-        "" if question or shape in ("pregnancy", "loss", "termination") else age,
     )
+    inside = shape in _BORN and not symbol.question and fits_inside(age, symbol, style)
+    return replace(symbol, inside=age) if inside else symbol
 
 
 def _size(person: Person, shape: Shape, unit: float) -> tuple[float, float]:
@@ -116,6 +117,11 @@ def _size(person: Person, shape: Shape, unit: float) -> tuple[float, float]:
         * (_DIAMOND if shape == "diamond" else 1.0)
     )
     return side, side
+
+
+def fits_inside(age: str, symbol: Symbol, style: Style) -> bool:
+    """Return whether an age can be read inside a symbol; otherwise it belongs under the name."""
+    return text_width(age, style.smallest_age_size) <= 0.86 * symbol.size[0]
 
 
 def room_of(symbol: Symbol, style: Style) -> tuple[float, float]:
@@ -195,13 +201,13 @@ def _inside(content: str, symbol: Symbol, centre: Point, style: Style) -> list[P
     """Text in the middle of the symbol; over a cross it stands on a white ground so that it can be read."""
     room = symbol.size[0] * (0.72 if symbol.shape != "diamond" else 0.6)
     size = style.age_size
-    while size > style.smallest_age_size and text_width(content, size, bold=False) > room:
+    while size > style.smallest_age_size and text_width(content, size) > room:
         size -= 0.5
     x, y = centre
     items: list[Primitive] = []
     if symbol.dead:
         halo = 0.07 * style.unit
-        width, height = text_width(content, size, bold=False) + 2 * halo, 0.74 * size + 2 * halo
+        width, height = text_width(content, size) + 2 * halo, 0.74 * size + 2 * halo
         items.append(rounded_rectangle(x - width / 2, y - height / 2, width, height, halo * 1.5, None, WHITE))
     items.append(Text((x, y + 0.357 * size), content, size, anchor="middle"))
     return items

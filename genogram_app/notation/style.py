@@ -41,7 +41,7 @@ class Style:
     tag_size: float = 7.5
     age_size: float = 10.5
     smallest_age_size: float = 7.5
-    label_width: float = 74.0
+    label_width: float = 60.0
     label_gap: float = 4.0
     key_style: KeyStyle = "mcgoldrick"
 
@@ -59,3 +59,5 @@ class Style:
 
 STYLE = Style()
 """The measures that drawings use unless they are told others."""
+COMPACT = Style(unit=24.0, label_width=50.0, label_gap=3.0, age_size=9.0, smallest_age_size=8.0, tag_size=8.0)
+"""Smaller symbols under letters of the same size, for large families on small sheets."""

@@ -24,8 +24,8 @@ MEANINGS: dict[str, str] = {
     "CPP-M": "child protection plan: more than one category",
     "CPR": "on the child protection register",
     "PLO": "pre-proceedings",
-    "s20": "accommodated with the parents' agreement (section 20)",
-    "s76": "accommodated with the parents' agreement (section 76)",
+    "s20": "looked after by agreement, section 20",
+    "s76": "looked after by agreement, section 76",
     "ICO": "interim care order",
     "CO": "care order",
     "CSO": "compulsory supervision order",
@@ -49,11 +49,11 @@ MEANINGS: dict[str, str] = {
     "D": "disability or complex health needs",
     "PH": "physical illness",
     "DA-v": "domestic abuse: victim",
-    "DA-p": "domestic abuse: known or alleged perpetrator",
+    "DA-p": "domestic abuse: alleged or known to have abused",
     "CJ": "offending or custody",
     "CE": "care-experienced",
     "ASB": "antisocial behaviour",
-    "PR": "holds parental responsibility, not a birth parent",
+    "PR": "holds parental responsibility",
 }
 """What the usual codes mean, for the key. A code that is not here stands for itself."""
 

@@ -44,7 +44,8 @@ def homes_at(document: Document, day: date | None) -> Homes:
     Whoever certainly or presumably lives in a household is inside its outline. Somebody who only stays there,
     or of whom somebody said in doubt that they live there, is tethered to it, unless they live elsewhere:
     then it is noted under their name, because a line across the page would say less. A home that is possible
-    only because nobody gave its dates is noted, or outlined as uncertain when nobody is known to live in it.
+    only because nobody gave its dates is noted; or outlined as uncertain when several people may live in it
+    and nobody is known to.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
     sorter = _Sorter(document, found)
@@ -71,7 +72,9 @@ class _Sorter:
         only_here = tuple(p for p in home.possibly if p not in self.housed and len(self.possible[p]) == 1)
         stays = tuple((p, stay) for p, stay in _stays(home) if p not in self.housed)
         if not members:
-            return Household(home.household, only_here, stays, uncertain=True)
+            # An outline round one person says no more than a note, and takes more room.
+            together = only_here if len(only_here) > 1 else ()
+            return Household(home.household, together, stays if together else (), uncertain=True)
         said: tuple[tuple[str, Stay], ...] = tuple(
             (p, "possibly") for p in only_here if (home.household, p) in self.doubted
         )

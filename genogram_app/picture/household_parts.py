@@ -38,17 +38,16 @@ def household_group(
     style: Style,
 ) -> Group:
     """Return the group of one household; its label and the words of its tethers take their place."""
+    width, height = label_size(look, style)
+    x, y = space.place((width, height), _label_spots(outline, width))
+    space.take_outline(outline)
     stays = dict(home.stays)
     items: list[Primitive] = [*outline_paths(look, outline.parts, style)]
-    words: list[Primitive] = []
+    words: list[Primitive] = [*draw_label(look, (x - width / 2 + 3.0, y), style)]
     for person, start, end in outline.tethered:
         stay = stays.get(person, "possibly")
         items += draw_tether(start, end, style)
         words += placed_words(tether_caption(stay, start, end, style), space, style)
-    width, height = label_size(look, style)
-    spots = _label_spots(outline, width)
-    x, y = space.place((width, height), spots)
-    items += draw_label(look, (x - width / 2 + 3.0, y), style)
     title = household_sentence(
         look.label,
         [names[p] for p in outline.members],

@@ -11,6 +11,7 @@ from genogram_app.drawing.transform import moved, scaled
 from genogram_app.model.document import Document
 from genogram_app.notation.key import KeyBlock, key_block
 from genogram_app.notation.key_entries import KeyEntry, key_entries
+from genogram_app.notation.style import COMPACT
 from genogram_app.notation.title import (
     foot_height,
     foot_items,
@@ -20,7 +21,7 @@ from genogram_app.notation.title import (
     title_items,
 )
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.picture import Painter, framed
+from genogram_app.picture.picture import Painter, Picture, framed
 
 MARGIN = 30.0
 """White at the edges of the sheet, in points; printers leave that much."""
@@ -28,7 +29,10 @@ LARGEST_SCALE = 1.25
 """A small family is not blown up beyond this."""
 READABLE = 7.0
 """Text below this size, in points, is too small to print."""
-_GAP = 12.0
+COMFORTABLE = 7.5
+"""Text of this size, in points, needs no second try with smaller symbols."""
+_GAP = 14.0
+_STRIP = (3, 4, 5, 6)
 _COLUMN = 128.0
 
 
@@ -90,25 +94,45 @@ def page(
         key: whether the key is on the page.
         painter: one that has drawn the case before, so that nothing is laid out twice.
     """
-    picture = (painter or Painter()).draw(document, options)
-    width = paper.width - 2 * MARGIN
-    foot = foot_lines(document.case, document.sources, options.key_style, width)
-    top = MARGIN + title_height() + _GAP / 2
-    bottom = paper.height - MARGIN - foot_height(foot) - (_GAP / 2 if foot else 0)
-    family = framed(picture, margin=4.0)
-    entries = key_entries(picture.used) if key else ()
-    best = max(_arrangements(entries, width, bottom - top), key=lambda way: way.scale(family))
-    scale = max(best.scale(family), 0.05)
-    line = subtitle(picture.at, households=options.households)
-    groups = (
-        Group("title", line, title_items(document.case, line, marking, (MARGIN, MARGIN), width)),
-        *_placed(family, scale, best.room, (MARGIN, top)),
-        *_key_groups(best, (MARGIN, top)),
-        Group("foot", " ".join(foot), foot_items(foot, (MARGIN, paper.height - MARGIN - foot_height(foot)))),
-    )
-    drawing = Drawing(paper.width, paper.height, groups, f"{picture.drawing.title}: {line}")
-    smallest = min(text.size for text in _texts(drawing))
-    return Page(drawing, smallest, smallest >= READABLE and _is_inside(drawing))
+    sheet = _Sheet(document, options, paper, marking, key)
+    usual = sheet.page((painter or Painter()).draw(document, options))
+    if usual.text_size_pt >= COMFORTABLE or document.view.positions:
+        return usual
+    return max(usual, sheet.page(Painter(COMPACT).draw(document, options)), key=lambda way: way.text_size_pt)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Everything about a page but the picture."""
+
+    document: Document
+    options: PictureOptions
+    paper: Paper
+    marking: str
+    key: bool
+
+    def page(self, picture: Picture) -> Page:
+        """Set a picture as large as the key allows."""
+        case, paper = self.document.case, self.paper
+        width = paper.width - 2 * MARGIN
+        foot = foot_lines(case, self.document.sources, self.options.key_style, width)
+        top = MARGIN + title_height() + _GAP / 2
+        foot_top = paper.height - MARGIN - foot_height(foot)
+        family = framed(picture, margin=4.0)
+        entries = key_entries(picture.used) if self.key else ()
+        best = max(
+            _arrangements(entries, width, foot_top - _GAP / 2 - top), key=lambda way: way.scale(family)
+        )
+        line = subtitle(picture.at, households=self.options.households)
+        groups = (
+            Group("title", line, title_items(case, line, self.marking, (MARGIN, MARGIN), width)),
+            *_placed(family, max(best.scale(family), 0.05), best.room, (MARGIN, top)),
+            *_key_groups(best, (MARGIN, top)),
+            Group("foot", " ".join(foot), foot_items(foot, (MARGIN, foot_top))),
+        )
+        drawing = Drawing(paper.width, paper.height, groups, f"{picture.drawing.title}: {line}")
+        smallest = min(text.size for text in _texts(drawing))
+        return Page(drawing, smallest, smallest >= READABLE and _is_inside(drawing))
 
 
 def _arrangements(entries: tuple[KeyEntry, ...], width: float, height: float) -> Iterator[_Arrangement]:
@@ -120,9 +144,9 @@ def _arrangements(entries: tuple[KeyEntry, ...], width: float, height: float) ->
         block = key_block(entries, _COLUMN, columns)
         room = width - block.width - _GAP if block.height <= height else -1.0
         yield _Arrangement(block, (width - block.width, 0.0), (room, height))
-    columns = max(int((width + 14) // (_COLUMN + 14)), 1)
-    block = key_block(entries, (width + 14) / columns - 14, columns)
-    yield _Arrangement(block, (0.0, height - block.height), (width, height - block.height - _GAP))
+    for columns in _STRIP:
+        block = key_block(entries, (width + _GAP) / columns - _GAP, columns)
+        yield _Arrangement(block, (0.0, height - block.height), (width, height - block.height - _GAP))
 
 
 def _placed(

@@ -79,7 +79,10 @@ def person_look(
         subject=role.subject,
         dates=options.dates,
         tags=tags,
-        notes=(*((f"aged {age}",) if age and symbol.question else ()), *role.notes),
+        notes=(
+            *((f"aged {known.words.removesuffix(' years')}",) if known and age != symbol.inside else ()),
+            *role.notes,
+        ),
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)

@@ -148,9 +148,9 @@ class _Drawing:
         """Put the groups together in the order of painting; words take their places one after the other."""
         names = {person.id: display_name(person) for person in self.graph.document.people}
         space = FreeSpace.around(self.layout)
+        households = self._households(names, space)
         lines = [*self._unions(names), *self._births(names), *self._kin(names)]
         drawn = [_with_words(part, space, self.style) for part in lines]
-        households = self._households(names, space)
         bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
         groups = (*households, *drawn, *self.persons, *bonds)
         title = self.graph.document.case.title or "Genogram"

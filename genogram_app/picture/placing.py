@@ -8,7 +8,7 @@ from math import floor, inf
 from typing import TypeAlias
 
 from genogram_app.drawing.primitives import Point, Primitive
-from genogram_app.layout.geometry import Box, Layout
+from genogram_app.layout.geometry import Box, Layout, Outline
 from genogram_app.notation.captions import Caption, caption_size, draw_caption
 from genogram_app.notation.style import Style
 
@@ -46,17 +46,19 @@ class FreeSpace:
 
     @classmethod
     def around(cls, layout: Layout) -> FreeSpace:
-        """Return the free space of a layout: its people, lines and outlines are taken."""
+        """Return the free space of a layout: its people and family lines are taken."""
         space = cls()
         for box in layout.boxes:
             for rectangle in symbol_and_label(box):
                 space.take(rectangle)
         for points in (*(line.points for line in layout.lines), *(kin.points for kin in layout.kin_lines)):
             space.take_line(points)
-        for outline in layout.outlines:
-            for part in outline.parts:
-                space.take_line((*part, part[0]), _ON_AN_OUTLINE)
         return space
+
+    def take_outline(self, outline: Outline) -> None:
+        """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
+        for part in outline.parts:
+            self.take_line((*part, part[0]), _ON_AN_OUTLINE)
 
     def take(self, rectangle: Rectangle) -> None:
         """Take a rectangle."""

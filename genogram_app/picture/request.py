@@ -39,4 +39,4 @@ def layout_request(
 def spacing(style: Style) -> Spacing:
     """Return the least distances between symbols, by the unit of the notation."""
     unit = style.unit
-    return Spacing(sibling=1.6 * unit, family=2.2 * unit, generation=3.2 * unit, couple=2.5 * unit, unit=unit)
+    return Spacing(sibling=1.6 * unit, family=2.2 * unit, generation=3.2 * unit, couple=2.2 * unit, unit=unit)

@@ -1,0 +1,68 @@
+"""A label says what was stated and takes the room it was measured to take."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+
+from genogram_app.model.people import Person
+from genogram_app.notation.labels import date_lines, draw_block, measure_block
+from genogram_app.notation.style import STYLE
+from genogram_app.notation.tags import tags_of
+from tests.notation.seen import extent, words
+from tests.strategies import people
+
+
+@settings(max_examples=40)
+@given(people("p1"))
+def test_a_label_takes_no_more_room_than_was_measured(person: Person) -> None:
+    block = measure_block(
+        person, STYLE, day=None, tags=tags_of(person, None), notes=("some nights at Address 4",)
+    )
+    area = extent(draw_block(block, (0.0, 0.0), STYLE))
+    assert area.right - area.left <= block.width + STYLE.thin + 0.01
+    assert area.bottom - area.top <= block.height + STYLE.thin + 0.01
+
+
+def test_the_name_comes_first_and_the_label_below_it() -> None:
+    child = Person(id="p1", name="Isla", label="Child K", birth="2021-02")
+    block = measure_block(child, STYLE, day=None, subject=True)
+    assert words(draw_block(block, (0, 0), STYLE)) == ["Isla", "Child K", "b. Feb 2021"]
+    assert [line.bold for line in block.lines] == [True, False, False]
+
+
+def test_a_label_that_repeats_the_name_stands_once() -> None:
+    block = measure_block(Person(id="p1", name="Child D", label="Child D"), STYLE, day=None)
+    assert [line.text for line in block.lines] == ["Child D"]
+
+
+@pytest.mark.parametrize(
+    ("person", "lines"),
+    [
+        (Person(id="p1", birth="1994", death="2019"), ("b. 1994", "d. 2019")),
+        (Person(id="p1", death="2019~"), ("d. c. 2019",)),
+        (Person(id="p1"), ()),
+        (Person(id="p1", kind="pregnancy", due="2024-03"), ("due Mar 2024",)),
+        (Person(id="p1", kind="miscarriage", death="2018"), ("2018",)),
+        (Person(id="p1", kind="stillbirth", name="Rose", death="2017-05"), ("stillborn 2017",)),
+        (Person(id="p1", kind="miscarriage", label="miscarriage, early 2012", death="2012"), ()),
+    ],
+)
+def test_dates_are_written_as_partial_as_they_were_stated(person: Person, lines: tuple[str, ...]) -> None:
+    assert date_lines(person, None, STYLE) == lines
+
+
+def test_somebody_born_after_the_date_is_not_yet_born() -> None:
+    assert date_lines(Person(id="p1", birth="2022"), date(2020, 1, 1), STYLE) == ("not yet born", "b. 2022")
+
+
+def test_a_death_after_the_date_is_not_told() -> None:
+    assert date_lines(Person(id="p1", birth="1950", death="2022"), date(2020, 1, 1), STYLE) == ("b. 1950",)
+
+
+def test_a_long_name_is_broken_over_lines() -> None:
+    block = measure_block(Person(id="p1", label="Teenager on placement with Pauline"), STYLE, day=None)
+    assert len(block.lines) > 1
+    assert block.width <= STYLE.label_width

@@ -1,0 +1,99 @@
+"""The shape says who somebody is, as far as anyone said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from genogram_app.model.people import Person
+from genogram_app.notation.persons import draw_symbol, room_of, shape_of, symbol_of
+from genogram_app.notation.style import DASHES, STYLE
+from tests.notation.seen import dashes, extent, stroked, words
+
+
+def somebody(**fields: Any) -> Person:
+    return Person(id="p1", **fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "shape"),
+    [
+        ({"sex": "male"}, "square"),
+        ({"sex": "female"}, "circle"),
+        ({"sex": "not_known"}, "diamond"),
+        ({"sex": "intersex"}, "diamond"),
+        ({"sex": "female", "gender": "trans man"}, "square"),
+        ({"sex": "male", "gender": "Woman"}, "circle"),
+        ({"sex": "male", "gender": "non-binary"}, "diamond"),
+        ({"kind": "pregnancy"}, "pregnancy"),
+        ({"kind": "miscarriage"}, "loss"),
+        ({"kind": "pregnancy_loss"}, "loss"),
+        ({"kind": "termination"}, "termination"),
+        ({"kind": "stillbirth", "sex": "male"}, "square"),
+    ],
+)
+def test_the_shape_is_of_the_lived_gender_or_of_what_came_before_birth(fields: Any, shape: str) -> None:
+    assert shape_of(somebody(**fields)) == shape
+
+
+def test_a_question_mark_stands_only_where_sex_or_identity_is_not_known() -> None:
+    assert symbol_of(somebody(sex="not_known"), STYLE).question
+    assert symbol_of(somebody(sex="male", identity="unknown"), STYLE).question
+    assert not symbol_of(somebody(sex="male", identity="unnamed"), STYLE).question
+    assert not symbol_of(somebody(sex="not_known", gender="non-binary"), STYLE).question
+
+
+def test_somebody_not_identified_has_a_dashed_outline_and_an_unnamed_person_a_solid_one() -> None:
+    unknown = draw_symbol(symbol_of(somebody(sex="male", identity="unknown"), STYLE), (0, 0), STYLE)
+    unnamed = draw_symbol(symbol_of(somebody(sex="male", identity="unnamed"), STYLE), (0, 0), STYLE)
+    assert dashes(unknown) == {DASHES["dash"]}
+    assert dashes(unnamed) == {()}
+    assert words(unknown) == ["?"]
+
+
+def test_a_subject_has_a_second_outline_a_tenth_of_a_unit_outside() -> None:
+    plain = symbol_of(somebody(sex="male"), STYLE)
+    subject = symbol_of(somebody(sex="male"), STYLE, subject=True)
+    assert len(stroked(draw_symbol(subject, (0, 0), STYLE))) == 2
+    assert room_of(subject, STYLE)[0] - room_of(plain, STYLE)[0] == pytest.approx(0.2 * STYLE.unit)
+
+
+def test_the_age_over_a_cross_stands_on_white() -> None:
+    items = draw_symbol(symbol_of(somebody(sex="male"), STYLE, dead=True, age="41"), (0, 0), STYLE)
+    ground = items[-2]
+    assert getattr(ground, "fill", None) == "#ffffff"
+    assert words(items) == ["41"]
+
+
+def test_a_termination_has_a_bar_more_than_a_loss() -> None:
+    loss = draw_symbol(symbol_of(somebody(kind="miscarriage"), STYLE), (0, 0), STYLE)
+    termination = draw_symbol(symbol_of(somebody(kind="termination"), STYLE), (0, 0), STYLE)
+    assert len(termination) == len(loss) + 1
+
+
+def test_losses_and_stillbirths_are_small_and_crossed() -> None:
+    for kind in ("miscarriage", "stillbirth"):
+        symbol = symbol_of(somebody(kind=kind, sex="female"), STYLE)
+        assert symbol.size[0] < 0.6 * STYLE.unit
+        assert symbol.dead
+
+
+@pytest.mark.parametrize("age", ["7", "27", "26–27", "c. 40", "4–16m"])
+@pytest.mark.parametrize("sex", ["male", "female"])
+def test_an_age_stays_inside_its_symbol(age: str, sex: Any) -> None:
+    symbol = symbol_of(somebody(sex=sex), STYLE, age=age)
+    area = extent(draw_symbol(symbol, (0, 0), STYLE)[1:])
+    assert area.right <= symbol.size[0] / 2
+    assert area.left >= -symbol.size[0] / 2
+
+
+def test_an_age_that_could_not_be_read_is_left_to_the_label() -> None:
+    assert symbol_of(somebody(sex="male"), STYLE, age="c. 30–31").inside == ""
+
+
+def test_adopted_children_stand_in_brackets() -> None:
+    plain = draw_symbol(symbol_of(somebody(sex="male"), STYLE), (0, 0), STYLE)
+    adopted = draw_symbol(symbol_of(somebody(sex="male"), STYLE, adopted=True), (0, 0), STYLE)
+    assert len(adopted) == len(plain) + 2
+    assert extent(adopted).right > extent(plain).right

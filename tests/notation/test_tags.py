@@ -1,0 +1,62 @@
+"""Statuses and concerns stand in small boxes, oldest first, and say what they are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from genogram_app.model.people import Mark, Person, Status
+from genogram_app.notation.style import STYLE
+from genogram_app.notation.tags import IN_A_ROW, Tag, draw_tag, row_width, tag_rows, tags_of
+from tests.notation.seen import dashes, stroked, words
+
+
+def texts(*statuses: Status, marks: tuple[Mark, ...] = (), day: date | None = None) -> list[str]:
+    return [tag.text for tag in tags_of(Person(id="p1", statuses=statuses, marks=marks), day)]
+
+
+def test_tags_run_from_oldest_to_newest() -> None:
+    later, earlier = Status(code="CO", from_="2021"), Status(code="CIN", from_="2018-05")
+    assert texts(later, earlier) == ["CIN", "CO"]
+
+
+def test_a_plan_names_its_category() -> None:
+    assert texts(Status(code="CPP", detail="Neglect")) == ["CPP-N"]
+    assert texts(Status(code="CPP", detail="something else")) == ["CPP"]
+
+
+def test_what_began_after_the_date_is_not_shown() -> None:
+    assert texts(Status(code="CIN", from_="2018"), Status(code="CO", from_="2021"), day=date(2019, 1, 1)) == [
+        "CIN"
+    ]
+
+
+def test_an_ended_status_has_a_line_through_it() -> None:
+    (tag,) = tags_of(Person(id="p1", statuses=(Status(code="CIN", to="2018"),)), date(2019, 1, 1))
+    assert tag.ended
+    assert len(stroked(draw_tag(tag, (0, 0), STYLE))) == 2
+
+
+def test_a_status_that_ends_later_is_not_struck_through() -> None:
+    (tag,) = tags_of(Person(id="p1", statuses=(Status(code="CIN", to="2020"),)), date(2019, 1, 1))
+    assert not tag.ended
+
+
+def test_a_proposal_has_a_dashed_box() -> None:
+    (tag,) = tags_of(Person(id="p1", statuses=(Status(code="ICO", stage="proposed"),)), None)
+    assert dashes(draw_tag(tag, (0, 0), STYLE)) != {()}
+
+
+def test_a_concern_in_doubt_has_a_question_mark_and_a_disproved_one_is_not_shown() -> None:
+    marks = (Mark(code="SM", certainty="suspected"), Mark(code="AL", certainty="disproved"), Mark(code="MH"))
+    assert texts(marks=marks) == ["SM?", "MH"]
+
+
+def test_no_row_is_wider_than_a_label_or_longer_than_four() -> None:
+    tags = tuple(Tag(f"D{i}", f"D{i}") for i in range(9)) + (Tag("CPP-N", "CPP-N"),) * 3
+    rows = tag_rows(tags, STYLE)
+    assert [tag for row in rows for tag in row] == list(tags)
+    assert all(len(row) <= IN_A_ROW and row_width(row, STYLE) <= STYLE.label_width * 1.15 for row in rows)
+
+
+def test_a_tag_says_its_code() -> None:
+    assert words(draw_tag(Tag("EPO", "EPO"), (0, 0), STYLE)) == ["EPO"]
