@@ -18,7 +18,7 @@ def nearest(boxes: Sequence[Box], person: str, direction: Direction) -> str | No
     if here is None:
         return None
     ahead = [(cost, box.person) for box in boxes if (cost := _cost(here, box, direction)) is not None]
-    return min(ahead, default=(0.0, None))[1]
+    return min(ahead, key=lambda found: found[0], default=(0.0, None))[1]
 
 
 def in_reading_order(boxes: Sequence[Box]) -> tuple[str, ...]:

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.relations import add_partnership
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
+from genogram_app.picture.picture import draw
+from genogram_app.ui.canvas.hands import NUDGE, Hands
+from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT
+from genogram_app.ui.canvas.overlay import Overlay
+from genogram_app.ui.canvas.scene import PictureScene
+from tests.ui.canvas.family import FAMILY
+
+
+class Desk:
+    """Hands over a scene that follows the session, and what was said to the user."""
+
+    def __init__(self, document: Document = FAMILY) -> None:
+        self.session = Session(document)
+        self.scene = PictureScene()
+        self.said: list[str] = []
+        overlay = Overlay(self.scene, QPalette())
+        self.hands = Hands(self.session, self.scene, overlay, lambda _: None, self.said.append)
+        self.scene.show_picture(draw(document))
+        self.session.document_changed.listen(self._follow)
+
+    def _follow(self, document: Document) -> None:
+        self.scene.show_picture(draw(document))
+
+
+def test_the_first_person_is_the_subject_child(qtbot: QtBot) -> None:
+    desk = Desk(Document())
+    desk.hands.begin()
+    assert desk.session.document.case.subjects == desk.session.selection == ("p1",)
+
+
+def test_arrows_go_from_person_to_person(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.go(DOWN)
+    first = desk.session.selection
+    desk.hands.go(DOWN)
+    assert (first, desk.session.selection) != ((), ())
+    assert desk.session.selection == ("p3",)
+
+
+def test_arrows_extend_the_selection(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.go_to_end(first=True)
+    here = desk.session.selection
+    desk.hands.go(RIGHT, extend=True)
+    assert len(desk.session.selection) == 2
+    assert desk.session.selection[0] == here[0]
+
+
+def test_an_arrow_into_nothing_keeps_the_selection(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.select(("p3",))
+    desk.hands.go(DOWN)
+    assert desk.session.selection == ("p3",)
+
+
+def test_tab_goes_through_everybody_and_on(qtbot: QtBot) -> None:
+    desk = Desk()
+    seen = []
+    while desk.hands.go_on(1):
+        seen.append(desk.session.selection[0])
+    assert sorted(seen) == ["p1", "p2", "p3"]
+    assert seen[-1] == "p3"
+
+
+def test_toggling_adds_and_takes_away(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.toggle(("p1",))
+    desk.hands.toggle(("h1",))
+    desk.hands.toggle(("p1",))
+    assert desk.session.selection == ("h1",)
+
+
+def test_everybody_is_selected_in_reading_order(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.select_all()
+    assert len(desk.session.selection) == 3
+    assert desk.session.selection[-1] == "p3"
+
+
+def test_removing_names_whom_it_removes(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.remove()
+    assert desk.session.undo_label is None
+    desk.hands.select(("p2",))
+    desk.hands.remove()
+    assert desk.session.undo_label == "Remove Owen Pike"
+    assert desk.session.document.parentage == FAMILY.parentage[:1]
+
+
+def test_people_stay_where_they_are_dropped_and_every_drop_is_a_step(qtbot: QtBot) -> None:
+    desk = Desk()
+    box = desk.scene.box("p3")
+    assert box is not None
+    desk.hands.place(("p3",), 30, 40)
+    desk.hands.place(("p3",), 5, 0)
+    assert desk.session.document.view.positions == (("p3", (box.x + 35, box.y + 40)),)
+    desk.session.undo()
+    desk.session.undo()
+    assert desk.session.document == FAMILY
+
+
+def test_nudges_are_taken_back_together(qtbot: QtBot) -> None:
+    desk = Desk()
+    box = desk.scene.box("p1")
+    assert box is not None
+    desk.hands.select(("p1", "h1"))
+    desk.hands.nudge(LEFT)
+    desk.hands.nudge(LEFT)
+    assert dict(desk.session.document.view.positions)["p1"][0] == box.x - 2 * NUDGE
+    desk.session.undo()
+    assert desk.session.document == FAMILY
+
+
+def test_nobody_selected_is_nobody_nudged(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.nudge(LEFT)
+    assert desk.session.undo_label is None
+
+
+def test_a_refusal_is_said_in_words(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.hands.do(add_partnership("p1", "p2"))
+    assert desk.said == ["Nora Vale and Owen Pike already have a partnership: add a stage to it instead."]
+    desk.hands.do(Edit("Nothing", lambda document: document))
+    assert len(desk.said) == 1

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.items import set_field
+from genogram_app.edit.people import add_child
+from genogram_app.model.document import Document
+from genogram_app.picture.picture import draw
+from genogram_app.ui.canvas.scene import PictureScene
+from tests.ui.canvas.family import FAMILY
+
+
+def test_only_what_differs_is_drawn_anew(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    groups = len(draw(FAMILY).drawing.groups)
+    assert scene.show_picture(draw(FAMILY)) == groups
+    assert scene.show_picture(draw(FAMILY)) == 0
+    renamed = set_field("p2", "gender", "man").change(FAMILY)
+    assert scene.show_picture(draw(renamed)) == 1
+
+
+def test_what_is_no_longer_drawn_goes(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    scene.show_picture(draw(Document()))
+    assert scene.items() == []
+    assert scene.boxes == ()
+    assert scene.paper.isEmpty()
+
+
+def test_groups_lie_over_one_another_in_the_order_of_the_drawing(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    after = draw(add_child(("p1", "p2")).change(FAMILY))
+    scene.show_picture(after)
+    lowest_first = sorted(scene.items(), key=lambda item: item.zValue())
+    assert [item.toolTip() for item in lowest_first] == [group.title for group in after.drawing.groups]
+
+
+def test_a_person_is_touched_before_lines(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    box = scene.box("p3")
+    assert box is not None
+    assert scene.key_at(QPointF(box.x, box.y - box.extent.symbol_height / 2), 4) == "person:p3"
+    assert scene.key_at(QPointF(scene.paper.left(), scene.paper.top()), 1) is None
+
+
+def test_people_are_caught_by_their_centre(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    box = scene.box("p2")
+    assert box is not None
+    assert scene.people_in(QRectF(box.x - 1, box.y - 1, 2, 2)) == ("p2",)
+
+
+def test_the_paper_holds_the_whole_drawing(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    assert all(scene.paper.contains(item.boundingRect()) for item in scene.items())
