@@ -191,3 +191,27 @@ def with_company(request: LayoutRequest, seed: int) -> LayoutRequest:
         subjects=request.subjects,
         males=request.males,
     )
+
+
+def told(*unions: str, people: str = "", births: tuple[str, ...] = (), subject: str = "") -> LayoutRequest:
+    """A family told in a few words: each union as `a b > c d (e)`, oldest first, (e) placed elsewhere.
+
+    `people` names others who belong to no union, or sets the file order; `births` are sets of twins.
+    """
+    names = dict.fromkeys(people.split())
+    made = []
+    for n, text in enumerate(unions):
+        partners, _, children = text.partition(">")
+        links = tuple(
+            ChildLink(c.strip("()"), (f"k{n}.{c}",), "birth", "stated", primary=not c.startswith("("))
+            for c in children.split()
+        )
+        names.update(dict.fromkeys([*partners.split(), *(link.child for link in links)]))
+        made.append(Union(f"u{n}", tuple(partners.split()), f"u{n}", links))
+    return LayoutRequest(
+        people=tuple(names),
+        unions=tuple(made),
+        extents=dict.fromkeys(names, Extent(30.0, 30.0, 50.0, 22.0, 4.0)),
+        births=tuple(tuple(b.split()) for b in births),
+        subjects=frozenset(subject.split()),
+    )

@@ -93,7 +93,7 @@ def _aligned(row: list[int], request: LayoutRequest, roster: Roster) -> tuple[in
     """Set unconnected families against each other, then count from the top."""
     ties = [(f.partners + f.everybody_below) for f in roster.families]
     part = _merged(len(row), [(a, b) for tie in ties for a, b in pairwise(tie)])
-    for upper, lower, apart in _links(request, roster, row):
+    for upper, lower, apart in _links(request, roster, row, part):
         if part[upper] != part[lower]:
             _join(row, part, (upper, lower), apart)
     _stand_loose_parts(row, part)
@@ -101,7 +101,9 @@ def _aligned(row: list[int], request: LayoutRequest, roster: Roster) -> tuple[in
     return tuple(r - top for r in row)
 
 
-def _links(request: LayoutRequest, roster: Roster, row: list[int]) -> list[tuple[int, int, int]]:
+def _links(
+    request: LayoutRequest, roster: Roster, row: list[int], part: list[int]
+) -> list[tuple[int, int, int]]:
     """What holds unconnected families together: (person, relative, rows above), kin before homes."""
     number = {person: n for n, person in enumerate(roster.people)}
     known = [t for t in request.kin if t.rows_apart is not None]
@@ -110,7 +112,7 @@ def _links(request: LayoutRequest, roster: Roster, row: list[int]) -> list[tuple
     for home in request.homes:
         people = [number[p] for p in home.members + home.tethered]
         if people:
-            eldest = min(people, key=lambda n: row[n])
+            eldest = min(people, key=lambda n: (-part.count(part[n]), row[n]))
             links += [(n, eldest, 0) for n in people if n != eldest]
     return links
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from genogram_app.layout.geometry import Extent
-from genogram_app.layout.lanes import TOUCH, Track
+from genogram_app.layout.lanes import Track
 from genogram_app.layout.layers import Layers, Strand
 from genogram_app.layout.ports import CLEAR, Ports
 from genogram_app.layout.request import Spacing
@@ -67,7 +67,7 @@ class Sketch:
 def sketch(scene: Scene) -> Sketch:
     """Plan the lines of every family."""
     made = Sketch()
-    taken = _feet_by_gap(scene)
+    taken = _uprights(scene)
     for number in range(len(scene.roster.families)):
         made.plans.append(_plan(scene, number, made, taken))
     return made
@@ -107,12 +107,14 @@ def _plan(scene: Scene, number: int, made: Sketch, taken: dict[int, list[tuple[i
     return Plan(number, drop, feet, forked, bracket, bar, jogs)
 
 
-def _feet_by_gap(scene: Scene) -> dict[int, list[tuple[int, float]]]:
-    """Where children's lines go up, by the gap above them, so that no drop comes down on one."""
+def _uprights(scene: Scene) -> dict[int, list[tuple[int, float]]]:
+    """Where upright lines are already, by the gap between rows, so that no drop comes down on one."""
     found: dict[int, list[tuple[int, float]]] = {}
     for number, strands in enumerate(scene.layers.strands):
         for strand in strands:
             found.setdefault(scene.layers.base[number], []).append((number, scene.x[strand.places[0]]))
+    for (number, person), port in scene.ports.at.items():
+        found.setdefault(scene.layers.row[person], []).append((number, scene.x[person] + port.out))
     return found
 
 
@@ -126,11 +128,17 @@ def _drop(scene: Scene, number: int, taken: Sequence[tuple[int, float]]) -> floa
     low, high = _room(scene, number)
     wish = min(max(wish, low), high)
     others = sorted(x for family, x in taken if family != number and low - CLEAR < x < high + CLEAR)
-    if all(abs(x - wish) >= CLEAR for x in others):
-        return wish
-    free = [x + s for x in others for s in (-CLEAR, CLEAR) if low <= x + s <= high]
-    free = [x for x in free if all(abs(x - o) > CLEAR - TOUCH for o in others)]
-    return min(free, key=lambda x: (abs(x - wish), x), default=wish)
+    tries = [
+        wish,
+        *(x + s for x in others for s in (-CLEAR, CLEAR)),
+        *(low + (high - low) * n / 8 for n in range(9)),
+    ]
+    return min((x for x in tries if low <= x <= high), key=lambda x: (_crowded(x, others), abs(x - wish), x))
+
+
+def _crowded(x: float, others: Sequence[float]) -> float:
+    """How much too near a line comes down to another, in points."""
+    return max((CLEAR - 0.01 - abs(x - o) for o in others if abs(x - o) < CLEAR - 0.01), default=0.0)
 
 
 def _room(scene: Scene, number: int) -> tuple[float, float]:

@@ -1,0 +1,122 @@
+"""How long it takes from an edit to the repainted canvas, over different edits of a family of 60.
+
+Prints the median and the 95th percentile of the whole and of its parts, in milliseconds. The budget is a
+median of 30 ms for the whole.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from statistics import median, quantiles
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from genogram_app.edit.homes import add_household, put_into
+from genogram_app.edit.items import set_field
+from genogram_app.edit.people import add_child, add_partner, add_person, add_sibling, set_subject
+from genogram_app.edit.positions import set_positions
+from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
+from genogram_app.picture.picture import Painter, Picture
+from genogram_app.render.qt import register_fonts
+from genogram_app.ui.canvas.view import CanvasView
+
+PEOPLE = 60
+ROUNDS = 5
+BUDGET = 30.0
+
+
+class Stopwatch:
+    """Adds up the time spent in one function."""
+
+    def __init__(self, draw: Callable[[Document], Picture]) -> None:
+        """Measure a drawing function."""
+        self.draw, self.spent = draw, 0.0
+
+    def __call__(self, document: Document) -> Picture:
+        """Draw, and remember how long it took."""
+        began = time.perf_counter()
+        picture = self.draw(document)
+        self.spent += time.perf_counter() - began
+        return picture
+
+
+def family() -> Document:
+    """Three generations of couples with children, in households."""
+    session = Session(Document())
+    session.do(add_person(name="Founder", subject=True))
+    line = [session.document.people[0].id]
+    while len(session.document.people) < PEOPLE:
+        head = line.pop(0)
+        session.do(add_partner(head))
+        couple = session.document.partnerships[-1].partners
+        children = []
+        for number in range(4):
+            session.do(add_child(couple))
+            children.append(session.selection[0])
+            session.do(set_field(children[-1], "name", f"Child {number} of {head}"))
+            session.do(set_field(children[-1], "birth", f"{1950 + len(session.document.people)}"))
+        session.do(add_household((*couple, *children[:2])))
+        line.extend(children)
+    session.do(remove(tuple(p.id for p in session.document.people[PEOPLE:])))
+    return session.document
+
+
+def edits(document: Document) -> list[Edit]:
+    """One of each kind: some change a symbol, some the layout."""
+    ids = [person.id for person in document.people]
+    home = document.households[-1].id
+    return [
+        set_field(ids[20], "name", "Another name"),
+        set_field(ids[5], "birth", "1931-02"),
+        set_field(ids[30], "sex", "male"),
+        set_subject(ids[40], on=True),
+        add_sibling(ids[25], "female"),
+        add_partner(ids[-1]),
+        add_child((ids[33],)),
+        add_person(),
+        put_into((ids[50],), home),
+        set_positions({ids[10]: (40.0, 900.0)}),
+        remove((ids[-3],)),
+    ]
+
+
+def main() -> None:
+    """Measure and print."""
+    application = QApplication([])
+    register_fonts()
+    start = family()
+    session, watch = Session(start), Stopwatch(Painter().draw)
+    view = CanvasView(session, watch)
+    view.resize(1280, 800)
+    view.show()
+    application.processEvents()
+    whole, drawing = [], []
+    for _ in range(ROUNDS):
+        for edit in edits(start):
+            watch.spent = 0.0
+            began = time.perf_counter()
+            session.do(edit)
+            view.viewport().repaint()
+            whole.append(1000 * (time.perf_counter() - began))
+            drawing.append(1000 * watch.spent)
+            session.undo()
+            application.processEvents()
+    print(f"{len(start.people)} people, {len(whole)} edits, milliseconds")
+    rest = [all_of_it - draw for all_of_it, draw in zip(whole, drawing, strict=True)]
+    for words, times in (
+        ("edit to repainted canvas", whole),
+        ("  drawing the picture", drawing),
+        ("  edit, reconcile and paint", rest),
+    ):
+        print(f"{words:30} median {median(times):6.1f}   95 % {quantiles(times, n=20)[-1]:6.1f}")
+    print(f"budget {BUDGET:.0f}: {'kept' if median(whole) <= BUDGET else 'exceeded'}")
+
+
+if __name__ == "__main__":
+    main()
