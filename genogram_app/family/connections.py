@@ -45,10 +45,9 @@ def connections(graph: FamilyGraph, start: str, end: str) -> tuple[tuple[Step, .
     # Loading networkx takes a quarter of a second, which the first window does not have to spare.
     import networkx as nx
 
-    simple = nx.Graph(graph.network)
-    if not nx.has_path(simple, start, end):
+    if not nx.has_path(graph.ties, start, end):
         return ()
-    ways = islice(nx.all_shortest_paths(simple, start, end), _MOST)
+    ways = islice(nx.all_shortest_paths(graph.ties, start, end), _MOST)
     return tuple(tuple(_step(graph, a, b) for a, b in pairwise(way)) for way in ways)
 
 

@@ -108,6 +108,16 @@ class FamilyGraph:
         return network
 
     @cached_property
+    def ties(self) -> nx.Graph[str]:
+        """Everybody as a node; an edge between any two whom a relation joins, whatever its direction."""
+        import networkx as nx
+
+        ties: nx.Graph[str] = nx.Graph()
+        ties.add_nodes_from(self.network)
+        ties.add_edges_from((a, b) for a, b in self.network.edges())
+        return ties
+
+    @cached_property
     def _descent(self) -> nx.DiGraph[str]:
         """Parents to children in the full sense: by birth, adoption or a kind that nobody stated."""
         import networkx as nx

@@ -52,14 +52,14 @@ def fact_holds_at(from_: str | None, to: str | None, day: date) -> Answer:
 
 def residents_at(document: Document, day: date) -> tuple[HouseholdResidents, ...]:
     """Return who was in each household on the day; every household once, in file order."""
-    placed: dict[tuple[str, str], str] = {}
+    placed: dict[str, dict[str, str]] = {home.id: {} for home in document.households}
     homes = _homes_of_each(document)
     for s in document.residences:
         name = _list_for(document, s, homes.get(s.person, ()), day)
         if s.household is not None and name is not None:
-            key = (s.household, s.person)
-            placed[key] = min(placed.get(key, name), name, key=_LISTS.index)
-    return tuple(_household_at(home.id, placed) for home in document.households)
+            lists = placed[s.household]
+            lists[s.person] = min(lists.get(s.person, name), name, key=_LISTS.index)
+    return tuple(_household_at(household, lists) for household, lists in placed.items())
 
 
 def whereabouts_unknown_at(document: Document, day: date) -> tuple[str, ...]:
@@ -297,9 +297,6 @@ def _moved_since(s: Residence, homes: Sequence[Residence], day: date) -> bool:
     )
 
 
-def _household_at(household: str, placed: dict[tuple[str, str], str]) -> HouseholdResidents:
-    lists: dict[str, tuple[str, ...]] = {
-        name: tuple(sorted(p for (home, p), at in placed.items() if home == household and at == name))
-        for name in _LISTS
-    }
+def _household_at(household: str, placed: dict[str, str]) -> HouseholdResidents:
+    lists = {name: tuple(sorted(p for p, at in placed.items() if at == name)) for name in _LISTS}
     return HouseholdResidents(household, **lists)
