@@ -149,7 +149,8 @@ def _room(scene: Scene, number: int) -> tuple[float, float]:
         high = scene.x[right] - max(scene.extents[right].width / 2, scene.ports.reach(right, -1)) - CLEAR
     else:
         ends = [way_down(scene, number, p) for p in scene.layers.stands[number]]
-        low, high = min(ends) + CLEAR, max(ends) - CLEAR
+        inset = CLEAR if max(ends) - min(ends) > 4 * CLEAR else 0.0
+        low, high = min(ends) + inset, max(ends) - inset
     middle = (low + high) / 2
     return min(low, middle), max(high, middle)
 

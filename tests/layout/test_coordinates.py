@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.families import told
+from genogram_app.layout.arrange import arrange
+from genogram_app.layout.coordinates import isotonic
+
+
+def test_parents_stand_centred_over_their_children() -> None:
+    layout = arrange(told("a b > c d e"))
+    x = {b.person: b.x for b in layout.boxes}
+    assert abs((x["a"] + x["b"]) / 2 - x["d"]) < 1
+
+
+def test_siblings_stand_at_even_distances() -> None:
+    x = [arrange(told("a b > c d e")).box_of(p).x for p in "cde"]
+    assert abs((x[1] - x[0]) - (x[2] - x[1])) < 0.01
+
+
+def test_siblings_on_different_rows_are_still_left_to_right() -> None:
+    layout = arrange(told("a b > uncle sister", "sister s > niece", "uncle niece > c"))
+    assert layout.box_of("uncle").x < layout.box_of("sister").x
+
+
+def test_goals_that_rise_are_kept() -> None:
+    assert isotonic([1.0, 2.0, 5.0], [1.0, 1.0, 1.0]) == [1.0, 2.0, 5.0]
+
+
+def test_goals_that_fall_share_their_weighted_mean() -> None:
+    assert isotonic([4.0, 1.0], [1.0, 2.0]) == [2.0, 2.0]
+
+
+@given(st.lists(st.tuples(st.integers(-50, 50), st.integers(1, 5)), max_size=12))
+def test_the_nearest_rising_sequence_rises_and_keeps_the_balance(goals: list[tuple[int, int]]) -> None:
+    weights = [float(w) for _, w in goals]
+    found = isotonic([float(g) for g, _ in goals], weights)
+    assert found == sorted(found)
+    wanted = sum(g * w for g, w in goals)
+    assert abs(sum(f * w for f, w in zip(found, weights, strict=True)) - wanted) < 1e-6
