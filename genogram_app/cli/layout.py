@@ -8,10 +8,9 @@ from time import perf_counter
 from typing import Any
 
 from genogram_app.cli.cases import read_cases, read_day
-from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Layout, Point
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.request import layout_request
+from genogram_app.picture.picture import draw
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +24,7 @@ def answer(arguments: argparse.Namespace) -> int:
     options = PictureOptions(at=read_day(arguments.at) if arguments.at else None)
     for name, document in read_cases(arguments.files):
         begin = perf_counter()
-        layout = arrange(layout_request(document, options))
+        layout = draw(document, options).layout
         spent = (perf_counter() - begin) * 1000
         print(json.dumps({"file": name, **_as_json(layout), "milliseconds": round(spent, 2)}))
     return 0

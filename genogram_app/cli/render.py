@@ -9,11 +9,12 @@ from typing import get_args
 from genogram_app.cli.cases import read_day, read_one_case
 from genogram_app.cli.errors import CommandError
 from genogram_app.export.files import export_drawing
-from genogram_app.picture.options import KeyStyle, PictureOptions
-from genogram_app.picture.page import page
-from genogram_app.picture.paper import PAPERS
+from genogram_app.notation.style import KeyStyle
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.page import PAPERS, page
 
 _DPI = range(36, 1201)
+_PAPERS = {paper.name.lower().replace(" ", "-"): paper for paper in PAPERS}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a case (.genogram or .case.json)")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, out.png or out.svg")
     parser.add_argument("--at", metavar="DATE", help="as at this day, 2023-06-27 (default: the incident)")
-    parser.add_argument("--paper", choices=sorted(PAPERS), default="a4-landscape")
+    parser.add_argument("--paper", choices=_PAPERS, default="a4-landscape")
     parser.add_argument("--dpi", type=int, default=300, help="dots an inch, for PNG (default 300)")
     parser.add_argument("--bonds", action="store_true", help="draw how people are with each other")
     parser.add_argument("--no-households", action="store_true", help="leave the household outlines out")
@@ -39,6 +40,6 @@ def answer(arguments: argparse.Namespace) -> int:
         key_style=arguments.key_style,
     )
     document = read_one_case(arguments.file)
-    drawn = page(document, options, PAPERS[arguments.paper])
+    drawn = page(document, options, _PAPERS[arguments.paper])
     export_drawing(drawn.drawing, Path(arguments.output), dpi=arguments.dpi)
     return 0

@@ -9,8 +9,7 @@ from genogram_app.cli.cases import read_one_case
 from genogram_app.drawing.resources import resource
 from genogram_app.export.files import export_drawing
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import page
-from genogram_app.picture.paper import PAPERS
+from genogram_app.picture.page import A4_LANDSCAPE, page
 from genogram_app.review.findings import review
 
 SAMPLE = "samples/three-homes.case.json"
@@ -26,7 +25,7 @@ def answer(arguments: argparse.Namespace) -> int:
     folder = Path(arguments.folder)
     folder.mkdir(parents=True, exist_ok=True)
     document = read_one_case(str(resource(SAMPLE)))
-    drawing = page(document, PictureOptions(), PAPERS["a4-landscape"]).drawing
+    drawing = page(document, PictureOptions(), A4_LANDSCAPE).drawing
     print("There is no display, so the sample case was drawn instead of opened:")
     for name in ("sample.pdf", "sample.png"):
         export_drawing(drawing, folder / name, dpi=150)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,8 +16,7 @@ from genogram_app.interchange.convert import load, save
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case, write_case
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import page
-from genogram_app.picture.paper import PAPERS
+from genogram_app.picture.page import A4_LANDSCAPE, page
 from genogram_app.review.findings import review
 
 
@@ -47,10 +47,7 @@ def _attempts(document: Document, folder: Path) -> Iterator[tuple[str, Callable[
     yield "the text is held against the drawing", lambda: bool(review(document, ()))
     for suffix, beginning in (("pdf", b"%PDF-"), ("png", b"\x89PNG"), ("svg", b"<?xml")):
         target = folder / f"picture.{suffix}"
-        yield (
-            f"a picture is exported as {suffix.upper()}",
-            lambda t=target, b=beginning: _drawn(document, t, b),
-        )
+        yield f"a picture is exported as {suffix.upper()}", partial(_drawn, document, target, beginning)
 
 
 def _kept(document: Document, path: Path) -> bool:
@@ -59,5 +56,5 @@ def _kept(document: Document, path: Path) -> bool:
 
 
 def _drawn(document: Document, path: Path, beginning: bytes) -> bool:
-    export_drawing(page(document, PictureOptions(), PAPERS["a4-landscape"]).drawing, path, dpi=72)
+    export_drawing(page(document, PictureOptions(), A4_LANDSCAPE).drawing, path, dpi=72)
     return path.read_bytes().startswith(beginning)
