@@ -106,7 +106,8 @@ class CaseDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        form.setVerticalSpacing(8)
+        column.addLayout(form, 1)
         column.addWidget(self._error)
         column.addWidget(buttons)
         self.resize(520, 560)
@@ -152,7 +153,6 @@ def _values(case: CaseInfo) -> dict[str, Any]:
 def _subjects(document: Document) -> QListWidget:
     found = QListWidget()
     found.setAccessibleName("Children under review")
-    found.setMaximumHeight(140)
     for person, name in people(document):
         item = QListWidgetItem(name)
         item.setData(Qt.ItemDataRole.UserRole, person)

@@ -30,6 +30,7 @@ from genogram_app.ui.severity_marks import mark
 from genogram_app.ui.words import SEVERITY
 
 _ROW = Qt.ItemDataRole.UserRole
+_PADDING = 5
 NOTHING = "Nothing to look at."
 NO_MATCH = "No finding matches."
 
@@ -212,8 +213,8 @@ class _Wrapped(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         """Return the room for the wrapped words of a row, with air around them."""
-        depth = 2 if index.parent().isValid() else 1
-        width = self._tree.viewport().width() - depth * self._tree.indentation() - 12
+        indent = self._tree.indentation() if index.parent().isValid() else 0
+        width = self._tree.viewport().width() - indent - 2 * _PADDING
         metrics = self._tree.fontMetrics()
         flags = int(Qt.TextFlag.TextWordWrap)
         words = str(index.data())

@@ -106,5 +106,5 @@ def settings(tmp_path: Path) -> Iterator[Settings]:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """The screenless platform cannot pass size limits on to a window manager, and says so."""
-    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+    """The screenless platform says of several things a window manager does that it cannot do them."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))

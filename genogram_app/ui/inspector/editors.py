@@ -134,6 +134,7 @@ class ChoiceField(FieldEditor):
 
 def fill(holder: QWidget, content: QWidget) -> None:
     """Let the content fill the holder and take the keyboard for it."""
+    holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(content)

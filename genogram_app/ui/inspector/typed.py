@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, get_args
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, DateError, read
@@ -46,6 +46,7 @@ class TypedField(FieldEditor):
         column.setSpacing(2)
         column.addWidget(self.line)
         column.addWidget(self.reading)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.line)
 
     def show_value(self, value: Any) -> None:

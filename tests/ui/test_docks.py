@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from genogram_app.ui.docks import Docks
+
+
+@pytest.fixture
+def docks(qtbot: QtBot) -> Iterator[Docks]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    yield Docks(window, QLabel("a"), QLabel("b"), QLabel("c"), QLabel("d"))
+    window.close()
+
+
+def test_every_pane_can_be_hidden_and_its_place_remembered(docks: Docks) -> None:
+    assert all(dock.toggleViewAction().isEnabled() for dock in docks.all)
+    assert len({dock.objectName() for dock in docks.all}) == 4
+
+
+def test_the_tab_counts_the_findings(docks: Docks) -> None:
+    docks.show_count(3)
+    assert docks.findings.windowTitle() == "Findings (3)"
+    docks.show_count(0)
+    assert docks.findings.windowTitle() == "Findings"

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from genogram_app.checks.finding import SEVERITIES
+from genogram_app.ui.gestures import GESTURES
+from genogram_app.ui.icons import SIZES, application_icon, icon
+from genogram_app.ui.menus import SPECS
+
+NAMES = sorted({spec.icon for spec in SPECS if spec.icon} | {g.name for g in GESTURES} | set(SEVERITIES))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_is_drawn_at_every_size(qtbot: QtBot, name: str) -> None:
+    found = icon(name)
+    assert {size.width() for size in found.availableSizes()} == set(SIZES)
+    image = found.pixmap(QSize(24, 24)).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_an_icon_takes_the_colour_it_is_given(qtbot: QtBot) -> None:
+    image = icon("remove", QColor("#ff0000")).pixmap(QSize(64, 64)).toImage()
+    solid = [c for x in range(64) for y in range(64) if (c := image.pixelColor(x, y)).alpha() == 255]
+    assert solid
+    assert {(c.red(), c.green(), c.blue()) for c in solid} == {(255, 0, 0)}
+
+
+def test_the_program_has_an_icon(qtbot: QtBot) -> None:
+    assert not application_icon().isNull()

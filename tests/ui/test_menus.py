@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from genogram_app.ui.menus import MENUS, fill_menu_bar, make_actions, plain_words, shortcuts
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    found = QMainWindow()
+    qtbot.addWidget(found)
+    return found
+
+
+def test_every_action_has_a_place_in_a_menu(window: QMainWindow) -> None:
+    placed = {name for _, names in MENUS for name in names.split()} - {"-", ">", "+"}
+    assert placed == set(make_actions(window))
+
+
+def test_no_two_actions_answer_the_same_keys(window: QMainWindow) -> None:
+    keys = Counter(key.toString() for a in make_actions(window).values() for key in a.shortcuts())
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_action_says_what_it_does(window: QMainWindow) -> None:
+    assert all(action.statusTip() and action.toolTip() for action in make_actions(window).values())
+
+
+def test_mnemonics_of_a_menu_differ(window: QMainWindow) -> None:
+    actions = make_actions(window)
+    fill_menu_bar(window, actions, QMenu("Open &recent", window), [QAction("Add", window)])
+    for menu in window.menuBar().findChildren(QMenu):
+        marked = [a.text()[a.text().index("&") + 1].lower() for a in menu.actions() if "&" in a.text()]
+        assert len(set(marked)) == len(marked), menu.title()
+
+
+def test_the_list_of_keys_has_plain_words(window: QMainWindow) -> None:
+    actions = make_actions(window)
+    assert plain_words(actions["export"]) == "Export picture"
+    assert ("F8", "Next finding") in shortcuts(actions)

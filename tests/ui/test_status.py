@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStatusBar
+from pytestqt.qtbot import QtBot
+
+from genogram_app.ui.status import StatusLine, counted
+from tests.ui.conftest import family
+
+
+def test_the_status_line_counts(qtbot: QtBot) -> None:
+    bar = QStatusBar()
+    qtbot.addWidget(bar)
+    line = StatusLine(bar)
+    line.show_document(family())
+    line.show_findings(0)
+    line.show_zoom(1.254)
+    assert line.text() == "3 people, 1 household, no findings, 125 %"
+
+
+def test_one_is_not_many() -> None:
+    assert [counted(n, "person", "people") for n in (0, 1, 2)] == ["no people", "1 person", "2 people"]

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.items import set_field
+from genogram_app.edit.session import Session
+from genogram_app.interchange.convert import load, save
+from genogram_app.model.document import Document
+from genogram_app.ui.inspector.typed import DateField
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.ui.conftest import TODAY, FakeDialogs, family
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
+    found = Window(session, dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()
+
+
+def trigger(window: Window, name: str) -> None:
+    window.actions_by_name[name].trigger()
+
+
+def test_the_title_names_the_case_and_marks_changes(window: Window, session: Session) -> None:
+    assert window.windowTitle() == "Child W[*] – Genogram"
+    assert not window.isWindowModified()
+    session.do(set_field("p1", "notes", "x"))
+    assert window.isWindowModified()
+    session.undo()
+    assert not window.isWindowModified()
+
+
+def test_undo_and_redo_say_what_they_do(window: Window, session: Session) -> None:
+    undo, redo = window.actions_by_name["undo"], window.actions_by_name["redo"]
+    assert not undo.isEnabled()
+    session.do(set_field("p1", "birth", None, label="Change date of birth"))
+    assert undo.text() == "&Undo change date of birth"
+    trigger(window, "undo")
+    assert redo.text() == "&Redo change date of birth"
+    assert session.document == family()
+
+
+def test_undo_first_gives_up_what_is_half_typed(window: Window, session: Session) -> None:
+    session.do(set_field("p1", "notes", "x"))
+    session.select(("p1",))
+    birth = window.inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    QTest.keyClicks(birth.line, "9")
+    trigger(window, "undo")
+    assert birth.line.text() == "1 March 2022"
+    assert session.document.person("p1").notes == "x"
+
+
+def test_what_is_half_typed_is_saved(
+    window: Window, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.save_answer = tmp_path / "w.genogram"
+    session.select(("p3",))
+    birth = window.inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    QTest.keyClicks(birth.line, "c. 1990")
+    trigger(window, "save")
+    assert load(tmp_path / "w.genogram").person("p3").birth == "1990~"
+
+
+def test_closing_asks_before_work_is_lost(window: Window, session: Session, dialogs: FakeDialogs) -> None:
+    session.do(set_field("p1", "notes", "x"))
+    dialogs.changes_answer = "cancel"
+    assert not window.close()
+    assert window.isVisible()
+
+
+def test_a_refused_edit_is_said_in_the_status_line(window: Window, session: Session) -> None:
+    trigger(window, "tidy")
+    session.select(("p1",))
+    window.tell("Something to say.")
+    assert window.statusBar().currentMessage() == "Something to say."
+
+
+def test_households_and_bonds_are_shown_as_ticked(window: Window) -> None:
+    assert window.actions_by_name["households"].isChecked()
+    assert not window.actions_by_name["bonds"].isChecked()
+    trigger(window, "households")
+    trigger(window, "bonds")
+    assert (window.options.households, window.options.bonds) == (False, True)
+
+
+def test_another_case_begins_with_its_own_date(window: Window, tmp_path: Path) -> None:
+    save(family(), tmp_path / "w.case.json")
+    window.options.show_at(TODAY)
+    assert window.open_path(tmp_path / "w.case.json")
+    assert window.options.at is None
+
+
+def test_recent_cases_can_be_opened_again(window: Window, session: Session, tmp_path: Path) -> None:
+    save(Document(), tmp_path / "empty & new.genogram")
+    window.open_path(tmp_path / "empty & new.genogram")
+    window.recent.aboutToShow.emit()
+    (entry,) = window.recent.actions()
+    assert entry.text() == "empty && new.genogram"
+    trigger(window, "new")
+    entry.trigger()
+    assert window.files.path == tmp_path / "empty & new.genogram"
+
+
+def test_finding_somebody_selects_them(window: Window, session: Session) -> None:
+    trigger(window, "find")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    QTest.keyClicks(dialog.focusWidget(), "quill\r")
+    assert session.selection == ("p3",)
+
+
+@pytest.mark.parametrize("name", ["case", "export", "about", "shortcuts"])
+def test_dialogs_open_and_close_without_holding_up_the_program(window: Window, name: str) -> None:
+    trigger(window, name)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_f8_goes_to_the_next_finding(window: Window, qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not window.desk.reviewer.busy())
+    trigger(window, "next-finding")
+    row = window.findings.current()
+    assert row is not None
+    assert set(session.selection) <= set(row.finding.people) | set(row.finding.facts)
+
+
+def test_the_arrangement_of_the_window_is_remembered(
+    window: Window, qtbot: QtBot, dialogs: FakeDialogs, settings: Settings
+) -> None:
+    window.docks.text.hide()
+    window.close()
+    again = Window(Session(family()), dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.docks.text.isHidden()
+    again.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080)])
+def test_nothing_is_cut_at_usual_sizes(window: Window, width: int, height: int) -> None:
+    window.resize(width, height)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (width, height)
+    for button in window.palette_pane.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+    assert window.inspector.horizontalScrollBar().maximum() == 0
+    assert window.canvas.width() > width * 0.45
