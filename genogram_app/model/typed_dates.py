@@ -11,7 +11,9 @@ from genogram_app.model.dates import OPEN, DateError, read
 
 _EXAMPLES = "3 December 2019, 3/12/19, Dec 2019, 2019, spring 2020, about 2019, before 2019 or 2018–2020"
 _NOTHING = frozenset({"", "?", "-", "n/k", "nk", "unknown", "not known", "not stated", UNKNOWN_END})
-_ONGOING = frozenset({CONTINUING, "ongoing", "still continuing", "to date", "present", "now", "current"})
+_ONGOING = frozenset(
+    {CONTINUING, "ongoing", "still", "still continuing", "to date", "present", "now", "current"}
+)
 _LAST_YEAR_WITHOUT_TODAY = 2030
 
 _MONTH_NUMBERS = {name.casefold(): i for i, name in enumerate(MONTHS, start=1)}
@@ -46,7 +48,7 @@ _WITHIN = re.compile(
 _BETWEEN = re.compile(
     r"(?:between (?P<a>.+) and (?P<b>.+)|(?:from )?(?P<c>.+?)(?: to | until | - )(?P<d>.+))"
 )
-_DASH = re.compile(r"(?P<a>[^-]+)-(?P<b>[^-]+)")
+_DASH = re.compile(r"(?P<a>[^-]+)-(?P<b>[^-]+)|(?P<c>[a-z]+)/(?P<d>[a-z]+ \d{4})")
 _DECADE = re.compile(r"(?P<decade>\d{3})0'?s")
 _SHORT_RANGE = re.compile(r"(?P<first>(?P<century>\d{2})\d{2})[-/](?P<last>\d{2})")
 _WINTER = re.compile(r"winter (?P<first>\d{4})[-/](?P<last>\d{4}|\d{2})")

@@ -90,6 +90,7 @@ def test_a_part_of_a_year_says_no_more_than_the_year(typed: str) -> None:
         ("between March 2019 and June 2019", "2019-03/2019-06"),
         ("between March and June 2019", "2019-03/2019-06"),
         ("Mar-Jun 2019", "2019-03/2019-06"),
+        ("March/April 2019", "2019-03/2019-04"),
         ("3-5 March 2019", "2019-03-03/2019-03-05"),
         ("3/12/2019-5/1/2020", "2019-12-03/2020-01-05"),
         ("c. 1985 to c. 1990", "1985~/1990~"),
@@ -105,7 +106,7 @@ def test_nothing_stays_unknown(typed: str) -> None:
     assert typed_date(typed, today=TODAY) is None
 
 
-@pytest.mark.parametrize("typed", ["..", "continuing", "ongoing", "to date", "present"])
+@pytest.mark.parametrize("typed", ["..", "continuing", "ongoing", "still", "to date", "present"])
 def test_what_still_goes_on_has_an_open_end(typed: str) -> None:
     assert typed_date(typed, today=TODAY) == ".."
 
