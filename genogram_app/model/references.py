@@ -3,15 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from pydantic_core import PydanticCustomError
 
-if TYPE_CHECKING:
-    from genogram_app.model.document import Document
+from genogram_app.model.case import CaseInfo, View
+from genogram_app.model.evidence import Account, Contact, Source
+from genogram_app.model.homes import Residence
+from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
 
-def check_references(document: Document) -> None:
+class _Item(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class _Document(Protocol):
+    """What is asked of a document here, so that the document can ask for its own check."""
+
+    @property
+    def case(self) -> CaseInfo: ...
+    @property
+    def view(self) -> View: ...
+    @property
+    def partnerships(self) -> tuple[Partnership, ...]: ...
+    @property
+    def parentage(self) -> tuple[Parentage, ...]: ...
+    @property
+    def births(self) -> tuple[MultipleBirth, ...]: ...
+    @property
+    def kin(self) -> tuple[Kin, ...]: ...
+    @property
+    def residences(self) -> tuple[Residence, ...]: ...
+    @property
+    def bonds(self) -> tuple[Bond, ...]: ...
+    @property
+    def contacts(self) -> tuple[Contact, ...]: ...
+    @property
+    def sources(self) -> tuple[Source, ...]: ...
+    @property
+    def accounts(self) -> tuple[Account, ...]: ...
+
+    def items(self) -> Iterator[tuple[str, _Item]]: ...
+
+
+def check_references(document: _Document) -> None:
     """Check the rules that no single item can see.
 
     Raises:
@@ -30,7 +66,7 @@ def _problem(message: str) -> PydanticCustomError:
     return PydanticCustomError("reference", "{message}", {"message": message})
 
 
-def _kinds(document: Document) -> dict[str, str]:
+def _kinds(document: _Document) -> dict[str, str]:
     """The list each id belongs to; refuses an id that stands twice."""
     kinds: dict[str, str] = {}
     for name, item in document.items():
@@ -40,7 +76,7 @@ def _kinds(document: Document) -> dict[str, str]:
     return kinds
 
 
-def _references(document: Document) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _references(document: _Document) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yield (place, id referred to, lists it may be in; any when empty)."""
     people = ("people",)
     yield from (("case.subjects", i, people) for i in document.case.subjects)
@@ -52,7 +88,7 @@ def _references(document: Document) -> Iterator[tuple[str, str, tuple[str, ...]]
 
 
 def _item_references(
-    document: Document,
+    document: _Document,
 ) -> Iterator[tuple[str, str, str, tuple[str | None, ...], tuple[str, ...]]]:
     people, homes = ("people",), ("households",)
     for u in document.partnerships:
@@ -84,7 +120,7 @@ def _item_references(
         yield "accounts", e.id, "document", (e.document,), ("documents",)
 
 
-def _check_ancestry(document: Document) -> None:
+def _check_ancestry(document: _Document) -> None:
     """Refuse a family in which somebody is their own ancestor."""
     parents: dict[str, list[str]] = {}
     for k in document.parentage:
