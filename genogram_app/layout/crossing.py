@@ -44,10 +44,13 @@ def nets_of(layers: Layers) -> list[Net]:
 
 def spread_of(net: Net, spot: Sequence[float]) -> Spread:
     """Where a net stands when its places are at `spot` in their rows."""
-    feet = [spot[p] for p in net.feet]
-    feet.sort()
     tops = net.tops
     top = spot[tops[0]] if len(tops) == 1 else (spot[tops[0]] + spot[tops[1]]) / 2
+    if len(net.feet) == 1:
+        foot = spot[net.feet[0]]
+        return Spread(top, [foot], foot, foot, foot)
+    feet = [spot[p] for p in net.feet]
+    feet.sort()
     return Spread(top, feet, feet[0], feet[-1], feet[len(feet) // 2])
 
 

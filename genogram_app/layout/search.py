@@ -12,6 +12,8 @@ from genogram_app.layout.roster import Roster
 
 SPAN, HOME = 0.03, 0.15
 """What a place of width of a family and of a home costs, in crossings."""
+HOPELESS = 4.0
+"""How much worse, in crossings, a move may be on the way to a better place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Ground:
 
     `feet_in` and `tops_in` are the nets with a foot or a top in each chain, `nets_in` those of each gap;
     `apart` the couples of each row who do not stand side by side; `homes_in` the members of a home on one
-    row, by chain. `before` and `after` are the chains that must stand left and right of each.
+    row, by chain. `before` and `after` are the chains that must stand left and right of each; `bracketed` are
+    those with somebody who has a partner apart.
     """
 
     roster: Roster
@@ -35,6 +38,7 @@ class Ground:
     apart: list[list[tuple[int, int]]]
     homes_in: list[list[tuple[int, ...]]]
     chain_of: dict[int, int]
+    bracketed: frozenset[int]
 
 
 def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[int, set[int]]) -> Ground:
@@ -45,6 +49,7 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[
         for other in nexts:
             before[other].add(chain)
     nets = nets_of(layers)
+    apart = _couples_apart(layers, made)
     return Ground(
         roster,
         layers,
@@ -55,9 +60,10 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[
         _touching(chain_of, len(made), [n.feet for n in nets]),
         _touching(chain_of, len(made), [n.tops for n in nets]),
         [[i for i, n in enumerate(nets) if n.gap == gap] for gap in range(layers.depth)],
-        _couples_apart(layers, made),
+        apart,
         _homes(roster, layers, chain_of, len(made)),
         chain_of,
+        frozenset(chain_of[p] for pairs in apart for pair in pairs for p in pair),
     )
 
 
@@ -112,18 +118,49 @@ class Search:
     def run(self, budget: int) -> None:
         """Move things until nothing gets better or the budget of steps is spent."""
         sweep = list(range(len(self.rows)))
-        better = True
-        while better and self.steps < budget:
-            better = False
+        open_rows = set(sweep)
+        while open_rows and self.steps < budget:
             for row in sweep:
-                for chain in list(self.rows[row]):
-                    better = self._sift(row, chain) or better
-                if row:
-                    for net in self.ground.nets_in[row - 1]:
-                        better = self._gather(row, net) or better
+                if row in open_rows:
+                    open_rows.discard(row)
+                    if self._improve(row):
+                        open_rows |= {r for r in (row - 1, row, row + 1) if 0 <= r < len(self.rows)}
                 if self.steps >= budget:
                     return
             sweep.reverse()
+
+    def _improve(self, row: int) -> bool:
+        """Try every chain and every set of siblings of a row; tell whether something got better."""
+        better = False
+        for chain in list(self.rows[row]):
+            if not self._is_calm(row, chain):
+                better = self._sift(row, chain) or better
+        if row:
+            for net in self.ground.nets_in[row - 1]:
+                if not self._is_settled(net):
+                    better = self._gather(row, net) or better
+        return better
+
+    def _is_calm(self, row: int, chain: int) -> bool:
+        """Tell whether moving a chain could not help: nothing of it is crossed or drawn out."""
+        ground = self.ground
+        if ground.homes_in[chain] or (
+            ground.apart[row] and (ground.tops_in[chain] or chain in ground.bracketed)
+        ):
+            return False
+        return all(map(self._is_settled, ground.feet_in[chain])) and all(
+            map(self._is_free, ground.tops_in[chain])
+        )
+
+    def _is_settled(self, net: int) -> bool:
+        """Tell whether a net is crossed by none and its feet stand together."""
+        spread = self.spread[net]
+        return spread.high - spread.low < len(spread.feet) and self._is_free(net)
+
+    def _is_free(self, net: int) -> bool:
+        """Tell whether a net need not be crossed by another."""
+        spread, gap = self.spread[net], self.ground.nets[net].gap
+        return not any(conflict(spread, self.spread[n]) for n in self.ground.nets_in[gap] if n != net)
 
     def cost(self) -> float:
         """What the whole order costs, in crossings."""
@@ -166,13 +203,14 @@ class Search:
             return best, target
         step = 1 if end > home else -1
         total = 0.0
-        line = list(self.rows[row])
+        line, spot, spread = list(self.rows[row]), list(self.spot), list(self.spread)
         for n in range(home, end, step):
             total += self._exchange(row, min(n, n + step))
             if total < best - 1e-9:
                 best, target = total, n + step
-        self.rows[row][:] = line
-        self._refresh(row)
+            elif total > best + HOPELESS:
+                break
+        self.rows[row][:], self.spot, self.spread = line, spot, spread
         return best, target
 
     def _exchange(self, row: int, at: int) -> float:
@@ -214,7 +252,14 @@ class Search:
                 cost += SPAN * (spread[net].high - spread[net].low)
         if ground.homes_in[left] or ground.homes_in[right]:
             cost += self._home_cost(ground.homes_in[left] + ground.homes_in[right])
-        return cost + self._brackets(row) if ground.apart[row] else cost
+        if ground.apart[row] and (
+            ground.tops_in[left]
+            or ground.tops_in[right]
+            or left in ground.bracketed
+            or right in ground.bracketed
+        ):
+            cost += self._brackets(row)
+        return cost
 
     def _home_cost(self, homes: Sequence[tuple[int, ...]]) -> float:
         cost = 0.0
