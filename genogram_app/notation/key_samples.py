@@ -86,7 +86,7 @@ def child(pattern: Pattern, *, thin: bool = False, question: bool = False) -> tu
 
 def twins(zygosity: Zygosity) -> tuple[Primitive, ...]:
     """Return the fork of a multiple birth."""
-    legs = (((0.0, -5.5), (-9.0, 5.5)), ((0.0, -5.5), (9.0, 5.5)))
+    legs = (((0.0, -2.0), (-9.0, 7.0)), ((0.0, -2.0), (9.0, 7.0)))
     lines = tuple(route(leg, STYLE.stroke(), STYLE.unit) for leg in legs)
     return lines + draw_birth(legs, zygosity, replace(STYLE, caption_size=7.5, unit=22.0))
 

@@ -87,7 +87,7 @@ def split_at(points: Sequence[Point], x: float) -> tuple[tuple[Point, ...], tupl
     if not left[0] <= x <= right[0]:
         x = (left[0] + right[0]) / 2
     for place, (a, b) in enumerate(pairwise(points)):
-        if {a, b} == {left, right}:
+        if {a, b} == {left, right} and a[1] == b[1]:
             cut = (x, a[1])
             return (*points[: place + 1], cut), (cut, *points[place + 1 :])
     middle = along(points, 0.5)

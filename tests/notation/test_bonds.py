@@ -1,0 +1,71 @@
+"""How people are with each other can be told without colour, and points only where somebody said so."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any, get_args
+
+import pytest
+
+from genogram_app.layout.geometry import Box, Extent
+from genogram_app.model.fields import BondKind
+from genogram_app.model.relations import Bond
+from genogram_app.notation.bonds import LOOKS, bond_caption, bond_ends, bond_words, draw_bond
+from genogram_app.notation.style import STYLE
+
+ENDS = ((0.0, 0.0), (120.0, 0.0))
+
+
+def bond(kind: Any, **fields: Any) -> Bond:
+    return Bond(id="b1", from_person="p1", to_person="p2", kind=kind, **fields)
+
+
+def box(x: float, y: float) -> Box:
+    return Box("p", x, y, Extent(30, 30, 40, 20, 4))
+
+
+def test_every_kind_of_bond_has_its_look() -> None:
+    assert set(LOOKS) == set(get_args(BondKind))
+
+
+@pytest.mark.parametrize("pair", list(combinations(get_args(BondKind), 2)))
+def test_no_two_kinds_look_alike(pair: tuple[BondKind, BondKind]) -> None:
+    one, other = ((draw_bond(bond(kind, directed=True), ENDS, STYLE), LOOKS[kind].tag) for kind in pair)
+    assert one != other
+
+
+@pytest.mark.parametrize("kind", get_args(BondKind))
+def test_a_bond_without_a_stated_direction_has_no_arrow(kind: BondKind) -> None:
+    plain = draw_bond(bond(kind), ENDS, STYLE)
+    pointed = draw_bond(bond(kind, directed=True), ENDS, STYLE)
+    assert (len(pointed) > len(plain)) == (LOOKS[kind].arrow != "none")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"kind": "violence"}, "DA"),
+        ({"kind": "violence", "certainty": "alleged"}, "DA alleged"),
+        ({"kind": "controlling", "certainty": "suspected"}, "?"),
+        ({"kind": "contact", "detail": "supervised"}, "supervised contact"),
+        ({"kind": "close"}, ""),
+    ],
+)
+def test_the_words_say_what_and_how_certain(fields: Any, words: str) -> None:
+    assert bond_words(bond(**fields)) == words
+
+
+def test_a_bond_without_words_has_no_caption() -> None:
+    assert bond_caption(bond("close"), ENDS, STYLE) is None
+    assert bond_caption(bond("neglect"), ENDS, STYLE) is not None
+
+
+def test_a_bond_runs_between_the_edges_of_two_symbols() -> None:
+    (ax, _), (bx, _) = bond_ends(box(0, 0), box(200, 0), STYLE)
+    assert 15 < ax < 25
+    assert 175 < bx < 185
+
+
+def test_symbols_that_touch_still_have_a_line_in_the_right_direction() -> None:
+    (ax, _), (bx, _) = bond_ends(box(0, 0), box(20, 0), STYLE)
+    assert ax < bx

@@ -1,0 +1,49 @@
+"""The key is set in columns of its width, in order, and nothing in it overlaps."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from genogram_app.drawing.primitives import Text
+from genogram_app.notation.key import TEXT_SIZE, key_block
+from genogram_app.notation.key_entries import key_entries
+from genogram_app.notation.tags import MEANINGS, Tag
+from genogram_app.notation.used import Used
+from tests.notation.seen import extent, words
+
+ENTRIES = key_entries(Used(tags=tuple(Tag(code, code) for code in MEANINGS), kin=("alleged",)))
+
+
+@pytest.mark.parametrize("columns", [1, 2, 4, 6])
+def test_a_key_takes_the_room_it_was_measured_to_take(columns: int) -> None:
+    block = key_block(ENTRIES, 128.0, columns)
+    area = extent(block.items)
+    assert area.right <= block.width + 0.01
+    assert area.left >= -2
+    assert area.top >= -2
+    assert area.bottom <= block.height + 2
+
+
+def test_more_columns_make_a_lower_key() -> None:
+    heights = [key_block(ENTRIES, 128.0, columns).height for columns in (1, 2, 4, 6)]
+    assert all(above > below for above, below in pairwise(heights))
+
+
+def test_a_heading_is_never_parted_from_its_first_entry() -> None:
+    items = key_block(ENTRIES, 128.0, 4).items
+    texts = [item for item in items if isinstance(item, Text) and item.size == TEXT_SIZE]
+    for heading, first in pairwise(texts):
+        if heading.bold and heading.anchor == "start":
+            assert first.origin[0] >= heading.origin[0]
+            assert 0 < first.origin[1] - heading.origin[1] < 30
+
+
+def test_every_word_of_the_key_is_there() -> None:
+    drawn = "".join("".join(words(key_block(ENTRIES, 128.0, 3).items)).split())
+    assert all("".join(entry.words.split()) in drawn for entry in ENTRIES)
+
+
+def test_an_empty_key_takes_no_room() -> None:
+    assert key_block((), 128.0, 2).height == 0

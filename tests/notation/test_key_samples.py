@@ -1,0 +1,50 @@
+"""Every sample of the key fits its place and is readable."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from genogram_app.drawing.primitives import Primitive, Text
+from genogram_app.model.fields import BondKind, Zygosity
+from genogram_app.notation import key_samples as sample
+from genogram_app.notation.persons import Shape
+from genogram_app.notation.style import DASHES
+from genogram_app.notation.tags import MEANINGS, Tag
+from tests.notation.seen import extent
+
+SAMPLES: list[tuple[Primitive, ...]] = [
+    *(sample.person(shape, subject=True, dead=True, inside="7") for shape in get_args(Shape)),
+    sample.person("square", adopted=True),
+    sample.person("square", question=True, identified=False),
+    *(sample.couple(pattern, strokes=2, resumed=True, doubt=True) for pattern in DASHES),
+    sample.co_parents(),
+    sample.not_at_the_date(),
+    *(sample.child(pattern, question=True) for pattern in DASHES),
+    *(sample.twins(zygosity) for zygosity in get_args(Zygosity)),
+    sample.kin("alleged"),
+    sample.home(main=True),
+    sample.home(uncertain=True),
+    sample.tether(),
+    *(sample.bond(kind) for kind in get_args(BondKind)),
+    sample.tag(Tag("CPP-N", "CPP-N", ended=True)),
+    sample.stillbirth("circle"),
+    sample.words("?"),
+]
+
+
+@pytest.mark.parametrize("items", SAMPLES)
+def test_a_sample_fits_its_place(items: tuple[Primitive, ...]) -> None:
+    area = extent(items)
+    assert max(-area.left, area.right) <= sample.WIDTH / 2 + 1
+    assert max(-area.top, area.bottom) <= sample.HEIGHT / 2 + 1.5
+    assert all(item.size >= 7 for item in items if isinstance(item, Text))
+
+
+def test_an_entry_of_words_alone_has_an_empty_sample() -> None:
+    assert sample.nothing() == ()
+
+
+def test_every_usual_code_fits_the_key() -> None:
+    assert all(extent(sample.tag(Tag(code, code))).right <= sample.WIDTH / 2 + 3 for code in MEANINGS)

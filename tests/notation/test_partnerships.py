@@ -1,0 +1,132 @@
+"""A couple's line says what they were to each other on the date, and never more than was stated."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, get_args
+
+import pytest
+
+from genogram_app.drawing.primitives import Path
+from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.relations import Partnership, Stage
+from genogram_app.notation.partnerships import (
+    LETTERS,
+    NOT_A_COUPLE,
+    CoupleLine,
+    couple_caption,
+    couple_line,
+    draw_couple,
+)
+from genogram_app.notation.style import DASHES, STYLE, KeyStyle
+from tests.notation.seen import dashes, stroked, words
+
+BRACKET = ((0.0, 0.0), (120.0, 0.0))
+
+
+def look(
+    *stages: tuple[Any, ...], day: date | None = None, key_style: KeyStyle = "mcgoldrick", **fields: Any
+) -> CoupleLine:
+    told = tuple(Stage(status=s[0], from_=(s[1:] or (None,))[0], to=(s[2:] or (None,))[0]) for s in stages)
+    return couple_line(Partnership(id="u1", partners=("a", "b"), stages=told, **fields), day, key_style)
+
+
+@pytest.mark.parametrize(
+    ("status", "pattern"),
+    [
+        ("married", "solid"),
+        ("civil_partnership", "solid"),
+        ("cohabiting", "dash"),
+        ("engaged", "dash"),
+        ("living_apart", "dash"),
+        ("casual", "dot"),
+        ("not_known", "sparse"),
+    ],
+)
+def test_married_is_solid_and_unmarried_is_not(status: str, pattern: str) -> None:
+    assert look((status,)).pattern == pattern
+
+
+def test_write_enough_draws_living_together_as_lasting() -> None:
+    assert look(("cohabiting",), key_style="write_enough").pattern == "solid"
+    assert look(("casual",), key_style="write_enough").pattern == "dash"
+
+
+@pytest.mark.parametrize(
+    ("stages", "slashes", "text"),
+    [
+        ((("married", "2015"),), 0, ("m. 2015",)),
+        ((("married", "2015"), ("separated", "2019")), 1, ("m. 2015", "s. 2019")),
+        (
+            (("married", "2015"), ("separated", "2019"), ("divorced", "2021")),
+            2,
+            ("m. 2015", "s. 2019", "d. 2021"),
+        ),
+        ((("cohabiting", "2019", "2021"),), 1, ("LT 2019", "ended 2021")),
+        ((("cohabiting", "2019", ".."),), 0, ("LT 2019",)),
+        ((("married", "1980"), ("widowed", "2017")), 0, ("m. 1980", "w. 2017")),
+        ((("casual", None),), 0, ("casual",)),
+    ],
+)
+def test_slashes_and_words_follow_the_stages(stages: Any, slashes: int, text: tuple[str, ...]) -> None:
+    drawn = look(*stages)
+    assert (drawn.slashes, drawn.words) == (slashes, text)
+
+
+def test_what_came_after_the_date_is_not_drawn() -> None:
+    drawn = look(("married", "2015"), ("separated", "2019"), day=date(2017, 1, 1))
+    assert (drawn.slashes, drawn.words) == (0, ("m. 2015",))
+
+
+def test_a_couple_that_met_later_is_thin_and_grey() -> None:
+    drawn = look(("married", "2021"), day=date(2017, 1, 1))
+    assert not drawn.holds
+    assert "later" in drawn.words
+    line = stroked(draw_couple(drawn, BRACKET, (), None, STYLE))[0]
+    assert line.stroke is not None
+    assert line.stroke.width == STYLE.thin
+
+
+def test_reunited_couples_have_a_stroke_the_other_way() -> None:
+    drawn = look(("married", "2015"), ("separated", "2019"), ("married", "2020"))
+    assert (drawn.slashes, drawn.resumed) == (1, True)
+    assert drawn.words[-1] == "m. 2020 again"
+    assert len(stroked(draw_couple(drawn, BRACKET, (), None, STYLE))) == 3
+
+
+@pytest.mark.parametrize("certainty", ["alleged", "suspected", "disputed", "not_known"])
+def test_a_partnership_in_doubt_never_looks_like_a_fact(certainty: str) -> None:
+    drawn = look(("married", "2015"), certainty=certainty)
+    items = draw_couple(drawn, BRACKET, (), None, STYLE)
+    assert dashes(items) == {DASHES["uncertain"]}
+    assert words(items) == ["?"]
+    assert drawn.doubted
+
+
+def test_a_relationship_of_an_unknown_kind_has_a_question_mark() -> None:
+    items = draw_couple(look(("not_known",)), BRACKET, (), None, STYLE)
+    assert DASHES["sparse"] in dashes(items)
+    assert words(items) == ["?"]
+
+
+def test_a_partnership_without_any_stage_is_of_an_unknown_kind() -> None:
+    assert (look().pattern, look().question) == ("sparse", True)
+
+
+def test_two_parents_without_a_stated_relationship_have_a_thin_line_without_words() -> None:
+    assert couple_line(None, None, "mcgoldrick") == NOT_A_COUPLE
+    (line,) = draw_couple(NOT_A_COUPLE, BRACKET, (), 60.0, STYLE)
+    assert isinstance(line, Path)
+    assert line.stroke is not None
+    assert line.stroke.width < STYLE.line
+    assert couple_caption(NOT_A_COUPLE, BRACKET, 60.0, STYLE) is None
+
+
+def test_slashes_keep_off_the_line_to_the_children() -> None:
+    items = draw_couple(look(("married", "2015"), ("separated", "2019")), BRACKET, (), 60.0, STYLE)
+    slash = stroked(items)[1]
+    assert all(abs(step.to[0] - 60.0) > 10 for step in slash.steps if hasattr(step, "to"))
+
+
+def test_every_status_has_its_letters() -> None:
+    assert set(LETTERS) == set(get_args(PartnershipStatus))
