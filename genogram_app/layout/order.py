@@ -9,6 +9,7 @@ from genogram_app.layout.search import Search, ground
 from genogram_app.layout.strips import first_order
 
 STEPS_PER_PLACE = 60
+MOST_STEPS = 6000
 """How many exchanges of neighbours the search may try for each place: a budget of steps, not of time."""
 
 
@@ -22,7 +23,7 @@ def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
     after = follows(made, roster, layers)
     rows = [_sorted_by_birth(row, after) for row in first_order(roster, layers, made)]
     search = Search(ground(roster, layers, made, after), rows)
-    search.run(STEPS_PER_PLACE * len(layers.row))
+    search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
     return tuple(tuple(p for c in row for p in made[c]) for row in search.rows)
 
 

@@ -305,7 +305,7 @@ class Search:
         before = best = self._row_cost(row)
         kept = was
         for at in sorted({min(max(at, low), high) for at in self._wishes(rest, net)}):
-            self.steps += 4
+            self.steps += 1 + len(self.ground.nets_in[row - 1]) // 2
             line[:] = [*rest[:at], *moved, *rest[at:]]
             self._refresh(row)
             cost = self._row_cost(row)
