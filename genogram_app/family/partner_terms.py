@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.family.terms import by_sex
-from genogram_app.family.time import partnership_ended, partnership_stage_at
+from genogram_app.family.time import ENDED, partnership_ended, partnership_stage_at
 from genogram_app.model.dates import span_of
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.people import Person
@@ -20,7 +20,8 @@ def partner_term(partnership: Partnership, person: Person, on: date | None) -> s
     if stage is None and on is not None and _begins_after(partnership, on):
         return "later partner"
     word = _word(partnership, person)
-    if partnership_ended(partnership, on) in ("no", "possibly"):
+    over = stage is not None and stage.status in ENDED
+    if not over and partnership_ended(partnership, on) in ("no", "possibly"):
         return word if stage is not None and stage.status in _MARRIED else "partner"
     status = stage.status if stage else partnership.stages[-1].status
     if status == "widowed":

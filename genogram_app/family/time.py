@@ -162,11 +162,12 @@ def age_at(person: Person, day: date) -> AgeAt | None:
     """
     if person.kind != "person":
         return None
-    if person.birth is None and person.ages and all(age.at is None for age in person.ages):
-        last = person.ages[-1]
-        return AgeAt(last.value, last.value, last.unit, about=True)
-    born, about = _birth(person)
     died = read(person.death).span if person.death else ANY_DAY
+    at_death = died.latest is not None and died.latest <= day
+    stated = _as_stated(person, day) if person.birth is None else None
+    if stated is not None:
+        return replace(stated, at_death=at_death)
+    born, about = _birth(person)
     oldest_on = min(day, died.latest or day)
     youngest_on = min(day, died.earliest or day)
     if (born.earliest and born.earliest > oldest_on) or born == ANY_DAY:
@@ -175,8 +176,19 @@ def age_at(person: Person, day: date) -> AgeAt | None:
     high = (born.earliest, oldest_on) if born.earliest else None
     low = (min(born.latest, youngest_on), youngest_on) if born.latest else None
     unit = _unit(high)
-    at_death = died.latest is not None and died.latest <= day
     return AgeAt(low and _age(*low, unit), high and _age(*high, unit), unit, about, at_death)
+
+
+def _as_stated(person: Person, day: date) -> AgeAt | None:
+    """The age in its own words where it was said of that very day or month; about so if of no day at all."""
+    for age in reversed(person.ages):
+        at = read(age.at) if age.at is not None else None
+        if at and at.precision in ("day", "month") and at.span.contains(day):
+            return AgeAt(age.value, age.value, age.unit, at.approximate or at.uncertain)
+    if person.ages and all(age.at is None for age in person.ages):
+        last = person.ages[-1]
+        return AgeAt(last.value, last.value, last.unit, about=True)
+    return None
 
 
 def _birth(person: Person) -> tuple[Span, bool]:

@@ -26,6 +26,7 @@ DAY = date(2020, 6, 15)
         ([("cohabiting", "2010", "2015")], "former partner"),
         ([("married", "2010", "2015"), ("widowed", "2015")], "widower"),
         ([("married", "2022")], "later partner"),
+        ([("separated",)], "former partner"),
     ],
 )
 def test_a_partner_is_called_what_they_were_on_the_day(stages: list[tuple[Any, ...]], expected: str) -> None:

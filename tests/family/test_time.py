@@ -277,6 +277,11 @@ def test_nothing_says_that_a_partnership_without_stages_has_ended() -> None:
         ({"ages": age(29, "2019-06-15")}, "30 years", "30"),
         ({"ages": age(29, "2019-01-01")}, "30 or 31 years", "30–31"),
         ({"ages": age(22, "2020-06-15", "months")}, "22 months", "22m"),
+        ({"ages": age(30, "2020-06-15", "months")}, "30 months", "30m"),
+        ({"ages": age(21, "2020-06")}, "21 years", "21"),
+        ({"ages": age(21, "2020-06~")}, "about 21 years", "c. 21"),
+        ({"ages": age(21, "2020-05")}, "21 or 22 years", "21–22"),
+        ({"ages": age(21, "2020")}, "20 to 22 years", "20–22"),
         ({"ages": age(34, None)}, "about 34 years", "c. 34"),
         ({"ages": age(34, "2020~")}, "about 32 to 36 years", "c. 32–36"),
     ],
@@ -302,6 +307,12 @@ def test_nobody_unborn_or_of_unknown_age_is_given_one(fields: dict[str, Any]) ->
 
 def test_age_stops_at_death() -> None:
     found = age_at(person("child", birth="2014-03-01", death="2016-05-01"), DAY)
+    assert found is not None
+    assert (found.words, found.at_death) == ("2 years", True)
+
+
+def test_an_age_stated_of_the_day_of_death_is_the_age_at_death() -> None:
+    found = age_at(person("child", ages=age(2, "2020-06-15"), death="2020-06-15"), DAY)
     assert found is not None
     assert (found.words, found.at_death) == ("2 years", True)
 
