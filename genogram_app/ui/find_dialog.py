@@ -32,6 +32,7 @@ class FindDialog(QDialog):
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.resize(380, 360)
+        self.line.setFocus()
         self._fill("")
 
     def _fill(self, wanted: str) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import Evidence, Finding
@@ -18,6 +19,13 @@ def pane(qtbot: QtBot) -> FindingsPane:
     found = FindingsPane()
     qtbot.addWidget(found)
     return found
+
+
+def first_row(pane: FindingsPane) -> QTreeWidgetItem:
+    head = pane.tree.topLevelItem(0)
+    row = head.child(0) if head is not None else None
+    assert row is not None
+    return row
 
 
 def lines(pane: FindingsPane) -> list[str]:
@@ -66,10 +74,8 @@ def test_a_finding_can_be_explained_and_an_explained_one_count_again(
 
 def test_explained_findings_are_struck_through(pane: FindingsPane) -> None:
     pane.show_findings((GAP,), (Dismissal(finding=GAP.key, reason="known"),))
-    head = pane.tree.topLevelItem(0)
-    assert head is not None
-    assert head.child(0).font(0).strikeOut()
-    assert "Explained: known" in head.child(0).text(0)
+    assert first_row(pane).font(0).strikeOut()
+    assert "Explained: known" in first_row(pane).text(0)
 
 
 def test_the_chosen_finding_stays_chosen_when_others_come(pane: FindingsPane) -> None:
@@ -83,9 +89,7 @@ def test_the_chosen_finding_stays_chosen_when_others_come(pane: FindingsPane) ->
 
 def test_a_screen_reader_is_told_the_severity(pane: FindingsPane) -> None:
     pane.show_findings((SAFETY,), ())
-    head = pane.tree.topLevelItem(0)
-    assert head is not None
-    assert head.child(0).data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("Safety: ")
+    assert first_row(pane).data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("Safety: ")
 
 
 def test_no_findings_and_no_match_are_not_the_same(pane: FindingsPane) -> None:

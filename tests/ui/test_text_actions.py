@@ -64,4 +64,4 @@ def test_a_text_goes_only_after_a_question(
     assert len(session.document.documents) == 1
     dialogs.agrees = True
     texts.remove("n1")
-    assert session.document.documents == ()
+    assert not session.document.documents

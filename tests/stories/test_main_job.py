@@ -1,0 +1,210 @@
+"""The main job, through the real window: from an empty case to a picture in the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from genogram_app.app.main import make_window
+from genogram_app.ui.export_dialog import ExportDialog
+from genogram_app.ui.find_dialog import FindDialog
+from genogram_app.ui.finding_list import words_of
+from genogram_app.ui.inspector.editors import ChoiceField, LineField
+from genogram_app.ui.inspector.typed import DateField
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.ui.conftest import TODAY, FakeDialogs
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+REPORT = (
+    "Juno lived with her mother, Perla Marsh, and Perla’s partner, Ned Osier, at Address 1. "
+    "Ned’s children Fern and Linden stayed there. Juno’s grandmother, Hester Marsh, was worried. "
+)
+
+
+class FixedClock:
+    """A clock that stands still."""
+
+    def today(self) -> date:
+        return TODAY
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    return FakeDialogs()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Window]:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    found = make_window(settings, dialogs, FixedClock())
+    qtbot.addWidget(found)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()
+
+
+def press(window: Window, keys: str) -> None:
+    """Press a shortcut such as Ctrl+Shift+M on the window, as a user does who sees it in front."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    *held, key = keys.split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for name in held:
+        modifiers |= {
+            "Ctrl": Qt.KeyboardModifier.ControlModifier,
+            "Shift": Qt.KeyboardModifier.ShiftModifier,
+        }[name]
+    QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), modifiers)
+
+
+def write(window: Window, field: str, text: str) -> None:
+    """Write into a field of the details and leave it."""
+    editor = window.inspector.editor(field)
+    assert isinstance(editor, (LineField, DateField))
+    editor.line.setFocus()
+    editor.line.selectAll()
+    QTest.keyClicks(editor.line, text)
+    QTest.keyClick(editor.line, Qt.Key.Key_Return)
+
+
+def choose(window: Window, field: str, words: str) -> None:
+    """Choose from a list of the details."""
+    editor = window.inspector.editor(field)
+    assert isinstance(editor, ChoiceField)
+    editor.combo.setFocus()
+    while editor.combo.currentText() != words:
+        before = editor.combo.currentIndex()
+        wanted = editor.combo.findText(words)
+        QTest.keyClick(editor.combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
+        assert editor.combo.currentIndex() != before
+
+
+def add(window: Window, name: str, choice: str = "") -> str:
+    """Click a button of the palette, answer what it asks, and return who is selected then."""
+    QTest.mouseClick(window.palette_pane.buttons[name], Qt.MouseButton.LeftButton)
+    if choice:
+        menu = window.palette_pane.menu
+        next(a for a in menu.actions() if choice in a.text()).trigger()
+        menu.close()
+    return window.session.selection[0]
+
+
+def find(window: Window, name: str) -> None:
+    """Go to a person by name."""
+    press(window, "Ctrl+F")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FindDialog)
+    QTest.keyClicks(dialog.line, f"{name}\r")
+    assert not dialog.isVisible()
+
+
+def test_from_an_empty_case_to_a_picture_in_the_report(
+    qtbot: QtBot, window: Window, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    build_family(window)
+    put_into_household(qtbot, window)
+    check_against_report(qtbot, window)
+    export(window, dialogs, tmp_path / "Figure 1.pdf")
+    save_and_reopen(window, dialogs, tmp_path / "Juno.genogram")
+
+
+def build_family(window: Window) -> None:
+    """The subject child, her mother, the mother's partner and his two children; no father is known."""
+    press(window, "Ctrl+Shift+P")
+    assert window.session.document.case.subjects == window.session.selection
+    write(window, "name", "Juno Marsh")
+    write(window, "birth", "3/4/21")
+    choose(window, "sex", "Female")
+    add(window, "add-mother")
+    write(window, "name", "Perla Marsh")
+    partner = add(window, "add-partner")
+    write(window, "name", "Ned Osier")
+    choose(window, "sex", "Male")
+    for name in ("Fern Osier", "Linden Osier"):
+        window.session.select((partner,))
+        add(window, "add-child", "other parent not stated")
+        write(window, "name", name)
+    document = window.session.document
+    assert [p.name for p in document.people] == [
+        "Juno Marsh", "Perla Marsh", "Ned Osier", "Fern Osier", "Linden Osier",
+    ]  # fmt: skip
+    assert document.people[0].birth == "2021-04-03"
+    assert [(k.child, k.parent) for k in document.parentage] == [("p1", "p2"), ("p4", "p3"), ("p5", "p3")]
+    assert document.partnerships[0].stages[0].status == "not_known"
+
+
+def put_into_household(qtbot: QtBot, window: Window) -> None:
+    """The child lives in a household from a date on."""
+    find(window, "Juno")
+    qtbot.waitUntil(lambda: bool(adders(window)))
+    next(a for a in adders(window)[0].menu().actions() if a.text() == "New household").trigger()
+    write(window, "from_", "May 2021")
+    write(window, "to", "still")
+    residence = window.session.document.residences[0]
+    assert (residence.person, residence.from_, residence.to) == ("p1", "2021-05", "..")
+    assert residence.household == "h1"
+
+
+def check_against_report(qtbot: QtBot, window: Window) -> None:
+    """The report names a grandmother who is not on the drawing; adding her mends the finding."""
+    QGuiApplication.clipboard().setText(REPORT)
+    press(window, "Ctrl+Shift+V")
+    assert window.session.document.documents[0].text == REPORT
+    qtbot.waitUntil(lambda: is_missed(window, "Hester"))
+    press(window, "F8")
+    while not (row := window.findings.current()) or "Hester" not in words_of(row):
+        press(window, "F8")
+    quotes = [s for s in window.texts.area.extraSelections() if s.format.fontUnderline()]
+    assert "Hester Marsh" in quotes[0].cursor.selectedText()
+    find(window, "Perla")
+    add(window, "add-mother")
+    write(window, "name", "Hester Marsh")
+    qtbot.waitUntil(lambda: not window.desk.reviewer.busy() and not is_missed(window, "Hester"))
+
+
+def is_missed(window: Window, name: str) -> bool:
+    """Whether somebody in the text is said to be missing from the drawing."""
+    omissions = [f for f in window.desk.findings() if f.severity == "omission"]
+    return any(name in evidence.quote for finding in omissions for evidence in finding.evidence)
+
+
+def export(window: Window, dialogs: FakeDialogs, path: Path) -> None:
+    """The picture goes into a PDF."""
+    dialogs.export_answer = path
+    press(window, "Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    dialog.accept()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def save_and_reopen(window: Window, dialogs: FakeDialogs, path: Path) -> None:
+    """What is opened again is what was saved."""
+    dialogs.save_answer = dialogs.open_answer = path
+    press(window, "Ctrl+S")
+    saved = window.session.document
+    assert not window.isWindowModified()
+    press(window, "Ctrl+N")
+    assert window.session.document.people == ()
+    press(window, "Ctrl+O")
+    assert window.session.document == saved
+    assert dialogs.said == []
+
+
+def adders(window: Window) -> list[QToolButton]:
+    """The button below the details that adds a home."""
+    found = window.inspector.findChildren(QToolButton)
+    return [b for b in found if b.text() == "Add home" and b.isVisibleTo(window)]
