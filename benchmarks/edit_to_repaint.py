@@ -27,6 +27,7 @@ from genogram_app.render.qt import register_fonts
 from genogram_app.ui.canvas.view import CanvasView
 
 PEOPLE = 60
+HOUSEHOLDS = 5
 ROUNDS = 5
 BUDGET = 30.0
 
@@ -47,7 +48,7 @@ class Stopwatch:
 
 
 def family() -> Document:
-    """Three generations of couples with children, in households."""
+    """Four generations; five couples of the later ones live with their children."""
     session = Session(Document())
     session.do(add_person(name="Founder", subject=True))
     line = [session.document.people[0].id]
@@ -61,10 +62,18 @@ def family() -> Document:
             children.append(session.selection[0])
             session.do(set_field(children[-1], "name", f"Child {number} of {head}"))
             session.do(set_field(children[-1], "birth", f"{1950 + len(session.document.people)}"))
-        session.do(add_household((*couple, *children[:2])))
-        line.extend(children)
+        line.extend(children[:2])
     session.do(remove(tuple(p.id for p in session.document.people[PEOPLE:])))
+    for couple in [u.partners for u in session.document.partnerships[-HOUSEHOLDS:]]:
+        session.do(add_household((*couple, *_at_home(session.document, couple))))
     return session.document
+
+
+def _at_home(document: Document, couple: tuple[str, str]) -> tuple[str, ...]:
+    """The children of a couple who have no partner themselves."""
+    settled = {person for partnership in document.partnerships for person in partnership.partners}
+    children = (k.child for k in document.parentage if k.parent == couple[0])
+    return tuple(child for child in children if child not in settled)
 
 
 def edits(document: Document) -> list[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -21,6 +22,7 @@ class Event(Generic[T]):
         return lambda: self._listeners.remove(listener)
 
     def tell(self, content: T) -> None:
-        """Call every listener with the content."""
-        for listener in tuple(self._listeners):
-            listener(content)
+        """Call every listener with the content; one that fails does not keep the others from hearing it."""
+        with ExitStack() as told:
+            for listener in reversed(self._listeners):
+                told.callback(listener, content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -155,22 +156,24 @@ class Session:
         new_selection = force or selection != self._selection
         self._document, self._selection = document, selection
         self._telling = True
-        try:
+        # Called from the last to the first, and all of them whatever a listener does.
+        with ExitStack() as told:
+            told.callback(self._told)
             if new_document:
-                self.document_changed.tell(document)
+                told.callback(self.history_changed.tell, None)
             if new_selection:
-                self.selection_changed.tell(selection)
+                told.callback(self.selection_changed.tell, selection)
             if new_document:
-                self.history_changed.tell(None)
-        finally:
-            self._telling = False
+                told.callback(self.document_changed.tell, document)
 
     def _tell_history(self) -> None:
         self._telling = True
-        try:
-            self.history_changed.tell(None)
-        finally:
-            self._telling = False
+        with ExitStack() as told:
+            told.callback(self._told)
+            told.callback(self.history_changed.tell, None)
+
+    def _told(self) -> None:
+        self._telling = False
 
     def _refuse_while_telling(self) -> None:
         if self._telling:

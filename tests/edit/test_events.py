@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from genogram_app.edit.events import Event
 
 
@@ -35,3 +37,17 @@ def test_a_listener_may_leave_while_it_is_told() -> None:
     event.tell(1)
     event.tell(2)
     assert heard == [1, 1, 2]
+
+
+def test_a_listener_that_fails_does_not_keep_the_others_from_hearing() -> None:
+    event: Event[int] = Event()
+    heard: list[int] = []
+
+    def fail(content: int) -> None:
+        raise LookupError(content)
+
+    event.listen(fail)
+    event.listen(heard.append)
+    with pytest.raises(LookupError):
+        event.tell(7)
+    assert heard == [7]

@@ -88,6 +88,19 @@ def test_a_listener_may_not_edit() -> None:
         session.do(people.add_person())
 
 
+def test_a_listener_that_fails_leaves_the_session_at_work() -> None:
+    session = Session(ONE)
+    heard: list[str] = []
+    session.history_changed.listen(lambda _: heard.append("history"))
+    leave = session.document_changed.listen(lambda _: [][1])
+    with pytest.raises(IndexError):
+        session.do(people.add_person())
+    assert heard == ["history"]
+    leave()
+    session.undo()
+    assert session.document == ONE
+
+
 def test_listeners_hear_of_the_document_then_the_selection_then_the_history() -> None:
     session = Session(ONE)
     heard: list[str] = []

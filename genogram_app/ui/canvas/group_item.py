@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from genogram_app.drawing.bounds import Bounds, bounds
-from genogram_app.drawing.primitives import Group, Path
+from genogram_app.drawing.bounds import bounds
+from genogram_app.drawing.primitives import Group, Path, Primitive
 from genogram_app.render.qt import paint_group, painter_path
 
 REACH = 4.0
@@ -21,6 +23,7 @@ class GroupItem(QGraphicsItem):
         """Take up a group."""
         super().__init__()
         self.drawn = group
+        self.area = QRectF()
         self._bounds = QRectF()
         self._shape: QPainterPath | None = None
         self._take(group)
@@ -41,7 +44,7 @@ class GroupItem(QGraphicsItem):
     def shape(self) -> QPainterPath:
         """Return where the group can be touched: a person's rectangle; lines and words of anything else."""
         if self._shape is None:
-            self._shape = _solid(self.drawn) if self.drawn.key.startswith("person:") else outline(self.drawn)
+            self._shape = _solid(self.area) if self.drawn.key.startswith("person:") else outline(self.drawn)
         return self._shape
 
     def paint(
@@ -53,14 +56,17 @@ class GroupItem(QGraphicsItem):
     def _take(self, group: Group) -> None:
         self.drawn = group
         self._shape = None
-        area = rectangle(bounds(group))
-        self._bounds = area.adjusted(-REACH, -REACH, REACH, REACH)
+        self.area = united(_extent(item) for item in group.items)
+        self._bounds = self.area.adjusted(-REACH, -REACH, REACH, REACH)
         self.setToolTip(group.title)
 
 
-def rectangle(area: Bounds | None) -> QRectF:
-    """Return bounds as Qt has them; an empty rectangle when nothing is drawn."""
-    return QRectF() if area is None else QRectF(area.left, area.top, area.width, area.height)
+def united(areas: Iterable[QRectF]) -> QRectF:
+    """Return the smallest rectangle around several; an empty one when there are none."""
+    whole = QRectF()
+    for area in areas:
+        whole = whole.united(area)
+    return whole
 
 
 def outline(group: Group, reach: float = REACH) -> QPainterPath:
@@ -72,13 +78,22 @@ def outline(group: Group, reach: float = REACH) -> QPainterPath:
             width = item.stroke.width if item.stroke else 0.0
             touched.addPath(_stroker(width + 2 * reach).createStroke(painter_path(item)))
         else:
-            touched.addRect(rectangle(bounds(item)).adjusted(-reach, -reach, reach, reach))
+            touched.addRect(_extent(item).adjusted(-reach, -reach, reach, reach))
     return touched
 
 
-def _solid(group: Group) -> QPainterPath:
+def _extent(item: Primitive) -> QRectF:
+    """The rectangle around a primitive; Qt finds that of a path it will paint faster than we do."""
+    if isinstance(item, Path):
+        half = item.stroke.width / 2 if item.stroke else 0.0
+        return painter_path(item).boundingRect().adjusted(-half, -half, half, half)
+    area = bounds(item)
+    return QRectF() if area is None else QRectF(area.left, area.top, area.width, area.height)
+
+
+def _solid(area: QRectF) -> QPainterPath:
     touched = QPainterPath()
-    touched.addRect(rectangle(bounds(group)))
+    touched.addRect(area)
     return touched
 
 

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group
 from genogram_app.layout.geometry import Box
 from genogram_app.picture.picture import Picture
-from genogram_app.ui.canvas.group_item import GroupItem, rectangle
+from genogram_app.ui.canvas.group_item import GroupItem, united
 
 PAPER_MARGIN = 24.0
 """White paper around the drawing, in points."""
@@ -53,7 +52,7 @@ class PictureScene(QGraphicsScene):
             changed += self._show(place, group)
             self._items[place].setZValue(height)
         self._boxes = {box.person: box for box in picture.layout.boxes}
-        self._fit_paper(rectangle(bounds(picture.drawing)))
+        self._fit_paper(united(item.area for item in self._items.values()))
         return changed
 
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
