@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from genogram_app.layout.layers import Layers
 
@@ -18,15 +19,11 @@ class Net:
     feet: tuple[int, ...]
 
 
-@dataclass(slots=True)
-class Spread:
-    """Where a net stands at present: its top, and its feet from left to right with their ends and middle."""
+Spread: TypeAlias = tuple[float, float, float, float, list[float]]
+"""Where a net stands at present: leftmost and rightmost foot, top, middle foot, and all feet in order.
 
-    top: float
-    feet: list[float]
-    low: float
-    high: float
-    middle: float
+A plain tuple, because the search makes and compares many thousands of them.
+"""
 
 
 def nets_of(layers: Layers) -> list[Net]:
@@ -48,25 +45,27 @@ def spread_of(net: Net, spot: Sequence[float]) -> Spread:
     top = spot[tops[0]] if len(tops) == 1 else (spot[tops[0]] + spot[tops[1]]) / 2
     if len(net.feet) == 1:
         foot = spot[net.feet[0]]
-        return Spread(top, [foot], foot, foot, foot)
+        return foot, foot, top, foot, [foot]
     feet = [spot[p] for p in net.feet]
     feet.sort()
-    return Spread(top, feet, feet[0], feet[-1], feet[len(feet) // 2])
+    return feet[0], feet[-1], top, feet[len(feet) // 2], feet
 
 
-def conflict(a: Spread, b: Spread) -> float:
+def conflict(one: Spread, other: Spread) -> float:
     """Expected crossings of two nets of one gap, when the better of them has the upper lane.
 
     Only where the nets' feet lie among each other, or the tops are the other way round, must lines cross.
     """
-    if a.high < b.low:
-        return 0.0 if a.top <= b.top else 1.5
-    if b.high < a.low:
-        return 0.0 if b.top <= a.top else 1.5
-    a_over_b = _within(a.feet, b.low, b.high) + (a.low < b.middle < a.high)
-    b_over_a = _within(b.feet, a.low, a.high) + (b.low < a.middle < b.high)
-    fewest = min(a_over_b, b_over_a)
-    if fewest > 1 and (a.top - b.top) * (a.low + a.high - b.low - b.high) < 0:
+    low, high, top, middle, feet = one
+    other_low, other_high, other_top, other_middle, other_feet = other
+    if high < other_low:
+        return 0.0 if top <= other_top else 1.5
+    if other_high < low:
+        return 0.0 if other_top <= top else 1.5
+    above = _within(feet, other_low, other_high) + (low < other_middle < high)
+    below = _within(other_feet, low, high) + (other_low < middle < other_high)
+    fewest = min(above, below)
+    if fewest > 1 and (top - other_top) * (low + high - other_low - other_high) < 0:
         return fewest + 0.5
     return fewest
 

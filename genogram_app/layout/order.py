@@ -6,11 +6,12 @@ from genogram_app.layout.chains import chains, follows
 from genogram_app.layout.layers import Layers
 from genogram_app.layout.roster import Roster
 from genogram_app.layout.search import Search, ground
-from genogram_app.layout.strips import first_order
+from genogram_app.layout.strips import beginnings, first_order
 
-STEPS_PER_PLACE = 60
-MOST_STEPS = 6000
-"""How many exchanges of neighbours the search may try for each place: a budget of steps, not of time."""
+STEPS_PER_PLACE, MOST_STEPS = 12, 6000
+"""How many exchanges of neighbours one search may try: a budget of steps, not of time."""
+STARTS, RESTART_STEPS = 4, 800
+"""From how many people a search may start, and after how many steps in all there is no further one."""
 
 
 def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
@@ -21,10 +22,20 @@ def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
     """
     made = chains(roster, layers)
     after = follows(made, roster, layers)
-    rows = [_sorted_by_birth(row, after) for row in first_order(roster, layers, made)]
-    search = Search(ground(roster, layers, made, after), rows)
-    search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
-    return tuple(tuple(p for c in row for p in made[c]) for row in search.rows)
+    field = ground(roster, layers, made, after)
+    starts = beginnings(roster, made)
+    best: Search | None = None
+    steps = 0
+    for n in range(min(STARTS, len(starts))):
+        turned = [*starts[n:], *starts[:n]]
+        rows = [_sorted_by_birth(row, after) for row in first_order(roster, layers, made, turned)]
+        search = Search(field, rows)
+        search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
+        best = search if best is None or search.cost() < best.cost() - 1e-6 else best
+        steps += search.steps
+        if steps > RESTART_STEPS or best.cost() < 1:
+            break
+    return tuple(tuple(p for c in row for p in made[c]) for row in best.rows) if best else ()
 
 
 def _sorted_by_birth(row: list[int], after: dict[int, set[int]]) -> list[int]:

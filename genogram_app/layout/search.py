@@ -154,8 +154,8 @@ class Search:
 
     def _is_settled(self, net: int) -> bool:
         """Tell whether a net is crossed by none and its feet stand together."""
-        spread = self.spread[net]
-        return spread.high - spread.low < len(spread.feet) and self._is_free(net)
+        low, high, _, _, feet = self.spread[net]
+        return high - low < len(feet) and self._is_free(net)
 
     def _is_free(self, net: int) -> bool:
         """Tell whether a net need not be crossed by another."""
@@ -246,10 +246,10 @@ class Search:
                     if a != b:
                         cost += conflict(spread[a], spread[b])
         for net in feet_left:
-            cost += SPAN * (spread[net].high - spread[net].low)
+            cost += SPAN * (spread[net][1] - spread[net][0])
         for net in feet_right:
             if net not in feet_left:
-                cost += SPAN * (spread[net].high - spread[net].low)
+                cost += SPAN * (spread[net][1] - spread[net][0])
         if ground.homes_in[left] or ground.homes_in[right]:
             cost += self._home_cost(ground.homes_in[left] + ground.homes_in[right])
         if ground.apart[row] and (
@@ -272,7 +272,7 @@ class Search:
         """The brackets of couples apart, with the lines between them."""
         spot = self.spot
         ends = [(min(spot[a], spot[b]), max(spot[a], spot[b])) for a, b in self.ground.apart[row]]
-        return bracket_cost(ends, [self.spread[n].top for n in self.ground.nets_in[row]])
+        return bracket_cost(ends, [self.spread[n][2] for n in self.ground.nets_in[row]])
 
     def _row_cost(self, row: int) -> float:
         """Everything that the order of one row has a part in."""
@@ -281,7 +281,7 @@ class Search:
             if gap >= 0:
                 spreads = [self.spread[n] for n in self.ground.nets_in[gap]]
                 for n, one in enumerate(spreads):
-                    cost += SPAN * (one.high - one.low)
+                    cost += SPAN * (one[1] - one[0])
                     for other in spreads[n + 1 :]:
                         cost += conflict(one, other)
         return cost + self._home_cost([h for c in self.rows[row] for h in self.ground.homes_in[c]])
@@ -317,8 +317,8 @@ class Search:
 
     def _wishes(self, rest: Sequence[int], net: int) -> list[int]:
         """Where in the rest of a row a family's children might go: between those of neighbouring parents."""
-        top = self.spread[net].top
-        tops = [min((self.spread[n].top for n in self.ground.feet_in[c]), default=None) for c in rest]
+        top = self.spread[net][2]
+        tops = [min((self.spread[n][2] for n in self.ground.feet_in[c]), default=None) for c in rest]
         lefts = [n + 1 for n, t in enumerate(tops) if t is not None and t < top]
         rights = [n for n, t in enumerate(tops) if t is not None and t > top]
         return [max(lefts, default=0), min(rights, default=len(rest))]

@@ -13,32 +13,32 @@ Strip = dict[int, list[int]]
 """Numbers of chains, left to right, by row."""
 
 
-def first_order(roster: Roster, layers: Layers, made: tuple[Chain, ...]) -> list[list[int]]:
+def beginnings(roster: Roster, made: tuple[Chain, ...]) -> list[int]:
+    """Chains to begin with, the most promising first: the subjects' parents, the subjects, busy people."""
+    chain_of = {place: n for n, chain in enumerate(made) for place in chain}
+    first: list[int] = []
+    for subject in sorted(roster.subjects):
+        origin = roster.origin[subject]
+        first += roster.families[origin].partners[:1] if origin is not None else ()
+        first.append(subject)
+    busy = sorted(range(len(roster.people)), key=lambda n: (-len(roster.own[n]), n))
+    return list(dict.fromkeys(chain_of[n] for n in first + busy))
+
+
+def first_order(
+    roster: Roster, layers: Layers, made: tuple[Chain, ...], starts: Iterable[int]
+) -> list[list[int]]:
     """Return the numbers of the chains of each row, left to right.
 
-    Starts at the subject child's parents. Families of one part of the case follow one another; brothers and
-    sisters stand by birth, each with partners, descendants and the partners' own families.
+    Takes the chains of `starts` in turn, each with all its relatives: brothers and sisters stand by birth,
+    each with partners, descendants and the partners' own families.
     """
     weaver = _Weaver(roster, layers, made)
-    strips = [weaver.around(chain) for chain in _starts(roster, weaver.chain_of) if chain not in weaver.seen]
+    strips = [weaver.around(chain) for chain in starts if chain not in weaver.seen]
     whole = _beside(strips)
     rows = [whole.get(n, []) for n in range(layers.depth)]
     _add_passages(rows, layers, weaver)
     return rows
-
-
-def _starts(roster: Roster, chain_of: dict[int, int]) -> Iterator[int]:
-    """Chains to begin with: the subjects' parents, the subjects, then everybody in file order."""
-    for subject in sorted(roster.subjects):
-        origin = roster.origin[subject]
-        if origin is not None:
-            yield chain_of[roster.families[origin].partners[0]]
-        yield chain_of[subject]
-    busiest = max(range(len(roster.people)), key=lambda n: (len(roster.own[n]), -n), default=None)
-    if busiest is not None:
-        yield chain_of[busiest]
-    for person in range(len(roster.people)):
-        yield chain_of[person]
 
 
 def _beside(strips: Iterable[Strip]) -> Strip:

@@ -9,14 +9,17 @@ from genogram_app.layout.layers import layers
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.layout.roster import roster
 from genogram_app.layout.rows import rows
-from genogram_app.layout.strips import first_order
+from genogram_app.layout.strips import beginnings, first_order
 
 
 def ordered(request: LayoutRequest) -> list[list[int]]:
     people = roster(request)
     places = layers(people, rows(request, people))
     made = chains(people, places)
-    return [[p for c in row for p in made[c]] for row in first_order(people, places, made)]
+    return [
+        [p for c in row for p in made[c]]
+        for row in first_order(people, places, made, beginnings(people, made))
+    ]
 
 
 @settings(max_examples=20)
