@@ -1,0 +1,111 @@
+"""Who is inside an outline, who is tethered to it, and what is only noted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Household, Residence
+from genogram_app.picture.homes import Homes, homes_at
+from tests.small_families import family
+
+DAY = date(2022, 6, 1)
+
+
+def case(*stays: tuple[str, str, dict[str, Any]]) -> Document:
+    """Residences as (person, household, fields); people and households are whoever is named."""
+    homes = tuple(Household(id=h, label=f"Address {h[1:]}") for h in sorted({h for _, h, _ in stays}))
+    residences = tuple(
+        Residence(id=f"s{i}", person=p, household=h, **fields) for i, (p, h, fields) in enumerate(stays)
+    )
+    return family(
+        people=" ".join(dict.fromkeys(p for p, _, _ in stays)), households=homes, residences=residences
+    )
+
+
+LIVES = {"from_": "2020", "to": ".."}
+
+
+def at(*stays: tuple[str, str, dict[str, Any]], day: date | None = DAY) -> Homes:
+    return homes_at(case(*stays), day)
+
+
+def test_whoever_certainly_or_presumably_lives_there_is_inside() -> None:
+    (home,) = at(("mum", "h1", LIVES), ("son", "h1", {"from_": "2021"})).households
+    assert set(home.members) == {"mum", "son"}
+    assert not home.uncertain
+
+
+def test_plans_and_offers_are_not_homes() -> None:
+    assert (
+        at(("mum", "h1", LIVES | {"basis": "planned"}), ("son", "h1", LIVES | {"basis": "offered_declined"}))
+        == Homes()
+    )
+
+
+def test_a_disproved_residence_is_nothing() -> None:
+    assert at(("dad", "h1", LIVES | {"certainty": "disproved"})) == Homes()
+
+
+def test_somebody_without_a_home_who_stays_some_nights_is_tethered() -> None:
+    (home,) = at(("mum", "h1", LIVES), ("dad", "h1", LIVES | {"pattern": "overnights"})).households
+    assert home.stays == (("dad", "overnights"),)
+    assert "dad" in home.home.tethered
+    assert "dad" not in home.members
+
+
+def test_somebody_with_a_home_who_stays_elsewhere_has_a_note() -> None:
+    homes = at(
+        ("mum", "h1", LIVES),
+        ("dad", "h2", LIVES),
+        ("dad", "h1", LIVES | {"pattern": "visits"}),
+    )
+    assert homes.notes == {"dad": ("visits Address 1",)}
+    assert all(not home.stays for home in homes.households)
+
+
+def test_somebody_who_is_said_in_doubt_to_live_there_is_tethered() -> None:
+    (home,) = at(("mum", "h1", LIVES), ("dad", "h1", LIVES | {"certainty": "alleged"})).households
+    assert home.stays == (("dad", "possibly"),)
+
+
+def test_a_home_without_dates_is_a_note_with_a_question_mark() -> None:
+    homes = at(("mum", "h1", LIVES), ("gran", "h1", {}))
+    assert homes.households[0].members == ("mum",)
+    assert homes.notes == {"gran": ("Address 1?",)}
+
+
+def test_a_home_without_dates_that_a_known_home_rules_out_is_nothing() -> None:
+    homes = at(("mum", "h1", LIVES), ("mum", "h2", {}))
+    assert homes.notes == {}
+    assert [home.household for home in homes.households] == ["h1"]
+
+
+def test_several_people_who_may_live_together_are_outlined_as_uncertain() -> None:
+    (home,) = at(("mum", "h1", {}), ("dad", "h1", {})).households
+    assert home.uncertain
+    assert set(home.members) == {"mum", "dad"}
+
+
+def test_one_person_who_may_live_there_has_a_note_and_no_outline() -> None:
+    homes = at(("gran", "h1", {}))
+    assert homes == Homes((), {"gran": ("Address 1?",)})
+
+
+def test_somebody_who_may_live_in_two_places_is_in_neither() -> None:
+    homes = at(("gran", "h1", {}), ("gran", "h2", {}), ("mum", "h1", {}), ("dad", "h1", {}))
+    assert homes.notes["gran"] == ("Address 1 or Address 2?",)
+    assert all("gran" not in home.members for home in homes.households)
+
+
+def test_without_a_date_those_count_whom_nothing_says_left() -> None:
+    stays = (
+        ("mum", "h1", {"from_": "2020"}),
+        ("son", "h1", {"to": ".."}),
+        ("dad", "h1", {"from_": "2019", "to": "2020"}),
+        ("gran", "h1", LIVES | {"pattern": "visits"}),
+    )
+    (home,) = at(*stays, day=None).households
+    assert set(home.members) == {"mum", "son"}
+    assert home.stays == (("gran", "visits"),)

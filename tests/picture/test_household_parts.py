@@ -1,0 +1,43 @@
+"""An outline carries its label where it covers nobody."""
+
+from __future__ import annotations
+
+from genogram_app.drawing.primitives import Text
+from genogram_app.layout.geometry import Outline
+from genogram_app.model.case import CaseInfo
+from genogram_app.model.homes import Household as Home
+from genogram_app.notation.households import HomeLook
+from genogram_app.notation.style import STYLE
+from genogram_app.picture.homes import Household
+from genogram_app.picture.household_parts import home_look, household_group
+from genogram_app.picture.placing import FreeSpace
+from tests.small_families import family
+
+RING = ((0.0, 0.0), (200.0, 0.0), (200.0, 100.0), (0.0, 100.0))
+NAMES = {"mum": "Kerry", "dad": "Dean"}
+
+
+def test_the_household_of_a_subject_is_the_main_one() -> None:
+    document = family(
+        people="mum dad", households=(Home(id="h1", label="A"),), case=CaseInfo(subjects=("mum",))
+    )
+    assert home_look(document, Household("h1", ("mum",))).main
+    assert not home_look(document, Household("h1", ("dad",))).main
+    assert not home_look(document, Household("h1", ("mum",), uncertain=True)).main
+
+
+def test_the_label_leaves_a_taken_place_for_a_free_one() -> None:
+    space = FreeSpace()
+    space.take((0, -10, 90, 10))
+    outline = Outline("h1", ("mum",), (RING,), (5.0, 0.0))
+    group = household_group(Household("h1", ("mum",)), HomeLook("Address 1"), outline, NAMES, space, STYLE)
+    (label,) = (item for item in group.items if isinstance(item, Text))
+    assert label.origin[0] > 90 or label.origin[1] > 10
+
+
+def test_a_screen_reader_is_told_who_lives_there_and_who_stays() -> None:
+    outline = Outline("h1", ("mum",), (RING,), (5.0, 0.0), (("dad", (200.0, 50.0), (240.0, 50.0)),))
+    home = Household("h1", ("mum",), (("dad", "overnights"),))
+    group = household_group(home, HomeLook("Address 1"), outline, NAMES, FreeSpace(), STYLE)
+    assert group.title == "Address 1: Kerry; Dean stays some nights"
+    assert "stays some nights" in [item.content for item in group.items if isinstance(item, Text)]

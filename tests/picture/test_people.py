@@ -1,0 +1,69 @@
+"""How everybody looks on one picture."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from genogram_app.drawing.primitives import Text
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.layout.geometry import Box
+from genogram_app.model.case import CaseInfo
+from genogram_app.model.people import Person, Status
+from genogram_app.notation.style import STYLE
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.people import Role, person_group, person_look, roles
+from tests.small_families import family, parents
+
+DAY = date(2022, 6, 1)
+
+
+def words(person: Person, role: Role | None = None, options: PictureOptions | None = None) -> list[str]:
+    look = person_look(person, role or Role(), DAY, options or PictureOptions(), STYLE)
+    group = person_group(look, Box(person.id, 0, 0, look.extent), STYLE)
+    return [item.content for item in group.items if isinstance(item, Text)]
+
+
+def test_roles_come_from_the_case() -> None:
+    document = family(
+        *parents("son", "mum", kind="adoptive"),
+        *parents("son", "gran", kind="guardian", parental_responsibility=True),
+        case=CaseInfo(subjects=("son",)),
+    )
+    found = roles(FamilyGraph(document), {"mum": ("visits Address 1",)})
+    assert found["son"] == Role(subject=True, adopted=True)
+    assert found["gran"] == Role(responsible=True)
+    assert found["mum"] == Role(notes=("visits Address 1",))
+
+
+def test_a_guardian_who_holds_parental_responsibility_is_tagged() -> None:
+    assert "PR" in words(Person(id="p1", name="Patrice"), Role(responsible=True))
+
+
+def test_an_adoption_order_alone_puts_a_child_in_brackets() -> None:
+    child = Person(id="p1", statuses=(Status(code="AO", from_="2016"),))
+    assert person_look(child, Role(), DAY, PictureOptions(), STYLE).symbol.adopted
+    assert not person_look(child, Role(), date(2015, 1, 1), PictureOptions(), STYLE).symbol.adopted
+
+
+def test_ages_dates_and_tags_can_be_left_out() -> None:
+    child = Person(id="p1", name="Isla", sex="female", birth="2010-01-01", statuses=(Status(code="CIN"),))
+    assert words(child) == ["12", "Isla", "b. 1.1.2010", "CIN"]
+    assert words(child, options=PictureOptions(ages=False, dates=False, tags=False)) == ["Isla"]
+
+
+def test_the_age_of_somebody_whose_sex_is_not_known_stands_under_the_name() -> None:
+    assert words(Person(id="p1", name="Alex", birth="2010-01-01"))[:3] == ["?", "Alex", "b. 1.1.2010"]
+    assert "aged 12" in words(Person(id="p1", name="Alex", birth="2010-01-01"))
+
+
+def test_somebody_alive_on_the_date_has_no_cross() -> None:
+    person = Person(id="p1", sex="male", death="2023")
+    assert not person_look(person, Role(), DAY, PictureOptions(), STYLE).symbol.dead
+    assert person_look(person, Role(), date(2023, 6, 1), PictureOptions(), STYLE).symbol.dead
+
+
+def test_a_note_stands_under_the_name() -> None:
+    assert words(Person(id="p1", name="Dean"), Role(notes=("visits Address 1",)))[-2:] == [
+        "visits",
+        "Address 1",
+    ]

@@ -1,0 +1,46 @@
+"""The layout is asked for everybody, and for what was placed by hand."""
+
+from __future__ import annotations
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.unions import find_unions
+from genogram_app.layout.geometry import Extent
+from genogram_app.layout.request import LayoutRequest
+from genogram_app.model.case import CaseInfo
+from genogram_app.model.document import Document
+from genogram_app.model.relations import Kin, MultipleBirth
+from genogram_app.notation.style import COMPACT, STYLE
+from genogram_app.picture.homes import Household
+from genogram_app.picture.request import layout_request, spacing
+from tests.small_families import family, parents
+
+
+def asked(document: Document) -> LayoutRequest:
+    graph = FamilyGraph(document)
+    extents = {p.id: Extent(30, 30, 40, 20, 4) for p in document.people}
+    return layout_request(graph, find_unions(graph), (Household("h1", ("son",)),), extents, STYLE)
+
+
+def test_everything_that_a_layout_needs_is_in_the_request() -> None:
+    document = family(
+        *parents("son", "mum", "dad"),
+        *parents("daughter", "mum", "dad"),
+        people="aunt",
+        births=(MultipleBirth(id="m1", children=("son", "daughter")),),
+        kin=(Kin(id="r1", person="aunt", relative="mum", term="great-aunt"),),
+        case=CaseInfo(subjects=("son",)),
+    )
+    document = document.replace(view=document.view.replace(positions=(("son", (10.0, 20.0)),)))
+    request = asked(document)
+    assert request == asked(document)
+    assert request.people == tuple(p.id for p in document.people)
+    assert request.births == (("son", "daughter"),)
+    assert request.kin[0].rows_apart == 2
+    assert request.subjects == {"son"}
+    assert request.males == {"son", "dad"}
+    assert request.pins == {"son": (10.0, 20.0)}
+    assert request.homes[0].members == ("son",)
+
+
+def test_distances_follow_the_unit() -> None:
+    assert spacing(COMPACT).sibling / spacing(STYLE).sibling == COMPACT.unit / STYLE.unit
