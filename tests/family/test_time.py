@@ -167,6 +167,7 @@ def test_a_later_home_ends_the_presumption_that_somebody_still_lives_in_the_firs
     "other",
     [
         stay("2020-07", None, id="s2", household="h2"),
+        stay("2019", None, id="s2", household="h2"),
         stay("2018", "2018-06", id="s2", household="h2"),
         stay("2020", None, id="s2", household="h2", pattern="visits"),
         stay("2020", None, id="s2", household="h2", basis="planned"),
@@ -216,6 +217,11 @@ def test_nobody_lives_anywhere_before_birth_or_after_death() -> None:
     dead = Person(id="p1", death="2020-06-14")
     assert at_home(stay("2019", None), who=dead) == NOBODY
     assert at_home(stay("2019", ".."), who=dead) == NOBODY
+
+
+def test_what_continues_goes_on_to_the_death_whenever_that_was() -> None:
+    assert at_home(stay("2019", ".."), who=Person(id="p1", death="2020")) == only("possibly")
+    assert at_home(stay("2019", ".."), who=Person(id="p1", death="2021")) == only("certainly")
 
 
 def test_birth_and_death_can_make_an_unknown_date_certain() -> None:
