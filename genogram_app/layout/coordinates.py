@@ -13,6 +13,8 @@ from genogram_app.layout.request import Spacing
 from genogram_app.layout.roster import Roster
 
 SWEEPS = 6
+CLOSE = 0.5
+"""How much partners want to be close, where parents over children is 1."""
 PASSAGE = 6.0
 """Width in points of a place that only a line goes through."""
 
@@ -51,13 +53,16 @@ def coordinates(
             x[place] = offset[place] - offset[row[-1]] / 2
     pulls = _pulls(roster, layers, ports)
     above, below = _by_row(pulls, layers)
+    couples: list[list[tuple[int, int]]] = [[] for _ in range(layers.depth)]
+    for pair in ports.bars.values():
+        couples[layers.row[pair[0]]].append(pair)
     for sweep in range(SWEEPS):
         downwards = sweep % 2 == 0
         for r in range(layers.depth) if downwards else reversed(range(layers.depth)):
             weights = (1.0, 0.3) if downwards else (0.3, 1.0)
             if sweep == SWEEPS - 1:
                 weights = (1.0, 1.0)
-            _settle(rows[r], x, offset, above[r], below[r], weights)
+            _settle(rows[r], x, offset, above[r], below[r], couples[r], weights)
     _keep_birth_order(roster, layers, rows, x, spacing.sibling / 2)
     return x
 
@@ -142,9 +147,13 @@ def _settle(
     offset: list[float],
     above: list[_Pull],
     below: list[_Pull],
+    couples: list[tuple[int, int]],
     weights: tuple[float, float],
 ) -> None:
-    """Move one row to where its parents (`above`) and children (`below`) want it, by those two weights."""
+    """Move one row to where its parents (`above`) and children (`below`) want it, by those two weights.
+
+    Partners who stand side by side want to be close as well.
+    """
     goal = dict.fromkeys(row, 0.0)
     weight = dict.fromkeys(row, 0.0)
     for pulls, strength in ((above, weights[0]), (below, weights[1])):
@@ -158,6 +167,10 @@ def _settle(
             for place in here:
                 goal[place] += strong * target
                 weight[place] += strong
+    for left, right in couples:
+        for place, other in ((left, right), (right, left)):
+            goal[place] += CLOSE * (x[other] - offset[other])
+            weight[place] += CLOSE
     for place in row:
         goal[place] += 0.02 * (x[place] - offset[place])
         weight[place] += 0.02
