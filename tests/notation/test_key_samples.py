@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from genogram_app.drawing.primitives import Primitive, Text
+from genogram_app.drawing.dump import dump
+from genogram_app.drawing.primitives import Drawing, Group, Primitive, Text
 from genogram_app.model.fields import BondKind, Zygosity
 from genogram_app.notation import key_samples as sample
 from genogram_app.notation.persons import Shape
@@ -48,3 +51,13 @@ def test_an_entry_of_words_alone_has_an_empty_sample() -> None:
 
 def test_every_usual_code_fits_the_key() -> None:
     assert all(extent(sample.tag(Tag(code, code))).right <= sample.WIDTH / 2 + 3 for code in MEANINGS)
+
+
+def test_the_samples_are_drawn_as_before() -> None:
+    """Set GENOGRAM_WRITE_GOLDEN=1 to write the file anew after a change that was meant."""
+    groups = tuple(Group(f"sample:{i}", "", items) for i, items in enumerate(SAMPLES))
+    now = dump(Drawing(sample.WIDTH, sample.HEIGHT, groups))
+    path = Path(__file__).parent / "golden" / "samples.txt"
+    if os.environ.get("GENOGRAM_WRITE_GOLDEN"):
+        path.write_text(now, encoding="utf-8")
+    assert now == path.read_text(encoding="utf-8")

@@ -90,7 +90,7 @@ def orchard() -> Document:
 
 
 def harbour() -> Document:
-    """A child adopted from one couple by another, a foster carer, a divorce, a pregnancy, and two women married."""
+    """A child adopted by two women, a foster carer, a divorce, a pregnancy."""
     return Document(
         case=CaseInfo(title="Child H", subjects=("p1",), review_period="2020-01-01/2021-12-31"),
         people=(

@@ -27,7 +27,7 @@ from tests.picture.invented import harbour, orchard
 from tests.strategies import documents
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(documents(max_people=6), st.sampled_from(PAPERS))
 def test_every_text_lies_within_the_page(document: Document, paper: Paper) -> None:
     drawing = page(document, PictureOptions(bonds=True), paper).drawing

@@ -1,14 +1,22 @@
-"""What a picture promises of every case."""
+"""What a picture promises of every case, and what is drawn of two invented families.
+
+Set GENOGRAM_WRITE_GOLDEN=1 to write the golden files anew after a change that was meant.
+"""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from math import isfinite
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from genogram_app.drawing import primitives
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Close, Curve, Drawing, Text
 from genogram_app.model.case import CaseInfo, Incident
@@ -18,9 +26,11 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, draw, framed
+from tests.picture.invented import harbour, orchard
 from tests.small_families import couple, family, parents, person
 from tests.strategies import documents, families
 
+GOLDEN = Path(__file__).parent / "golden"
 OPTIONS = st.builds(
     PictureOptions,
     at=st.one_of(st.none(), st.dates(date(1990, 1, 1), date(2026, 1, 1))),
@@ -54,14 +64,14 @@ def keys(drawing: Drawing) -> list[str]:
     return [group.key for group in drawing.groups]
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(documents(max_people=7), OPTIONS)
 def test_everybody_is_drawn_exactly_once(document: Document, options: PictureOptions) -> None:
     drawn = Counter(key for key in keys(draw(document, options).drawing) if key.startswith("person:"))
     assert drawn == Counter(f"person:{p.id}" for p in document.people)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(families(max_people=8), OPTIONS)
 def test_keys_are_unique_titles_are_said_and_numbers_are_numbers(
     document: Document, options: PictureOptions
@@ -72,7 +82,7 @@ def test_keys_are_unique_titles_are_said_and_numbers_are_numbers(
     assert all(isfinite(number) for number in numbers(drawing))
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(families(max_people=6), OPTIONS)
 def test_a_painter_that_remembers_draws_what_a_new_one_draws(
     document: Document, options: PictureOptions
@@ -181,3 +191,31 @@ def test_a_screen_reader_is_told_who_somebody_is() -> None:
 
 def _words(group: object) -> list[str]:
     return [item.content for item in getattr(group, "items", ()) if isinstance(item, Text)]
+
+
+def told(drawing: Drawing) -> str:
+    """Each group: its key and title, its words, and the lines and shapes it is made of."""
+    lines = []
+    for group in sorted(drawing.groups, key=lambda g: g.key):
+        words = " ".join(item.content for item in group.items if isinstance(item, Text)).replace(",", "")
+        marks = sorted({_mark(item) for item in group.items if isinstance(item, primitives.Path)})
+        lines += [f"{group.key}: {group.title}", *(f"  {line}" for line in (words, *marks) if line)]
+    return "\n".join(lines) + "\n"
+
+
+def _mark(path: primitives.Path) -> str:
+    if path.stroke is None:
+        return f"filled {path.fill}"
+    dash = " ".join(f"{length:g}" for length in path.stroke.dash) or "solid"
+    return f"line {path.stroke.width:g} {dash} {path.stroke.colour}" + (
+        f" on {path.fill}" if path.fill else ""
+    )
+
+
+@pytest.mark.parametrize("invented", [orchard, harbour])
+def test_a_family_is_drawn_as_before_wherever_it_stands(invented: Callable[[], Document]) -> None:
+    now = told(draw(invented(), PictureOptions(bonds=True)).drawing)
+    path = GOLDEN / f"{invented.__name__}.txt"
+    if os.environ.get("GENOGRAM_WRITE_GOLDEN"):
+        path.write_text(now, encoding="utf-8")
+    assert now == path.read_text(encoding="utf-8")

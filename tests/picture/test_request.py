@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import find_unions
 from genogram_app.layout.geometry import Extent
@@ -43,4 +45,5 @@ def test_everything_that_a_layout_needs_is_in_the_request() -> None:
 
 
 def test_distances_follow_the_unit() -> None:
-    assert spacing(COMPACT).sibling / spacing(STYLE).sibling == COMPACT.unit / STYLE.unit
+    share = COMPACT.unit / STYLE.unit
+    assert spacing(COMPACT).sibling == pytest.approx(share * spacing(STYLE).sibling)
