@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.layout.coordinates import coordinates
+from genogram_app.layout.detours import with_detours
 from genogram_app.layout.geometry import Box, KinLine, Layout, Outline, Point, RoutedLine
 from genogram_app.layout.heights import Heights, heights
 from genogram_app.layout.hops import with_hops
@@ -99,7 +100,8 @@ def _finished(request: LayoutRequest, stage: _Stage, pinned: Mapping[int, Point]
         )
         for n, p in enumerate(request.people)
     }
-    drawn = with_hops(lines(stage.scene, stage.made, stage.down))
+    drawn = lines(stage.scene, stage.made, stage.down)
+    drawn = with_hops(with_detours(drawn, boxes) if pinned else drawn)
     kin = kin_lines(request.kin, boxes)
     rings = _outlines(request, boxes)
     width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)

@@ -34,11 +34,13 @@ def heights(scene: Scene, made: Sketch, margin: float) -> Heights:
         here = [n for n, g in enumerate(made.gaps) if g == gap]
         lane = lanes([made.tracks[n] for n in here])
         rooms = _rooms(scene, made, here, lane)
-        start = y[gap] + _below(scene, gap) + CLEAR
+        start = _bottom(scene, gap, y[gap]) + CLEAR
         if gap + 1 < len(scene.rows):
             least = start + sum(rooms) + _child_line(scene, made, gap) + _above(scene, gap + 1)
             y[gap + 1] = max(y[gap] + scene.spacing.generation, least)
-            start += y[gap + 1] - least
+            start += max(
+                0.0, min(y[gap + 1] - least, _highest_child(scene, gap) - CLEAR - start - sum(rooms))
+            )
         for n, at in zip(here, lane, strict=True):
             tracks[n] = start + sum(rooms[: at + 1])
     return Heights(tuple(y), tuple(tracks))
@@ -61,9 +63,20 @@ def _above(scene: Scene, row: int) -> float:
     return max((scene.extents[p].symbol_height / 2 for p in _people(scene, row)), default=0.0)
 
 
-def _below(scene: Scene, row: int) -> float:
-    extents = [scene.extents[p] for p in _people(scene, row)]
-    return max((e.height - e.symbol_height / 2 for e in extents), default=0.0)
+def _bottom(scene: Scene, row: int, y: float) -> float:
+    """Where the labels of a row end, with those of people who were moved a little down by hand."""
+    bottom = y
+    for person in _people(scene, row):
+        at = scene.pinned.get(person, y)
+        if abs(at - y) < scene.spacing.generation:
+            bottom = max(bottom, at + scene.extents[person].height - scene.extents[person].symbol_height / 2)
+    return bottom
+
+
+def _highest_child(scene: Scene, gap: int) -> float:
+    """The top of the highest symbol that was put by hand below a gap."""
+    moved = [p for p in _people(scene, gap + 1) if p in scene.pinned]
+    return min((scene.pinned[p] - scene.extents[p].symbol_height / 2 for p in moved), default=float("inf"))
 
 
 def _child_line(scene: Scene, made: Sketch, gap: int) -> float:

@@ -1,0 +1,30 @@
+"""Lines that would go through somebody who was put in their way by hand, led round."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from genogram_app.layout.geometry import Box, RoutedLine
+from genogram_app.layout.paths import Rect, find_path, is_clear, rect_of
+from genogram_app.layout.ports import CLEAR
+
+GRAZE = 0.4
+"""How far into somebody's room, in points, a line may reach before it is led round."""
+
+
+def with_detours(lines: Sequence[RoutedLine], boxes: Mapping[str, Box]) -> tuple[RoutedLine, ...]:
+    """The same lines, but those through anybody whom they do not join go round from end to end.
+
+    Bars over siblings stay level: their children's lines hang from them.
+    """
+    rects = {person: rect_of(box, -GRAZE) for person, box in boxes.items()}
+    return tuple(line if line.kind == "sibship" else _led_round(line, rects) for line in lines)
+
+
+def _led_round(line: RoutedLine, rects: Mapping[str, Rect]) -> RoutedLine:
+    others = [rect for person, rect in rects.items() if person not in line.persons]
+    if is_clear(line.points, others):
+        return line
+    path = find_path(line.points[0], line.points[-1], others, CLEAR / 2)
+    return replace(line, points=path) if is_clear(path, others) else line
