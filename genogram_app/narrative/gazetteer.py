@@ -87,7 +87,9 @@ def code_at(tokens: Sequence[Token], i: int) -> tuple[tuple[str, str], int] | No
             continue
         if last < len(tokens) and tokens[last].text == ".":
             last += 1
-        if last < len(tokens) and _CODE.fullmatch(tokens[last].text):
+        # A number on the next line is a paragraph's.
+        close = last < len(tokens) and tokens[last].start - tokens[last - 1].end <= 1
+        if close and _CODE.fullmatch(tokens[last].text):
             return (_stem(stem), tokens[last].text.upper()), last
     return None
 

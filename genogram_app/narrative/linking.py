@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -21,7 +21,7 @@ from genogram_app.narrative.newcomers import Newcomer, Scene, newcomers
 from genogram_app.narrative.pregnancies import Pregnancy, is_drawn, pregnancies
 from genogram_app.narrative.professionals import professional_tokens
 from genogram_app.narrative.relatives import Relatives
-from genogram_app.narrative.scope import denied, states_facts, supposed
+from genogram_app.narrative.scope import states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token
@@ -32,6 +32,7 @@ _OTHER_REVIEWS = words("review scr lcspr case report reviews inquiry")
 _PREGNANCY = "pregnancy"
 _ADVERBS = words("had has also then again now already subsequently later")
 _PREDICATES = words("is was be been being as became become remains remained")
+_HEDGES = words("not also probably actually really possibly now")
 _HAVE = words("has have had")
 _HAD = words("a an another one two three four five six seven also already")
 _LIVES_WITH = re.compile(r"\b(?:lives|now living|now living together|now)\b[^.;]*\bwith $")
@@ -119,6 +120,8 @@ class _Linker:
             self._heard(item.first, item.last, item.people)
             return Linked(item.first, item.last, item.how, self._said(item.first, item.last), item.people)
         if isinstance(item, Newcomer):
+            if item.last in self.ends:
+                return None
             self._heard(item.first, item.last, ())
             return self._newcomer(item)
         if isinstance(item, UnnamedMan):
@@ -143,7 +146,7 @@ class _Linker:
             return self._had(phrase)
         if not phrase.plural:
             self._heard(phrase.first, phrase.head, people, phrase.sex)
-        absent = self._absent(phrase, owners, people, sure=sure)
+        absent = self._absent(phrase, owners, people, sure=sure) or self._no_parent(phrase, people, role=role)
         known_by = self._known_by(owners, phrase)
         if not people and not absent:
             return None
@@ -154,9 +157,18 @@ class _Linker:
         last = self.lasts.get(owner_of, phrase.head)
         return Linked(first, last, how, phrase.term, people, absent, known_by if absent else "")
 
+    def _no_parent(self, phrase: KinPhrase, people: Sequence[str], *, role: bool) -> bool:
+        """Whether "Mother" or "Father" stands for a parent of the subject child whom the drawing lacks."""
+        sentence = self.sentences[phrase.first]
+        named = role and phrase.relation == "parent" and bool(self.subjects) and not people
+        return (
+            named and phrase.term in ("mother", "father") and sentence is not None and states_facts(sentence)
+        )
+
     def _had(self, phrase: KinPhrase) -> Linked | None:
         """Whom "she has a daughter" speaks of: nobody on the drawing may be her daughter."""
-        self._heard(phrase.first, phrase.head, (), phrase.sex)
+        if not (phrase.first and self.tokens[phrase.first - 1].text == ","):
+            self._heard(phrase.first, phrase.head, (), phrase.sex)
         owners = self._subject_of_having(phrase)
         own = replace(phrase, relation="own child") if phrase.relation == "child" else phrase
         people = self._relatives_of(owners, own)
@@ -169,7 +181,7 @@ class _Linker:
     def _subject_of_having(self, phrase: KinPhrase) -> tuple[str, ...]:
         """Whoever "has" stands behind, earlier in the sentence."""
         sentence = self.sentences[phrase.first]
-        for i in range(phrase.first - 1, max(1, phrase.first - 40), -1):
+        for i in range(phrase.first - 1, max(0, phrase.first - 40), -1):
             if self.sentences[i] != sentence:
                 break
             if self.tokens[i].lower in _HAVE and self.tokens[i + 1].lower in _HAD:
@@ -197,6 +209,8 @@ class _Linker:
             people = self.relatives.find(owner, phrase.relation, phrase.sex, phrase.side)
             if phrase.relation == "partner" and self._now(phrase):
                 people = tuple(p for p in people if self.relatives.together_now(owner, p))
+            elif phrase.term.startswith("ex ") or phrase.ended:
+                people = tuple(p for p in people if not self.relatives.certainly_together(owner, p))
             people = people or self._labelled(owner, phrase)
             found.update(dict.fromkeys(people))
         return tuple(found)
@@ -226,12 +240,12 @@ class _Linker:
         if people or not sure or not owners or phrase.plural or sentence is None:
             return False
         # "She was Winston's sister" says something of somebody who has been named already.
-        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
-        if before in _PREDICATES and phrase.owner_kind != "none":
+        before = {t.lower for t in self.tokens[max(0, phrase.first - 2) : phrase.first]}
+        if phrase.owner_kind != "none" and (_before_it(before, self.tokens, phrase) or "who" in before):
             return False
         start, head = self.tokens[phrase.first].start, self.tokens[phrase.head]
         clause = re.split(r"[,;:]|\bbut\b", self.narrative.plain[sentence.start : start])[-1]
-        return states_facts(sentence) and not supposed(clause) and not denied(clause) and not head.capital
+        return states_facts(sentence) and not supposed(clause) and not head.capital
 
     def _known_by(self, owners: Sequence[str], phrase: KinPhrase) -> str:
         sexes: tuple[SexOfTerm, ...] = ("female", "male") if phrase.plural else (phrase.sex,)
@@ -241,7 +255,9 @@ class _Linker:
 
     def _with_names(self, found: Sequence[Linked]) -> Iterator[Linked]:
         """Let a relative who is described in one place and named in another be one person."""
-        names = {n.phrase: n.name for n in self.new if n.phrase is not None}
+        names = [(n.phrase, n.name) for n in self.new if n.phrase is not None]
+        codes = [c for c in found if c.how == "code" and c.absent]
+        names += [(p, c.known_by) for c in codes for p in self.phrases if _beside(self.tokens, p, c)]
         named = named_keys(self.keys, names)
         for linked in found:
             known_by = named.get(linked.known_by, linked.known_by)
@@ -257,11 +273,11 @@ class _Linker:
         if sentence is None or not states_facts(sentence) or self.tokens[first - 1].lower in ("not", "if"):
             return None
         women, sure = self._subject(first)
-        mother = women[0] if len(women) == 1 and sure else None
-        if is_drawn(self.graph, mother, told):
+        women = women if sure else ()
+        if is_drawn(self.graph, women, told):
             return None
         head = "unborn baby" if told.outcome == "expected" else told.outcome
-        known_by = f"{mother or '?'} {_PREGNANCY}"
+        known_by = f"{women[0] if women else '?'} {_PREGNANCY}"
         return Linked(first, last, "kin", head, (), absent=True, known_by=known_by)
 
     def _subject(self, verb: int) -> tuple[tuple[str, ...], bool]:
@@ -304,6 +320,21 @@ def _unknown_codes(tokens: Sequence[Token], gazetteer: Gazetteer, taken: Contain
             name = f"{token.text} {tokens[code[1]].text}" if code[1] - i < 2 else _joined(tokens, i, code[1])
             known_by = " ".join(code[0])
             yield Linked(i, code[1], "code", name, (), absent=True, known_by=known_by)
+
+
+def _before_it(before: Set[str], tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Whether a description completes "is", "was not", "is believed to be"."""
+    last = tokens[phrase.first - 1].lower if phrase.first else ""
+    return last in _PREDICATES or (last in _HEDGES and bool(before & _PREDICATES))
+
+
+def _beside(tokens: Sequence[Token], phrase: KinPhrase, code: Linked) -> bool:
+    """Whether a code stands next to a description: "her brother, Adult 3", "Adult 3: brother of Father"."""
+    if phrase.first < code.first:
+        between = tokens[phrase.head + 1 : code.first]
+    else:
+        between = tokens[code.last + 1 : phrase.first]
+    return len(between) <= 1 and all(t.text in ",:–(" for t in between)
 
 
 def _start(token: Token) -> int:

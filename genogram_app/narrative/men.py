@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.scope import denied, reflects, states_facts, supposed
+from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
@@ -82,8 +82,10 @@ def _told_of(
 ) -> bool:
     """Whether the sentence tells of the man as somebody who was there."""
     before, after = _word(tokens, man.first - 1), _word(tokens, man.last + 1)
-    if after in _ADJECTIVE_NOUNS or after == "'s" or before in _PREDICATES:
-        return before in _PREDICATES and after not in _ADJECTIVE_NOUNS and _there(tokens, man.first - 1)
+    if after in _ADJECTIVE_NOUNS or after == "'s":
+        return False
+    if before in _PREDICATES:
+        return _there(tokens, man.first - 1)
     # "Curtis, a boy of 17": a description of somebody who has just been named.
     if before == "," and man.first >= 2 and (man.first - 2 in taken) and not man.unknown:
         return False
@@ -93,13 +95,13 @@ def _told_of(
         return False
     if reflects(sentence) and not man.unknown:
         return False
-    clause = plain[max(sentence.start, tokens[man.first].start - 60) : tokens[man.first].start]
-    return not _no_fact(clause)
+    before_him = plain[sentence.start : tokens[man.first].start]
+    return not (advises(before_him) or _no_fact(before_him[-60:]))
 
 
 def _named_here(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:
     """Whether a name stands beside: "a man called Dale", "a man from work, Piotr"."""
-    for i in range(last + 1, min(last + 8, len(tokens))):
+    for i in range(last + 1, min(last + 12, len(tokens))):
         if i in taken:
             before = tokens[i - 1].lower
             return before in _BESIDE or before in _CALLED
@@ -112,7 +114,9 @@ def _named_later(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -
     """Whether the text says soon after who he was: "We now know that it was Dale"."""
     for i in range(last + 1, min(last + _SOON, len(tokens) - 2)):
         said = (tokens[i].lower, tokens[i + 1].lower)
-        if said[0] in ("it", "he", "this") and said[1] in ("was", "is") and i + 2 in taken:
+        named = said[0] == "name" and said[1] in ("was", "is", "as")
+        named = named or (said[0] in ("it", "he", "this") and said[1] in ("was", "is"))
+        if named and i + 2 in taken:
             return not any(t.lower in _IN_DOUBT for t in tokens[max(last, i - 8) : i])
     return False
 

@@ -26,13 +26,15 @@ def missing_key(relatives: Relatives, owner: str, phrase: KinPhrase, sex: SexOfT
     return f"{owner} {relation.removeprefix('own ').removeprefix('half ')}"
 
 
-def named_keys(keys: Mapping[KinPhrase, Sequence[str]], names: Mapping[KinPhrase, str]) -> dict[str, str]:
+def named_keys(
+    keys: Mapping[KinPhrase, Sequence[str]], names: Sequence[tuple[KinPhrase, str]]
+) -> dict[str, str]:
     """Return the name that the text gives the relative of each key.
 
-    `keys` are the keys of each description, `names` the new name that stands beside it.
+    `keys` are the keys of each description, `names` the new names that stand beside them.
     """
     found: dict[str, str] = {}
-    for phrase, name in names.items():
+    for phrase, name in names:
         for key in keys.get(phrase, ()):
             found.setdefault(key, name)
     return found

@@ -50,15 +50,17 @@ class Scene:
 
 
 def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
-    """Return the people who are named in a way that makes them persons, and are not on the drawing."""
-    introduced = {(n.first, n.last): n for n in _introduced(scene)}
-    outsiders = _outsiders(scene)
-    persons = {n.name for n in introduced.values()}
-    wanted = persons - outsiders | {n.name for n in introduced.values() if n.phrase}
-    everywhere = _again(scene, wanted)
-    found = {**{key: n for key, n in everywhere.items() if n.name in wanted}}
-    found.update({key: n for key, n in introduced.items() if n.name in wanted})
-    return tuple(found[key] for key in sorted(found))
+    """Return the people who are named as persons are and are not on the drawing.
+
+    A name between two descriptions ("her aunt Hedda, Ingrid's sister") is there once for each.
+    """
+    introduced = list(_introduced(scene))
+    related = {n.name for n in introduced if n.phrase}
+    wanted = ({n.name for n in introduced} - _outsiders(scene)) | related
+    first_places = {(n.first, n.last) for n in introduced}
+    again = [n for key, n in _again(scene, wanted).items() if key not in first_places]
+    found = [*(n for n in introduced if n.name in wanted), *again]
+    return tuple(sorted(found, key=lambda n: (n.first, n.last, n.phrase is None)))
 
 
 def name_at(scene: Scene, i: int) -> int | None:
@@ -123,7 +125,9 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
         yield from _named_relatives(scene, phrase)
     for i in range(len(scene.tokens)):
         last = name_at(scene, i)
-        if last is not None and not _within_name(scene, i) and (_called(scene, i) or _personal(scene, last)):
+        if last is None or _within_name(scene, i):
+            continue
+        if _called(scene, i) or _personal(scene, last) or _partnered(scene, i):
             yield _newcomer(scene, i, last)
 
 
@@ -139,6 +143,24 @@ def _within_name(scene: Scene, i: int) -> bool:
 def _named_relatives(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     yield from _after(scene, phrase)
     yield from _before(scene, phrase)
+    yield from _of_whom(scene, phrase)
+
+
+def _of_whom(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
+    """Names behind "of" that stand beside another: "the younger daughter of Maud and Hector"."""
+    if phrase.owner_kind != "of" or phrase.owner is None:
+        return
+    tokens, i = scene.tokens, phrase.owner
+    while i < len(tokens):
+        last = name_at(scene, i)
+        end = last if last is not None else scene.taken.get(i)
+        if end is None or end + 1 >= len(tokens):
+            return
+        if last is not None:
+            yield _newcomer(scene, i, last)
+        if tokens[end + 1].text != "and":
+            return
+        i = end + 2
 
 
 def _after(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
@@ -233,6 +255,24 @@ def _appositive_person(scene: Scene, i: int) -> bool:
     return bool(nouns) and all(t.kind == "word" and not t.capital for t in window[nouns[-1] :])
 
 
+def _partnered(scene: Scene, i: int) -> bool:
+    """Whether somebody is married to, related to or living with whoever is named here."""
+    before = [t.lower for t in scene.tokens[max(0, i - 3) : i]]
+    if before[-1:] == ["married"] or before[-2:] in (["married", "to"], ["engaged", "to"]):
+        return True
+    if before[-2:] == ["relationship", "with"] or before[-3:] == ["moved", "in", "with"]:
+        return True
+    if before[-1:] in (["is"], ["was"]) and len(before) > 1:
+        return before[-2] in _PEOPLE or any(p.head == i - 2 and p.owner_kind != "none" for p in scene.phrases)
+    return before[-1:] == ["with"] and before[-2:-1] in (
+        ["lives"],
+        ["lived"],
+        ["living"],
+        ["stayed"],
+        ["lodged"],
+    )
+
+
 def _personal(scene: Scene, last: int) -> bool:
     """Whether what follows a name can only be said of a person: an age, a birth, a mother."""
     tokens = scene.tokens[last + 1 : last + 6]
@@ -244,6 +284,8 @@ def _personal(scene: Scene, last: int) -> bool:
         ["(", "aged"],
         ["aged", "about"],
     ):
+        return True
+    if said[:1] == ["died"] or said[:3] == [",", "who", "died"] or said[:3] == [",", "born", "in"]:
         return True
     if said[:2] == [",", "who"] and len(said) > 3 and said[2] in _COPULAS and tokens[3].kind == "number":
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -43,11 +43,15 @@ def pregnancies(plain: str) -> Iterator[Pregnancy]:
             yield Pregnancy(match.start(), match.end(), outcome, number)
 
 
-def is_drawn(graph: FamilyGraph, mother: str | None, told: Pregnancy) -> bool:
-    """Return whether the drawing can hold the pregnancy; without a mother, any pregnancy will do."""
-    if mother is None:
+def is_drawn(graph: FamilyGraph, women: Sequence[str], told: Pregnancy) -> bool:
+    """Return whether the drawing can hold the pregnancy of one of the women, or of anybody without any."""
+    if not women:
         return told.outcome != "expected" or any(p.kind == "pregnancy" for p in graph.document.people)
-    kinds = [graph.person(child).kind for child in graph.children_of(mother)]
+    return any(_is_hers(graph, woman, told) for woman in women)
+
+
+def _is_hers(graph: FamilyGraph, woman: str, told: Pregnancy) -> bool:
+    kinds = [graph.person(child).kind for child in graph.children_of(woman)]
     if told.outcome != "expected":
         return any(kind in LOSSES for kind in kinds)
     if told.number:

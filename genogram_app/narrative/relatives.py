@@ -56,6 +56,11 @@ class Relatives:
         couples = self.graph.partnerships_between(one, other)
         return any(not u.stages or _goes_on(u.stages[-1]) for u in couples)
 
+    def certainly_together(self, one: str, other: str) -> bool:
+        """Return whether the two are drawn as a couple of the present, with their stages."""
+        couples = self.graph.partnerships_between(one, other)
+        return any(u.stages and _goes_on(u.stages[-1]) for u in couples)
+
     def _candidates(self, person: str, relation: str, sex: SexOfTerm, side: str) -> tuple[str, ...]:
         through = self._sided(person, side)
         if side and relation in ("grandparent", "aunt or uncle", "great aunt or uncle", "cousin") and through:

@@ -14,12 +14,12 @@ _NO_FACTS = re.compile(
 )
 _REFLECTION = re.compile(
     r"\b(?:analysis|learning|lessons?|findings?|conclusions?|good practice|themes?|discussion|reflections?|"
-    r"appraisal|what we learned)\b",
+    r"appraisal|learned|learnt)\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:should|would|could|might|must|ought|may|if|whether|unless|had there been|had they|any|every|each|"
-    r"often|typically|generally|always ask|can be|need to|needs to|professionals are|practitioners are)\b",
+    r"\b(?:should|would|could|might|must|ought|(?-i:may)|if|whether|unless|had there been|had they|any|every|"
+    r"each|often|typically|generally|always ask|can be|needs? to|professionals are|practitioners are)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -41,6 +41,11 @@ def reflects(sentence: Sentence) -> bool:
 def supposed(text: str) -> bool:
     """Return whether words are advice, a supposition or a generality."""
     return bool(_SUPPOSED.search(text))
+
+
+def advises(text: str) -> bool:
+    """Return whether words tell others what to do."""
+    return bool(re.search(r"\b(?:should|must|ought|need to|needs to)\b", text))
 
 
 def denied(text: str) -> bool:

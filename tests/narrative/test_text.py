@@ -1,0 +1,72 @@
+"""Whatever is found in the plain text leads back to the original words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genogram_app.narrative.text import read_narrative
+
+
+def _found(text: str, plain: str) -> str:
+    """The original of a part of the plain text."""
+    narrative = read_narrative("n", text)
+    start = narrative.plain.index(plain)
+    first, last = narrative.original(start, start + len(plain))
+    return text[first:last]
+
+
+def test_curly_quotes_and_hard_spaces_are_matched_as_plain_ones() -> None:
+    assert _found("It was Nell’s\u00a0aunt.", "Nell's aunt") == "Nell’s\u00a0aunt"
+
+
+def test_a_ligature_is_matched_letter_by_letter() -> None:
+    assert _found("Grifﬁn came.", "Griffin") == "Grifﬁn"
+
+
+def test_a_line_that_was_wrapped_goes_on() -> None:
+    text = "On that day the midwife was told by her half\nbrother Wilf that nobody had been there at all."
+    assert _found(text, "half brother Wilf") == "half\nbrother Wilf"
+
+
+def test_a_word_broken_at_the_end_of_a_line_is_joined() -> None:
+    text = "The review was told of this by her grand-\nmother in the same week."
+    assert _found(text, "grandmother") == "grand-\nmother"
+
+
+def test_a_compound_broken_at_its_hyphen_keeps_it() -> None:
+    text = "The review was told of this by her half-\nbrother in the same week."
+    assert _found(text, "half-brother") == "half-\nbrother"
+
+
+def test_a_list_of_short_lines_is_not_joined() -> None:
+    narrative = read_narrative("n", "Mother: 24\nFather: 31\nAdult A: her father")
+    assert len(narrative.sentences) == 3
+
+
+def test_a_soft_hyphen_is_no_letter() -> None:
+    assert _found("her grand\u00admother", "grandmother") == "grand\u00admother"
+
+
+@given(st.text(alphabet="aB .’“ﬁ\n-\u00a0\u00ad1,()", max_size=60))
+def test_every_token_comes_from_the_original(text: str) -> None:
+    narrative = read_narrative("n", text)
+    for token in narrative.tokens:
+        start, end = narrative.original(token.start, token.end)
+        assert 0 <= start < end <= len(text)
+
+
+@given(st.text(alphabet="aB .’“ﬁ\n-\u00a0\u00ad1,()", max_size=60))
+def test_sentences_follow_each_other(text: str) -> None:
+    sentences = read_narrative("n", text).sentences
+    assert all(one.end <= other.start for one, other in pairwise(sentences))
+
+
+def test_the_sentence_at_a_place_is_found() -> None:
+    narrative = read_narrative("n", "One came. Two went.")
+    sentence = narrative.sentence_at(12)
+    assert sentence is not None
+    assert narrative.plain[sentence.start : sentence.end] == "Two went."
+    assert narrative.sentence_at(9) is None

@@ -1,0 +1,76 @@
+"""A complete drawing raises nothing against its text, and whoever is left out of it is missed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from genogram_app.checks.finding import SEVERITIES
+from genogram_app.model.document import Document
+from genogram_app.model.evidence import TextDocument
+from genogram_app.narrative.text import read_narrative
+from genogram_app.review.findings import review
+from tests.review.families import FAMILIES, HARBOUR, text, without
+
+FROM_TEXT = frozenset(
+    {
+        "person-left-out",
+        "relative-left-out",
+        "pregnancy-left-out",
+        "unnamed-man-left-out",
+        "spelling-differs",
+        "never-mentioned",
+    }
+)
+FOUND = {
+    "harbour": "maud-vane isolde hector-vane sabine elowen winifred tamsin lorcan rufus-thorne gareth kit "
+    "barnaby gareths-mother lost stairs",
+    "quarry": "u s1 mother father a b c mothers-mother bs-son s1-father ex-wife asleep",
+    "orchard": "ingrid odette keziah juno marguerite bronwen hedda desmond lionel tobias neil jasper felix "
+    "horace alistair neils-daughter marguerites-mother horaces-wife bloke van",
+}
+
+
+def _from_text(document: Document, name: str) -> set[str]:
+    findings = review(document, [text(name)])
+    return {f.message for f in findings if f.rule in FROM_TEXT and f.severity != "note"}
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_a_complete_drawing_agrees_with_its_text(name: str) -> None:
+    assert [f.message for f in review(FAMILIES[name], [text(name)]) if f.rule in FROM_TEXT] == []
+
+
+@pytest.mark.parametrize(("name", "person"), [(n, p) for n, people in FOUND.items() for p in people.split()])
+def test_whoever_is_left_out_is_missed(name: str, person: str) -> None:
+    assert _from_text(without(FAMILIES[name], person), name)
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_every_quotation_is_the_texts_own_words(name: str) -> None:
+    narrative = text(name)
+    for person in FOUND[name].split():
+        for finding in review(without(FAMILIES[name], person), [narrative]):
+            assert all(narrative.text[e.start : e.end] == e.quote for e in finding.evidence)
+
+
+def test_the_texts_of_the_case_are_checked_too() -> None:
+    own = TextDocument(id="n1", text="Pip has a brother, Callum.")
+    findings = review(HARBOUR.replace(documents=(own,)))
+    assert [e.document for f in findings if f.rule == "person-left-out" for e in f.evidence] == ["n1"]
+
+
+def test_findings_are_in_order_of_severity_and_always_the_same() -> None:
+    document = without(HARBOUR, "isolde")
+    first, second = review(document, [text("harbour")]), review(document, [text("harbour")])
+    order = [SEVERITIES.index(f.severity) for f in first]
+    assert first == second
+    assert order == sorted(order)
+
+
+def test_a_long_report_is_read_while_one_waits() -> None:
+    long = read_narrative("long", (text("harbour").text + "\n\n") * 40)
+    before = time.process_time()
+    review(HARBOUR, [long])
+    assert time.process_time() - before < 10

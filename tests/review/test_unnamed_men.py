@@ -1,0 +1,50 @@
+"""Each unnamed man of the text needs an unnamed man on the drawing who can be him."""
+
+from __future__ import annotations
+
+from genogram_app.model.people import Person
+from genogram_app.narrative.text import read_narrative
+from genogram_app.review.findings import review
+from tests.narrative.people import family
+
+TWO_MEN = (
+    "On 3 May an unknown male answered the door at Address 2.\n"
+    "In August a stranger in a green hat was asleep on the sofa.\n"
+)
+
+
+def _men(text: str, *drawn: Person) -> list[str]:
+    document = family().replace(people=(*family().people, *drawn))
+    findings = review(document, [read_narrative("n", text)])
+    return [f.message for f in findings if f.rule == "unnamed-man-left-out"]
+
+
+def _man(person: str, label: str) -> Person:
+    return Person(id=person, label=label, sex="male", identity="unknown")
+
+
+def test_men_whom_the_drawing_lacks_are_a_matter_of_safety() -> None:
+    assert len(_men(TWO_MEN)) == 2
+
+
+def test_a_drawn_man_answers_for_the_one_his_label_fits() -> None:
+    (message,) = _men(TWO_MEN, _man("m1", "man in a green hat, August"))
+    assert "unknown male" in message
+
+
+def test_as_many_men_drawn_as_told_of_raise_nothing() -> None:
+    assert _men(TWO_MEN, _man("m1", "man 1"), _man("m2", "man 2")) == []
+
+
+def test_a_son_without_a_name_is_not_the_man_at_the_door() -> None:
+    son = Person(id="son", sex="male", identity="unnamed")
+    document = family()
+    link = document.parentage[0].replace(id="k", child="son", parent="dad")
+    document = document.replace(people=(*document.people, son), parentage=(*document.parentage, link))
+    findings = review(document, [read_narrative("n", "An unknown male answered the door.")])
+    assert [f.rule for f in findings if f.severity == "safety"] == ["unnamed-man-left-out"]
+
+
+def test_the_same_man_told_of_twice_is_one_finding() -> None:
+    twice = "On 3 May an unknown male answered the door. The door was answered on 3 May by an unknown male."
+    assert len(_men(twice)) == 1
