@@ -9,6 +9,9 @@ from genogram_app.layout.chains import Chain
 from genogram_app.layout.layers import Layers
 from genogram_app.layout.roster import Roster
 
+DEEPEST = 100
+"""How many families one after another are followed; whoever is further off begins a strip of their own."""
+
 Strip = dict[int, list[int]]
 """Numbers of chains, left to right, by row."""
 
@@ -59,6 +62,7 @@ class _Weaver:
     made: tuple[Chain, ...]
     chain_of: dict[int, int] = field(init=False)
     seen: set[int] = field(init=False, default_factory=set)
+    depth: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         self.chain_of = {place: n for n, chain in enumerate(self.made) for place in chain}
@@ -66,9 +70,11 @@ class _Weaver:
     def around(self, start: int) -> Strip:
         """The strip of a chain: families of origin to both sides, descendants below."""
         self.seen.add(start)
+        self.depth += 1
         chain = self.made[start]
         down = self._descendants(chain)
         left, right = self._origins(chain)
+        self.depth -= 1
         row = self.layers.row[chain[0]]
         heads = sum(1 for s in down if any(r <= row for r in s))
         cut, passed = len(down), 0
@@ -122,7 +128,7 @@ class _Weaver:
     def _family_of_origin(self, person: int) -> tuple[list[Strip], list[Strip], list[Strip]]:
         """Strips of older siblings, of the parents with their other families, and of younger siblings."""
         origin = self.roster.origin[person]
-        if origin is None:
+        if origin is None or self.depth > DEEPEST:
             return [], [], []
         family = self.roster.families[origin]
         fresh = [self.chain_of[p] for p in family.partners]
@@ -136,7 +142,7 @@ class _Weaver:
     def _unseen(self, people: Iterable[int]) -> Iterator[int]:
         """The chains of people that are not laid out yet, looked up one at a time."""
         for person in people:
-            if self.chain_of[person] not in self.seen:
+            if self.chain_of[person] not in self.seen and self.depth <= DEEPEST:
                 yield self.chain_of[person]
 
 

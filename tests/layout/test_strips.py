@@ -32,6 +32,11 @@ def test_every_place_is_on_its_row_once(seed: int, size: int) -> None:
     assert sorted(found) == [(p, row) for p, row in enumerate(places.row)]
 
 
+def test_a_line_of_descent_may_be_as_long_as_it_likes() -> None:
+    request = told(*(f"p{n} > p{n + 1}" for n in range(600)))
+    assert [len(row) for row in ordered(request)] == [1] * 601
+
+
 def test_half_siblings_stand_under_their_own_couple() -> None:
     request = told("m p1 > a b", "m p2 > c d")
     assert [request.people[p] for p in ordered(request)[1]] == ["a", "b", "c", "d"]
