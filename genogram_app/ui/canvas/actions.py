@@ -86,14 +86,14 @@ def _empty(document: Document) -> Iterator[CanvasAction]:
 
 
 def _person(document: Document, person: str) -> Iterator[CanvasAction]:
-    yield CanvasAction("Add mother", add_parent(person, "female"), "parents", _KEYS["add-mother"])
-    yield CanvasAction("Add father", add_parent(person, "male"), "parents", _KEYS["add-father"])
-    yield CanvasAction("Add partner", add_partner(person), "partners", _KEYS["add-partner"])
+    yield CanvasAction("Add mother", add_parent(person, "female"), "family", _KEYS["add-mother"])
+    yield CanvasAction("Add father", add_parent(person, "male"), "family", _KEYS["add-father"])
+    yield CanvasAction("Add partner", add_partner(person), "family", _KEYS["add-partner"])
     yield from _offspring(document, person, "Add child", add_child, _KEYS["add-child"])
-    yield CanvasAction("Add brother", add_sibling(person, "male"), "siblings")
-    yield CanvasAction("Add sister", add_sibling(person, "female"), "siblings")
-    yield CanvasAction("Add sibling", add_sibling(person), "siblings", _KEYS["add-sibling"])
     yield from _offspring(document, person, "Add unborn child", add_unborn, _KEYS["unborn-child"])
+    yield CanvasAction("Add brother", add_sibling(person, "male"), "family")
+    yield CanvasAction("Add sister", add_sibling(person, "female"), "family")
+    yield CanvasAction("Add sibling", add_sibling(person), "family", _KEYS["add-sibling"])
     is_subject = person in document.case.subjects
     edit = set_subject(person, on=not is_subject)
     yield CanvasAction("Subject child", edit, "subject", checked=is_subject)
@@ -105,29 +105,29 @@ def _offspring(
     """With a partner there is a choice of whose child it is; it is never guessed."""
     partners = _partners(document, person)
     if not partners:
-        yield CanvasAction(words, add((person,)), "children", keys)
+        yield CanvasAction(words, add((person,)), "family", keys)
         return
     for partner in partners:
         name = display_name(document.person(partner))
-        yield CanvasAction(f"With {name}", add((person, partner)), "children", submenu=words)
-    yield CanvasAction("Other parent not stated", add((person,)), "children", submenu=words)
+        yield CanvasAction(f"With {name}", add((person, partner)), "family", submenu=words)
+    yield CanvasAction("Other parent not stated", add((person,)), "family", submenu=words)
 
 
 def _people(document: Document, people: Selection) -> Iterator[CanvasAction]:
     if len(people) == 2:
         if people[1] not in _partners(document, people[0]):
             edit = add_partnership(*people)
-            yield CanvasAction("Add partnership between them", edit, "partners")
-        yield CanvasAction("Add child of both", add_child(people), "children", _KEYS["add-child"])
-        yield CanvasAction("Add unborn child of both", add_unborn(people), "children", _KEYS["unborn-child"])
+            yield CanvasAction("Add partnership between them", edit, "family")
+        yield CanvasAction("Add child of both", add_child(people), "family", _KEYS["add-child"])
+        yield CanvasAction("Add unborn child of both", add_unborn(people), "family", _KEYS["unborn-child"])
     if not any(child in people for birth in document.births for child in birth.children):
-        yield CanvasAction("Born together (twins or more)", add_multiple_birth(people), "siblings")
+        yield CanvasAction("Born together (twins or more)", add_multiple_birth(people), "family")
 
 
 def _partnership(partnership: Partnership) -> Iterator[CanvasAction]:
     couple = partnership.partners
-    yield CanvasAction("Add child", add_child(couple), "children", _KEYS["add-child"])
-    yield CanvasAction("Add unborn child", add_unborn(couple), "children", _KEYS["unborn-child"])
+    yield CanvasAction("Add child", add_child(couple), "family", _KEYS["add-child"])
+    yield CanvasAction("Add unborn child", add_unborn(couple), "family", _KEYS["unborn-child"])
     now = partnership.stages[-1].status if partnership.stages else None
     for status, words in _BECAME:
         if status != now:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 MOST = 4
@@ -10,10 +10,13 @@ MOST = 4
 
 
 def announce(widget: QWidget, words: str) -> None:
-    """Make the words the description of a widget and say that it has changed."""
-    if words != widget.accessibleDescription():
-        widget.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
+    """Make the words the description of a widget, and have them read out while it has the keyboard."""
+    if words == widget.accessibleDescription():
+        return
+    widget.setAccessibleDescription(words)
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
+    if widget.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def described(titles: tuple[str, ...], people: int) -> str:

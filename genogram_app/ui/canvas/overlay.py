@@ -28,6 +28,7 @@ class Overlay:
         self._selection, self._hover = QGraphicsPathItem(), QGraphicsPathItem()
         self._band = QGraphicsRectItem()
         self._ghosts: list[GroupItem] = []
+        self._hovered: tuple[str, ...] = ()
         for height, mark in enumerate((self._hover, self._selection, self._band)):
             mark.setZValue(ABOVE + height)
             mark.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -48,9 +49,11 @@ class Overlay:
         """Mark what is selected."""
         self._selection.setPath(self._around(ids))
 
-    def mark_hovered(self, ids: Iterable[str]) -> None:
+    def mark_hovered(self, ids: tuple[str, ...]) -> None:
         """Mark what the pointer is over."""
-        self._hover.setPath(self._around(ids))
+        if ids != self._hovered:
+            self._hovered = ids
+            self._hover.setPath(self._around(ids))
 
     def show_band(self, area: QRectF | None) -> None:
         """Show the rubber band, or none."""

@@ -37,6 +37,7 @@ from genogram_app.ui.canvas.zoom import STEP, Zoom
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NOTCH = 120
+_GROUND = 106
 _IN_VIEW = 24
 
 
@@ -325,7 +326,7 @@ class CanvasView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
         """Lay the white paper on the palette's ground: it is what will be printed, in dark mode too."""
-        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window).darker(_GROUND))
         paper = self.picture_scene.paper
         if not paper.isEmpty():
             painter.fillRect(paper, Qt.GlobalColor.white)
