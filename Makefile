@@ -31,7 +31,8 @@ format: setup
 	@$(BIN)/ruff check --fix .
 
 bench: setup
-	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
+	@for name in start_up memory edit_to_repaint case_file pdf layout; do \
+	    echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 clean:
 	rm -rf $(VENV) build dist out
