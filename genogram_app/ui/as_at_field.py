@@ -62,7 +62,6 @@ class AsAtField(QWidget):
         self.line.setPlaceholderText("any time" if day is None else "")
         self.reading.setText("" if self._options.at else "from the case" if day else "")
         self.reading.setToolTip("")
-        self.reading.setEnabled(False)
         self.line.setToolTip(
             "The date that the drawing stands for; empty takes the incident’s or the review’s"
         )

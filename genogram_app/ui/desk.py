@@ -36,6 +36,7 @@ class Desk(QObject):
         self._session, self._findings, self._texts = session, findings, texts
         self._dialogs, self._do, self._today, self._tell = dialogs, do, today, tell
         self._found: tuple[Finding, ...] = ()
+        self._looked = False
         self._wanted = session.document
         self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
         findings.chosen.connect(self._follow)
@@ -44,7 +45,7 @@ class Desk(QObject):
         texts.person_chosen.connect(lambda person: session.select((person,)))
         session.document_changed.listen(self._take_document)
         session.selection_changed.listen(self._show_mention)
-        self.reviewer.want(session.document, at_once=True)
+        self.reviewer.want(session.document)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what was found when the case was last looked over."""
@@ -55,13 +56,14 @@ class Desk(QObject):
 
     def _take_document(self, document: Document) -> None:
         """Explanations show at once; what changed in the case shows when it has been looked over."""
-        self._findings.show_findings(self._found, document.view.dismissed)
+        if self._looked:
+            self._findings.show_findings(self._found, document.view.dismissed)
         if not same_content(document, self._wanted):
             self._wanted = document
             self.reviewer.want(document)
 
     def _show(self, _: Document, examined: Examined) -> None:
-        self._found = examined.findings
+        self._found, self._looked = examined.findings, True
         self._findings.show_findings(examined.findings, self._session.document.view.dismissed)
         self._texts.show_marks(examined.marks)
 

@@ -31,6 +31,7 @@ from genogram_app.ui.words import SEVERITY
 
 _ROW = Qt.ItemDataRole.UserRole
 _PADDING = 5
+LOOKING = "The case is being looked over…"
 NOTHING = "Nothing to look at."
 NO_MATCH = "No finding matches."
 
@@ -54,15 +55,17 @@ class FindingsPane(QWidget):
         self.tree = FindingTree()
         self.explain = QPushButton(icon("explain"), "&Explain…")
         self.restore = QPushButton(icon("restore"), "Count &again")
-        self._empty = QLabel(NOTHING)
+        self._empty = QLabel(LOOKING)
+        self._looked = False
         self._build()
         self._lay_out()
         self._show_buttons()
 
     def show_findings(self, findings: Sequence[Finding], dismissed: Sequence[Dismissal]) -> None:
         """Show findings; the one that was chosen stays chosen while it is there."""
-        if findings == self._findings and dismissed == self._dismissed:
+        if self._looked and findings == self._findings and dismissed == self._dismissed:
             return
+        self._looked = True
         self._findings, self._dismissed = findings, dismissed
         self._refill()
         self.counted.emit(open_count(findings, dismissed))
@@ -104,7 +107,6 @@ class FindingsPane(QWidget):
         self.restore.setToolTip("Take the explanation back")
         self.restore.clicked.connect(lambda: self._ask(self.restore_wanted))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setEnabled(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -140,7 +142,8 @@ class FindingsPane(QWidget):
                 self._add(head, row)
             head.setExpanded(True)
         self._keep(before)
-        self._empty.setText(NO_MATCH if self._findings else NOTHING)
+        if self._looked:
+            self._empty.setText(NO_MATCH if self._findings else NOTHING)
         self._stack.setCurrentIndex(1 if self._rows else 0)
         self._show_buttons()
 

@@ -9,33 +9,30 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette
 
 from genogram_app.drawing.resources import resource
 
-SIZES = (16, 24, 32, 48, 64)
-"""Edge lengths in pixels at which every icon is drawn, so that it is crisp on any screen."""
+SIZES = (16, 24, 32, 48)
+"""Edge lengths in pixels at which every icon is drawn: menus and bars, at single and double density."""
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
     """Return the icon of `resources/icons/{name}.svg`, tinted; by default like the text of buttons."""
     if colour is None:
         colour = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText)
-    faded = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    return _tinted(name, colour.name(), faded.name())
+    return _tinted(name, colour.name())
 
 
 def application_icon() -> QIcon:
     """Return the icon of the program."""
     found = QIcon()
-    for size in (*SIZES, 128, 256):
+    for size in (*SIZES, 128):
         found.addPixmap(_pixmap(_svg("genogram"), size))
     return found
 
 
 @lru_cache(maxsize=256)
-def _tinted(name: str, colour: str, faded: str) -> QIcon:
-    found = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faded)):
-        drawing = _svg(name).replace("currentColor", tint)
-        for size in SIZES:
-            found.addPixmap(_pixmap(drawing, size), mode)
+def _tinted(name: str, colour: str) -> QIcon:
+    found, drawing = QIcon(), _svg(name).replace("currentColor", colour)
+    for size in SIZES:
+        found.addPixmap(_pixmap(drawing, size))
     return found
 
 

@@ -168,7 +168,6 @@ class NarrativePane(QWidget):
         empty = QLabel(EMPTY)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
-        empty.setEnabled(False)
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.area)

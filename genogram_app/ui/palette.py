@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from genogram_app.ui.menus import Actions
 
 class Palette(QWidget):
     """Buttons that follow the selection; a gesture that can mean several things asks in a small menu."""
+
+    added = Signal()
+    """Something was added and is selected: its name is what one types next."""
 
     def __init__(self, session: Session, actions: Actions, do: Callable[[Edit], None]) -> None:
         """Use the window's actions, so that menu, keys and buttons agree; `do` is called with the edit."""
@@ -49,14 +52,20 @@ class Palette(QWidget):
     def _start(self, gesture: Gesture) -> None:
         choices = self._choices(gesture)
         if len(choices) == 1:
-            self._do(choices[0].edit)
+            self._add(choices[0])
         elif choices:
             self._ask(gesture, choices)
+
+    def _add(self, choice: Choice) -> None:
+        before = self._session.document
+        self._do(choice.edit)
+        if self._session.document is not before:
+            self.added.emit()
 
     def _ask(self, gesture: Gesture, choices: tuple[Choice, ...]) -> None:
         self.menu.clear()
         for choice in choices:
-            self.menu.addAction(choice.words).triggered.connect(lambda _=False, c=choice: self._do(c.edit))
+            self.menu.addAction(choice.words).triggered.connect(lambda _=False, c=choice: self._add(c))
         button = self.buttons[gesture.name]
         self.menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
         self.menu.setActiveAction(self.menu.actions()[0])

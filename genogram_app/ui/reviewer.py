@@ -36,16 +36,17 @@ class Reviewer(QObject, Generic[T]):
         """`show` gets the document and the result, `failed` what went wrong; both in the window's thread."""
         super().__init__(parent)
         self._look_over, self._show, self._failed = look_over, show, failed
+        self._knows_how = False
         self._wanted: Document | None = None
         self._running: tuple[Document, Future[T]] | None = None
         self._worker: ThreadPoolExecutor | None = None
         self._pause = self._timer(PAUSE, self._begin)
         self._poll = self._timer(POLL, self._look)
 
-    def want(self, document: Document, *, at_once: bool = False) -> None:
-        """Ask for the document to be looked over, when edits pause or as soon as the window is idle."""
+    def want(self, document: Document) -> None:
+        """Ask for the document to be looked over when edits pause."""
         self._wanted = document
-        self._pause.start(0 if at_once else PAUSE)
+        self._pause.start()
 
     def busy(self) -> bool:
         """Return whether a result is still to come."""
@@ -65,7 +66,7 @@ class Reviewer(QObject, Generic[T]):
         if document is None or self._running is not None:
             return
         self._wanted = None
-        if sum(len(text.text) for text in document.documents) < LONG:
+        if self._knows_how and sum(len(text.text) for text in document.documents) < LONG:
             try:
                 result = self._look_over(document)
             except Exception as error:  # noqa: BLE001 - any failure is told; the case must stay usable
@@ -73,6 +74,8 @@ class Reviewer(QObject, Generic[T]):
                 return
             self._show(document, result)
         else:
+            # The first look loads the rooms below; the worker does that too, so that the window can paint.
+            self._knows_how = True
             self._worker = self._worker or ThreadPoolExecutor(1, "review")
             self._running = document, self._worker.submit(self._look_over, document)
             self._poll.start()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QToolButton
 
 from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.removal import remove
@@ -34,6 +34,14 @@ from genogram_app.ui.view_options import ViewOptions
 
 STATE_VERSION = 1
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
+_BAR_WORDS = {
+    "new": "New",
+    "open": "Open",
+    "save": "Save",
+    "export": "Export",
+    "undo": "Undo",
+    "redo": "Redo",
+}
 TELL = 8000
 """Milliseconds for which a sentence stays in the status line."""
 
@@ -110,6 +118,11 @@ class Window(QMainWindow):
         for names in (("new", "open", "save", "export"), ("undo", "redo"), ("zoom-out", "zoom-in", "fit")):
             bar.addActions([self.actions_by_name[name] for name in names])
             bar.addSeparator()
+        for name, words in _BAR_WORDS.items():
+            self.actions_by_name[name].setIconText(words)
+            button = bar.widgetForAction(self.actions_by_name[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(self.as_at)
         bar.addSeparator()
         bar.addAction(self.actions_by_name["find"])
@@ -160,6 +173,7 @@ class Window(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.details_wanted.connect(self._show_details)
         self.canvas.rename_wanted.connect(lambda _: self._show_details())
+        self.palette_pane.added.connect(self._show_details)
 
     def _take_path(self, _: Path | None) -> None:
         self.options.show_at(None)

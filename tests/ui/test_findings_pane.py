@@ -92,7 +92,9 @@ def test_a_screen_reader_is_told_the_severity(pane: FindingsPane) -> None:
     assert first_row(pane).data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("Safety: ")
 
 
-def test_no_findings_and_no_match_are_not_the_same(pane: FindingsPane) -> None:
+def test_not_yet_looked_over_no_findings_and_no_match_are_not_the_same(pane: FindingsPane) -> None:
+    assert pane.empty_words() == "The case is being looked over…"
+    pane.show_findings((), ())
     assert pane.empty_words() == "Nothing to look at."
     pane.show_findings((GAP,), ())
     QTest.keyClicks(pane.filter, "zzz")

@@ -56,3 +56,11 @@ def test_whose_child_it_is_is_asked_in_a_menu(palette: Palette, session: Session
 
 def test_every_button_says_what_it_needs(palette: Palette) -> None:
     assert "select a person first" in palette.buttons["add-partner"].accessibleDescription()
+
+
+def test_what_was_added_is_told_so_that_its_name_can_be_typed(
+    palette: Palette, session: Session, qtbot: QtBot
+) -> None:
+    session.select(("p2",))
+    with qtbot.waitSignal(palette.added):
+        click(palette, "add-mother")

@@ -36,7 +36,7 @@ def test_a_long_text_is_looked_over_off_the_windows_thread(qtbot: QtBot) -> None
         threads.append(threading.current_thread())
 
     reviewer = Reviewer(look_over, lambda *_: shown.append(threading.current_thread()), lambda _: None)
-    reviewer.want(long_case("one"), at_once=True)
+    reviewer.want(long_case("one"))
     qtbot.waitUntil(lambda: bool(shown))
     reviewer.stop()
     assert threads[0] is not threading.main_thread()
@@ -53,9 +53,9 @@ def test_a_result_that_an_edit_has_overtaken_is_dropped(qtbot: QtBot) -> None:
         return titles(document)
 
     reviewer = Reviewer(look_over, lambda _, title: shown.append(title), lambda _: None)
-    reviewer.want(long_case("old"), at_once=True)
+    reviewer.want(long_case("old"))
     qtbot.waitUntil(begun.is_set)
-    reviewer.want(long_case("new"), at_once=True)
+    reviewer.want(long_case("new"))
     go_on.set()
     qtbot.waitUntil(lambda: not reviewer.busy())
     reviewer.stop()
@@ -72,9 +72,9 @@ def test_a_failure_is_told_and_the_next_look_goes_on(qtbot: QtBot) -> None:
         return len(document.people)
 
     reviewer = Reviewer(look_over, lambda _, n: shown.append(n), failed.append)
-    reviewer.want(Document(), at_once=True)
+    reviewer.want(Document())
     qtbot.waitUntil(lambda: bool(failed))
-    reviewer.want(family(), at_once=True)
+    reviewer.want(family())
     qtbot.waitUntil(lambda: bool(shown))
     assert [type(error) for error in failed] == [ZeroDivisionError]
     assert shown == [3]

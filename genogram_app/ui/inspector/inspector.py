@@ -122,7 +122,6 @@ class Inspector(QScrollArea):
         self._several = Several(self._do)
         self._empty = QLabel(EMPTY)
         self._empty.setWordWrap(True)
-        self._empty.setEnabled(False)
         self._lay_out()
         self.setWidget(page)
 

@@ -1,0 +1,56 @@
+"""How long the program takes from the start of its process to the first painted window.
+
+Prints seconds for the empty window, the window with the sample, and a bare QMainWindow, cold (first run)
+and warm (median of the others). Run: python benchmarks/start_up.py [runs]
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+BARE = """
+import os, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+application.processEvents()
+print(f"{time.time() - float(os.environ['GENOGRAM_TIME_TO_WINDOW']):.3f}", flush=True)
+"""
+CASES = {
+    "bare QMainWindow": ["-c", BARE],
+    "empty case": ["-m", "genogram_app"],
+    "sample case": ["-m", "genogram_app", "sample"],
+}
+
+
+def seconds(arguments: list[str]) -> float:
+    """Start one process and return how long it says that its window took."""
+    environment = {**os.environ, "GENOGRAM_TIME_TO_WINDOW": str(time.time())}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.setdefault("DISPLAY", ":0")  # the sample opens a window only where there is a screen
+    done = subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    return float(done.stdout.split()[-1])
+
+
+def main() -> None:
+    """Measure every case and print a line for each."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    print(f"{'':18}{'first':>8}{'median':>8}{'worst':>8}   seconds")
+    for name, arguments in CASES.items():
+        first, *others = (seconds(arguments) for _ in range(runs))
+        print(f"{name:18}{first:8.3f}{statistics.median(others):8.3f}{max(others):8.3f}")
+
+
+if __name__ == "__main__":
+    main()
