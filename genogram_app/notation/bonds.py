@@ -25,6 +25,8 @@ _APART = 0.10
 _STRAIGHT = 0.25
 _AMPLITUDE, _WAVE = 0.12, 0.26
 _TIP_GAP = 0.06
+_LEVEL_RISE = 0.28
+_BONDS_APART = 0.36
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,20 @@ LOOKS: dict[BondKind, BondLook] = {
 """How each kind of bond is drawn; no two alike without colour."""
 
 
-def bond_ends(one: Box, other: Box, style: Style) -> tuple[Point, Point]:
-    """Return where a straight line between two symbols leaves the one and reaches the other."""
+def bond_ends(one: Box, other: Box, style: Style, number: int = 0) -> tuple[Point, Point]:
+    """Return where a line between two symbols leaves the one and reaches the other.
+
+    It is straight; between people in one row it runs a little higher than the middle, so that it does not
+    cover a couple's line. `number` counts the bonds between the two, which run side by side.
+    """
     gap = _TIP_GAP * style.unit + 1
-    return _edge(one, other, gap), _edge(other, one, gap)
+    level = abs(one.y - other.y) < 1
+    rank = number if level else (number + 1) // 2 * (-1) ** number
+    ends = _edge(one, other, gap), _edge(other, one, gap)
+    if level:
+        up = (_LEVEL_RISE + rank * _BONDS_APART) * style.unit
+        return (ends[0][0], ends[0][1] - up), (ends[1][0], ends[1][1] - up)
+    return _aside(ends, rank * _BONDS_APART * style.unit)
 
 
 def _edge(box: Box, towards: Box, gap: float) -> Point:

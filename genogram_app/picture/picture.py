@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.drawing.bounds import Bounds, bounds
-from genogram_app.drawing.primitives import Drawing, Group
+from genogram_app.drawing.primitives import Drawing, Group, Point
 from genogram_app.drawing.transform import moved
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
@@ -168,18 +168,24 @@ class _Drawing:
         ]
 
     def _births(self, names: Mapping[str, str]) -> list[Part]:
-        parts = []
-        for birth in self.graph.document.births:
-            legs = [
-                line.points
-                for union in self.unions
-                for line in self.layout.lines
-                if line.union == union.union.id and line.kind == "descent" and line.child in birth.children
-            ]
-            items = draw_birth(legs, birth.zygosity, self.style)
-            title = birth_sentence(birth, [names[child] for child in birth.children])
-            parts.append(Part(Group(f"birth:{birth.id}", title, items)))
-        return parts
+        if not self.graph.document.births:
+            return []
+        legs: dict[str, list[tuple[str, tuple[Point, ...]]]] = {}
+        for line in self.layout.lines:
+            if line.child is not None:
+                legs.setdefault(line.child, []).append((line.union, line.points))
+        return [
+            Part(
+                Group(
+                    f"birth:{birth.id}",
+                    birth_sentence(birth, [names[child] for child in birth.children]),
+                    draw_birth(
+                        _fork([legs.get(child, []) for child in birth.children]), birth.zygosity, self.style
+                    ),
+                )
+            )
+            for birth in self.graph.document.births
+        ]
 
     def _kin(self, names: Mapping[str, str]) -> list[Part]:
         facts = {kin.id: kin for kin in self.graph.kin}
@@ -247,6 +253,15 @@ class _Drawing:
             tags=tuple(tag for look in looks for tag in look.tags),
             doubtful_half=any(union.half for union in self.unions),
         )
+
+
+def _fork(legs: Sequence[Sequence[tuple[str, tuple[Point, ...]]]]) -> list[tuple[Point, ...]]:
+    """The legs, given as (union, points) for each child, that hang from the first union shared by most of them."""
+    unions = [union for child in legs for union, _ in child]
+    if not unions:
+        return []
+    shared = max(dict.fromkeys(unions), key=unions.count)
+    return sorted(points for child in legs for union, points in child if union == shared)
 
 
 def _with_words(part: Part, space: FreeSpace, style: Style) -> Group:

@@ -15,13 +15,15 @@ from genogram_app.notation.style import Style
 Rectangle: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 _Segment: TypeAlias = tuple[float, float, float, float]
+_Weighted: TypeAlias = tuple[float, float, float, float, float]
+_Cell: TypeAlias = tuple[int, int]
 
-_CELL = 60.0
+_CELL = 90.0
 _ON_A_THING = 40.0
 _ON_A_LINE = 1.0
 _ON_AN_OUTLINE = 0.3
 _NOT_SOONER = 0.02
-_TOO_SHORT = 4.0
+_A_CORNER = 8.0
 
 
 def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
@@ -41,8 +43,8 @@ class FreeSpace:
 
     def __init__(self) -> None:
         """Begin with nothing taken."""
-        self._things: dict[tuple[int, int], list[Rectangle]] = {}
-        self._lines: dict[tuple[int, int], list[tuple[_Segment, float]]] = {}
+        self._taken: dict[_Cell, list[_Weighted]] = {}
+        self._slanted: dict[_Cell, list[tuple[_Segment, float]]] = {}
 
     @classmethod
     def around(cls, layout: Layout) -> FreeSpace:
@@ -55,24 +57,28 @@ class FreeSpace:
             space.take_line(points)
         return space
 
+    def take(self, rectangle: Rectangle, weight: float = _ON_A_THING) -> None:
+        """Take a rectangle; `weight` says how bad it is to cover it."""
+        weighted = (*rectangle, weight)
+        for cell in _cells(rectangle):
+            self._taken.setdefault(cell, []).append(weighted)
+
+    def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE, least: float = 0.0) -> None:
+        """Take a line through points, but for pieces shorter than `least`."""
+        for (ax, ay), (bx, by) in pairwise(points):
+            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+            if around[2] - around[0] + around[3] - around[1] < least:
+                continue
+            if ax == bx or ay == by:
+                self.take(around, weight)
+                continue
+            for cell in _cells(around):
+                self._slanted.setdefault(cell, []).append(((ax, ay, bx, by), weight))
+
     def take_outline(self, outline: Outline) -> None:
         """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
         for part in outline.parts:
-            self.take_line((*part, part[0]), _ON_AN_OUTLINE)
-
-    def take(self, rectangle: Rectangle) -> None:
-        """Take a rectangle."""
-        for cell in _cells(rectangle):
-            self._things.setdefault(cell, []).append(rectangle)
-
-    def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE) -> None:
-        """Take a line through points; `weight` says how bad it is to cover it."""
-        for (ax, ay), (bx, by) in pairwise(points):
-            if abs(ax - bx) + abs(ay - by) < _TOO_SHORT:
-                continue
-            segment = (ax, ay, bx, by)
-            for cell in _cells((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))):
-                self._lines.setdefault(cell, []).append((segment, weight))
+            self.take_line((*part, part[0]), _ON_AN_OUTLINE, _A_CORNER)
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
@@ -94,13 +100,17 @@ class FreeSpace:
         return best[1], best[3]
 
     def _cost(self, wanted: Rectangle, worst: float) -> float:
+        left, top, right, bottom = wanted
         cost = 0.0
         for cell in _cells(wanted):
-            cost += sum(_ON_A_THING for thing in self._things.get(cell, ()) if _overlap(wanted, thing))
+            for a, b, c, d, weight in self._taken.get(cell, ()):
+                if a < right and left < c and b < bottom and top < d:
+                    cost += weight
             if cost >= worst:
                 return cost
-        for cell in _cells(wanted):
-            cost += sum(weight for line, weight in self._lines.get(cell, ()) if _touches(wanted, line))
+            for line, weight in self._slanted.get(cell, ()):
+                if _touches(wanted, line):
+                    cost += weight
         return cost
 
 
@@ -117,16 +127,12 @@ def _rectangle(size: tuple[float, float], centre: Point) -> Rectangle:
     return centre[0] - half_width, centre[1] - half_height, centre[0] + half_width, centre[1] + half_height
 
 
-def _cells(rectangle: Rectangle) -> list[tuple[int, int]]:
+def _cells(rectangle: Rectangle) -> list[_Cell]:
     left, top = floor(rectangle[0] / _CELL), floor(rectangle[1] / _CELL)
     right, bottom = floor(rectangle[2] / _CELL), floor(rectangle[3] / _CELL)
     if left == right and top == bottom:
         return [(left, top)]
     return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
-
-
-def _overlap(one: Rectangle, other: Rectangle) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _touches(rectangle: Rectangle, line: _Segment) -> bool:
@@ -137,8 +143,6 @@ def _touches(rectangle: Rectangle, line: _Segment) -> bool:
         return False
     if ay > bottom and by > bottom:
         return False
-    if ax == bx or ay == by:
-        return True
     dx, dy = bx - ax, by - ay
     enter, leave = 0.0, 1.0
     for step, room in ((-dx, ax - left), (dx, right - ax), (-dy, ay - top), (dy, bottom - ay)):
