@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 from genogram_app.layout.request import LayoutRequest
 
@@ -31,7 +33,8 @@ class Roster:
     """People as numbers in file order, and the families they make.
 
     `origin` is the family that a person is placed under; `own` the families in which somebody is a partner,
-    in date order; `multiples` the sets of twins or more, oldest first, each within one family.
+    in date order; `multiples` the sets of twins or more, oldest first, each within a family; `company` those
+    whom only a kin tie or a home joins to a person, because no chain of families does.
     """
 
     people: tuple[str, ...]
@@ -42,6 +45,7 @@ class Roster:
     subjects: frozenset[int]
     males: frozenset[int]
     homes: tuple[tuple[int, ...], ...]
+    company: tuple[tuple[int, ...], ...]
 
 
 def roster(request: LayoutRequest) -> Roster:
@@ -52,6 +56,9 @@ def roster(request: LayoutRequest) -> Roster:
     number = {person: n for n, person in enumerate(request.people)}
     families = _families(request, number)
     origin = _origins(families, len(request.people))
+    homes = tuple(tuple(number[p] for p in home.members if p in number) for home in request.homes)
+    ties = [(number[t.person], number[t.relative]) for t in request.kin]
+    ties += [pair for home in homes for pair in combinations(home, 2)]
     return Roster(
         people=request.people,
         families=families,
@@ -60,7 +67,8 @@ def roster(request: LayoutRequest) -> Roster:
         multiples=_multiples(request, number, families, origin),
         subjects=frozenset(number[p] for p in request.subjects if p in number),
         males=frozenset(number[p] for p in request.males if p in number),
-        homes=tuple(tuple(number[p] for p in home.members if p in number) for home in request.homes),
+        homes=homes,
+        company=_company(ties, families, len(request.people)),
     )
 
 
@@ -114,6 +122,41 @@ def _own(families: tuple[Family, ...], size: int) -> tuple[tuple[int, ...], ...]
         for partner in family.partners:
             own[partner].append(number)
     return tuple(tuple(numbers) for numbers in own)
+
+
+def _company(
+    ties: Iterable[tuple[int, int]], families: tuple[Family, ...], size: int
+) -> tuple[tuple[int, ...], ...]:
+    """For each person those of other parts of the case whom a tie joins to them."""
+    part = parts(families, size)
+    company: list[dict[int, None]] = [{} for _ in range(size)]
+    for a, b in ties:
+        if part[a] != part[b]:
+            company[a][b] = None
+            company[b][a] = None
+    return tuple(tuple(c) for c in company)
+
+
+def parts(families: Iterable[Family], size: int) -> list[int]:
+    """Number the parts of a case: people whom families join have one number, the lowest of theirs."""
+    ties = (f.partners + f.everybody_below for f in families)
+    return merged(size, (pair for tie in ties for pair in pairwise(tie)))
+
+
+def merged(size: int, pairs: Iterable[tuple[int, ...]]) -> list[int]:
+    """Number the sets into which pairs tie people together; a set has the lowest number in it."""
+    head = list(range(size))
+
+    def top(n: int) -> int:
+        while head[n] != n:
+            head[n] = head[head[n]]
+            n = head[n]
+        return n
+
+    for a, b in pairs:
+        low, high = sorted((top(a), top(b)))
+        head[high] = low
+    return [top(n) for n in range(size)]
 
 
 def _multiples(

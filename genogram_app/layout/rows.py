@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from genogram_app.layout.request import LayoutRequest
-from genogram_app.layout.roster import Roster
+from genogram_app.layout.roster import Roster, merged, parts
 
 
 def rows(request: LayoutRequest, roster: Roster) -> tuple[int, ...]:
@@ -29,30 +28,14 @@ def _levels(roster: Roster) -> list[int]:
     """Number the level of each person: those with one number stand on one row."""
     couples = [f.partners for f in roster.families if len(f.partners) == 2]
     steps = _steps(roster)
-    group = _merged(len(roster.people), couples)
+    group = merged(len(roster.people), couples)
     if _downwards(group, steps) is not None:
         return group
     kept: list[tuple[int, ...]] = []
     for couple in couples:
-        if _downwards(_merged(len(roster.people), [*kept, couple]), steps) is not None:
+        if _downwards(merged(len(roster.people), [*kept, couple]), steps) is not None:
             kept.append(couple)
-    return _merged(len(roster.people), kept)
-
-
-def _merged(size: int, pairs: Sequence[tuple[int, ...]]) -> list[int]:
-    """Number the sets into which pairs tie people together; a set has the lowest number in it."""
-    head = list(range(size))
-
-    def top(n: int) -> int:
-        while head[n] != n:
-            head[n] = head[head[n]]
-            n = head[n]
-        return n
-
-    for a, b in pairs:
-        low, high = sorted((top(a), top(b)))
-        head[high] = low
-    return [top(n) for n in range(size)]
+    return merged(len(roster.people), kept)
 
 
 def _downwards(group: Sequence[int], steps: Sequence[tuple[int, int]]) -> list[int] | None:
@@ -91,8 +74,7 @@ def _settle(group: Sequence[int], roster: Roster) -> dict[int, int]:
 
 def _aligned(row: list[int], request: LayoutRequest, roster: Roster) -> tuple[int, ...]:
     """Set unconnected families against each other, then count from the top."""
-    ties = [(f.partners + f.everybody_below) for f in roster.families]
-    part = _merged(len(row), [(a, b) for tie in ties for a, b in pairwise(tie)])
+    part = parts(roster.families, len(row))
     for upper, lower, apart in _links(request, roster, row, part):
         if part[upper] != part[lower]:
             _join(row, part, (upper, lower), apart)

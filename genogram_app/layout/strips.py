@@ -74,6 +74,8 @@ class _Weaver:
         chain = self.made[start]
         down = self._descendants(chain)
         left, right = self._origins(chain)
+        people = (p for p in chain if p < len(self.roster.people))
+        right += [self.around(c) for c in self._unseen(p for m in people for p in self.roster.company[m])]
         self.depth -= 1
         row = self.layers.row[chain[0]]
         heads = sum(1 for s in down if any(r <= row for r in s))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from benchmarks.families import family, told
 from genogram_app.layout.layers import layers
 from genogram_app.layout.order import order
-from genogram_app.layout.request import Home, LayoutRequest
+from genogram_app.layout.request import Home, KinTie, LayoutRequest
 from genogram_app.layout.roster import roster
 from genogram_app.layout.rows import rows
 
@@ -32,6 +32,13 @@ def test_people_of_one_home_stand_near_each_other() -> None:
     request = replace(told(people="a b c d e f"), homes=(Home("h", ("a", "f")),))
     row = ordered(request)[0]
     assert abs(row.index("a") - row.index("f")) == 1
+
+
+def test_someone_with_only_a_kin_tie_stands_near_their_relative() -> None:
+    request = told("a b > c", "c d > e", "d2 d3 > d", "x y > z", people="a b c d e d2 d3 x y z aunt")
+    request = replace(request, kin=(KinTie("r", "aunt", "c", 0),))
+    row = next(row for row in ordered(request) if "aunt" in row)
+    assert abs(row.index("aunt") - row.index("c")) <= 2
 
 
 def test_the_fathers_family_stands_on_the_left() -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from benchmarks.families import told
+from genogram_app.layout.request import Home
 from genogram_app.layout.roster import roster
 
 
@@ -18,6 +21,11 @@ def test_a_child_with_two_sets_of_lines_is_placed_under_the_primary_one() -> Non
 def test_a_link_that_closes_a_ring_of_descent_is_left_out() -> None:
     made = roster(told("a > b", "b > c", "c > a"))
     assert made.families[2].everybody_below == ()
+
+
+def test_company_are_those_whom_no_family_joins() -> None:
+    request = replace(told("a b > c", people="a b c lodger"), homes=(Home("h", ("a", "c", "lodger")),))
+    assert roster(request).company == ((3,), (), (3,), (0, 2))
 
 
 def test_nobody_is_their_own_child() -> None:
