@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from genogram_app.checks.finding import Finding
 from genogram_app.model.case import Dismissal
 from genogram_app.ui.finding_list import Row, blocks, open_count, words_of
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.severity_marks import mark
 from genogram_app.ui.words import SEVERITY
@@ -53,8 +53,7 @@ class FindingsPane(QWidget):
         self.filter = QLineEdit()
         self.severity = CalmCombo()
         self.tree = FindingTree()
-        self.explain = QPushButton(icon("explain"), "&Explain…")
-        self.restore = QPushButton(icon("restore"), "Count &again")
+        self.explain, self.restore = QPushButton("&Explain…"), QPushButton("Count &again")
         self._empty = QLabel(LOOKING)
         self._looked = False
         self._build()
@@ -89,6 +88,14 @@ class FindingsPane(QWidget):
         """Return what stands in place of an empty list."""
         return self._empty.text()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark severities anew in the colours of a new scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_stack"):
+            for row, name in enumerate(SEVERITY, 1):
+                self.severity.setItemIcon(row, mark(name))
+            self._refill()
+
     def _build(self) -> None:
         self.filter.setPlaceholderText("Filter findings")
         self.filter.setClearButtonEnabled(True)
@@ -102,6 +109,8 @@ class FindingsPane(QWidget):
         self.tree.itemActivated.connect(lambda *_: self._choose())
         self.tree.itemClicked.connect(lambda *_: self._choose())
         self.tree.currentItemChanged.connect(lambda *_: self._show_buttons())
+        dress(self.explain, "explain")
+        dress(self.restore, "restore")
         self.explain.setToolTip("Say why this is as it should be; the reason is kept with the case")
         self.explain.clicked.connect(lambda: self._ask(self.explain_wanted))
         self.restore.setToolTip("Take the explanation back")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from genogram_app.drawing.resources import resource
 
+_NAME = "iconName"
 SIZES = (16, 24, 32, 48)
 """Edge lengths in pixels at which every icon is drawn: menus and bars, at single and double density."""
 
@@ -18,6 +20,20 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     if colour is None:
         colour = QGuiApplication.palette().color(QPalette.ColorRole.ButtonText)
     return _tinted(name, colour.name())
+
+
+def dress(thing: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or a button its icon, so that `retint` finds it again."""
+    thing.setProperty(_NAME, name)
+    thing.setIcon(icon(name))
+
+
+def retint(root: QObject) -> None:
+    """Tint every icon below an object anew, after the colours of the palette have changed."""
+    for thing in (*root.findChildren(QAction), *root.findChildren(QAbstractButton)):
+        name = thing.property(_NAME)
+        if isinstance(name, str):
+            thing.setIcon(icon(name))
 
 
 def application_icon() -> QIcon:

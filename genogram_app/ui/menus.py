@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from genogram_app.ui.gestures import GESTURES
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 
 Keys = QKeySequence.StandardKey
 
@@ -115,7 +115,7 @@ def plain_words(action: QAction) -> str:
 def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     action = QAction(spec.words, window)
     if spec.icon:
-        action.setIcon(icon(spec.icon))
+        dress(action, spec.icon)
     if isinstance(spec.keys, str):
         action.setShortcut(QKeySequence(spec.keys))
     elif spec.keys is not None:

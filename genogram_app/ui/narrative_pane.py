@@ -23,7 +23,7 @@ from genogram_app.edit.texts import set_text
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import attempt
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
 from genogram_app.ui.undo_keys import share_undo
@@ -58,6 +58,7 @@ class NarrativePane(QWidget):
     person_chosen = Signal(str)
     open_wanted = Signal()
     paste_wanted = Signal()
+    rename_wanted = Signal(str)
     remove_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -152,6 +153,10 @@ class NarrativePane(QWidget):
         open_, paste = _button("open", "Open…"), _button("paste", "Paste")
         open_.setToolTip("Open a plain text file as a text of the case")
         paste.setToolTip("Add what was copied as a text of the case")
+        self._rename = _button("rename", "")
+        self._rename.setToolTip("Change the title of this text")
+        self._rename.setAccessibleName("Change the title of this text")
+        self._rename.clicked.connect(lambda: self.rename_wanted.emit(self.current_text() or ""))
         self._remove = _button("remove", "")
         self._remove.setToolTip("Remove this text from the case")
         self._remove.setAccessibleName("Remove this text from the case")
@@ -160,7 +165,7 @@ class NarrativePane(QWidget):
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.current_text() or ""))
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
-        for part in (self._count, open_, paste, self._remove):
+        for part in (self._count, open_, paste, self._rename, self._remove):
             top.addWidget(part)
         self._lay_out(top)
 
@@ -193,6 +198,7 @@ class NarrativePane(QWidget):
         self._stack.setCurrentIndex(1 if text else 0)
         self.chooser.setEnabled(text is not None)
         self._remove.setEnabled(text is not None)
+        self._rename.setEnabled(text is not None)
         if text is None:
             self._count.clear()
             return
@@ -286,7 +292,7 @@ def mentioned_at(marks: Sequence[Marked], offset: int) -> str | None:
 
 def _button(name: str, words: str) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icon(name))
+    dress(button, name)
     button.setText(words)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

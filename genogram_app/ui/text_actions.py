@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 
 from genogram_app.edit.session import Edit, Session
-from genogram_app.edit.texts import add_text, remove_text
+from genogram_app.edit.texts import add_text, remove_text, set_title
+from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.narrative_pane import NarrativePane
@@ -35,6 +36,7 @@ class TextActions:
         )
         pane.open_wanted.connect(self.open)
         pane.paste_wanted.connect(self.paste)
+        pane.rename_wanted.connect(self.rename)
         pane.remove_wanted.connect(self.remove)
 
     def shown(self) -> str | None:
@@ -66,6 +68,14 @@ class TextActions:
             )
             return
         self._add(f"Text {len(self._session.document.documents) + 1}", copied)
+
+    def rename(self, text_id: str) -> None:
+        """Ask for another title of a text."""
+        text = self._session.document.find(text_id)
+        if isinstance(text, TextDocument):
+            title = self._dialogs.line("Title of the text", "What is this text called?", text.title or "")
+            if title:
+                self._do(set_title(text_id, title))
 
     def remove(self, text_id: str) -> None:
         """Remove a text after asking."""

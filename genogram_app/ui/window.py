@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QToolButton
 
 from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.removal import remove
@@ -23,6 +23,7 @@ from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.file_actions import FileActions, file_name
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
 from genogram_app.ui.narrative_pane import NarrativePane
@@ -107,6 +108,16 @@ class Window(QMainWindow):
         self.settings.flush()
         event.accept()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the system from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            retint(self)
+
+    def _end_merging(self, *_: object) -> None:
+        """Typing in a field is undone together until one leaves the field."""
+        self.session.end_merging()
+
     def _draw(self, document: Document) -> Picture:
         return self._painter.draw(document, self.options.picture())
 
@@ -168,6 +179,9 @@ class Window(QMainWindow):
         self.session.history_changed.listen(lambda _: self._refresh())
         self.files.path_changed.listen(self._take_path)
         self.options.changed.listen(lambda _: self.canvas.redraw())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._end_merging)
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import SEVERITIES
 from genogram_app.ui.gestures import GESTURES
-from genogram_app.ui.icons import SIZES, application_icon, icon
+from genogram_app.ui.icons import SIZES, application_icon, dress, icon, retint
 from genogram_app.ui.menus import SPECS
 
 NAMES = sorted({spec.icon for spec in SPECS if spec.icon} | {g.name for g in GESTURES} | set(SEVERITIES))
@@ -30,3 +31,21 @@ def test_an_icon_takes_the_colour_it_is_given(qtbot: QtBot) -> None:
 
 def test_the_program_has_an_icon(qtbot: QtBot) -> None:
     assert not application_icon().isNull()
+
+
+def test_icons_follow_the_palette_from_light_to_dark(qtbot: QtBot) -> None:
+    button = QPushButton()
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(button)
+    qtbot.addWidget(holder)
+    before = QGuiApplication.palette()
+    dress(button, "remove")
+    light = button.icon().pixmap(48, 48).toImage()
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.ButtonText, QColor("#ffffff"))
+    try:
+        QApplication.setPalette(dark)
+        retint(holder)
+        assert button.icon().pixmap(48, 48).toImage() != light
+    finally:
+        QApplication.setPalette(before)

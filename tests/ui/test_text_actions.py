@@ -65,3 +65,9 @@ def test_a_text_goes_only_after_a_question(
     dialogs.agrees = True
     texts.remove("n1")
     assert not session.document.documents
+
+
+def test_a_text_gets_another_title(texts: TextActions, session: Session, dialogs: FakeDialogs) -> None:
+    dialogs.line_answer = "Draft 4"
+    texts.rename("n1")
+    assert session.document.documents[0].title == "Draft 4"

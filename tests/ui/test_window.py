@@ -13,6 +13,7 @@ from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Session
 from genogram_app.interchange.convert import load, save
 from genogram_app.model.document import Document
+from genogram_app.ui.inspector.editors import LineField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
@@ -162,3 +163,19 @@ def test_nothing_is_cut_at_usual_sizes(window: Window, width: int, height: int) 
         assert button.width() >= button.sizeHint().width()
     assert window.inspector.horizontalScrollBar().maximum() == 0
     assert window.canvas.width() > width * 0.45
+
+
+def test_typing_again_after_leaving_a_field_is_undone_by_itself(
+    window: Window, qtbot: QtBot, session: Session
+) -> None:
+    window.activateWindow()
+    session.select(("p3",))
+    name = window.inspector.editor("name")
+    assert isinstance(name, LineField)
+    name.line.setFocus()
+    QTest.keyClicks(name.line, "A")
+    window.canvas.setFocus()
+    name.line.setFocus()
+    QTest.keyClicks(name.line, "B")
+    session.undo()
+    assert session.document.person("p3").name == "APiers Quill"

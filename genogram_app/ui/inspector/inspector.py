@@ -21,7 +21,7 @@ from genogram_app.edit.naming import KIND_NAMES
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.inspector.forms import sections_for
@@ -31,7 +31,8 @@ from genogram_app.ui.inspector.several import Several
 
 EMPTY = (
     "Nothing is selected.\n\n"
-    "Click a person, a couple’s line or a household on the drawing to see its details here."
+    "Click a person, a couple’s line or a household on the drawing to see its details here.\n\n"
+    "Select two people (hold Ctrl and click) to say how they are joined."
 )
 
 
@@ -113,7 +114,7 @@ class Inspector(QScrollArea):
         self._column.setContentsMargins(12, 10, 12, 12)
         self._kind, self._title = QLabel(), QLabel()
         self._back = QToolButton()
-        self._back.setIcon(icon("back"))
+        dress(self._back, "back")
         self._back.setAutoRaise(True)
         self._back.setToolTip("Back to the person")
         self._back.setAccessibleName("Back to the person")

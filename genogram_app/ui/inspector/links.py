@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButt
 from genogram_app.edit.session import Edit
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.additions import Addition, additions
 from genogram_app.ui.inspector.related import Link, related
 
@@ -59,7 +59,7 @@ class Links(QWidget):
     def _adder(self, words: str, more: tuple[Addition, ...]) -> QToolButton:
         button = QToolButton()
         button.setText(words)
-        button.setIcon(icon("plus"))
+        dress(button, "plus")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

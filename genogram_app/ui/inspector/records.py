@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from genogram_app.model.record import Record
-from genogram_app.ui.icons import icon
+from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.specs import FieldSpec
 
@@ -118,7 +118,7 @@ class ListField(FieldEditor):
     def _make_add_button(self) -> QToolButton:
         button = QToolButton()
         button.setText(f"Add {self._thing}")
-        button.setIcon(icon("plus"))
+        dress(button, "plus")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if len(self._new) == 1:
@@ -158,7 +158,7 @@ class ListField(FieldEditor):
 
     def _remover(self, row: RecordField) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icon("close"))
+        dress(button, "close")
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(f"Remove this {self._thing}")
