@@ -90,6 +90,8 @@ def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> 
     for share in (0.5, 0.3, 0.7, 0.15, 0.85):
         x, y = along(points, share)
         spots += [(x + aside, y), (x - aside, y)]
-    spots += [(x, y - height / 2 - _AWAY) for x, y in (along(points, 0.5),)]
+    x, y = along(points, 0.5)
+    spots += [(x, y - height / 2 - _AWAY), (x, y + height / 2 + _AWAY)]
+    spots += [(x + side * aside, y + step * height) for step in (-1, 1, -2, 2) for side in (1, -1)]
     spots += [along(points, share) for share in (0.5, 0.35, 0.65)]
     return Caption((Wording(tuple(lines), tuple(spots)),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -217,8 +218,11 @@ class _Drawing:
             return []
         boxes = {box.person: box for box in self.layout.boxes}
         parts = []
+        drawn: Counter[frozenset[str]] = Counter()
         for bond in self._shown_bonds():
-            ends = bond_ends(boxes[bond.from_person], boxes[bond.to_person], self.style)
+            pair = frozenset((bond.from_person, bond.to_person))
+            ends = bond_ends(boxes[bond.from_person], boxes[bond.to_person], self.style, drawn[pair])
+            drawn[pair] += 1
             title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
             group = Group(f"bond:{bond.id}", title, draw_bond(bond, ends, self.style))
             parts.append(Part(group, bond_caption(bond, ends, self.style)))
@@ -256,7 +260,7 @@ class _Drawing:
 
 
 def _fork(legs: Sequence[Sequence[tuple[str, tuple[Point, ...]]]]) -> list[tuple[Point, ...]]:
-    """The legs, given as (union, points) for each child, that hang from the first union shared by most of them."""
+    """The legs, given as (union, points) for each child, that hang from one union, that of most of them."""
     unions = [union for child in legs for union, _ in child]
     if not unions:
         return []

@@ -69,3 +69,14 @@ def test_a_bond_runs_between_the_edges_of_two_symbols() -> None:
 def test_symbols_that_touch_still_have_a_line_in_the_right_direction() -> None:
     (ax, _), (bx, _) = bond_ends(box(0, 0), box(20, 0), STYLE)
     assert ax < bx
+
+
+def test_a_bond_in_one_row_leaves_a_couples_line_to_be_seen() -> None:
+    (_, ay), (_, by) = bond_ends(box(0, 0), box(200, 0), STYLE)
+    assert ay == by < 0
+
+
+def test_several_bonds_between_two_people_run_side_by_side() -> None:
+    for place in ((200.0, 0.0), (40.0, 200.0)):
+        ends = [bond_ends(box(0, 0), box(*place), STYLE, number) for number in range(3)]
+        assert len(set(ends)) == 3
