@@ -16,6 +16,8 @@ from genogram_app.narrative.tokens import Token, tokenise
 
 NameKind: TypeAlias = Literal["name", "role", "code"]
 _CODE = re.compile(r"(?:\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})")
+# "Child W" may be "Baby W" elsewhere in a report; "Child 1" and "Baby 1" may be two children.
+_CHILD_WORDS = frozenset({"child", "baby", "infant", "young person"})
 _TITLE_FOR = {"male": ("mr",), "female": ("mrs", "ms", "miss"), "any": ("mr", "mrs", "ms", "miss", "mx")}
 
 
@@ -90,7 +92,8 @@ def code_at(tokens: Sequence[Token], i: int) -> tuple[tuple[str, str], int] | No
         # A number on the next line is a paragraph's.
         close = last < len(tokens) and tokens[last].start - tokens[last - 1].end <= 1
         if close and _CODE.fullmatch(tokens[last].text):
-            return (_stem(stem), tokens[last].text.upper()), last
+            number = tokens[last].text.upper()
+            return (_stem(stem, number), number), last
     return None
 
 
@@ -101,7 +104,9 @@ def canonical_code(text: str) -> tuple[str, str] | None:
     return found[0] if found and found[1] == len(tokens) - 1 else None
 
 
-def _stem(stem: str) -> str:
+def _stem(stem: str, number: str) -> str:
+    if stem in _CHILD_WORDS and number.isalpha():
+        return "child"
     return stem.replace("sib", "sibling") if stem.endswith("sib") else stem
 
 

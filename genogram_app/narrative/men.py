@@ -22,9 +22,10 @@ _ADJECTIVES = words(
 )
 _PREDICATES = words("is was as be been become became being like remained such described")
 _ADJECTIVE_NOUNS = words(
-    """worker nurse officer colleague relative carer staff child baby infant sibling role model parent
-    parents professional social teacher practitioner midwife student patient perpetrator victim lead
-    members figures figure partner partners households population"""
+    """voice voices presence name names clothing clothes shoes dna should must ought would could worker
+    nurse officer colleague relative carer staff child baby infant sibling role model parent parents
+    professional social teacher practitioner midwife student patient perpetrator victim lead members
+    figures figure partner partners households population"""
 )
 _BESIDE = frozenset(",:('\"–")
 _CALLED = words("called named as nicknamed")

@@ -20,6 +20,7 @@ _EVERYDAY = words(
     """unknown unidentified unnamed male adult about from with that which were been have when said told
     this"""
 )
+_WORDS_SHOWN = 8
 _SAME_MAN = 0.5
 """Two descriptions that share so large a part of their words tell of one man."""
 
@@ -38,10 +39,17 @@ def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]
     drawn = [man for man in _drawn_men(graph) if man.id not in named]
     for group in _without_place(told, drawn):
         first = group[0]
-        said = " ".join(first.narrative.text[first.mention.start : first.mention.end].split())
-        message = f"The text tells of {said[0].lower()}{said[1:]}. No unnamed man on the drawing can be him."
+        message = f"The text tells of “{_said(first)}”. No unnamed man on the drawing can be him."
         evidence = tuple(e for one in group for e in sentences_of(one.narrative, (one.mention,)))
         yield Finding("unnamed-man-left-out", "safety", message, (), (), evidence)
+
+
+def _said(told: _Told) -> str:
+    """The description with the words that follow it, up to the end of the clause."""
+    start, (_, end) = told.mention.start, told.mention.sentence
+    following = told.narrative.text[told.mention.end : end]
+    clause = re.split(r"[,;:.()\"“”]", following)[0].split()[:_WORDS_SHOWN]
+    return " ".join([*told.narrative.text[start : told.mention.end].split(), *clause])
 
 
 def _men(mentions: Sequence[Mention]) -> list[Mention]:

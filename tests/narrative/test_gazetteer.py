@@ -26,6 +26,7 @@ def _people(text: str) -> list[tuple[str, ...]]:
         ("Mama D came", [("mum",)]),
         ("Sib. 2 and sibling two", [("half",)]),
         ("Sibling 2, Child W", [("half",), ("kid",)]),
+        ("Baby W came", [("kid",)]),
         ("Mr Tancred's wife came", [("wife",)]),
     ],
 )

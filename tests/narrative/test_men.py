@@ -33,6 +33,8 @@ def test_a_man_without_a_name_is_found(text: str, man: str) -> None:
         "Osric, a man of 27, was there.",
         "A man called Osric was there.",
         "A male worker was asked.",
+        "A male voice was heard.",
+        "An adult male should have been asked.",
         "There was a man's coat.",
         "A man opened. We know that it was Osric.",
         "She met a new boyfriend. She said that his name was Osric.",

@@ -36,6 +36,10 @@ def test_as_many_men_drawn_as_told_of_raise_nothing() -> None:
     assert _men(TWO_MEN, _man("m1", "man 1"), _man("m2", "man 2")) == []
 
 
+def test_the_message_uses_the_texts_own_words() -> None:
+    assert "“an unknown male answered the door at Address 2”" in _men(TWO_MEN)[0]
+
+
 def test_a_son_without_a_name_is_not_the_man_at_the_door() -> None:
     son = Person(id="son", sex="male", identity="unnamed")
     document = family()
