@@ -11,6 +11,18 @@ from genogram_app.edit.session import Edit, EditRefused, Selector
 from genogram_app.model.document import Document, Item
 from genogram_app.model.record import Record
 
+_FIELD_NAMES = {
+    "from_": "start",
+    "to": "end",
+    "birth": "date of birth",
+    "death": "date of death",
+    "due": "due date",
+    "ages": "stated ages",
+    "aliases": "other names",
+    "stages": "history of the partnership",
+    "known_on": "date known",
+}
+
 Make = Callable[[str], Item]
 """Makes an item that bears the id it is given."""
 
@@ -118,7 +130,7 @@ def new_in(list_name: str) -> Selector:
 def field_name(path: str) -> str:
     """Return a field's path as words: `background.first_language` is "first language"."""
     steps = [step for step in path.split(".") if not step.isdigit()]
-    return steps[-1].removesuffix("_").replace("_", " ")
+    return _FIELD_NAMES.get(steps[-1], steps[-1].replace("_", " "))
 
 
 def _kind(item: Item) -> str:

@@ -13,10 +13,10 @@ from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
 
-def remove(ids: Iterable[str]) -> Edit:
+def remove(ids: Iterable[str], *, label: str = "Remove") -> Edit:
     """Remove items and everything that makes no sense without them; ids that are gone already do nothing."""
     wanted = tuple(ids)
-    return Edit("Remove", lambda document: without(document, wanted), select=())
+    return Edit(label, lambda document: without(document, wanted), select=())
 
 
 def removal_label(document: Document, ids: Iterable[str]) -> str:

@@ -45,7 +45,7 @@ def set_title(text_id: str, title: str | None) -> Edit:
 
 def remove_text(text_id: str) -> Edit:
     """Remove a text; accounts keep the words they quote from it."""
-    return Edit("Remove text", remove((text_id,)).change, select=())
+    return remove((text_id,), label="Remove text")
 
 
 def _text(document: Document, text_id: str) -> TextDocument:

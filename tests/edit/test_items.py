@@ -73,6 +73,19 @@ def test_typing_into_one_field_is_undone_at_once_and_two_fields_apart() -> None:
     assert session.document == DOCUMENT
 
 
+@pytest.mark.parametrize(
+    ("field", "label"),
+    [
+        ("birth", "Change date of birth"),
+        ("stages.0.from_", "Change start"),
+        ("background.first_language", "Change first language"),
+        ("statuses", "Change statuses"),
+    ],
+)
+def test_undo_names_the_field_in_words(field: str, label: str) -> None:
+    assert set_field("p1", field, None).label == label
+
+
 def test_an_item_is_replaced_in_its_place() -> None:
     after = replace_item(Person(id="p2", name="Ben")).change(DOCUMENT)
     assert [p.name for p in after.people] == ["Ada Finch", "Ben", None]

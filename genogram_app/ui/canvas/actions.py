@@ -147,7 +147,8 @@ def _in_common(document: Document, ids: Selection, people: Selection) -> Iterato
     placed = {person for person, _ in document.view.positions}
     if placed.intersection(people):
         yield CanvasAction("Tidy: place by the program", clear_positions(people), "place")
-    yield CanvasAction(removal_label(document, ids), remove(ids), "remove", "Del")
+    words = removal_label(document, ids)
+    yield CanvasAction(words, remove(ids, label=words), "remove", "Del")
 
 
 def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:

@@ -99,8 +99,7 @@ class Hands:
         """Remove what is selected."""
         ids = self._session.selection
         if ids:
-            label = removal_label(self._session.document, ids)
-            self.do(Edit(label, remove(ids).change, select=()))
+            self.do(remove(ids, label=removal_label(self._session.document, ids)))
 
     def nudge(self, direction: Direction) -> None:
         """Move the selected people a little; steps without another edit between them are undone together."""

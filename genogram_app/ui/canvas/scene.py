@@ -56,8 +56,8 @@ class PictureScene(QGraphicsScene):
         return changed
 
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
-        """Return what draws one item of the case."""
-        return tuple(item for (key, _), item in self._items.items() if key.partition(":")[2] == item_id)
+        """Return what draws one item of the case; lines of a union belong to nobody alone."""
+        return tuple(item for (key, _), item in self._items.items() if _item_of(key) == item_id)
 
     def key_at(self, point: QPointF, reach: float) -> str | None:
         """Return the key of what is drawn at a point, people before lines; None for empty paper."""
@@ -96,6 +96,11 @@ def _placed(groups: tuple[Group, ...]) -> Iterator[tuple[Place, Group]]:
     for group in groups:
         yield (group.key, seen[group.key]), group
         seen[group.key] += 1
+
+
+def _item_of(key: str) -> str | None:
+    kind, _, rest = key.partition(":")
+    return None if kind == "union" else rest
 
 
 def _touch_rank(key: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QStatusTipEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QGraphicsView, QMenu, QPinchGesture, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
@@ -66,7 +66,7 @@ class CanvasView(QGraphicsView):
         self._space = False
         self._dress()
         self.hint = BeginHint(self.viewport())
-        self.hint.clicked.connect(self.hands.begin)
+        self.hint.clicked.connect(self._begin)
         self._commands = self._commands_by_name()
         session.document_changed.listen(self._follow)
         session.selection_changed.listen(lambda _: self._mark())
@@ -190,6 +190,12 @@ class CanvasView(QGraphicsView):
         shape = Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
+    def _begin(self) -> None:
+        """Add the child, and ask for the name."""
+        self.hands.begin()
+        self.setFocus()
+        self._want_name()
+
     def _want_details(self) -> None:
         if self._session.selection:
             self.details_wanted.emit()
@@ -220,6 +226,8 @@ class CanvasView(QGraphicsView):
         place = event.position().toPoint()
         if self._gesture is not None:
             self._gesture.move(self.mapToScene(place), place)
+            if not isinstance(self._gesture, Pan):
+                self.ensureVisible(QRectF(self.mapToScene(place), QSizeF(1, 1)), _IN_VIEW, _IN_VIEW)
         else:
             self.overlay.mark_hovered(self.ids_at(place))
 
@@ -284,12 +292,12 @@ class CanvasView(QGraphicsView):
             if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom.by(1 + event.value(), at_pointer=True)
                 return True
-        elif event.type() is QEvent.Type.Gesture:
+        elif isinstance(event, QGestureEvent):
             return self._pinch(event)
         return super().viewportEvent(event)
 
-    def _pinch(self, event: QEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined] # QGestureEvent
+    def _pinch(self, event: QGestureEvent) -> bool:
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
         if isinstance(pinch, QPinchGesture):
             self.zoom.by(pinch.scaleFactor(), at_pointer=True)
         return isinstance(pinch, QPinchGesture)

@@ -47,6 +47,15 @@ def test_a_person_is_touched_before_lines(qtbot: QtBot) -> None:
     assert scene.key_at(QPointF(scene.paper.left(), scene.paper.top()), 1) is None
 
 
+def test_the_lines_of_a_sole_parent_are_not_the_parent(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    document = FAMILY.replace(partnerships=(), parentage=FAMILY.parentage[:1])
+    picture = draw(document)
+    assert "union:p1" in [group.key for group in picture.drawing.groups]
+    scene.show_picture(picture)
+    assert [item.drawn.key for item in scene.items_of("p1")] == ["person:p1"]
+
+
 def test_people_are_caught_by_their_centre(qtbot: QtBot) -> None:
     scene = PictureScene()
     scene.show_picture(draw(FAMILY))

@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGestureEvent,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPinchGesture,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.people import add_child, add_person, add_sibling
@@ -202,6 +211,22 @@ def test_the_wheel_zooms_with_ctrl_only(canvas: CanvasView, qtbot: QtBot) -> Non
     assert canvas.zoom.value > before
 
 
+def test_a_pinch_zooms(canvas: CanvasView, qtbot: QtBot) -> None:
+    before, pinch = canvas.zoom.value, QPinchGesture()
+    pinch.setScaleFactor(1.5)
+    canvas.viewportEvent(QGestureEvent([pinch]))
+    assert canvas.zoom.value == pytest.approx(1.5 * before)
+
+
+def test_dragging_beyond_the_edge_scrolls(canvas: CanvasView, qtbot: QtBot) -> None:
+    for _ in range(8):
+        canvas.zoom_in()
+    canvas.centerOn(canvas.picture_scene.paper.center())
+    before = canvas.horizontalScrollBar().value()
+    drag(canvas, qtbot, canvas.viewport().rect().center(), QPoint(890, 300), release=False)
+    assert canvas.horizontalScrollBar().value() > before
+
+
 def test_the_middle_button_moves_the_paper(canvas: CanvasView, qtbot: QtBot) -> None:
     for _ in range(8):
         canvas.zoom_in()
@@ -257,7 +282,8 @@ def test_another_case_is_shown_whole(canvas: CanvasView, qtbot: QtBot) -> None:
 def test_an_empty_case_says_where_to_begin(qtbot: QtBot) -> None:
     canvas = shown(qtbot, Document())
     assert canvas.hint.isVisible()
-    QTest.mouseClick(canvas.hint, LEFT)
+    with qtbot.waitSignal(canvas.rename_wanted, timeout=1000):
+        QTest.mouseClick(canvas.hint, LEFT)
     assert session_of(canvas).document.case.subjects == ("p1",)
     assert not canvas.hint.isVisible()
     session_of(canvas).undo()
