@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
 from typing import Literal, TypeAlias
 
 from genogram_app.drawing.primitives import WHITE, Point, Primitive
 from genogram_app.drawing.shapes import polyline, rectangle, zigzag
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.layout.geometry import Box
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
@@ -27,6 +29,8 @@ _AMPLITUDE, _WAVE = 0.12, 0.26
 _TIP_GAP = 0.06
 _LEVEL_RISE = 0.28
 _BONDS_APART = 0.36
+_OVER_HEADS = 0.4
+_WORDS_WIDE = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +69,31 @@ LOOKS: dict[BondKind, BondLook] = {
 """How each kind of bond is drawn; no two alike without colour."""
 
 
-def bond_ends(one: Box, other: Box, style: Style, number: int = 0) -> tuple[Point, Point]:
-    """Return where a line between two symbols leaves the one and reaches the other.
+def bond_way(one: Box, other: Box, others: Sequence[Box], style: Style, number: int = 0) -> tuple[Point, ...]:
+    """Return the points of the line between two people: straight, or over the heads of those between them.
 
-    It is straight; between people in one row it runs a little higher than the middle, so that it does not
-    cover a couple's line. `number` counts the bonds between the two, which run side by side.
+    In one row a straight line runs a little higher than the middle, to leave a couple's line to be seen.
+    `number` counts the bonds between the two, which run side by side.
     """
     gap = _TIP_GAP * style.unit + 1
-    level = abs(one.y - other.y) < 1
-    rank = number if level else (number + 1) // 2 * (-1) ** number
+    aside = number * _BONDS_APART * style.unit
     ends = _edge(one, other, gap), _edge(other, one, gap)
-    if level:
-        up = (_LEVEL_RISE + rank * _BONDS_APART) * style.unit
+    if abs(one.y - other.y) >= 1:
+        return _aside(ends, (number + 1) // 2 * (-1) ** number * _BONDS_APART * style.unit)
+    between = [box for box in others if abs(box.y - one.y) < 1 and _lies_between(box, one, other)]
+    if not between:
+        up = _LEVEL_RISE * style.unit + aside
         return (ends[0][0], ends[0][1] - up), (ends[1][0], ends[1][1] - up)
-    return _aside(ends, rank * _BONDS_APART * style.unit)
+    tops = [box.y - box.extent.symbol_height / 2 for box in (one, other, *between)]
+    level = min(tops) - _OVER_HEADS * style.unit - aside
+    shift = 0.2 * style.unit + aside / 3
+    towards = 1 if other.x > one.x else -1
+    start, end = one.x + towards * shift, other.x - towards * shift
+    return (start, tops[0] - gap), (start, level), (end, level), (end, tops[1] - gap)
+
+
+def _lies_between(box: Box, one: Box, other: Box) -> bool:
+    return min(one.x, other.x) < box.x < max(one.x, other.x)
 
 
 def _edge(box: Box, towards: Box, gap: float) -> Point:
@@ -91,38 +106,50 @@ def _edge(box: Box, towards: Box, gap: float) -> Point:
 
 def bond_words(bond: Bond) -> str:
     """Return what is written on the line: the tag, the detail, and how certain it is."""
-    tag = LOOKS[bond.kind].tag
-    if bond.detail:
-        tag = f"{bond.detail} {tag}".strip() if bond.kind == "contact" else f"{tag} {bond.detail}".strip()
-    if bond.certainty == "suspected":
-        return f"{tag} ?".strip()
-    return f"{tag} {WORDS[bond.certainty]}".strip()
+    tag, detail = LOOKS[bond.kind].tag, bond.detail or ""
+    if bond.kind == "contact" and detail:
+        tag = detail if "contact" in detail.casefold() else f"{detail} {tag}"
+    elif detail:
+        tag = f"{tag} {detail}".strip()
+    return f"{tag} {'?' if bond.certainty == 'suspected' else WORDS[bond.certainty]}".strip()
 
 
-def bond_caption(bond: Bond, ends: tuple[Point, Point], style: Style) -> Caption | None:
-    """Return the words of a bond, wanted on its middle; they stand on a white ground."""
+def bond_caption(bond: Bond, way: Sequence[Point], style: Style) -> Caption | None:
+    """Return the words of a bond, wanted on its long piece; they stand on a white ground."""
     words = bond_words(bond)
     if not words:
         return None
-    _, height = caption_size((words,), style)
-    at_middle = bond.kind not in ("controlling", "cut_off")
-    shares = (0.5, 0.4, 0.6, 0.3, 0.7) if at_middle else (0.3, 0.7)
-    on = tuple(along(ends, share) for share in shares)
-    return Caption((Wording((words,), (*on, *((x, y - height) for x, y in on))),))
+    lines = wrap(words, _WORDS_WIDE, style.caption_size).lines
+    width, height = caption_size(lines, style)
+    middle = (0.5, 0.4, 0.6) if bond.kind not in ("controlling", "cut_off") else ()
+    on = tuple(along(_main(way), share) for share in (*middle, 0.3, 0.7, 0.2, 0.8))
+    near = tuple((x, y + side * (height / 2 + 4)) for side in (-1, 1) for x, y in on)
+    beside = tuple((x + side * (width / 2 + 5), y) for side in (-1, 1) for x, y in on)
+    return Caption((Wording(lines, (*on, *near, *beside)),))
 
 
-def draw_bond(bond: Bond, ends: tuple[Point, Point], style: Style) -> tuple[Primitive, ...]:
+def _main(way: Sequence[Point]) -> tuple[Point, Point]:
+    """The long piece of a way, which carries the marks."""
+    return (way[0], way[1]) if len(way) == 2 else (way[1], way[2])
+
+
+def draw_bond(bond: Bond, way: Sequence[Point], style: Style) -> tuple[Primitive, ...]:
     """Return the line of a bond from its first to its second person, with an arrow if it has a direction."""
     look = LOOKS[bond.kind]
-    start, end = ends
-    direction = (end[0] - start[0], end[1] - start[1])
+    end, before = way[-1], way[-2]
+    direction = (end[0] - before[0], end[1] - before[1])
     has_arrow = bond.directed and look.arrow != "none"
     reach = arrow_base(end, direction, style) if has_arrow else end
-    items: list[Primitive] = [
-        polyline(_aside((start, reach), offset * style.unit), style.stroke(width=_WIDTH))
+    start, stop = _main((*way[:-1], reach))
+    items: list[Primitive] = []
+    if len(way) > 2:
+        stroke = style.stroke(look.pattern, _WIDTH)
+        items += [polyline((way[0], start), stroke), polyline((stop, reach), stroke)]
+    items += [
+        polyline(_aside((start, stop), offset * style.unit), style.stroke(width=_WIDTH))
         for offset in look.offsets
     ]
-    items += _core(look, (start, reach), style)
+    items += _core(look, (start, stop), style)
     if has_arrow:
         items.append(arrowhead(end, direction, style, filled=look.arrow == "filled"))
     return tuple(items)

@@ -15,7 +15,7 @@ from genogram_app.notation.style import GREY, Style
 from genogram_app.notation.tags import Tag, draw_row, row_width, tag_rows, tag_size
 from genogram_app.notation.years import had_happened, year_words
 
-NAME_LINES = 6
+NAME_LINES = 8
 _ROW_GAP = 2.0
 
 

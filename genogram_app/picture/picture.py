@@ -20,7 +20,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond
 from genogram_app.notation.births import draw_birth
-from genogram_app.notation.bonds import bond_caption, bond_ends, draw_bond
+from genogram_app.notation.bonds import bond_caption, bond_way, draw_bond
 from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.parentage import without_doubt
 from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
@@ -221,11 +221,13 @@ class _Drawing:
         drawn: Counter[frozenset[str]] = Counter()
         for bond in self._shown_bonds():
             pair = frozenset((bond.from_person, bond.to_person))
-            ends = bond_ends(boxes[bond.from_person], boxes[bond.to_person], self.style, drawn[pair])
+            way = bond_way(
+                boxes[bond.from_person], boxes[bond.to_person], self.layout.boxes, self.style, drawn[pair]
+            )
             drawn[pair] += 1
             title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
-            group = Group(f"bond:{bond.id}", title, draw_bond(bond, ends, self.style))
-            parts.append(Part(group, bond_caption(bond, ends, self.style)))
+            group = Group(f"bond:{bond.id}", title, draw_bond(bond, way, self.style))
+            parts.append(Part(group, bond_caption(bond, way, self.style)))
         return parts
 
     def _shown_bonds(self) -> list[Bond]:

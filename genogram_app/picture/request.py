@@ -12,6 +12,9 @@ from genogram_app.layout.request import KinTie, LayoutRequest, Spacing
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
 
+_WORDS_BETWEEN = 36.0
+"""Room between a couple for words such as `m. 2015`, in points."""
+
 
 def layout_request(
     graph: FamilyGraph,
@@ -39,4 +42,6 @@ def layout_request(
 def spacing(style: Style) -> Spacing:
     """Return the least distances between symbols, by the unit of the notation."""
     unit = style.unit
-    return Spacing(sibling=1.6 * unit, family=2.2 * unit, generation=3.2 * unit, couple=2.2 * unit, unit=unit)
+    return Spacing(
+        sibling=1.6 * unit, family=2.2 * unit, generation=3.2 * unit, couple=unit + _WORDS_BETWEEN, unit=unit
+    )

@@ -10,8 +10,9 @@ import pytest
 from genogram_app.layout.geometry import Box, Extent
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
-from genogram_app.notation.bonds import LOOKS, bond_caption, bond_ends, bond_words, draw_bond
+from genogram_app.notation.bonds import LOOKS, bond_caption, bond_way, bond_words, draw_bond
 from genogram_app.notation.style import STYLE
+from tests.notation.seen import extent
 
 ENDS = ((0.0, 0.0), (120.0, 0.0))
 
@@ -61,22 +62,39 @@ def test_a_bond_without_words_has_no_caption() -> None:
 
 
 def test_a_bond_runs_between_the_edges_of_two_symbols() -> None:
-    (ax, _), (bx, _) = bond_ends(box(0, 0), box(200, 0), STYLE)
+    (ax, _), (bx, _) = bond_way(box(0, 0), box(200, 0), (), STYLE)
     assert 15 < ax < 25
     assert 175 < bx < 185
 
 
 def test_symbols_that_touch_still_have_a_line_in_the_right_direction() -> None:
-    (ax, _), (bx, _) = bond_ends(box(0, 0), box(20, 0), STYLE)
+    (ax, _), (bx, _) = bond_way(box(0, 0), box(20, 0), (), STYLE)
     assert ax < bx
 
 
 def test_a_bond_in_one_row_leaves_a_couples_line_to_be_seen() -> None:
-    (_, ay), (_, by) = bond_ends(box(0, 0), box(200, 0), STYLE)
+    (_, ay), (_, by) = bond_way(box(0, 0), box(200, 0), (), STYLE)
     assert ay == by < 0
 
 
 def test_several_bonds_between_two_people_run_side_by_side() -> None:
     for place in ((200.0, 0.0), (40.0, 200.0)):
-        ends = [bond_ends(box(0, 0), box(*place), STYLE, number) for number in range(3)]
+        ends = [bond_way(box(0, 0), box(*place), (), STYLE, number) for number in range(3)]
         assert len(set(ends)) == 3
+
+
+def test_a_bond_passes_over_the_heads_of_those_between() -> None:
+    way = bond_way(box(0, 0), box(300, 0), (box(150, 0),), STYLE)
+    assert len(way) == 4
+    assert all(y < -15 for _, y in way)
+    for kind in get_args(BondKind):
+        drawn = draw_bond(bond(kind, directed=True), way, STYLE)
+        assert extent(drawn).bottom < -14
+
+
+def test_long_words_are_broken_over_lines() -> None:
+    caption = bond_caption(
+        bond("contact", detail="weekly visits, supervised by the grandmother"), ENDS, STYLE
+    )
+    assert caption is not None
+    assert len(caption.wordings[0].lines) > 1
