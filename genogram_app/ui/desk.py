@@ -75,8 +75,7 @@ class Desk(QObject):
         document = self._session.document
         there = tuple(i for i in finding.people if document.find(i) is not None)
         facts = tuple(i for i in finding.facts if document.find(i) is not None)
-        if there or facts:
-            self._session.select(there or facts[:1])
+        self._session.select(there or facts[:1])
         texts = {text.id for text in document.documents}
         quoted = next((e for e in finding.evidence if e.document in texts), None)
         if quoted is not None:

@@ -30,7 +30,11 @@ def dress(thing: QAction | QAbstractButton, name: str) -> None:
 
 def retint(root: QObject) -> None:
     """Tint every icon below an object anew, after the colours of the palette have changed."""
-    for thing in (*root.findChildren(QAction), *root.findChildren(QAbstractButton)):
+    things: tuple[QAction | QAbstractButton, ...] = (
+        *root.findChildren(QAction),
+        *root.findChildren(QAbstractButton),
+    )
+    for thing in things:
         name = thing.property(_NAME)
         if isinstance(name, str):
             thing.setIcon(icon(name))

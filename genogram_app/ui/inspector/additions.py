@@ -15,6 +15,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.ui.inspector.people_choice import households, people
+from genogram_app.ui.inspector.related import between
 from genogram_app.ui.words import word
 
 _ONE_WAY: frozenset[fields.BondKind] = frozenset(
@@ -59,14 +60,16 @@ def additions(document: Document, item_id: str) -> tuple[Addition, ...]:
 
 
 def joining(document: Document, first: str, second: str) -> tuple[Addition, ...]:
-    """Return the ways in which two people can be joined."""
+    """Return the ways in which two people can be joined, without those that the case states already."""
     a, b = display_name(document.person(first)), display_name(document.person(second))
-    return (
-        Addition("They are or were partners", add_partnership(first, second)),
-        Addition(f"{a} is a parent of {b}", add_parentage(second, first)),
-        Addition(f"{b} is a parent of {a}", add_parentage(first, second)),
-        Addition("They are twins", add_multiple_birth((first, second))),
+    stated = {document.list_of(link.id) for link in between(document, first, second)}
+    found = (
+        ("partnerships", Addition("They are or were partners", add_partnership(first, second))),
+        ("parentage", Addition(f"{a} is a parent of {b}", add_parentage(second, first))),
+        ("parentage", Addition(f"{b} is a parent of {a}", add_parentage(first, second))),
+        ("births", Addition("They are twins", add_multiple_birth((first, second)))),
     )
+    return tuple(addition for kind, addition in found if kind not in stated)
 
 
 def related_as(first: str, second: str, term: str) -> Edit:

@@ -120,7 +120,7 @@ class Inspector(QScrollArea):
         self._back.setAccessibleName("Back to the person")
         self._back.clicked.connect(self._go_back)
         self._links = Links(self._go, self._do)
-        self._several = Several(self._do)
+        self._several = Several(self._go, self._do)
         self._empty = QLabel(EMPTY)
         self._empty.setWordWrap(True)
         self._lay_out()

@@ -46,15 +46,7 @@ class Links(QWidget):
             self._column.addWidget(self._adder(words, more), alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _line(self, link: Link) -> QPushButton:
-        button = QPushButton(link.words.replace("&", "&&"))
-        button.setFlat(True)
-        button.setStyleSheet("text-align: left; padding: 3px 6px;")
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip(link.words)
-        button.setAccessibleName(f"{link.heading}: {link.words}")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self._go(link.id))
-        return button
+        return link_button(link, self._go)
 
     def _adder(self, words: str, more: tuple[Addition, ...]) -> QToolButton:
         button = QToolButton()
@@ -75,6 +67,19 @@ class Links(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def link_button(link: Link, go: Callable[[str], None]) -> QPushButton:
+    """Return a flat button that leads to what a link names."""
+    button = QPushButton(f"{link.words.replace('&', '&&')}  ›")
+    button.setFlat(True)
+    button.setStyleSheet("text-align: left; padding: 3px 6px;")
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setToolTip(link.words)
+    button.setAccessibleName(f"{link.heading}: {link.words}")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda: go(link.id))
+    return button
 
 
 def _heading(words: str) -> QLabel:

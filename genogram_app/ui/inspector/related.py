@@ -42,6 +42,15 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
 
 
+def between(document: Document, first: str, second: str) -> tuple[Link, ...]:
+    """Return what the case says of two people with each other."""
+    return tuple(
+        Link("What the case says of them", _relation(document, item), item.id)
+        for _, item in document.items()
+        if {first, second} <= set(people_of(item))
+    )
+
+
 def title(document: Document, item_id: str) -> str:
     """Return what an item is called at the head of its form."""
     item = document.find(item_id)
@@ -86,6 +95,19 @@ def period(start: str | None, end: str | None) -> str:
             "and still" if end == OPEN and words else "still" if end == OPEN else f"to {in_words(end)}"
         )
     return ", " + " ".join(words) if words else ""
+
+
+def _relation(document: Document, item: Item) -> str:
+    words = title(document, item.id)
+    match item:
+        case Partnership():
+            return f"{words}: {_status(item)}"
+        case Bond():
+            return f"{words}: {word(item.kind).lower()}"
+        case MultipleBirth():
+            return f"{words}: born together"
+        case _:
+            return words
 
 
 def _of_person(document: Document, person: str) -> Iterator[Link]:

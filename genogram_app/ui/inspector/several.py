@@ -12,15 +12,17 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.ui.inspector.additions import bonding, joining, related_as
 from genogram_app.ui.inspector.editors import CalmCombo
+from genogram_app.ui.inspector.links import link_button
+from genogram_app.ui.inspector.related import between
 
 
 class Several(QWidget):
     """Ways to join two selected people; for other selections, only how many are selected."""
 
-    def __init__(self, do: Callable[[Edit], None]) -> None:
-        """`do` is called with an edit."""
+    def __init__(self, go: Callable[[str], None], do: Callable[[Edit], None]) -> None:
+        """`go` is called with an id, `do` with an edit."""
         super().__init__()
-        self._do = do
+        self._go, self._do = go, do
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: tuple[object, ...] = ()
@@ -28,7 +30,8 @@ class Several(QWidget):
     def show_selection(self, document: Document, selection: tuple[str, ...]) -> None:
         """Show what can be said of the selected items."""
         found = [item for item in map(document.find, selection) if isinstance(item, Person)]
-        state = (selection, tuple(display_name(person) for person in found))
+        pair = between(document, found[0].id, found[1].id) if len(found) == 2 else ()
+        state = (selection, tuple(display_name(person) for person in found), pair)
         if state == self._shown:
             return
         self._shown = state
@@ -45,6 +48,13 @@ class Several(QWidget):
             self._column.addWidget(words)
 
     def _add_pair(self, document: Document, first: str, second: str) -> None:
+        links = between(document, first, second)
+        if links:
+            said = QGroupBox(links[0].heading)
+            lines = QVBoxLayout(said)
+            for link in links:
+                lines.addWidget(link_button(link, self._go))
+            self._column.addWidget(said)
         box = QGroupBox("How are they joined?")
         column = QVBoxLayout(box)
         for addition in joining(document, first, second):
@@ -57,10 +67,10 @@ class Several(QWidget):
 
     def _relation(self, document: Document, first: str, second: str) -> QWidget:
         a, b = (display_name(document.person(i)) for i in (first, second))
-        box = QGroupBox("Another relation, stated but not explained")
+        box = QGroupBox(f"What {a} is to {b}, when the path is not known")
         row = QHBoxLayout(box)
         term = QLineEdit()
-        term.setPlaceholderText(f"what {a} is to {b}, e.g. great-aunt")
+        term.setPlaceholderText("e.g. great-aunt")
         term.setAccessibleName(f"What {a} is to {b}")
         button = QPushButton("Add")
         button.setAccessibleName("Add this relation")

@@ -13,7 +13,7 @@ def test_a_link_leads_to_what_it_names(qtbot: QtBot, session: Session) -> None:
     qtbot.addWidget(links)
     links.show_links(session.document, "p1")
     buttons = {b.text(): b for b in links.findChildren(QPushButton)}
-    buttons["Address 1, from March 2022"].click()
+    buttons["Address 1, from March 2022  ›"].click()
     assert gone == ["s1"]
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from genogram_app.ui.inspector.related import people_of, period, related, title
+from genogram_app.ui.inspector.related import between, people_of, period, related, title
 from tests.ui.conftest import family
 
 
@@ -30,6 +30,15 @@ def test_titles_say_what_joins_whom() -> None:
     assert title(family(), "k1") == "Odette Tarlow, birth parent of Wren Tarlow"
     assert title(family(), "u1") == "Odette Tarlow and Piers Quill"
     assert title(family(), "s1") == "Wren Tarlow: Address 1"
+
+
+def test_two_people_lead_to_all_that_is_said_of_both() -> None:
+    assert [(link.words, link.id) for link in between(family(), "p1", "p2")] == [
+        ("Odette Tarlow, birth parent of Wren Tarlow", "k1")
+    ]
+    assert [link.words for link in between(family(), "p2", "p3")] == [
+        "Odette Tarlow and Piers Quill: cohabiting"
+    ]
 
 
 def test_a_period_says_only_what_is_known() -> None:

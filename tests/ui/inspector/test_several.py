@@ -9,7 +9,7 @@ from genogram_app.ui.inspector.several import Several
 
 
 def shown(qtbot: QtBot, session: Session, *selection: str) -> Several:
-    several = Several(session.do)
+    several = Several(lambda item: session.select((item,)), session.do)
     qtbot.addWidget(several)
     several.show_selection(session.document, selection)
     return several
@@ -33,3 +33,14 @@ def test_three_things_cannot_be_joined_at_once(qtbot: QtBot, session: Session) -
     several = shown(qtbot, session, "p1", "p2", "p3")
     assert several.findChildren(QPushButton) == []
     assert "Select two people" in several.findChildren(QLabel)[0].text()
+
+
+def test_what_the_case_says_already_comes_first_and_is_not_offered_again(
+    qtbot: QtBot, session: Session
+) -> None:
+    several = shown(qtbot, session, "p2", "p3")
+    words = [b.text() for b in several.findChildren(QPushButton)]
+    assert words[0].startswith("Odette Tarlow and Piers Quill: cohabiting")
+    assert "They are or were partners" not in words
+    several.findChildren(QPushButton)[0].click()
+    assert session.selection == ("u1",)
