@@ -6,7 +6,8 @@ from genogram_app.drawing.primitives import Group, Line, Move, Path, Stroke, Tex
 
 
 def _group(x: float) -> Group:
-    return Group("person:p1", "Isla", (Path((Move((0, 0)), Line((x, 0))), Stroke(1.0)), Text((0, 9), "Isla", 9.0)))
+    line = Path((Move((0, 0)), Line((x, 0))), Stroke(1.0))
+    return Group("person:p1", "Isla", (line, Text((0, 9), "Isla", 9.0)))
 
 
 def test_what_draws_the_same_is_the_same() -> None:
