@@ -8,10 +8,11 @@ from genogram_app.layout.roster import Roster
 from genogram_app.layout.search import Search, ground
 from genogram_app.layout.strips import beginnings, first_order
 
-STEPS_PER_PLACE, MOST_STEPS = 12, 6000
+STEPS_PER_PLACE, MOST_STEPS = 12, 3600
 """How many exchanges of neighbours one search may try: a budget of steps, not of time."""
-STARTS, RESTART_STEPS = 4, 800
-"""From how many people a search may start, and after how many steps in all there is no further one."""
+STARTS, SEARCHES, SMALL, LARGE = 4, 2, 40, 150
+"""How many first orders are made; how many of them are searched, unless the places are few (then
+all) or very many (then one)."""
 
 
 def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
@@ -24,17 +25,17 @@ def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
     after = follows(made, roster, layers)
     field = ground(roster, layers, made, after)
     starts = beginnings(roster, made)
-    best: Search | None = None
-    steps = 0
-    for n in range(min(STARTS, len(starts))):
-        turned = [*starts[n:], *starts[:n]]
-        rows = [_sorted_by_birth(row, after) for row in first_order(roster, layers, made, turned)]
-        search = Search(field, rows)
+    searches = []
+    few = len(layers.row) <= SMALL
+    for n in range(min(STARTS, len(starts)) if len(layers.row) <= LARGE else 1):
+        rows = first_order(roster, layers, made, [*starts[n:], *starts[:n]])
+        searches.append(Search(field, [_sorted_by_birth(row, after) for row in rows]))
+    searches.sort(key=Search.cost)
+    for search in searches[: STARTS if few else SEARCHES]:
         search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
-        best = search if best is None or search.cost() < best.cost() - 1e-6 else best
-        steps += search.steps
-        if steps > RESTART_STEPS or best.cost() < 1:
+        if search.cost() < 1:
             break
+    best = min(searches, key=Search.cost, default=None)
     return tuple(tuple(p for c in row for p in made[c]) for row in best.rows) if best else ()
 
 

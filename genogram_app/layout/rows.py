@@ -26,16 +26,24 @@ def _steps(roster: Roster) -> list[tuple[int, int]]:
 
 def _levels(roster: Roster) -> list[int]:
     """Number the level of each person: those with one number stand on one row."""
-    couples = [f.partners for f in roster.families if len(f.partners) == 2]
+    couples: list[tuple[int, ...]] = [f.partners for f in roster.families if len(f.partners) == 2]
     steps = _steps(roster)
-    group = merged(len(roster.people), couples)
-    if _downwards(group, steps) is not None:
-        return group
-    kept: list[tuple[int, ...]] = []
-    for couple in couples:
-        if _downwards(merged(len(roster.people), [*kept, couple]), steps) is not None:
-            kept.append(couple)
-    return merged(len(roster.people), kept)
+    return merged(len(roster.people), _level_couples([], couples, steps, len(roster.people)))
+
+
+def _level_couples(
+    kept: list[tuple[int, ...]],
+    couples: list[tuple[int, ...]],
+    steps: Sequence[tuple[int, int]],
+    size: int,
+) -> list[tuple[int, ...]]:
+    """Add to `kept` the couples that can be level as well; halves a list that holds one that cannot."""
+    if _downwards(merged(size, [*kept, *couples]), steps) is not None:
+        return kept + couples
+    if len(couples) == 1:
+        return kept
+    half = len(couples) // 2
+    return _level_couples(_level_couples(kept, couples[:half], steps, size), couples[half:], steps, size)
 
 
 def _downwards(group: Sequence[int], steps: Sequence[tuple[int, int]]) -> list[int] | None:
