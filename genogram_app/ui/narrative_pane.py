@@ -69,6 +69,9 @@ class NarrativePane(QWidget):
         self._marks: Mapping[str, MarkedText] = {}
         self._offsets = Offsets("")
         self._quote: tuple[int, int] | None = None
+        self._drawn: list[tuple[str, QTextEdit.ExtraSelection]] = []
+        self._drawn_marks: tuple[Marked, ...] = ()
+        self._drawn_in: str | None = None
         self.chooser = CalmCombo()
         self.area = QPlainTextEdit()
         self._count = QLabel()
@@ -209,6 +212,7 @@ class NarrativePane(QWidget):
     def _fill(self, text: TextDocument) -> None:
         self._offsets = Offsets(text.text)
         self._quote = None
+        self._drawn_in = None
         self._count.setText(f"{len(text.text.split()):,} words")
         typed = plain(self.area.document().toRawText())
         if typed != text.text.replace("\r\n", "\n"):
@@ -232,12 +236,17 @@ class NarrativePane(QWidget):
         marks = self._current_marks()
         if marks is None:
             return
+        if marks is not self._drawn_marks or self._drawn_in != self.current_text():
+            self._drawn_marks, self._drawn_in = marks, self.current_text()
+            self._drawn = [(m.person, s) for m in marks if (s := self._selection(m.start, m.end))]
         chosen = frozenset(self._session.selection)
         weak, strong = self._format(alpha=45), self._format(alpha=150)
-        found = [self._selection(m.start, m.end, strong if m.person in chosen else weak) for m in marks]
-        if self._quote is not None:
-            found.append(self._selection(*self._quote, self._underline()))
-        self.area.setExtraSelections([s for s in found if s is not None])
+        for person, selection in self._drawn:
+            selection.format = strong if person in chosen else weak
+        quoted = self._selection(*self._quote) if self._quote is not None else None
+        if quoted is not None:
+            quoted.format = self._underline()
+        self.area.setExtraSelections([s for _, s in self._drawn] + ([quoted] if quoted else []))
 
     def _current_marks(self) -> tuple[Marked, ...] | None:
         """The marks of the text that is shown; None when they are of an older state of it."""
@@ -246,7 +255,7 @@ class NarrativePane(QWidget):
         known = self._marks.get(self._shown.id, MarkedText(self._shown.text))
         return known.marks if known.text == self._shown.text else None
 
-    def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection | None:
         last = self.area.document().characterCount() - 1
         first, beyond = self._offsets.to_qt(start), self._offsets.to_qt(end)
         if beyond > last:
@@ -256,7 +265,6 @@ class NarrativePane(QWidget):
         cursor.setPosition(first)
         cursor.setPosition(beyond, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
-        selection.format = form
         return selection
 
     def _format(self, *, alpha: int) -> QTextCharFormat:
