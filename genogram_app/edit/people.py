@@ -30,6 +30,13 @@ __all__ = [
 
 _SIBLING_TERMS: dict[Sex, str] = {"male": "brother", "female": "sister"}
 _PARENT_LABELS: dict[Sex, str] = {"male": "Add father", "female": "Add mother"}
+_CARER_LABELS: dict[ParentageKind, str] = {
+    "adoptive": "Add adoptive parent",
+    "foster": "Add foster carer",
+    "kinship_care": "Add kinship carer",
+    "guardian": "Add special guardian",
+    "step": "Add step-parent",
+}
 _CHILD_LABELS: dict[Sex, str] = {"male": "Add son", "female": "Add daughter"}
 _SURE = ("established", "stated")
 
@@ -77,14 +84,14 @@ def add_unborn(parents: Iterable[str]) -> Edit:
 
 
 def add_parent(child_id: str, sex: Sex = "not_known", *, kind: ParentageKind = "birth") -> Edit:
-    """Add a parent; nothing is said of how the parents of the child are or were with each other."""
+    """Add a parent or carer; nothing is said of how the parents are or were with each other."""
 
     def change(document: Document) -> Document:
         _person(document, child_id)
         document, parent = _with_person(document, sex=sex)
         return _with_parentage(document, child_id, parent, kind)
 
-    return _adding(_PARENT_LABELS.get(sex, "Add parent"), change)
+    return _adding(_CARER_LABELS.get(kind) or _PARENT_LABELS.get(sex, "Add parent"), change)
 
 
 def add_sibling(person_id: str, sex: Sex = "not_known") -> Edit:

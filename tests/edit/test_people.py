@@ -84,6 +84,13 @@ def test_a_second_parent_does_not_make_a_couple(sex: Sex, label: str) -> None:
     assert after.partnerships == FAMILY.partnerships
 
 
+def test_a_carer_is_a_parent_of_another_kind() -> None:
+    edit = add_parent("p1", kind="foster")
+    after, carer = done(edit)
+    assert edit.label == "Add foster carer"
+    assert (after.parentage[-1].parent, after.parentage[-1].kind) == (carer.id, "foster")
+
+
 def test_a_third_parent_of_one_kind_is_allowed() -> None:
     session = Session(FAMILY)
     session.do(add_parent("p1", "male"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from genogram_app.edit.homes import add_household, leave_household, put_into
+from genogram_app.edit.homes import add_household, add_whereabouts, leave_household, put_into
 from genogram_app.edit.people import (
     add_child,
     add_parent,
@@ -22,7 +22,7 @@ from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
-from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.fields import ParentageKind, PartnershipStatus
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
@@ -38,6 +38,13 @@ _BECAME: tuple[tuple[PartnershipStatus, str], ...] = (
     ("separated", "Separated"),
     ("divorced", "Divorced"),
     ("widowed", "Widowed"),
+)
+_CARERS: tuple[tuple[ParentageKind, str], ...] = (
+    ("adoptive", "Adoptive parent"),
+    ("foster", "Foster carer"),
+    ("kinship_care", "Kinship carer"),
+    ("guardian", "Special guardian"),
+    ("step", "Step-parent"),
 )
 
 
@@ -94,6 +101,9 @@ def _person(document: Document, person: str) -> Iterator[CanvasAction]:
     yield CanvasAction("Add brother", add_sibling(person, "male"), "family")
     yield CanvasAction("Add sister", add_sibling(person, "female"), "family")
     yield CanvasAction("Add sibling", add_sibling(person), "family", _KEYS["add-sibling"])
+    for kind, words in _CARERS:
+        edit = add_parent(person, kind=kind)
+        yield CanvasAction(words, edit, "family", submenu="Add carer")
     is_subject = person in document.case.subjects
     edit = set_subject(person, on=not is_subject)
     yield CanvasAction("Subject child", edit, "subject", checked=is_subject)
@@ -159,6 +169,8 @@ def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:
         if not inside.issuperset(people):
             yield CanvasAction(words, put_into(people, home.id), "homes", submenu=put)
     yield CanvasAction("New household", add_household(people), "homes", _KEYS["household"], submenu=put)
+    if len(people) == 1:
+        yield CanvasAction("Whereabouts not known", add_whereabouts(people[0]), "homes", submenu=put)
     for home in document.households:
         if any(s.household == home.id and s.person in people for s in document.residences):
             yield CanvasAction(

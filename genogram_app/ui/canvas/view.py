@@ -92,9 +92,11 @@ class CanvasView(QGraphicsView):
         self.zoom.fit(self.sceneRect())
 
     def show_selection(self) -> None:
-        """Scroll so far that what is selected can be seen."""
+        """Scroll so far that what is selected can be seen; a household larger than the view stays put."""
         area = self.overlay.selected_area
-        if not area.isEmpty():
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        too_large = area.width() > seen.width() or area.height() > seen.height()
+        if not area.isEmpty() and not (too_large and seen.intersects(area)):
             self.ensureVisible(area, _IN_VIEW, _IN_VIEW)
 
     def ids_at(self, place: QPoint) -> tuple[str, ...]:

@@ -41,6 +41,16 @@ def test_a_person_gets_every_near_relative() -> None:
     assert offered[-1] == "Remove Tess Vale"
 
 
+def test_carers_are_offered_by_what_they_are_called() -> None:
+    assert [label for label in labels(FAMILY, "p3") if label.startswith("Add carer")] == [
+        "Add carer > Adoptive parent",
+        "Add carer > Foster carer",
+        "Add carer > Kinship carer",
+        "Add carer > Special guardian",
+        "Add carer > Step-parent",
+    ]
+
+
 def test_a_subject_child_is_ticked_and_can_be_unticked() -> None:
     (tick,) = [a for a in actions_for(FAMILY, ("p3",)) if a.label == "Subject child"]
     assert tick.checked
@@ -51,6 +61,7 @@ def test_a_person_is_offered_households_by_where_they_are() -> None:
     assert [label for label in labels(FAMILY, "p1") if "household" in label] == [
         "Put into household > Gran's & Co",
         "Put into household > New household",
+        "Put into household > Whereabouts not known",
         "Take out of household > Address 1",
     ]
 

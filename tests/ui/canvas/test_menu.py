@@ -31,7 +31,13 @@ def test_an_entry_does_its_edit(parent: QWidget) -> None:
 def test_choices_of_one_kind_stand_in_a_submenu(parent: QWidget) -> None:
     menu, _ = menu_for(parent, "p1")
     submenus = {entry.text(): entry for entry in menu.actions() if entry.menu() is not None}
-    assert list(submenus) == ["Add child", "Add unborn child", "Put into household", "Take out of household"]
+    assert list(submenus) == [
+        "Add child",
+        "Add unborn child",
+        "Add carer",
+        "Put into household",
+        "Take out of household",
+    ]
 
 
 def test_an_ampersand_in_a_name_is_shown(parent: QWidget) -> None:

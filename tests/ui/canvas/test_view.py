@@ -271,6 +271,17 @@ def test_after_zooming_the_new_person_is_scrolled_to_and_the_zoom_kept(
     assert canvas.viewport().rect().contains(canvas.mapFromScene(QPointF(box.x, box.y)))
 
 
+def test_what_is_larger_than_the_view_does_not_make_it_jump(canvas: CanvasView, qtbot: QtBot) -> None:
+    for _ in range(12):
+        canvas.zoom_in()
+    canvas.centerOn(canvas.picture_scene.paper.center())
+    bars = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
+    before = [bar.value() for bar in bars]
+    session_of(canvas).select(("h1",))
+    canvas.show_selection()
+    assert [bar.value() for bar in bars] == before
+
+
 def test_another_case_is_shown_whole(canvas: CanvasView, qtbot: QtBot) -> None:
     for _ in range(10):
         canvas.zoom_in()
