@@ -8,9 +8,10 @@ from typing import Literal, TypeAlias
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Path, Point, Primitive, Text
 from genogram_app.drawing.shapes import polygon, rounded_rectangle
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household
-from genogram_app.notation.captions import Caption, beside_line
+from genogram_app.notation.captions import Caption, Wording, beside_line, caption_size
 from genogram_app.notation.routes import route
 from genogram_app.notation.style import Style
 
@@ -97,6 +98,19 @@ def draw_label(look: HomeLook, label_at: Point, style: Style) -> tuple[Primitive
 def draw_tether(start: Point, end: Point, style: Style) -> tuple[Primitive, ...]:
     """Return the thin dotted line from an outline to somebody who is only partly there."""
     return (route((start, end), style.stroke("dot", 1.0), style.unit),)
+
+
+def stay_caption(stay: Stay, label: str, at: Point, style: Style) -> Caption:
+    """Return the words for somebody to whom no tether can be drawn, wanted near a point at their symbol."""
+    lines = wrap(f"{NOTE_WORDS[stay]} {label}", 2 * style.label_width, style.caption_size).lines
+    width, height = caption_size(lines, style)
+    x, y = at
+    spots = [
+        (x + across * (width / 2 + 4), y + down * (height / 2 + 4))
+        for reach in (1, 2, 3)
+        for across, down in ((0, -reach), (reach, 0), (-reach, 0), (0, reach), (1, -reach), (-1, -reach))
+    ]
+    return Caption((Wording(lines, tuple(spots)),))
 
 
 def tether_caption(stay: Stay, start: Point, end: Point, style: Style) -> Caption:

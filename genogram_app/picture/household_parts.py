@@ -15,8 +15,10 @@ from genogram_app.notation.households import (
     household_label,
     label_size,
     outline_paths,
+    stay_caption,
     tether_caption,
 )
+from genogram_app.notation.routes import along
 from genogram_app.notation.sentences import household_sentence
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
@@ -37,7 +39,10 @@ def household_group(
     space: FreeSpace,
     style: Style,
 ) -> Group:
-    """Return the group of one household; its label and the words of its tethers take their place."""
+    """Return the group of one household; its label and the words of its tethers take their place.
+
+    A tether that would run through somebody else is written beside the person instead.
+    """
     width, height = label_size(look, style)
     x, y = space.place((width, height), _label_spots(outline, width))
     space.take_outline(outline)
@@ -46,8 +51,11 @@ def household_group(
     words: list[Primitive] = [*draw_label(look, (x - width / 2 + 3.0, y), style)]
     for person, start, end in outline.tethered:
         stay = stays.get(person, "possibly")
-        items += draw_tether(start, end, style)
-        words += placed_words(tether_caption(stay, start, end, style), space, style)
+        if space.is_clear(along((start, end), 0.05), along((start, end), 0.9)):
+            items += draw_tether(start, end, style)
+            words += placed_words(tether_caption(stay, start, end, style), space, style)
+        else:
+            words += placed_words(stay_caption(stay, look.label, end, style), space, style)
     title = household_sentence(
         look.label,
         [names[p] for p in outline.members],

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import Group
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.time import AgeAt
 from genogram_app.layout.geometry import Box, Extent
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.people import Person
@@ -79,14 +81,19 @@ def person_look(
         subject=role.subject,
         dates=options.dates,
         tags=tags,
-        notes=(
-            *((f"aged {known.words.removesuffix(' years')}",) if known and age != symbol.inside else ()),
-            *role.notes,
-        ),
+        notes=(*(_age_note(known, style) if known and age != symbol.inside else ()), *role.notes),
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)
     return PersonLook(person, symbol, block, tags, extent, person_sentence(person, day, subject=role.subject))
+
+
+def _age_note(age: AgeAt, style: Style) -> tuple[str, ...]:
+    """The age for the label: in figures if they fit on a line, else in words, which can be broken."""
+    figures = f"aged {age.numeral}"
+    if text_width(figures, style.detail_size) <= style.label_width:
+        return (figures,)
+    return (f"aged {age.words.removesuffix(' years')}",)
 
 
 def _adopted(person: Person, role: Role, day: date | None) -> bool:

@@ -21,8 +21,8 @@ _Cell: TypeAlias = tuple[int, int]
 _CELL = 90.0
 _ON_A_THING = 40.0
 _ON_A_LINE = 1.0
-_ON_AN_OUTLINE = 0.3
-_NOT_SOONER = 0.02
+_ON_AN_OUTLINE = 0.25
+_NOT_SOONER = 0.06
 _A_CORNER = 8.0
 
 
@@ -79,6 +79,16 @@ class FreeSpace:
         """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
         for part in outline.parts:
             self.take_line((*part, part[0]), _ON_AN_OUTLINE, _A_CORNER)
+
+    def is_clear(self, start: Point, end: Point) -> bool:
+        """Return whether a straight line meets no person, label or words."""
+        (ax, ay), (bx, by) = start, end
+        around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        return not any(
+            weight >= _ON_A_THING and _touches((a, b, c, d), (ax, ay, bx, by))
+            for cell in _cells(around)
+            for a, b, c, d, weight in self._taken.get(cell, ())
+        )
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
@@ -148,6 +158,6 @@ def _touches(rectangle: Rectangle, line: _Segment) -> bool:
     for step, room in ((-dx, ax - left), (dx, right - ax), (-dy, ay - top), (dy, bottom - ay)):
         if step < 0:
             enter = max(enter, room / step)
-        else:
+        elif step > 0:
             leave = min(leave, room / step)
     return enter <= leave

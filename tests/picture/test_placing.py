@@ -56,3 +56,10 @@ def test_another_wording_is_used_where_the_first_has_no_room() -> None:
     )
     texts = [item.content for item in placed_words(caption, space, STYLE) if isinstance(item, Text)]
     assert texts == ["m. 2015", "s. 2019"]
+
+
+def test_a_line_is_clear_if_it_meets_nobody() -> None:
+    space = FreeSpace.around(Layout((BOX,), (), (), (), 200, 200))
+    assert not space.is_clear((0, 100), (200, 100))
+    assert not space.is_clear((0, 50), (200, 150))
+    assert space.is_clear((0, 50), (200, 60))
