@@ -103,12 +103,13 @@ def _ways(inside: Sequence[Rect], outside: Sequence[Rect], unit: float) -> list[
 
 
 def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
-    """The way with room for a corridor, unless a narrower one is much shorter."""
-    narrow = find_path(start, end, outside, ASIDE * unit)
+    """The way with room for a corridor, unless it is a long way round."""
     roomy = find_path(start, end, outside, (ASIDE + CORRIDOR) * unit)
-    if is_clear(roomy, outside) and LineString(roomy).length < DETOUR * LineString(narrow).length:
+    direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
+    if is_clear(roomy, outside) and LineString(roomy).length < DETOUR * direct:
         return roomy
-    return narrow
+    narrow = find_path(start, end, outside, ASIDE * unit)
+    return narrow if is_clear(narrow, outside) else roomy
 
 
 def _apart(one: Rect, other: Rect) -> float:

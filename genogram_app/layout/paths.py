@@ -10,6 +10,8 @@ from genogram_app.layout.geometry import Box, Point
 
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom, in points."""
+NEARBY = 160.0
+"""How far to either side, in points, a way is looked for before the whole page is."""
 TURN = 12.0
 """What a bend costs, as points of way."""
 
@@ -49,25 +51,47 @@ def find_path(start: Point, end: Point, obstacles: Sequence[Rect], margin: float
     """
     if is_clear((start, end), obstacles):
         return start, end
-    xs = sorted({start[0], end[0], *(r[0] - margin for r in obstacles), *(r[2] + margin for r in obstacles)})
-    ys = sorted({start[1], end[1], *(r[1] - margin for r in obstacles), *(r[3] + margin for r in obstacles)})
-    ways = _search(xs, ys, start, end, obstacles)
-    return ways or (start, end)
+    for reach in (NEARBY, float("inf")):
+        near = [r for r in obstacles if _is_near(r, start, end, reach)]
+        xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
+        ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
+        if ways := _search(xs, ys, start, end, near):
+            return ways
+    return start, end
+
+
+def _is_near(rect: Rect, start: Point, end: Point, reach: float) -> bool:
+    """Tell whether a rectangle comes within reach of the space between two points."""
+    return (
+        rect[0] <= max(start[0], end[0]) + reach
+        and rect[2] >= min(start[0], end[0]) - reach
+        and rect[1] <= max(start[1], end[1]) + reach
+        and rect[3] >= min(start[1], end[1]) - reach
+    )
+
+
+def _grid(
+    start: float, end: float, spans: Sequence[tuple[float, float]], margin: float, reach: float
+) -> list[float]:
+    """Where a way may turn along one axis: at its ends, and beside what stands about, within reach."""
+    low, high = min(start, end) - reach, max(start, end) + reach
+    beside = {edge for a, b in spans for edge in (a - margin, b + margin) if low <= edge <= high}
+    return sorted({start, end} | beside)
 
 
 def _search(
     xs: Sequence[float], ys: Sequence[float], start: Point, end: Point, obstacles: Sequence[Rect]
 ) -> tuple[Point, ...]:
-    """Dijkstra's search over the grid of `xs` and `ys`; empty when there is no way."""
+    """The A* search over the grid of `xs` and `ys`; empty when there is no way."""
     goal = xs.index(end[0]), ys.index(end[1])
     begin = (xs.index(start[0]), ys.index(start[1]), 0)
     across = [_free(xs, [(r[0], r[2]) for r in obstacles if r[1] < y < r[3]]) for y in ys]
     along = [_free(ys, [(r[1], r[3]) for r in obstacles if r[0] < x < r[2]]) for x in xs]
     best = {begin: 0.0}
     came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
-    heap = [(0.0, begin)]
+    heap = [(0.0, 0.0, begin)]
     while heap:
-        cost, here = heapq.heappop(heap)
+        _, cost, here = heapq.heappop(heap)
         if here[:2] == goal:
             return _walked(here, came, xs, ys)
         if cost > best[here]:
@@ -88,7 +112,8 @@ def _search(
             if total < best.get(there, float("inf")):
                 best[there] = total
                 came[there] = here
-                heapq.heappush(heap, (total, there))
+                least = abs(xs[k] - end[0]) + abs(ys[m] - end[1])
+                heapq.heappush(heap, (total + least, total, there))
     return ()
 
 
