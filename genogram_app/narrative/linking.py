@@ -12,6 +12,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.aliases import declared_aliases
 from genogram_app.narrative.antecedents import Antecedents, Spoken
+from genogram_app.narrative.appositions import said_of, stated_sexes
 from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, code_at, match_names
 from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, SexOfTerm, words
@@ -49,6 +50,9 @@ class Linked:
     people: tuple[str, ...]
     absent: bool = False
     known_by: str = ""
+    said_of: str | None = None
+    sex: SexOfTerm = "any"
+    holds: bool = False
 
 
 Item: TypeAlias = NameMatch | KinPhrase | Newcomer | UnnamedMan | Pregnancy | Linked
@@ -106,6 +110,7 @@ class _Linker:
             *((c.first, c) for c in codes),
             *((a.first, a) for a in self._abbreviations()),
             *((i, Linked(i, i, "name", "", ())) for i in sorted(self.professionals)),
+            *((i, self._called(i, sex, p, sex)) for i, p, sex in stated_sexes(self.tokens, self.ends)),
             *((bisect_left(self.tokens, p.start, key=_start), p) for p in pregnancies(self.narrative.plain)),
         ]
         found = [self._one(item) for _, item in sorted(items, key=lambda pair: pair[0])]
@@ -146,16 +151,23 @@ class _Linker:
             return self._had(phrase)
         if not phrase.plural:
             self._heard(phrase.first, phrase.head, people, phrase.sex)
+        beside = said_of(self.tokens, phrase, self.starts, self.ends, self.lasts)
+        sure = sure and beside is None
         absent = self._absent(phrase, owners, people, sure=sure) or self._no_parent(phrase, people, role=role)
         known_by = self._known_by(owners, phrase)
-        if not people and not absent:
+        if not people and not absent and beside is None:
             return None
+        people = people or ((beside,) if beside else ())
         how: How = "group" if phrase.plural else "role" if role else "kin"
         owner = phrase.owner if phrase.owner_kind == "possessive" and phrase.owner is not None else -1
         first = self.firsts.get(owner, phrase.first)
         owner_of = phrase.owner if phrase.owner_kind == "of" and phrase.owner is not None else -1
         last = self.lasts.get(owner_of, phrase.head)
-        return Linked(first, last, how, phrase.term, people, absent, known_by if absent else "")
+        holds = beside is not None and any(
+            beside in self.relatives.find(owner, phrase.relation) for owner in owners
+        )
+        known_by = known_by if absent else ""
+        return Linked(first, last, how, phrase.term, people, absent, known_by, beside, phrase.sex, holds)
 
     def _no_parent(self, phrase: KinPhrase, people: Sequence[str], *, role: bool) -> bool:
         """Whether "Mother" or "Father" stands for a parent of the subject child whom the drawing lacks."""
@@ -170,6 +182,9 @@ class _Linker:
         if not (phrase.first and self.tokens[phrase.first - 1].text == ","):
             self._heard(phrase.first, phrase.head, (), phrase.sex)
         owners = self._subject_of_having(phrase)
+        beside = said_of(self.tokens, phrase, self.starts, self.ends, self.lasts)
+        if beside:
+            return self._called(phrase.head, phrase.term, beside, phrase.sex, phrase.relation)
         own = replace(phrase, relation="own child") if phrase.relation == "child" else phrase
         people = self._relatives_of(owners, own)
         named = any(n.first - phrase.head in (1, 2, 3) for n in self.new)
@@ -177,6 +192,12 @@ class _Linker:
         if len(owners) != 1 or people or named or not self._absent(phrase, owners, people, sure=True):
             return None
         return Linked(phrase.first, phrase.head, "kin", phrase.term, (), absent=True, known_by=known_by)
+
+    def _called(self, at: int, word: str, person: str, sex: SexOfTerm, relation: str = "") -> Linked:
+        """A word that is said of a person by itself: "a son, Wilf", "Sibling 2: female"."""
+        inverse = {"child": "parent", "sibling": "sibling"}.get(relation)
+        holds = not relation or bool(inverse and self.relatives.find(person, inverse))
+        return Linked(at, at, "kin", word, (person,), said_of=person, sex=sex, holds=holds)
 
     def _subject_of_having(self, phrase: KinPhrase) -> tuple[str, ...]:
         """Whoever "has" stands behind, earlier in the sentence."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.linking import Linked, link
 from genogram_app.narrative.text import Narrative
 
@@ -20,7 +21,9 @@ class Mention:
     `person` is who it is, when that is certain; `candidates` are all whom it may be. `head` is the name, the
     code or the kin term. `absent` says that nobody on the drawing can be meant; then `known_by` tells such
     people apart.
-    `sentence` is the sentence's half-open offsets into the original text.
+    `said_of` is the person of the drawing whose name stands beside a kin term, `sex` what the term says, and
+    `holds` whether the drawing shows that relation. `sentence` is the sentence's half-open offsets into the
+    original text.
     """
 
     start: int
@@ -32,6 +35,9 @@ class Mention:
     candidates: tuple[str, ...] = ()
     absent: bool = False
     known_by: str = ""
+    said_of: str | None = None
+    sex: SexOfTerm = "any"
+    holds: bool = False
 
 
 def find_mentions(narrative: Narrative, graph: FamilyGraph) -> tuple[Mention, ...]:
@@ -51,5 +57,16 @@ def _mention(narrative: Narrative, linked: Linked) -> Mention:
     around = narrative.original(sentence.start, sentence.end) if sentence else (start, end)
     person = linked.people[0] if len(linked.people) == 1 and linked.how != "group" else None
     return Mention(
-        start, end, linked.how, person, linked.head, around, linked.people, linked.absent, linked.known_by
+        start,
+        end,
+        linked.how,
+        person,
+        linked.head,
+        around,
+        linked.people,
+        linked.absent,
+        linked.known_by,
+        linked.said_of,
+        linked.sex,
+        linked.holds,
     )

@@ -12,6 +12,7 @@ from genogram_app.model.document import Document
 from genogram_app.narrative.mentions import find_mentions
 from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
+from genogram_app.review.sexes import sexes_that_differ
 from genogram_app.review.unnamed_men import men_left_out
 
 
@@ -31,6 +32,7 @@ def _all(document: Document, narratives: Sequence[Narrative], today: date | None
     graph = build_graph(document)
     own = [read_narrative(d.id, d.text) for d in document.documents if d.text.strip()]
     texts = [(narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives)]
+    yield from sexes_that_differ(graph, texts)
     yield from people_left_out(graph, texts)
     yield from men_left_out(graph, texts)
     yield from people_never_mentioned(graph, texts)
