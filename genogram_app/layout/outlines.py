@@ -58,11 +58,16 @@ def _shape(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: fl
     around = ROUND * unit
     padded = [_rounded(_padded(r, outside, pad * unit, ASIDE * unit), around) for r in inside]
     ways = [LineString(w).buffer(CORRIDOR * unit, quad_segs=4) for w in _ways(inside, outside, unit)]
-    barred = unary_union([box(*_grown(r, ASIDE * unit)) for r in outside]) if outside else Polygon()
-    close = unary_union([_rounded(_grown(r, ASIDE * unit / 2), ASIDE * unit / 2) for r in inside])
-    area = unary_union([*padded, *ways, close]).difference(barred)
-    whole = area.buffer(around, quad_segs=4).buffer(-around, quad_segs=4).difference(barred).union(close)
-    return _without_holes(whole, inside, outside)
+    close = [_rounded(_grown(r, ASIDE * unit / 2), ASIDE * unit / 2) for r in inside]
+    full = unary_union([*padded, *ways, *close])
+    near = [r for r in outside if _meet(r, _grown(full.bounds, unit))]
+    if len(inside) == 1 and not near:
+        return full
+    barred = unary_union([box(*_grown(r, ASIDE * unit)) for r in near]) if near else Polygon()
+    area = full.difference(barred)
+    whole = area.buffer(around, quad_segs=4).buffer(-around, quad_segs=4).difference(barred)
+    whole = whole.union(unary_union(close))
+    return _without_holes(whole, inside, near)
 
 
 def _rounded(rect: Rect, radius: float) -> Polygon:
@@ -110,6 +115,10 @@ def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tupl
         return roomy
     narrow = find_path(start, end, outside, ASIDE * unit)
     return narrow if is_clear(narrow, outside) else roomy
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _apart(one: Rect, other: Rect) -> float:

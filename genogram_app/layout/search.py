@@ -144,13 +144,18 @@ class Search:
     def _is_calm(self, row: int, chain: int) -> bool:
         """Tell whether moving a chain could not help: nothing of it is crossed or drawn out."""
         ground = self.ground
-        if ground.homes_in[chain] or (
+        if any(map(self._is_scattered, ground.homes_in[chain])) or (
             ground.apart[row] and (ground.tops_in[chain] or chain in ground.bracketed)
         ):
             return False
         return all(map(self._is_settled, ground.feet_in[chain])) and all(
             map(self._is_free, ground.tops_in[chain])
         )
+
+    def _is_scattered(self, home: tuple[int, ...]) -> bool:
+        """Tell whether others stand between the members of a home."""
+        spots = [self.spot[p] for p in home]
+        return max(spots) - min(spots) >= len(home)
 
     def _is_settled(self, net: int) -> bool:
         """Tell whether a net is crossed by none and its feet stand together."""
