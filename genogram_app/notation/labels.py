@@ -17,6 +17,7 @@ from genogram_app.notation.years import had_happened, year_words
 
 NAME_LINES = 8
 _ROW_GAP = 2.0
+_LONG_WORD = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _name_lines(person: Person, style: Style, subject: bool) -> list[LabelLine]:
 
 
 def _wrapped(text: str, size: float, lines: int, style: Style, *, bold: bool = False) -> tuple[str, ...]:
-    return wrap(text, style.label_width, size, bold=bold, max_lines=lines).lines
+    longest = max((text_width(word, size, bold) for word in text.split()), default=0.0)
+    width = max(style.label_width, min(longest, _LONG_WORD * style.label_width))
+    return wrap(text, width, size, bold=bold, max_lines=lines).lines
 
 
 def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:

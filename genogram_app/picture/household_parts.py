@@ -55,7 +55,7 @@ def household_group(
             items += draw_tether(start, end, style)
             words += placed_words(tether_caption(stay, start, end, style), space, style)
         else:
-            words += placed_words(stay_caption(stay, look.label, end, style), space, style)
+            words += placed_words(stay_caption(stay, look.label, start, style), space, style)
     title = household_sentence(
         look.label,
         [names[p] for p in outline.members],

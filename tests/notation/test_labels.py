@@ -66,3 +66,8 @@ def test_a_long_name_is_broken_over_lines() -> None:
     block = measure_block(Person(id="p1", label="Teenager on placement with Pauline"), STYLE, day=None)
     assert len(block.lines) > 1
     assert block.width <= STYLE.label_width
+
+
+def test_a_word_is_not_broken_for_a_letter_too_many() -> None:
+    block = measure_block(Person(id="p1", label="Featherstonehaugh"), STYLE, day=None)
+    assert [line.text for line in block.lines] == ["Featherstonehaugh"]
