@@ -78,6 +78,11 @@ class Overlay:
         """Where the marks of the selection are; empty when nothing that is drawn is selected."""
         return self._selection.path().boundingRect()
 
+    @property
+    def hovered_area(self) -> QRectF:
+        """Where the mark under the pointer is; empty when the pointer is over nothing."""
+        return self._hover.path().boundingRect()
+
     def _ghost(self, item: GroupItem) -> GroupItem:
         ghost = GroupItem(item.drawn)
         ghost.setOpacity(0.5)

@@ -211,6 +211,30 @@ def test_the_wheel_zooms_with_ctrl_only(canvas: CanvasView, qtbot: QtBot) -> Non
     assert canvas.zoom.value > before
 
 
+def test_the_wheel_scrolls_sideways_with_shift(canvas: CanvasView, qtbot: QtBot) -> None:
+    for _ in range(8):
+        canvas.zoom_in()
+    bar = canvas.horizontalScrollBar()
+    before = bar.value()
+    wheel(canvas, -60, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() == before + 60
+
+
+def test_zooming_in_and_out_again_leads_back(canvas: CanvasView, qtbot: QtBot) -> None:
+    before = canvas.zoom.value
+    QTest.keyClick(canvas, Qt.Key.Key_Plus, CTRL)
+    QTest.keyClick(canvas, Qt.Key.Key_Minus, CTRL)
+    assert canvas.zoom.value == pytest.approx(before)
+
+
+def test_what_the_pointer_has_left_is_not_marked(canvas: CanvasView, qtbot: QtBot) -> None:
+    QTest.mouseMove(canvas.viewport(), place_of(canvas, "p2"))
+    marked = canvas.overlay.hovered_area
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+    assert not marked.isEmpty()
+    assert canvas.overlay.hovered_area.isEmpty()
+
+
 def test_a_pinch_zooms(canvas: CanvasView, qtbot: QtBot) -> None:
     before, pinch = canvas.zoom.value, QPinchGesture()
     pinch.setScaleFactor(1.5)
@@ -328,6 +352,18 @@ def test_the_menu_of_empty_paper_adds_people(canvas: CanvasView, qtbot: QtBot) -
     assert "Add person" in texts
     assert texts[-1] == "Fit to window"
     assert session_of(canvas).selection == ()
+
+
+@NO_POPUPS
+def test_the_menu_key_is_about_the_selection(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).select(("p3",))
+    place = place_of(canvas, "p1")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, canvas.mapToGlobal(place))
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert canvas.menu is not None
+    texts = [entry.text().split("\t")[0] for entry in canvas.menu.actions()]
+    canvas.menu.close()
+    assert "Remove Tess Vale" in texts
 
 
 @NO_POPUPS
