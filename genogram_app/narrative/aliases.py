@@ -22,6 +22,7 @@ _STAND_FOR = (
     ("denote",),
     ("denoted",),
 )
+_FIRST_WORDS = frozenset(verb[0] for verb in _STAND_FOR)
 
 Form = tuple[str, ...]
 
@@ -89,8 +90,10 @@ def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict
     """Codes explained by others: "The codes Adult 8 and Adult 9 stood for Mother and Father"."""
     found: dict[Form, tuple[str, ...]] = {}
     for i, token in enumerate(tokens):
+        if token.lower not in _FIRST_WORDS or token.capital:
+            continue
         verb = next((v for v in _STAND_FOR if tuple(t.lower for t in tokens[i : i + len(v)]) == v), None)
-        if verb is None or token.capital:
+        if verb is None:
             continue
         people = [m.people for m in _listed(starts, tokens, i + len(verb))]
         forms = _codes_before(tokens, i)

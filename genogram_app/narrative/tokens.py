@@ -15,17 +15,16 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number, possessive ending or mark: half-open offsets into the plain text."""
+    """A word, number, possessive ending or mark: half-open offsets into the plain text.
+
+    `lower` is the text in small letters.
+    """
 
     start: int
     end: int
     text: str
     kind: str
-
-    @property
-    def lower(self) -> str:
-        """The text in small letters."""
-        return self.text.lower()
+    lower: str
 
     @property
     def capital(self) -> bool:
@@ -35,4 +34,7 @@ class Token:
 
 def tokenise(plain: str) -> tuple[Token, ...]:
     """Return the tokens of a plain text in order; a possessive 's is a token of its own."""
-    return tuple(Token(m.start(), m.end(), m.group(), m.lastgroup or "mark") for m in _TOKEN.finditer(plain))
+    return tuple(
+        Token(m.start(), m.end(), m.group(), m.lastgroup or "mark", m.group().lower())
+        for m in _TOKEN.finditer(plain)
+    )
