@@ -20,6 +20,9 @@ class Docks:
         self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
         self.all = (self.palette, self.details, self.findings, self.text)
+        self._in_sight: set[QDockWidget] = set()
+        for dock in self.all:
+            dock.visibilityChanged.connect(lambda on, dock=dock: self._note(dock, on=on))
         window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.tabifyDockWidget(self.details, self.findings)
@@ -33,6 +36,16 @@ class Docks:
         """Leave out the title bars of panes whose tabs say their names already."""
         for dock in (self.details, self.findings):
             dock.setTitleBarWidget(QWidget())
+
+    def in_sight(self, dock: QDockWidget) -> bool:
+        """Return whether a pane is shown and not behind another tab."""
+        return dock in self._in_sight
+
+    def _note(self, dock: QDockWidget, *, on: bool) -> None:
+        if on:
+            self._in_sight.add(dock)
+        else:
+            self._in_sight.discard(dock)
 
     def show_count(self, count: int) -> None:
         """Say in the tab how many findings there are to look at."""

@@ -51,6 +51,7 @@ SPECS = (
     ),
     ActionSpec("bonds", "&Bonds", "Draw how people are with each other", "", "", checkable=True),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows", "", "Ctrl+D"),
+    ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane", "", "F6"),
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text", "Ctrl+Shift+O"),
     ActionSpec(
         "paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste", "Ctrl+Shift+V"
@@ -65,7 +66,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new open > - save save-as - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
-    ("&View", "zoom-in zoom-out fit - tidy - households bonds as-at - +"),
+    ("&View", "zoom-in zoom-out fit - tidy - households bonds as-at - next-pane +"),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
     ("&Help", "shortcuts - about"),
 )

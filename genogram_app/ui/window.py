@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
 
 from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.removal import remove
@@ -159,6 +159,7 @@ class Window(QMainWindow):
             "fit": self.canvas.fit,
             "tidy": lambda: self.do(clear_positions()),
             "as-at": self._go_to_as_at,
+            "next-pane": self._next_pane,
             "open-text": self.text_actions.open,
             "paste-text": self.text_actions.paste,
             "next-finding": lambda: self._step_finding(1),
@@ -187,6 +188,8 @@ class Window(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.details_wanted.connect(self._show_details)
         self.canvas.rename_wanted.connect(lambda _: self._show_details())
+        self.inspector.quote_wanted.connect(self._show_quote)
+        self.inspector.left.connect(self.canvas.setFocus)
         self.palette_pane.added.connect(self._show_details)
 
     def _take_path(self, _: Path | None) -> None:
@@ -225,6 +228,10 @@ class Window(QMainWindow):
         self.commit()
         self.session.redo()
 
+    def _show_quote(self, text: str, start: int, end: int) -> None:
+        self.docks.text.show()
+        self.texts.show_quote(text, start, end)
+
     def _step_finding(self, by: int) -> None:
         self.commit()
         self.docks.findings.show()
@@ -235,6 +242,25 @@ class Window(QMainWindow):
         self.docks.details.show()
         self.docks.details.raise_()
         self.inspector.focus_name()
+
+    def _next_pane(self) -> None:
+        """From the drawing to details or findings, to the text, to the palette, and back."""
+        docks, button = self.docks, next(iter(self.palette_pane.buttons.values()))
+        panes: tuple[tuple[QDockWidget, QWidget], ...] = (
+            (docks.details, self.inspector),
+            (docks.findings, self.findings.tree),
+            (docks.text, self.texts.area),
+            (docks.palette, button),
+        )
+        stops: list[tuple[QWidget, QWidget]] = [
+            (self.canvas, self.canvas),
+            *(pair for pair in panes if docks.in_sight(pair[0])),
+        ]
+        now = QApplication.focusWidget()
+        here = [
+            i for i, (holder, _) in enumerate(stops) if now and (holder is now or holder.isAncestorOf(now))
+        ]
+        stops[(here[0] + 1) % len(stops) if here else 0][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Session
 from genogram_app.interchange.convert import load, save
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Account
 from genogram_app.ui.inspector.editors import LineField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.settings import Settings
@@ -179,3 +180,41 @@ def test_typing_again_after_leaving_a_field_is_undone_by_itself(
     QTest.keyClicks(name.line, "B")
     session.undo()
     assert session.document.person("p3").name == "APiers Quill"
+
+
+def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.canvas.setFocus()
+    visited = []
+    for _ in range(4):
+        trigger(window, "next-pane")
+        visited.append(QApplication.focusWidget())
+    assert visited[1] is window.texts.area
+    assert visited[-1] is window.canvas
+    assert len(set(map(id, visited))) == 4
+
+
+def test_escape_in_the_details_gives_up_typing_then_goes_to_the_drawing(
+    window: Window, session: Session
+) -> None:
+    window.activateWindow()
+    session.select(("p1",))
+    birth = window.inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    birth.line.setFocus()
+    QTest.keyClicks(birth.line, "9")
+    QTest.keyClick(birth.line, Qt.Key.Key_Escape)
+    assert birth.line.text() == "1 March 2022"
+    QTest.keyClick(birth.line, Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()
+
+
+def test_who_says_so_leads_to_the_words(window: Window, session: Session) -> None:
+    account = Account(id="e1", fact="p1", quote="Odette Tarlow", document="n1", start=16, end=29)
+    session.reset(family().replace(accounts=(account,)))
+    session.select(("p1",))
+    buttons = {b.text(): b for b in window.inspector.findChildren(QPushButton)}
+    buttons["Source not named: “Odette Tarlow”  ›"].click()
+    quotes = [s for s in window.texts.area.extraSelections() if s.format.fontUnderline()]
+    assert quotes[0].cursor.selectedText() == "Odette Tarlow"
+    assert session.selection == ("p1",)

@@ -14,6 +14,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.model.relations import Stage
 from genogram_app.ui.inspector.background import BackgroundField
+from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
 from genogram_app.ui.inspector.people_choice import PeopleField, PlaceField, change_place, place_of
 from genogram_app.ui.inspector.records import ListField, New
@@ -36,63 +37,49 @@ def sections_for(kind: str, today: Today) -> tuple[Section, ...]:
 
 
 def _person(today: Today) -> tuple[Section, ...]:
-    day = partial(DateField, today)
     return (
-        Section(
-            "",
-            (
-                FieldSpec("name", "Name", partial(LineField, "as the records have it"), "The person’s name"),
-                FieldSpec(
-                    "label",
-                    "Label",
-                    partial(LineField, "e.g. Child K, Mother"),
-                    "What a publication calls the person",
-                ),
-                FieldSpec(
-                    "aliases",
-                    "Also called",
-                    partial(NamesField, "separate with ;"),
-                    "Other names in the texts",
-                ),
-                FieldSpec("sex", "Sex", partial(ChoiceField, choices(fields.Sex))),
-                FieldSpec(
-                    "gender", "Gender", partial(LineField, "where it differs"), "Where it differs from sex"
-                ),
-                FieldSpec("identity", "Identity", partial(ChoiceField, choices(fields.Identity))),
-                FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.PersonKind))),
-                FieldSpec(
-                    "subject",
-                    "Under review",
-                    _yes_or_no,
-                    "A child whom the review is about",
-                    get=_is_subject,
-                    change=_set_subject,
-                ),
-            ),
-        ),
-        Section(
-            "Dates and ages",
-            (
-                FieldSpec("birth", "Born", day),
-                FieldSpec("death", "Died", day, "Date of death; for a loss, when it happened"),
-                FieldSpec("due", "Due", day, "When an unborn child is expected"),
-                FieldSpec(
-                    "ages",
-                    "Stated ages",
-                    partial(AgesField, today),
-                    "Ages as somebody stated them, with the date",
-                ),
-            ),
-        ),
-        Section("Background", (FieldSpec("background", "", BackgroundField, wide=True),), late=True),
-        Section(
-            "Legal and care statuses",
-            (FieldSpec("statuses", "", lambda: _statuses(today), wide=True),),
-            late=True,
-        ),
-        Section("Concerns and needs", (FieldSpec("marks", "", lambda: _marks(today), wide=True),), late=True),
-        Section("Notes", (FieldSpec("notes", "", partial(NotesField, "never drawn"), wide=True),), late=True),
+        Section("", (*_names(), *_kinds())),
+        Section("Dates and ages", _dates(today)),
+        Section("Background", (_wide("background", BackgroundField),), late=True),
+        Section("Legal and care statuses", (_wide("statuses", lambda: _statuses(today)),), late=True),
+        Section("Concerns and needs", (_wide("marks", lambda: _marks(today)),), late=True),
+        Section("Notes", (_wide("notes", partial(NotesField, "never drawn")),), late=True),
     )
+
+
+def _names() -> tuple[FieldSpec, ...]:
+    name, label = partial(LineField, "as the records have it"), partial(LineField, "e.g. Child K, Mother")
+    aliases = partial(NamesField, "separate with ;")
+    return (
+        FieldSpec("name", "Name", name, "The person’s name"),
+        FieldSpec("label", "Label", label, "What a publication calls the person"),
+        FieldSpec("aliases", "Also called", aliases, "Other names in the texts"),
+    )
+
+
+def _kinds() -> tuple[FieldSpec, ...]:
+    gender, review = partial(LineField, "where it differs"), "A child whom the review is about"
+    return (
+        FieldSpec("sex", "Sex", partial(ChoiceField, choices(fields.Sex))),
+        FieldSpec("gender", "Gender", gender, "Where it differs from sex"),
+        FieldSpec("identity", "Identity", partial(ChoiceField, choices(fields.Identity))),
+        FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.PersonKind))),
+        FieldSpec("subject", "Under review", _yes_or_no, review, get=_is_subject, change=_set_subject),
+    )
+
+
+def _dates(today: Today) -> tuple[FieldSpec, ...]:
+    day, ages = partial(DateField, today), partial(AgesField, today)
+    return (
+        FieldSpec("birth", "Born", day),
+        FieldSpec("death", "Died", day, "Date of death; for a loss, when it happened"),
+        FieldSpec("due", "Due", day, "When an unborn child is expected"),
+        FieldSpec("ages", "Stated ages", ages, "Ages as somebody stated them, with the date"),
+    )
+
+
+def _wide(name: str, make: Callable[[], FieldEditor]) -> FieldSpec:
+    return FieldSpec(name, "", make, wide=True)
 
 
 def _statuses(today: Today) -> ListField:

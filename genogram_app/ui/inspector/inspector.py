@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.edit.naming import KIND_NAMES
 from genogram_app.edit.session import Edit, Session
+from genogram_app.model.evidence import Account
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import dress
@@ -39,6 +41,11 @@ EMPTY = (
 class Inspector(QScrollArea):
     """Shows and changes every field of the selected item."""
 
+    quote_wanted = Signal(str, int, int)
+    """Somebody wants to see the words of an account: a text's id and half-open offsets into it."""
+    left = Signal()
+    """Somebody has done with the fields, by Esc."""
+
     def __init__(self, session: Session, today: Callable[[], date], tell: Callable[[str], None]) -> None:
         """`tell` is called with a sentence when an edit is refused."""
         super().__init__()
@@ -53,6 +60,13 @@ class Inspector(QScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room for a form with its labels."""
         return QSize(360, 560)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc gives up what is half typed, then goes back to the drawing."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.revert():
+            self.left.emit()
 
     def commit(self) -> None:
         """Take what is still being typed; call before saving, exporting or selecting something else."""
@@ -177,7 +191,11 @@ class Inspector(QScrollArea):
 
     def _go(self, item_id: str) -> None:
         self.commit()
-        self._session.select((item_id,))
+        item = self._session.document.find(item_id)
+        if not isinstance(item, Account):
+            self._session.select((item_id,))
+        elif item.document is not None and item.start is not None and item.end is not None:
+            self.quote_wanted.emit(item.document, item.start, item.end)
 
     def _go_back(self) -> None:
         item = self._session.document.find(self._session.selection[0]) if self._session.selection else None

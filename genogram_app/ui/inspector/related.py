@@ -9,10 +9,13 @@ from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document, Item
+from genogram_app.model.evidence import Account, Source
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 from genogram_app.ui.words import word
+
+_SAYS = {"disputes": "disputes", "withdrawn": "has withdrawn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,10 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
         found += _home_of(document, item)
+    found += [
+        Link("Who says so", _account(document, account), account.id)
+        for account in _accounts(document, item_id)
+    ]
     headings = list(dict.fromkeys(link.heading for link in found))
     return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
 
@@ -142,6 +149,21 @@ def _kin_and_bonds(document: Document, person: str) -> Iterator[Link]:
         if person in (b.from_person, b.to_person):
             other = b.to_person if b.from_person == person else b.from_person
             yield Link("How they are with others", f"{_name(document, other)}: {word(b.kind).lower()}", b.id)
+
+
+def _accounts(document: Document, fact: str) -> list[Account]:
+    return [account for account in document.accounts if account.fact == fact]
+
+
+def _account(document: Document, account: Account) -> str:
+    """Who says what: "Police report disputes birth (2019): “…”"."""
+    source = document.find(account.source) if account.source else None
+    who = source.title if isinstance(source, Source) else "Source not named"
+    says = "" if account.says == "supports" else f" {_SAYS[account.says]}"
+    what = f" {account.field.rstrip('_').replace('_', ' ')}" if account.field else ""
+    value = f" ({account.value})" if account.value is not None else ""
+    quote = f": “{' '.join(account.quote.split())}”" if account.quote else ""
+    return f"{who}{says}{',' if what and not says else ''}{what}{value}{quote}"
 
 
 def _home_of(document: Document, item: Item | None) -> list[Link]:

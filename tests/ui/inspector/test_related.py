@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from genogram_app.model.evidence import Account, Source
 from genogram_app.ui.inspector.related import between, people_of, period, related, title
 from tests.ui.conftest import family
 
@@ -50,3 +51,14 @@ def test_a_period_says_only_what_is_known() -> None:
 
 def test_the_people_of_a_relation_are_named_elder_first() -> None:
     assert people_of(family().find("k1")) == ("p2", "p1")
+
+
+def test_a_fact_leads_to_who_says_so_in_which_words() -> None:
+    source = Source(id="d1", title="Police report")
+    accounts = (
+        Account(id="e1", fact="u1", source="d1", quote="They lived\ntogether"),
+        Account(id="e2", fact="u1", says="disputes", field="stages", value="2019"),
+    )
+    document = family().replace(sources=(source,), accounts=accounts)
+    said = [link.words for link in related(document, "u1") if link.heading == "Who says so"]
+    assert said == ["Police report: “They lived together”", "Source not named disputes stages (2019)"]
