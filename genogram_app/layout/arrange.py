@@ -19,6 +19,7 @@ from genogram_app.layout.ports import ports
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.layout.roster import Roster, roster
 from genogram_app.layout.rows import rows
+from genogram_app.layout.straighten import straightened
 from genogram_app.layout.tracks import Scene, Sketch, sketch
 
 MARGIN = 1.0
@@ -58,7 +59,8 @@ def _free_stage(request: LayoutRequest, people: Roster, places: Layers) -> _Stag
     x = coordinates(people, places, ordered, ways, extents, request.spacing)
     left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)
     shift = MARGIN * request.spacing.unit - left
-    return _staged(Scene(people, places, ordered, ways, extents, request.spacing, [at + shift for at in x]))
+    scene = Scene(people, places, ordered, ways, extents, request.spacing, [at + shift for at in x])
+    return _staged(straightened(scene))
 
 
 def _staged(scene: Scene) -> _Stage:

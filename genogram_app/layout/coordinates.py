@@ -93,12 +93,13 @@ def _distances(
 ) -> list[float]:
     """Least distance between the middles of each two neighbours of a row."""
     barred = set(ports.bars.values())
-    return [_distance(roster, a, b, (a, b) in barred, ports, extents, spacing) for a, b in pairwise(row)]
+    return [distance(roster, a, b, (a, b) in barred, ports, extents, spacing) for a, b in pairwise(row)]
 
 
-def _distance(
+def distance(
     roster: Roster, a: int, b: int, couple: bool, ports: Ports, extents: Sequence[Extent], spacing: Spacing
 ) -> float:
+    """Least distance between the middles of two neighbours, the left one first."""
     size = len(roster.people)
     ways = [half_way(a, 1, ports, extents), half_way(b, -1, ports, extents)]
     room = sum(ways) + CLEAR * (2 if couple else 1.5)

@@ -125,7 +125,7 @@ def _drop(scene: Scene, number: int, taken: Sequence[tuple[int, float]]) -> floa
         return way_down(scene, number, stands[0])
     feet = [scene.x[s.places[0]] for s in scene.layers.strands[number]]
     wish = (min(feet) + max(feet)) / 2
-    low, high = _room(scene, number)
+    low, high = room(scene, number)
     wish = min(max(wish, low), high)
     others = sorted(x for family, x in taken if family != number and low - CLEAR < x < high + CLEAR)
     tries = [
@@ -141,14 +141,17 @@ def _crowded(x: float, others: Sequence[float]) -> float:
     return max((CLEAR - 0.01 - abs(x - o) for o in others if abs(x - o) < CLEAR - 0.01), default=0.0)
 
 
-def _room(scene: Scene, number: int) -> tuple[float, float]:
-    """Between which x a couple's line can go down."""
+def room(scene: Scene, number: int) -> tuple[float, float]:
+    """Between which x the line from a couple or a sole parent can go down."""
+    stands = scene.layers.stands[number]
+    if len(stands) == 1:
+        return way_down(scene, number, stands[0]), way_down(scene, number, stands[0])
     if number in scene.ports.bars:
         left, right = scene.ports.bars[number]
         low = scene.x[left] + max(scene.extents[left].width / 2, scene.ports.reach(left, 1)) + CLEAR
         high = scene.x[right] - max(scene.extents[right].width / 2, scene.ports.reach(right, -1)) - CLEAR
     else:
-        ends = [way_down(scene, number, p) for p in scene.layers.stands[number]]
+        ends = [way_down(scene, number, p) for p in stands]
         inset = CLEAR if max(ends) - min(ends) > 4 * CLEAR else 0.0
         low, high = min(ends) + inset, max(ends) - inset
     middle = (low + high) / 2
