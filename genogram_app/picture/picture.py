@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeAlias
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point
@@ -40,6 +41,9 @@ MARGIN = 18.0
 """The white space around a picture, in points."""
 
 
+_Groups: TypeAlias = tuple[Group, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A family as it is drawn.
@@ -63,6 +67,7 @@ class Painter:
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._arranged: tuple[LayoutRequest, Layout] | None = None
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
+        self._around: tuple[tuple[object, ...], tuple[_Groups, _Groups]] | None = None
 
     def draw(self, document: Document, options: PictureOptions | None = None) -> Picture:
         """Return the picture of a document."""
@@ -77,9 +82,8 @@ class Painter:
         layout = self._layout(layout_request(graph, unions, homes.households, extents, style))
         looks = tuple(union_look(union, graph, day, style) for union in unions)
         persons = self._person_groups(people, layout, style)
-        return _Drawing(
-            graph, day, options, style, people, homes.households, looks, layout, persons
-        ).picture()
+        whole = _Drawing(graph, day, options, style, people, homes.households, looks, layout, persons)
+        return whole.picture(*self._groups_around(whole))
 
     def _looks(
         self,
@@ -113,6 +117,13 @@ class Painter:
         self._persons = remembered
         return tuple(group for _, _, group in remembered.values())
 
+    def _groups_around(self, whole: _Drawing) -> tuple[_Groups, _Groups]:
+        """The groups below and above the people; the same ones while nothing that they show has changed."""
+        shown = whole.shown_around()
+        if self._around is None or self._around[0] != shown:
+            self._around = shown, whole.groups_around()
+        return self._around[1]
+
     def _layout(self, request: LayoutRequest) -> Layout:
         if self._arranged is None or self._arranged[0] != request:
             self._arranged = request, arrange(request)
@@ -145,18 +156,33 @@ class _Drawing:
     layout: Layout
     persons: tuple[Group, ...]
 
-    def picture(self) -> Picture:
-        """Put the groups together in the order of painting; words take their places one after the other."""
-        names = {person.id: display_name(person) for person in self.graph.document.people}
+    def picture(self, below: _Groups, above: _Groups) -> Picture:
+        """Put the groups together in the order of painting."""
+        title = self.graph.document.case.title or "Genogram"
+        groups = (*below, *self.persons, *above)
+        drawing = Drawing(self.layout.width, self.layout.height, groups, title)
+        return Picture(drawing, self.layout, self._used(), self.day)
+
+    def shown_around(self) -> tuple[object, ...]:
+        """Everything that the groups around the people depend on."""
+        document = self.graph.document
+        return (
+            *(self.layout, self.unions, self.homes, self._names(), self.graph.kin, self.options, self.style),
+            *(document.births, self._shown_bonds(), document.households, document.case.subjects),
+        )
+
+    def groups_around(self) -> tuple[_Groups, _Groups]:
+        """The groups below the people and those above; words take their places one after the other."""
+        names = self._names()
         space = FreeSpace.around(self.layout)
         households = self._households(names, space)
         lines = [*self._unions(names), *self._births(names), *self._kin(names)]
         drawn = [_with_words(part, space, self.style) for part in lines]
         bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
-        groups = (*households, *drawn, *self.persons, *bonds)
-        title = self.graph.document.case.title or "Genogram"
-        drawing = Drawing(self.layout.width, self.layout.height, groups, title)
-        return Picture(drawing, self.layout, self._used(), self.day)
+        return (*households, *drawn), tuple(bonds)
+
+    def _names(self) -> dict[str, str]:
+        return {person.id: display_name(person) for person in self.graph.document.people}
 
     def _unions(self, names: Mapping[str, str]) -> list[Part]:
         by_union: dict[str, list[RoutedLine]] = {}

@@ -153,6 +153,7 @@ def test_somebody_who_did_not_change_keeps_the_same_group() -> None:
     )
     after = {g.key: g for g in painter.draw(named).drawing.groups}
     assert after["person:son"] is before["person:son"]
+    assert after["union:mum+dad"] is before["union:mum+dad"]
 
 
 def test_one_doubtful_parent_leaves_the_other_a_plain_line() -> None:
