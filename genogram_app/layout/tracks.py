@@ -68,9 +68,15 @@ def sketch(scene: Scene) -> Sketch:
     """Plan the lines of every family."""
     made = Sketch()
     taken = _uprights(scene)
-    for number in range(len(scene.roster.families)):
-        made.plans.append(_plan(scene, number, made, taken))
+    plans = {number: _plan(scene, number, made, taken) for number in _least_room_first(scene)}
+    made.plans += [plans[number] for number in range(len(scene.roster.families))]
     return made
+
+
+def _least_room_first(scene: Scene) -> list[int]:
+    """Families in the order in which they choose where their lines come down: who can choose least, first."""
+    rooms = [room(scene, number) for number in range(len(scene.roster.families))]
+    return sorted(range(len(rooms)), key=lambda n: (round(rooms[n][1] - rooms[n][0], 3), n))
 
 
 def way_down(scene: Scene, number: int, stand: int) -> float:
