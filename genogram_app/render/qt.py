@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import atexit
 import math
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRawFont,
+    QTransform,
+)
 
 from genogram_app.drawing.fonts import baseline_start, font, font_path, shown
 from genogram_app.drawing.primitives import Close, Curve, Drawing, Group, Line, Move, Path, Stroke, Text
@@ -15,6 +28,7 @@ from genogram_app.drawing.primitives import Close, Curve, Drawing, Group, Line, 
 _CAPS = {"butt": Qt.PenCapStyle.FlatCap, "round": Qt.PenCapStyle.RoundCap}
 _LARGEST_CACHED = 48.0
 """Pixels; Qt keeps no pictures of letters above 64, and paints nothing of a glyph run that is larger."""
+_FINE = 4.0
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
@@ -61,7 +75,44 @@ def painter_path(path: Path) -> QPainterPath:
 def _paint_path(painter: QPainter, path: Path) -> None:
     painter.setPen(_pen(path.stroke) if path.stroke else Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(path.fill)) if path.fill else Qt.BrushStyle.NoBrush)
-    painter.drawPath(painter_path(path))
+    if path.stroke and _is_dotted(path.stroke) and not path.fill:
+        painter.setPen(_dot_pen(path.stroke))
+        painter.drawPoints(_dots(path))
+    else:
+        painter.drawPath(painter_path(path))
+
+
+def _is_dotted(stroke: Stroke) -> bool:
+    """Whether the dashes are so short that their round caps are all there is to see."""
+    return stroke.cap == "round" and len(stroke.dash) == 2 and stroke.dash[0] <= 0.1 * stroke.width
+
+
+@lru_cache(maxsize=64)
+def _dot_pen(stroke: Stroke) -> QPen:
+    return QPen(QColor(stroke.colour), stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+@lru_cache(maxsize=256)
+def _dots(path: Path) -> QPolygonF:
+    """The middles of the dots: Qt takes several times longer to stroke and fill them as one path."""
+    assert path.stroke is not None
+    first, gap = path.stroke.dash
+    # Curves are straightened at a larger size, so that the dots lie on them however large the picture.
+    lines = painter_path(path).toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
+    dots = [spot for line in lines for spot in _along(line, first / 2, first + gap)]
+    return QPolygonF(dots)
+
+
+def _along(line: QPolygonF, start: float, step: float) -> Iterator[QPointF]:
+    """Points on a line at a step's distance from each other, the first after `start`."""
+    ahead = start
+    for begin, end in pairwise((point.x() / _FINE, point.y() / _FINE) for point in line.toList()):
+        length = math.dist(begin, end)
+        while ahead <= length and length:
+            share = ahead / length
+            yield QPointF(begin[0] + share * (end[0] - begin[0]), begin[1] + share * (end[1] - begin[1]))
+            ahead += step
+        ahead -= length
 
 
 @lru_cache(maxsize=256)
@@ -126,7 +177,7 @@ def _face(bold: bool) -> QRawFont:
 
 def _forget() -> None:
     """Let go of what Qt owns before Qt goes."""
-    for cached in (painter_path, _pen, _outline, _glyphs, _sized_face, _face):
+    for cached in (painter_path, _pen, _dot_pen, _dots, _outline, _glyphs, _sized_face, _face):
         cached.cache_clear()
 
 
