@@ -82,7 +82,7 @@ class ItemForm(QWidget):
         grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         grid.setVerticalSpacing(6)
         for spec in section.fields:
-            self._add_field(grid, spec)
+            self._add_field(grid, spec, spec.words or section.heading)
         self._column.addLayout(grid)
 
     def _align(self) -> None:
@@ -91,9 +91,9 @@ class ItemForm(QWidget):
         for label in self._labels:
             label.setMinimumWidth(width)
 
-    def _add_field(self, grid: QFormLayout, spec: FieldSpec) -> None:
+    def _add_field(self, grid: QFormLayout, spec: FieldSpec, spoken: str) -> None:
         editor, error = spec.make(), QLabel()
-        editor.name_for_readers(spec.words)
+        editor.name_for_readers(spoken)
         editor.setToolTip(spec.hint)
         editor.committed.connect(lambda content, name=spec.name: self._take(name, content[0]))
         error.setWordWrap(True)
