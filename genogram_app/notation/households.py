@@ -102,13 +102,13 @@ def draw_tether(start: Point, end: Point, style: Style) -> tuple[Primitive, ...]
 
 def stay_caption(stay: Stay, label: str, at: Point, style: Style) -> Caption:
     """Return the words for somebody to whom no tether can be drawn, wanted near a point at their symbol."""
-    lines = wrap(f"{NOTE_WORDS[stay]} {label}", 2 * style.label_width, style.caption_size).lines
+    lines = wrap(f"{NOTE_WORDS[stay]} {label}", 1.2 * style.label_width, style.caption_size).lines
     width, height = caption_size(lines, style)
     x, y = at
     spots = [
         (x + across * (width / 2 + 4), y + down * (height / 2 + 4))
-        for reach in (1, 2, 3)
-        for across, down in ((0, -reach), (reach, 0), (-reach, 0), (0, reach), (1, -reach), (-1, -reach))
+        for reach in (1, 2, 3, 4, 5, 6)
+        for across, down in ((0, -reach), (1, -reach), (-1, -reach), (0, reach), (1, reach), (-1, reach))
     ]
     return Caption((Wording(lines, tuple(spots)),))
 

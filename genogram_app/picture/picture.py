@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from genogram_app.drawing.bounds import Bounds, bounds
-from genogram_app.drawing.primitives import Drawing, Group, Point
+from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
@@ -22,6 +22,7 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond
 from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bonds import bond_caption, bond_way, draw_bond
+from genogram_app.notation.households import STAY_WORDS, Stay
 from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.parentage import without_doubt
 from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
@@ -161,7 +162,7 @@ class _Drawing:
         title = self.graph.document.case.title or "Genogram"
         groups = (*below, *self.persons, *above)
         drawing = Drawing(self.layout.width, self.layout.height, groups, title)
-        return Picture(drawing, self.layout, self._used(), self.day)
+        return Picture(drawing, self.layout, self._used(below), self.day)
 
     def shown_around(self) -> tuple[object, ...]:
         """Everything that the groups around the people depend on."""
@@ -263,7 +264,7 @@ class _Drawing:
             if b.certainty != "disproved" and holds(b.from_, b.to, self.day)
         ]
 
-    def _used(self) -> Used:
+    def _used(self, below: _Groups) -> Used:
         """What the key has to explain."""
         outlined = {outline.household for outline in self.layout.outlines}
         homes = [home for home in self.homes if home.household in outlined]
@@ -280,11 +281,23 @@ class _Drawing:
             births=tuple(birth.zygosity for birth in self.graph.document.births),
             kin=tuple(kin.certainty for kin in self.graph.kin),
             homes=tuple(home_look(self.graph.document, home) for home in homes),
-            stays=tuple(stay for home in homes for _, stay in home.stays),
+            stays=_tethers(below),
             bonds=tuple((b.kind, b.certainty) for b in self._shown_bonds()) if self.options.bonds else (),
             tags=tuple(tag for look in looks for tag in look.tags),
             doubtful_half=any(union.half for union in self.unions),
         )
+
+
+def _tethers(groups: _Groups) -> tuple[Stay, ...]:
+    """The kinds of stay for which a tether could be drawn; the others are written in full and need no key."""
+    words = {
+        item.content
+        for group in groups
+        if group.key.startswith("household:")
+        for item in group.items
+        if isinstance(item, Text)
+    }
+    return tuple(stay for stay, said in STAY_WORDS.items() if said in words)
 
 
 def _fork(legs: Sequence[Sequence[tuple[str, tuple[Point, ...]]]]) -> list[tuple[Point, ...]]:
