@@ -13,7 +13,7 @@ from statistics import median
 
 from benchmarks.families import family
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.geometry import Box, Layout, Point, RoutedLine
+from genogram_app.layout.geometry import Box, Layout, Point
 from genogram_app.layout.paths import Rect, is_clear
 from genogram_app.layout.request import LayoutRequest
 
@@ -139,11 +139,6 @@ def main(arguments: Sequence[str] = ()) -> None:
         total = {k: sum(r[0][k] for r in rows) for k in rows[0][0]}
         bridges = sum(r[1] for r in rows)
         print(f"{size:4} people: {total} crossings {bridges}, {median(r[2] for r in rows):.1f} ms")
-
-
-def all_lines(layout: Layout, kind: str) -> list[RoutedLine]:
-    """The lines of one kind."""
-    return [line for line in layout.lines if line.kind == kind]
 
 
 if __name__ == "__main__":

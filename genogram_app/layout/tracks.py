@@ -116,9 +116,14 @@ def _plan(scene: Scene, number: int, made: Sketch, taken: dict[int, list[tuple[i
 def _uprights(scene: Scene) -> dict[int, list[tuple[int, float]]]:
     """Where upright lines are already, by the gap between rows, so that no drop comes down on one."""
     found: dict[int, list[tuple[int, float]]] = {}
-    for number, strands in enumerate(scene.layers.strands):
-        for strand in strands:
-            found.setdefault(scene.layers.base[number], []).append((number, scene.x[strand.places[0]]))
+    for strand in (s for strands in (*scene.layers.strands, *scene.layers.descents) for s in strands):
+        for place in strand.places:
+            row = scene.layers.row[place]
+            if place == strand.goal:
+                found.setdefault(row - 1, []).append((strand.family, arrival(scene, strand.family, place)))
+                continue
+            for gap in (row - 1, row):
+                found.setdefault(gap, []).append((strand.family, scene.x[place]))
     for (number, person), port in scene.ports.at.items():
         found.setdefault(scene.layers.row[person], []).append((number, scene.x[person] + port.out))
     return found
