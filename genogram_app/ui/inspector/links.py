@@ -12,7 +12,10 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.additions import Addition, additions
-from genogram_app.ui.inspector.related import Link, related
+from genogram_app.ui.inspector.related import SAID, Link, related
+
+_LONGEST = 46
+"""Characters of a link that are shown; the tooltip has them all."""
 
 
 class Links(QWidget):
@@ -35,18 +38,19 @@ class Links(QWidget):
             return
         self._shown = state
         self._clear()
+        self._add_links(tuple(link for link in links if link.heading != SAID))
+        if more:
+            words = "Add home" if isinstance(document.find(item_id), Person) else "Add resident"
+            self._column.addWidget(self._adder(words, more), alignment=Qt.AlignmentFlag.AlignLeft)
+        self._add_links(tuple(link for link in links if link.heading == SAID))
+
+    def _add_links(self, links: tuple[Link, ...]) -> None:
         heading = ""
         for link in links:
             if link.heading != heading:
                 heading = link.heading
                 self._column.addWidget(_heading(heading))
-            self._column.addWidget(self._line(link))
-        if more:
-            words = "Add home" if isinstance(document.find(item_id), Person) else "Add resident"
-            self._column.addWidget(self._adder(words, more), alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def _line(self, link: Link) -> QPushButton:
-        return link_button(link, self._go)
+            self._column.addWidget(link_button(link, self._go))
 
     def _adder(self, words: str, more: tuple[Addition, ...]) -> QToolButton:
         button = QToolButton()
@@ -71,7 +75,8 @@ class Links(QWidget):
 
 def link_button(link: Link, go: Callable[[str], None]) -> QPushButton:
     """Return a flat button that leads to what a link names."""
-    button = QPushButton(f"{link.words.replace('&', '&&')}  ›")
+    shown = link.words if len(link.words) <= _LONGEST else link.words[: _LONGEST - 1].rstrip() + "…"
+    button = QPushButton(f"{shown.replace('&', '&&')}  ›")
     button.setFlat(True)
     button.setStyleSheet("text-align: left; padding: 3px 6px;")
     button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

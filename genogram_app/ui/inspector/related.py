@@ -15,6 +15,8 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 from genogram_app.ui.words import word
 
+SAID = "Who says so"
+"""The heading of the accounts of an item."""
 _SAYS = {"disputes": "disputes", "withdrawn": "has withdrawn"}
 
 
@@ -41,10 +43,7 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
         found += _home_of(document, item)
-    found += [
-        Link("Who says so", _account(document, account), account.id)
-        for account in _accounts(document, item_id)
-    ]
+    found += [Link(SAID, _account(document, account), account.id) for account in _accounts(document, item_id)]
     headings = list(dict.fromkeys(link.heading for link in found))
     return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
 
@@ -110,7 +109,9 @@ def _relation(document: Document, item: Item) -> str:
         case Partnership():
             return f"{words}: {_status(item)}"
         case Bond():
-            return f"{words}: {word(item.kind).lower()}"
+            return (
+                _bond_of(document, item, "") if item.directed else f"{words}: {item.kind.replace('_', ' ')}"
+            )
         case MultipleBirth():
             return f"{words}: born together"
         case _:
@@ -147,8 +148,16 @@ def _kin_and_bonds(document: Document, person: str) -> Iterator[Link]:
             yield Link("Other relations", f"{_name(document, r.person)}: {r.term}", r.id)
     for b in document.bonds:
         if person in (b.from_person, b.to_person):
-            other = b.to_person if b.from_person == person else b.from_person
-            yield Link("How they are with others", f"{_name(document, other)}: {word(b.kind).lower()}", b.id)
+            yield Link("How they are with others", _bond_of(document, b, person), b.id)
+
+
+def _bond_of(document: Document, bond: Bond, person: str) -> str:
+    """How somebody is with another; who does what to whom is never left open."""
+    start, end = _name(document, bond.from_person), _name(document, bond.to_person)
+    if bond.directed:
+        words = word(bond.kind)
+        return f"{words} {end}" if bond.from_person == person else f"{start}: {words.lower()} {end}"
+    return f"{end if bond.from_person == person else start}: {bond.kind.replace('_', ' ')}"
 
 
 def _accounts(document: Document, fact: str) -> list[Account]:
@@ -156,14 +165,14 @@ def _accounts(document: Document, fact: str) -> list[Account]:
 
 
 def _account(document: Document, account: Account) -> str:
-    """Who says what: "Police report disputes birth (2019): “…”"."""
+    """In which words, and who says what: "“…” (Police report disputes birth (2019))"."""
     source = document.find(account.source) if account.source else None
     who = source.title if isinstance(source, Source) else "Source not named"
     says = "" if account.says == "supports" else f" {_SAYS[account.says]}"
     what = f" {account.field.rstrip('_').replace('_', ' ')}" if account.field else ""
     value = f" ({account.value})" if account.value is not None else ""
-    quote = f": “{' '.join(account.quote.split())}”" if account.quote else ""
-    return f"{who}{says}{',' if what and not says else ''}{what}{value}{quote}"
+    said = f"{who}{says}{',' if what and not says else ''}{what}{value}"
+    return f"“{' '.join(account.quote.split())}” ({said})" if account.quote else said
 
 
 def _home_of(document: Document, item: Item | None) -> list[Link]:

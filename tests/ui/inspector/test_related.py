@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from genogram_app.model.evidence import Account, Source
+from genogram_app.model.relations import Bond
 from genogram_app.ui.inspector.related import between, people_of, period, related, title
 from tests.ui.conftest import family
 
@@ -61,4 +62,15 @@ def test_a_fact_leads_to_who_says_so_in_which_words() -> None:
     )
     document = family().replace(sources=(source,), accounts=accounts)
     said = [link.words for link in related(document, "u1") if link.heading == "Who says so"]
-    assert said == ["Police report: “They lived together”", "Source not named disputes stages (2019)"]
+    assert said == ["“They lived together” (Police report)", "Source not named disputes stages (2019)"]
+
+
+def test_who_is_violent_to_whom_is_never_left_open() -> None:
+    bond = Bond(id="b1", from_person="p3", to_person="p2", kind="violence", directed=True)
+    document = family().replace(bonds=(bond,))
+    assert [k.words for k in related(document, "p2") if k.id == "b1"] == [
+        "Piers Quill: violent to Odette Tarlow"
+    ]
+    assert [k.words for k in related(document, "p3") if k.id == "b1"] == ["Violent to Odette Tarlow"]
+    mutual = family().replace(bonds=(bond.replace(directed=False),))
+    assert [k.words for k in related(mutual, "p2") if k.id == "b1"] == ["Piers Quill: violence"]
