@@ -10,6 +10,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Source
+from genogram_app.model.fields import Certainty
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
@@ -17,6 +18,19 @@ from genogram_app.ui.words import word
 
 SAID = "Who says so"
 """The heading of the accounts of an item."""
+_DOUBTS = {
+    "alleged": "alleged",
+    "suspected": "suspected",
+    "disputed": "disputed",
+    "disproved": "disproved",
+    "not_known": "certainty not known",
+}
+_PATTERNS = {
+    "part_time": "part of the time",
+    "overnights": "overnight stays",
+    "visits": "visits",
+    "not_known": "how is not known",
+}
 _SAYS = {"disputes": "disputes", "withdrawn": "has withdrawn"}
 
 
@@ -36,7 +50,7 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
         found = list(_of_person(document, item.id))
     elif isinstance(item, Household):
         found = [
-            Link("Who lived here", f"{_name(document, s.person)}{period(s.from_, s.to)}", s.id)
+            Link("Who lived here", f"{_name(document, s.person)}{_stay(s)}", s.id)
             for s in document.residences
             if s.household == item.id
         ]
@@ -51,7 +65,11 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
 def between(document: Document, first: str, second: str) -> tuple[Link, ...]:
     """Return what the case says of two people with each other."""
     return tuple(
-        Link("What the case says of them", _relation(document, item), item.id)
+        Link(
+            "What the case says of them",
+            _relation(document, item) + doubt(getattr(item, "certainty", "stated")),
+            item.id,
+        )
         for _, item in document.items()
         if {first, second} <= set(people_of(item))
     )
@@ -118,18 +136,37 @@ def _relation(document: Document, item: Item) -> str:
             return words
 
 
+def doubt(certainty: Certainty) -> str:
+    """Return how sure something is, in brackets; nothing for what is established or stated."""
+    return "" if certainty in ("established", "stated") else f" ({_DOUBTS[certainty]})"
+
+
+def _stay(residence: Residence) -> str:
+    """When and how somebody lived somewhere: what was only planned or alleged never reads like a home."""
+    parts = [period(residence.from_, residence.to)]
+    if residence.pattern != "lives":
+        parts.append(f", {_PATTERNS[residence.pattern]}")
+    if residence.basis not in ("actual", "ordered"):
+        parts.append(f" ({word(residence.basis).lower()})")
+    return "".join(parts) + doubt(residence.certainty)
+
+
 def _of_person(document: Document, person: str) -> Iterator[Link]:
     for k in document.parentage:
         if k.child == person:
-            yield Link("Parents and carers", f"{_name(document, k.parent)}: {word(k.kind).lower()}", k.id)
+            yield Link(
+                "Parents and carers",
+                f"{_name(document, k.parent)}: {word(k.kind).lower()}{doubt(k.certainty)}",
+                k.id,
+            )
     for u in document.partnerships:
         if person in u.partners:
             other = u.partners[0] if u.partners[1] == person else u.partners[1]
-            yield Link("Partners", f"{_name(document, other)}: {_status(u)}", u.id)
+            yield Link("Partners", f"{_name(document, other)}: {_status(u)}{doubt(u.certainty)}", u.id)
     for k in document.parentage:
         if k.parent == person:
             kind = "" if k.kind == "birth" else f" ({word(k.kind).lower()})"
-            yield Link("Children", f"{_name(document, k.child)}{kind}", k.id)
+            yield Link("Children", f"{_name(document, k.child)}{kind}{doubt(k.certainty)}", k.id)
     for m in document.births:
         if person in m.children:
             others = [_name(document, i) for i in m.children if i != person]
@@ -137,18 +174,20 @@ def _of_person(document: Document, person: str) -> Iterator[Link]:
     yield from _kin_and_bonds(document, person)
     for s in document.residences:
         if s.person == person:
-            yield Link("Homes", f"{_place(document, s)}{period(s.from_, s.to)}", s.id)
+            yield Link("Homes", f"{_place(document, s)}{_stay(s)}", s.id)
 
 
 def _kin_and_bonds(document: Document, person: str) -> Iterator[Link]:
     for r in document.kin:
         if person == r.person:
-            yield Link("Other relations", f"{r.term} of {_name(document, r.relative)}", r.id)
+            yield Link(
+                "Other relations", f"{r.term} of {_name(document, r.relative)}{doubt(r.certainty)}", r.id
+            )
         elif person == r.relative:
-            yield Link("Other relations", f"{_name(document, r.person)}: {r.term}", r.id)
+            yield Link("Other relations", f"{_name(document, r.person)}: {r.term}{doubt(r.certainty)}", r.id)
     for b in document.bonds:
         if person in (b.from_person, b.to_person):
-            yield Link("How they are with others", _bond_of(document, b, person), b.id)
+            yield Link("How they are with others", _bond_of(document, b, person) + doubt(b.certainty), b.id)
 
 
 def _bond_of(document: Document, bond: Bond, person: str) -> str:

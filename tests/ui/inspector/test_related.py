@@ -74,3 +74,16 @@ def test_who_is_violent_to_whom_is_never_left_open() -> None:
     assert [k.words for k in related(document, "p3") if k.id == "b1"] == ["Violent to Odette Tarlow"]
     mutual = family().replace(bonds=(bond.replace(directed=False),))
     assert [k.words for k in related(mutual, "p2") if k.id == "b1"] == ["Piers Quill: violence"]
+
+
+def test_an_allegation_never_reads_like_a_fact() -> None:
+    document = family()
+    alleged = document.parentage[1].replace(certainty="alleged")
+    stay = document.residences[0].replace(pattern="overnights", basis="planned", certainty="disputed")
+    document = document.replace(parentage=(document.parentage[0], alleged), residences=(stay,))
+    words = [link.words for link in related(document, "p1")]
+    assert "Piers Quill: birth parent (alleged)" in words
+    assert "Address 1, from March 2022, overnight stays (planned only) (disputed)" in words
+    assert [k.words for k in between(document, "p1", "p3")] == [
+        "Piers Quill, birth parent of Wren Tarlow (alleged)"
+    ]
