@@ -34,7 +34,7 @@ def _one_each(pairs: Any) -> Any:
     return pairs
 
 
-Id = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S+$")]
+Id = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 Date = Annotated[str, AfterValidator(_date)]
 """An EDTF date, perhaps partial, perhaps bounded on one side or between two."""
 Bound = Annotated[str, AfterValidator(_bound)]

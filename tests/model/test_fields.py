@@ -9,10 +9,14 @@ from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 
 
-@pytest.mark.parametrize("value", ["", "p 1", "p1\n", "x" * 201])
-def test_an_id_is_one_word_of_reasonable_length(value: str) -> None:
+@pytest.mark.parametrize("value", ["", "p\t1", "p1\n", "x" * 201])
+def test_an_id_is_printable_and_of_reasonable_length(value: str) -> None:
     with pytest.raises(ValidationError):
         Person(id=value)
+
+
+def test_an_id_may_be_any_string_that_another_program_chose() -> None:
+    assert Person(id="Person 1 (élève)").id == "Person 1 (élève)"
 
 
 def test_two_dots_may_end_a_period_but_are_no_date() -> None:
