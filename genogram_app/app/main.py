@@ -8,6 +8,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import genogram_app.app.before_qt  # noqa: F401 - must come before Qt
+
+# isort: split
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +77,7 @@ def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:
 
 def _report(application: QApplication) -> None:
     """Print how long the start took, from the moment that the process began."""
+    application.processEvents()
     started = float(os.environ[MEASURE])
     print(f"{time.time() - started:.3f}", flush=True)  # noqa: T201 - asked for through the environment
     application.quit()

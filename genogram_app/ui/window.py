@@ -76,6 +76,7 @@ class Window(QMainWindow):
         self._listen()
         self._restore()
         self._refresh()
+        self.canvas.setFocus()
 
     def do(self, edit: Edit) -> None:
         """Do an edit; say in the status line why not when it is refused."""

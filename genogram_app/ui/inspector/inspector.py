@@ -105,6 +105,8 @@ class Inspector(QScrollArea):
         self._shown = self._forms_for(document.list_of(only)) if only else ()
         for forms in self._forms.values():
             for form in forms:
+                if form not in self._shown:
+                    form.revert()  # a field that is hidden would take itself up while the session is telling
                 form.setVisible(form in self._shown)
         self._show_head(only)
         self._links.setVisible(bool(self._shown))

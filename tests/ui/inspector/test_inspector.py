@@ -62,3 +62,18 @@ def test_every_kind_of_item_on_the_drawing_has_a_form(qtbot: QtBot, session: Ses
     for item in ("p1", "u1", "k1", "h1", "s1"):
         session.select((item,))
         assert inspector.shows_form()
+
+
+def test_a_half_typed_field_that_disappears_changes_nothing(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    birth = inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    birth.line.setFocus()
+    birth.line.selectAll()
+    QTest.keyClicks(birth.line, "2019")
+    before = session.document
+    session.select(("u1",))
+    assert session.document is before
