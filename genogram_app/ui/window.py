@@ -93,6 +93,9 @@ class Window(QMainWindow):
         """Take up what is still being typed in any pane."""
         self.inspector.commit()
         self.texts.commit()
+        unread = self.inspector.unread()
+        if unread:
+            self.tell(f"A field was left out of the case. {unread}")
 
     def open_path(self, path: Path) -> bool:
         """Open a case file, after asking about unsaved changes."""

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
@@ -218,3 +226,30 @@ def test_who_says_so_leads_to_the_words(window: Window, session: Session) -> Non
     quotes = [s for s in window.texts.area.extraSelections() if s.format.fontUnderline()]
     assert quotes[0].cursor.selectedText() == "Odette Tarlow"
     assert session.selection == ("p1",)
+
+
+def test_every_field_and_button_has_a_name_for_screen_readers(window: Window, session: Session) -> None:
+    unnamed = []
+    for item in ("p1", "u1", "k1", "h1", "s1"):
+        session.select((item,))
+        QApplication.processEvents()
+        for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton, QAbstractItemView):
+            for field in window.findChildren(kind):
+                text = field.text() if isinstance(field, QAbstractButton) else ""
+                reached = field.isVisible() and field.focusPolicy() is not Qt.FocusPolicy.NoFocus
+                if reached and not (field.accessibleName() or text or field.toolTip()):
+                    unnamed.append((item, type(field).__name__, field.objectName()))
+    assert unnamed == []
+
+
+def test_a_field_that_could_not_be_read_is_told_when_the_case_is_saved(
+    window: Window, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.save_answer = tmp_path / "w.genogram"
+    session.select(("p3",))
+    birth = window.inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    QTest.keyClicks(birth.line, "31/2/1990")
+    trigger(window, "save")
+    assert window.statusBar().currentMessage().startswith("A field was left out of the case.")
+    assert birth.line.text() == "31/2/1990"

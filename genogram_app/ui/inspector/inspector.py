@@ -30,6 +30,7 @@ from genogram_app.ui.inspector.forms import sections_for
 from genogram_app.ui.inspector.links import Links
 from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.several import Several
+from genogram_app.ui.inspector.typed import TypedField
 
 EMPTY = (
     "Nothing is selected.\n\n"
@@ -72,6 +73,11 @@ class Inspector(QScrollArea):
         """Take what is still being typed; call before saving, exporting or selecting something else."""
         for form in self._shown:
             form.commit()
+
+    def unread(self) -> str | None:
+        """Return what is wrong with the first field that could not be taken up."""
+        waiting = (field for form in self._shown for field in form.findChildren(TypedField))
+        return next((field.reading.text() for field in waiting if field.line.isModified()), None)
 
     def revert(self) -> bool:
         """Give up what is still being typed; return whether there was anything."""

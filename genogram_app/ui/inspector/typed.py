@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, get_args
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
 from genogram_app.model.date_words import in_words
@@ -16,6 +17,7 @@ from genogram_app.model.people import Age
 from genogram_app.model.typed_dates import typed_date
 from genogram_app.ui.attempt import sentence
 from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.severity_marks import colour
 from genogram_app.ui.undo_keys import share_undo
 
 _AGE = re.compile(
@@ -63,7 +65,7 @@ class TypedField(FieldEditor):
         try:
             value = self._read(self.line.text())
         except ValueError as error:
-            self._say(sentence(str(error)))
+            self._say(sentence(str(error)), wrong=True)
             return
         changed = value != self._value
         self._value = value
@@ -93,7 +95,11 @@ class TypedField(FieldEditor):
         words = self._words(value)
         self._say(f"Read as: {words}" if words and words != text.strip() else "")
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        colours = self.palette()
+        if wrong:
+            colours.setColor(QPalette.ColorRole.WindowText, colour("contradiction"))
+        self.reading.setPalette(colours)
         self.reading.setText(words)
         self.reading.setVisible(bool(words))
         self.line.setAccessibleDescription(words)
