@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
-from genogram_app.checks import backgrounds, births, family_stated, homes, lifespans
+from genogram_app.checks import backgrounds, births, family_stated, homes, lifespans, sibling_order
 from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.finding import SEVERITIES, Finding
 from genogram_app.model.document import Document
@@ -18,6 +18,8 @@ RULES: tuple[Rule, ...] = (
     births.births_too_close,
     births.multiple_births,
     births.ages_against_birth,
+    sibling_order.placed_order,
+    sibling_order.listed_order,
     lifespans.death_before_birth,
     lifespans.end_before_beginning,
     lifespans.stage_order,
