@@ -16,6 +16,7 @@ from genogram_app.layout.lines import lines
 from genogram_app.layout.order import order
 from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
+from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.layout.roster import Roster, roster
 from genogram_app.layout.rows import rows
@@ -36,25 +37,26 @@ class _Stage:
     down: Heights
 
 
-def arrange(request: LayoutRequest) -> Layout:
-    """Lay out a family; the same request gives the same layout everywhere.
+def arrange(request: LayoutRequest, remembered: Remembered | None = None) -> Layout:
+    """Lay out a family; the same request gives the same layout everywhere, whatever is remembered.
 
     Without pins the drawing begins at (0, 0). Pinned people stand exactly where they are pinned, in the
     coordinates of the drawing without pins, and the others make way.
     """
+    remembered = remembered or Remembered()
     people = roster(request)
     places = layers(people, rows(request, people))
-    stage = _free_stage(request, people, places)
+    stage = _free_stage(request, people, places, remembered)
     pinned = pinned_places(request)
     if pinned:
         stage = _pinned_stage(request, stage, pinned)
-    return _finished(request, stage, pinned)
+    return _finished(request, stage, pinned, remembered)
 
 
-def _free_stage(request: LayoutRequest, people: Roster, places: Layers) -> _Stage:
+def _free_stage(request: LayoutRequest, people: Roster, places: Layers, remembered: Remembered) -> _Stage:
     """The layout without pins."""
     extents = [request.extents[p] for p in request.people]
-    ordered = order(people, places)
+    ordered = order(people, places, remembered)
     ways = ports(people, places, ordered, extents)
     x = coordinates(people, places, ordered, ways, extents, request.spacing)
     left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)
@@ -90,7 +92,9 @@ def _pinned_stage(request: LayoutRequest, free: _Stage, pinned: Mapping[int, Poi
     return stage
 
 
-def _finished(request: LayoutRequest, stage: _Stage, pinned: Mapping[int, Point]) -> Layout:
+def _finished(
+    request: LayoutRequest, stage: _Stage, pinned: Mapping[int, Point], remembered: Remembered
+) -> Layout:
     """Boxes, lines and outlines together, and the size of the whole."""
     row = stage.scene.layers.row
     boxes = {
@@ -105,18 +109,20 @@ def _finished(request: LayoutRequest, stage: _Stage, pinned: Mapping[int, Point]
     drawn = lines(stage.scene, stage.made, stage.down)
     drawn = with_hops(with_detours(drawn, boxes) if pinned else drawn)
     kin = kin_lines(request.kin, boxes)
-    rings = _outlines(request, boxes)
+    rings = _outlines(request, boxes, remembered)
     width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)
     return Layout(tuple(boxes.values()), drawn, kin, rings, width, height)
 
 
-def _outlines(request: LayoutRequest, boxes: Mapping[str, Box]) -> tuple[Outline, ...]:
+def _outlines(
+    request: LayoutRequest, boxes: Mapping[str, Box], remembered: Remembered
+) -> tuple[Outline, ...]:
     if not request.homes:
         return ()
     # shapely takes 0.2 s to load, which a family without households need not wait for.
     from genogram_app.layout.outlines import outlines
 
-    return outlines(request.homes, boxes, request.spacing.unit)
+    return outlines(request.homes, boxes, request.spacing.unit, remembered)
 
 
 def _size(

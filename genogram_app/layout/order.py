@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from genogram_app.layout.chains import chains, follows
+from dataclasses import replace
+
+from genogram_app.layout.chains import Chain, chains, follows
 from genogram_app.layout.layers import Layers
+from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.roster import Roster
 from genogram_app.layout.search import Search, ground
 from genogram_app.layout.strips import beginnings, first_order
@@ -15,16 +18,28 @@ STARTS, SEARCHES, SMALL, LARGE = 4, 2, 40, 150
 all) or very many (then one)."""
 
 
-def order(roster: Roster, layers: Layers) -> tuple[tuple[int, ...], ...]:
+def order(
+    roster: Roster, layers: Layers, remembered: Remembered | None = None
+) -> tuple[tuple[int, ...], ...]:
     """Return the places of each row, left to right.
 
     Siblings stand by birth within their family, always; twins and, where a row can hold them, couples stand
     side by side. What is left free is settled by few crossings, short lines, and homes kept together.
     """
     made = chains(roster, layers)
+    starts = tuple(beginnings(roster, made))
+    # Sex and subjects have had their say in chains and beginnings: the search knows nothing of them.
+    bare = replace(roster, subjects=frozenset(), males=frozenset())
+    orders = (remembered or Remembered()).orders
+    return orders.recall((bare, layers, made, starts), lambda: _searched(bare, layers, made, starts))
+
+
+def _searched(
+    roster: Roster, layers: Layers, made: tuple[Chain, ...], starts: tuple[int, ...]
+) -> tuple[tuple[int, ...], ...]:
+    """The best order found from several first orders."""
     after = follows(made, roster, layers)
     field = ground(roster, layers, made, after)
-    starts = beginnings(roster, made)
     searches = []
     few = len(layers.row) <= SMALL
     for n in range(min(STARTS, len(starts)) if len(layers.row) <= LARGE else 1):

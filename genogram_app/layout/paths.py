@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
+from typing import TypeAlias
 
 from genogram_app.layout.geometry import Box, Point
 
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom, in points."""
+_Cell: TypeAlias = tuple[int, int, int]
+"""A crossing of the grid by column and row, and how it was come to: 1 level, 2 upright, 0 not yet."""
 NEARBY = 160.0
 """How far to either side, in points, a way is looked for before the whole page is."""
 TURN = 12.0
@@ -25,22 +30,25 @@ def rect_of(box: Box, margin: float = 0.0) -> Rect:
 
 def is_clear(path: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
     """Tell whether no piece of a path goes through the inside of an obstacle."""
-    return not any(_enters(a, b, rect) for a, b in pairwise(path) for rect in obstacles)
+    for a, b in pairwise(path):
+        left, right = (a[0], b[0]) if a[0] < b[0] else (b[0], a[0])
+        top, bottom = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
+        near = [r for r in obstacles if r[0] < right and left < r[2] and r[1] < bottom and top < r[3]]
+        slanting = left != right and top != bottom
+        if near and (not slanting or any(_enters(a, b, rect) for rect in near)):
+            return False
+    return True
 
 
 def _enters(a: Point, b: Point, rect: Rect) -> bool:
-    """Clip the piece from a to b against a rectangle (Liang and Barsky)."""
+    """Clip the slanting piece from a to b against a rectangle (Liang and Barsky)."""
     low, high = 0.0, 1.0
     for start, step, least, most in (
         (a[0], b[0] - a[0], rect[0], rect[2]),
         (a[1], b[1] - a[1], rect[1], rect[3]),
     ):
-        if step == 0:
-            if not least < start < most:
-                return False
-            continue
-        first, last = sorted(((least - start) / step, (most - start) / step))
-        low, high = max(low, first), min(high, last)
+        first, last = (least - start) / step, (most - start) / step
+        low, high = max(low, min(first, last)), min(high, max(first, last))
     return low < high
 
 
@@ -51,7 +59,7 @@ def find_path(start: Point, end: Point, obstacles: Sequence[Rect], margin: float
     """
     if is_clear((start, end), obstacles):
         return start, end
-    for reach in (NEARBY, float("inf")):
+    for reach in (NEARBY, inf):
         near = [r for r in obstacles if _is_near(r, start, end, reach)]
         xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
         ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
@@ -85,10 +93,9 @@ def _search(
     """The A* search over the grid of `xs` and `ys`; empty when there is no way."""
     goal = xs.index(end[0]), ys.index(end[1])
     begin = (xs.index(start[0]), ys.index(start[1]), 0)
-    across = [_free(xs, [(r[0], r[2]) for r in obstacles if r[1] < y < r[3]]) for y in ys]
-    along = [_free(ys, [(r[1], r[3]) for r in obstacles if r[0] < x < r[2]]) for x in xs]
+    grid = _Grid(xs, ys, obstacles)
     best = {begin: 0.0}
-    came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
+    came: dict[_Cell, _Cell] = {}
     heap = [(0.0, 0.0, begin)]
     while heap:
         _, cost, here = heapq.heappop(heap)
@@ -96,35 +103,65 @@ def _search(
             return _walked(here, came, xs, ys)
         if cost > best[here]:
             continue
-        i, j, way = here
-        steps = []
-        if i + 1 < len(xs) and across[j][i]:
-            steps.append((i + 1, j, 1, xs[i + 1] - xs[i]))
-        if i and across[j][i - 1]:
-            steps.append((i - 1, j, 1, xs[i] - xs[i - 1]))
-        if j + 1 < len(ys) and along[i][j]:
-            steps.append((i, j + 1, 2, ys[j + 1] - ys[j]))
-        if j and along[i][j - 1]:
-            steps.append((i, j - 1, 2, ys[j] - ys[j - 1]))
-        for k, m, turn, length in steps:
-            there = (k, m, turn)
-            total = cost + length + (TURN if way and way != turn else 0)
-            if total < best.get(there, float("inf")):
+        for there, length in grid.steps(here):
+            total = cost + length + (TURN if here[2] and here[2] != there[2] else 0)
+            if total < best.get(there, inf):
                 best[there] = total
                 came[there] = here
-                least = abs(xs[k] - end[0]) + abs(ys[m] - end[1])
+                least = abs(xs[there[0]] - end[0]) + abs(ys[there[1]] - end[1])
                 heapq.heappush(heap, (total + least, total, there))
     return ()
 
 
+class _Grid:
+    """The stretches between crossings of a grid; which of them are free is found out where a search comes."""
+
+    def __init__(self, xs: Sequence[float], ys: Sequence[float], obstacles: Sequence[Rect]) -> None:
+        self._xs, self._ys, self._obstacles = xs, ys, obstacles
+        self._across: dict[int, list[bool]] = {}
+        self._along: dict[int, list[bool]] = {}
+
+    def steps(self, here: _Cell) -> Iterator[tuple[_Cell, float]]:
+        """The neighbours that can be reached from a crossing, each with its distance."""
+        i, j, _ = here
+        xs, ys = self._xs, self._ys
+        across = self._across.get(j) or self._row(j)
+        along = self._along.get(i) or self._column(i)
+        if across[i + 1]:
+            yield (i + 1, j, 1), xs[i + 1] - xs[i]
+        if across[i]:
+            yield (i - 1, j, 1), xs[i] - xs[i - 1]
+        if along[j + 1]:
+            yield (i, j + 1, 2), ys[j + 1] - ys[j]
+        if along[j]:
+            yield (i, j - 1, 2), ys[j] - ys[j - 1]
+
+    def _row(self, j: int) -> list[bool]:
+        y = self._ys[j]
+        self._across[j] = _free(self._xs, [(r[0], r[2]) for r in self._obstacles if r[1] < y < r[3]])
+        return self._across[j]
+
+    def _column(self, i: int) -> list[bool]:
+        x = self._xs[i]
+        self._along[i] = _free(self._ys, [(r[1], r[3]) for r in self._obstacles if r[0] < x < r[2]])
+        return self._along[i]
+
+
 def _free(lines: Sequence[float], blocked: Sequence[tuple[float, float]]) -> list[bool]:
-    """Whether each stretch between two neighbouring grid lines keeps out of the blocked ones."""
-    return [not any(low < b and a < high for low, high in blocked) for a, b in pairwise(lines)]
+    """Whether each stretch before, between and after the grid lines keeps out of the blocked ones.
+
+    The first and the last, beyond the grid, are never free.
+    """
+    free = [False, *([True] * (len(lines) - 1)), False]
+    for low, high in blocked:
+        for n in range(bisect_right(lines, low), bisect_left(lines, high) + 1):
+            free[n] = False
+    return free
 
 
 def _walked(
-    here: tuple[int, int, int],
-    came: dict[tuple[int, int, int], tuple[int, int, int]],
+    here: _Cell,
+    came: dict[_Cell, _Cell],
     xs: Sequence[float],
     ys: Sequence[float],
 ) -> tuple[Point, ...]:

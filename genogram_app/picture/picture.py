@@ -16,6 +16,7 @@ from genogram_app.family.names import display_name
 from genogram_app.family.unions import find_unions
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Box, Layout, RoutedLine
+from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
@@ -67,6 +68,7 @@ class Painter:
         self._style = style
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._arranged: tuple[LayoutRequest, Layout] | None = None
+        self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[_Groups, _Groups]] | None = None
 
@@ -127,7 +129,7 @@ class Painter:
 
     def _layout(self, request: LayoutRequest) -> Layout:
         if self._arranged is None or self._arranged[0] != request:
-            self._arranged = request, arrange(request)
+            self._arranged = request, arrange(request, self._remembered)
         return self._arranged[1]
 
 

@@ -1,0 +1,159 @@
+"""The area of a household: its people and the ways between them, and nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+from math import cos, dist, pi, sin
+from typing import cast
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import MultiPolygon, Polygon, box, unary_union
+from shapely.geometry.base import BaseGeometry
+
+from genogram_app.layout.geometry import Point
+from genogram_app.layout.paths import Rect, find_path, is_clear
+
+PAD, ROUND, ASIDE = 0.27, 0.25, 0.08
+"""In units: how far an outline keeps from its people, how round its corners are, how far from others."""
+CORRIDOR = 0.22
+"""In units: half the width of the way between two members who do not stand together."""
+DETOUR = 1.6
+"""How many times longer a way may be for the sake of a wide corridor."""
+FINE = 4
+"""In how many straight pieces a quarter of a circle is drawn."""
+_QUARTERS = np.array(
+    [
+        [(cos(a), sin(a)) for a in (start + n * pi / 2 / FINE for n in range(FINE + 1))]
+        for start in (0, pi / 2, pi, 1.5 * pi)
+    ]
+)
+_CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
+"""Where in a rectangle the x and the y of each corner are, in the order of the quarters."""
+
+
+def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: float) -> BaseGeometry:
+    """Return the area around members, without that of anybody outside; `pad` in units.
+
+    The shape of one part or several that holds every rectangle of `inside` and keeps off those of `outside`.
+    """
+    members = np.array([_padded(r, outside, pad * unit, ASIDE * unit) for r in inside])
+    padded = _rounded(members, ROUND * unit)
+    ways = shapely.buffer(
+        [shapely.LineString(w) for w in _ways(inside, outside, unit)], CORRIDOR * unit, quad_segs=FINE
+    )
+    close = _rounded(np.array(inside) + np.array([-1, -1, 1, 1]) * ASIDE * unit / 2, ASIDE * unit / 2)
+    full = unary_union([*padded, *ways, *close])
+    near = [r for r in outside if _meet(r, grown(full.bounds, unit))]
+    if len(inside) == 1 and not near:
+        return full
+    others = np.array(near).reshape(-1, 4) + np.array([-1, -1, 1, 1]) * ASIDE * unit
+    barred = unary_union(shapely.box(*others.T))
+    around = ROUND * unit
+    area = full.difference(barred)
+    whole = area.buffer(around, quad_segs=FINE).buffer(-around, quad_segs=FINE).difference(barred)
+    return _without_holes(unary_union([whole, *close]), inside, near)
+
+
+def polygons(shape: BaseGeometry) -> list[Polygon]:
+    """Return the polygons of a shape."""
+    if isinstance(shape, Polygon):
+        return [shape]
+    return [p for p in shape.geoms if isinstance(p, Polygon)] if isinstance(shape, MultiPolygon) else []
+
+
+def grown(rect: Rect, by: float) -> Rect:
+    """Return a rectangle made larger on every side."""
+    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
+
+
+def _rounded(rects: NDArray[np.float64], radius: float) -> list[Polygon]:
+    """Rectangles with round corners; never smaller than the symbol and label inside them need."""
+    sides = rects[:, 2:] - rects[:, :2]
+    around = np.minimum(radius, sides.min(axis=1) / 2) - 0.01
+    inner = rects + around[:, None] * np.array([1, 1, -1, -1])
+    rings = inner[:, _CORNERS][:, :, None, :] + around[:, None, None, None] * _QUARTERS
+    return cast("list[Polygon]", list(shapely.polygons(rings.reshape(len(rects), -1, 2))))
+
+
+def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Rect:
+    """A member's rectangle with as much padding on each side as the nearest other person there leaves."""
+    left, top, right, bottom = rect
+    wide = grown(rect, pad)
+    beside = [r for r in outside if r[1] < wide[3] and r[3] > wide[1]]
+    over = [r for r in outside if r[0] < right and r[2] > left]
+    return (
+        max([wide[0], *(r[2] + aside for r in beside if r[2] <= left)]),
+        max([wide[1], *(r[3] + aside for r in over if r[3] <= top)]),
+        min([wide[2], *(r[0] - aside for r in beside if r[0] >= right)]),
+        min([wide[3], *(r[1] - aside for r in over if r[1] >= bottom)]),
+    )
+
+
+def _ways(inside: Sequence[Rect], outside: Sequence[Rect], unit: float) -> list[tuple[Point, ...]]:
+    """The ways that join all members, the shortest first (a least spanning tree)."""
+    middles = [((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in inside]
+    pairs = sorted(combinations(range(len(inside)), 2), key=lambda p: _apart(inside[p[0]], inside[p[1]]))
+    group = list(range(len(inside)))
+    ways = []
+    for a, b in pairs:
+        if group[a] != group[b]:
+            gone = group[b]
+            group = [group[a] if g == gone else g for g in group]
+            ways.append(_way(middles[a], middles[b], outside, unit))
+    return ways
+
+
+def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
+    """The way with room for a corridor, unless it is a long way round."""
+    roomy = find_path(start, end, outside, (ASIDE + CORRIDOR) * unit)
+    direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
+    if is_clear(roomy, outside) and sum(dist(a, b) for a, b in pairwise(roomy)) < DETOUR * direct:
+        return roomy
+    narrow = find_path(start, end, outside, ASIDE * unit)
+    return narrow if is_clear(narrow, outside) else roomy
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _apart(one: Rect, other: Rect) -> float:
+    across = max(one[0] - other[2], other[0] - one[2], 0.0)
+    down = max(one[1] - other[3], other[1] - one[3], 0.0)
+    return across + down
+
+
+def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], outside: Sequence[Rect]) -> BaseGeometry:
+    """Fill holes with nobody in them; cut a way out of those that somebody stands in."""
+    parts = polygons(shape)
+    if not any(len(part.interiors) for part in parts):
+        return shape
+    people = [box(*r) for r in inside]
+    filled = []
+    for part in parts:
+        solid: BaseGeometry = Polygon(part.exterior)
+        for ring in part.interiors:
+            hole = Polygon(ring)
+            if any(hole.intersects(box(*r)) for r in outside):
+                solid = solid.difference(hole).difference(_way_out(hole, part, people))
+        filled.append(solid)
+    return unary_union(filled)
+
+
+def _way_out(hole: Polygon, part: Polygon, people: Sequence[Polygon]) -> BaseGeometry:
+    """A slit from a hole to the outside that keeps clear of members, or past as few as can be."""
+    left, top, right, bottom = part.bounds
+    x1, y1, x2, y2 = hole.bounds
+    slits = []
+    for part_way in (0.5, 0.25, 0.75, 0.02, 0.98):
+        x, y = x1 + part_way * (x2 - x1), y1 + part_way * (y2 - y1)
+        slits += [
+            box(x - 1, top - 1, x + 1, y),
+            box(x - 1, y, x + 1, bottom + 1),
+            box(left - 1, y - 1, x, y + 1),
+            box(x, y - 1, right + 1, y + 1),
+        ]
+    return min(slits, key=lambda s: (sum(s.intersects(p) for p in people), s.length))

@@ -1,0 +1,42 @@
+"""What earlier layouts of a case worked out and the next one may need again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+Result = TypeVar("Result")
+
+
+class Kept(Generic[Result]):
+    """Results by what they follow from, as many as are useful; those not asked for longest are let go.
+
+    They are results of pure functions: with or without them a layout is the same.
+    """
+
+    def __init__(self, most: int) -> None:
+        """Keep at most so many results."""
+        self._most = most
+        self._results: dict[Hashable, Result] = {}
+
+    def __len__(self) -> int:
+        """How many results are kept."""
+        return len(self._results)
+
+    def recall(self, key: Hashable, make: Callable[[], Result]) -> Result:
+        """Return the result for a key, worked out if it is not kept."""
+        found = self._results.pop(key) if key in self._results else make()
+        self._results[key] = found
+        if len(self._results) > self._most:
+            del self._results[next(iter(self._results))]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The results of each stage that takes long; one of these goes with each case."""
+
+    orders: Kept[tuple[tuple[int, ...], ...]] = field(default_factory=lambda: Kept(16))
+    areas: Kept[Any] = field(default_factory=lambda: Kept(400))
+    """Areas of households: shapely geometry, whose type is not named here because it loads slowly."""
