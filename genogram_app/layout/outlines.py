@@ -21,6 +21,8 @@ STEP = 0.07
 """In units: how much further out each further household is drawn, so that outlines do not coincide."""
 AROUND, BEYOND = 2.0, 1.0
 """In units: how far off people can be told to matter before an area is made, and how far from it they do."""
+PLAIN = 0.1
+"""In points: how far a ring may be off for the sake of fewer points."""
 _Ring = tuple[Point, ...]
 
 
@@ -115,7 +117,7 @@ def _holds(outer: Rect, inner: Rect) -> bool:
 
 def _ring(part: Polygon) -> _Ring:
     """The outer ring, clockwise from its highest point, the first not repeated."""
-    points = part.exterior.simplify(0.05).coords[:-1]
+    points = part.exterior.simplify(PLAIN).coords[:-1]
     area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], points[0]], strict=True))
     if area < 0:
         points.reverse()

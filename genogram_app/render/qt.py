@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import atexit
 import math
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import (
@@ -22,9 +24,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from genogram_app.drawing.fonts import baseline_start, font, font_path, shown
-from genogram_app.drawing.primitives import Close, Curve, Drawing, Group, Line, Move, Path, Stroke, Text
+from genogram_app.drawing.bounds import bounds
+from genogram_app.drawing.fonts import font, font_path, shown
+from genogram_app.drawing.primitives import Colour, Curve, Drawing, Group, Line, Move, Path, Stroke, Text
 
+_Area: TypeAlias = tuple[float, float, float, float]
 _CAPS = {"butt": Qt.PenCapStyle.FlatCap, "round": Qt.PenCapStyle.RoundCap}
 _LARGEST_CACHED = 48.0
 """Pixels; Qt keeps no pictures of letters above 64, and paints nothing of a glyph run that is larger."""
@@ -41,45 +45,111 @@ def register_fonts() -> None:
 def paint(painter: QPainter, drawing: Drawing) -> None:
     """Paint a whole drawing; one point is one unit of the painter."""
     for group in drawing.groups:
-        paint_group(painter, group)
+        Playback(group).paint(painter)
 
 
-def paint_group(painter: QPainter, group: Group) -> None:
-    """Paint one group; one point is one unit of the painter."""
-    painter.setRenderHints(_HINTS)
-    for item in group.items:
-        if isinstance(item, Text):
-            _paint_text(painter, item)
+class Playback:
+    """One group as Qt paints it: made ready once, painted again and again.
+
+    `area` is the rectangle around it as left, top, right and bottom, in points; None when nothing is drawn.
+    """
+
+    __slots__ = ("_marks", "area")
+
+    def __init__(self, group: Group) -> None:
+        """Make ready what painting the group takes."""
+        marks = (_words(item) if isinstance(item, Text) else _shape(item) for item in group.items)
+        self._marks = [mark for mark in marks if mark is not None]
+        self.area = _around([mark.area for mark in self._marks])
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the group; one point is one unit of the painter."""
+        painter.setRenderHints(_HINTS)
+        scale = math.sqrt(abs(painter.worldTransform().determinant()))
+        for mark in self._marks:
+            mark.paint(painter, scale)
+
+
+@dataclass(slots=True)
+class _Shape:
+    area: _Area
+    pen: QPen
+    brush: QBrush
+    path: QPainterPath
+
+    def paint(self, painter: QPainter, _scale: float) -> None:
+        painter.setPen(self.pen)
+        painter.setBrush(self.brush)
+        painter.drawPath(self.path)
+
+
+@dataclass(slots=True)
+class _Dots:
+    area: _Area
+    pen: QPen
+    dots: QPolygonF
+
+    def paint(self, painter: QPainter, _scale: float) -> None:
+        painter.setPen(self.pen)
+        painter.drawPoints(self.dots)
+
+
+@dataclass(slots=True)
+class _Words:
+    area: _Area
+    pen: QPen
+    start: QPointF
+    glyphs: QGlyphRun
+    text: Text
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        if self.text.size * scale > _LARGEST_CACHED:
+            outline = _outline(self.text.content, self.text.size, self.text.bold).translated(self.start)
+            painter.fillPath(outline, self.pen.color())
         else:
-            _paint_path(painter, item)
+            painter.setPen(self.pen)
+            painter.drawGlyphRun(self.start, self.glyphs)
 
 
-@lru_cache(maxsize=4096)
+def _around(areas: Sequence[_Area]) -> _Area | None:
+    if not areas:
+        return None
+    lefts, tops, rights, bottoms = zip(*areas, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _shape(path: Path) -> _Shape | _Dots:
+    made, stroke = painter_path(path), path.stroke
+    around, half = made.boundingRect(), stroke.width / 2 if stroke else 0.0
+    area = around.left() - half, around.top() - half, around.right() + half, around.bottom() + half
+    if stroke and _is_dotted(stroke) and not path.fill:
+        return _Dots(area, _dot_pen(stroke), _dots(made, stroke))
+    return _Shape(area, _pen(stroke), _brush(path.fill), made)
+
+
+def _words(text: Text) -> _Words | None:
+    around = bounds(text)
+    if around is None:
+        return None
+    area = around.left, around.top, around.right, around.bottom
+    glyphs = _glyphs(text.content, text.size, text.bold)
+    return _Words(area, _ink(text.colour), QPointF(around.left, text.origin[1]), glyphs, text)
+
+
 def painter_path(path: Path) -> QPainterPath:
-    """Return a path as Qt has it, filled by the non-zero rule. It is shared: copy it to change it."""
+    """Return a path as Qt has it, filled by the non-zero rule."""
     made = QPainterPath()
     made.setFillRule(Qt.FillRule.WindingFill)
     for step in path.steps:
-        match step:
-            case Move(to):
-                made.moveTo(*to)
-            case Line(to):
-                made.lineTo(*to)
-            case Curve(control1, control2, to):
-                made.cubicTo(*control1, *control2, *to)
-            case Close():
-                made.closeSubpath()
+        if isinstance(step, Line):
+            made.lineTo(*step.to)
+        elif isinstance(step, Curve):
+            made.cubicTo(*step.control1, *step.control2, *step.to)
+        elif isinstance(step, Move):
+            made.moveTo(*step.to)
+        else:
+            made.closeSubpath()
     return made
-
-
-def _paint_path(painter: QPainter, path: Path) -> None:
-    painter.setPen(_pen(path.stroke) if path.stroke else Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(path.fill)) if path.fill else Qt.BrushStyle.NoBrush)
-    if path.stroke and _is_dotted(path.stroke) and not path.fill:
-        painter.setPen(_dot_pen(path.stroke))
-        painter.drawPoints(_dots(path))
-    else:
-        painter.drawPath(painter_path(path))
 
 
 def _is_dotted(stroke: Stroke) -> bool:
@@ -92,31 +162,40 @@ def _dot_pen(stroke: Stroke) -> QPen:
     return QPen(QColor(stroke.colour), stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
-@lru_cache(maxsize=256)
-def _dots(path: Path) -> QPolygonF:
+def _dots(path: QPainterPath, stroke: Stroke) -> QPolygonF:
     """The middles of the dots: Qt takes several times longer to stroke and fill them as one path."""
-    assert path.stroke is not None
-    first, gap = path.stroke.dash
+    first, gap = stroke.dash
     # Curves are straightened at a larger size, so that the dots lie on them however large the picture.
-    lines = painter_path(path).toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
-    dots = [spot for line in lines for spot in _along(line, first / 2, first + gap)]
-    return QPolygonF(dots)
+    lines = path.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
+    spots = [spot for line in lines for spot in _along(line, first / 2, first + gap)]
+    if len(spots) < 2:
+        return QPolygonF([QPointF(*spot) for spot in spots])
+    # A path takes up plain numbers, and gives its points as one: half the time of a list of points.
+    through = QPainterPath()
+    for n, (x, y) in enumerate(spots):
+        (through.lineTo if n else through.moveTo)(x, y)
+    return through.toSubpathPolygons(QTransform())[0]
 
 
-def _along(line: QPolygonF, start: float, step: float) -> Iterator[QPointF]:
+def _along(line: QPolygonF, start: float, step: float) -> list[tuple[float, float]]:
     """Points on a line at a step's distance from each other, the first after `start`."""
-    ahead = start
-    for begin, end in pairwise((point.x() / _FINE, point.y() / _FINE) for point in line.toList()):
-        length = math.dist(begin, end)
+    ahead, found = start, []
+    for begin, end in pairwise(line.toList()):
+        x, y = begin.x() / _FINE, begin.y() / _FINE
+        across, down = end.x() / _FINE - x, end.y() / _FINE - y
+        length = math.hypot(across, down)
         while ahead <= length and length:
             share = ahead / length
-            yield QPointF(begin[0] + share * (end[0] - begin[0]), begin[1] + share * (end[1] - begin[1]))
+            found.append((x + share * across, y + share * down))
             ahead += step
         ahead -= length
+    return found
 
 
 @lru_cache(maxsize=256)
-def _pen(stroke: Stroke) -> QPen:
+def _pen(stroke: Stroke | None) -> QPen:
+    if stroke is None:
+        return QPen(Qt.PenStyle.NoPen)
     pen = QPen(QColor(stroke.colour), stroke.width)
     pen.setCapStyle(_CAPS[stroke.cap])
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -126,14 +205,14 @@ def _pen(stroke: Stroke) -> QPen:
     return pen
 
 
-def _paint_text(painter: QPainter, text: Text) -> None:
-    start = QPointF(*baseline_start(text))
-    if text.size * math.sqrt(abs(painter.worldTransform().determinant())) > _LARGEST_CACHED:
-        outline = _outline(text.content, text.size, text.bold).translated(start)
-        painter.fillPath(outline, QColor(text.colour))
-    else:
-        painter.setPen(QColor(text.colour))
-        painter.drawGlyphRun(start, _glyphs(text.content, text.size, text.bold))
+@lru_cache(maxsize=64)
+def _brush(fill: Colour | None) -> QBrush:
+    return QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
+
+
+@lru_cache(maxsize=64)
+def _ink(colour: Colour) -> QPen:
+    return QPen(QColor(colour))
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +256,7 @@ def _face(bold: bool) -> QRawFont:
 
 def _forget() -> None:
     """Let go of what Qt owns before Qt goes."""
-    for cached in (painter_path, _pen, _dot_pen, _dots, _outline, _glyphs, _sized_face, _face):
+    for cached in (_pen, _dot_pen, _brush, _ink, _outline, _glyphs, _sized_face, _face):
         cached.cache_clear()
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from genogram_app.drawing.bounds import bounds
-from genogram_app.drawing.primitives import Group, Path, Primitive
-from genogram_app.render.qt import paint_group, painter_path
+from genogram_app.drawing.primitives import Group, Path, Text
+from genogram_app.render.qt import Playback, painter_path
 
 REACH = 4.0
 """How far beside a thin line it can still be touched, in points."""
@@ -22,16 +22,16 @@ class GroupItem(QGraphicsItem):
     def __init__(self, group: Group) -> None:
         """Take up a group."""
         super().__init__()
-        self.drawn = group
-        self.area = QRectF()
-        self._bounds = QRectF()
         self._shape: QPainterPath | None = None
         self._take(group)
+        self.setToolTip(group.title)
 
     def show_group(self, group: Group) -> bool:
         """Show a group; return whether it differs from the one shown so far."""
-        if group == self.drawn:
+        if group is self.drawn or group == self.drawn:
             return False
+        if group.title != self.drawn.title:
+            self.setToolTip(group.title)
         self.prepareGeometryChange()
         self._take(group)
         self.update()
@@ -51,14 +51,15 @@ class GroupItem(QGraphicsItem):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         """Play the group back."""
-        paint_group(painter, self.drawn)
+        self._playback.paint(painter)
 
     def _take(self, group: Group) -> None:
         self.drawn = group
         self._shape = None
-        self.area = united(_extent(item) for item in group.items)
+        self._playback = Playback(group)
+        left, top, right, bottom = self._playback.area or (0.0, 0.0, 0.0, 0.0)
+        self.area = QRectF(left, top, right - left, bottom - top)
         self._bounds = self.area.adjusted(-REACH, -REACH, REACH, REACH)
-        self.setToolTip(group.title)
 
 
 def united(areas: Iterable[QRectF]) -> QRectF:
@@ -78,16 +79,12 @@ def outline(group: Group, reach: float = REACH) -> QPainterPath:
             width = item.stroke.width if item.stroke else 0.0
             touched.addPath(_stroker(width + 2 * reach).createStroke(painter_path(item)))
         else:
-            touched.addRect(_extent(item).adjusted(-reach, -reach, reach, reach))
+            touched.addRect(_around_words(item).adjusted(-reach, -reach, reach, reach))
     return touched
 
 
-def _extent(item: Primitive) -> QRectF:
-    """The rectangle around a primitive; Qt finds that of a path it will paint faster than we do."""
-    if isinstance(item, Path):
-        half = item.stroke.width / 2 if item.stroke else 0.0
-        return painter_path(item).boundingRect().adjusted(-half, -half, half, half)
-    area = bounds(item)
+def _around_words(text: Text) -> QRectF:
+    area = bounds(text)
     return QRectF() if area is None else QRectF(area.left, area.top, area.width, area.height)
 
 
