@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
@@ -12,6 +12,7 @@ from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.professionals import is_place, professional_tokens
+from genogram_app.narrative.surnames import name_end, namelike, of_somebody_else
 from genogram_app.narrative.tokens import Token, tokenise
 
 NameKind: TypeAlias = Literal["name", "role", "code"]
@@ -38,13 +39,16 @@ class Gazetteer:
     exact: Mapping[tuple[str, ...], tuple[str, ...]]
     lower: Mapping[tuple[str, ...], tuple[str, ...]]
     codes: Mapping[tuple[str, str], tuple[str, ...]]
+    surnames: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, int] = field(repr=False)
     """The longest form, in tokens, that begins with a word (in small letters)."""
 
     def with_aliases(self, aliases: Mapping[tuple[str, ...], tuple[str, ...]]) -> Gazetteer:
-        """Return a gazetteer that also knows names declared in the text."""
+        """Return a gazetteer that also knows names and codes declared in the text."""
         new = {form: people for form, people in aliases.items() if form not in self.exact}
-        return _gazetteer({**self.exact, **new}, self.lower, self.codes)
+        declared = {canonical_code(" ".join(form)): people for form, people in new.items()}
+        codes = {**{code: people for code, people in declared.items() if code}, **self.codes}
+        return _gazetteer({**self.exact, **new}, self.lower, codes, self.surnames)
 
 
 def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
@@ -64,7 +68,12 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
             table, key = (lower, tuple(w.lower() for w in words)) if small else (exact, words)
             if person.id not in table.setdefault(key, []):
                 table[key].append(person.id)
-    return _gazetteer(_frozen(exact), _frozen(lower), {c: tuple(p) for c, p in codes.items()})
+    _add_couples(graph, exact)
+    bearers = _bearers(graph.document.people)
+    # A surname that somebody has as the only name is their name.
+    own = {name for p in graph.document.people for name in _given(p)}
+    surnames = {name: people for name, people in bearers.items() if name not in own}
+    return _gazetteer(_frozen(exact), _frozen(lower), {c: tuple(p) for c, p in codes.items()}, surnames)
 
 
 def match_names(gazetteer: Gazetteer, tokens: Sequence[Token]) -> tuple[NameMatch, ...]:
@@ -75,6 +84,7 @@ def match_names(gazetteer: Gazetteer, tokens: Sequence[Token]) -> tuple[NameMatc
     while i < len(tokens):
         match = _match_at(gazetteer, tokens, i, professionals)
         if match:
+            match = _whole(gazetteer, tokens, match)
             found.append(match)
         i = match.last + 1 if match else i + 1
     return tuple(found)
@@ -120,9 +130,21 @@ def _match_at(
         words = tuple(t.text for t in tokens[i : i + length])
         people = gazetteer.exact.get(words) or gazetteer.lower.get(tuple(w.lower() for w in words))
         last = i + len(words) - 1
-        if people and not _other_sense(tokens, i, last, professionals):
+        other = length == 1 and words[0] in gazetteer.surnames and of_somebody_else(tokens, i)
+        if people and not other and not _other_sense(tokens, i, last, professionals):
             return NameMatch(i, last, people, "code" if words[0].isupper() and len(words[0]) > 1 else "name")
     return None
+
+
+def _whole(gazetteer: Gazetteer, tokens: Sequence[Token], match: NameMatch) -> NameMatch:
+    """A name with the surname behind a forename: "Juno Pike", "Perla Ann Marsh"."""
+    token = tokens[match.last]
+    lone = match.first == match.last and match.how == "name" and token.text not in gazetteer.surnames
+    if not lone or not token.capital or not namelike(token):
+        return match
+    last = name_end(tokens, match.last, gazetteer.surnames, gazetteer.openings)
+    place = last > match.last and is_place(tokens, match.first, last)
+    return match if place else replace(match, last=last)
 
 
 def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: frozenset[int]) -> bool:
@@ -152,8 +174,41 @@ def _forms(person: Person) -> Iterator[str]:
         yield words[0]
     if len(surname) > 2:
         sex = person.sex if person.sex in ("male", "female") else "any"
-        yield from (f"{t.capitalize()} {surname}" for t in _TITLE_FOR[sex])
+        yield from (f"{t.capitalize()}{dot} {surname}" for t in _TITLE_FOR[sex] for dot in ("", "."))
         yield surname
+
+
+def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) -> None:
+    """Add what a husband's surname makes of a wife: "Mrs Osier", "Mr and Mrs Osier"."""
+    for union in graph.document.partnerships:
+        married = any(stage.status == "married" for stage in union.stages)
+        for one, other in (union.partners, union.partners[::-1]):
+            surname = _surname(graph.person(one))
+            same = surname == _surname(graph.person(other))
+            if not surname or graph.person(one).sex == "female" or not (married or same):
+                continue
+            for form in (("Mr", "and", "Mrs", surname), ("Mr", "&", "Mrs", surname)):
+                exact.setdefault(form, [one, other])
+            if graph.person(other).sex != "male":
+                exact.setdefault(("Mrs", surname), [other])
+
+
+def _surname(person: Person) -> str:
+    words = (person.name or "").split()
+    return words[-1] if len(words) > 1 and not canonical_code(person.name or "") else ""
+
+
+def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
+    """Each surname with those who bear it."""
+    found: dict[str, list[str]] = {}
+    for person in people:
+        if _surname(person):
+            found.setdefault(_surname(person), []).append(person.id)
+    return _frozen_names(found)
+
+
+def _frozen_names(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(people) for name, people in table.items()}
 
 
 def _no_name(form: str, person: Person, *, small: bool) -> bool:
@@ -180,9 +235,10 @@ def _gazetteer(
     exact: Mapping[tuple[str, ...], tuple[str, ...]],
     lower: Mapping[tuple[str, ...], tuple[str, ...]],
     codes: Mapping[tuple[str, str], tuple[str, ...]],
+    surnames: Mapping[str, tuple[str, ...]],
 ) -> Gazetteer:
     openings: dict[str, int] = {}
     for form in (*exact, *lower):
         opening = form[0].lower()
         openings[opening] = max(openings.get(opening, 0), len(form))
-    return Gazetteer(exact, lower, codes, openings)
+    return Gazetteer(exact, lower, codes, surnames, openings)

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.narrative.kin_phrases import KinPhrase
-from genogram_app.narrative.lexicon import DAYS, MONTHS, TITLES, words
-from genogram_app.narrative.not_names import NO_NAMES
+from genogram_app.narrative.lexicon import TITLES, kin_word, words
 from genogram_app.narrative.professionals import PLACE_PREPOSITIONS, PLACES, ROLES, is_place
+from genogram_app.narrative.surnames import namelike, touches
 from genogram_app.narrative.tokens import Token
 
 _QUOTES = "'\""
+_LONGEST_NAME = 4
+"""How many tokens, with the full stops of initials, a name may have after the first."""
 _OPENERS = frozenset(",:–-('\"")
 _CLOSERS = frozenset(",.;:)('\"–-?!")
 _CALLED = words("called named nicknamed")
@@ -68,10 +70,13 @@ def name_at(scene: Scene, i: int) -> int | None:
     tokens = scene.tokens
     if i >= len(tokens) or not _namelike(scene, i):
         return None
+    couple = _couple(tokens, i)
+    if couple and i + 3 not in scene.taken:
+        return i + 3
     last = i
-    while last + 1 < len(tokens) and last - i < 2 and _goes_on(scene, last + 1):
+    while last + 1 < len(tokens) and last - i < _LONGEST_NAME and _goes_on(scene, last + 1):
         last += 1
-    if tokens[i].lower in TITLES and last == i:
+    if tokens[i].lower in TITLES and not any(len(t.text) > 1 for t in tokens[i + 1 : last + 1]):
         return None
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     if following and (following.text in PLACES or following.kind == "number"):
@@ -79,41 +84,63 @@ def name_at(scene: Scene, i: int) -> int | None:
     return None if is_place(tokens, i, last) else last
 
 
+def _couple(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "Mr and Mrs Pike" begins here."""
+    part = tokens[i : i + 4]
+    return (
+        len(part) == 4
+        and part[0].lower in TITLES
+        and part[1].text in ("and", "&")
+        and part[2].lower in TITLES
+        and namelike(part[3])
+    )
+
+
 def _namelike(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     if not token.capital or i in scene.taken or i in scene.professionals:
         return False
     if token.lower in TITLES:
-        return i + 1 < len(scene.tokens) and (scene.tokens[i + 1].capital or scene.tokens[i + 1].text == ".")
-    return _namelike_word(token) or _initial(scene.tokens, i)
+        return i + 1 < len(scene.tokens) and (
+            scene.tokens[i + 1].capital or scene.tokens[i + 1].text == "." or _couple(scene.tokens, i)
+        )
+    good = token.text not in PLACES and namelike(token)
+    return good or _initial(scene, i)
 
 
-def _namelike_word(token: Token) -> bool:
-    text = token.text
-    if (
-        not token.capital
-        or len(text) == 1
-        or text in NO_NAMES
-        or token.lower in MONTHS
-        or token.lower in DAYS
-    ):
+def _initial(scene: Scene, i: int) -> bool:
+    """Whether a letter stands for a name: 'partner: "A., 28"', "J. T. Pike", "her partner, J.T.,"."""
+    tokens = scene.tokens
+    if len(tokens[i].text) != 1 or i == 0 or i + 2 >= len(tokens) or tokens[i + 1].text != ".":
         return False
-    if text in PLACES or any(c.isdigit() for c in text):
+    after = tokens[i + 2]
+    if tokens[i - 1].text in '":' and after.text == ",":
+        return True
+    if tokens[i].text in ("I", "A") or tokens[i].end != tokens[i + 1].start:
         return False
-    return not text.isupper()
+    # "J.T." and "J. Pike", but not "Child K. Later ..."
+    initials = len(after.text) == 1 and after.capital and _dotted(tokens, i + 2)
+    return initials or _dotted(tokens, i - 2) or (namelike(after) and _apposed(tokens, i))
 
 
-def _initial(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a letter in quotation marks or behind a colon stands for a name: 'partner: "A., 28"'."""
-    if len(tokens[i].text) != 1 or i == 0 or i + 2 >= len(tokens):
-        return False
-    return tokens[i - 1].text in '":' and tokens[i + 1].text == "." and tokens[i + 2].text == ","
+def _dotted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a letter with a full stop stands here."""
+    letter = 0 <= i < len(tokens) - 1 and len(tokens[i].text) == 1 and tokens[i].capital
+    return letter and tokens[i + 1].text == "."
+
+
+def _apposed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a title, a comma or a relative's noun stands before an initial."""
+    before = tokens[i - 1]
+    return before.text in _OPENERS or before.lower in TITLES or kin_word(before.text) is not None
 
 
 def _goes_on(scene: Scene, i: int) -> bool:
     """Whether a name goes on with this token: another capitalised word directly behind."""
     tokens = scene.tokens
-    if tokens[i].text == "." and tokens[i - 1].lower in TITLES:
+    if not touches(tokens, i):
+        return False
+    if tokens[i].text == "." and (tokens[i - 1].lower in TITLES or _initial(scene, i - 1)):
         return True
     if tokens[i - 1].lower in TITLES and tokens[i].capital and i not in scene.taken:
         return True
@@ -133,7 +160,8 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
 
 def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = None) -> Newcomer:
     said = " ".join(t.text for t in scene.tokens[first : last + 1] if t.text != ".")
-    return Newcomer(first, last, said, phrase)
+    name = re.sub(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)", r"\1.", said)
+    return Newcomer(first, last, name, phrase)
 
 
 def _within_name(scene: Scene, i: int) -> bool:
@@ -200,9 +228,15 @@ def _closed(scene: Scene, last: int) -> bool:
 
 def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     """A name before a description: "Bethan, who is Hilary's daughter", "Dale is Wayne's cousin"."""
-    if phrase.owner_kind == "none" and not phrase.indefinite:
-        return
     tokens, i = scene.tokens, phrase.first - 1
+    if i > 0 and tokens[i].text == "(" and not phrase.plural and _bracketed(tokens, phrase):
+        first = _name_back(scene, i - 1)
+        if first is not None and not _located(scene, first):
+            yield _newcomer(scene, first, i - 1, phrase)
+        return
+    anchored = phrase.owner_kind == "none" and not phrase.indefinite
+    if anchored and not _anchored(tokens, phrase):
+        return
     while i > 0 and scene.taken.get(i) == phrase.owner and i in scene.taken:
         i -= 1
     said = False
@@ -213,13 +247,26 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     if first is None or i == phrase.first - 1:
         return
     comma = tokens[i + 1].text == ","
-    if (said or (comma and phrase.owner_kind != "none")) and not _located(scene, first):
+    if (said or (comma and (anchored or phrase.owner_kind != "none"))) and not _located(scene, first):
         yield _newcomer(scene, first, i, phrase)
+
+
+def _bracketed(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Whether a description stands in brackets behind a name: "(maternal grandmother, 61)"."""
+    after = phrase.head + 1
+    return after < len(tokens) and tokens[after].text in "),;"
+
+
+def _anchored(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Whether "the maternal grandmother" is a description of the subject child's between commas."""
+    after = phrase.head + 1
+    closed = after < len(tokens) and tokens[after].text in ",.;)"
+    return closed and tokens[phrase.first].lower == "the" and phrase.relation not in ("child", "partner")
 
 
 def _name_back(scene: Scene, last: int) -> int | None:
     """The first token of the unknown name that ends at a token, or None."""
-    for first in range(max(0, last - 2), last + 1):
+    for first in range(max(0, last - _LONGEST_NAME), last + 1):
         if name_at(scene, first) == last and not _within_name(scene, first):
             return first
     return None

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 class Token:
     """A word, number, possessive ending or mark: half-open offsets into the plain text.
 
-    `lower` is the text in small letters.
+    `lower` is the text in small letters; `opens_line` says that a line ends between it and the one before.
     """
 
     start: int
@@ -25,6 +25,7 @@ class Token:
     text: str
     kind: str
     lower: str
+    opens_line: bool = False
 
     @property
     def capital(self) -> bool:
@@ -34,7 +35,12 @@ class Token:
 
 def tokenise(plain: str) -> tuple[Token, ...]:
     """Return the tokens of a plain text in order; a possessive 's is a token of its own."""
-    return tuple(
-        Token(m.start(), m.end(), m.group(), m.lastgroup or "mark", m.group().lower())
-        for m in _TOKEN.finditer(plain)
-    )
+    found: list[Token] = []
+    line_end = plain.find("\n")
+    for match in _TOKEN.finditer(plain):
+        start, text = match.start(), match.group()
+        opens = -1 < line_end < start
+        if opens:
+            line_end = plain.find("\n", start)
+        found.append(Token(start, match.end(), text, match.lastgroup or "mark", text.lower(), opens))
+    return tuple(found)

@@ -49,7 +49,8 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
             names = f"The text writes {mention.head}; the drawing has {display_name(near)}."
             message = f"{names} Are they one person?"
             return Finding("spelling-differs", "unclear", message, (near.id,), (), evidence)
-        message = f"{mention.head} is in the text but not on the drawing."
+        are = "are" if " and " in mention.head or " & " in mention.head else "is"
+        message = f"{mention.head} {are} in the text but not on the drawing."
         return Finding("person-left-out", "omission", message, (), (), evidence)
     if mention.how == "code":
         message = f"{mention.head} is in the text but not on the drawing."
