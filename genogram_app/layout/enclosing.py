@@ -39,22 +39,17 @@ def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: 
 
     The shape of one part or several that holds every rectangle of `inside` and keeps off those of `outside`.
     """
-    members = np.array([_padded(r, outside, pad * unit, ASIDE * unit) for r in inside])
-    padded = _rounded(members, ROUND * unit)
-    ways = shapely.buffer(
-        [shapely.LineString(w) for w in _ways(inside, outside, unit)], CORRIDOR * unit, quad_segs=FINE
-    )
-    close = _rounded(np.array(inside) + np.array([-1, -1, 1, 1]) * ASIDE * unit / 2, ASIDE * unit / 2)
-    full = unary_union([*padded, *ways, *close])
-    near = [r for r in outside if _meet(r, grown(full.bounds, unit))]
-    if len(inside) == 1 and not near:
-        return full
-    others = np.array(near).reshape(-1, 4) + np.array([-1, -1, 1, 1]) * ASIDE * unit
-    barred = unary_union(shapely.box(*others.T))
-    around = ROUND * unit
-    area = full.difference(barred)
-    whole = area.buffer(around, quad_segs=FINE).buffer(-around, quad_segs=FINE).difference(barred)
-    return _without_holes(unary_union([whole, *close]), inside, near)
+    members = [_padded(r, outside, pad * unit, ASIDE * unit) for r in inside]
+    lines = [shapely.LineString(way) for way in _ways(inside, outside, unit)]
+    ways = shapely.buffer(lines, CORRIDOR * unit, quad_segs=FINE, cap_style="flat")
+    close = _close(inside, outside, ASIDE * unit)
+    full = unary_union([*_rounded(members, ROUND * unit), *ways, *close])
+    others = _others(outside, grown(full.bounds, unit), ASIDE * unit)
+    whole = _closed_up(_without(full, others), ROUND * unit)
+    whole = _without(whole, others)
+    if close:
+        whole = unary_union([whole, *close])
+    return _without_holes(whole, inside, others)
 
 
 def polygons(shape: BaseGeometry) -> list[Polygon]:
@@ -69,13 +64,38 @@ def grown(rect: Rect, by: float) -> Rect:
     return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 
-def _rounded(rects: NDArray[np.float64], radius: float) -> list[Polygon]:
+def _close(inside: Sequence[Rect], outside: Sequence[Rect], aside: float) -> list[Polygon]:
+    """What members need at the least, of those who stand so close to others that padding leaves them less."""
+    tight = [r for r in inside if any(_meet(grown(r, 2 * aside), other) for other in outside)]
+    return _rounded([grown(r, aside / 2) for r in tight], aside / 2)
+
+
+def _others(outside: Sequence[Rect], around: Rect, aside: float) -> NDArray[np.object_]:
+    """The room of everybody who comes within some bounds."""
+    near = np.array([grown(r, aside) for r in outside if _meet(r, around)]).reshape(-1, 4)
+    return cast("NDArray[np.object_]", shapely.box(*near.T))
+
+
+def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:
+    """A shape without the room of those who are in it."""
+    shapely.prepare(shape)
+    there = others[shapely.intersects(shape, others)]
+    return shape.difference(unary_union(there)) if len(there) else shape
+
+
+def _closed_up(shape: BaseGeometry, radius: float) -> BaseGeometry:
+    """A shape without notches and inner corners sharper than a radius."""
+    return shape.buffer(radius, quad_segs=FINE).buffer(-radius, quad_segs=FINE)
+
+
+def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:
     """Rectangles with round corners; never smaller than the symbol and label inside them need."""
-    sides = rects[:, 2:] - rects[:, :2]
+    found = np.array(rects).reshape(-1, 4)
+    sides = found[:, 2:] - found[:, :2]
     around = np.minimum(radius, sides.min(axis=1) / 2) - 0.01
-    inner = rects + around[:, None] * np.array([1, 1, -1, -1])
+    inner = found + around[:, None] * np.array([1, 1, -1, -1])
     rings = inner[:, _CORNERS][:, :, None, :] + around[:, None, None, None] * _QUARTERS
-    return cast("list[Polygon]", list(shapely.polygons(rings.reshape(len(rects), -1, 2))))
+    return cast("list[Polygon]", list(shapely.polygons(rings.reshape(len(rects), 4 * (FINE + 1), 2))))
 
 
 def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Rect:
@@ -126,7 +146,7 @@ def _apart(one: Rect, other: Rect) -> float:
     return across + down
 
 
-def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], outside: Sequence[Rect]) -> BaseGeometry:
+def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], others: NDArray[np.object_]) -> BaseGeometry:
     """Fill holes with nobody in them; cut a way out of those that somebody stands in."""
     parts = polygons(shape)
     if not any(len(part.interiors) for part in parts):
@@ -137,7 +157,7 @@ def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], outside: Sequenc
         solid: BaseGeometry = Polygon(part.exterior)
         for ring in part.interiors:
             hole = Polygon(ring)
-            if any(hole.intersects(box(*r)) for r in outside):
+            if shapely.intersects(hole, others).any():
                 solid = solid.difference(hole).difference(_way_out(hole, part, people))
         filled.append(solid)
     return unary_union(filled)

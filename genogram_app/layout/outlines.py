@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
-from shapely import Polygon, box
+from shapely import Polygon, box, get_coordinates, is_ccw
 from shapely.affinity import translate
 from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
@@ -117,12 +118,12 @@ def _holds(outer: Rect, inner: Rect) -> bool:
 
 def _ring(part: Polygon) -> _Ring:
     """The outer ring, clockwise from its highest point, the first not repeated."""
-    points = part.exterior.simplify(PLAIN).coords[:-1]
-    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], points[0]], strict=True))
-    if area < 0:
+    plain = part.exterior.simplify(PLAIN, preserve_topology=False)
+    points = [(x, y) for x, y in get_coordinates(plain).round(2).tolist()[:-1]]
+    if not is_ccw(plain):
         points.reverse()
-    first = points.index(min(points, key=lambda p: (round(p[1], 2), p[0])))
-    return tuple((x, y) for x, y, *_ in points[first:] + points[:first])
+    first = points.index(min(points, key=itemgetter(1, 0)))
+    return tuple(points[first:] + points[:first])
 
 
 def _label_at(ring: Sequence[Point]) -> Point:
