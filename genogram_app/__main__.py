@@ -1,9 +1,11 @@
-"""Start Genogram: a subcommand answers on the command line, anything else opens the window."""
+"""Start Genogram: a subcommand answers on the command line, a case file or nothing opens the window."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from genogram_app.cli.commands import COMMANDS
 from genogram_app.cli.display import has_display
@@ -14,11 +16,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == ["sample"] and has_display():
         return _open_window([], sample=True)
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-        from genogram_app.cli.main import run
+    if not arguments or (len(arguments) == 1 and _is_case(arguments[0])):
+        if has_display() or os.environ.get("QT_QPA_PLATFORM"):
+            return _open_window(arguments, sample=False)
+        print("genogram: there is no display to open a window on (try genogram --help)", file=sys.stderr)
+        return 2
+    from genogram_app.cli.main import run
 
-        return run(arguments)
-    return _open_window(arguments, sample=False)
+    return run(arguments)
+
+
+def _is_case(argument: str) -> bool:
+    """Whether an argument can be a file to open: the window says what is wrong with one that is not there."""
+    return argument not in COMMANDS and (Path(argument).suffix != "" or Path(argument).exists())
 
 
 def _open_window(arguments: Sequence[str], *, sample: bool) -> int:

@@ -55,3 +55,19 @@ def test_help_lists_every_subcommand(run: Run) -> None:
     answer = run("--help")
     assert answer.status == 0
     assert "self-test" in answer.out
+
+
+def test_a_mistyped_subcommand_gives_one_line(run: Run, sample: Path) -> None:
+    answer = run("chekc", sample)
+    assert (answer.status, answer.out) == (2, "")
+    assert "chekc" in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_without_a_display_no_window_is_tried(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    answer = run()
+    assert answer.status == 2
+    assert "no display" in answer.err
