@@ -38,20 +38,32 @@ def _searched(
     roster: Roster, layers: Layers, made: tuple[Chain, ...], starts: tuple[int, ...]
 ) -> tuple[tuple[int, ...], ...]:
     """The best order found from several first orders."""
-    after = follows(made, roster, layers)
-    field = ground(roster, layers, made, after)
-    searches = []
+    searches = _beginnings_of_searches(roster, layers, made, starts)
+    searches.sort(key=Search.excess)
     few = len(layers.row) <= SMALL
-    for n in range(min(STARTS, len(starts)) if len(layers.row) <= LARGE else 1):
-        rows = first_order(roster, layers, made, [*starts[n:], *starts[:n]])
-        searches.append(Search(field, [_sorted_by_birth(row, after) for row in rows]))
-    searches.sort(key=Search.cost)
     for search in searches[: STARTS if few else SEARCHES]:
         search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
-        if search.cost() < 1:
+        if search.excess() < 1:
             break
-    best = min(searches, key=Search.cost, default=None)
+    best = min(searches, key=Search.excess, default=None)
     return tuple(tuple(p for c in row for p in made[c]) for row in best.rows) if best else ()
+
+
+def _beginnings_of_searches(
+    roster: Roster, layers: Layers, made: tuple[Chain, ...], starts: tuple[int, ...]
+) -> list[Search]:
+    """Searches with different first orders; one alone when nothing crosses in its order as it is."""
+    after = follows(made, roster, layers)
+    field = ground(roster, layers, made, after)
+    searches: list[Search] = []
+    for n in range(min(STARTS, len(starts)) if len(layers.row) <= LARGE else 1):
+        order = first_order(roster, layers, made, [*starts[n:], *starts[:n]])
+        rows = [_sorted_by_birth(row, after) for row in order]
+        if all(rows != search.rows for search in searches):
+            searches.append(Search(field, rows))
+            if searches[-1].excess() < 1:
+                return searches[-1:]
+    return searches
 
 
 def _sorted_by_birth(row: list[int], after: dict[int, set[int]]) -> list[int]:

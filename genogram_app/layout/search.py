@@ -23,7 +23,7 @@ class Ground:
     `feet_in` and `tops_in` are the nets with a foot or a top in each chain, `nets_in` those of each gap;
     `apart` the couples of each row who do not stand side by side; `homes_in` the members of a home on one
     row, by chain. `before` and `after` are the chains that must stand left and right of each; `bracketed` are
-    those with somebody who has a partner apart.
+    those with somebody who has a partner apart. `least` is what no order can cost less than.
     """
 
     roster: Roster
@@ -39,6 +39,7 @@ class Ground:
     homes_in: list[list[tuple[int, ...]]]
     chain_of: dict[int, int]
     bracketed: frozenset[int]
+    least: float
 
 
 def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[int, set[int]]) -> Ground:
@@ -50,6 +51,7 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[
             before[other].add(chain)
     nets = nets_of(layers)
     apart = _couples_apart(layers, made)
+    homes_in = _homes(roster, layers, chain_of, len(made))
     return Ground(
         roster,
         layers,
@@ -61,10 +63,17 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...], after: dict[
         _touching(chain_of, len(made), [n.tops for n in nets]),
         [[i for i, n in enumerate(nets) if n.gap == gap] for gap in range(layers.depth)],
         apart,
-        _homes(roster, layers, chain_of, len(made)),
+        homes_in,
         chain_of,
         frozenset(chain_of[p] for pairs in apart for pair in pairs for p in pair),
+        _least(nets, homes_in),
     )
+
+
+def _least(nets: Sequence[Net], homes_in: Sequence[Sequence[tuple[int, ...]]]) -> float:
+    """What the widths of families and homes cost when each stands together."""
+    homes = {home for homes in homes_in for home in homes}
+    return SPAN * sum(len(n.feet) - 1 for n in nets) + HOME * sum(len(h) - 1 for h in homes) / 2
 
 
 def _touching(chain_of: dict[int, int], size: int, ends: Sequence[tuple[int, ...]]) -> list[list[int]]:
@@ -170,6 +179,10 @@ class Search:
     def cost(self) -> float:
         """What the whole order costs, in crossings."""
         return sum(self._row_cost(row) for row in range(len(self.rows))) / 2
+
+    def excess(self) -> float:
+        """What the order costs beyond what no order can do without: below 1 no lines need cross."""
+        return self.cost() - self.ground.least
 
     def _number(self, row: int) -> None:
         at = 0
