@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.narrative.gazetteer import NameMatch
+from genogram_app.narrative.gazetteer import NameMatch, canonical_code, code_at
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.tokens import Token
@@ -37,7 +37,35 @@ def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> M
             if form:
                 found.setdefault(form, match.people)
     found.update(_stood_for(tokens, starts))
+    found.update(_key_entries(tokens, starts))
     return found
+
+
+def _key_entries(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+    """Codes beside a name: "Adult 2: Ned Osier", "Juno is Child 1", "Child 1 is Juno", "Perla = Adult 1"."""
+    ends = {m.last: m for m in starts.values()}
+    found: dict[Form, tuple[str, ...]] = {}
+    for i, token in enumerate(tokens):
+        code = code_at(tokens, i) if token.capital and i not in starts else None
+        if code is None:
+            continue
+        behind = starts.get(code[1] + 2) if _equals(tokens, code[1] + 1) else None
+        before = ends.get(i - 2) if _equals(tokens, i - 1) else None
+        match = behind or before
+        if match and len(match.people) == 1 and not _owns(tokens, match):
+            found.setdefault(tuple(t.text for t in tokens[i : code[1] + 1]), match.people)
+    return found
+
+
+def _equals(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and (
+        tokens[i].text in ("=", ":", "–", "-") or tokens[i].lower in ("is", "was")
+    )
+
+
+def _owns(tokens: Sequence[Token], match: NameMatch) -> bool:
+    """Whether something of the person's follows: "Adult 2: Ned's brother"."""
+    return match.last + 1 < len(tokens) and tokens[match.last + 1].kind == "possessive"
 
 
 def _bracketed(tokens: Sequence[Token], i: int) -> Form | None:
@@ -82,6 +110,8 @@ def _name_from(tokens: Sequence[Token], i: int) -> list[Token]:
 
 def _form(tokens: Sequence[Token]) -> Form | None:
     named = tuple(t.text for t in tokens if t.text not in _QUOTES)
+    if canonical_code(" ".join(named)):
+        return named
     good = 0 < len(named) <= 3 and all(t.capital for t in tokens if t.text not in _QUOTES)
     return named if good and not all(w in NO_NAMES for w in named) else None
 

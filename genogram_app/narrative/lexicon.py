@@ -108,8 +108,8 @@ TITLES: dict[str, SexOfTerm] = {
 }
 
 _CODES: dict[SexOfTerm, str] = {
-    "any": "adult, child, sibling, sib, half sibling, step sibling, baby, cousin, partner, person, subject, "
-    "young person, friend, parent, relative, infant, twin",
+    "any": "adult, child, sibling, sib, half sibling, half sib, step sibling, baby, "
+    "cousin, partner, person, subject, young person, friend, parent, relative, infant, twin",
     "female": "mother, aunt, female, grandmother, sister, half sister, woman",
     "male": "father, uncle, male, stepfather, grandfather, boyfriend, brother, half brother, man",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -13,7 +13,8 @@ from genogram_app.family.names import display_name
 from genogram_app.narrative.aliases import declared_aliases
 from genogram_app.narrative.antecedents import Antecedents, Spoken
 from genogram_app.narrative.appositions import said_of, stated_sexes
-from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, code_at, match_names
+from genogram_app.narrative.codes import codes_left_out, unexplained_codes
+from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, match_names
 from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, SexOfTerm, words
 from genogram_app.narrative.men import UnnamedMan, unnamed_men
@@ -28,8 +29,6 @@ from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
-_ONE_CODE = re.compile(r"\d{1,2}|[A-Z]")
-_OTHER_REVIEWS = words("review scr lcspr case report reviews inquiry")
 _PREGNANCY = "pregnancy"
 _ADVERBS = words("had has also then again now already subsequently later")
 _PREDICATES = words("is was be been being as became become remains remained")
@@ -85,11 +84,13 @@ class _Linker:
         self.subjects = graph.document.case.subjects
         self.gazetteer, self.matches = _names(narrative, graph)
         taken = {i: m.last for m in self.matches for i in range(m.first, m.last + 1)}
-        self.phrases = kin_phrases(narrative.plain, self.tokens, taken)
+        self.sentences = _sentence_of(narrative)
+        self.codes = unexplained_codes(self.tokens, self.sentences, taken)
+        coded = {i: c.last for c in self.codes for i in range(c.first, c.last + 1)}
+        self.phrases = kin_phrases(narrative.plain, self.tokens, {**taken, **coded})
         professionals = professional_tokens(self.tokens)
         self.professionals = professionals
         self.new = newcomers(Scene(self.tokens, taken, professionals, self.phrases))
-        self.sentences = _sentence_of(narrative)
         named = {**taken, **{i: n.last for n in self.new for i in range(n.first, n.last + 1)}}
         self.men = unnamed_men(self.tokens, self.sentences, narrative.plain, named)
         self.antecedents = Antecedents(self.tokens, self.sentences, graph)
@@ -100,14 +101,12 @@ class _Linker:
         self.firsts: dict[int, int] = {m.last: m.first for m in self.matches}
 
     def all(self) -> Iterator[Linked]:
-        taken = {i for m in self.matches for i in range(m.first, m.last + 1)}
-        codes = list(_unknown_codes(self.tokens, self.gazetteer, taken))
         items: list[tuple[int, Item]] = [
             *((m.first, m) for m in self.matches),
             *((p.first, p) for p in self.phrases),
             *((n.first, n) for n in self.new),
             *((u.first, u) for u in self.men),
-            *((c.first, c) for c in codes),
+            *((c.first, c) for c in self._codes()),
             *((a.first, a) for a in self._abbreviations()),
             *((i, Linked(i, i, "name", "", ())) for i in sorted(self.professionals)),
             *((i, self._called(i, sex, p, sex)) for i, p, sex in stated_sexes(self.tokens, self.ends)),
@@ -310,6 +309,14 @@ class _Linker:
             return self.antecedents.before(i, "she")
         return self.ends.get(i, ()), i in self.ends
 
+    def _codes(self) -> Iterator[Linked]:
+        """Codes that the drawing does not explain, and whether somebody is left to bear them."""
+        absent = codes_left_out(self.graph, self.relatives, self.gazetteer, self.codes, self.matches)
+        for code in self.codes:
+            known_by = absent.get(code.key, "")
+            head = code.said if known_by else ""
+            yield Linked(code.first, code.last, "code", head, (), bool(known_by), known_by)
+
     def _abbreviations(self) -> Iterator[Linked]:
         """MGM, PGF and the like, from the subject child."""
         for i, token in enumerate(self.tokens):
@@ -325,22 +332,6 @@ class _Linker:
 
     def _said(self, first: int, last: int) -> str:
         return self.narrative.plain[self.tokens[first].start : self.tokens[last].end]
-
-
-def _unknown_codes(tokens: Sequence[Token], gazetteer: Gazetteer, taken: Container[int]) -> Iterator[Linked]:
-    """Codes of people that the drawing does not hold; none where it uses no codes at all."""
-    if not gazetteer.codes:
-        return
-    for i, token in enumerate(tokens):
-        code = code_at(tokens, i) if token.kind == "word" and i not in taken else None
-        if code is None or not _ONE_CODE.fullmatch(tokens[code[1]].text):
-            continue
-        after = tokens[code[1] + 1].lower if code[1] + 1 < len(tokens) else ""
-        within = i > 0 and code_at(tokens, i - 1) is not None
-        if not within and after not in _OTHER_REVIEWS:
-            name = f"{token.text} {tokens[code[1]].text}" if code[1] - i < 2 else _joined(tokens, i, code[1])
-            known_by = " ".join(code[0])
-            yield Linked(i, code[1], "code", name, (), absent=True, known_by=known_by)
 
 
 def _before_it(before: Set[str], tokens: Sequence[Token], phrase: KinPhrase) -> bool:
@@ -364,10 +355,6 @@ def _start(token: Token) -> int:
 
 def _plain(label: str) -> str:
     return label.replace("’", "'").replace("-", " ").lower()
-
-
-def _joined(tokens: Sequence[Token], first: int, last: int) -> str:
-    return " ".join(t.text for t in tokens[first : last + 1] if t.text != ".")
 
 
 def _sentence_of(narrative: Narrative) -> tuple[Sentence | None, ...]:

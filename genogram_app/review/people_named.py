@@ -53,7 +53,7 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
         message = f"{mention.head} {are} in the text but not on the drawing."
         return Finding("person-left-out", "omission", message, (), (), evidence)
     if mention.how == "code":
-        message = f"{mention.head} is in the text but not on the drawing."
+        message = _codes(tuple(dict.fromkeys(m.head for _, m in places if m.how == "code")))
         return Finding("person-left-out", "omission", message, (), (), evidence)
     narrative = places[0][0]
     said = " ".join(narrative.text[mention.start : mention.end].split())
@@ -65,6 +65,13 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
         return Finding("pregnancy-left-out", "omission", message, people, (), evidence)
     message = f"The text speaks of “{said}”, who is not on the drawing."
     return Finding("relative-left-out", "omission", message, people, (), evidence)
+
+
+def _codes(codes: tuple[str, ...]) -> str:
+    if len(codes) == 1:
+        return f"{codes[0]} is in the text but not on the drawing."
+    listed = f"{', '.join(codes[:-1])} and {codes[-1]}"
+    return f"The text speaks of {listed}; the drawing does not have so many people who can be meant."
 
 
 def _article(noun: str) -> str:
