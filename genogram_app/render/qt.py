@@ -32,6 +32,8 @@ _Area: TypeAlias = tuple[float, float, float, float]
 _CAPS = {"butt": Qt.PenCapStyle.FlatCap, "round": Qt.PenCapStyle.RoundCap}
 _LARGEST_CACHED = 48.0
 """Pixels; Qt keeps no pictures of letters above 64, and paints nothing of a glyph run that is larger."""
+_SMALL = 2.0
+"""Pixels; up to this size a dot looks the same round or square."""
 _FINE = 4.0
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
@@ -86,11 +88,11 @@ class _Shape:
 @dataclass(slots=True)
 class _Dots:
     area: _Area
-    pen: QPen
+    stroke: Stroke
     dots: QPolygonF
 
-    def paint(self, painter: QPainter, _scale: float) -> None:
-        painter.setPen(self.pen)
+    def paint(self, painter: QPainter, scale: float) -> None:
+        painter.setPen(_dot_pen(self.stroke, small=self.stroke.width * scale <= _SMALL))
         painter.drawPoints(self.dots)
 
 
@@ -123,7 +125,7 @@ def _shape(path: Path) -> _Shape | _Dots:
     around, half = made.boundingRect(), stroke.width / 2 if stroke else 0.0
     area = around.left() - half, around.top() - half, around.right() + half, around.bottom() + half
     if stroke and _is_dotted(stroke) and not path.fill:
-        return _Dots(area, _dot_pen(stroke), _dots(made, stroke))
+        return _Dots(area, stroke, _dots(made, stroke))
     return _Shape(area, _pen(stroke), _brush(path.fill), made)
 
 
@@ -158,8 +160,13 @@ def _is_dotted(stroke: Stroke) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _dot_pen(stroke: Stroke) -> QPen:
-    return QPen(QColor(stroke.colour), stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+def _dot_pen(stroke: Stroke, *, small: bool) -> QPen:
+    """For small dots squares of the same area: nobody can tell, and Qt paints them several times faster."""
+    colour = QColor(stroke.colour)
+    if small:
+        width = stroke.width * math.sqrt(math.pi) / 2
+        return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
+    return QPen(colour, stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
 def _dots(path: QPainterPath, stroke: Stroke) -> QPolygonF:
