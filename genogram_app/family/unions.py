@@ -93,7 +93,7 @@ def _links_of(graph: FamilyGraph, child: str) -> dict[_Parents, ChildLink]:
     facts: dict[_Parents, list[Parentage]] = {}
     for kinds in PARENT_SETS:
         group = graph.parentages_as_child(child, kinds)
-        for parents, members in _split(graph, group).items():
+        for parents, members in _split(graph, group).items() if group else ():
             facts.setdefault(parents, []).extend(members)
     return {
         parents: _link(child, members, primary=place == 0)
@@ -131,7 +131,8 @@ def _pairs(graph: FamilyGraph, by_parent: dict[str, list[Parentage]]) -> list[_P
         for a, b in combinations(by_parent, 2)
         if _belong_together(graph, by_parent, a, b)
     ]
-    candidates.sort(key=lambda pair: _weakness(graph, by_parent, pair))
+    if len(candidates) > 1:
+        candidates.sort(key=lambda pair: _weakness(graph, by_parent, pair))
     chosen: list[_Parents] = []
     for pair in candidates:
         if not any(parent in other for other in chosen for parent in pair):
