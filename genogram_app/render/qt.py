@@ -32,6 +32,7 @@ _Area: TypeAlias = tuple[float, float, float, float]
 _CAPS = {"butt": Qt.PenCapStyle.FlatCap, "round": Qt.PenCapStyle.RoundCap}
 _LARGEST_CACHED = 48.0
 """Pixels; Qt keeps no pictures of letters above 64, and paints nothing of a glyph run that is larger."""
+_WINDING = Qt.FillRule.WindingFill
 _SMALL = 2.0
 """Pixels; up to this size a dot looks the same round or square."""
 _FINE = 4.0
@@ -141,7 +142,7 @@ def _words(text: Text) -> _Words | None:
 def painter_path(path: Path) -> QPainterPath:
     """Return a path as Qt has it, filled by the non-zero rule."""
     made = QPainterPath()
-    made.setFillRule(Qt.FillRule.WindingFill)
+    made.setFillRule(_WINDING)
     for step in path.steps:
         if isinstance(step, Line):
             made.lineTo(*step.to)
@@ -242,7 +243,7 @@ def _glyphs(content: str, size: float, bold: bool) -> QGlyphRun:
 def _outline(content: str, size: float, bold: bool) -> QPainterPath:
     run = _glyphs(content, size, bold)
     face, made = run.rawFont(), QPainterPath()
-    made.setFillRule(Qt.FillRule.WindingFill)
+    made.setFillRule(_WINDING)
     for index, position in zip(run.glyphIndexes(), run.positions(), strict=True):
         made.addPath(face.pathForGlyph(index).translated(position))
     return made

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group, Path, Text
@@ -16,12 +16,13 @@ REACH = 4.0
 """How far beside a thin line it can still be touched, in points."""
 
 
-class GroupItem(QGraphicsItem):
+class GroupItem(QGraphicsRectItem):
     """Paints one group by playback; its tooltip is what a screen reader says of the group."""
 
     def __init__(self, group: Group) -> None:
         """Take up a group."""
         super().__init__()
+        self.setPen(Qt.PenStyle.NoPen)
         self._shape: QPainterPath | None = None
         self._take(group)
         self.setToolTip(group.title)
@@ -32,14 +33,9 @@ class GroupItem(QGraphicsItem):
             return False
         if group.title != self.drawn.title:
             self.setToolTip(group.title)
-        self.prepareGeometryChange()
         self._take(group)
         self.update()
         return True
-
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
-        """Return the rectangle that painting stays within."""
-        return self._bounds
 
     def shape(self) -> QPainterPath:
         """Return where the group can be touched: a person's rectangle; lines and words of anything else."""
@@ -59,7 +55,8 @@ class GroupItem(QGraphicsItem):
         self._playback = Playback(group)
         left, top, right, bottom = self._playback.area or (0.0, 0.0, 0.0, 0.0)
         self.area = QRectF(left, top, right - left, bottom - top)
-        self._bounds = self.area.adjusted(-REACH, -REACH, REACH, REACH)
+        # Qt asks for the bounds many times a repaint: a rectangle item answers without coming here.
+        self.setRect(self.area.adjusted(-REACH, -REACH, REACH, REACH))
 
 
 def united(areas: Iterable[QRectF]) -> QRectF:
