@@ -19,7 +19,7 @@ from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, SexOfTerm, words
 from genogram_app.narrative.men import UnnamedMan, unnamed_men
 from genogram_app.narrative.missing import missing_key, named_keys
-from genogram_app.narrative.newcomers import Newcomer, Scene, newcomers
+from genogram_app.narrative.newcomers import Newcomer, newcomers
 from genogram_app.narrative.pregnancies import Pregnancy, is_drawn, pregnancies
 from genogram_app.narrative.professionals import professional_tokens
 from genogram_app.narrative.relatives import Relatives
@@ -27,6 +27,7 @@ from genogram_app.narrative.scope import states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.unknown_names import Scene
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
@@ -52,6 +53,7 @@ class Linked:
     said_of: str | None = None
     sex: SexOfTerm = "any"
     holds: bool = False
+    friend: bool = False
 
 
 Item: TypeAlias = NameMatch | KinPhrase | Newcomer | UnnamedMan | Pregnancy | Linked
@@ -284,7 +286,8 @@ class _Linker:
             yield replace(linked, known_by=known_by) if linked.how == "kin" else linked
 
     def _newcomer(self, item: Newcomer) -> Linked:
-        return Linked(item.first, item.last, "name", item.name, (), absent=True, known_by=item.name)
+        name, friend = item.name, item.friend
+        return Linked(item.first, item.last, "name", name, (), absent=True, known_by=name, friend=friend)
 
     def _pregnancy(self, told: Pregnancy) -> Linked | None:
         first = bisect_left(self.tokens, told.start, key=_start)

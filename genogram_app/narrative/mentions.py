@@ -23,7 +23,7 @@ class Mention:
     people apart.
     `said_of` is the person of the drawing whose name stands beside a kin term, `sex` what the term says, and
     `holds` whether the drawing shows that relation. `sentence` is the sentence's half-open offsets into the
-    original text.
+    original text. `friend` says that somebody absent is introduced as a friend and as nothing nearer.
     """
 
     start: int
@@ -38,6 +38,7 @@ class Mention:
     said_of: str | None = None
     sex: SexOfTerm = "any"
     holds: bool = False
+    friend: bool = False
 
 
 def find_mentions(narrative: Narrative, graph: FamilyGraph) -> tuple[Mention, ...]:
@@ -69,4 +70,5 @@ def _mention(narrative: Narrative, linked: Linked) -> Mention:
         linked.said_of,
         linked.sex,
         linked.holds,
+        linked.friend,
     )

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from genogram_app.narrative.kin_phrases import KinPhrase
-from genogram_app.narrative.lexicon import TITLES, kin_word, words
-from genogram_app.narrative.professionals import PLACE_PREPOSITIONS, PLACES, ROLES, is_place
-from genogram_app.narrative.surnames import namelike, touches
+from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.outsiders import friends, outsiders
+from genogram_app.narrative.professionals import PLACE_PREPOSITIONS, ROLES
 from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.unknown_names import Scene, name_at, name_back, within_name
 
 _QUOTES = "'\""
-_LONGEST_NAME = 4
-"""How many tokens, with the full stops of initials, a name may have after the first."""
 _OPENERS = frozenset(",:–-('\"")
 _CLOSERS = frozenset(",.;:)('\"–-?!")
 _CALLED = words("called named nicknamed")
@@ -33,22 +32,16 @@ _OWNED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A name that is not the drawing's: its tokens, the name, and the relative it is said to be, if any."""
+    """A name that is not the drawing's: its tokens, the name, and the relative it is said to be, if any.
+
+    `friend` says that the text introduces the person as a friend and as nothing nearer.
+    """
 
     first: int
     last: int
     name: str
     phrase: KinPhrase | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A text as newcomers are looked for in it."""
-
-    tokens: Sequence[Token]
-    taken: Mapping[int, int]
-    professionals: frozenset[int]
-    phrases: Sequence[KinPhrase]
+    friend: bool = False
 
 
 def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
@@ -58,93 +51,14 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     """
     introduced = list(_introduced(scene))
     related = {n.name for n in introduced if n.phrase}
-    wanted = ({n.name for n in introduced} - _outsiders(scene)) | related
+    wanted = ({n.name for n in introduced} - outsiders(scene)) | related
+    near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
+    befriended = friends(scene) - related - near
     first_places = {(n.first, n.last) for n in introduced}
     again = [n for key, n in _again(scene, wanted).items() if key not in first_places]
     found = [*(n for n in introduced if n.name in wanted), *again]
-    return tuple(sorted(found, key=lambda n: (n.first, n.last, n.phrase is None)))
-
-
-def name_at(scene: Scene, i: int) -> int | None:
-    """Return the last token of an unknown name that begins at a token, or None when there is none."""
-    tokens = scene.tokens
-    if i >= len(tokens) or not _namelike(scene, i):
-        return None
-    couple = _couple(tokens, i)
-    if couple and i + 3 not in scene.taken:
-        return i + 3
-    last = i
-    while last + 1 < len(tokens) and last - i < _LONGEST_NAME and _goes_on(scene, last + 1):
-        last += 1
-    if tokens[i].lower in TITLES and not any(len(t.text) > 1 for t in tokens[i + 1 : last + 1]):
-        return None
-    following = tokens[last + 1] if last + 1 < len(tokens) else None
-    if following and (following.text in PLACES or following.kind == "number"):
-        return None
-    return None if is_place(tokens, i, last) else last
-
-
-def _couple(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "Mr and Mrs Pike" begins here."""
-    part = tokens[i : i + 4]
-    return (
-        len(part) == 4
-        and part[0].lower in TITLES
-        and part[1].text in ("and", "&")
-        and part[2].lower in TITLES
-        and namelike(part[3])
-    )
-
-
-def _namelike(scene: Scene, i: int) -> bool:
-    token = scene.tokens[i]
-    if not token.capital or i in scene.taken or i in scene.professionals:
-        return False
-    if token.lower in TITLES:
-        return i + 1 < len(scene.tokens) and (
-            scene.tokens[i + 1].capital or scene.tokens[i + 1].text == "." or _couple(scene.tokens, i)
-        )
-    good = token.text not in PLACES and namelike(token)
-    return good or _initial(scene, i)
-
-
-def _initial(scene: Scene, i: int) -> bool:
-    """Whether a letter stands for a name: 'partner: "A., 28"', "J. T. Pike", "her partner, J.T.,"."""
-    tokens = scene.tokens
-    if len(tokens[i].text) != 1 or i == 0 or i + 2 >= len(tokens) or tokens[i + 1].text != ".":
-        return False
-    after = tokens[i + 2]
-    if tokens[i - 1].text in '":' and after.text == ",":
-        return True
-    if tokens[i].text in ("I", "A") or tokens[i].end != tokens[i + 1].start:
-        return False
-    # "J.T." and "J. Pike", but not "Child K. Later ..."
-    initials = len(after.text) == 1 and after.capital and _dotted(tokens, i + 2)
-    return initials or _dotted(tokens, i - 2) or (namelike(after) and _apposed(tokens, i))
-
-
-def _dotted(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a letter with a full stop stands here."""
-    letter = 0 <= i < len(tokens) - 1 and len(tokens[i].text) == 1 and tokens[i].capital
-    return letter and tokens[i + 1].text == "."
-
-
-def _apposed(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a title, a comma or a relative's noun stands before an initial."""
-    before = tokens[i - 1]
-    return before.text in _OPENERS or before.lower in TITLES or kin_word(before.text) is not None
-
-
-def _goes_on(scene: Scene, i: int) -> bool:
-    """Whether a name goes on with this token: another capitalised word directly behind."""
-    tokens = scene.tokens
-    if not touches(tokens, i):
-        return False
-    if tokens[i].text == "." and (tokens[i - 1].lower in TITLES or _initial(scene, i - 1)):
-        return True
-    if tokens[i - 1].lower in TITLES and tokens[i].capital and i not in scene.taken:
-        return True
-    return _namelike(scene, i) and tokens[i].lower not in TITLES
+    known = (replace(n, friend=n.name in befriended) for n in found)
+    return tuple(sorted(known, key=lambda n: (n.first, n.last, n.phrase is None)))
 
 
 def _introduced(scene: Scene) -> Iterator[Newcomer]:
@@ -152,7 +66,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
         yield from _named_relatives(scene, phrase)
     for i in range(len(scene.tokens)):
         last = name_at(scene, i)
-        if last is None or _within_name(scene, i):
+        if last is None or within_name(scene, i):
             continue
         if _called(scene, i) or _personal(scene, last) or _partnered(scene, i):
             yield _newcomer(scene, i, last)
@@ -162,10 +76,6 @@ def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = No
     said = " ".join(t.text for t in scene.tokens[first : last + 1] if t.text != ".")
     name = re.sub(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)", r"\1.", said)
     return Newcomer(first, last, name, phrase)
-
-
-def _within_name(scene: Scene, i: int) -> bool:
-    return i > 0 and _namelike(scene, i - 1)
 
 
 def _named_relatives(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
@@ -230,7 +140,7 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     """A name before a description: "Bethan, who is Hilary's daughter", "Dale is Wayne's cousin"."""
     tokens, i = scene.tokens, phrase.first - 1
     if i > 0 and tokens[i].text == "(" and not phrase.plural and _bracketed(tokens, phrase):
-        first = _name_back(scene, i - 1)
+        first = name_back(scene, i - 1)
         if first is not None and not _located(scene, first):
             yield _newcomer(scene, first, i - 1, phrase)
         return
@@ -243,7 +153,7 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     while i > 0 and tokens[i].lower in ("is", "was", "who", ",", "also"):
         said = said or tokens[i].lower in _COPULAS
         i -= 1
-    first = _name_back(scene, i)
+    first = name_back(scene, i)
     if first is None or i == phrase.first - 1:
         return
     comma = tokens[i + 1].text == ","
@@ -262,14 +172,6 @@ def _anchored(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
     after = phrase.head + 1
     closed = after < len(tokens) and tokens[after].text in ",.;)"
     return closed and tokens[phrase.first].lower == "the" and phrase.relation not in ("child", "partner")
-
-
-def _name_back(scene: Scene, last: int) -> int | None:
-    """The first token of the unknown name that ends at a token, or None."""
-    for first in range(max(0, last - _LONGEST_NAME), last + 1):
-        if name_at(scene, first) == last and not _within_name(scene, first):
-            return first
-    return None
 
 
 def _located(scene: Scene, first: int) -> bool:
@@ -320,6 +222,11 @@ def _partnered(scene: Scene, i: int) -> bool:
     )
 
 
+def _was_friend(scene: Scene, i: int) -> bool:
+    """Whether "her closest friend was" stands before a name."""
+    return i > 1 and scene.tokens[i - 2].lower == "friend"
+
+
 def _personal(scene: Scene, last: int) -> bool:
     """Whether what follows a name can only be said of a person: an age, a birth, a mother."""
     tokens = scene.tokens[last + 1 : last + 6]
@@ -340,24 +247,6 @@ def _personal(scene: Scene, last: int) -> bool:
     return owned and not any(word in ROLES for word in said[1:3])
 
 
-def _outsiders(scene: Scene) -> frozenset[str]:
-    """Names that are introduced as a professional's, a neighbour's or a place's."""
-    found: set[str] = set()
-    tokens = scene.tokens
-    for i in range(1, len(tokens)):
-        last = name_at(scene, i)
-        if last is None:
-            continue
-        before = [t.lower for t in tokens[max(0, i - 3) : i] if t.kind == "word"]
-        after = [t.lower for t in tokens[last + 1 : last + 6]]
-        apposed = after[:1] == [","] and after[1:2] in (["a"], ["the"], ["an"], ["her"], ["his"], ["their"])
-        professional = before[-1:] and before[-1] in ROLES
-        professional = professional or (apposed and any(w in ROLES for w in after[2:5]))
-        if professional or tokens[i - 1].lower in PLACE_PREPOSITIONS:
-            found.add(_newcomer(scene, i, last).name)
-    return frozenset(found)
-
-
 def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
     """Every further place at which the text uses one of the names."""
     found: dict[tuple[int, int], Newcomer] = {}
@@ -366,7 +255,7 @@ def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
         if not scene.tokens[i].capital:
             continue
         last = name_at(scene, i)
-        if last is None or _within_name(scene, i):
+        if last is None or within_name(scene, i):
             continue
         newcomer = _newcomer(scene, i, last)
         whole = newcomer.name if newcomer.name in wanted else short.get(newcomer.name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.narrative.home import lives_there
 from genogram_app.narrative.mentions import Mention
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import MOST_QUOTED, sentences_of
@@ -49,6 +50,9 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
             names = f"The text writes {mention.head}; the drawing has {display_name(near)}."
             message = f"{names} Are they one person?"
             return Finding("spelling-differs", "unclear", message, (near.id,), (), evidence)
+        if _only_a_friend(places):
+            message = f"{mention.head} is a friend in the text and not on the drawing; friends need not be."
+            return Finding("friend-left-out", "note", message, (), (), evidence)
         are = "are" if " and " in mention.head or " & " in mention.head else "is"
         message = f"{mention.head} {are} in the text but not on the drawing."
         return Finding("person-left-out", "omission", message, (), (), evidence)
@@ -65,6 +69,12 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
         return Finding("pregnancy-left-out", "omission", message, people, (), evidence)
     message = f"The text speaks of “{said}”, who is not on the drawing."
     return Finding("relative-left-out", "omission", message, people, (), evidence)
+
+
+def _only_a_friend(places: list[tuple[Narrative, Mention]]) -> bool:
+    """Whether somebody is a friend of whom no sentence says that they live or stay with anybody."""
+    friend = all(mention.friend for _, mention in places if mention.how == "name")
+    return friend and not any(lives_there(n.text[slice(*mention.sentence)]) for n, mention in places)
 
 
 def _codes(codes: tuple[str, ...]) -> str:
