@@ -22,7 +22,7 @@ CORRIDOR = 0.22
 """In units: half the width of the way between two members who do not stand together."""
 DETOUR = 1.6
 """How many times longer a way may be for the sake of a wide corridor."""
-FINE = 4
+FINE = 3
 """In how many straight pieces a quarter of a circle is drawn."""
 _QUARTERS = np.array(
     [
@@ -40,7 +40,7 @@ def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: 
     The shape of one part or several that holds every rectangle of `inside` and keeps off those of `outside`.
     """
     members = [_padded(r, outside, pad * unit, ASIDE * unit) for r in inside]
-    lines = [shapely.LineString(way) for way in _ways(inside, outside, unit)]
+    lines = [shapely.LineString(way) for way in _ways(inside, members, outside, unit)]
     ways = shapely.buffer(lines, CORRIDOR * unit, quad_segs=FINE, cap_style="flat")
     close = _close(inside, outside, ASIDE * unit)
     full = unary_union([*_rounded(members, ROUND * unit), *ways, *close])
@@ -78,7 +78,6 @@ def _others(outside: Sequence[Rect], around: Rect, aside: float) -> NDArray[np.o
 
 def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:
     """A shape without the room of those who are in it."""
-    shapely.prepare(shape)
     there = others[shapely.intersects(shape, others)]
     return shape.difference(unary_union(there)) if len(there) else shape
 
@@ -112,8 +111,13 @@ def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Re
     )
 
 
-def _ways(inside: Sequence[Rect], outside: Sequence[Rect], unit: float) -> list[tuple[Point, ...]]:
-    """The ways that join all members, the shortest first (a least spanning tree)."""
+def _ways(
+    inside: Sequence[Rect], padded: Sequence[Rect], outside: Sequence[Rect], unit: float
+) -> list[tuple[Point, ...]]:
+    """The ways that join all members, the shortest first (a least spanning tree).
+
+    Two whose padding overlaps as wide as a way need none.
+    """
     middles = [((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in inside]
     pairs = sorted(combinations(range(len(inside)), 2), key=lambda p: _apart(inside[p[0]], inside[p[1]]))
     group = list(range(len(inside)))
@@ -122,8 +126,15 @@ def _ways(inside: Sequence[Rect], outside: Sequence[Rect], unit: float) -> list[
         if group[a] != group[b]:
             gone = group[b]
             group = [group[a] if g == gone else g for g in group]
-            ways.append(_way(middles[a], middles[b], outside, unit))
+            if not _overlap(padded[a], padded[b], 2 * CORRIDOR * unit):
+                ways.append(_way(middles[a], middles[b], outside, unit))
     return ways
+
+
+def _overlap(one: Rect, other: Rect, width: float) -> bool:
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return min(across, down) > 0 and max(across, down) >= width
 
 
 def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
