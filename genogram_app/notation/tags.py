@@ -8,7 +8,7 @@ from datetime import date
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Point, Primitive, Text
 from genogram_app.drawing.shapes import polyline, rounded_rectangle
-from genogram_app.model.dates import read
+from genogram_app.model.dates import OPEN, read
 from genogram_app.model.fields import Certainty
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.notation.style import Style
@@ -108,7 +108,14 @@ def _status_tag(status: Status, day: date | None) -> Tag:
     if code == "CPP" and status.detail:
         category = _CATEGORIES.get(status.detail.strip().casefold())
         code = f"CPP-{category}" if category else code
-    return Tag(code, code, status.stage == "ended" or had_ended(status.to, day), status.stage == "proposed")
+    return Tag(code, code, _is_over(status, day), status.stage == "proposed")
+
+
+def _is_over(status: Status, day: date | None) -> bool:
+    """Whether a status is over on a day: its end decides; `ended`, which speaks of now, only without one."""
+    if status.to is None or status.to == OPEN:
+        return status.stage == "ended"
+    return had_ended(status.to, day)
 
 
 def _mark_tag(mark: Mark, day: date | None) -> Tag:

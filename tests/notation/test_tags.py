@@ -41,6 +41,17 @@ def test_a_status_that_ends_later_is_not_struck_through() -> None:
     assert not tag.ended
 
 
+def test_a_status_that_is_over_now_but_was_not_on_the_date_is_not_struck_through() -> None:
+    person = Person(id="p1", statuses=(Status(code="CIN", to="2024-03-12", stage="ended"),))
+    assert [tag.ended for tag in tags_of(person, date(2024, 3, 9))] == [False]
+    assert [tag.ended for tag in tags_of(person, date(2024, 3, 12))] == [True]
+
+
+def test_a_status_that_ended_nobody_says_when_is_struck_through() -> None:
+    (tag,) = tags_of(Person(id="p1", statuses=(Status(code="CIN", stage="ended"),)), date(2019, 1, 1))
+    assert tag.ended
+
+
 def test_a_proposal_has_a_dashed_box() -> None:
     (tag,) = tags_of(Person(id="p1", statuses=(Status(code="ICO", stage="proposed"),)), None)
     assert dashes(draw_tag(tag, (0, 0), STYLE)) != {()}
