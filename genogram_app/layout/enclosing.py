@@ -14,7 +14,7 @@ from shapely import MultiPolygon, Polygon, box, unary_union
 from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.geometry import Point
-from genogram_app.layout.paths import Rect, find_path, is_clear
+from genogram_app.layout.paths import TURN, Rect, find_path, is_clear
 
 PAD, ROUND, ASIDE = 0.27, 0.25, 0.08
 """In units: how far an outline keeps from its people, how round its corners are, how far from others."""
@@ -22,6 +22,8 @@ CORRIDOR = 0.22
 """In units: half the width of the way between two members who do not stand together."""
 DETOUR = 1.6
 """How many times longer a way may be for the sake of a wide corridor."""
+MOST_BENDS = 8
+"""A way with so many bends and longer is not looked for with room for a wide corridor."""
 FINE = 3
 """In how many straight pieces a quarter of a circle is drawn."""
 _QUARTERS = np.array(
@@ -139,12 +141,13 @@ def _overlap(one: Rect, other: Rect, width: float) -> bool:
 
 def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
     """The way with room for a corridor, unless it is a long way round."""
-    roomy = find_path(start, end, outside, (ASIDE + CORRIDOR) * unit)
+    wide, narrow = (ASIDE + CORRIDOR) * unit, ASIDE * unit
     direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
+    roomy = find_path(start, end, outside, wide, DETOUR * direct + MOST_BENDS * TURN)
     if is_clear(roomy, outside) and sum(dist(a, b) for a, b in pairwise(roomy)) < DETOUR * direct:
         return roomy
-    narrow = find_path(start, end, outside, ASIDE * unit)
-    return narrow if is_clear(narrow, outside) else roomy
+    close = find_path(start, end, outside, narrow)
+    return close if is_clear(close, outside) else find_path(start, end, outside, wide)
 
 
 def _meet(one: Rect, other: Rect) -> bool:

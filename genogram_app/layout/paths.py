@@ -52,10 +52,13 @@ def _enters(a: Point, b: Point, rect: Rect) -> bool:
     return low < high
 
 
-def find_path(start: Point, end: Point, obstacles: Sequence[Rect], margin: float) -> tuple[Point, ...]:
+def find_path(
+    start: Point, end: Point, obstacles: Sequence[Rect], margin: float, longest: float = inf
+) -> tuple[Point, ...]:
     """The shortest way in level and upright pieces, with few bends, that leaves every obstacle out.
 
-    A straight line is returned where it is clear, and also where there is no clear way at all.
+    A straight line is returned where it is clear, and also where there is no clear way at all, or none that
+    costs at most `longest`, in points with `TURN` for every bend.
     """
     if is_clear((start, end), obstacles):
         return start, end
@@ -63,7 +66,7 @@ def find_path(start: Point, end: Point, obstacles: Sequence[Rect], margin: float
         near = [r for r in obstacles if _is_near(r, start, end, reach)]
         xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
         ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
-        if ways := _search(xs, ys, start, end, near):
+        if ways := _search(xs, ys, start, end, near, longest):
             return ways
     return start, end
 
@@ -88,7 +91,12 @@ def _grid(
 
 
 def _search(
-    xs: Sequence[float], ys: Sequence[float], start: Point, end: Point, obstacles: Sequence[Rect]
+    xs: Sequence[float],
+    ys: Sequence[float],
+    start: Point,
+    end: Point,
+    obstacles: Sequence[Rect],
+    longest: float,
 ) -> tuple[Point, ...]:
     """The A* search over the grid of `xs` and `ys`; empty when there is no way."""
     goal = xs.index(end[0]), ys.index(end[1])
@@ -98,19 +106,28 @@ def _search(
     came: dict[_Cell, _Cell] = {}
     heap = [(0.0, 0.0, begin)]
     while heap:
-        _, cost, here = heapq.heappop(heap)
+        _, done, here = heapq.heappop(heap)
         if here[:2] == goal:
             return _walked(here, came, xs, ys)
-        if cost > best[here]:
+        if -done > best[here]:
             continue
         for there, length in grid.steps(here):
-            total = cost + length + (TURN if here[2] and here[2] != there[2] else 0)
+            total = length - done + (TURN if here[2] and here[2] != there[2] else 0)
             if total < best.get(there, inf):
+                least = _least(there, xs[there[0]] - end[0], ys[there[1]] - end[1])
+                if total + least > longest:
+                    continue
                 best[there] = total
                 came[there] = here
-                least = abs(xs[there[0]] - end[0]) + abs(ys[there[1]] - end[1])
-                heapq.heappush(heap, (total + least, total, there))
+                # Of ways that look equally good, the one that has come furthest goes on: most are equal.
+                heapq.heappush(heap, (round(total + least, 6), -total, there))
     return ()
+
+
+def _least(here: _Cell, across: float, down: float) -> float:
+    """What the rest of a way costs at the least, by how far it has to go across and down."""
+    turns = (across != 0 and here[2] == 2) or (down != 0 and here[2] == 1)
+    return abs(across) + abs(down) + (TURN if turns else 0.0)
 
 
 class _Grid:

@@ -37,3 +37,9 @@ def test_a_way_between_blocks_that_leave_gaps_is_always_clear(cells: list[tuple[
     path = find_path((0, 33), (90, 33), blocks, 1)
     assert is_clear(path, blocks)
     assert (path[0], path[-1]) == ((0, 33), (90, 33))
+
+
+def test_a_way_longer_than_wanted_is_not_taken() -> None:
+    wall = (4.0, -50.0, 6.0, 50.0)
+    assert len(find_path((0, 0), (10, 0), [wall], 1, longest=200)) > 2
+    assert find_path((0, 0), (10, 0), [wall], 1, longest=60) == ((0, 0), (10, 0))
