@@ -13,60 +13,9 @@ from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
 
+from benchmarks.cases import case_of
 from genogram_app.interchange.case_json import read_case_json, write_case_json
-from genogram_app.model.document import Document
-from genogram_app.model.evidence import Account, TextDocument
-from genogram_app.model.homes import Household, Residence
-from genogram_app.model.people import Person, Status
-from genogram_app.model.relations import Parentage, Partnership, Stage
 from genogram_app.store.case_file import open_case, save_case
-
-SENTENCE = "She told the health visitor that he had moved out in April; no one asked where he went. "
-
-
-def family_of(size: int) -> Document:
-    """Return a case of so many people: every fact with an account, and a report of sixty pages."""
-    people = tuple(
-        Person(
-            id=f"p{i}",
-            name=f"Person {i} Hollis",
-            aliases=(f"Person {i}",),
-            birth=f"{1940 + i}-06",
-            statuses=(Status(code="CPP", detail="neglect", from_="2023-01"),),
-            notes="Known to three agencies.",
-        )
-        for i in range(size)
-    )
-    stages = (Stage(status="married", from_="1999", to="2010"), Stage(status="divorced", from_="2010"))
-    couples = tuple(
-        Partnership(id=f"u{i}", partners=(f"p{i}", f"p{i + 1}"), stages=stages) for i in range(0, size - 1, 4)
-    )
-    parents = tuple(
-        Parentage(id=f"k{i}-{j}", child=f"p{i}", parent=f"p{(i // 4 - 1) * 4 + j}", kind="birth")
-        for i in range(4, size)
-        for j in (0, 1)
-    )
-    homes = tuple(Household(id=f"h{i}", label=f"Address {i}", kind="own_home") for i in range(size // 5))
-    stays = tuple(
-        Residence(id=f"s{i}-{j}", person=f"p{i}", household=f"h{(i + j) % len(homes)}", from_=f"202{j}-03")
-        for i in range(size)
-        for j in (1, 2)
-    )
-    facts = [fact.id for fact in couples] + [fact.id for fact in parents] + [fact.id for fact in stays]
-    accounts = tuple(
-        Account(id=f"e-{fact}", fact=fact, quote=SENTENCE, document="n1", start=0, end=len(SENTENCE))
-        for fact in facts
-    )
-    report = TextDocument(id="n1", title="Overview report", text=SENTENCE * 2_000)
-    return Document(
-        people=people,
-        partnerships=couples,
-        parentage=parents,
-        households=homes,
-        residences=stays,
-        accounts=accounts,
-        documents=(report,),
-    )
 
 
 def times(task: Callable[[], object], runs: int) -> list[float]:
@@ -96,7 +45,7 @@ def main() -> None:
         "--folder", type=Path, help="where to write; the system's temporary folder unless told"
     )
     options = parser.parse_args()
-    case = family_of(options.people)
+    case = case_of(options.people)
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         file, text, plain = (Path(name) / end for end in ("case.genogram", "case.case.json", "plain"))
         save_case(case, file)

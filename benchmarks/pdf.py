@@ -12,7 +12,7 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks.case_file import family_of
+from benchmarks.cases import case_of
 from genogram_app.export.files import drawing_bytes
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import A3_LANDSCAPE, page
@@ -35,7 +35,7 @@ def milliseconds(task: Callable[[], object]) -> list[float]:
 
 def main() -> None:
     """Measure and print."""
-    document = family_of(PEOPLE)
+    document = case_of(PEOPLE)
     drawing = page(document, PictureOptions(), A3_LANDSCAPE).drawing
     begin = time.perf_counter()
     drawing_bytes(page(document, PictureOptions(), A3_LANDSCAPE).drawing, ".pdf")
