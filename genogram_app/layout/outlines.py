@@ -74,14 +74,19 @@ def _placed_area(
     """
     inside = [rects[m] for m in members]
     at = inside[0][0], inside[0][1]
+    outside = [r for person, r in rects.items() if person not in members]
+    around = grown(_around(inside), AROUND * unit)
+    near = [r for r in outside if _touch(r, around)]
     seen = tuple(_seen_from(at, r) for r in inside)
-    others = sorted(_seen_from(at, r) for person, r in rects.items() if person not in members)
-    around = grown(_around(seen), AROUND * unit)
-    near = tuple(r for r in others if _touch(r, around))
-    area = _area(seen, near, unit, pad, remembered)
-    if len(near) < len(others) and not _holds(around, grown(area.shape.bounds, BEYOND * unit)):
-        area = _area(seen, tuple(others), unit, pad, remembered)
+    area = _area(seen, _in_order(at, near), unit, pad, remembered)
+    reach = grown(area.shape.bounds, BEYOND * unit)
+    if len(near) < len(outside) and not _holds(_seen_from(at, around), reach):
+        area = _area(seen, _in_order(at, outside), unit, pad, remembered)
     return area, at
+
+
+def _in_order(at: Point, rects: Sequence[Rect]) -> tuple[Rect, ...]:
+    return tuple(sorted(_seen_from(at, r) for r in rects))
 
 
 def _area(

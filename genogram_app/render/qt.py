@@ -47,6 +47,7 @@ def register_fonts() -> None:
 
 def paint(painter: QPainter, drawing: Drawing) -> None:
     """Paint a whole drawing; one point is one unit of the painter."""
+    painter.setRenderHints(_HINTS)
     for group in drawing.groups:
         Playback(group).paint(painter)
 
@@ -66,8 +67,7 @@ class Playback:
         self.area = _around([mark.area for mark in self._marks])
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the group; one point is one unit of the painter."""
-        painter.setRenderHints(_HINTS)
+        """Paint the group; one point is one unit of the painter, which should be set to smooth edges."""
         scale = math.sqrt(abs(painter.worldTransform().determinant()))
         for mark in self._marks:
             mark.paint(painter, scale)
