@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
-from genogram_app.narrative.lexicon import CODE_WORDS, MONTHS, TITLES, kin_word
+from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.professionals import is_place, professional_tokens
 from genogram_app.narrative.surnames import name_end, namelike, of_somebody_else
@@ -92,6 +92,9 @@ def match_names(gazetteer: Gazetteer, tokens: Sequence[Token]) -> tuple[NameMatc
 
 def code_at(tokens: Sequence[Token], i: int) -> tuple[tuple[str, str], int] | None:
     """Return the code that begins at a token ("Sib. 2", "Half-Sibling 1") and its last token, or None."""
+    lower = tokens[i].lower
+    if lower not in CODE_OPENINGS and "-" not in lower:
+        return None
     for words in (2, 1):
         stem = " ".join(t.lower.replace("-", " ") for t in tokens[i : i + words])
         last = i + words

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.narrative.lexicon import (
     ENDED_WORDS,
+    KIN_OPENINGS,
     LONGEST_KIN,
     MODIFIERS,
     NEW_WORDS,
@@ -94,7 +95,8 @@ def _covered(plain: str, tokens: Sequence[Token]) -> frozenset[int]:
 
 def _kin_end(tokens: Sequence[Token], i: int) -> int | None:
     """The last token of the longest kin term that begins at a token, or None."""
-    if tokens[i].kind != "word":
+    lower = tokens[i].lower
+    if tokens[i].kind != "word" or (lower not in KIN_OPENINGS and "-" not in lower):
         return None
     for length in range(LONGEST_KIN, 0, -1):
         part = tokens[i : i + length]

@@ -70,6 +70,10 @@ _PLURALS = {
     "babies": "baby",
     "parents in law": "mother in law",
 }
+KIN_OPENINGS = frozenset(
+    form for term in (*KIN, *_PLURALS) for word in [term.split()[0]] for form in (word, f"{word}s")
+)
+"""The words with which kin terms begin, but for those written with a hyphen."""
 LONGEST_KIN = 3
 """Kin terms have at most so many words: "mother in law"."""
 
@@ -115,6 +119,8 @@ _CODES: dict[SexOfTerm, str] = {
 }
 CODE_WORDS: dict[str, SexOfTerm] = {code: sex for sex, codes in _CODES.items() for code in codes.split(", ")}
 """Words that with a number or a letter make a code for a person: "Adult 2", "Child K"."""
+CODE_OPENINGS = frozenset(code.split()[0] for code in CODE_WORDS)
+"""The words with which codes begin, but for those written with a hyphen."""
 
 MONTHS = words(
     "january february march april may june july august september october november december "

@@ -16,7 +16,7 @@ from genogram_app.narrative.appositions import said_of, stated_sexes
 from genogram_app.narrative.codes import codes_left_out, unexplained_codes
 from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, match_names
 from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
-from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, SexOfTerm, words
+from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.men import UnnamedMan, unnamed_men
 from genogram_app.narrative.missing import missing_key, named_keys
 from genogram_app.narrative.newcomers import Newcomer, newcomers
@@ -28,6 +28,7 @@ from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token
 from genogram_app.narrative.unknown_names import Scene
+from genogram_app.narrative.visitors import visitors
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
@@ -94,7 +95,8 @@ class _Linker:
         self.professionals = professionals
         self.new = newcomers(Scene(self.tokens, taken, professionals, self.phrases))
         named = {**taken, **{i: n.last for n in self.new for i in range(n.first, n.last + 1)}}
-        self.men = unnamed_men(self.tokens, self.sentences, narrative.plain, named)
+        scene = (self.tokens, self.sentences, narrative.plain, named)
+        self.men = (*unnamed_men(*scene), *visitors(*scene))
         self.antecedents = Antecedents(self.tokens, self.sentences, graph)
         self.ends: dict[int, tuple[str, ...]] = {m.last: m.people for m in self.matches}
         self.starts: dict[int, tuple[str, ...]] = {m.first: m.people for m in self.matches}
@@ -131,10 +133,31 @@ class _Linker:
             self._heard(item.first, item.last, ())
             return self._newcomer(item)
         if isinstance(item, UnnamedMan):
-            said = self._said(item.first, item.last)
-            return Linked(item.first, item.last, "unnamed_man", said, (), absent=True, known_by=said.lower())
+            return self._unnamed(item)
         self._heard(item.first, item.last, item.people)
         return item if item.head else None
+
+    def _unnamed(self, man: UnnamedMan) -> Linked | None:
+        """A man without a name, unless he is a child's friend."""
+        if man.owner is not None and not self._of_grown(man):
+            return None
+        said, known_by = self._said(man.first, man.last), man.known_by
+        return Linked(
+            man.first, man.last, "unnamed_man", said, (), absent=True, known_by=known_by, sex=man.sex
+        )
+
+    def _of_grown(self, man: UnnamedMan) -> bool:
+        """Whether whoever has him for a friend is not a child of the family."""
+        owner = man.owner if man.owner is not None else man.first
+        pronoun = self.tokens[owner].lower in PRONOUNS
+        if pronoun:
+            people, sure = self.antecedents.before(owner, self.tokens[owner].lower)
+        else:
+            people, sure = self.ends.get(owner, ()), True
+        children = [p for p in people if not self.graph.children_of(p) and not self.graph.partners_of(p)]
+        if pronoun and man.sex == "any" and not (sure and people):
+            return False
+        return not children or (len(children) < len(people) and man.sex == "male")
 
     def _heard(self, first: int, last: int, people: tuple[str, ...], sex: SexOfTerm = "any") -> None:
         self.ends[last] = people

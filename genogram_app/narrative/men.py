@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.home import elsewhere, in_home
+from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
@@ -36,11 +37,18 @@ _SOON = 60
 
 @dataclass(frozen=True, slots=True)
 class UnnamedMan:
-    """A description of a man without a name: its tokens and whether the text says that he is unknown."""
+    """A description of a man without a name: its tokens and whether the text says that he is unknown.
+
+    `known_by` is what links two descriptions of one man, or empty; `sex` is "any" for an adult who may be a
+    woman; `owner` is the token of whoever has him for a friend.
+    """
 
     first: int
     last: int
     unknown: bool
+    known_by: str = ""
+    sex: SexOfTerm = "male"
+    owner: int | None = None
 
 
 def unnamed_men(
@@ -56,7 +64,11 @@ def unnamed_men(
         if token.lower not in _HEADS or sentence is None or i in taken:
             continue
         man = _described(tokens, i)
-        if man and _told_of(man, tokens, sentence, plain, taken):
+        if (
+            man
+            and _there_or_near(man, tokens, sentence, plain, taken)
+            and told_of(man, tokens, sentence, plain, taken)
+        ):
             found.append(man)
     return tuple(found)
 
@@ -78,12 +90,24 @@ def _described(tokens: Sequence[Token], head: int) -> UnnamedMan | None:
     return UnnamedMan(first, head, unknown)
 
 
-def _told_of(
+def _there_or_near(
     man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
 ) -> bool:
-    """Whether the sentence tells of the man as somebody who was there."""
+    """Whether the man is no stranger in a public place of whom the sentence says nothing about the family."""
+    said = plain[sentence.start : sentence.end]
+    if not (elsewhere(said) and not in_home(said)):
+        return True
+    named = (i in taken for i in range(man.first, -1, -1) if tokens[i].start >= sentence.start)
+    later = (i in taken for i in range(man.last, len(tokens)) if tokens[i].end <= sentence.end)
+    return any(named) or any(later)
+
+
+def told_of(
+    man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
+) -> bool:
+    """Return whether the sentence tells of the man as somebody who was there."""
     before, after = _word(tokens, man.first - 1), _word(tokens, man.last + 1)
-    if after in _ADJECTIVE_NOUNS or after == "'s":
+    if after in _ADJECTIVE_NOUNS or after == "'s" or (after == "health" and not man.unknown):
         return False
     if before in _PREDICATES:
         return _there(tokens, man.first - 1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.mentions import Mention
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import sentences_of
@@ -36,15 +36,21 @@ def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]
     """Find unnamed men whom no unnamed man on the drawing can be: one finding a man."""
     told = _merged([_told(narrative, m) for narrative, mentions in texts for m in _men(mentions)])
     named = {m.person for _, mentions in texts for m in mentions if m.how == "name"}
-    drawn = [man for man in _drawn_men(graph) if man.id not in named]
+    drawn = [man for man in _drawn_unnamed(graph) if man.id not in named]
+    said = _drawn_words(graph)
     for group in _without_place(told, drawn):
         first = group[0]
-        message = f"The text tells of “{_said(first)}”. No unnamed man on the drawing can be him."
+        if first.mention.known_by and said & words(first.mention.known_by):
+            continue
+        nobody = "Nobody without a name on the drawing can be meant."
+        if first.mention.sex == "male" and not first.mention.head.lower().endswith(("men", "males")):
+            nobody = "No unnamed man on the drawing can be him."
+        message = f"The text tells of “{_told_words(first)}”. {nobody}"
         evidence = tuple(e for one in group for e in sentences_of(one.narrative, (one.mention,)))
         yield Finding("unnamed-man-left-out", "safety", message, (), (), evidence)
 
 
-def _said(told: _Told) -> str:
+def _told_words(told: _Told) -> str:
     """The description with the words that follow it, up to the end of the clause."""
     start, (_, end) = told.mention.start, told.mention.sentence
     following = told.narrative.text[told.mention.end : end]
@@ -68,7 +74,7 @@ def _merged(told: list[_Told]) -> list[list[_Told]]:
     """Put together the descriptions of one man."""
     groups: list[list[_Told]] = []
     for one in told:
-        same = next((g for g in groups if any(_alike(one.words, other.words) for other in g)), None)
+        same = next((g for g in groups if any(_one_man(one, other) for other in g)), None)
         if same is None:
             groups.append([one])
         else:
@@ -76,28 +82,50 @@ def _merged(told: list[_Told]) -> list[list[_Told]]:
     return groups
 
 
+def _one_man(one: _Told, other: _Told) -> bool:
+    """Whether two descriptions are linked by their own words, or agree in most of their sentences' words."""
+    if one.mention.known_by or other.mention.known_by:
+        return one.mention.known_by == other.mention.known_by
+    return _alike(one.words, other.words)
+
+
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) > _SAME_MAN * max(1, min(len(one), len(other)))
 
 
-def _drawn_men(graph: FamilyGraph) -> list[Person]:
-    """Men on the drawing whom nobody names, but for sons, and fathers drawn for their children only."""
+def _drawn_words(graph: FamilyGraph) -> frozenset[str]:
+    """The words by which the drawing describes people, such as "lodger" and "friend"."""
+    described = [text for p in graph.document.people for text in (p.label or "", p.notes)]
+    return frozenset(" ".join([*described, *(k.term for k in graph.document.kin)]).lower().split())
+
+
+def _drawn_unnamed(graph: FamilyGraph) -> list[Person]:
+    """Unnamed people on the drawing, but for children, and parents drawn for their children only."""
     housed = {s.person for s in graph.document.residences}
     return [
         p
         for p in graph.document.people
         if p.kind == "person"
         and p.identity != "known"
-        and p.sex == "male"
         and not graph.parents_of(p.id)
         and (p.id in housed or not graph.children_of(p.id))
+        and (p.sex == "male" or not _of_family(graph, p))
     ]
+
+
+def _of_family(graph: FamilyGraph, person: Person) -> bool:
+    """Whether somebody without a name is drawn as a partner, a parent or another relative."""
+    called = any(kin_word(word) for word in (person.label or "").split())
+    return called or bool(graph.partners_of(person.id) or graph.children_of(person.id))
 
 
 def _without_place(groups: list[list[_Told]], drawn: list[Person]) -> list[list[_Told]]:
     """The men for whom no drawn man is left, when those whose descriptions agree best are taken first."""
     scores = sorted(
-        (-_agreement(group, person), g, p) for g, group in enumerate(groups) for p, person in enumerate(drawn)
+        (-_agreement(group, person), g, p)
+        for g, group in enumerate(groups)
+        for p, person in enumerate(drawn)
+        if person.sex == "male" or group[0].mention.sex == "any"
     )
     placed: set[int] = set()
     used: set[int] = set()
