@@ -110,7 +110,9 @@ def main() -> None:
     view.show()
     application.processEvents()
     whole, work, drawing = [], [], []
-    for turn in range(ROUNDS):
+    for turn in range(1 + ROUNDS):
+        if turn == 1:  # the first turn loads what is loaded once
+            whole, work, drawing = [], [], []
         for edit in edits(start, turn):
             watch.spent = 0.0
             began, began_work = time.perf_counter(), time.process_time()

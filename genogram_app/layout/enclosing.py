@@ -81,7 +81,9 @@ def _others(outside: Sequence[Rect], around: Rect, aside: float) -> NDArray[np.o
 def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:
     """A shape without the room of those who are in it."""
     there = others[shapely.intersects(shape, others)]
-    return shape.difference(unary_union(there)) if len(there) else shape
+    if len(there) == 0:
+        return shape
+    return shape.difference(there[0] if len(there) == 1 else unary_union(there))
 
 
 def _closed_up(shape: BaseGeometry, radius: float) -> BaseGeometry:

@@ -24,11 +24,13 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from genogram_app.drawing.bounds import bounds
-from genogram_app.drawing.fonts import font, font_path, shown
+from genogram_app.drawing.fonts import ascent, descent, font, font_path, shown, text_width
 from genogram_app.drawing.primitives import Colour, Curve, Drawing, Group, Line, Move, Path, Stroke, Text
 
 _Area: TypeAlias = tuple[float, float, float, float]
+_Measures: TypeAlias = tuple[float, float, float]
+_BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
+"""How much of a text's width lies before its origin, by its anchor."""
 _CAPS = {"butt": Qt.PenCapStyle.FlatCap, "round": Qt.PenCapStyle.RoundCap}
 _LARGEST_CACHED = 48.0
 """Pixels; Qt keeps no pictures of letters above 64, and paints nothing of a glyph run that is larger."""
@@ -131,12 +133,19 @@ def _shape(path: Path) -> _Shape | _Dots:
 
 
 def _words(text: Text) -> _Words | None:
-    around = bounds(text)
-    if around is None:
+    width, up, down = _measured(text.content, text.size, text.bold)
+    if not width:
         return None
-    area = around.left, around.top, around.right, around.bottom
+    x, y = text.origin
+    x -= width * _BEFORE[text.anchor]
     glyphs = _glyphs(text.content, text.size, text.bold)
-    return _Words(area, _ink(text.colour), QPointF(around.left, text.origin[1]), glyphs, text)
+    return _Words((x, y - up, x + width, y + down), _ink(text.colour), QPointF(x, y), glyphs, text)
+
+
+@lru_cache(maxsize=4096)
+def _measured(content: str, size: float, bold: bool) -> _Measures:
+    """How wide words are, and how far they reach above and below their baseline."""
+    return text_width(content, size, bold), ascent(size, bold), descent(size, bold)
 
 
 def painter_path(path: Path) -> QPainterPath:
@@ -175,22 +184,22 @@ def _dots(path: QPainterPath, stroke: Stroke) -> QPolygonF:
     first, gap = stroke.dash
     # Curves are straightened at a larger size, so that the dots lie on them however large the picture.
     lines = path.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
-    spots = [spot for line in lines for spot in _along(line, first / 2, first + gap)]
+    spots = [spot for line in lines for spot in _along(line, _FINE * first / 2, _FINE * (first + gap))]
     if len(spots) < 2:
-        return QPolygonF([QPointF(*spot) for spot in spots])
+        return QPolygonF([QPointF(x / _FINE, y / _FINE) for x, y in spots])
     # A path takes up plain numbers, and gives its points as one: half the time of a list of points.
-    through = QPainterPath()
-    for n, (x, y) in enumerate(spots):
-        (through.lineTo if n else through.moveTo)(x, y)
-    return through.toSubpathPolygons(QTransform())[0]
+    through = QPainterPath(QPointF(*spots[0]))
+    for x, y in spots:
+        through.lineTo(x, y)
+    return through.toSubpathPolygons(QTransform.fromScale(1 / _FINE, 1 / _FINE))[0]
 
 
 def _along(line: QPolygonF, start: float, step: float) -> list[tuple[float, float]]:
     """Points on a line at a step's distance from each other, the first after `start`."""
     ahead, found = start, []
-    for begin, end in pairwise(line.toList()):
-        x, y = begin.x() / _FINE, begin.y() / _FINE
-        across, down = end.x() / _FINE - x, end.y() / _FINE - y
+    corners = [(point.x(), point.y()) for point in line.toList()]
+    for (x, y), (end_x, end_y) in pairwise(corners):
+        across, down = end_x - x, end_y - y
         length = math.hypot(across, down)
         while ahead <= length and length:
             share = ahead / length
@@ -264,7 +273,7 @@ def _face(bold: bool) -> QRawFont:
 
 def _forget() -> None:
     """Let go of what Qt owns before Qt goes."""
-    for cached in (_pen, _dot_pen, _brush, _ink, _outline, _glyphs, _sized_face, _face):
+    for cached in (_pen, _dot_pen, _brush, _ink, _outline, _glyphs, _measured, _sized_face, _face):
         cached.cache_clear()
 
 
