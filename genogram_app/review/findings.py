@@ -11,6 +11,7 @@ from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.mentions import find_mentions
 from genogram_app.narrative.text import Narrative, read_narrative
+from genogram_app.review.counts import fewer_drawn
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.sexes import sexes_that_differ
 from genogram_app.review.unnamed_men import men_left_out
@@ -35,4 +36,5 @@ def _all(document: Document, narratives: Sequence[Narrative], today: date | None
     yield from sexes_that_differ(graph, texts)
     yield from people_left_out(graph, texts)
     yield from men_left_out(graph, texts)
+    yield from fewer_drawn(graph, texts)
     yield from people_never_mentioned(graph, texts)
