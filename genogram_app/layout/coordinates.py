@@ -161,7 +161,8 @@ def _settle(
         for pull in pulls:
             here, there = (pull.feet, pull.stands) if pulls is above else (pull.stands, pull.feet)
             shift = pull.shift if pulls is above else -pull.shift
-            target = (min(x[p] for p in there) + max(x[p] for p in there)) / 2 + shift
+            wished = [x[p] for p in there]
+            target = (min(wished) + max(wished)) / 2 + shift
             ends = [offset[p] for p in here]
             target -= (min(ends) + max(ends)) / 2
             strong = strength * pull.weight
