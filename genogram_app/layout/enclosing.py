@@ -69,7 +69,7 @@ def grown(rect: Rect, by: float) -> Rect:
 def _close(inside: Sequence[Rect], outside: Sequence[Rect], aside: float) -> list[Polygon]:
     """What members need at the least, of those who stand so close to others that padding leaves them less."""
     tight = [r for r in inside if any(_meet(grown(r, 2 * aside), other) for other in outside)]
-    return _rounded([grown(r, aside / 2) for r in tight], aside / 2)
+    return _rounded([grown(r, aside / 2) for r in tight], aside / 2) if tight else []
 
 
 def _others(outside: Sequence[Rect], around: Rect, aside: float) -> NDArray[np.object_]:

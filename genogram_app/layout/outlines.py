@@ -94,12 +94,18 @@ def _area(
 ) -> _Area:
     def made() -> _Area:
         shape = enclosed(inside, outside, unit, pad)
-        rings = [_ring(p) for p in polygons(shape) if any(p.intersects(box(*r)) for r in inside)]
+        parts = polygons(shape)
+        held = parts if len(parts) == 1 else [p for p in parts if _holds_somebody(p, inside)]
+        rings = [_ring(part) for part in held]
         rings.sort(key=lambda ring: (min(p[1] for p in ring), min(p[0] for p in ring)))
         return _Area(shape, tuple(rings))
 
     found: _Area = remembered.areas.recall((inside, outside, unit, pad), made)
     return found
+
+
+def _holds_somebody(part: Polygon, inside: Sequence[Rect]) -> bool:
+    return any(part.intersects(box(*rect)) for rect in inside)
 
 
 def _seen_from(at: Point, rect: Rect) -> Rect:
