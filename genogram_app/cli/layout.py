@@ -8,9 +8,10 @@ from time import perf_counter
 from typing import Any
 
 from genogram_app.cli.cases import read_cases, read_day
+from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Layout, Point
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.picture import draw
+from genogram_app.picture.picture import Painter
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +24,9 @@ def answer(arguments: argparse.Namespace) -> int:
     """Print one layout a line."""
     options = PictureOptions(at=read_day(arguments.at) if arguments.at else None)
     for name, document in read_cases(arguments.files):
+        request = Painter().layout_request(document, options)
         begin = perf_counter()
-        layout = draw(document, options).layout
+        layout = arrange(request)
         spent = (perf_counter() - begin) * 1000
         print(json.dumps({"file": name, **_as_json(layout), "milliseconds": round(spent, 2)}))
     return 0

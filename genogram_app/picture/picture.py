@@ -13,7 +13,7 @@ from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.family.unions import find_unions
+from genogram_app.family.unions import Union, find_unions
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Box, Layout, RoutedLine
 from genogram_app.layout.remembered import Remembered
@@ -60,6 +60,24 @@ class Picture:
     at: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who and what is in a picture and how everybody looks, before anything has a place."""
+
+    graph: FamilyGraph
+    unions: tuple[Union, ...]
+    day: date | None
+    options: PictureOptions
+    style: Style
+    people: Mapping[str, PersonLook]
+    homes: tuple[Household, ...]
+
+    def request(self) -> LayoutRequest:
+        """What the layout is asked for."""
+        extents = {person: look.extent for person, look in self.people.items()}
+        return layout_request(self.graph, self.unions, self.homes, extents, self.style)
+
+
 class Painter:
     """Draws the picture of one case again and again, doing anew only what an edit has changed."""
 
@@ -74,18 +92,27 @@ class Painter:
 
     def draw(self, document: Document, options: PictureOptions | None = None) -> Picture:
         """Return the picture of a document."""
-        options = options or PictureOptions()
+        cast = self._cast(document, options or PictureOptions())
+        layout = self._layout(cast.request())
+        return self._picture(cast, layout)
+
+    def layout_request(self, document: Document, options: PictureOptions | None = None) -> LayoutRequest:
+        """Return what the layout of a document is asked for, without laying it out."""
+        return self._cast(document, options or PictureOptions()).request()
+
+    def _cast(self, document: Document, options: PictureOptions) -> _Cast:
         style = replace(self._style, key_style=options.key_style)
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
-        unions = find_unions(graph)
         homes = homes_at(document, day) if options.households else Homes()
         people = self._looks(roles(graph, homes.notes), graph, day, options, style)
-        extents = {person: look.extent for person, look in people.items()}
-        layout = self._layout(layout_request(graph, unions, homes.households, extents, style))
-        looks = tuple(union_look(union, graph, day, style) for union in unions)
-        persons = self._person_groups(people, layout, style)
-        whole = _Drawing(graph, day, options, style, people, homes.households, looks, layout, persons)
+        return _Cast(graph, find_unions(graph), day, options, style, people, homes.households)
+
+    def _picture(self, cast: _Cast, layout: Layout) -> Picture:
+        graph, day, style = cast.graph, cast.day, cast.style
+        looks = tuple(union_look(union, graph, day, style) for union in cast.unions)
+        persons = self._person_groups(cast.people, layout, style)
+        whole = _Drawing(graph, day, cast.options, style, cast.people, cast.homes, looks, layout, persons)
         return whole.picture(*self._groups_around(whole))
 
     def _looks(

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from genogram_app.drawing import primitives
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Close, Curve, Drawing, Text
+from genogram_app.layout.arrange import arrange
 from genogram_app.model.case import CaseInfo, Incident
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
@@ -90,6 +91,13 @@ def test_a_painter_that_remembers_draws_what_a_new_one_draws(
     painter = Painter()
     painter.draw(document)
     assert painter.draw(document, options) == draw(document, options)
+
+
+@pytest.mark.parametrize("invented", [orchard, harbour])
+def test_the_layout_of_a_picture_is_the_one_that_is_asked_for(invented: Callable[[], Document]) -> None:
+    options = PictureOptions(at=date(2021, 6, 1), bonds=True)
+    request = Painter().layout_request(invented(), options)
+    assert arrange(request) == draw(invented(), options).layout
 
 
 def test_disproved_facts_are_not_drawn() -> None:
