@@ -18,6 +18,7 @@ TITLE_SIZE = 14.0
 SUBTITLE_SIZE = 10.0
 FOOT_SIZE = 7.5
 _FOOT_LINES = 3
+_MARK_GAP, _MARK_HEIGHT = 10.0, 17.0
 _STYLES: dict[KeyStyle, str] = {
     "mcgoldrick": "Key style: solid line = married or civil partnership, dashed line = not married.",
     "write_enough": "Key style: solid line = lasting relationship, broken line = passing relationship.",
@@ -33,22 +34,43 @@ def subtitle(at: date | None, *, households: bool) -> str:
 def title_items(
     case: CaseInfo, line: str, marking: str, corner: Point, width: float
 ) -> tuple[Primitive, ...]:
-    """Return the title block from its upper left corner: title, reference, date line and marking."""
+    """Return the title block from its upper left corner: title, reference, date line and marking.
+
+    The marking stands at the right of the title, or of the date line where a long title needs the room.
+    """
     x, y = corner
-    mark_width = text_width(marking, SUBTITLE_SIZE, bold=True) + 14 if marking else 0.0
     named = " · ".join(part for part in (case.title or "Genogram", case.reference or "") if part)
-    title = wrap(named, width - mark_width - 10, TITLE_SIZE, bold=True, max_lines=1).lines[0]
+    mark_width = _marking_width(marking)
+    low = _is_beside_date(named, line, mark_width, width)
+    room = width if low or not marking else width - mark_width - _MARK_GAP
+    title = wrap(named, room, TITLE_SIZE, bold=True, max_lines=1).lines[0]
     baseline = y + ascent(TITLE_SIZE)
-    items: list[Primitive] = [
+    return (
         Text((x, baseline), title, TITLE_SIZE, bold=True),
         Text((x, baseline + line_height(SUBTITLE_SIZE) + 3), line, SUBTITLE_SIZE),
-    ]
-    if marking:
-        edge = STYLE.stroke(width=1.0)
-        box = rounded_rectangle(x + width - mark_width, y, mark_width, 18.0, 2.5, edge)
-        middle = x + width - mark_width / 2
-        items += [box, Text((middle, y + 12.8), marking, SUBTITLE_SIZE, bold=True, anchor="middle")]
-    return tuple(items)
+        *_marking_items(marking, (x + width, y + (title_height() - _MARK_HEIGHT - 1 if low else 0.0))),
+    )
+
+
+def _is_beside_date(named: str, line: str, mark_width: float, width: float) -> bool:
+    """Whether the marking has to give way to the title, and can stand beside the date line."""
+    room = width - mark_width - _MARK_GAP
+    return text_width(named, TITLE_SIZE, bold=True) > room and text_width(line, SUBTITLE_SIZE) <= room
+
+
+def _marking_width(marking: str) -> float:
+    return text_width(marking, SUBTITLE_SIZE, bold=True) + 14 if marking else 0.0
+
+
+def _marking_items(marking: str, corner: Point) -> tuple[Primitive, ...]:
+    """The marking in its box; `corner` is the upper right one."""
+    if not marking:
+        return ()
+    x, y = corner
+    width = _marking_width(marking)
+    box = rounded_rectangle(x - width, y, width, _MARK_HEIGHT, 2.5, STYLE.stroke(width=1.0))
+    middle = (x - width / 2, y + _MARK_HEIGHT / 2 + 0.357 * SUBTITLE_SIZE)
+    return box, Text(middle, marking, SUBTITLE_SIZE, bold=True, anchor="middle")
 
 
 def title_height() -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from genogram_app.audience.marking import protective_marking
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Drawing, Group, Text
 from genogram_app.drawing.transform import moved, scaled
@@ -80,7 +81,7 @@ def page(
     options: PictureOptions,
     paper: Paper,
     *,
-    marking: str = "CONFIDENTIAL",
+    marking: str | None = None,
     key: bool = True,
     painter: Painter | None = None,
 ) -> Page:
@@ -90,11 +91,12 @@ def page(
         document: the case.
         options: what to show.
         paper: the sheet.
-        marking: the word in the upper right corner; none when empty.
+        marking: the words in the upper right corner; none when empty, those that the case asks for when None.
         key: whether the key is on the page.
         painter: one that has drawn the case before, so that nothing is laid out twice.
     """
-    sheet = _Sheet(document, options, paper, marking, key)
+    words = protective_marking(document) if marking is None else marking
+    sheet = _Sheet(document, options, paper, words, key)
     usual = sheet.page((painter or Painter()).draw(document, options))
     if usual.text_size_pt >= COMFORTABLE or document.view.positions:
         return usual

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genogram_app.audience.marking import protective_marking
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
@@ -142,7 +143,7 @@ class ExportDialog(QDialog):
         self.households.setChecked(self._options.households)
         self.bonds.setChecked(self._options.bonds)
         self.key.setChecked(True)
-        self.marking.setText("CONFIDENTIAL")
+        self.marking.setText(protective_marking(self._document))
         self.marking.setPlaceholderText("no marking")
 
     def _lay_out(self) -> None:

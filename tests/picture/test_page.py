@@ -89,6 +89,24 @@ def test_a_page_can_do_without_key_and_marking() -> None:
     }
 
 
+@pytest.mark.parametrize("paper", [A4_LANDSCAPE, A4_PORTRAIT])
+def test_a_page_is_marked_as_the_case_asks_and_clear_of_its_title(paper: Paper) -> None:
+    case = orchard().case.replace(
+        title="Review into the life and death of Child Q and two siblings", proceedings="outstanding"
+    )
+    drawing = page(orchard().replace(case=case), PictureOptions(), paper).drawing
+    title, line, box, marking = (bounds(item) for item in drawing.groups[0].items)
+    texts = [item.content for item in drawing.groups[0].items if isinstance(item, Text)]
+    assert texts[-1] == "CONFIDENTIAL – proceedings outstanding – not for publication"
+    assert title is not None
+    assert line is not None
+    assert box is not None
+    assert marking is not None
+    for text in (title, line):
+        assert text.right < box.left or text.bottom <= box.top or text.top >= box.bottom
+    assert box.left <= marking.left <= marking.right <= box.right <= paper.width - 29
+
+
 def test_the_key_explains_bonds_only_when_they_are_drawn() -> None:
     def key_words(*, bonds: bool) -> str:
         drawing = page(orchard(), PictureOptions(bonds=bonds), A4_LANDSCAPE).drawing
