@@ -17,6 +17,7 @@ from genogram_app.edit.people import (
     add_unknown_male,
 )
 from genogram_app.edit.session import Edit
+from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Sex
@@ -81,12 +82,9 @@ def _offspring(
     person = _only(document, selection, Person)
     if person is None:
         return ()
-    partners = (_other(u, person.id) for u in document.partnerships if person.id in u.partners)
+    partners = build_graph(document).partners_of(person.id)
     return (
-        *(
-            Choice(f"{words} of {_names(document, (person.id, i))}", add((person.id, i)))
-            for i in dict.fromkeys(partners)
-        ),
+        *(Choice(f"{words} of {_names(document, (person.id, i))}", add((person.id, i))) for i in partners),
         Choice(f"{words} of {display_name(person)}, other parent not stated", add((person.id,))),
     )
 
@@ -201,11 +199,6 @@ def _couple(document: Document, selection: Selection) -> Selection:
     if len(items) == 1 and isinstance(items[0], Partnership):
         return items[0].partners
     return selection if len(items) == 2 and all(isinstance(i, Person) for i in items) else ()
-
-
-def _other(partnership: Partnership, person: str) -> str:
-    first, second = partnership.partners
-    return second if first == person else first
 
 
 def _names(document: Document, people: Selection) -> str:

@@ -20,6 +20,7 @@ from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.relations import add_multiple_birth, add_partnership, add_stage
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit
+from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ParentageKind, PartnershipStatus
@@ -113,7 +114,7 @@ def _offspring(
     document: Document, person: str, words: str, add: Callable[[Selection], Edit], keys: str
 ) -> Iterator[CanvasAction]:
     """With a partner there is a choice of whose child it is; it is never guessed."""
-    partners = _partners(document, person)
+    partners = build_graph(document).partners_of(person)
     if not partners:
         yield CanvasAction(words, add((person,)), "family", keys)
         return
@@ -125,7 +126,7 @@ def _offspring(
 
 def _people(document: Document, people: Selection) -> Iterator[CanvasAction]:
     if len(people) == 2:
-        if people[1] not in _partners(document, people[0]):
+        if people[1] not in build_graph(document).partners_of(people[0]):
             edit = add_partnership(*people)
             yield CanvasAction("Add partnership between them", edit, "family")
         yield CanvasAction("Add child of both", add_child(people), "family", _KEYS["add-child"])
@@ -176,8 +177,3 @@ def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:
             yield CanvasAction(
                 home.label or home.id, leave_household(people, home.id), "homes", submenu=leave
             )
-
-
-def _partners(document: Document, person: str) -> Selection:
-    found = (u.partners for u in document.partnerships if person in u.partners and u.certainty != "disproved")
-    return tuple(dict.fromkeys(b if a == person else a for a, b in found))

@@ -26,6 +26,7 @@ class ItemForm(QWidget):
         self._specs = {spec.name: spec for section in sections for spec in section.fields}
         self._editors: dict[str, FieldEditor] = {}
         self._errors: dict[str, QLabel] = {}
+        self._grids: dict[str, QFormLayout] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
@@ -43,6 +44,7 @@ class ItemForm(QWidget):
             if isinstance(editor, PeopleField):
                 editor.offer_people(document)
             editor.show_value(self._specs[name].value_of(document, item))
+            self._show_row(name, item)
 
     def commit(self) -> None:
         """Take what is still being typed."""
@@ -98,7 +100,7 @@ class ItemForm(QWidget):
         editor.committed.connect(lambda content, name=spec.name: self._take(name, content[0]))
         error.setWordWrap(True)
         error.hide()
-        self._editors[spec.name], self._errors[spec.name] = editor, error
+        self._editors[spec.name], self._errors[spec.name], self._grids[spec.name] = editor, error, grid
         label = QLabel(spec.words)
         label.setBuddy(editor)
         if spec.wide:
@@ -109,6 +111,12 @@ class ItemForm(QWidget):
             grid.addRow(label, editor)
             self._labels.append(label)
         grid.addRow(error)
+
+    def _show_row(self, name: str, item: Item) -> None:
+        """Show a field only for the items that it is for."""
+        applies = self._specs[name].applies
+        if applies is not None:
+            self._grids[name].setRowVisible(self._editors[name], applies(item))
 
     def _take(self, name: str, value: Any) -> None:
         if self._item is None or self._document is None:

@@ -73,9 +73,14 @@ def _dates(today: Today) -> tuple[FieldSpec, ...]:
     return (
         FieldSpec("birth", "Born", day),
         FieldSpec("death", "Died", day, "Date of death; for a loss, when it happened"),
-        FieldSpec("due", "Due", day, "When an unborn child is expected"),
+        FieldSpec("due", "Due", day, "When an unborn child is expected", applies=_is_expected),
         FieldSpec("ages", "Stated ages", ages, "Ages as somebody stated them, with the date"),
     )
+
+
+def _is_expected(person: Person) -> bool:
+    """Whether a due date means something; one that a file holds can always be seen."""
+    return person.kind == "pregnancy" or person.due is not None
 
 
 def _wide(name: str, make: Callable[[], FieldEditor]) -> FieldSpec:

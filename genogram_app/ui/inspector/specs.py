@@ -20,7 +20,8 @@ class FieldSpec:
     """One field of a form: its name in the model, the words before it, and how to make its editor.
 
     With `wide`, the editor stands below its words rather than beside them. `get` and `change` stand in where
-    a field of the form is not one field of the item: the value shown, and the edit for a new value.
+    a field of the form is not one field of the item: the value shown, and the edit for a new value. `applies`
+    says for which items the field is there; for all when it is None.
     """
 
     name: str
@@ -30,6 +31,7 @@ class FieldSpec:
     wide: bool = False
     get: Get | None = None
     change: Change | None = None
+    applies: Callable[[Any], bool] | None = None
 
     def value_of(self, document: Document, item: Item) -> Any:
         """Return the value that the field shows."""

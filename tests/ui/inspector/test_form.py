@@ -3,6 +3,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Session
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.inspector.editors import LineField
@@ -56,3 +57,11 @@ def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, session: Sessio
     form = form_of(qtbot, session, "people", "p1")
     assert all(line.line.accessibleName() for line in form.findChildren(LineField))
     assert all(field.line.accessibleName() for field in form.findChildren(DateField))
+
+
+def test_a_due_date_is_asked_only_of_an_unborn_child(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p3")
+    assert form.editor("due").isHidden()
+    session.do(set_field("p3", "kind", "pregnancy"))
+    form.show_item(session.document.person("p3"), session.document)
+    assert not form.editor("due").isHidden()
