@@ -42,7 +42,8 @@ def _searched(
     searches.sort(key=Search.excess)
     few = len(layers.row) <= SMALL
     for search in searches[: STARTS if few else SEARCHES]:
-        search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
+        if not search.is_tidy():
+            search.run(min(STEPS_PER_PLACE * len(layers.row), MOST_STEPS))
         if search.excess() < 1:
             break
     best = min(searches, key=Search.excess, default=None)

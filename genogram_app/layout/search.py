@@ -12,6 +12,8 @@ from genogram_app.layout.roster import Roster
 
 SPAN, HOME = 0.03, 0.15
 """What a place of width of a family and of a home costs, in crossings."""
+TIDY = 0.5
+"""The most, in crossings, that an order may be too wide for and still not be worth a search."""
 HOPELESS = 4.0
 """How much worse, in crossings, a move may be on the way to a better place."""
 
@@ -183,6 +185,11 @@ class Search:
     def excess(self) -> float:
         """What the order costs beyond what no order can do without: below 1 no lines need cross."""
         return self.cost() - self.ground.least
+
+    def is_tidy(self) -> bool:
+        """Tell whether nothing crosses and every home stands together: all else is a matter of width."""
+        homes = {home for homes in self.ground.homes_in for home in homes}
+        return self.excess() < TIDY and not any(map(self._is_scattered, homes))
 
     def _number(self, row: int) -> None:
         at = 0
