@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.narrative.gazetteer import NameMatch, canonical_code, code_at
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.gazetteer import (
+    Gazetteer,
+    NameMatch,
+    build_gazetteer,
+    canonical_code,
+    code_at,
+    match_names,
+)
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.tokens import Token
@@ -25,6 +33,17 @@ _STAND_FOR = (
 _FIRST_WORDS = frozenset(verb[0] for verb in _STAND_FOR)
 
 Form = tuple[str, ...]
+
+
+def names_in(tokens: Sequence[Token], graph: FamilyGraph) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
+    """Return the names of the drawing in a text, with those that the text itself declares."""
+    gazetteer = build_gazetteer(graph)
+    matches = match_names(gazetteer, tokens)
+    aliases = declared_aliases(tokens, matches)
+    if not aliases:
+        return gazetteer, matches
+    gazetteer = gazetteer.with_aliases(aliases)
+    return gazetteer, match_names(gazetteer, tokens)
 
 
 def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from genogram_app.narrative.kin_phrases import KinPhrase
-from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.tokens import Token
 
 _ENDS = frozenset(",.;:)(")
+_PREDICATES = words("is was be been being as became become remains remained")
+_HEDGES = words("not also probably actually really possibly now")
 _LINKS = frozenset({"is", "was", "who", ",", ":"})
 
 
@@ -39,6 +41,19 @@ def stated_sexes(
                 yield end + 2, people[0], "female"
             elif word == "male":
                 yield end + 2, people[0], "male"
+
+
+def completes_a_copula(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Return whether a description completes "is", "was not", "is believed to be"."""
+    before = {t.lower for t in tokens[max(0, phrase.first - 2) : phrase.first]}
+    last = tokens[phrase.first - 1].lower if phrase.first else ""
+    return last in _PREDICATES or (last in _HEDGES and bool(before & _PREDICATES))
+
+
+def beside_code(tokens: Sequence[Token], phrase: KinPhrase, first: int, last: int) -> bool:
+    """Return whether a code stands next to a description: "her brother, Adult 3", "Adult 3: brother of"."""
+    between = tokens[phrase.head + 1 : first] if phrase.first < first else tokens[last + 1 : phrase.first]
+    return len(between) <= 1 and all(t.text in ",:–(" for t in between)
 
 
 def _name_after(

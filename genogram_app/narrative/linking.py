@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.narrative.aliases import declared_aliases
+from genogram_app.narrative.aliases import names_in
 from genogram_app.narrative.antecedents import Antecedents, Spoken
-from genogram_app.narrative.appositions import said_of, stated_sexes
+from genogram_app.narrative.appositions import beside_code, completes_a_copula, said_of, stated_sexes
 from genogram_app.narrative.codes import codes_left_out, unexplained_codes
-from genogram_app.narrative.gazetteer import Gazetteer, NameMatch, build_gazetteer, match_names
+from genogram_app.narrative.gazetteer import NameMatch
 from genogram_app.narrative.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.men import UnnamedMan, unnamed_men
@@ -24,17 +24,13 @@ from genogram_app.narrative.pregnancies import Pregnancy, is_drawn, pregnancies
 from genogram_app.narrative.professionals import professional_tokens
 from genogram_app.narrative.relatives import Relatives
 from genogram_app.narrative.scope import states_facts, supposed
-from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.text import Narrative, sentence_of_each
 from genogram_app.narrative.unknown_names import Scene
 from genogram_app.narrative.visitors import visitors
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
 _ADVERBS = words("had has also then again now already subsequently later")
-_PREDICATES = words("is was be been being as became become remains remained")
-_HEDGES = words("not also probably actually really possibly now")
 _HAVE = words("has have had")
 _HAD = words("a an another one two three four five six seven also already")
 _LIVES_WITH = re.compile(r"\b(?:lives|now living|now living together|now)\b[^.;]*\bwith $")
@@ -65,17 +61,6 @@ def link(narrative: Narrative, graph: FamilyGraph) -> tuple[Linked, ...]:
     return tuple(_Linker(narrative, graph).all())
 
 
-def _names(narrative: Narrative, graph: FamilyGraph) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
-    """The names of the drawing in the text, with those that the text itself declares."""
-    gazetteer = build_gazetteer(graph)
-    matches = match_names(gazetteer, narrative.tokens)
-    aliases = declared_aliases(narrative.tokens, matches)
-    if not aliases:
-        return gazetteer, matches
-    gazetteer = gazetteer.with_aliases(aliases)
-    return gazetteer, match_names(gazetteer, narrative.tokens)
-
-
 class _Linker:
     """One pass over one text; what it has read so far decides what pronouns mean."""
 
@@ -85,12 +70,14 @@ class _Linker:
         self.graph = graph
         self.relatives = Relatives(graph)
         self.subjects = graph.document.case.subjects
-        self.gazetteer, self.matches = _names(narrative, graph)
+        self.gazetteer, self.matches = names_in(narrative.tokens, graph)
         taken = {i: m.last for m in self.matches for i in range(m.first, m.last + 1)}
-        self.sentences = _sentence_of(narrative)
+        self.sentences = sentence_of_each(narrative)
         self.codes = unexplained_codes(self.tokens, self.sentences, taken)
         coded = {i: c.last for c in self.codes for i in range(c.first, c.last + 1)}
         self.phrases = kin_phrases(narrative.plain, self.tokens, {**taken, **coded})
+        self.at = {p.first: p for p in self.phrases}
+        self.opened = {p.head: p.first for p in self.phrases}
         professionals = professional_tokens(self.tokens)
         self.professionals = professionals
         self.new = newcomers(Scene(self.tokens, taken, professionals, self.phrases))
@@ -114,7 +101,10 @@ class _Linker:
             *((a.first, a) for a in self._abbreviations()),
             *((i, Linked(i, i, "name", "", ())) for i in sorted(self.professionals)),
             *((i, self._called(i, sex, p, sex)) for i, p, sex in stated_sexes(self.tokens, self.ends)),
-            *((bisect_left(self.tokens, p.start, key=_start), p) for p in pregnancies(self.narrative.plain)),
+            *(
+                (bisect_left(self.tokens, p.start, key=lambda token: token.start), p)
+                for p in pregnancies(self.narrative.plain)
+            ),
         ]
         found = [self._one(item) for _, item in sorted(items, key=lambda pair: pair[0])]
         yield from self._with_names([linked for linked in found if linked])
@@ -171,7 +161,7 @@ class _Linker:
         if anchored:
             owners, sure = self.subjects, False
             people = self._relatives_of(owners, phrase)
-        if phrase.indefinite:
+        if phrase.indefinite and (phrase.owner_kind != "of" or phrase.relation == "child"):
             return self._had(phrase)
         if not phrase.plural:
             self._heard(phrase.first, phrase.head, people, phrase.sex)
@@ -184,9 +174,10 @@ class _Linker:
         people = people or ((beside,) if beside else ())
         how: How = "group" if phrase.plural else "role" if role else "kin"
         owner = phrase.owner if phrase.owner_kind == "possessive" and phrase.owner is not None else -1
-        first = self.firsts.get(owner, phrase.first)
+        first = self.firsts.get(owner, self.opened.get(owner, phrase.first))
         owner_of = phrase.owner if phrase.owner_kind == "of" and phrase.owner is not None else -1
-        last = self.lasts.get(owner_of, phrase.head)
+        nested = self._nested(owner_of)
+        last = nested.head if nested else self.lasts.get(owner_of, phrase.head)
         holds = beside is not None and any(
             beside in self.relatives.find(owner, phrase.relation) for owner in owners
         )
@@ -205,7 +196,7 @@ class _Linker:
         """Whom "she has a daughter" speaks of: nobody on the drawing may be her daughter."""
         if not (phrase.first and self.tokens[phrase.first - 1].text == ","):
             self._heard(phrase.first, phrase.head, (), phrase.sex)
-        owners = self._subject_of_having(phrase)
+        owners = self._subject_of_having(phrase) or self._left_by(phrase)
         beside = said_of(self.tokens, phrase, self.starts, self.ends, self.lasts)
         if beside:
             return self._called(phrase.head, phrase.term, beside, phrase.sex, phrase.relation)
@@ -236,6 +227,20 @@ class _Linker:
                 return self.ends.get(i - 1, ())
         return ()
 
+    def _left_by(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Whose "earlier partner" is spoken of: the one grown person named before in the sentence."""
+        sentence = self.sentences[phrase.first]
+        if phrase.relation != "partner" or not phrase.ended or sentence is None:
+            return ()
+        named = {
+            p
+            for i, people in self.ends.items()
+            if i < phrase.first and self.sentences[i] == sentence
+            for p in people or ("",)
+        }
+        grown = [p for p in named if p and (self.graph.children_of(p) or self.graph.partners_of(p))]
+        return tuple(grown) if len(named) == 1 else ()
+
     def _owners(self, phrase: KinPhrase) -> tuple[tuple[str, ...], bool]:
         """Whose relative is described, and whether that is certain."""
         if phrase.owner is None:
@@ -244,9 +249,35 @@ class _Linker:
             people = self.ends.get(phrase.owner, ())
             return people, bool(people)
         if phrase.owner_kind == "of":
+            if self._nested(phrase.owner) is not None:
+                return self._owners_behind(phrase.owner)
             people = self.starts.get(phrase.owner, ())
-            return people, bool(people)
+            # "The father of Perla's flatmate" is not Perla's father.
+            owns = self._owns(phrase.owner)
+            return ((), False) if owns else (people, bool(people))
         return self.antecedents.before(phrase.owner, self.tokens[phrase.owner].lower)
+
+    def _owns(self, first: int) -> bool:
+        """Whether a name that begins at a token has a possessive ending."""
+        after = self.lasts.get(first, first) + 1
+        return after < len(self.tokens) and self.tokens[after].kind == "possessive"
+
+    def _nested(self, first: int) -> KinPhrase | None:
+        """The description that begins with a token: "her eldest child", "Perla's eldest child"."""
+        return self.at.get(self.lasts.get(first, first)) if self._owns(first) else self.at.get(first)
+
+    def _owners_behind(self, first: int) -> tuple[tuple[str, ...], bool]:
+        """Whoever a description behind "of" means: "the children", "her eldest child"."""
+        nested = self._nested(first)
+        if nested is None:
+            return (), False
+        if nested.owner_kind == "none":
+            child = nested.relation == "child" and not nested.modifiers and not nested.indefinite
+            return (self.subjects, bool(self.subjects)) if child else ((), False)
+        owners, sure = self._owners(nested)
+        own = replace(nested, relation="own child") if nested.relation == "child" else nested
+        people = self._relatives_of(owners, own)
+        return people, sure and bool(people)
 
     def _relatives_of(self, owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         found: dict[str, None] = {}
@@ -286,7 +317,7 @@ class _Linker:
             return False
         # "She was Winston's sister" says something of somebody who has been named already.
         before = {t.lower for t in self.tokens[max(0, phrase.first - 2) : phrase.first]}
-        if phrase.owner_kind != "none" and (_before_it(before, self.tokens, phrase) or "who" in before):
+        if phrase.owner_kind != "none" and (completes_a_copula(self.tokens, phrase) or "who" in before):
             return False
         start, head = self.tokens[phrase.first].start, self.tokens[phrase.head]
         clause = re.split(r"[,;:]|\bbut\b", self.narrative.plain[sentence.start : start])[-1]
@@ -302,7 +333,12 @@ class _Linker:
         """Let a relative who is described in one place and named in another be one person."""
         names = [(n.phrase, n.name) for n in self.new if n.phrase is not None]
         codes = [c for c in found if c.how == "code" and c.absent]
-        names += [(p, c.known_by) for c in codes for p in self.phrases if _beside(self.tokens, p, c)]
+        names += [
+            (p, c.known_by)
+            for c in codes
+            for p in self.phrases
+            if beside_code(self.tokens, p, c.first, c.last)
+        ]
         named = named_keys(self.keys, names)
         for linked in found:
             known_by = named.get(linked.known_by, linked.known_by)
@@ -313,8 +349,8 @@ class _Linker:
         return Linked(item.first, item.last, "name", name, (), absent=True, known_by=name, friend=friend)
 
     def _pregnancy(self, told: Pregnancy) -> Linked | None:
-        first = bisect_left(self.tokens, told.start, key=_start)
-        last = bisect_left(self.tokens, told.end, key=_start) - 1
+        first = bisect_left(self.tokens, told.start, key=lambda token: token.start)
+        last = bisect_left(self.tokens, told.end, key=lambda token: token.start) - 1
         sentence = self.sentences[first]
         if sentence is None or not states_facts(sentence) or self.tokens[first - 1].lower in ("not", "if"):
             return None
@@ -360,36 +396,5 @@ class _Linker:
         return self.narrative.plain[self.tokens[first].start : self.tokens[last].end]
 
 
-def _before_it(before: Set[str], tokens: Sequence[Token], phrase: KinPhrase) -> bool:
-    """Whether a description completes "is", "was not", "is believed to be"."""
-    last = tokens[phrase.first - 1].lower if phrase.first else ""
-    return last in _PREDICATES or (last in _HEDGES and bool(before & _PREDICATES))
-
-
-def _beside(tokens: Sequence[Token], phrase: KinPhrase, code: Linked) -> bool:
-    """Whether a code stands next to a description: "her brother, Adult 3", "Adult 3: brother of Father"."""
-    if phrase.first < code.first:
-        between = tokens[phrase.head + 1 : code.first]
-    else:
-        between = tokens[code.last + 1 : phrase.first]
-    return len(between) <= 1 and all(t.text in ",:–(" for t in between)
-
-
-def _start(token: Token) -> int:
-    return token.start
-
-
 def _plain(label: str) -> str:
     return label.replace("’", "'").replace("-", " ").lower()
-
-
-def _sentence_of(narrative: Narrative) -> tuple[Sentence | None, ...]:
-    """The sentence of each token."""
-    found: list[Sentence | None] = []
-    k = 0
-    for token in narrative.tokens:
-        while k < len(narrative.sentences) and narrative.sentences[k].end <= token.start:
-            k += 1
-        inside = k < len(narrative.sentences) and narrative.sentences[k].start <= token.start
-        found.append(narrative.sentences[k] if inside else None)
-    return tuple(found)

@@ -31,6 +31,10 @@ _ADJECTIVE_NOUNS = words(
 _BESIDE = frozenset(",:('\"–")
 _CALLED = words("called named as nicknamed")
 _IN_DOUBT = words("whether if not cannot never might may unclear")
+_SENT = re.compile(
+    r" from (?:the |a |an )?(?:council|housing|local authority|school|charity|church|agency|company|landlord|"
+    r"electricity|gas|water|social|police|probation)\b"
+)
 _SOON = 60
 """How many words later a text may still say who somebody was."""
 
@@ -94,6 +98,8 @@ def _there_or_near(
     man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
 ) -> bool:
     """Whether the man is no stranger in a public place of whom the sentence says nothing about the family."""
+    if _SENT.match(plain, tokens[man.last].end):
+        return False
     said = plain[sentence.start : sentence.end]
     if not (elsewhere(said) and not in_home(said)):
         return True

@@ -49,9 +49,10 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
 
     A name between two descriptions ("her aunt Hedda, Ingrid's sister") is there once for each.
     """
-    introduced = list(_introduced(scene))
+    out = outsiders(scene)
+    introduced = _by_whole_name([n for n in _introduced(scene) if not _of_outsider(scene, n, out)])
     related = {n.name for n in introduced if n.phrase}
-    wanted = ({n.name for n in introduced} - outsiders(scene)) | related
+    wanted = ({n.name for n in introduced} - out) | related
     near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
     befriended = friends(scene) - related - near
     first_places = {(n.first, n.last) for n in introduced}
@@ -59,6 +60,24 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     found = [*(n for n in introduced if n.name in wanted), *again]
     known = (replace(n, friend=n.name in befriended) for n in found)
     return tuple(sorted(known, key=lambda n: (n.first, n.last, n.phrase is None)))
+
+
+def _of_outsider(scene: Scene, newcomer: Newcomer, out: frozenset[str]) -> bool:
+    """Whether somebody is a relative of a person who is no family: "Dee Frame's husband, Carl"."""
+    phrase = newcomer.phrase
+    if phrase is None or phrase.owner is None or phrase.owner_kind != "possessive":
+        return False
+    return phrase.owner not in scene.taken and scene.tokens[phrase.owner].text in out
+
+
+def _by_whole_name(found: list[Newcomer]) -> list[Newcomer]:
+    """Let "Ivy" be Ivy Osier, where only one new person is called so."""
+    whole: dict[str, set[str]] = {}
+    for name in {n.name for n in found if " " in n.name}:
+        whole.setdefault(name.split()[0], set()).add(name)
+    return [
+        replace(n, name=next(iter(w))) if len(w := whole.get(n.name, {n.name})) == 1 else n for n in found
+    ]
 
 
 def _introduced(scene: Scene) -> Iterator[Newcomer]:
@@ -198,7 +217,7 @@ def _appositive_person(scene: Scene, i: int) -> bool:
     while j > 0 and tokens[j].text in _OPENERS:
         j -= 1
     if j == i - 1:
-        return tokens[j].lower in ("friend", "lodger", "flatmate", "housemate")
+        return tokens[j].lower in ("friend", "mate", "lodger", "flatmate", "housemate")
     window = tokens[max(0, j - 5) : j + 1]
     nouns = [k for k, t in enumerate(window) if t.lower in _PEOPLE]
     return bool(nouns) and all(t.kind == "word" and not t.capital for t in window[nouns[-1] :])

@@ -113,3 +113,15 @@ def _wrapped(before: str, after: str) -> bool:
 
 
 _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
+
+
+def sentence_of_each(narrative: Narrative) -> tuple[Sentence | None, ...]:
+    """Return the sentence of each token, or None for one between sentences."""
+    found: list[Sentence | None] = []
+    k = 0
+    for token in narrative.tokens:
+        while k < len(narrative.sentences) and narrative.sentences[k].end <= token.start:
+            k += 1
+        inside = k < len(narrative.sentences) and narrative.sentences[k].start <= token.start
+        found.append(narrative.sentences[k] if inside else None)
+    return tuple(found)

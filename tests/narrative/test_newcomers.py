@@ -53,6 +53,18 @@ def test_nobody_is_made_up(text: str) -> None:
     assert _new(text) == set()
 
 
+def test_a_forename_alone_is_the_person_of_the_whole_name() -> None:
+    assert _new("Osric's daughter, Ivy Osier, stayed. Ivy's mother drove.") == {"Ivy Osier"}
+
+
+def test_a_professionals_husband_is_no_family() -> None:
+    assert _new("Her keyworker, Dee Frame, rang. Dee Frame's husband, Carl, drove.") == set()
+
+
+def test_a_named_mate_is_found() -> None:
+    assert _new("Osric's mate Col had slept in the lounge.") == {"Col"}
+
+
 def test_every_further_place_is_found() -> None:
     text = "Wilf has a brother, Callum. Nobody asked Callum. Callum left."
     assert sum(m.head == "Callum" for m in mentions(text)) == 3
