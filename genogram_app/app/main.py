@@ -26,7 +26,6 @@ from genogram_app.ui.window import Window
 
 MEASURE = "GENOGRAM_TIME_TO_WINDOW"
 """An environment variable: seconds since the epoch at which the start began; prints how long it took."""
-SAMPLE = "samples/three-homes.case.json"
 
 
 def run(argv: Sequence[str], *, sample: bool = False) -> int:
@@ -69,10 +68,7 @@ def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:
     if argv:
         window.open_path(Path(argv[0]))
     elif sample:
-        from genogram_app.drawing.resources import resource
-        from genogram_app.model.text_form import read_case
-
-        window.session.reset(read_case(resource(SAMPLE).read_bytes()))
+        window.files.open_example("three-homes")
 
 
 def _report(application: QApplication) -> None:

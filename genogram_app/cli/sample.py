@@ -5,14 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from genogram_app.cli.cases import read_one_case
-from genogram_app.drawing.resources import resource
 from genogram_app.export.files import export_drawing
+from genogram_app.interchange.examples import load_example
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import A4_LANDSCAPE, page
 from genogram_app.review.findings import review
-
-SAMPLE = "samples/three-homes.case.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +21,7 @@ def answer(arguments: argparse.Namespace) -> int:
     """Draw and check the sample, and say where the pictures are."""
     folder = Path(arguments.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    document = read_one_case(str(resource(SAMPLE)))
+    document = load_example("three-homes")
     drawing = page(document, PictureOptions(), A4_LANDSCAPE).drawing
     print("There is no display, so the sample case was drawn instead of opened:")
     for name in ("sample.pdf", "sample.png"):

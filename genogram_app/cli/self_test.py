@@ -8,11 +8,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from genogram_app.cli.cases import read_one_case
-from genogram_app.cli.sample import SAMPLE
-from genogram_app.drawing.resources import resource
 from genogram_app.export.files import export_drawing
 from genogram_app.interchange.convert import load, save
+from genogram_app.interchange.examples import load_example
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case, write_case
 from genogram_app.picture.options import PictureOptions
@@ -30,7 +28,7 @@ def answer(arguments: argparse.Namespace) -> int:
     del arguments
     failed = 0
     with TemporaryDirectory() as folder:
-        document = read_one_case(str(resource(SAMPLE)))
+        document = load_example("three-homes")
         for name, attempt in _attempts(document, Path(folder)):
             try:
                 problem = None if attempt() else "gave another result than expected"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genogram_app.edit.events import Event
 from genogram_app.edit.session import Session
@@ -11,6 +12,9 @@ from genogram_app.model.document import Document
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from genogram_app.interchange.examples import Example
 
 UNTITLED = "Untitled case"
 
@@ -48,6 +52,15 @@ class FileActions:
     def open_path(self, path: Path) -> bool:
         """Open a case, after asking about unsaved changes; return whether it was opened."""
         return self.may_leave() and self._read(path)
+
+    def open_example(self, name: Example) -> bool:
+        """Open an example as a new case without a file, so that saving asks where; return whether it was."""
+        from genogram_app.interchange.examples import load_example
+
+        if not self.may_leave():
+            return False
+        self._take(load_example(name), None)
+        return True
 
     def save(self) -> bool:
         """Save the case where it came from, or ask where; return whether it was saved."""

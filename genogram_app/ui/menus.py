@@ -59,6 +59,12 @@ SPECS = (
     ActionSpec("next-finding", "&Next finding", "Show the next finding", "", "F8"),
     ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before", "", "Shift+F8"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do", "", Keys.HelpContents),
+    ActionSpec("one-home", "Example: &one home", "Open a short example: a child, her family, her report"),
+    ActionSpec(
+        "three-homes",
+        "Example: &three homes",
+        "Open a longer example: serial partners, an unknown male, a report that says more than the drawing",
+    ),
     ActionSpec("about", "&About Genogram", "Version, licence and libraries", "", ""),
 )
 
@@ -68,7 +74,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
     ("&View", "zoom-in zoom-out fit - tidy - households bonds as-at - next-pane +"),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
-    ("&Help", "shortcuts - about"),
+    ("&Help", "one-home three-homes - shortcuts - about"),
 )
 """Menu titles and the names of their actions; `-` is a line, `>` the recent files, `+` the panes."""
 

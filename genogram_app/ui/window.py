@@ -168,6 +168,8 @@ class Window(QMainWindow):
             "paste-text": self.text_actions.paste,
             "next-finding": lambda: self._step_finding(1),
             "previous-finding": lambda: self._step_finding(-1),
+            "one-home": lambda: self.files.open_example("one-home"),
+            "three-homes": lambda: self.files.open_example("three-homes"),
             "shortcuts": self._shortcuts,
             "about": self._about,
         }

@@ -112,3 +112,24 @@ def test_saving_and_opening_are_remembered(files: FileActions, settings: Setting
 def test_a_title_becomes_a_name_that_every_system_takes() -> None:
     assert file_name('Child K: "2024/3"?') == "Child K 2024 3"
     assert file_name("...") == "Untitled case"
+
+
+def test_an_example_opens_as_a_case_without_a_file(
+    files: FileActions, session: Session, dialogs: FakeDialogs
+) -> None:
+    assert files.open_example("one-home")
+    assert session.document.case.title == "Hazel"
+    assert files.path is None
+    assert not session.modified
+    files.save()
+    assert dialogs.asked == ["save as Hazel.genogram"]
+
+
+def test_an_example_does_not_take_the_place_of_unsaved_work(
+    files: FileActions, session: Session, dialogs: FakeDialogs
+) -> None:
+    change(session)
+    dialogs.changes_answer = "cancel"
+    kept = session.document
+    assert not files.open_example("one-home")
+    assert session.document is kept
