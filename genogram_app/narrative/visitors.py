@@ -120,7 +120,9 @@ def _adult(tokens: Sequence[Token], i: int) -> Iterator[UnnamedMan]:
 def _at_home(person: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str) -> bool:
     """Whether the words around place the person in the home, and the person does not merely speak of it."""
     after = plain[tokens[person.last].end : sentence.end]
-    clause = re.split(r"[,;:]|\bbut\b|\bthat\b|\bbecause\b|\bwhen\b", after)[0]
+    parts = re.split(r"[,;:]|\bbut\b|\bthat\b|\bbecause\b|\bwhen\b", after)
+    # "Two men, believed to be friends, were in the flat": what is told of them follows the aside.
+    clause = parts[0] if parts[0].strip() else " ".join(parts[2:3])
     following = [word for word in clause.lower().split()[:3] if word != "visitor"]
     if _SPEECH.match(clause) or _MIGHT.search(clause) or any(word in ROLES for word in following):
         return False

@@ -60,6 +60,7 @@ def test_a_man_who_is_nobody_or_somebody_known_is_left_out(text: str) -> None:
         ("Dilys moved in with a man she had met online.", "a man"),
         ("Somebody was always on the sofa.", "Somebody"),
         ("Someone was asleep upstairs.", "Someone"),
+        ("Two men, believed to be dealers, were using the flat.", "Two men"),
         ("Another adult was in the house.", "Another adult"),
         ("An unidentified adult collected Wilf from nursery.", "An unidentified adult"),
         ("The man at the address would not give his name.", "The man"),
