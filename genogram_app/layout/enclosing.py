@@ -88,8 +88,8 @@ def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:
 
 def _closed_up(shape: BaseGeometry, radius: float) -> BaseGeometry:
     """A shape without notches and inner corners sharper than a radius."""
-    # Outer corners come back as they were, so that there is no need to make them round on the way.
-    return shape.buffer(radius, join_style="mitre").buffer(-radius, quad_segs=FINE)
+    # Round joins only: mitres of slivers divide by zero, of which numpy warns.
+    return shape.buffer(radius, quad_segs=FINE).buffer(-radius, quad_segs=FINE)
 
 
 def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:
