@@ -23,7 +23,7 @@ _MEN = words("men males blokes lads")
 _SOMEBODY = words("somebody someone")
 _ADULT_WORDS = words("another unidentified unknown unnamed unfamiliar second third strange other")
 _SPEECH = re.compile(
-    r"\s*(?:\w+ )?(?:said|says|told|rang|reported|asked|saw|called|described|heard|knew|thought|believed|"
+    r"\s*(?:\w+ ){0,3}(?:said|says|told|rang|reported|asked|saw|called|described|heard|knew|thought|believed|"
     r"felt|stated|wrote|from the|from (?:her|his) (?:school|work)|else)\b"
 )
 _MIGHT = re.compile(r"\b(?:should|could|might|must|ought|may|would have)\b")

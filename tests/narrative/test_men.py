@@ -87,6 +87,7 @@ def test_whoever_is_in_the_home_without_a_name_is_found(text: str, man: str) -> 
         "Nobody asked whether somebody was living in the home.",
         "Someone from the school visited the home.",
         "Wilf's friend stayed overnight.",
+        "Somebody at the school said that the house was cold.",
         "Osric's friend, Carys, stayed overnight.",
         "The man agreed to leave.",
         "Two men from the housing office visited the house.",
