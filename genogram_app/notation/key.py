@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from genogram_app.drawing.fonts import line_height
-from genogram_app.drawing.primitives import Primitive, Text
+from genogram_app.drawing.primitives import Group, Primitive, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.notation.key_entries import KeyEntry
@@ -14,7 +14,8 @@ from genogram_app.notation.key_samples import HEIGHT, WIDTH
 
 TEXT_SIZE = 7.5
 _GAP = 4.0
-_COLUMN_GAP = 14.0
+COLUMN_GAP = 10.0
+"""Between two columns, in points."""
 _HEADING = 12.0
 
 
@@ -45,7 +46,7 @@ def key_block(entries: Sequence[KeyEntry], column_width: float, columns: int) ->
     x = y = 0.0
     for row in rows:
         if y and y + _taken(row, y) > height + 0.01:
-            x, y = x + column_width + _COLUMN_GAP, 0.0
+            x, y = x + column_width + COLUMN_GAP, 0.0
         items += _draw(row, x, y)
         y += _taken(row, y)
     return KeyBlock(tuple(items), x + column_width, height)
@@ -91,7 +92,7 @@ def _draw(row: _Row, x: float, y: float) -> list[Primitive]:
         items.append(Text((x, y + TEXT_SIZE), row.entry.heading, TEXT_SIZE, bold=True))
         y += _HEADING
     middle = y + row.height / 2
-    items += [moved(item, x + WIDTH / 2, middle) for item in row.entry.sample]
+    items += moved(Group("sample", "", row.entry.sample), x + WIDTH / 2, middle).items
     step = line_height(TEXT_SIZE) * 0.9
     first = middle - (len(row.lines) - 1) * step / 2 + 0.357 * TEXT_SIZE
     for place, line in enumerate(row.lines):

@@ -61,3 +61,14 @@ STYLE = Style()
 """The measures that drawings use unless they are told others."""
 COMPACT = Style(unit=24.0, label_width=50.0, label_gap=3.0, age_size=9.0, smallest_age_size=8.0, tag_size=8.0)
 """Smaller symbols under letters of the same size, for large families on small sheets."""
+DENSE = Style(
+    unit=20.0,
+    label_width=46.0,
+    label_gap=2.5,
+    name_size=8.2,
+    age_size=8.0,
+    smallest_age_size=8.0,
+    tag_size=8.0,
+    line=1.2,
+)
+"""Symbols hardly larger than two letters, for families that would be too small to read otherwise."""

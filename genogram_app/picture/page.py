@@ -10,9 +10,9 @@ from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Drawing, Group, Text
 from genogram_app.drawing.transform import moved, scaled
 from genogram_app.model.document import Document
-from genogram_app.notation.key import KeyBlock, key_block
+from genogram_app.notation.key import COLUMN_GAP, KeyBlock, key_block
 from genogram_app.notation.key_entries import KeyEntry, key_entries
-from genogram_app.notation.style import COMPACT
+from genogram_app.notation.style import COMPACT, DENSE
 from genogram_app.notation.title import (
     foot_height,
     foot_items,
@@ -24,16 +24,16 @@ from genogram_app.notation.title import (
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, Picture, framed
 
-MARGIN = 30.0
+MARGIN = 26.0
 """White at the edges of the sheet, in points; printers leave that much."""
 LARGEST_SCALE = 1.25
 """A small family is not blown up beyond this."""
 READABLE = 7.0
 """Text below this size, in points, is too small to print."""
 COMFORTABLE = 7.5
-"""Text of this size, in points, needs no second try with smaller symbols."""
-_GAP = 14.0
-_STRIP = (3, 4, 5, 6)
+"""Text of this size, in points, needs no further try with smaller symbols."""
+_GAP = 10.0
+_STRIP = (3, 4, 5, 6, 7)
 _COLUMN = 128.0
 
 
@@ -97,10 +97,12 @@ def page(
     """
     words = protective_marking(document) if marking is None else marking
     sheet = _Sheet(document, options, paper, words, key)
-    usual = sheet.page((painter or Painter()).draw(document, options))
-    if usual.text_size_pt >= COMFORTABLE or document.view.positions:
-        return usual
-    return max(usual, sheet.page(Painter(COMPACT).draw(document, options)), key=lambda way: way.text_size_pt)
+    best = sheet.page((painter or Painter()).draw(document, options))
+    for style in () if document.view.positions else (COMPACT, DENSE):
+        if best.text_size_pt < COMFORTABLE:
+            smaller = sheet.page(Painter(style).draw(document, options))
+            best = max(best, smaller, key=lambda way: way.text_size_pt)
+    return best
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class _Sheet:
         foot = foot_lines(case, self.document.sources, self.options.key_style, width)
         top = MARGIN + title_height() + _GAP / 2
         foot_top = paper.height - MARGIN - foot_height(foot)
-        family = framed(picture, margin=4.0)
+        family = framed(picture, margin=2.0)
         entries = key_entries(picture.used) if self.key else ()
         best = max(
             _arrangements(entries, width, foot_top - _GAP / 2 - top), key=lambda way: way.scale(family)
@@ -147,7 +149,7 @@ def _arrangements(entries: tuple[KeyEntry, ...], width: float, height: float) ->
         room = width - block.width - _GAP if block.height <= height else -1.0
         yield _Arrangement(block, (width - block.width, 0.0), (room, height))
     for columns in _STRIP:
-        block = key_block(entries, (width + _GAP) / columns - _GAP, columns)
+        block = key_block(entries, (width + COLUMN_GAP) / columns - COLUMN_GAP, columns)
         yield _Arrangement(block, (0.0, height - block.height), (width, height - block.height - _GAP))
 
 

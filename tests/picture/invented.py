@@ -133,3 +133,30 @@ def harbour() -> Document:
             Parentage(id="k7", child="p2", parent="p8", kind="not_known"),
         ),
     )
+
+
+def many(size: int) -> Document:
+    """So many people: couples with five children each, every eldest child the parent of the next five."""
+    people = tuple(
+        Person(id=f"p{n}", name=f"Sibling {n}", sex="female" if n % 2 else "male", birth=f"{1950 + n}-04")
+        for n in range(size)
+    )
+    heads = [0, *range(1, size, 5)]
+    links = [
+        (child, head)
+        for place, head in enumerate(heads[: (size + 4) // 5])
+        for child in range(1 + 5 * place, min(6 + 5 * place, size))
+    ]
+    return Document(
+        case=CaseInfo(title="Child M", subjects=(f"p{size - 1}",), prepared_on="2023-06-01"),
+        people=people,
+        parentage=tuple(
+            Parentage(id=f"k{child}", child=f"p{child}", parent=f"p{head}", kind="birth")
+            for child, head in links
+        ),
+        households=(Household(id="h1", label="Address 1"),),
+        residences=tuple(
+            Residence(id=f"s{n}", person=f"p{n}", household="h1", from_="2000", to="..")
+            for n in range(1, min(6, size))
+        ),
+    )

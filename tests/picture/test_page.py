@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Text
+from genogram_app.model.case import View
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import (
@@ -17,13 +18,14 @@ from genogram_app.picture.page import (
     A4_LANDSCAPE,
     A4_PORTRAIT,
     LARGEST_SCALE,
+    MARGIN,
     PAPERS,
     READABLE,
     Paper,
     page,
 )
 from genogram_app.picture.picture import Painter
-from tests.picture.invented import harbour, orchard
+from tests.picture.invented import harbour, many, orchard
 from tests.strategies import documents
 
 
@@ -104,7 +106,7 @@ def test_a_page_is_marked_as_the_case_asks_and_clear_of_its_title(paper: Paper) 
     assert marking is not None
     for text in (title, line):
         assert text.right < box.left or text.bottom <= box.top or text.top >= box.bottom
-    assert box.left <= marking.left <= marking.right <= box.right <= paper.width - 29
+    assert box.left <= marking.left <= marking.right <= box.right <= paper.width - MARGIN + 0.6
 
 
 def test_the_key_explains_bonds_only_when_they_are_drawn() -> None:
@@ -123,3 +125,10 @@ def test_a_painter_that_drew_the_case_before_sets_the_same_page() -> None:
     assert page(orchard(), PictureOptions(), A4_LANDSCAPE, painter=painter) == page(
         orchard(), PictureOptions(), A4_LANDSCAPE
     )
+
+
+def test_a_large_family_gets_smaller_symbols_rather_than_smaller_letters() -> None:
+    done = page(many(30), PictureOptions(), A4_LANDSCAPE)
+    usual = page(many(30).replace(view=View(positions=(("p0", (0.0, 0.0)),))), PictureOptions(), A4_LANDSCAPE)
+    assert done.text_size_pt >= READABLE
+    assert done.text_size_pt > usual.text_size_pt
