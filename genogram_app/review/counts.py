@@ -8,12 +8,8 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.counts import NUMBERS, StatedCount, stated_counts
-from genogram_app.narrative.mentions import Mention
 from genogram_app.narrative.relatives import Relatives
-from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import quoted
-
-Read = tuple[Narrative, Sequence[Mention]]
+from genogram_app.review.evidence import Read, quoted
 
 
 def fewer_drawn(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:

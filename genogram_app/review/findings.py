@@ -12,6 +12,7 @@ from genogram_app.model.document import Document
 from genogram_app.narrative.mentions import find_mentions
 from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.counts import fewer_drawn
+from genogram_app.review.evidence import Read
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.sexes import sexes_that_differ
 from genogram_app.review.unnamed_men import men_left_out
@@ -25,14 +26,24 @@ def review(
     `narratives` are texts besides those the case holds. Findings that somebody has explained are not left
     out: compare `Finding.key` with `document.view.dismissed`.
     """
-    return by_severity(_all(document, narratives, today))
+    return findings_of(document, read_texts(document, narratives), today)
 
 
-def _all(document: Document, narratives: Sequence[Narrative], today: date | None) -> Iterator[Finding]:
-    yield from structural_findings(document, today)
+def read_texts(document: Document, narratives: Sequence[Narrative] = ()) -> tuple[Read, ...]:
+    """Return each text of the case, and each of the others, with whom it mentions."""
     graph = build_graph(document)
     own = [read_narrative(d.id, d.text) for d in document.documents if d.text.strip()]
-    texts = [(narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives)]
+    return tuple((narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives))
+
+
+def findings_of(document: Document, texts: Sequence[Read], today: date | None = None) -> tuple[Finding, ...]:
+    """Return every finding about a case whose texts have been read."""
+    return by_severity(_all(document, texts, today))
+
+
+def _all(document: Document, texts: Sequence[Read], today: date | None) -> Iterator[Finding]:
+    yield from structural_findings(document, today)
+    graph = build_graph(document)
     yield from sexes_that_differ(graph, texts)
     yield from people_left_out(graph, texts)
     yield from men_left_out(graph, texts)

@@ -10,10 +10,9 @@ from genogram_app.family.names import display_name
 from genogram_app.narrative.home import lives_there
 from genogram_app.narrative.mentions import Mention
 from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import MOST_QUOTED, sentences_of
+from genogram_app.review.evidence import MOST_QUOTED, Read, sentences_of
 from genogram_app.review.spelling import nearest_name
 
-Read = tuple[Narrative, Sequence[Mention]]
 """A text and the mentions found in it."""
 
 

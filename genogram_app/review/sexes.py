@@ -8,10 +8,8 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.mentions import Mention
-from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import sentences_of
+from genogram_app.review.evidence import Read, sentences_of
 
-Read = tuple[Narrative, Sequence[Mention]]
 _OPPOSITE = {"female": "male", "male": "female"}
 
 

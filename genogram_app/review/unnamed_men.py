@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.date_words import in_words
+from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.mentions import Mention
 from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import sentences_of
+from genogram_app.review.evidence import Read, sentences_of
 
-Read = tuple[Narrative, Sequence[Mention]]
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 _WORD = re.compile(r"[A-Za-z]{4,}|\d+")
 _EVERYDAY = words(
     """unknown unidentified unnamed male adult about from with that which were been have when said told
@@ -30,6 +32,7 @@ class _Told:
     narrative: Narrative
     mention: Mention
     words: frozenset[str]
+    around: frozenset[str]
 
 
 def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
@@ -38,7 +41,7 @@ def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]
     named = {m.person for _, mentions in texts for m in mentions if m.how == "name"}
     drawn = [man for man in _drawn_unnamed(graph) if man.id not in named]
     said = _drawn_words(graph)
-    for group in _without_place(told, drawn):
+    for group in _without_place(graph, told, drawn):
         first = group[0]
         if first.mention.known_by and said & words(first.mention.known_by):
             continue
@@ -63,7 +66,9 @@ def _men(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _told(narrative: Narrative, mention: Mention) -> _Told:
-    return _Told(narrative, mention, _words(narrative.text[slice(*mention.sentence)]))
+    text, (start, end) = narrative.text, mention.sentence
+    paragraph = text[text.rfind("\n", 0, start) + 1 : max(text.find("\n", end), end)]
+    return _Told(narrative, mention, _words(text[start:end]), _words(paragraph))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -119,10 +124,10 @@ def _of_family(graph: FamilyGraph, person: Person) -> bool:
     return called or bool(graph.partners_of(person.id) or graph.children_of(person.id))
 
 
-def _without_place(groups: list[list[_Told]], drawn: list[Person]) -> list[list[_Told]]:
+def _without_place(graph: FamilyGraph, groups: list[list[_Told]], drawn: list[Person]) -> list[list[_Told]]:
     """The men for whom no drawn man is left, when those whose descriptions agree best are taken first."""
     scores = sorted(
-        (-_agreement(group, person), g, p)
+        (tuple(-score for score in _agreement(graph, group, person)), g, p)
         for g, group in enumerate(groups)
         for p, person in enumerate(drawn)
         if person.sex == "male" or group[0].mention.sex == "any"
@@ -136,6 +141,20 @@ def _without_place(groups: list[list[_Told]], drawn: list[Person]) -> list[list[
     return [group for g, group in enumerate(groups) if g not in placed]
 
 
-def _agreement(group: list[_Told], person: Person) -> int:
-    drawn = _words(" ".join([person.label or "", person.notes, *person.aliases]))
-    return max(len(drawn & one.words) for one in group)
+def _agreement(graph: FamilyGraph, group: list[_Told], person: Person) -> tuple[int, int, int]:
+    """How well a man told of and a man drawn agree: in what they are called, in the sentence, around it."""
+    called = {" ".join(words.lower().split()) for words in (person.label, *person.aliases) if words}
+    described = _words(" ".join([*called, person.notes, *_stays(graph, person)]))
+    return (
+        max(_ARTICLE.sub("", one.mention.head.lower()) in called for one in group),
+        max(len(described & one.words) for one in group),
+        max(len(described & one.around) for one in group),
+    )
+
+
+def _stays(graph: FamilyGraph, person: Person) -> Iterator[str]:
+    """Where the person was and since when, in words."""
+    for stay in graph.document.residences:
+        if stay.person == person.id:
+            home = graph.document.find(stay.household or "")
+            yield f"{home.label or ''} {in_words(stay.from_)}" if isinstance(home, Household) else ""

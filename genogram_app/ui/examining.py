@@ -20,27 +20,15 @@ class Examined:
 
 
 def examine(document: Document, today: date) -> Examined:
-    """Look a case over."""
-    from genogram_app.review.findings import review
+    """Look a case over: its texts are read once, for the findings and for the marks."""
+    from genogram_app.review.findings import findings_of, read_texts
 
-    return Examined(review(document, (), today), MappingProxyType(mentions(document)))
-
-
-def mentions(document: Document) -> dict[str, MarkedText]:
-    """Return who is mentioned where in each text of the case, by the text's id."""
-    from genogram_app.family.graph import build_graph
-    from genogram_app.narrative.mentions import find_mentions
-    from genogram_app.narrative.text import read_narrative
-
-    graph = build_graph(document)
-    return {
-        text.id: MarkedText(
-            text.text,
-            tuple(
-                Marked(mention.start, mention.end, mention.person)
-                for mention in find_mentions(read_narrative(text.id, text.text), graph)
-                if mention.person is not None
-            ),
+    texts = read_texts(document)
+    marks = {
+        narrative.document: MarkedText(
+            narrative.text,
+            tuple(Marked(m.start, m.end, m.person) for m in mentions if m.person is not None),
         )
-        for text in document.documents
+        for narrative, mentions in texts
     }
+    return Examined(findings_of(document, texts, today), MappingProxyType(marks))

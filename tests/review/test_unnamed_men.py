@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.findings import review
@@ -52,3 +53,17 @@ def test_a_son_without_a_name_is_not_the_man_at_the_door() -> None:
 def test_the_same_man_told_of_twice_is_one_finding() -> None:
     twice = "On 3 May an unknown male answered the door. The door was answered on 3 May by an unknown male."
     assert len(_men(twice)) == 1
+
+
+def test_a_drawn_man_answers_for_the_one_at_his_home_on_his_day() -> None:
+    home = Household(id="a2", label="Address 2")
+    stay = Residence(id="s9", person="m1", household="a2", from_="2023-05-03", pattern="not_known")
+    document = family()
+    document = document.replace(
+        people=(*document.people, _man("m1", "man")),
+        households=(*document.households, home),
+        residences=(*document.residences, stay),
+    )
+    text = "A stranger was asleep on the sofa.\nOn 3 May 2023 a man answered the door at Address 2.\n"
+    messages = [f.message for f in review(document, [read_narrative("n", text)]) if f.severity == "safety"]
+    assert ["stranger" in m for m in messages if "The text tells" in m] == [True]

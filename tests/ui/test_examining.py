@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from genogram_app.ui.examining import examine, mentions
+from genogram_app.ui.examining import examine
 from tests.ui.conftest import TODAY, family
 
 
@@ -10,5 +10,5 @@ def test_a_look_over_a_case_finds_what_is_missing() -> None:
 
 def test_mentions_stand_where_the_text_has_them() -> None:
     text = family().documents[0].text
-    marks = mentions(family())["n1"].marks
+    marks = examine(family(), TODAY).marks["n1"].marks
     assert [(text[m.start : m.end], m.person) for m in marks] == [("Wren", "p1"), ("Odette Tarlow", "p2")]
