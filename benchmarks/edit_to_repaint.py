@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from genogram_app.app.main import collect_rarely
 from genogram_app.edit.homes import add_household, put_into
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child, add_partner, add_person, add_sibling, set_subject
@@ -109,6 +110,7 @@ def main() -> None:
     view.resize(1280, 800)
     view.show()
     application.processEvents()
+    collect_rarely()
     whole: list[float] = []
     work: list[float] = []
     drawing: list[float] = []

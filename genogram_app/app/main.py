@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -38,6 +39,7 @@ def run(argv: Sequence[str], *, sample: bool = False) -> int:
     forget = watch(window)
     window.show()
     begin(window, argv, sample=sample)
+    collect_rarely()
     if os.environ.get(MEASURE):
         QTimer.singleShot(0, lambda: _report(application))
     try:
@@ -56,6 +58,16 @@ def make_application() -> QApplication:
     application.setWindowIcon(application_icon())
     register_fonts()
     return application
+
+
+def collect_rarely() -> None:
+    """Look for circular rubbish less often than Python does by itself.
+
+    An edit makes tens of thousands of small frozen records and drops as many, none of them in circles;
+    looking through them every seven hundred took a tenth of the time from an edit to the repainted canvas.
+    """
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
