@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict
 
 
 def has_half_character(text: str) -> bool:
@@ -31,13 +31,14 @@ class Record(BaseModel):
         frozen=True, extra="forbid", strict=True, validate_by_name=True, validate_by_alias=True
     )
 
-    @model_validator(mode="after")
-    def _can_be_written(self) -> Self:
-        # Half a character, which the clipboard may hold, is text to Python but to no file.
+    def model_post_init(self, _context: Any, /) -> None:
+        """Refuse half a character, which the clipboard may hold: it is text to Python but to no file.
+
+        Not in a validator: those run again whenever a record that holds this one is made.
+        """
         for name, value in self.__dict__.items():
             if _holds_half_character(value):
                 raise ValueError(f"{name.rstrip('_')}: the text holds half a character (a lone surrogate)")
-        return self
 
     def replace(self, **changes: Any) -> Self:
         """Return a validated copy with the named fields changed.
