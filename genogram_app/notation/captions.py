@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from genogram_app.drawing.fonts import ascent, line_height, text_width
 from genogram_app.drawing.primitives import WHITE, Point, Primitive, Text
 from genogram_app.drawing.shapes import rectangle
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.notation.routes import along, level_run
 from genogram_app.notation.style import Style
 
@@ -16,10 +17,16 @@ _AWAY = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to break words into lines; `spots` are centres where they may stand, best first."""
+    """One way to break words into lines, and centres where they may stand, best first.
+
+    `spots` are beside the line and close to it, `on` are on the line itself, `far` are for when neither is
+    free.
+    """
 
     lines: tuple[str, ...]
     spots: tuple[Point, ...]
+    on: tuple[Point, ...] = ()
+    far: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +61,8 @@ def beside_level(
 ) -> Caption:
     """Return a caption for a line's level run.
 
-    Above it if there is room, else below it, else above whatever stands at its ends, else down beside the
-    line that leaves it at the x `avoid`.
+    Above it or below it, clear of the line that leaves it at the x `avoid`; else on it; else above whatever
+    stands at its ends, or down beside the line that leaves it.
     """
     return Caption(tuple(_on_level(tuple(lines), points, style, avoid) for lines in wordings))
 
@@ -63,35 +70,69 @@ def beside_level(
 def _on_level(lines: tuple[str, ...], points: Sequence[Point], style: Style, avoid: float | None) -> Wording:
     width, height = caption_size(lines, style)
     (left, y), (right, _) = level_run(points)
-    middle = (left + right) / 2
     up, down = y - height / 2 - _AWAY, y + height / 2 + _AWAY
-    over = y - 0.62 * style.unit - height / 2
-    spots = [(middle, up)]
-    if avoid is None:
-        spots += [(middle, down), (middle, over)]
-    else:
-        aside = width / 2 + 3
-        spots += [(avoid + aside, down), (avoid - aside, down), (middle, over)]
-    spots += [(x, level) for level in (up, over) for x in (left + width / 2, right - width / 2)]
+    middle, aside = (left + right) / 2, width / 2 + 3
+    places = _slid(left, right, width)
+    clear = [x for x in places if avoid is None or abs(x - avoid) >= aside]
+    beside = [] if avoid is None else [avoid + aside, avoid - aside]
+    near = [*((x, up) for x in places), *((x, down) for x in (*beside, *clear))]
+    return Wording(
+        lines,
+        tuple(dict.fromkeys(near)),
+        tuple((x, y) for x in clear),
+        tuple(_around_level(lines, (middle, y), style, avoid)),
+    )
+
+
+def _slid(left: float, right: float, width: float) -> list[float]:
+    """Where along a run words of a width may have their middle, its own middle first."""
+    low, high = left + width / 2 + 1, right - width / 2 - 1
+    shares = (0.5, 0.25, 0.75, 0.0, 1.0) if high > low else (0.5,)
+    return [low + (high - low) * share for share in shares]
+
+
+def _around_level(
+    lines: tuple[str, ...], middle: Point, style: Style, avoid: float | None
+) -> Iterator[Point]:
+    """Further off: down beside the line that leaves a level run, and above the symbols at its ends."""
+    width, height = caption_size(lines, style)
+    x, y = middle
     if avoid is not None:
-        depths = (y + (0.9 + 0.25 * step) * style.unit for step in range(8))
-        spots += [(avoid + side * aside, depth) for depth in depths for side in (1, -1)]
+        for step in range(8):
+            depth = y + (0.9 + 0.25 * step) * style.unit
+            yield from ((avoid + side * (width / 2 + 3), depth) for side in (1, -1))
     else:
-        spots += [(middle, y + depth * style.unit) for depth in (1.2, 1.6, 2.0)]
-    spots.append((middle, over - height))
-    return Wording(lines, tuple(dict.fromkeys(spots)))
+        yield from ((x, y + depth * style.unit) for depth in (1.2, 1.6, 2.0))
+    yield x, y - 0.58 * style.unit - height / 2
 
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
-    """Return a caption for any line: to the right of it, else to the left, at several heights, else on it."""
+    """Return a caption for any line: beside it, to the right first, at several heights; else on it."""
+    narrow = (
+        part for line in lines for part in wrap(line, 0.8 * style.label_width, style.caption_size).lines
+    )
+    wordings = dict.fromkeys((tuple(lines), tuple(narrow)))
+    return Caption(tuple(_on_line(wording, points, style) for wording in wordings))
+
+
+def _on_line(lines: tuple[str, ...], points: Sequence[Point], style: Style) -> Wording:
     width, height = caption_size(lines, style)
-    aside = width / 2 + 0.2 * style.unit + 1
-    spots: list[Point] = []
+    aside, over = width / 2 + 0.2 * style.unit + 1, height / 2 + _AWAY
+    near: list[Point] = []
     for share in (0.5, 0.3, 0.7, 0.15, 0.85):
         x, y = along(points, share)
-        spots += [(x + aside, y), (x - aside, y)]
+        if _is_level(points, share):
+            near += [(x, y - over), (x, y + over)]
+        else:
+            near += [(x + aside, y), (x - aside, y)]
     x, y = along(points, 0.5)
-    spots += [(x, y - height / 2 - _AWAY), (x, y + height / 2 + _AWAY)]
-    spots += [(x + side * aside, y + step * height) for step in (-1, 1, -2, 2) for side in (1, -1)]
-    spots += [along(points, share) for share in (0.5, 0.35, 0.65)]
-    return Caption((Wording(tuple(lines), tuple(spots)),))
+    far = [(x + side * aside, y + step * height) for step in (-1, 1, -2, 2, -3, 3) for side in (1, -1)]
+    on = tuple(along(points, share) for share in (0.5, 0.35, 0.65))
+    above = [(x, y + side * (over + step * height)) for step in (0, 1, 2) for side in (-1, 1)]
+    return Wording(lines, tuple(near), on, (*above[:2], *far, *above[2:]))
+
+
+def _is_level(points: Sequence[Point], share: float) -> bool:
+    """Whether a line runs more across than down at a share of its length."""
+    (ax, ay), (bx, by) = along(points, max(share - 0.02, 0.0)), along(points, min(share + 0.02, 1.0))
+    return abs(bx - ax) > abs(by - ay)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -48,6 +49,7 @@ KIND_WORDS: dict[HouseholdKind, str] = {
 }
 """What a household without a label is called."""
 _PAD = 3.0
+_LEADING = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,18 @@ def household_label(household: Household) -> str:
     return household.label or KIND_WORDS[household.kind]
 
 
-def label_size(look: HomeLook, style: Style) -> tuple[float, float]:
+def label_wordings(look: HomeLook, style: Style) -> tuple[tuple[str, ...], ...]:
+    """Return the label in one line, then broken into shorter ones where it is long."""
+    whole = _content(look)
+    widths = (2.0 * style.label_width, 1.2 * style.label_width)
+    broken = (wrap(whole, width, style.detail_size, bold=look.main).lines for width in widths)
+    return tuple(dict.fromkeys(((whole,), *broken)))
+
+
+def label_size(look: HomeLook, lines: Sequence[str], style: Style) -> tuple[float, float]:
     """Return the width and height of the label's box, in points."""
-    return text_width(_content(look), style.detail_size, look.main) + 2 * _PAD, style.detail_size * 1.5
-
-
-def label_box(look: HomeLook, label_at: Point, style: Style) -> tuple[float, float, float, float]:
-    """Return left, top, width and height of the label's box, which sits on the outline."""
-    width, height = label_size(look, style)
-    return label_at[0] - _PAD, label_at[1] - height / 2, width, height
+    width = max(text_width(line, style.detail_size, look.main) for line in lines)
+    return width + 2 * _PAD, style.detail_size * (0.4 + _LEADING * len(lines))
 
 
 def _content(look: HomeLook) -> str:
@@ -86,13 +91,20 @@ def outline_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: S
     return tuple(polygon(part, stroke) for part in parts)
 
 
-def draw_label(look: HomeLook, label_at: Point, style: Style) -> tuple[Primitive, ...]:
-    """Return the label in its box on the outline."""
-    left, top, width, height = label_box(look, label_at, style)
+def draw_label(look: HomeLook, lines: Sequence[str], centre: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the label in its box about a centre, which is on the outline where there is room."""
+    width, height = label_size(look, lines, style)
+    x, y = centre
     size = style.detail_size
-    box = rounded_rectangle(left, top, width, height, 2.5, style.stroke(width=style.thin), WHITE)
-    words = Text((left + _PAD, top + height / 2 + 0.357 * size), _content(look), size, look.main)
-    return box, words
+    box = rounded_rectangle(
+        x - width / 2, y - height / 2, width, height, 2.5, style.stroke(width=style.thin), WHITE
+    )
+    first = y - (len(lines) - 1) * _LEADING * size / 2 + 0.357 * size
+    words = [
+        Text((x, first + place * _LEADING * size), line, size, look.main, "middle")
+        for place, line in enumerate(lines)
+    ]
+    return (box, *words)
 
 
 def draw_tether(start: Point, end: Point, style: Style) -> tuple[Primitive, ...]:
@@ -110,7 +122,7 @@ def stay_caption(stay: Stay, label: str, at: Point, style: Style) -> Caption:
         for reach in (1, 2, 3, 4, 5, 6)
         for across, down in ((0, -reach), (1, -reach), (-1, -reach), (0, reach), (1, reach), (-1, reach))
     ]
-    return Caption((Wording(lines, tuple(spots)),))
+    return Caption((Wording(lines, tuple(spots[:12]), far=tuple(spots[12:])),))
 
 
 def tether_caption(stay: Stay, start: Point, end: Point, style: Style) -> Caption:

@@ -8,6 +8,7 @@ from datetime import date
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, Point, Primitive
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.notation.captions import Caption, beside_level
@@ -151,8 +152,10 @@ def couple_caption(
     whole = (", ".join(look.words),)
     stacked = look.words
     paired = tuple(", ".join(look.words[i : i + 2]) for i in range(0, len(look.words), 2))
+    room = max(right - left - 2, style.unit)
+    narrow = tuple(line for words in stacked for line in wrap(words, room, style.caption_size).lines)
     fits = text_width(whole[0], style.caption_size) <= right - left - style.unit / 2
-    wordings = (whole, paired, stacked) if fits else (stacked, paired, whole)
+    wordings = (whole, paired, stacked) if fits else (stacked, narrow, paired, whole)
     return beside_level(tuple(dict.fromkeys(wordings)), points, style, drop)
 
 

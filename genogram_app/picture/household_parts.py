@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from genogram_app.drawing.primitives import Group, Point, Primitive
 from genogram_app.layout.geometry import Outline
@@ -14,6 +15,7 @@ from genogram_app.notation.households import (
     draw_tether,
     household_label,
     label_size,
+    label_wordings,
     outline_paths,
     stay_caption,
     tether_caption,
@@ -22,7 +24,13 @@ from genogram_app.notation.routes import along
 from genogram_app.notation.sentences import household_sentence
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
-from genogram_app.picture.placing import FreeSpace, placed_words
+from genogram_app.picture.placing import FreeSpace, Way, placed_words
+
+_LEVEL = 2.0
+"""A stretch of outline that falls or leans no more than this, in points, is level or upright."""
+_STEP, _MOST = 9.0, 24
+_SHORTER, _LOWER, _UPRIGHT, _BELOW = 0.3, 0.3, 0.5, 1.0
+"""How much worse a label is in shorter lines, at the foot, at a side, below its outline."""
 
 
 def home_look(document: Document, home: Household) -> HomeLook:
@@ -41,19 +49,18 @@ def household_group(
 ) -> Group:
     """Return the group of one household; its label and the words of its tethers take their place.
 
-    A tether that would run through somebody else is written beside the person instead.
+    The outlines of all households are taken already. A tether that would run through somebody else is
+    written beside the person instead.
     """
-    width, height = label_size(look, style)
-    x, y = space.place((width, height), _label_spots(outline, width))
-    space.take_outline(outline)
     stays = dict(home.stays)
     items: list[Primitive] = [*outline_paths(look, outline.parts, style)]
-    words: list[Primitive] = [*draw_label(look, (x - width / 2 + 3.0, y), style)]
+    words: list[Primitive] = [*_placed_label(look, outline, space, style)]
     for person, start, end in outline.tethered:
         stay = stays.get(person, "possibly")
         if space.is_clear(along((start, end), 0.05), along((start, end), 0.9)):
             items += draw_tether(start, end, style)
             words += placed_words(tether_caption(stay, start, end, style), space, style)
+            space.take_line((start, end))
         else:
             words += placed_words(stay_caption(stay, look.label, start, style), space, style)
     title = household_sentence(
@@ -65,19 +72,45 @@ def household_group(
     return Group(f"household:{home.household}", title, (*items, *words))
 
 
-def _label_spots(outline: Outline, width: float) -> Sequence[Point]:
-    """Centres for the label: where the layout wants it, else along the outline, upper first."""
+def _placed_label(look: HomeLook, outline: Outline, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
+    """The label on the freest stretch of the outline, in shorter lines where that lets it fit."""
+    ways = [
+        (lines, Way(size, spot, penalty + _SHORTER * number))
+        for number, lines in enumerate(label_wordings(look, style))
+        for size in (label_size(look, lines, style),)
+        for spot, penalty in _label_spots(outline, size)
+    ]
+    lines, way = ways[space.place_best([way for _, way in ways])]
+    return draw_label(look, lines, way.centre, style)
+
+
+def _label_spots(outline: Outline, size: tuple[float, float]) -> Iterator[tuple[Point, float]]:
+    """Centres for the label, each with how much worse it is.
+
+    The first is where the layout wants it, the others are along the outline: level stretches first, upper
+    ones sooner; then upright ones; then below it.
+    """
+    width, height = size
     x, y = outline.label_at
-    spots = [(x + width / 2, y)]
+    yield (x + width / 2, y), 0.0
+    low = max(y for part in outline.parts for _, y in part)
     for part in outline.parts:
-        for a, b in zip(part, (*part[1:], part[0]), strict=True):
-            left, right = min(a[0], b[0]), max(a[0], b[0])
-            if abs(a[1] - b[1]) < 2.0 and right - left > width + 4:
-                spots += [
-                    (left + 2 + width / 2, a[1]),
-                    ((left + right) / 2, a[1]),
-                    (right - 2 - width / 2, a[1]),
-                ]
-    spots = [spots[0], *sorted(spots[1:], key=lambda spot: (spot[1], spot[0]))]
-    bottom = max((y for part in outline.parts for _, y in part), default=y)
-    return [*spots, *((x, bottom + step) for x, y in spots if y == bottom for step in (13.0, 26.0))]
+        for a, b in pairwise((*part, part[0])):
+            middle = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+            later = _LOWER * (middle[1] - y) / max(low - y, 1.0)
+            if abs(a[1] - b[1]) < _LEVEL:
+                yield from (((at, a[1]), later) for at in _steps(a[0], b[0], width))
+            elif abs(a[0] - b[0]) < _LEVEL:
+                yield from (((a[0], at), later + _UPRIGHT) for at in _steps(a[1], b[1], height))
+    yield from (((x + width / 2, low + step * height), _BELOW * step) for step in (1, 2))
+
+
+def _steps(one: float, other: float, length: float) -> Iterator[float]:
+    """Middles for something of a length along a stretch, both ends first."""
+    low, high = min(one, other) + 2 + length / 2, max(one, other) - 2 - length / 2
+    if high < low:
+        return
+    yield low
+    yield high
+    count = min(int((high - low) / _STEP), _MOST)
+    yield from (low + (high - low) * n / count for n in range(1, count))

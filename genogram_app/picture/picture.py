@@ -205,9 +205,13 @@ class _Drawing:
         """The groups below the people and those above; words take their places one after the other."""
         names = self._names()
         space = FreeSpace.around(self.layout)
-        households = self._households(names, space)
+        for outline in self.layout.outlines:
+            space.take_outline(outline)
         lines = [*self._unions(names), *self._births(names), *self._kin(names)]
+        for part in lines:
+            space.take_marks(part.group.items, self.style.unit)
         drawn = [_with_words(part, space, self.style) for part in lines]
+        households = self._households(names, space)
         bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
         return (*households, *drawn), tuple(bonds)
 

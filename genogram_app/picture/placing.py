@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
 from math import floor, inf
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
+from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Point, Primitive
 from genogram_app.layout.geometry import Box, Layout, Outline
 from genogram_app.notation.captions import Caption, caption_size, draw_caption
@@ -17,13 +19,18 @@ Rectangle: TypeAlias = tuple[float, float, float, float]
 _Segment: TypeAlias = tuple[float, float, float, float]
 _Weighted: TypeAlias = tuple[float, float, float, float, float]
 _Cell: TypeAlias = tuple[int, int]
+_Taken = TypeVar("_Taken")
 
 _CELL = 90.0
 _ON_A_THING = 40.0
-_ON_A_LINE = 1.0
-_ON_AN_OUTLINE = 0.25
-_NOT_SOONER = 0.06
+_ON_A_MARK = 6.0
+_ON_A_LINE = 2.5
+_ON_AN_OUTLINE = 0.6
+_NOT_SOONER = 0.02
 _A_CORNER = 8.0
+_ON_OWN_LINE = 1.0 - _ON_A_LINE
+"""On its own line a caption costs little more than beside it, though the line itself is taken."""
+_FAR = 1.5
 
 
 def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
@@ -36,6 +43,15 @@ def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
     top = box.y + half_height + extent.label_gap
     half = extent.label_width / 2
     return symbol, (box.x - half, top, box.x + half, top + extent.label_height)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to place words: their size, their centre, and how much worse it is than the best way."""
+
+    size: tuple[float, float]
+    centre: Point
+    penalty: float
 
 
 class FreeSpace:
@@ -80,6 +96,13 @@ class FreeSpace:
         for part in outline.parts:
             self.take_line((*part, part[0]), _ON_AN_OUTLINE, _A_CORNER)
 
+    def take_marks(self, items: Iterable[Primitive], unit: float) -> None:
+        """Take what is small among the primitives of a line: question marks, slashes."""
+        for item in items:
+            area = bounds(item)
+            if area is not None and max(area.width, area.height) < unit:
+                self.take((area.left, area.top, area.right, area.bottom), _ON_A_MARK)
+
     def is_clear(self, start: Point, end: Point) -> bool:
         """Return whether a straight line meets no person, label or words."""
         (ax, ay), (bx, by) = start, end
@@ -92,44 +115,60 @@ class FreeSpace:
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
-        return self.place_best((size, spot) for spot in spots)[1]
+        ways = [Way(size, spot, number * _NOT_SOONER) for number, spot in enumerate(spots)]
+        return ways[self.place_best(ways)].centre
 
-    def place_best(self, ways: Iterable[tuple[tuple[float, float], Point]]) -> tuple[int, Point]:
-        """Return number and centre of the first free way, a (size, centre), else of the least bad one."""
-        best: tuple[float, int, Rectangle, Point] | None = None
-        for number, (size, centre) in enumerate(ways):
-            wanted = _rectangle(size, centre)
-            waiting = number * _NOT_SOONER
-            cost = self._cost(wanted, best[0] - waiting if best else inf)
-            if best is None or cost + waiting < best[0]:
-                best = cost + waiting, number, wanted, centre
+    def place_best(self, ways: Sequence[Way]) -> int:
+        """Return the number of the first free way, else of the least bad one; and take its place."""
+        best, least, place = 0, inf, _rectangle(ways[0].size, ways[0].centre)
+        for number, way in enumerate(ways):
+            wanted = _rectangle(way.size, way.centre)
+            cost = self._cost(wanted, least - way.penalty)
+            if cost + way.penalty < least:
+                best, least, place = number, cost + way.penalty, wanted
             if cost == 0:
                 break
-        assert best is not None, "words always have at least one place"
-        self.take(best[2])
-        return best[1], best[3]
+        self.take(place)
+        return best
 
     def _cost(self, wanted: Rectangle, worst: float) -> float:
         left, top, right, bottom = wanted
+        cells = _cells(wanted)
         cost = 0.0
-        for cell in _cells(wanted):
-            for a, b, c, d, weight in self._taken.get(cell, ()):
-                if a < right and left < c and b < bottom and top < d:
-                    cost += weight
-            if cost >= worst:
-                return cost
-            for line, weight in self._slanted.get(cell, ()):
-                if _touches(wanted, line):
-                    cost += weight
+        for taken in _once([self._taken[cell] for cell in cells if cell in self._taken]):
+            a, b, c, d, weight = taken
+            if a < right and left < c and b < bottom and top < d:
+                cost += weight
+                if cost >= worst:
+                    return cost
+        for line, weight in _once([self._slanted[cell] for cell in cells if cell in self._slanted]):
+            if _touches(wanted, line):
+                cost += weight
         return cost
+
+
+def _once(lists: Sequence[Sequence[_Taken]]) -> Iterable[_Taken]:
+    """What is in some lists, once: what reaches over several cells is in the list of each."""
+    return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists))
 
 
 def placed_words(caption: Caption, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
     """Return a caption drawn in the wording and at the place that suit best."""
-    ways = [(wording.lines, spot) for wording in caption.wordings for spot in wording.spots]
-    sizes = {wording.lines: caption_size(wording.lines, style) for wording in caption.wordings}
-    number, centre = space.place_best((sizes[lines], spot) for lines, spot in ways)
-    return draw_caption(ways[number][0], centre, style)
+    found = list(_ways(caption, style))
+    number = space.place_best([way for _, way in found])
+    return draw_caption(found[number][0], found[number][1].centre, style)
+
+
+def _ways(caption: Caption, style: Style) -> Iterator[tuple[tuple[str, ...], Way]]:
+    """Every way to place a caption: in any wording beside its line, then on it, then further off."""
+    sizes = [caption_size(wording.lines, style) for wording in caption.wordings]
+    near, on, far = zip(*((w.spots, w.on, w.far) for w in caption.wordings), strict=True)
+    for kind, penalty in ((near, 0.0), (on, _ON_OWN_LINE), (far, _FAR)):
+        number = 0
+        for wording, size, spots in zip(caption.wordings, sizes, kind, strict=True):
+            for spot in spots:
+                yield wording.lines, Way(size, spot, penalty + number * _NOT_SOONER)
+                number += 1
 
 
 def _rectangle(size: tuple[float, float], centre: Point) -> Rectangle:

@@ -24,20 +24,38 @@ def test_a_caption_is_drawn_about_its_centre_and_within_its_size() -> None:
 
 def test_a_caption_would_rather_stand_above_a_level_line() -> None:
     first = beside_level((("m. 2015",),), LEVEL, STYLE, 50.0).wordings[0].spots[0]
-    assert first[0] == 50.0
+    assert first[0] == pytest.approx(50.0)
     assert first[1] < 0
 
 
-def test_a_caption_below_keeps_clear_of_the_drop() -> None:
+def test_a_caption_below_or_on_a_line_keeps_clear_of_the_drop() -> None:
     width, _ = caption_size(("m. 2015",), STYLE)
-    below = [
-        spot for spot in beside_level((("m. 2015",),), LEVEL, STYLE, 50.0).wordings[0].spots if spot[1] > 0
-    ]
-    assert below[:-1]
+    wording = beside_level((("m. 2015",),), LEVEL, STYLE, 50.0).wordings[0]
+    below = [spot for spot in (*wording.spots, *wording.on) if spot[1] >= 0]
+    assert wording.on
     assert all(abs(x - 50.0) > width / 2 for x, _ in below)
+
+
+def test_places_beside_a_line_are_close_to_it() -> None:
+    _, height = caption_size(("m. 2015",), STYLE)
+    wording = beside_level((("m. 2015",),), LEVEL, STYLE, 50.0).wordings[0]
+    assert all(abs(y) - height / 2 < 0.6 * STYLE.unit for _, y in wording.spots)
 
 
 def test_a_caption_would_rather_stand_to_the_right_of_an_upright_line() -> None:
     (x, y), *_ = beside_line(("A 2016",), ((0.0, 0.0), (0.0, 40.0)), STYLE).wordings[0].spots
     assert x > caption_size(("A 2016",), STYLE)[0] / 2
     assert y == 20.0
+
+
+def test_words_beside_a_level_piece_stand_above_or_below_it() -> None:
+    spots = beside_line(("paternity alleged",), ((0.0, 0.0), (80.0, 0.0)), STYLE).wordings[0].spots
+    assert all(y != 0 for _, y in spots)
+
+
+def test_long_words_can_be_broken_beside_a_line() -> None:
+    caption = beside_line(("paternity alleged",), ((0.0, 0.0), (0.0, 40.0)), STYLE)
+    assert [wording.lines for wording in caption.wordings] == [
+        ("paternity alleged",),
+        ("paternity", "alleged"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from genogram_app.drawing.primitives import Text
 from genogram_app.layout.geometry import Box, Extent, Layout, Outline
 from genogram_app.notation.captions import Caption, Wording
+from genogram_app.notation.marks import question
 from genogram_app.notation.style import STYLE
 from genogram_app.picture.placing import FreeSpace, placed_words, symbol_and_label
 
@@ -63,3 +64,27 @@ def test_a_line_is_clear_if_it_meets_nobody() -> None:
     assert not space.is_clear((0, 100), (200, 100))
     assert not space.is_clear((0, 50), (200, 150))
     assert space.is_clear((0, 50), (200, 60))
+
+
+def test_a_narrow_wording_beside_its_line_comes_before_a_wide_one_further_off() -> None:
+    space = FreeSpace()
+    space.take((-100, -8, 100, 8))
+    wide = Wording(("m. 2015, s. 2019",), ((0, 0),), far=((0, 90),))
+    caption = Caption((wide, Wording(("m. 2015", "s. 2019"), ((0, 40),))))
+    texts = [item.content for item in placed_words(caption, space, STYLE) if isinstance(item, Text)]
+    assert texts == ["m. 2015", "s. 2019"]
+
+
+def test_words_rather_stand_on_their_own_line_than_far_from_it() -> None:
+    space = FreeSpace()
+    space.take((-100, -30, 100, -7))
+    space.take_line(((-100, 0), (100, 0)))
+    caption = Caption((Wording(("m. 2015",), ((0, -12),), on=((0, 0),), far=((0, 90),)),))
+    (text,) = (item for item in placed_words(caption, space, STYLE) if isinstance(item, Text))
+    assert abs(text.origin[1]) < 10
+
+
+def test_marks_on_a_line_are_not_covered() -> None:
+    space = FreeSpace()
+    space.take_marks(question((0.0, 0.0), STYLE), STYLE.unit)
+    assert space.place(SIZE, [(0, 0), (50, 0)]) == (50, 0)
