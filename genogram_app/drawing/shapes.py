@@ -112,7 +112,7 @@ def zigzag(start: Point, end: Point, height: float, length: float, stroke: Strok
 
 
 def wave(start: Point, end: Point, height: float, length: float, stroke: Stroke) -> Path:
-    """Return a wavy line around the straight line between two points, with waves about `length` points long."""
+    """Return a wavy line along the straight line between two points, its waves about `length` points long."""
     halves = max(2, round(2 * _distance(start, end) / length))
     # A cubic whose control points are both at h reaches 3/4 h.
     reach = height * 4 / 3
