@@ -75,6 +75,13 @@ def test_the_code_is_formatted_and_linted() -> None:
         assert result.returncode == 0, result.stdout + result.stderr
 
 
+def test_the_types_hold() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def test_the_pinned_packages_name_no_place() -> None:
     for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
         assert re.fullmatch(r"[A-Za-z0-9_.-]+==[A-Za-z0-9.+]+", line), line
