@@ -29,8 +29,8 @@ from genogram_app.picture.placing import FreeSpace, Way, placed_words
 _LEVEL = 2.0
 """A stretch of outline that falls or leans no more than this, in points, is level or upright."""
 _STEP, _MOST = 9.0, 24
-_SHORTER, _LOWER, _UPRIGHT, _BELOW = 0.3, 0.3, 0.5, 1.0
-"""How much worse a label is in shorter lines, at the foot, at a side, below its outline."""
+_SHORTER, _LOWER, _UPRIGHT, _BESIDE = 0.3, 0.3, 0.5, 0.7
+"""How much worse a label is in shorter lines, at the foot, at a side, touching its outline from outside."""
 
 
 def home_look(document: Document, home: Household) -> HomeLook:
@@ -88,7 +88,8 @@ def _label_spots(outline: Outline, size: tuple[float, float]) -> Iterator[tuple[
     """Centres for the label, each with how much worse it is.
 
     The first is where the layout wants it, the others are along the outline: level stretches first, upper
-    ones sooner; then upright ones; then below it.
+    ones sooner; then upright ones; then above and below level ones. A label always touches its outline, or
+    nobody could tell whose it is.
     """
     width, height = size
     x, y = outline.label_at
@@ -100,9 +101,10 @@ def _label_spots(outline: Outline, size: tuple[float, float]) -> Iterator[tuple[
             later = _LOWER * (middle[1] - y) / max(low - y, 1.0)
             if abs(a[1] - b[1]) < _LEVEL:
                 yield from (((at, a[1]), later) for at in _steps(a[0], b[0], width))
+                for side in (-height / 2, height / 2):
+                    yield (middle[0], a[1] + side), later + _BESIDE
             elif abs(a[0] - b[0]) < _LEVEL:
                 yield from (((a[0], at), later + _UPRIGHT) for at in _steps(a[1], b[1], height))
-    yield from (((x + width / 2, low + step * height), _BELOW * step) for step in (1, 2))
 
 
 def _steps(one: float, other: float, length: float) -> Iterator[float]:
