@@ -17,6 +17,8 @@ CLOSE = 0.5
 """How much partners want to be close, where parents over children is 1."""
 PASSAGE = 6.0
 """Width in points of a place that only a line goes through."""
+BORDER, MOST_BORDERS = 3.0, 2
+"""Room in points for the outline of a household between two neighbours, and for how many of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,18 @@ def distance(
     """Least distance between the middles of two neighbours, the left one first."""
     size = len(roster.people)
     ways = [half_way(a, 1, ports, extents), half_way(b, -1, ports, extents)]
-    room = sum(ways) + CLEAR * (2 if couple else 1.5)
+    room = sum(ways) + CLEAR * (2 if couple else 1.5) + BORDER * min(_borders(roster, a, b), MOST_BORDERS)
     if a >= size or b >= size:
         return room
     if couple:
         return max(room, spacing.couple)
     kin = roster.origin[a] is not None and roster.origin[a] == roster.origin[b]
     return max(room, spacing.sibling if kin else min(spacing.family, room + spacing.family - spacing.sibling))
+
+
+def _borders(roster: Roster, a: int, b: int) -> int:
+    """How many households have one of two neighbours in them and not the other."""
+    return sum((a in home) != (b in home) for home in roster.homes)
 
 
 def half_way(place: int, side: int, ports: Ports, extents: Sequence[Extent]) -> float:

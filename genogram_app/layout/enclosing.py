@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
-from math import cos, dist, pi, sin
+from math import cos, dist, inf, pi, sin
 from typing import cast
 
 import numpy as np
@@ -20,6 +20,11 @@ PAD, ROUND, ASIDE = 0.27, 0.25, 0.08
 """In units: how far an outline keeps from its people, how round its corners are, how far from others."""
 CORRIDOR = 0.22
 """In units: half the width of the way between two members who do not stand together."""
+STEP = 0.11
+"""In units: how much further out the outline of each further household at one place is drawn."""
+APART, SHARE, SIDES = 0.13, 0.32, (1.0, 0.45, 0.1)
+"""How far outlines stay on their own side of the middle between two neighbours: in units, at most, as a share
+of the room between them, and how much of that by level."""
 DETOUR = 1.6
 """How many times longer a way may be for the sake of a wide corridor."""
 MOST_BENDS = 8
@@ -36,14 +41,15 @@ _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 """Where in a rectangle the x and the y of each corner are, in the order of the quarters."""
 
 
-def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, pad: float) -> BaseGeometry:
-    """Return the area around members, without that of anybody outside; `pad` in units.
+def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, level: int = 0) -> BaseGeometry:
+    """Return the area around members, without that of anybody outside.
 
-    The shape of one part or several that holds every rectangle of `inside` and keeps off those of `outside`.
+    Outlines at one place are drawn round one another by their `level`, from 0. The shape, of one part or
+    several, holds every rectangle of `inside` and keeps off those of `outside`.
     """
-    members = [_padded(r, outside, pad * unit, ASIDE * unit) for r in inside]
+    members = [_padded(r, outside, unit, level) for r in inside]
     lines = [shapely.LineString(way) for way in _ways(inside, members, outside, unit)]
-    ways = shapely.buffer(lines, CORRIDOR * unit, quad_segs=FINE, cap_style="flat")
+    ways = shapely.buffer(lines, (CORRIDOR + STEP * level) * unit, quad_segs=FINE, cap_style="flat")
     close = _close(inside, outside, ASIDE * unit)
     full = unary_union([*_rounded(members, ROUND * unit), *ways, *close])
     others = _others(outside, grown(full.bounds, unit), ASIDE * unit)
@@ -102,18 +108,34 @@ def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:
     return cast("list[Polygon]", list(shapely.polygons(rings.reshape(len(rects), 4 * (FINE + 1), 2))))
 
 
-def _padded(rect: Rect, outside: Sequence[Rect], pad: float, aside: float) -> Rect:
-    """A member's rectangle with as much padding on each side as the nearest other person there leaves."""
+def _padded(rect: Rect, outside: Sequence[Rect], unit: float, level: int) -> Rect:
+    """A member's rectangle with as much padding on each side as the nearest other person there leaves.
+
+    Where that is little, the outline keeps to its own half, so that it does not meet the neighbour's.
+    """
     left, top, right, bottom = rect
-    wide = grown(rect, pad)
+    wide = grown(rect, (PAD + STEP * level) * unit)
     beside = [r for r in outside if r[1] < wide[3] and r[3] > wide[1]]
     over = [r for r in outside if r[0] < right and r[2] > left]
-    return (
-        max([wide[0], *(r[2] + aside for r in beside if r[2] <= left)]),
-        max([wide[1], *(r[3] + aside for r in over if r[3] <= top)]),
-        min([wide[2], *(r[0] - aside for r in beside if r[0] >= right)]),
-        min([wide[3], *(r[1] - aside for r in over if r[1] >= bottom)]),
+    rooms = (
+        (left - r[2] for r in beside if r[2] <= left),
+        (top - r[3] for r in over if r[3] <= top),
+        (r[0] - right for r in beside if r[0] >= right),
+        (r[1] - bottom for r in over if r[1] >= bottom),
     )
+    by = [min((_share(room, unit, level) for room in side), default=inf) for side in rooms]
+    return (
+        max(wide[0], left - by[0]),
+        max(wide[1], top - by[1]),
+        min(wide[2], right + by[2]),
+        min(wide[3], bottom + by[3]),
+    )
+
+
+def _share(room: float, unit: float, level: int) -> float:
+    """How much of the room between two neighbours the outline of one may take."""
+    back = min(APART * unit, SHARE * room) * SIDES[min(level, len(SIDES) - 1)]
+    return min(room - ASIDE * unit, room / 2 - back)
 
 
 def _ways(

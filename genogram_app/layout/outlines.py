@@ -12,14 +12,14 @@ from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-from genogram_app.layout.enclosing import PAD, enclosed, grown, polygons
+from genogram_app.layout.enclosing import enclosed, grown, polygons
 from genogram_app.layout.geometry import Box, Outline, Point
 from genogram_app.layout.paths import Rect, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
 
-STEP = 0.07
-"""In units: how much further out each further household is drawn, so that outlines do not coincide."""
+MOST_LEVELS = 3
+"""How many outlines are drawn round one another; of more at one place, some lie on each other."""
 AROUND, BEYOND = 2.0, 1.0
 """In units: how far off people can be told to matter before an area is made, and how far from it they do."""
 PLAIN = 0.1
@@ -46,12 +46,21 @@ def outlines(
     drawn = []
     remembered = remembered or Remembered()
     rects = {person: rect_of(place) for person, place in boxes.items()}
-    for n, home in enumerate(homes):
-        members = tuple(dict.fromkeys(m for m in home.members if m in boxes))
-        if members:
-            area, at = _placed_area(members, rects, unit, PAD + STEP * (n % 3), remembered)
-            drawn.append(_outline(home, members, boxes, area, at))
+    inhabited = [(h, m) for h in homes if (m := tuple(dict.fromkeys(m for m in h.members if m in boxes)))]
+    levels = _levels([_around([rects[m] for m in members]) for _, members in inhabited])
+    for (home, members), level in zip(inhabited, levels, strict=True):
+        area, at = _placed_area(members, rects, unit, level, remembered)
+        drawn.append(_outline(home, members, boxes, area, at))
     return tuple(drawn)
+
+
+def _levels(places: Sequence[Rect]) -> list[int]:
+    """How far out each outline is drawn: not as far as any earlier one at the same place."""
+    levels: list[int] = []
+    for place in places:
+        taken = {level for level, other in zip(levels, places, strict=False) if _touch(place, other)}
+        levels.append(next((n for n in range(MOST_LEVELS) if n not in taken), len(levels) % MOST_LEVELS))
+    return levels
 
 
 def _outline(
@@ -65,7 +74,7 @@ def _outline(
 
 
 def _placed_area(
-    members: Sequence[str], rects: Mapping[str, Rect], unit: float, pad: float, remembered: Remembered
+    members: Sequence[str], rects: Mapping[str, Rect], unit: float, level: int, remembered: Remembered
 ) -> tuple[_Area, Point]:
     """The area of some people, and where the place is from which it is seen.
 
@@ -78,10 +87,10 @@ def _placed_area(
     around = grown(_around(inside), AROUND * unit)
     near = [r for r in outside if _touch(r, around)]
     seen = tuple(_seen_from(at, r) for r in inside)
-    area = _area(seen, _in_order(at, near), unit, pad, remembered)
+    area = _area(seen, _in_order(at, near), unit, level, remembered)
     reach = grown(area.shape.bounds, BEYOND * unit)
     if len(near) < len(outside) and not _holds(_seen_from(at, around), reach):
-        area = _area(seen, _in_order(at, outside), unit, pad, remembered)
+        area = _area(seen, _in_order(at, outside), unit, level, remembered)
     return area, at
 
 
@@ -90,17 +99,17 @@ def _in_order(at: Point, rects: Sequence[Rect]) -> tuple[Rect, ...]:
 
 
 def _area(
-    inside: tuple[Rect, ...], outside: tuple[Rect, ...], unit: float, pad: float, remembered: Remembered
+    inside: tuple[Rect, ...], outside: tuple[Rect, ...], unit: float, level: int, remembered: Remembered
 ) -> _Area:
     def made() -> _Area:
-        shape = enclosed(inside, outside, unit, pad)
+        shape = enclosed(inside, outside, unit, level)
         parts = polygons(shape)
         held = parts if len(parts) == 1 else [p for p in parts if _holds_somebody(p, inside)]
         rings = [_ring(part) for part in held]
         rings.sort(key=lambda ring: (min(p[1] for p in ring), min(p[0] for p in ring)))
         return _Area(shape, tuple(rings))
 
-    found: _Area = remembered.areas.recall((inside, outside, unit, pad), made)
+    found: _Area = remembered.areas.recall((inside, outside, unit, level), made)
     return found
 
 

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import told
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.coordinates import isotonic
+from genogram_app.layout.geometry import Extent
+from genogram_app.layout.request import Home
+
+WIDE = Extent(30.0, 30.0, 80.0, 22.0, 4.0)
 
 
 def test_parents_stand_centred_over_their_children() -> None:
@@ -39,3 +45,12 @@ def test_the_nearest_rising_sequence_rises_and_keeps_the_balance(goals: list[tup
     assert found == sorted(found)
     wanted = sum(g * w for g, w in goals)
     assert abs(sum(f * w for f, w in zip(found, weights, strict=True)) - wanted) < 1e-6
+
+
+def test_there_is_room_for_an_outline_between_neighbours_of_different_homes() -> None:
+    def apart(*homes: Home) -> float:
+        request = replace(told("f m > a b"), homes=homes, extents=dict.fromkeys("fmab", WIDE))
+        layout = arrange(request)
+        return layout.box_of("b").x - layout.box_of("a").x
+
+    assert apart(Home("h1", ("a", "m")), Home("h2", ("b", "f"))) > apart(Home("h1", ("a", "b")))

@@ -17,14 +17,14 @@ def at(cell: tuple[int, int]) -> Rect:
 
 
 def test_somebody_alone_has_a_ring_with_round_corners() -> None:
-    shape = enclosed([at((0, 0))], [], UNIT, 0.27)
+    shape = enclosed([at((0, 0))], [], UNIT)
     assert shape.contains(box(*grown(at((0, 0)), 0.15 * UNIT)))
     assert not shape.contains(box(*grown(at((0, 0)), 0.26 * UNIT)))
 
 
 def test_two_who_stand_apart_are_joined_round_whoever_stands_between() -> None:
     between = at((1, 0))
-    shape = enclosed([at((0, 0)), at((2, 0))], [between], UNIT, 0.27)
+    shape = enclosed([at((0, 0)), at((2, 0))], [between], UNIT)
     assert len(polygons(shape)) == 1
     assert not shape.intersects(box(*between))
 
@@ -36,7 +36,7 @@ def test_an_area_holds_its_members_and_nobody_else(
 ) -> None:
     members = [at(c) for c in sorted(inside)]
     others = [at(c) for c in sorted(outside - inside)]
-    shape = enclosed(members, others, UNIT, 0.27)
+    shape = enclosed(members, others, UNIT)
     assert all(shape.contains(box(*m)) for m in members)
     assert not any(shape.intersects(box(*o)) for o in others)
 
@@ -49,4 +49,4 @@ def test_who_stands_far_off_has_no_part_in_an_area(
     members = [at(c) for c in sorted(inside)]
     others = [at(c) for c in sorted(outside - inside)]
     far = (5000.0, 5000.0, 5040.0, 5060.0)
-    assert enclosed(members, others, UNIT, 0.27).equals(enclosed(members, [*others, far], UNIT, 0.27))
+    assert enclosed(members, others, UNIT).equals(enclosed(members, [*others, far], UNIT))

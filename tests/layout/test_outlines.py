@@ -7,6 +7,7 @@ from shapely import Polygon, box
 
 from benchmarks.families import family, told, with_company
 from benchmarks.layout import box_rect
+from benchmarks.legibility import near_outlines
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Layout, Outline
 from genogram_app.layout.request import Home, LayoutRequest
@@ -69,3 +70,19 @@ def test_the_label_stands_on_the_upper_edge() -> None:
 def test_rings_are_not_closed_by_repeating_the_first_point() -> None:
     (outline,) = with_home(told("f m > a"), "m a").outlines
     assert all(part[0] != part[-1] for part in outline.parts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("m a b", "f b"), ("m a b c", "f b c"), ("f m a b c", "m b"), ("m a", "f b")]
+)
+def test_two_outlines_keep_a_visible_gap(one: str, other: str) -> None:
+    homes = (Home("h1", tuple(one.split())), Home("h2", tuple(other.split())))
+    layout = arrange(replace(told("f m > a b c"), homes=homes))
+    assert near_outlines(layout.outlines) < 0.5
+
+
+def test_outlines_at_different_places_are_equally_close_to_their_people() -> None:
+    request = told("f m > a b", "n o > c d")
+    homes = (Home("h1", ("f", "m", "a", "b")), Home("h2", ("n", "o", "c", "d")))
+    tops = {min(y for _, y in o.parts[0]) for o in arrange(replace(request, homes=homes)).outlines}
+    assert len(tops) == 1
