@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 from typing import Literal, TypeAlias
 
@@ -11,12 +12,13 @@ from genogram_app.drawing.primitives import WHITE, Point, Primitive
 from genogram_app.drawing.shapes import polyline, rectangle, zigzag
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.layout.geometry import Box
+from genogram_app.layout.paths import TURN, Rect, find_path, is_clear, rect_of
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
 from genogram_app.notation.captions import Caption, Wording, caption_size
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.marks import arrow_base, arrowhead
-from genogram_app.notation.routes import along
+from genogram_app.notation.routes import along, length_of
 from genogram_app.notation.style import Pattern, Style
 
 Core: TypeAlias = Literal["none", "line", "zigzag", "tall", "cut", "box"]
@@ -30,6 +32,7 @@ _TIP_GAP = 0.06
 _LEVEL_RISE = 0.28
 _BONDS_APART = 0.36
 _OVER_HEADS = 0.4
+_ROUND = 4.5
 _WORDS_WIDE = 80.0
 
 
@@ -70,7 +73,7 @@ LOOKS: dict[BondKind, BondLook] = {
 
 
 def bond_way(one: Box, other: Box, others: Sequence[Box], style: Style, number: int = 0) -> tuple[Point, ...]:
-    """Return the points of the line between two people: straight, or over the heads of those between them.
+    """Return the points of the line between two people: straight, else round those who stand in its way.
 
     In one row a straight line runs a little higher than the middle, to leave a couple's line to be seen.
     `number` counts the bonds between the two, which run side by side.
@@ -79,7 +82,11 @@ def bond_way(one: Box, other: Box, others: Sequence[Box], style: Style, number: 
     aside = number * _BONDS_APART * style.unit
     ends = _edge(one, other, gap), _edge(other, one, gap)
     if abs(one.y - other.y) >= 1:
-        return _aside(ends, (number + 1) // 2 * (-1) ** number * _BONDS_APART * style.unit)
+        straight = _aside(ends, (number + 1) // 2 * (-1) ** number * _BONDS_APART * style.unit)
+        obstacles = [*_labels(one, other), *(rect_of(box) for box in others if box not in (one, other))]
+        if is_clear(straight, obstacles):
+            return straight
+        return _led_round(one, other, obstacles, gap, aside) or straight
     between = [box for box in others if abs(box.y - one.y) < 1 and _lies_between(box, one, other)]
     if not between:
         up = _LEVEL_RISE * style.unit + aside
@@ -90,6 +97,40 @@ def bond_way(one: Box, other: Box, others: Sequence[Box], style: Style, number: 
     towards = 1 if other.x > one.x else -1
     start, end = one.x + towards * shift, other.x - towards * shift
     return (start, tops[0] - gap), (start, level), (end, level), (end, tops[1] - gap)
+
+
+def _led_round(
+    one: Box, other: Box, obstacles: Sequence[Rect], gap: float, aside: float
+) -> tuple[Point, ...]:
+    """The shortest way round everybody from a side of one symbol to a side or the top of the other.
+
+    Empty when there is none.
+    """
+    ways = [
+        find_path(start, end, obstacles, _ROUND + aside / 2)
+        for start in _sides(one, other, gap, aside / 2)
+        for end in _sides(other, one, gap, aside / 2)
+    ]
+    clear = [way for way in ways if is_clear(way, obstacles)]
+    return min(clear, key=lambda way: (length_of(way) + TURN * len(way), way), default=())
+
+
+def _sides(box: Box, towards: Box, gap: float, aside: float) -> tuple[Point, ...]:
+    """Where a line may leave a symbol: at the side that faces somebody; at the top towards those above.
+
+    `aside` keeps several lines apart.
+    """
+    half_width, half_height = box.extent.symbol_width / 2, box.extent.symbol_height / 2
+    right = 1 if towards.x >= box.x else -1
+    side = (box.x + right * (half_width + gap), box.y - half_height / 2 + min(aside, half_height))
+    top = (box.x + right * min(aside, half_width), box.y - half_height - gap)
+    return (side, top) if towards.y < box.y else (side,)
+
+
+def _labels(*boxes: Box) -> list[Rect]:
+    """The labels of people, with the gap above them."""
+    rects = [(rect_of(box), box) for box in boxes if box.extent.label_height]
+    return [(r[0], box.y + box.extent.symbol_height / 2, r[2], r[3]) for r, box in rects]
 
 
 def _lies_between(box: Box, one: Box, other: Box) -> bool:
@@ -129,8 +170,8 @@ def bond_caption(bond: Bond, way: Sequence[Point], style: Style) -> Caption | No
 
 
 def _main(way: Sequence[Point]) -> tuple[Point, Point]:
-    """The long piece of a way, which carries the marks."""
-    return (way[0], way[1]) if len(way) == 2 else (way[1], way[2])
+    """The longest piece of a way, which carries the marks."""
+    return max(pairwise(way), key=lambda piece: hypot(piece[1][0] - piece[0][0], piece[1][1] - piece[0][1]))
 
 
 def draw_bond(bond: Bond, way: Sequence[Point], style: Style) -> tuple[Primitive, ...]:
@@ -140,11 +181,11 @@ def draw_bond(bond: Bond, way: Sequence[Point], style: Style) -> tuple[Primitive
     direction = (end[0] - before[0], end[1] - before[1])
     has_arrow = bond.directed and look.arrow != "none"
     reach = arrow_base(end, direction, style) if has_arrow else end
-    start, stop = _main((*way[:-1], reach))
-    items: list[Primitive] = []
-    if len(way) > 2:
-        stroke = style.stroke(look.pattern, _WIDTH)
-        items += [polyline((way[0], start), stroke), polyline((stop, reach), stroke)]
+    whole = (*way[:-1], reach)
+    start, stop = _main(whole)
+    parts = (whole[: whole.index(start) + 1], whole[whole.index(stop) :])
+    stroke = style.stroke(look.pattern, _WIDTH)
+    items: list[Primitive] = [polyline(part, stroke) for part in parts if len(part) > 1]
     items += [
         polyline(_aside((start, stop), offset * style.unit), style.stroke(width=_WIDTH))
         for offset in look.offsets

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import hypot
 from typing import Any, get_args
 
 import pytest
 
 from genogram_app.layout.geometry import Box, Extent
+from genogram_app.layout.paths import is_clear, rect_of
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
 from genogram_app.notation.bonds import LOOKS, bond_caption, bond_way, bond_words, draw_bond
@@ -90,6 +92,30 @@ def test_a_bond_passes_over_the_heads_of_those_between() -> None:
     for kind in get_args(BondKind):
         drawn = draw_bond(bond(kind, directed=True), way, STYLE)
         assert extent(drawn).bottom < -14
+
+
+def test_a_bond_is_led_round_whoever_stands_in_its_way() -> None:
+    one, other = box(0, 0), box(300, 200)
+    between = Box("q", 150, 100, Extent(30, 30, 40, 20, 4))
+    way = bond_way(one, other, (one, other, between), STYLE)
+    assert is_clear(way, [rect_of(between)])
+    assert hypot(way[0][0] - one.x, way[0][1] - one.y) < STYLE.unit
+    assert hypot(way[-1][0] - other.x, way[-1][1] - other.y) < STYLE.unit
+
+
+def test_a_bond_does_not_run_through_the_name_of_its_own_people() -> None:
+    named = Box("a", 0.0, 0.0, Extent(30.0, 30.0, 80.0, 40.0, 4.0))
+    way = bond_way(named, box(10, 200), (), STYLE)
+    assert is_clear(way, [(-40.0, 19.0, 40.0, 59.0)])
+
+
+def test_the_marks_of_a_bond_stand_on_its_longest_piece() -> None:
+    way = ((0.0, 0.0), (0.0, 20.0), (200.0, 20.0), (200.0, 60.0))
+    box_drawn, *cross = draw_bond(bond("controlling"), way, STYLE)[-3:]
+    for mark in (box_drawn, *cross):
+        area = extent([mark])
+        assert (area.left + area.right) / 2 == pytest.approx(100.0)
+        assert (area.top + area.bottom) / 2 == pytest.approx(20.0)
 
 
 def test_long_words_are_broken_over_lines() -> None:
