@@ -9,8 +9,9 @@ from genogram_app.layout.paths import Rect, find_path, is_clear, rect_of
 from genogram_app.layout.ports import CLEAR
 from genogram_app.layout.request import KinTie
 
-STEP = 2.0
-"""How much further out, in points, each further line keeps, so that no two lie on each other."""
+ROOM, STEP = 5.5, 1.0
+"""How far a line keeps from others, in points, and how much further each further one, so that no two lie on
+each other."""
 
 
 def kin_lines(ties: Sequence[KinTie], boxes: Mapping[str, Box]) -> tuple[KinLine, ...]:
@@ -18,7 +19,7 @@ def kin_lines(ties: Sequence[KinTie], boxes: Mapping[str, Box]) -> tuple[KinLine
     lines = []
     for n, tie in enumerate(ties):
         if tie.person in boxes and tie.relative in boxes and tie.person != tie.relative:
-            lines.append(KinLine(tie.id, _line(tie, boxes, CLEAR / 2 + STEP * (n % 4) / 4)))
+            lines.append(KinLine(tie.id, _line(tie, boxes, ROOM + STEP * (n % 4))))
     return tuple(lines)
 
 
