@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.drawing.fonts import text_width
@@ -115,16 +115,26 @@ def draw_tether(start: Point, end: Point, style: Style) -> tuple[Primitive, ...]
 def stay_caption(stay: Stay, label: str, at: Point, style: Style) -> Caption:
     """Return the words for somebody to whom no tether can be drawn, wanted near a point at their symbol."""
     lines = wrap(f"{NOTE_WORDS[stay]} {label}", 1.2 * style.label_width, style.caption_size).lines
-    width, height = caption_size(lines, style)
+    spots = _rings(at, caption_size(lines, style))
+    return Caption((Wording(lines, spots[:12], far=spots[12:]),))
+
+
+def _rings(at: Point, size: tuple[float, float]) -> tuple[Point, ...]:
+    """Centres for words of a size further and further around a point."""
     x, y = at
-    spots = [
-        (x + across * (width / 2 + 4), y + down * (height / 2 + 4))
+    return tuple(
+        (x + across * (size[0] / 2 + 4), y + down * (size[1] / 2 + 4))
         for reach in (1, 2, 3, 4, 5, 6)
         for across, down in ((0, -reach), (1, -reach), (-1, -reach), (0, reach), (1, reach), (-1, reach))
-    ]
-    return Caption((Wording(lines, tuple(spots[:12]), far=tuple(spots[12:])),))
+    )
 
 
 def tether_caption(stay: Stay, start: Point, end: Point, style: Style) -> Caption:
-    """Return the words of a tether."""
-    return beside_line((STAY_WORDS[stay],), (start, end), style)
+    """Return the words of a tether, which begins at a person; else they stand near that person."""
+    caption = beside_line((STAY_WORDS[stay],), (start, end), style)
+    return Caption(
+        tuple(
+            replace(way, far=(*way.far, *_rings(start, caption_size(way.lines, style))))
+            for way in caption.wordings
+        )
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +18,11 @@ from genogram_app.notation.years import had_happened, year_words
 
 NAME_LINES = 8
 _ROW_GAP = 2.0
-_LONG_WORD = 1.4
+NO_BREAK = "\N{NO-BREAK SPACE}"
+_LONG_WORD = 2.2
+_WORD = re.compile(r"[^ \t\-–—]+[\-–—]*")
+_CODE = re.compile(r"(\S+) (\d{1,3}|[A-Z]{1,2}\d{0,2})(?!\S)|^([bd]\.) (\S+)")
+_RATHER_WIDER = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +96,26 @@ def _name_lines(person: Person, style: Style, subject: bool) -> list[LabelLine]:
 
 
 def _wrapped(text: str, size: float, lines: int, style: Style, *, bold: bool = False) -> tuple[str, ...]:
-    longest = max((text_width(word, size, bold) for word in text.split()), default=0.0)
+    """Break a text into lines, never inside a word that a rather wider label can hold.
+
+    A number or short code stays with the word before it, and a date with its "b.": apart they would mislead.
+    """
+    kept = _kept_together(text, size, style.label_width, bold=bold)
+    longest = max((text_width(word, size, bold) for word in _WORD.findall(kept)), default=0.0)
     width = max(style.label_width, min(longest, _LONG_WORD * style.label_width))
-    return wrap(text, width, size, bold=bold, max_lines=lines).lines
+    return tuple(
+        line.replace(NO_BREAK, " ") for line in wrap(kept, width, size, bold=bold, max_lines=lines).lines
+    )
+
+
+def _kept_together(text: str, size: float, room: float, *, bold: bool) -> str:
+    """The text with no-break spaces between what belongs together and nearly fits on a line together."""
+
+    def join(found: re.Match[str]) -> str:
+        together = found[0].replace(" ", NO_BREAK)
+        return together if text_width(together, size, bold) <= _RATHER_WIDER * room else found[0]
+
+    return _CODE.sub(join, text)
 
 
 def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:

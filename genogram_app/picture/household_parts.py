@@ -59,8 +59,8 @@ def household_group(
         stay = stays.get(person, "possibly")
         if space.is_clear(along((start, end), 0.05), along((start, end), 0.9)):
             items += draw_tether(start, end, style)
-            words += placed_words(tether_caption(stay, start, end, style), space, style)
             space.take_line((start, end))
+            words += placed_words(tether_caption(stay, start, end, style), space, style)
         else:
             words += placed_words(stay_caption(stay, look.label, start, style), space, style)
     title = household_sentence(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from genogram_app.model.people import Person
 from genogram_app.notation.labels import date_lines, draw_block, measure_block
-from genogram_app.notation.style import STYLE
+from genogram_app.notation.style import COMPACT, DENSE, STYLE, Style
 from genogram_app.notation.tags import tags_of
 from tests.notation.seen import extent, words
 from tests.strategies import people
@@ -36,6 +36,20 @@ def test_the_name_comes_first_and_the_label_below_it() -> None:
 def test_a_label_that_repeats_the_name_stands_once() -> None:
     block = measure_block(Person(id="p1", name="Child D", label="Child D"), STYLE, day=None)
     assert [line.text for line in block.lines] == ["Child D"]
+
+
+@pytest.mark.parametrize("style", [STYLE, COMPACT, DENSE])
+def test_a_number_stays_with_the_word_before_it_and_a_date_with_its_b(style: Style) -> None:
+    person = Person(id="p1", name="Father of Half-sibling 1", birth="2010-10-19", death="2021-01-30")
+    lines = [line.text for line in measure_block(person, style, day=None).lines]
+    assert lines[-3].endswith("sibling 1")
+    assert lines[-2:] == ["b. 19.10.2010", "d. 30.1.2021"]
+
+
+@pytest.mark.parametrize("name", ["Константинопольский", "Featherstonehaugh-Cholmondeley"])
+def test_a_long_name_is_not_broken_inside_a_word(name: str) -> None:
+    lines = [line.text for line in measure_block(Person(id="p1", name=name), STYLE, day=None).lines]
+    assert [f"{part}-" for part in name.split("-")[:-1]] + name.split("-")[-1:] == lines
 
 
 @pytest.mark.parametrize(
