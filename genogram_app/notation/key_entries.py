@@ -149,11 +149,15 @@ def _couples(used: Used) -> Iterator[_Row]:
     yield resumed, "resumed", "Together again", partial(sample.couple, "solid", strokes=1, resumed=True)
     thin = any(not c.related for c in couples)
     yield thin, "co-parents", "Parents of a child; no relationship stated", sample.co_parents
+    blood = any(c.of_blood for c in couples)
+    yield blood, "of-blood", "Couple related by blood", sample.blood_relatives
     later = any(not c.holds for c in couples)
     yield later, "later", "Relationship that began after the date", sample.not_at_the_date
     letters = {status for c in couples for status in c.letters}
     meanings = "; ".join(f"{written} {words}" for status, written, words in _LETTERS if status in letters)
     yield bool(meanings), "letters", meanings, sample.nothing
+    numbered = any(c.number for c in couples)
+    yield numbered, "numbered", "Order of one person's relationships", partial(sample.words, "(1) (2)")
 
 
 def _children(used: Used) -> Iterator[_Row]:

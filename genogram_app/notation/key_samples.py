@@ -14,6 +14,7 @@ from genogram_app.notation.households import HomeLook, draw_tether
 from genogram_app.notation.kin import draw_kin
 from genogram_app.notation.marks import question, slashes
 from genogram_app.notation.parentage import ChildLine, draw_child_line
+from genogram_app.notation.partnerships import CoupleLine, draw_couple
 from genogram_app.notation.persons import Shape, Symbol, draw_symbol
 from genogram_app.notation.routes import route
 from genogram_app.notation.style import GREY, STYLE, Pattern
@@ -57,6 +58,11 @@ def couple(
     if doubt:
         items += question((0.0, 0.0), STYLE)
     return tuple(items)
+
+
+def blood_relatives() -> tuple[Primitive, ...]:
+    """Return the double line of a couple who are relatives by blood."""
+    return draw_couple(CoupleLine("solid", of_blood=True), _ENDS, (), None, STYLE)
 
 
 def co_parents() -> tuple[Primitive, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.drawing.fonts import text_width
-from genogram_app.drawing.primitives import BLACK, Point, Primitive
+from genogram_app.drawing.primitives import BLACK, WHITE, Path, Point, Primitive, Stroke
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
@@ -30,6 +30,8 @@ _PATTERNS: dict[PartnershipStatus, Pattern] = {
     "casual": "dot",
     "not_known": "sparse",
 }
+_DOUBLE = 3.4
+"""How broad the two lines of blood relatives are together, in widths of one."""
 _BROKEN_IN_WRITE_ENOUGH: frozenset[PartnershipStatus] = frozenset({"engaged", "living_apart", "casual"})
 LETTERS: dict[PartnershipStatus, str] = {
     "married": "m.",
@@ -53,7 +55,8 @@ class CoupleLine:
     `slashes`: 1 when the two have parted, 2 when they divorced. `resumed`: they came together again.
     `question`: a question mark stands on the line. `related` is False for two people who only have a child
     in common. `holds` is False when the partnership began after the date. `base` is the status that sets
-    the pattern, `doubted` whether the partnership is not a plain statement.
+    the pattern, `doubted` whether the partnership is not a plain statement. `of_blood` draws two lines, for
+    relatives by blood; `number` is the place among several partnerships of one person.
     """
 
     pattern: Pattern
@@ -66,6 +69,16 @@ class CoupleLine:
     base: PartnershipStatus | None = None
     doubted: bool = False
     letters: tuple[PartnershipStatus, ...] = ()
+    of_blood: bool = False
+    number: str = ""
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """What is written on the line: the words, after the number if there is one."""
+        if not self.number:
+            return self.words
+        first, *others = self.words or ("",)
+        return f"({self.number}) {first}".strip(), *others
 
 
 NOT_A_COUPLE = CoupleLine("solid", related=False)
@@ -146,16 +159,16 @@ def couple_caption(
     look: CoupleLine, points: Sequence[Point], drop: float | None, style: Style
 ) -> Caption | None:
     """Return the words of a couple's line, wanted above its level run and clear of the children's drop."""
-    if not look.words:
+    words = look.written
+    if not words:
         return None
     (left, _), (right, _) = level_run(points)
-    whole = (", ".join(look.words),)
-    stacked = look.words
-    paired = tuple(", ".join(look.words[i : i + 2]) for i in range(0, len(look.words), 2))
+    whole = (", ".join(words),)
+    paired = tuple(", ".join(words[i : i + 2]) for i in range(0, len(words), 2))
     room = max(right - left - 2, style.unit)
-    narrow = tuple(line for words in stacked for line in wrap(words, room, style.caption_size).lines)
+    narrow = tuple(line for phrase in words for line in wrap(phrase, room, style.caption_size).lines)
     fits = text_width(whole[0], style.caption_size) <= right - left - style.unit / 2
-    wordings = (whole, paired, stacked) if fits else (stacked, narrow, paired, whole)
+    wordings = (whole, paired, words) if fits else (words, narrow, paired, whole)
     return beside_level(tuple(dict.fromkeys(wordings)), points, style, drop)
 
 
@@ -169,13 +182,22 @@ def draw_couple(
         style.line if plain else style.thin,
         BLACK if look.holds else GREY,
     )
-    items: list[Primitive] = [route(points, stroke, style.unit, hops)]
+    items = list(_lines(look, route(points, stroke, style.unit, hops)))
     free = _free_places(points, drop, 2 if look.slashes and look.question else 1)
     if look.slashes:
         items += slashes(free[0], look.slashes, style, resumed=look.resumed)
     if look.question:
         items += question(free[-1], style)
     return tuple(items)
+
+
+def _lines(look: CoupleLine, line: Path) -> tuple[Primitive, ...]:
+    """The line, or two side by side for relatives by blood: a broad one with white in the middle."""
+    if not look.of_blood or line.stroke is None:
+        return (line,)
+    width = line.stroke.width
+    broad = replace(line, stroke=replace(line.stroke, width=_DOUBLE * width))
+    return broad, replace(line, stroke=Stroke((_DOUBLE - 2) * width, WHITE))
 
 
 def _free_places(points: Sequence[Point], drop: float | None, count: int) -> list[Point]:

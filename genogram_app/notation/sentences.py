@@ -74,7 +74,8 @@ def couple_sentence(names: Sequence[str], look: CoupleLine) -> str:
             if len(names) > 1
             else f"Children of {together}"
         )
-    return f"{together}: {', '.join(look.words) or 'couple'}"
+    words = (*(look.words or ("couple",)), *(("related by blood",) if look.of_blood else ()))
+    return f"{together}: {', '.join(words)}"
 
 
 def child_sentence(child: str, parents: Sequence[str], kind: ParentageKind, words: Sequence[str]) -> str:

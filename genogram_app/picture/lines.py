@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.drawing.primitives import Group, Primitive
@@ -28,6 +28,7 @@ from genogram_app.notation.partnerships import CoupleLine, couple_caption, coupl
 from genogram_app.notation.routes import split_at
 from genogram_app.notation.sentences import child_sentence, couple_sentence
 from genogram_app.notation.style import Style
+from genogram_app.picture.couples import Couples
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class UnionLook:
     half: str | None = None
 
 
-def union_look(union: Union, graph: FamilyGraph, day: date | None, style: Style) -> UnionLook:
+def union_look(
+    union: Union, graph: FamilyGraph, couples: Couples, day: date | None, style: Style
+) -> UnionLook:
     """Return how a union and its children look as at a day."""
     document = graph.document
     sexes: dict[str, Sex] = {person: document.person(person).sex for person in union.partners}
@@ -60,7 +63,11 @@ def union_look(union: Union, graph: FamilyGraph, day: date | None, style: Style)
     facts = tuple(_facts(link, graph) for link in union.children)
     looks = tuple(child_line(link, its, sexes, day) for link, its in zip(union.children, facts, strict=True))
     half = doubtful_half(union, looks)
-    return UnionLook(union, couple_line(partnership, day, style.key_style), looks, facts, half)
+    couple = couple_line(partnership, day, style.key_style)
+    if partnership is not None:
+        blood, number = partnership.id in couples.of_blood, couples.numbers.get(partnership.id, "")
+        couple = replace(couple, of_blood=blood, number=number)
+    return UnionLook(union, couple, looks, facts, half)
 
 
 def _facts(link: ChildLink, graph: FamilyGraph) -> tuple[Parentage, ...]:

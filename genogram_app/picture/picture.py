@@ -31,6 +31,7 @@ from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.used import Used
 from genogram_app.notation.years import holds
 from genogram_app.picture.as_at import as_at
+from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Homes, Household, homes_at
 from genogram_app.picture.household_parts import home_look, household_group
 from genogram_app.picture.lines import Part, UnionLook, union_look, union_parts
@@ -110,7 +111,8 @@ class Painter:
 
     def _picture(self, cast: _Cast, layout: Layout) -> Picture:
         graph, day, style = cast.graph, cast.day, cast.style
-        looks = tuple(union_look(union, graph, day, style) for union in cast.unions)
+        couples = couples_of(graph)
+        looks = tuple(union_look(union, graph, couples, day, style) for union in cast.unions)
         persons = self._person_groups(cast.people, layout, style)
         whole = _Drawing(graph, day, cast.options, style, cast.people, cast.homes, looks, layout, persons)
         return whole.picture(*self._groups_around(whole))

@@ -46,6 +46,8 @@ def test_square_circle_solid_and_dashed_are_always_explained() -> None:
         ({"couples": (CoupleLine("solid", slashes=2),)}, {"divorced"}),
         ({"couples": (CoupleLine("solid", slashes=1, resumed=True),)}, {"parted", "resumed"}),
         ({"couples": (CoupleLine("solid", letters=("married",)),)}, {"letters"}),
+        ({"couples": (CoupleLine("solid", of_blood=True),)}, {"of-blood"}),
+        ({"couples": (CoupleLine("solid", number="1"),)}, {"numbered"}),
         ({"couples": (NOT_A_COUPLE,)}, {"co-parents"}),
         ({"couples": (CoupleLine("solid", holds=False),)}, {"later"}),
         ({"children": (ChildLine("solid"),)}, {"birth"}),

@@ -130,3 +130,20 @@ def test_slashes_keep_off_the_line_to_the_children() -> None:
 
 def test_every_status_has_its_letters() -> None:
     assert set(LETTERS) == set(get_args(PartnershipStatus))
+
+
+def test_blood_relatives_have_two_lines_and_others_one() -> None:
+    def lines(look: CoupleLine) -> list[float]:
+        return [
+            path.stroke.width for path in stroked(draw_couple(look, BRACKET, (), None, STYLE)) if path.stroke
+        ]
+
+    broad, inner = lines(CoupleLine("solid", of_blood=True))
+    (plain,) = lines(CoupleLine("solid"))
+    assert broad - inner == pytest.approx(2 * plain)
+
+
+def test_a_number_stands_before_the_words_or_alone() -> None:
+    assert CoupleLine("solid", ("m. 2015", "s. 2019"), number="2").written == ("(2) m. 2015", "s. 2019")
+    assert CoupleLine("sparse", number="2").written == ("(2)",)
+    assert CoupleLine("sparse").written == ()

@@ -75,3 +75,8 @@ def test_kin_births_bonds_and_households_are_told() -> None:
         household_sentence("Address 1", ["Isla"], ["Dean visits"], uncertain=False)
         == "Address 1: Isla; Dean visits"
     )
+
+
+def test_a_couple_of_relatives_is_said_to_be_one() -> None:
+    look = CoupleLine("solid", ("m. 2015",), of_blood=True)
+    assert couple_sentence(("Kerry", "Daniel"), look) == "Kerry and Daniel: m. 2015, related by blood"

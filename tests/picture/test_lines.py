@@ -7,6 +7,7 @@ from genogram_app.family.unions import find_unions
 from genogram_app.layout.geometry import RoutedLine
 from genogram_app.model.document import Document
 from genogram_app.notation.style import DASHES, STYLE
+from genogram_app.picture.couples import couples_of
 from genogram_app.picture.lines import Part, union_look, union_parts
 from tests.notation.seen import dashes
 from tests.small_families import couple, family, parents
@@ -24,7 +25,7 @@ def parts(document: Document) -> dict[str, Part]:
     graph = FamilyGraph(document)
     (union,) = (u for u in find_unions(graph) if u.children)
     names = {p.id: p.id for p in document.people}
-    found = union_parts(union_look(union, graph, None, STYLE), LINES, names, STYLE)
+    found = union_parts(union_look(union, graph, couples_of(graph), None, STYLE), LINES, names, STYLE)
     return {part.group.key: part for part in found}
 
 
