@@ -24,7 +24,7 @@ from genogram_app.notation.routes import along
 from genogram_app.notation.sentences import household_sentence
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
-from genogram_app.picture.placing import FreeSpace, Way, placed_words
+from genogram_app.picture.placing import ON_AN_OUTLINE, FreeSpace, Way, placed_words
 
 _LEVEL = 2.0
 """A stretch of outline that falls or leans no more than this, in points, is level or upright."""
@@ -74,14 +74,14 @@ def household_group(
 
 def _placed_label(look: HomeLook, outline: Outline, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
     """The label on the freest stretch of the outline, in shorter lines where that lets it fit."""
-    ways = [
-        (lines, Way(size, spot, penalty + _SHORTER * number))
+    ways = (
+        Way(lines, size, spot, penalty + _SHORTER * number)
         for number, lines in enumerate(label_wordings(look, style))
         for size in (label_size(look, lines, style),)
         for spot, penalty in _label_spots(outline, size)
-    ]
-    lines, way = ways[space.place_best([way for _, way in ways])]
-    return draw_label(look, lines, way.centre, style)
+    )
+    way = space.place_best(ways, enough=ON_AN_OUTLINE)
+    return draw_label(look, way.lines, way.centre, style)
 
 
 def _label_spots(outline: Outline, size: tuple[float, float]) -> Iterator[tuple[Point, float]]:

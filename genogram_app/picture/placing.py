@@ -25,7 +25,8 @@ _CELL = 90.0
 _ON_A_THING = 40.0
 _ON_A_MARK = 6.0
 _ON_A_LINE = 2.5
-_ON_AN_OUTLINE = 0.6
+ON_AN_OUTLINE = 0.6
+"""How bad it is to cover a stretch of outline."""
 _NOT_SOONER = 0.02
 _A_CORNER = 8.0
 _ON_OWN_LINE = 1.0 - _ON_A_LINE
@@ -47,8 +48,9 @@ def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to place words: their size, their centre, and how much worse it is than the best way."""
+    """One way to place words: their lines, size and centre, and how much worse it is than the best way."""
 
+    lines: tuple[str, ...]
     size: tuple[float, float]
     centre: Point
     penalty: float
@@ -94,7 +96,7 @@ class FreeSpace:
     def take_outline(self, outline: Outline) -> None:
         """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
         for part in outline.parts:
-            self.take_line((*part, part[0]), _ON_AN_OUTLINE, _A_CORNER)
+            self.take_line((*part, part[0]), ON_AN_OUTLINE, _A_CORNER)
 
     def take_marks(self, items: Iterable[Primitive], unit: float) -> None:
         """Take what is small among the primitives of a line: question marks, slashes."""
@@ -115,19 +117,22 @@ class FreeSpace:
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
-        ways = [Way(size, spot, number * _NOT_SOONER) for number, spot in enumerate(spots)]
-        return ways[self.place_best(ways)].centre
+        return self.place_best(Way((), size, spot, n * _NOT_SOONER) for n, spot in enumerate(spots)).centre
 
-    def place_best(self, ways: Sequence[Way]) -> int:
-        """Return the number of the first free way, else of the least bad one; and take its place."""
-        best, least, place = 0, inf, _rectangle(ways[0].size, ways[0].centre)
-        for number, way in enumerate(ways):
+    def place_best(self, ways: Iterable[Way], *, enough: float = 0.0) -> Way:
+        """Return the first way that costs at most `enough`, else the least bad one; and take its place."""
+        best: Way | None = None
+        least, place = inf, (0.0, 0.0, 0.0, 0.0)
+        for way in ways:
+            if way.penalty >= least:
+                continue
             wanted = _rectangle(way.size, way.centre)
             cost = self._cost(wanted, least - way.penalty)
             if cost + way.penalty < least:
-                best, least, place = number, cost + way.penalty, wanted
-            if cost == 0:
+                best, least, place = way, cost + way.penalty, wanted
+            if cost <= enough:
                 break
+        assert best is not None, "words always have at least one place"
         self.take(place)
         return best
 
@@ -154,12 +159,11 @@ def _once(lists: Sequence[Sequence[_Taken]]) -> Iterable[_Taken]:
 
 def placed_words(caption: Caption, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
     """Return a caption drawn in the wording and at the place that suit best."""
-    found = list(_ways(caption, style))
-    number = space.place_best([way for _, way in found])
-    return draw_caption(found[number][0], found[number][1].centre, style)
+    way = space.place_best(_ways(caption, style))
+    return draw_caption(way.lines, way.centre, style)
 
 
-def _ways(caption: Caption, style: Style) -> Iterator[tuple[tuple[str, ...], Way]]:
+def _ways(caption: Caption, style: Style) -> Iterator[Way]:
     """Every way to place a caption: in any wording beside its line, then on it, then further off."""
     sizes = [caption_size(wording.lines, style) for wording in caption.wordings]
     near, on, far = zip(*((w.spots, w.on, w.far) for w in caption.wordings), strict=True)
@@ -167,7 +171,7 @@ def _ways(caption: Caption, style: Style) -> Iterator[tuple[tuple[str, ...], Way
         number = 0
         for wording, size, spots in zip(caption.wordings, sizes, kind, strict=True):
             for spot in spots:
-                yield wording.lines, Way(size, spot, penalty + number * _NOT_SOONER)
+                yield Way(wording.lines, size, spot, penalty + number * _NOT_SOONER)
                 number += 1
 
 
