@@ -28,12 +28,13 @@ def case_of(size: int) -> Document:
         for child in own
         for parent in couple
     )
-    residences = tuple(
-        residence
+    # Who has founded a couple lives with it and no longer with their parents.
+    home_of = {
+        person: home
         for home, (couple, own) in enumerate(list(zip(couples, children, strict=True))[-HOMES:])
-        for person in (*couple, *own)
-        for residence in _stays(person, home)
-    )
+        for person in (*own, *couple)
+    }
+    residences = tuple(stay for person, home in home_of.items() for stay in _stays(person, home))
     facts = [u.id for u in partnerships] + [k.id for k in parentage] + [s.id for s in residences]
     return Document(
         case=CaseInfo(title="Sixty", subjects=(f"p{size - 1}",), prepared_on="2024-03-01"),
