@@ -9,7 +9,7 @@ from math import floor, inf
 from typing import TypeAlias, TypeVar
 
 from genogram_app.drawing.bounds import bounds
-from genogram_app.drawing.primitives import Point, Primitive
+from genogram_app.drawing.primitives import Close, Point, Primitive, Text
 from genogram_app.layout.geometry import Box, Layout, Outline
 from genogram_app.notation.captions import Caption, caption_size, draw_caption
 from genogram_app.notation.style import Style
@@ -101,7 +101,7 @@ class FreeSpace:
     def take_marks(self, items: Iterable[Primitive], unit: float) -> None:
         """Take what is small among the primitives of a line: question marks, slashes."""
         for item in items:
-            area = bounds(item)
+            area = None if _reaches(item, unit) else bounds(item)
             if area is not None and max(area.width, area.height) < unit:
                 self.take((area.left, area.top, area.right, area.bottom), _ON_A_MARK)
 
@@ -150,6 +150,14 @@ class FreeSpace:
             if _touches(wanted, line):
                 cost += weight
         return cost
+
+
+def _reaches(item: Primitive, length: float) -> bool:
+    """Whether a path certainly gets that far from where it begins; its points tell sooner than its bounds."""
+    if isinstance(item, Text):
+        return False
+    points = [step.to for step in item.steps if not isinstance(step, Close)]
+    return any(abs(x - points[0][0]) >= length or abs(y - points[0][1]) >= length for x, y in points[1:])
 
 
 def _once(lists: Sequence[Sequence[_Taken]]) -> Iterable[_Taken]:
