@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from genogram_app.cli.errors import BAD_INPUT, CommandError, sentence
 from genogram_app.interchange.convert import load
 from genogram_app.interchange.plain_text import read_text
 from genogram_app.model.dates import DateError, read
 from genogram_app.model.document import Document
+
+Content = TypeVar("Content")
 
 
 def read_cases(names: Iterable[str]) -> list[tuple[str, Document]]:
@@ -28,10 +31,7 @@ def read_one_case(name: str) -> Document:
     Raises:
         CommandError: naming the file.
     """
-    try:
-        return load(Path(name))
-    except BAD_INPUT as error:
-        raise _named(name, error) from error
+    return _read(load, name)
 
 
 def read_narrative_text(name: str) -> str:
@@ -40,10 +40,7 @@ def read_narrative_text(name: str) -> str:
     Raises:
         CommandError: naming the file.
     """
-    try:
-        return read_text(Path(name))
-    except BAD_INPUT as error:
-        raise _named(name, error) from error
+    return _read(read_text, name)
 
 
 def read_day(text: str) -> date:
@@ -61,6 +58,9 @@ def read_day(text: str) -> date:
     return reading.span.earliest
 
 
-def _named(name: str, error: BaseException) -> CommandError:
-    said = sentence(error)
-    return CommandError(said if name in said else f"{name}: {said}")
+def _read(reader: Callable[[Path], Content], name: str) -> Content:
+    try:
+        return reader(Path(name))
+    except BAD_INPUT as error:
+        said = sentence(error)
+        raise CommandError(said if name in said else f"{name}: {said}") from error
