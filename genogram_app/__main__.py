@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,8 @@ def _is_case(argument: str) -> bool:
 
 
 def _open_window(arguments: Sequence[str], *, sample: bool) -> int:
+    # Nothing that is loaded at the start is rubbish; the window takes up collecting when it stands.
+    gc.disable()
     from genogram_app.app.main import run
 
     return run(arguments, sample=sample)

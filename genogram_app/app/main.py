@@ -68,6 +68,7 @@ def collect_rarely() -> None:
     """
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
+    gc.enable()
 
 
 def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
