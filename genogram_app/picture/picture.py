@@ -87,6 +87,7 @@ class Painter:
         self._style = style
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._arranged: tuple[LayoutRequest, Layout] | None = None
+        self._unions: tuple[tuple[object, ...], tuple[Union, ...]] | None = None
         self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[_Groups, _Groups]] | None = None
@@ -107,7 +108,15 @@ class Painter:
         graph = FamilyGraph(document)
         homes = homes_at(document, day) if options.households else Homes()
         people = self._looks(roles(graph, homes.notes), graph, day, options, style)
-        return _Cast(graph, find_unions(graph), day, options, style, people, homes.households)
+        return _Cast(graph, self._unions_of(graph), day, options, style, people, homes.households)
+
+    def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
+        """The unions; the same ones while everything that they follow from is the same object."""
+        document = graph.document
+        facts = document.people, document.partnerships, document.parentage, document.births
+        if self._unions is None or any(a is not b for a, b in zip(self._unions[0], facts, strict=True)):
+            self._unions = facts, find_unions(graph)
+        return self._unions[1]
 
     def _picture(self, cast: _Cast, layout: Layout) -> Picture:
         graph, day, style = cast.graph, cast.day, cast.style
