@@ -11,13 +11,20 @@ from genogram_app.ui.icons import application_icon
 
 LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0 (Qt for Python)"),
+    ("shiboken6", "LGPL-3.0 (Qt for Python)"),
     ("pydantic", "MIT"),
+    ("pydantic-core", "MIT"),
+    ("annotated-types", "MIT"),
+    ("typing-extensions", "PSF-2.0"),
+    ("typing-inspection", "MIT"),
     ("apsw-sqlite3mc", "zlib and MIT (SQLite is in the public domain)"),
     ("networkx", "BSD-3-Clause"),
     ("shapely", "BSD-3-Clause (GEOS: LGPL-2.1)"),
+    ("numpy", "BSD-3-Clause"),
     ("reportlab", "BSD-3-Clause"),
+    ("pillow", "MIT-CMU"),
+    ("charset-normalizer", "MIT"),
     ("fonttools", "MIT"),
-    ("platformdirs", "MIT"),
 )
 """Libraries that come with the program, and their licences."""
 
