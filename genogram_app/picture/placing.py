@@ -84,9 +84,9 @@ class FreeSpace:
     def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE, least: float = 0.0) -> None:
         """Take a line through points, but for pieces shorter than `least`."""
         for (ax, ay), (bx, by) in pairwise(points):
-            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-            if around[2] - around[0] + around[3] - around[1] < least:
+            if abs(bx - ax) + abs(by - ay) < least:
                 continue
+            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
             if ax == bx or ay == by:
                 self.take(around, weight)
                 continue
