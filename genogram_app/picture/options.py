@@ -14,6 +14,7 @@ class PictureOptions:
 
     `at` is the date that the picture stands for; None takes the one that the case suggests. Bonds are off
     unless asked for, because they belong on a separate layer.
+    Where no date was chosen, everybody is in one home unless `every_home` asks for all of them.
     """
 
     at: date | None = None
@@ -23,3 +24,4 @@ class PictureOptions:
     ages: bool = True
     dates: bool = True
     tags: bool = True
+    every_home: bool = False
