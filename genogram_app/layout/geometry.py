@@ -77,7 +77,7 @@ class Outline:
     `parts` are closed rings without the closing point repeated; more than one when the members could not be
     enclosed together. `members` are the people inside. `tethered` are people who stay part-time, overnight or
     perhaps, joined to the outline by a line (person id, from, to) and not enclosed. `label_at` is the
-    left end of the label's baseline on the outline.
+    left end of the label's baseline on the outline. `links` are lines that join parts which stand apart.
     """
 
     household: str
@@ -85,6 +85,7 @@ class Outline:
     parts: tuple[tuple[Point, ...], ...]
     label_at: Point
     tethered: tuple[tuple[str, Point, Point], ...] = ()
+    links: tuple[tuple[Point, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
