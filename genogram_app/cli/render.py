@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import get_args
 
 from genogram_app.cli.cases import read_day, read_one_case
 from genogram_app.cli.errors import CommandError
+from genogram_app.cli.notation_options import add_notation_arguments, notation_of
 from genogram_app.export.files import export_drawing
-from genogram_app.notation.style import KeyStyle
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import PAPERS, page
 
@@ -26,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dpi", type=int, default=300, help="dots an inch, for PNG (default 300)")
     parser.add_argument("--bonds", action="store_true", help="draw how people are with each other")
     parser.add_argument("--no-households", action="store_true", help="leave the household outlines out")
-    parser.add_argument("--key-style", choices=get_args(KeyStyle), default="mcgoldrick")
+    add_notation_arguments(parser)
 
 
 def answer(arguments: argparse.Namespace) -> int:
@@ -37,7 +36,7 @@ def answer(arguments: argparse.Namespace) -> int:
         at=read_day(arguments.at) if arguments.at else None,
         households=not arguments.no_households,
         bonds=arguments.bonds,
-        key_style=arguments.key_style,
+        notation=notation_of(arguments),
     )
     document = read_one_case(arguments.file)
     drawn = page(document, options, _PAPERS[arguments.paper])

@@ -125,8 +125,8 @@ def _couples(used: Used) -> Iterator[_Row]:
     couples = used.couples
     plain = [c for c in couples if c.related and c.holds]
     patterns = {c.pattern for c in plain}
-    yield True, "solid", _SOLID[used.key_style], partial(sample.couple, "solid")
-    yield True, "dashed", _DASHED[used.key_style], partial(sample.couple, "dash")
+    yield True, "solid", _SOLID[used.notation.key_style], partial(sample.couple, "solid")
+    yield True, "dashed", _DASHED[used.notation.key_style], partial(sample.couple, "dash")
     yield "dot" in patterns, "casual", "Casual or short relationship", partial(sample.couple, "dot")
     unknown = "sparse" in patterns
     yield (

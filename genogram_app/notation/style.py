@@ -23,11 +23,35 @@ DASHES: dict[Pattern, tuple[float, ...]] = {
 """Dash lengths in points, apart enough to tell one from another in black and white at the width of a line."""
 GREY: Colour = "#595959"
 """For secondary text; 7.0:1 on white."""
+BLUE: Colour = "#0072b2"
+RED: Colour = "#b00020"
+ORANGE: Colour = "#a84300"
+"""Hues that people who are colour-blind tell apart; 5.2:1, 7.3:1 and 6.1:1 on white."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """Which conventions a drawing follows where authors differ.
+
+    `key_style` says what solid and broken couple lines mean; `colour` adds hue to what can be told without;
+    `years_above` writes birth and death years above the symbol; `shading` fills halves of the symbol for
+    recorded concerns; `single_slash` marks a death with one stroke in place of a cross.
+    """
+
+    key_style: KeyStyle = "mcgoldrick"
+    colour: bool = False
+    years_above: bool = False
+    shading: bool = False
+    single_slash: bool = False
+
+
+PLAIN = Notation()
+"""Solid for married, black and white, ages inside, dates below."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The measures of a drawing, in points."""
+    """The measures of a drawing, in points, and the conventions that it follows."""
 
     unit: float = UNIT
     line: float = 1.4
@@ -43,7 +67,21 @@ class Style:
     smallest_age_size: float = 7.5
     label_width: float = 60.0
     label_gap: float = 4.0
-    key_style: KeyStyle = "mcgoldrick"
+    notation: Notation = PLAIN
+
+    @property
+    def key_style(self) -> KeyStyle:
+        """What solid and broken couple lines mean."""
+        return self.notation.key_style
+
+    @property
+    def colour(self) -> bool:
+        """Whether hue is added to black and white."""
+        return self.notation.colour
+
+    def hue(self, colour: Colour) -> Colour:
+        """Return a colour where colour is wanted, else black."""
+        return colour if self.colour else BLACK
 
     def stroke(
         self, pattern: Pattern = "solid", width: float | None = None, colour: Colour = BLACK

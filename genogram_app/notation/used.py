@@ -9,7 +9,7 @@ from genogram_app.notation.households import HomeLook, Stay
 from genogram_app.notation.parentage import ChildLine
 from genogram_app.notation.partnerships import CoupleLine
 from genogram_app.notation.persons import Symbol
-from genogram_app.notation.style import KeyStyle
+from genogram_app.notation.style import PLAIN, Notation
 from genogram_app.notation.tags import Tag
 
 
@@ -17,7 +17,7 @@ from genogram_app.notation.tags import Tag
 class Used:
     """Everything that a drawing shows, in the order in which it is drawn; things may stand more than once."""
 
-    key_style: KeyStyle = "mcgoldrick"
+    notation: Notation = PLAIN
     symbols: tuple[Symbol, ...] = ()
     couples: tuple[CoupleLine, ...] = ()
     children: tuple[ChildLine, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from genogram_app.notation.style import KeyStyle
+from genogram_app.notation.style import PLAIN, KeyStyle, Notation
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,15 +13,20 @@ class PictureOptions:
     """The choices for one picture.
 
     `at` is the date that the picture stands for; None takes the one that the case suggests. Bonds are off
-    unless asked for, because they belong on a separate layer.
+    unless asked for, because they belong on a separate layer. `notation` says which conventions are followed.
     Where no date was chosen, everybody is in one home unless `every_home` asks for all of them.
     """
 
     at: date | None = None
     households: bool = True
     bonds: bool = False
-    key_style: KeyStyle = "mcgoldrick"
     ages: bool = True
     dates: bool = True
     tags: bool = True
+    notation: Notation = PLAIN
     every_home: bool = False
+
+    @property
+    def key_style(self) -> KeyStyle:
+        """What solid and broken couple lines mean."""
+        return self.notation.key_style

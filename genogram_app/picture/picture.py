@@ -103,7 +103,7 @@ class Painter:
         return self._cast(document, options or PictureOptions()).request()
 
     def _cast(self, document: Document, options: PictureOptions) -> _Cast:
-        style = replace(self._style, key_style=options.key_style)
+        style = replace(self._style, notation=options.notation)
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
         homes = homes_at(document, day) if options.households else Homes()
@@ -314,7 +314,7 @@ class _Drawing:
         homes = [home for home in self.homes if home.household in outlined]
         looks = self.people.values()
         return Used(
-            key_style=self.options.key_style,
+            notation=self.options.notation,
             symbols=tuple(look.symbol for look in looks),
             couples=tuple(u.couple for u in self.unions if len(u.union.partners) > 1 and u.half is None),
             children=tuple(

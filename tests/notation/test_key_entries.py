@@ -12,6 +12,7 @@ from genogram_app.notation.key_entries import key_entries
 from genogram_app.notation.parentage import ChildLine
 from genogram_app.notation.partnerships import NOT_A_COUPLE, CoupleLine
 from genogram_app.notation.persons import Symbol
+from genogram_app.notation.style import Notation
 from genogram_app.notation.tags import Tag
 from genogram_app.notation.used import Used
 
@@ -81,6 +82,6 @@ def test_each_entry_stands_once() -> None:
 
 
 def test_the_key_says_which_style_it_follows() -> None:
-    words = {e.id: e.words for e in key_entries(Used(key_style="write_enough"))}
+    words = {e.id: e.words for e in key_entries(Used(notation=Notation("write_enough")))}
     assert "living together" in words["solid"]
     assert words["solid"] != {e.id: e.words for e in key_entries(Used())}["solid"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
-from genogram_app.notation.style import DASHES, STYLE
+from genogram_app.drawing.primitives import BLACK
+from genogram_app.notation.style import DASHES, RED, STYLE, Notation
 
 
 def test_every_pattern_but_solid_has_its_own_dashes() -> None:
@@ -26,3 +28,8 @@ def test_two_patterns_differ_in_rhythm_or_in_the_share_of_ink(
 def test_dots_are_round() -> None:
     assert STYLE.stroke("dot").cap == "round"
     assert STYLE.stroke("dash").cap == "butt"
+
+
+def test_colour_is_added_only_where_it_is_wanted() -> None:
+    assert STYLE.hue(RED) == BLACK
+    assert replace(STYLE, notation=Notation(colour=True)).hue(RED) == RED

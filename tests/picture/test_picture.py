@@ -25,6 +25,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin
+from genogram_app.notation.style import Notation
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, draw, framed
 from tests.picture.invented import harbour, orchard
@@ -37,10 +38,14 @@ OPTIONS = st.builds(
     at=st.one_of(st.none(), st.dates(date(1990, 1, 1), date(2026, 1, 1))),
     households=st.booleans(),
     bonds=st.booleans(),
-    key_style=st.sampled_from(["mcgoldrick", "write_enough"]),
     ages=st.booleans(),
     dates=st.booleans(),
     tags=st.booleans(),
+    notation=st.builds(
+        Notation,
+        st.sampled_from(["mcgoldrick", "write_enough"]),
+        *(st.booleans() for _ in range(4)),
+    ),
 )
 
 
