@@ -48,7 +48,9 @@ class LayoutRequest:
 
     `people` are in file order. A union's children are oldest first, a person's unions in date order.
     `births` are the multiple births. `extents` holds everybody. `pins` are places (centre of the symbol, in
-    points) given by hand: such a person is put exactly there.
+    points) given by hand: such a person is put exactly there. `order` is how people stood before, left to
+    right: they keep to it among the others of their row as far as birth order and couples allow, and whoever
+    is not in it is put where they fit best; without it the layout is free.
     """
 
     people: tuple[str, ...]
@@ -61,3 +63,4 @@ class LayoutRequest:
     males: frozenset[str] = frozenset()
     pins: Mapping[str, Point] = field(default_factory=dict)
     spacing: Spacing = Spacing()
+    order: tuple[str, ...] = ()
