@@ -33,6 +33,7 @@ from genogram_app.model.fields import (
     SourceKind,
     SourceState,
     SourceUse,
+    StageManner,
     StatusStage,
     Whereabouts,
     Zygosity,
@@ -233,6 +234,7 @@ def _view(draw: st.DrawFn, ids: tuple[str, ...]) -> View:
     coordinate = st.floats(-5000, 5000, allow_nan=False)
     return View(
         positions=tuple((i, draw(st.tuples(coordinate, coordinate))) for i in draw(_some(ids, 3))),
+        order=draw(_some(ids, 6)),
         dismissed=draw(lists(st.builds(Dismissal, finding=texts(), reason=texts()), 2)),
     )
 
@@ -281,7 +283,13 @@ def _relations(draw: st.DrawFn, ids: tuple[str, ...]) -> dict[str, Any]:
 
 @cache
 def _stages() -> st.SearchStrategy[Stage]:
-    return st.builds(Stage, status=any_of(PartnershipStatus), from_=maybe(bounds()), to=maybe(bounds()))
+    return st.builds(
+        Stage,
+        status=any_of(PartnershipStatus),
+        from_=maybe(bounds()),
+        to=maybe(bounds()),
+        manner=maybe(any_of(StageManner)),
+    )
 
 
 @st.composite

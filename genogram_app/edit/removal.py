@@ -104,5 +104,8 @@ def _case(document: Document, gone: frozenset[str]) -> Any:
 
 
 def _view(document: Document, gone: frozenset[str]) -> Any:
-    kept = tuple(pair for pair in document.view.positions if pair[0] not in gone)
-    return document.view.replace(positions=kept)
+    view = document.view
+    return view.replace(
+        positions=tuple(pair for pair in view.positions if pair[0] not in gone),
+        order=tuple(i for i in view.order if i not in gone),
+    )

@@ -7,6 +7,7 @@ from genogram_app.model.fields import (
     Date,
     Id,
     IncidentKind,
+    PeopleInOrder,
     PositionByPerson,
     Proceedings,
 )
@@ -42,7 +43,12 @@ class Dismissal(Record):
 
 
 class View(Record):
-    """How the case is looked at: symbols placed by hand, findings explained."""
+    """How the case is looked at: symbols placed by hand, who stands beside whom, findings explained.
+
+    `order` is how people last stood from left to right, so that a drawing opened again looks as it did; who
+    is not in it is put where they fit best.
+    """
 
     positions: PositionByPerson = ()
+    order: PeopleInOrder = ()
     dismissed: tuple[Dismissal, ...] = ()

@@ -27,10 +27,14 @@ def _pairs(value: Any) -> Any:
     return value
 
 
-def _one_each(pairs: Any) -> Any:
-    people = [person for person, _ in pairs]
+def _once(people: Any) -> Any:
     if len(set(people)) != len(people):
         raise ValueError("each person stands in it once")
+    return people
+
+
+def _one_each(pairs: Any) -> Any:
+    _once([person for person, _ in pairs])
     return pairs
 
 
@@ -59,6 +63,8 @@ PartnershipStatus = Literal[
     "divorced",
     "widowed",
 ]
+StageManner = Literal["forced", "non_consensual", "undisclosed", "judicial", "annulled"]
+"""What sets a stage apart: how it came about (the first three), or by which law it ended (the last two)."""
 ParentageKind = Literal[
     "birth", "adoptive", "foster", "step", "kinship_care", "guardian", "donor", "surrogate", "not_known"
 ]
@@ -86,9 +92,11 @@ BondKind = Literal[
     "very_close",
     "distant",
     "cut_off",
+    "contact_resumed",
     "conflict",
     "hostile",
     "close_conflict",
+    "very_close_conflict",
     "controlling",
     "violence",
     "emotional_abuse",
@@ -96,7 +104,9 @@ BondKind = Literal[
     "sexual_abuse",
     "neglect",
     "caring",
+    "support",
     "contact",
+    "other",
 ]
 Seen = Literal["seen", "seen_alone", "spoken_to", "not_seen", "not_recorded"]
 SourceKind = Literal[
@@ -126,3 +136,5 @@ PositionByPerson = Annotated[
     PlainSerializer(dict, return_type=dict[str, tuple[float, float]]),
 ]
 """Where people were placed by hand: pairs in file order; an object in the case file."""
+PeopleInOrder = Annotated[tuple[Id, ...], AfterValidator(_once)]
+"""People as they stand on the drawing, left to right whatever their generation; each once."""

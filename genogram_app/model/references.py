@@ -81,6 +81,7 @@ def _references(document: _Document) -> Iterator[tuple[str, str, tuple[str, ...]
     people = ("people",)
     yield from (("case.subjects", i, people) for i in document.case.subjects)
     yield from (("view.positions", i, people) for i, _ in document.view.positions)
+    yield from (("view.order", i, people) for i in document.view.order)
     for name, item_id, field, ids, allowed in _item_references(document):
         for wanted in ids:
             if wanted is not None:

@@ -39,7 +39,7 @@ DOCUMENT = Document(
         Account(id="e3", fact="p2", source="d1", quote="K", document="n1", start=12, end=13),
     ),
     documents=(TextDocument(id="n1", text="her mother, K"),),
-    view=View(positions=(("p1", (1.0, 2.0)), ("p4", (3.0, 4.0)))),
+    view=View(positions=(("p1", (1.0, 2.0)), ("p4", (3.0, 4.0))), order=("p4", "p1", "p2")),
 )
 
 
@@ -54,6 +54,7 @@ def test_a_person_goes_with_everything_that_needs_them() -> None:
     assert (after.contacts[0].people, after.contacts[0].seen) == (("p4",), (("p4", "seen"),))
     assert [e.id for e in after.accounts] == ["e3"]
     assert after.view.positions == (("p4", (3.0, 4.0)),)
+    assert after.view.order == ("p4", "p2")
 
 
 def test_a_partner_goes_with_partnership_and_bonds_but_not_with_the_other_partner() -> None:

@@ -9,7 +9,7 @@ from genogram_app.model.case import CaseInfo, Dismissal, Incident, View
 def test_a_new_case_states_nothing() -> None:
     info = CaseInfo()
     assert (info.title, info.subjects, info.incident, info.proceedings) == ("", (), None, "not_stated")
-    assert View() == View(positions=(), dismissed=())
+    assert View() == View(positions=(), order=(), dismissed=())
 
 
 def test_the_review_period_may_be_a_period_and_the_incident_s_date_partial() -> None:

@@ -39,6 +39,12 @@ def test_an_object_names_each_person_once() -> None:
         View(positions=(("p1", (0.0, 0.0)), ("p1", (1.0, 1.0))))
 
 
+def test_in_an_order_of_people_each_stands_once() -> None:
+    assert View(order=("p2", "p1")).order == ("p2", "p1")
+    with pytest.raises(ValidationError, match="stands in it once"):
+        View(order=("p1", "p2", "p1"))
+
+
 @pytest.mark.parametrize("x", [float("nan"), float("inf"), 2e6])
 def test_a_symbol_is_somewhere(x: float) -> None:
     with pytest.raises(ValidationError):

@@ -21,6 +21,7 @@ HOME = Household(id="h1")
 STRAY: list[dict[str, Any]] = [
     {"case": CaseInfo(subjects=("p9",))},
     {"view": View(positions=(("p9", (0.0, 0.0)),))},
+    {"view": View(order=("p1", "p9"))},
     {"partnerships": (Partnership(id="x", partners=("p1", "p9")),)},
     {"parentage": (Parentage(id="x", child="p9", parent="p1", kind="birth"),)},
     {"parentage": (Parentage(id="x", child="p1", parent="p9", kind="birth"),)},
