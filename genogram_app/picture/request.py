@@ -12,9 +12,6 @@ from genogram_app.layout.request import KinTie, LayoutRequest, Spacing
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
 
-_WORDS_BETWEEN = 36.0
-"""Room between a couple for words such as `m. 2015`, in points."""
-
 
 def layout_request(
     graph: FamilyGraph,
@@ -36,6 +33,7 @@ def layout_request(
         males=frozenset(person.id for person in document.people if person.sex == "male"),
         pins=dict(document.view.positions),
         spacing=spacing(style),
+        order=document.view.order,
     )
 
 
@@ -43,5 +41,9 @@ def spacing(style: Style) -> Spacing:
     """Return the least distances between symbols, by the unit of the notation."""
     unit = style.unit
     return Spacing(
-        sibling=1.6 * unit, family=2.2 * unit, generation=3.2 * unit, couple=unit + _WORDS_BETWEEN, unit=unit
+        sibling=1.6 * unit * style.spread,
+        family=2.2 * unit * style.spread,
+        generation=3.2 * unit * style.row_spread,
+        couple=unit + style.couple_gap,
+        unit=unit,
     )

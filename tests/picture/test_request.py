@@ -32,7 +32,9 @@ def test_everything_that_a_layout_needs_is_in_the_request() -> None:
         kin=(Kin(id="r1", person="aunt", relative="mum", term="great-aunt"),),
         case=CaseInfo(subjects=("son",)),
     )
-    document = document.replace(view=document.view.replace(positions=(("son", (10.0, 20.0)),)))
+    document = document.replace(
+        view=document.view.replace(positions=(("son", (10.0, 20.0)),), order=("mum", "dad"))
+    )
     request = asked(document)
     assert request == asked(document)
     assert request.people == tuple(p.id for p in document.people)
@@ -41,6 +43,7 @@ def test_everything_that_a_layout_needs_is_in_the_request() -> None:
     assert request.subjects == {"son"}
     assert request.males == {"son", "dad"}
     assert request.pins == {"son": (10.0, 20.0)}
+    assert request.order == ("mum", "dad")
     assert request.homes[0].members == ("son",)
 
 
