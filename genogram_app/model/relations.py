@@ -13,17 +13,19 @@ from genogram_app.model.fields import (
     Id,
     ParentageKind,
     PartnershipStatus,
+    StageManner,
     Zygosity,
 )
 from genogram_app.model.record import Record
 
 
 class Stage(Record):
-    """A part of a partnership's history with one status."""
+    """A part of a partnership's history with one status; `manner` says what sets it apart, if anything."""
 
     status: PartnershipStatus
     from_: Bound | None = Field(default=None, validation_alias="from", serialization_alias="from")
     to: Bound | None = None
+    manner: StageManner | None = None
 
 
 class Partnership(Record):

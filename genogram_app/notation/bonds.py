@@ -3,73 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
-from typing import Literal, TypeAlias
 
-from genogram_app.drawing.primitives import WHITE, Point, Primitive
-from genogram_app.drawing.shapes import polyline, rectangle, zigzag
+from genogram_app.drawing.primitives import WHITE, Colour, Point, Primitive, Stroke
+from genogram_app.drawing.shapes import circle, polyline, rectangle, zigzag
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.layout.geometry import Box
 from genogram_app.layout.paths import TURN, Rect, find_path, is_clear, rect_of
-from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
+from genogram_app.notation.bond_looks import LOOKS, Arrow, BondLook
 from genogram_app.notation.captions import Caption, Wording, caption_size
 from genogram_app.notation.doubt import WORDS
-from genogram_app.notation.marks import arrow_base, arrowhead
+from genogram_app.notation.marks import arrow_base, arrowhead, open_arrowhead
 from genogram_app.notation.routes import along, length_of
-from genogram_app.notation.style import Pattern, Style
-
-Core: TypeAlias = Literal["none", "line", "zigzag", "tall", "cut", "box"]
-Arrow: TypeAlias = Literal["none", "filled", "hollow"]
+from genogram_app.notation.style import Style
 
 _WIDTH = 1.1
-_APART = 0.10
 _STRAIGHT = 0.25
 _AMPLITUDE, _WAVE = 0.12, 0.26
 _TIP_GAP = 0.06
+_CUT_GAP, _MENDED_GAP = 0.11, 0.17
 _LEVEL_RISE = 0.28
 _BONDS_APART = 0.36
 _OVER_HEADS = 0.4
 _ROUND = 4.5
 _WORDS_WIDE = 80.0
-
-
-@dataclass(frozen=True, slots=True)
-class BondLook:
-    """How one kind of bond is drawn.
-
-    `offsets` are straight lines beside the middle, in units; `core` runs in the middle; `arrow` stands at the
-    second person when the bond has a direction; `tag` is written on the line.
-    """
-
-    words: str
-    core: Core = "line"
-    offsets: tuple[float, ...] = ()
-    arrow: Arrow = "none"
-    tag: str = ""
-    pattern: Pattern = "solid"
-
-
-LOOKS: dict[BondKind, BondLook] = {
-    "close": BondLook("Close", "none", (-_APART / 2, _APART / 2)),
-    "very_close": BondLook("Very close", "line", (-_APART, _APART)),
-    "distant": BondLook("Distant", pattern="dot"),
-    "cut_off": BondLook("No contact, estranged", "cut"),
-    "conflict": BondLook("Conflict", "zigzag"),
-    "hostile": BondLook("Hostile", "tall", tag="H"),
-    "close_conflict": BondLook("Close and in conflict", "zigzag", (-0.2, 0.2)),
-    "controlling": BondLook("Controlling or coercive", "box", arrow="filled"),
-    "violence": BondLook("Domestic abuse, violence", "zigzag", arrow="filled", tag="DA"),
-    "emotional_abuse": BondLook("Emotional abuse", "zigzag", arrow="hollow", tag="E"),
-    "physical_abuse": BondLook("Physical abuse", "zigzag", arrow="filled", tag="P"),
-    "sexual_abuse": BondLook("Sexual abuse or exploitation", "zigzag", (-0.2, 0.2), "filled", "S"),
-    "neglect": BondLook("Neglect", arrow="hollow", tag="N", pattern="dash"),
-    "caring": BondLook("Cares for", arrow="filled", tag="care"),
-    "contact": BondLook("Contact", tag="contact"),
-}
-"""How each kind of bond is drawn; no two alike without colour."""
 
 
 def bond_way(one: Box, other: Box, others: Sequence[Box], style: Style, number: int = 0) -> tuple[Point, ...]:
@@ -148,7 +107,9 @@ def _edge(box: Box, towards: Box, gap: float) -> Point:
 def bond_words(bond: Bond) -> str:
     """Return what is written on the line: the tag, the detail, and how certain it is."""
     tag, detail = LOOKS[bond.kind].tag, bond.detail or ""
-    if bond.kind == "contact" and detail:
+    if bond.kind == "other" and detail:
+        tag = detail
+    elif bond.kind == "contact" and detail:
         tag = detail if "contact" in detail.casefold() else f"{detail} {tag}"
     elif detail:
         tag = f"{tag} {detail}".strip()
@@ -162,7 +123,7 @@ def bond_caption(bond: Bond, way: Sequence[Point], style: Style) -> Caption | No
         return None
     lines = wrap(words, _WORDS_WIDE, style.caption_size).lines
     width, height = caption_size(lines, style)
-    middle = (0.5, 0.4, 0.6) if bond.kind not in ("controlling", "cut_off") else ()
+    middle = (0.5, 0.4, 0.6) if bond.kind not in ("controlling", "cut_off", "contact_resumed") else ()
     on = tuple(along(_main(way), share) for share in (*middle, 0.3, 0.7, 0.2, 0.8))
     near = tuple((x, y + side * (height / 2 + 4)) for side in (-1, 1) for x, y in on)
     beside = tuple((x + side * (width / 2 + 5), y) for side in (-1, 1) for x, y in on)
@@ -177,23 +138,28 @@ def _main(way: Sequence[Point]) -> tuple[Point, Point]:
 def draw_bond(bond: Bond, way: Sequence[Point], style: Style) -> tuple[Primitive, ...]:
     """Return the line of a bond from its first to its second person, with an arrow if it has a direction."""
     look = LOOKS[bond.kind]
+    colour = style.hue(look.hue)
     end, before = way[-1], way[-2]
     direction = (end[0] - before[0], end[1] - before[1])
-    has_arrow = bond.directed and look.arrow != "none"
-    reach = arrow_base(end, direction, style) if has_arrow else end
-    whole = (*way[:-1], reach)
+    arrow = look.arrow if bond.directed else "none"
+    whole = (*way[:-1], arrow_base(end, direction, style) if arrow in ("filled", "hollow") else end)
     start, stop = _main(whole)
     parts = (whole[: whole.index(start) + 1], whole[whole.index(stop) :])
-    stroke = style.stroke(look.pattern, _WIDTH)
+    stroke = style.stroke(look.pattern, _WIDTH, colour)
+    beside = style.stroke(width=_WIDTH, colour=colour)
     items: list[Primitive] = [polyline(part, stroke) for part in parts if len(part) > 1]
-    items += [
-        polyline(_aside((start, stop), offset * style.unit), style.stroke(width=_WIDTH))
-        for offset in look.offsets
-    ]
-    items += _core(look, (start, stop), style)
-    if has_arrow:
-        items.append(arrowhead(end, direction, style, filled=look.arrow == "filled"))
+    items += [polyline(_aside((start, stop), offset * style.unit), beside) for offset in look.offsets]
+    items += _core(look, (start, stop), stroke, style)
+    items += _arrow(arrow, end, direction, colour, style)
     return tuple(items)
+
+
+def _arrow(arrow: Arrow, tip: Point, direction: Point, colour: Colour, style: Style) -> list[Primitive]:
+    if arrow == "none":
+        return []
+    if arrow == "open":
+        return [open_arrowhead(tip, direction, style, colour)]
+    return [arrowhead(tip, direction, style, filled=arrow == "filled", colour=colour)]
 
 
 def _aside(ends: tuple[Point, Point], offset: float) -> tuple[Point, Point]:
@@ -203,48 +169,47 @@ def _aside(ends: tuple[Point, Point], offset: float) -> tuple[Point, Point]:
     return (ax + nx, ay + ny), (bx + nx, by + ny)
 
 
-def _core(look: BondLook, ends: tuple[Point, Point], style: Style) -> list[Primitive]:
-    stroke = style.stroke(look.pattern, _WIDTH)
+def _core(look: BondLook, ends: tuple[Point, Point], stroke: Stroke, style: Style) -> list[Primitive]:
     if look.core == "none":
         return []
     if look.core in ("zigzag", "tall"):
-        return _zigzag(ends, 2.0 if look.core == "tall" else 1.0, style)
-    if look.core == "cut":
-        return _cut(ends, style)
+        return _zigzag(ends, 2.0 if look.core == "tall" else 1.0, stroke, style.unit)
+    if look.core in ("cut", "mended"):
+        return _cut(ends, stroke, style.unit, mended=look.core == "mended")
     line: Primitive = polyline(ends, stroke)
-    return [line, *_crossed_box(along(ends, 0.5), style)] if look.core == "box" else [line]
+    if look.core == "box":
+        return [line, *_crossed_box(along(ends, 0.5), stroke, style.unit)]
+    return [line]
 
 
-def _zigzag(ends: tuple[Point, Point], height: float, style: Style) -> list[Primitive]:
+def _zigzag(ends: tuple[Point, Point], height: float, stroke: Stroke, unit: float) -> list[Primitive]:
     (ax, ay), (bx, by) = ends
     length = hypot(bx - ax, by - ay) or 1.0
-    share = min(_STRAIGHT * style.unit / length, 0.2)
+    share = min(_STRAIGHT * unit / length, 0.2)
     one, other = along(ends, share), along(ends, 1 - share)
-    stroke = style.stroke(width=_WIDTH)
-    teeth = zigzag(one, other, _AMPLITUDE * style.unit * height, _WAVE * style.unit * height, stroke)
+    teeth = zigzag(one, other, _AMPLITUDE * unit * height, _WAVE * unit * height, stroke)
     return [polyline((ends[0], one), stroke), teeth, polyline((other, ends[1]), stroke)]
 
 
-def _cut(ends: tuple[Point, Point], style: Style) -> list[Primitive]:
+def _cut(ends: tuple[Point, Point], stroke: Stroke, unit: float, *, mended: bool) -> list[Primitive]:
+    """A line broken by two bars; with an open circle between them when contact was resumed."""
     (ax, ay), (bx, by) = ends
     length = hypot(bx - ax, by - ay) or 1.0
-    half_gap = 0.11 * style.unit / length
-    stroke = style.stroke(width=_WIDTH)
+    half_gap = (_MENDED_GAP if mended else _CUT_GAP) * unit / length
     items: list[Primitive] = []
     for share, end in ((0.5 - half_gap, ends[0]), (0.5 + half_gap, ends[1])):
         stop = along(ends, share)
-        nx, ny = -(by - ay) / length * 0.2 * style.unit, (bx - ax) / length * 0.2 * style.unit
+        nx, ny = -(by - ay) / length * 0.2 * unit, (bx - ax) / length * 0.2 * unit
         items += [
             polyline((end, stop), stroke),
             polyline(((stop[0] - nx, stop[1] - ny), (stop[0] + nx, stop[1] + ny)), stroke),
         ]
-    return items
+    return [*items, circle(along(ends, 0.5), 0.09 * unit, stroke, WHITE)] if mended else items
 
 
-def _crossed_box(centre: Point, style: Style) -> list[Primitive]:
-    side = 0.25 * style.unit
+def _crossed_box(centre: Point, stroke: Stroke, unit: float) -> list[Primitive]:
+    side = 0.25 * unit
     left, top = centre[0] - side / 2, centre[1] - side / 2
-    stroke = style.stroke(width=_WIDTH)
     return [
         rectangle(left, top, side, side, stroke, WHITE),
         polyline(((left, top), (left + side, top + side)), stroke),

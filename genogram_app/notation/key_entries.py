@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from genogram_app.drawing.primitives import Primitive
 from genogram_app.notation import key_samples as sample
-from genogram_app.notation.bonds import LOOKS
+from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.doubt import is_doubted
 from genogram_app.notation.households import STAY_WORDS
 from genogram_app.notation.style import STYLE, KeyStyle
@@ -233,7 +233,9 @@ def _bonds(used: Used) -> Iterator[_Row]:
     kinds = {kind for kind, _ in used.bonds}
     for kind, look in LOOKS.items():
         words = (
-            f"{look.words} ({look.tag})" if look.tag and look.tag not in ("care", "contact") else look.words
+            f"{look.words} ({look.tag})"
+            if look.tag and look.tag not in ("care", "contact", "support", "other")
+            else look.words
         )
         yield kind in kinds, f"bond-{kind}", words, partial(sample.bond, kind)
     suspected = any(certainty == "suspected" for _, certainty in used.bonds)

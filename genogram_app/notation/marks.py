@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from math import cos, hypot, radians, sin
 
+from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Point, Primitive, Text
-from genogram_app.drawing.shapes import circle, polygon, polyline
+from genogram_app.drawing.shapes import circle, polygon, polyline, rounded_rectangle
 from genogram_app.notation.style import Style
 
 _SLASH_LENGTH = 0.5
 _SLASH_LEAN = radians(60)
-_SLASH_APART = 0.14
+_SLASH_APART = 0.12 / sin(_SLASH_LEAN)
+"""Along the line, so that the two strokes are 0.12 units apart."""
+_ON_OFF = 0.09
+_BOX_PADDING = 2.4
 _ARROW_LENGTH, _ARROW_WIDTH = 0.28, 0.22
 
 
-def slashes(centre: Point, count: int, style: Style, *, resumed: bool = False) -> tuple[Primitive, ...]:
-    """Return one or two strokes at 60 degrees across a line; a stroke the other way when it was resumed."""
+def slashes(
+    centre: Point, count: int, style: Style, *, resumed: bool = False, on_off: bool = False
+) -> tuple[Primitive, ...]:
+    """Return one or two strokes at 60 degrees across a line.
+
+    A stroke the other way when it was resumed; an open circle on the stroke when it was on and off.
+    """
     half = _SLASH_LENGTH * style.unit / 2
     dx, dy = half * cos(_SLASH_LEAN), half * sin(_SLASH_LEAN)
     apart = _SLASH_APART * style.unit
@@ -27,7 +36,26 @@ def slashes(centre: Point, count: int, style: Style, *, resumed: bool = False) -
         items.append(polyline(((mid - dx, y + dy), (mid + dx, y - dy)), stroke))
     if resumed:
         items.append(polyline(((x - dx, y - dy), (x + dx, y + dy)), stroke))
+    if on_off:
+        items.append(circle(centre, _ON_OFF * style.unit, style.stroke(width=style.thin), WHITE))
     return tuple(items)
+
+
+def boxed_letters(letters: str, centre: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return a few bold letters in a rounded box, as on a forced marriage."""
+    size = style.caption_size
+    width, height = text_width(letters, size, bold=True) + 2 * _BOX_PADDING, 1.25 * size
+    box = rounded_rectangle(
+        centre[0] - width / 2,
+        centre[1] - height / 2,
+        width,
+        height,
+        2.0,
+        style.stroke(width=style.thin),
+        WHITE,
+    )
+    words = Text((centre[0], centre[1] + 0.357 * size), letters, size, bold=True, anchor="middle")
+    return box, words
 
 
 def question(centre: Point, style: Style) -> tuple[Primitive, ...]:
@@ -46,6 +74,14 @@ def arrowhead(
     half = _ARROW_WIDTH * style.unit / 2
     corners = (tip, (bx + px * half, by + py * half), (bx - px * half, by - py * half))
     return polygon(corners, style.stroke(width=style.thin, colour=colour), colour if filled else WHITE)
+
+
+def open_arrowhead(tip: Point, direction: Point, style: Style, colour: Colour = BLACK) -> Primitive:
+    """Return the two strokes of an open arrowhead."""
+    (bx, by), (px, py) = arrow_base(tip, direction, style), _across(direction)
+    half = _ARROW_WIDTH * style.unit / 2
+    barbs = (bx + px * half, by + py * half), tip, (bx - px * half, by - py * half)
+    return polyline(barbs, style.stroke(width=style.thin, colour=colour))
 
 
 def arrow_base(tip: Point, direction: Point, style: Style) -> Point:

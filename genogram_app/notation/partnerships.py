@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, WHITE, Path, Point, Primitive, Stroke
 from genogram_app.drawing.wrapping import wrap
-from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.fields import PartnershipStatus, StageManner
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.notation.captions import Caption, beside_level
 from genogram_app.notation.doubt import WORDS, is_doubted
-from genogram_app.notation.marks import question, slashes
+from genogram_app.notation.marks import boxed_letters, question, slashes
 from genogram_app.notation.routes import level_run, route
+from genogram_app.notation.stages import APART, ENDINGS, is_on_off, on_off_words, said, written
 from genogram_app.notation.style import GREY, KeyStyle, Pattern, Style
-from genogram_app.notation.years import had_ended, had_happened, year_words
+from genogram_app.notation.years import had_ended, had_happened
 
-ENDINGS: frozenset[PartnershipStatus] = frozenset({"separated", "divorced", "widowed"})
-"""Statuses that say how a partnership ended."""
-_APART: frozenset[PartnershipStatus] = frozenset({"separated", "divorced"})
 _PATTERNS: dict[PartnershipStatus, Pattern] = {
     "married": "solid",
     "civil_partnership": "solid",
@@ -33,19 +32,9 @@ _PATTERNS: dict[PartnershipStatus, Pattern] = {
 _DOUBLE = 3.4
 """How broad the two lines of blood relatives are together, in widths of one."""
 _BROKEN_IN_WRITE_ENOUGH: frozenset[PartnershipStatus] = frozenset({"engaged", "living_apart", "casual"})
-LETTERS: dict[PartnershipStatus, str] = {
-    "married": "m.",
-    "civil_partnership": "CP",
-    "engaged": "e.",
-    "cohabiting": "LT",
-    "living_apart": "Rel",
-    "casual": "casual",
-    "not_known": "together",
-    "separated": "s.",
-    "divorced": "d.",
-    "widowed": "w.",
-}
-"""What stands before the year on the line."""
+_LOOSE: frozenset[PartnershipStatus] = frozenset({"living_apart", "casual", "not_known"})
+_DOTTED: frozenset[StageManner] = frozenset({"undisclosed", "non_consensual"})
+_TAGS: dict[StageManner, str] = {"forced": "FM", "non_consensual": "NC"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +45,8 @@ class CoupleLine:
     `question`: a question mark stands on the line. `related` is False for two people who only have a child
     in common. `holds` is False when the partnership began after the date. `base` is the status that sets
     the pattern, `doubted` whether the partnership is not a plain statement. `of_blood` draws two lines, for
-    relatives by blood; `number` is the place among several partnerships of one person.
+    relatives by blood; `number` is the place among several partnerships of one person. `on_off`: they parted
+    and came together again and again. `tag` stands in a box on the line. `said` are the words in full.
     """
 
     pattern: Pattern
@@ -71,6 +61,10 @@ class CoupleLine:
     letters: tuple[PartnershipStatus, ...] = ()
     of_blood: bool = False
     number: str = ""
+    on_off: bool = False
+    tag: str = ""
+    manners: tuple[StageManner, ...] = ()
+    said: tuple[str, ...] = ()
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -96,36 +90,59 @@ def couple_line(partnership: Partnership | None, day: date | None, key_style: Ke
     begun = tuple(s for s in partnership.stages if had_happened(s.from_, day))
     doubt = WORDS[partnership.certainty]
     if partnership.stages and not begun:
-        words = _words(partnership.stages[:1])
-        return CoupleLine("solid", (*words, "later"), holds=False, letters=(partnership.stages[0].status,))
-    base = next((s.status for s in reversed(begun) if s.status not in ENDINGS), None)
-    parted = _parted(begun, day)
+        return _later(partnership.stages[:1])
+    base = next((s for s in reversed(begun) if s.status not in ENDINGS), None)
+    parted, on_off, doubts = _parted(begun, day), is_on_off(begun), (doubt,) if doubt else ()
     return CoupleLine(
         "uncertain" if doubt else _pattern(base, begun, key_style),
-        (*_words(begun, day), *((doubt,) if doubt else ())),
+        (*(on_off_words(begun) if on_off else written(begun, day)), *doubts),
         _slashes(begun, parted),
-        not parted and any(s.status in _APART for s in begun),
-        bool(doubt) or (base in (None, "not_known") and not any(s.status == "divorced" for s in begun)),
-        base=base,
+        not parted and not on_off and any(s.status in APART for s in begun),
+        bool(doubt) or _is_of_unknown_kind(base, begun),
+        base=base.status if base else None,
         doubted=is_doubted(partnership.certainty),
         letters=tuple(dict.fromkeys(s.status for s in begun)),
+        on_off=on_off,
+        tag=_TAGS.get(base.manner, "") if base and base.manner else "",
+        manners=tuple(dict.fromkeys(s.manner for s in begun if s.manner)),
+        said=(*said(begun, day), *doubts),
     )
 
 
-def _pattern(base: PartnershipStatus | None, begun: Sequence[Stage], key_style: KeyStyle) -> Pattern:
+def _later(stages: Sequence[Stage]) -> CoupleLine:
+    """The line of a couple who came together after the date."""
+    return CoupleLine(
+        "solid",
+        (*written(stages), "later"),
+        holds=False,
+        letters=(stages[0].status,),
+        said=(*said(stages), "after the date of the drawing"),
+    )
+
+
+def _is_of_unknown_kind(base: Stage | None, begun: Sequence[Stage]) -> bool:
+    if base is None:
+        return not any(s.status == "divorced" for s in begun)
+    return base.status == "not_known" and base.manner not in _DOTTED
+
+
+def _pattern(base: Stage | None, begun: Sequence[Stage], key_style: KeyStyle) -> Pattern:
     if base is None:
         # Only the married divorce and are widowed; nothing else says what a couple that parted had been.
         return "solid" if any(s.status in ("divorced", "widowed") for s in begun) else "sparse"
-    if key_style == "write_enough" and base != "not_known":
-        return "dash" if base in _BROKEN_IN_WRITE_ENOUGH else "solid"
-    return _PATTERNS[base]
+    if base.manner == "non_consensual":
+        return "dot"
+    pattern = "dot" if base.manner in _DOTTED and base.status in _LOOSE else _PATTERNS[base.status]
+    if key_style == "write_enough" and pattern != "sparse":
+        return "dash" if pattern == "dot" or base.status in _BROKEN_IN_WRITE_ENOUGH else "solid"
+    return pattern
 
 
 def _parted(begun: Sequence[Stage], day: date | None) -> bool:
     if not begun:
         return False
     last = begun[-1]
-    if last.status in _APART:
+    if last.status in APART:
         return not had_ended(last.to, day) or last.status == "divorced"
     return last.status != "widowed" and had_ended(last.to, day)
 
@@ -133,26 +150,7 @@ def _parted(begun: Sequence[Stage], day: date | None) -> bool:
 def _slashes(begun: Sequence[Stage], parted: bool) -> int:
     if any(s.status == "divorced" for s in begun):
         return 2
-    return 1 if parted or any(s.status == "separated" for s in begun) else 0
-
-
-def _words(stages: Sequence[Stage], day: date | None = None) -> tuple[str, ...]:
-    """One phrase a stage, in order: `m. 2015`; and `ended 2020` where only an end is stated."""
-    words: list[str] = []
-    for stage in stages:
-        year = year_words(stage.from_)
-        again = stage.status not in ENDINGS and any(w.startswith(("s.", "d.", "ended")) for w in words)
-        words.append(_phrase(stage, year) + (" again" if again else ""))
-    last = stages[-1] if stages else None
-    if last and last.status not in ENDINGS and had_ended(last.to, day):
-        words.append(f"ended {year_words(last.to)}".strip())
-    return tuple(word for word in words if word)
-
-
-def _phrase(stage: Stage, year: str) -> str:
-    if stage.status == "not_known" and not year:
-        return ""
-    return f"{LETTERS[stage.status]} {year}".strip()
+    return 1 if parted or any(s.status == "separated" for s in begun) or is_on_off(begun) else 0
 
 
 def couple_caption(
@@ -183,12 +181,27 @@ def draw_couple(
         BLACK if look.holds else GREY,
     )
     items = list(_lines(look, route(points, stroke, style.unit, hops)))
-    free = _free_places(points, drop, 2 if look.slashes and look.question else 1)
-    if look.slashes:
-        items += slashes(free[0], look.slashes, style, resumed=look.resumed)
-    if look.question:
-        items += question(free[-1], style)
+    marks = _marks(look)
+    free = _free_places(points, drop, max(len(marks), 1))
+    for mark, place in zip(marks, free, strict=False):
+        items += mark(place, style)
     return tuple(items)
+
+
+def _marks(look: CoupleLine) -> list[Callable[[Point, Style], tuple[Primitive, ...]]]:
+    """What stands on the line: slashes, question mark, box."""
+    marks: list[Callable[[Point, Style], tuple[Primitive, ...]]] = []
+    if look.slashes:
+        marks.append(partial(_strokes, look))
+    if look.question:
+        marks.append(question)
+    if look.tag:
+        marks.append(partial(boxed_letters, look.tag))
+    return marks
+
+
+def _strokes(look: CoupleLine, centre: Point, style: Style) -> tuple[Primitive, ...]:
+    return slashes(centre, look.slashes, style, resumed=look.resumed, on_off=look.on_off)
 
 
 def _lines(look: CoupleLine, line: Path) -> tuple[Primitive, ...]:

@@ -12,7 +12,7 @@ from genogram_app.model.people import LOSSES, Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth
 from genogram_app.notation.ages import shown_age
 from genogram_app.notation.births import ZYGOSITY_WORDS
-from genogram_app.notation.bonds import LOOKS
+from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.partnerships import CoupleLine
 from genogram_app.notation.years import had_happened
@@ -66,7 +66,7 @@ def _unless_named(person: Person, words: str) -> str:
 
 
 def couple_sentence(names: Sequence[str], look: CoupleLine) -> str:
-    """Return who the two are to each other: "Kerry and Daniel: m. 2015, s. 2019"."""
+    """Return who the two are to each other: "Kerry and Daniel: married 2015, separated 2019"."""
     together = " and ".join(names)
     if not look.related:
         return (
@@ -74,7 +74,11 @@ def couple_sentence(names: Sequence[str], look: CoupleLine) -> str:
             if len(names) > 1
             else f"Children of {together}"
         )
-    words = (*(look.words or ("couple",)), *(("related by blood",) if look.of_blood else ()))
+    words = (
+        *(look.said or ("couple, in what way is not known",)),
+        *(("on and off",) if look.on_off else ()),
+        *(("related by blood",) if look.of_blood else ()),
+    )
     return f"{together}: {', '.join(words)}"
 
 

@@ -12,7 +12,8 @@ from genogram_app.layout.geometry import Box, Extent
 from genogram_app.layout.paths import is_clear, rect_of
 from genogram_app.model.fields import BondKind
 from genogram_app.model.relations import Bond
-from genogram_app.notation.bonds import LOOKS, bond_caption, bond_way, bond_words, draw_bond
+from genogram_app.notation.bond_looks import LOOKS
+from genogram_app.notation.bonds import bond_caption, bond_way, bond_words, draw_bond
 from genogram_app.notation.style import STYLE
 from tests.notation.seen import extent
 

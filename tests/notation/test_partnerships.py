@@ -8,10 +8,8 @@ from typing import Any, get_args
 import pytest
 
 from genogram_app.drawing.primitives import Path
-from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.notation.partnerships import (
-    LETTERS,
     NOT_A_COUPLE,
     CoupleLine,
     couple_caption,
@@ -19,7 +17,7 @@ from genogram_app.notation.partnerships import (
     draw_couple,
 )
 from genogram_app.notation.style import DASHES, STYLE, KeyStyle
-from tests.notation.seen import dashes, stroked, words
+from tests.notation.seen import dashes, extent, stroked, words
 
 BRACKET = ((0.0, 0.0), (120.0, 0.0))
 
@@ -128,8 +126,47 @@ def test_slashes_keep_off_the_line_to_the_children() -> None:
     assert all(abs(step.to[0] - 60.0) > 10 for step in slash.steps if hasattr(step, "to"))
 
 
-def test_every_status_has_its_letters() -> None:
-    assert set(LETTERS) == set(get_args(PartnershipStatus))
+def test_a_forced_marriage_is_a_married_line_with_its_letters_in_a_box() -> None:
+    stages = (Stage(status="married", from_="2019", manner="forced"),)
+    drawn = couple_line(Partnership(id="u1", partners=("a", "b"), stages=stages), None, "mcgoldrick")
+    assert (drawn.pattern, drawn.tag, drawn.words) == ("solid", "FM", ("FM 2019",))
+    assert words(draw_couple(drawn, BRACKET, (), None, STYLE)) == ["FM"]
+
+
+@pytest.mark.parametrize("key_style", get_args(KeyStyle))
+def test_what_happened_without_consent_is_dotted_and_boxed_and_never_a_relationship(
+    key_style: KeyStyle,
+) -> None:
+    stages = (Stage(status="not_known", manner="non_consensual"),)
+    drawn = couple_line(Partnership(id="u1", partners=("a", "b"), stages=stages), None, key_style)
+    assert (drawn.pattern, drawn.tag, drawn.question) == ("dot", "NC", False)
+
+
+def test_an_undisclosed_relationship_is_dotted() -> None:
+    stages = (Stage(status="casual", from_="2018", manner="undisclosed"),)
+    drawn = couple_line(Partnership(id="u1", partners=("a", "b"), stages=stages), None, "mcgoldrick")
+    assert (drawn.pattern, drawn.words) == ("dot", ("undisclosed 2018",))
+
+
+def test_an_on_off_couple_has_one_stroke_with_a_circle() -> None:
+    drawn = look(("cohabiting", "2017"), ("separated", "2018"), ("cohabiting", "2019"), ("separated", "2021"))
+    assert (drawn.slashes, drawn.on_off, drawn.resumed) == (1, True, False)
+    assert drawn.words == ("LT", "on/off 2017–21")
+    assert len(stroked(draw_couple(drawn, BRACKET, (), None, STYLE))) == 3
+
+
+def test_marks_of_one_line_do_not_cover_each_other() -> None:
+    drawn = CoupleLine("solid", slashes=2, question=True, tag="FM")
+    marks = draw_couple(drawn, BRACKET, (), None, STYLE)[1:]
+    slashes, question, box = extent(marks[:2]), extent(marks[2:4]), extent(marks[4:])
+    assert slashes.right < question.left
+    assert question.right < box.left
+
+
+def test_a_screen_reader_is_told_in_full() -> None:
+    drawn = look(("married", "2015"), ("separated", "2019"), certainty="alleged")
+    assert drawn.said == ("married 2015", "separated 2019", "alleged")
+    assert look(("married", "2021"), day=date(2017, 1, 1)).said[-1] == "after the date of the drawing"
 
 
 def test_blood_relatives_have_two_lines_and_others_one() -> None:

@@ -43,9 +43,9 @@ def test_a_pregnancy_is_told_with_its_due_date() -> None:
 
 
 def test_a_couple_is_told_by_its_words() -> None:
-    assert couple_sentence(("Kerry", "Daniel"), CoupleLine("solid", ("m. 2015", "s. 2019"))) == (
-        "Kerry and Daniel: m. 2015, s. 2019"
-    )
+    assert couple_sentence(
+        ("Kerry", "Daniel"), CoupleLine("solid", said=("married 2015", "separated 2019"))
+    ) == ("Kerry and Daniel: married 2015, separated 2019")
 
 
 def test_two_parents_are_not_called_a_couple() -> None:
@@ -78,5 +78,5 @@ def test_kin_births_bonds_and_households_are_told() -> None:
 
 
 def test_a_couple_of_relatives_is_said_to_be_one() -> None:
-    look = CoupleLine("solid", ("m. 2015",), of_blood=True)
-    assert couple_sentence(("Kerry", "Daniel"), look) == "Kerry and Daniel: m. 2015, related by blood"
+    look = CoupleLine("solid", of_blood=True, said=("married 2015",))
+    assert couple_sentence(("Kerry", "Daniel"), look) == "Kerry and Daniel: married 2015, related by blood"

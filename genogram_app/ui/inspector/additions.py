@@ -27,6 +27,7 @@ _ONE_WAY: frozenset[fields.BondKind] = frozenset(
         "sexual_abuse",
         "neglect",
         "caring",
+        "support",
     }
 )
 

@@ -116,6 +116,12 @@ def _marks(today: Today) -> ListField:
 def _partnership(today: Today) -> tuple[Section, ...]:
     stages = (
         FieldSpec("status", "Status", partial(ChoiceField, choices(fields.PartnershipStatus, "status"))),
+        FieldSpec(
+            "manner",
+            "Set apart",
+            partial(ChoiceField, choices(fields.StageManner, none="—")),
+            "What sets this stage apart from others, if anything does",
+        ),
         *_period(today),
     )
     return (
