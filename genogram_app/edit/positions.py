@@ -1,4 +1,4 @@
-"""Where people were placed by hand."""
+"""Where people were placed by hand, and who stands beside whom."""
 
 from __future__ import annotations
 
@@ -39,5 +39,22 @@ def clear_positions(ids: Iterable[str] | None = None) -> Edit:
         if kept == before:
             raise EditRefused("Everybody already stands where the program puts them.")
         return document.replace(view=document.view.replace(positions=kept))
+
+    return Edit("Tidy", change)
+
+
+def stand_in_order(order: Iterable[str], *, let_go: bool = False) -> Edit:
+    """Let people stand in an order from left to right; with `let_go` those placed by hand as well.
+
+    People who are gone are left out.
+    """
+    wanted = tuple(dict.fromkeys(order))
+
+    def change(document: Document) -> Document:
+        view = document.view
+        there = tuple(i for i in wanted if document.find(i) is not None)
+        # The same once more means that people have come to stand otherwise since: they are arranged afresh.
+        kept = () if there == view.order else there
+        return document.replace(view=view.replace(order=kept, positions=() if let_go else view.positions))
 
     return Edit("Tidy", change)

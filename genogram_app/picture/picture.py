@@ -39,6 +39,7 @@ from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
 from genogram_app.picture.placing import FreeSpace, placed_words
 from genogram_app.picture.request import layout_request
+from genogram_app.picture.standing import NOBODY, Standing, order_of, shifted
 
 MARGIN = 18.0
 """The white space around a picture, in points."""
@@ -52,13 +53,15 @@ class Picture:
     """A family as it is drawn.
 
     `drawing` and `layout` share their coordinates, so that a place in the drawing is a place for a person;
-    nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date.
+    nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date, `standing`
+    what the next picture needs to keep people where they stand in this one.
     """
 
     drawing: Drawing
     layout: Layout
     used: Used
     at: date | None
+    standing: Standing = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +89,27 @@ class Painter:
         """Begin with nothing remembered."""
         self._style = style
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
+        self._free: tuple[LayoutRequest, Layout] | None = None
         self._arranged: tuple[LayoutRequest, Layout] | None = None
+        self._placed: tuple[Layout, Point, Layout] | None = None
         self._unions: tuple[tuple[object, ...], tuple[Union, ...]] | None = None
         self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[_Groups, _Groups]] | None = None
 
-    def draw(self, document: Document, options: PictureOptions | None = None) -> Picture:
-        """Return the picture of a document."""
+    def draw(
+        self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
+    ) -> Picture:
+        """Return the picture of a document.
+
+        With the `standing` of the picture before, people keep their order and most of them their place, and
+        those placed by hand are where they are in that picture; without it, in the order that the case keeps.
+        """
         cast = self._cast(document, options or PictureOptions())
-        layout = self._layout(cast.request())
-        return self._picture(cast, layout)
+        request = cast.request()
+        if standing is None:
+            return self._picture(cast, self._layout(request))
+        return self._standing_picture(cast, replace(request, order=standing.order), standing)
 
     def layout_request(self, document: Document, options: PictureOptions | None = None) -> LayoutRequest:
         """Return what the layout of a document is asked for, without laying it out."""
@@ -165,10 +178,33 @@ class Painter:
             self._around = shown, whole.groups_around()
         return self._around[1]
 
+    def _standing_picture(self, cast: _Cast, request: LayoutRequest, before: Standing) -> Picture:
+        free = self._free_layout(replace(request, pins={}))
+        standing = before.after(free)
+        layout = (
+            self._layout(replace(request, pins=standing.on_layout(request.pins))) if request.pins else free
+        )
+        return replace(self._picture(cast, self._shifted(layout, standing.shift)), standing=standing)
+
+    def _free_layout(self, request: LayoutRequest) -> Layout:
+        """The layout without pins; the same one when nothing but the order is given, and that is its own."""
+        if self._free is not None:
+            asked, layout = self._free
+            its_own = request.order == order_of(layout)
+            if request == (replace(asked, order=request.order) if its_own else asked):
+                return layout
+        self._free = request, arrange(request, self._remembered)
+        return self._free[1]
+
     def _layout(self, request: LayoutRequest) -> Layout:
         if self._arranged is None or self._arranged[0] != request:
             self._arranged = request, arrange(request, self._remembered)
         return self._arranged[1]
+
+    def _shifted(self, layout: Layout, shift: Point) -> Layout:
+        if self._placed is None or self._placed[0] is not layout or self._placed[1] != shift:
+            self._placed = layout, shift, shifted(layout, shift)
+        return self._placed[2]
 
 
 def draw(document: Document, options: PictureOptions | None = None) -> Picture:

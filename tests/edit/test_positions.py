@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.edit.positions import clear_positions, set_positions
+from genogram_app.edit.positions import clear_positions, set_positions, stand_in_order
 from genogram_app.edit.session import EditRefused, Session
 from genogram_app.model.case import View
 from genogram_app.model.document import Document
@@ -42,3 +42,19 @@ def test_tidying_frees_the_given_people_or_everybody() -> None:
 def test_tidying_what_is_tidy_is_refused_in_words() -> None:
     with pytest.raises(EditRefused, match="already stands"):
         clear_positions().change(Document())
+
+
+def test_people_stand_in_an_order_and_those_placed_by_hand_stay_unless_let_go() -> None:
+    after = stand_in_order(("p2", "gone", "p1")).change(CASE)
+    assert after.view == CASE.view.replace(order=("p2", "p1"))
+    assert stand_in_order(("p2", "p1"), let_go=True).change(CASE).view == View(order=("p2", "p1"))
+
+
+def test_the_same_order_once_more_arranges_people_afresh() -> None:
+    session = Session(CASE)
+    session.do(stand_in_order(("p2", "p1")))
+    session.do(stand_in_order(("p2", "p1")))
+    assert session.document.view.order == ()
+    session.undo()
+    session.undo()
+    assert session.document is CASE

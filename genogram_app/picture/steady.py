@@ -1,0 +1,84 @@
+"""The pictures of one case while it is edited: whoever an edit leaves alone stays where they stood."""
+
+from __future__ import annotations
+
+import weakref
+from dataclasses import dataclass, replace
+
+from genogram_app.model.document import Document
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.picture import Painter, Picture
+from genogram_app.picture.standing import NOBODY, Standing, crossings, stand_alike
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What arranging a picture afresh would do.
+
+    `order` is who would stand left of whom, `alike` says whether they stand so already, and `fewer` how many
+    crossings of lines there would be less (below zero: more).
+    """
+
+    order: tuple[str, ...]
+    alike: bool
+    fewer: int
+
+
+class SteadyPainter:
+    """Draws one picture after the other, each so that people stand where they stood in the one before.
+
+    A case drawn once stands in the same order whenever it comes back, as it does by undo and redo. An order
+    that an edit puts into the case is taken up. The case itself is never changed.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing drawn."""
+        self._painter = Painter()
+        self._standing = NOBODY
+        self._drawn: Document | None = None
+        self._picture: Picture | None = None
+        self._orders: dict[int, tuple[weakref.ref[Document], tuple[str, ...]]] = {}
+
+    def draw(self, document: Document, options: PictureOptions, *, opened: bool = False) -> Picture:
+        """Return the picture of a document; one just `opened` has nothing to do with the one before."""
+        if opened and document is not self._drawn:
+            before = Standing(document.view.order)
+        else:
+            before = replace(self._standing, order=self._order(document))
+        picture = self._painter.draw(document, options, before)
+        self._standing, self._drawn, self._picture = picture.standing, document, picture
+        self._remember(document, picture.standing.order)
+        return picture
+
+    def tidied(self, document: Document, options: PictureOptions) -> Tidied:
+        """Return how everybody would stand if nobody had stood anywhere before."""
+        shown, before = self._picture, self._standing
+        fresh = self._painter.draw(document, options, replace(before, order=()))
+        alike = shown is not None and stand_alike(shown.layout, fresh.layout)
+        fewer = 0 if shown is None else crossings(shown.layout) - crossings(fresh.layout)
+        return Tidied(fresh.standing.order, alike, fewer)
+
+    def kept(self, document: Document) -> Document:
+        """Return the document as a file keeps it: with the order of its picture, and places of its layout.
+
+        Whoever opens it again finds everybody where the picture shows them.
+        """
+        order = tuple(i for i in self._standing.order if document.find(i) is not None)
+        places = self._standing.on_layout(dict(document.view.positions))
+        return document.replace(view=document.view.replace(order=order, positions=tuple(places.items())))
+
+    def _order(self, document: Document) -> tuple[str, ...]:
+        known = self._orders.get(id(document))
+        if known is not None and known[0]() is document:
+            return known[1]
+        return document.view.order if self._is_new_order(document) else self._standing.order
+
+    def _is_new_order(self, document: Document) -> bool:
+        """Whether the case holds another order than before, and not only because people have gone."""
+        before = () if self._drawn is None else self._drawn.view.order
+        return document.view.order != tuple(i for i in before if document.find(i) is not None)
+
+    def _remember(self, document: Document, order: tuple[str, ...]) -> None:
+        """By identity: a document is compared and hashed by everything that it holds, which takes long."""
+        alive = {key: kept for key, kept in self._orders.items() if kept[0]() is not None}
+        self._orders = alive | {id(document): (weakref.ref(document), order)}
