@@ -20,6 +20,7 @@ NAME_LINES = 8
 _ROW_GAP = 2.0
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _LONG_WORD = 2.2
+_ABOVE = 3.0
 _WORD = re.compile(r"[^ \t\-–—]+[\-–—]*")
 _CODE = re.compile(r"(\S+) (\d{1,3}|[A-Z]{1,2}\d{0,2})(?!\S)|^([bd]\.) (\S+)")
 _RATHER_WIDER = 1.25
@@ -67,7 +68,7 @@ def measure_block(
         notes: what else is written, such as an age that does not fit the symbol.
     """
     lines = _name_lines(person, style, subject)
-    for words in (*(date_lines(person, day, style) if dates else ()), *notes):
+    for words in (*(_dates_below(person, day, style) if dates else ()), *notes):
         if words:
             lines += [
                 LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, NAME_LINES, style)
@@ -116,6 +117,31 @@ def _kept_together(text: str, size: float, room: float, *, bold: bool) -> str:
         return together if text_width(together, size, bold) <= _RATHER_WIDER * room else found[0]
 
     return _CODE.sub(join, text)
+
+
+def _dates_below(person: Person, day: date | None, style: Style) -> tuple[str, ...]:
+    """The dates that stand under the name: none of those that stand above the symbol."""
+    return (
+        () if style.notation.years_above and any(years_above(person, day)) else date_lines(person, day, style)
+    )
+
+
+def years_above(person: Person, day: date | None) -> tuple[str, str]:
+    """Return the years of birth and death as they stand above a symbol; empty where not known or not due."""
+    if person.kind != "person" or not had_happened(person.birth, day):
+        return "", ""
+    died = year_words(person.death) if had_happened(person.death, day) else ""
+    return year_words(person.birth), died
+
+
+def draw_years_above(years: tuple[str, str], top: Point, style: Style) -> tuple[Primitive, ...]:
+    """Return the year of birth left and that of death right of the line that enters a symbol at its top."""
+    x, y = top[0], top[1] - _ABOVE
+    born, died = years
+    items = [Text((x - _ABOVE, y), born, style.detail_size, anchor="end")] if born else []
+    if died:
+        items.append(Text((x + _ABOVE, y), died, style.detail_size))
+    return tuple(items)
 
 
 def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import cos, pi, sin, sqrt
 from typing import Literal, TypeAlias
 
 from genogram_app.drawing.fonts import text_width
-from genogram_app.drawing.primitives import WHITE, Path, Point, Primitive, Stroke, Text
+from genogram_app.drawing.primitives import WHITE, Colour, Path, Point, Primitive, Stroke, Text
 from genogram_app.drawing.shapes import circle, diamond, polygon, polyline, rectangle, rounded_rectangle
 from genogram_app.model.people import LOSSES, Person
+from genogram_app.notation.shading import Shade, draw_shade
 from genogram_app.notation.style import Style
 
 Shape: TypeAlias = Literal["square", "circle", "diamond", "pregnancy", "loss", "termination"]
@@ -23,6 +24,8 @@ _LOSS = 0.5
 _PREGNANCY = (0.85, 0.75)
 _SUBJECT_GAP = 0.10
 _BRACKET_GAP = 0.12
+_ROUND = 48
+"""Corners that stand for a circle; their sides are nowhere 1/30 point off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ class Symbol:
     """How one person is drawn.
 
     `size` is the width and height of the symbol itself in points, without the subject's second outline;
-    `question` puts a question mark inside; `identified` is False for a dashed outline; `inside` is the age.
+    `question` puts a question mark inside; `identified` is False for a dashed outline; `inside` is the age;
+    `shades` are the halves that are shaded.
     """
 
     shape: Shape
@@ -41,6 +45,7 @@ class Symbol:
     dead: bool = False
     adopted: bool = False
     inside: str = ""
+    shades: tuple[Shade, ...] = ()
 
 
 def shape_of(person: Person) -> Shape:
@@ -80,6 +85,7 @@ def symbol_of(
     dead: bool = False,
     adopted: bool = False,
     age: str = "",
+    shades: tuple[Shade, ...] = (),
 ) -> Symbol:
     """Return how a person is drawn.
 
@@ -90,6 +96,7 @@ def symbol_of(
         dead: whether the person had died on the date of the drawing.
         adopted: whether brackets show that the person was adopted.
         age: what is written inside, if there is room.
+        shades: the halves that are shaded, for somebody who has been born.
     """
     shape = shape_of(person)
     unknown = person.identity == "unknown"
@@ -101,6 +108,7 @@ def symbol_of(
         shape in _BORN and (unknown or sex_is_unknown(person)),
         dead or person.kind in LOSSES,
         adopted,
+        shades=shades if shape in _BORN and person.kind == "person" else (),
     )
     inside = shape in _BORN and not symbol.question and fits_inside(age, symbol, style)
     return replace(symbol, inside=age) if inside else symbol
@@ -136,7 +144,11 @@ def draw_symbol(symbol: Symbol, centre: Point, style: Style) -> tuple[Primitive,
     items: list[Primitive] = []
     if symbol.subject:
         items.append(_outline(symbol, centre, _SUBJECT_GAP * style.unit, stroke, WHITE))
-    items.append(_outline(symbol, centre, 0.0, stroke, WHITE))
+    items.append(_outline(symbol, centre, 0.0, None if symbol.shades else stroke, WHITE))
+    if symbol.shades:
+        for shade in sorted(symbol.shades, key=lambda shade: shade.half != "lower"):
+            items += draw_shade(shade, _corners(symbol, centre), centre, style)
+        items.append(_outline(symbol, centre, 0.0, stroke, None))
     if symbol.dead:
         items += _cross(symbol, centre, style)
     if symbol.adopted:
@@ -147,7 +159,17 @@ def draw_symbol(symbol: Symbol, centre: Point, style: Style) -> tuple[Primitive,
     return tuple(items)
 
 
-def _outline(symbol: Symbol, centre: Point, more: float, stroke: Stroke, fill: str) -> Path:
+def _corners(symbol: Symbol, centre: Point) -> list[Point]:
+    """The outline of somebody born as corners; many of them for a circle."""
+    x, y = centre
+    half = symbol.size[0] / 2
+    if symbol.shape == "square":
+        return [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
+    count = 4 if symbol.shape == "diamond" else _ROUND
+    return [(x + half * cos(2 * pi * i / count), y + half * sin(2 * pi * i / count)) for i in range(count)]
+
+
+def _outline(symbol: Symbol, centre: Point, more: float, stroke: Stroke | None, fill: Colour | None) -> Path:
     x, y = centre
     half_width, half_height = symbol.size[0] / 2 + more, symbol.size[1] / 2 + more
     if symbol.shape == "circle":
@@ -161,17 +183,19 @@ def _outline(symbol: Symbol, centre: Point, more: float, stroke: Stroke, fill: s
 
 
 def _cross(symbol: Symbol, centre: Point, style: Style) -> list[Primitive]:
-    """An X to the corners of a square, along two diameters of a circle, centred in a diamond or triangle."""
+    """An X to the corners of a square, along two diameters of a circle, centred in a diamond or triangle.
+
+    Where families see the page, a death is one stroke; a loss keeps the X that it is known by.
+    """
     x, y = centre
     half = symbol.size[0] / 2
     reach = {"square": half, "circle": half / sqrt(2), "diamond": 0.26 * symbol.size[0]}.get(
         symbol.shape, half
     )
     stroke = style.stroke(width=style.cross)
-    items: list[Primitive] = [
-        polyline(((x - reach, y - reach), (x + reach, y + reach)), stroke),
-        polyline(((x - reach, y + reach), (x + reach, y - reach)), stroke),
-    ]
+    items: list[Primitive] = [polyline(((x - reach, y + reach), (x + reach, y - reach)), stroke)]
+    if not style.notation.single_slash or symbol.shape not in _BORN:
+        items.insert(0, polyline(((x - reach, y - reach), (x + reach, y + reach)), stroke))
     if symbol.shape == "termination":
         items.append(polyline(((x - half, y), (x + half, y)), stroke))
     return items
@@ -198,14 +222,14 @@ def _brackets(symbol: Symbol, centre: Point, style: Style) -> list[Primitive]:
 
 
 def _inside(content: str, symbol: Symbol, centre: Point, style: Style) -> list[Primitive]:
-    """Text in the middle of the symbol; over a cross it stands on a white ground so that it can be read."""
+    """Text in the middle of the symbol; over a cross or shading on a white ground so that it can be read."""
     room = symbol.size[0] * (0.72 if symbol.shape != "diamond" else 0.6)
     size = style.age_size
     while size > style.smallest_age_size and text_width(content, size) > room:
         size -= 0.5
     x, y = centre
     items: list[Primitive] = []
-    if symbol.dead:
+    if symbol.dead or symbol.shades:
         halo = 0.07 * style.unit
         width, height = text_width(content, size) + 2 * halo, 0.74 * size + 2 * halo
         items.append(rounded_rectangle(x - width / 2, y - height / 2, width, height, halo * 1.5, None, WHITE))

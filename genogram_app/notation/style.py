@@ -62,12 +62,18 @@ class Style:
     name_size: float = 9.0
     detail_size: float = 8.0
     caption_size: float = 8.0
-    tag_size: float = 7.5
+    tag_size: float = 8.0
     age_size: float = 10.5
-    smallest_age_size: float = 7.5
+    smallest_age_size: float = 8.0
     label_width: float = 60.0
     label_gap: float = 4.0
     notation: Notation = PLAIN
+    couple_gap: float = 36.0
+    """Room between a couple for words such as `m. 2015`."""
+    spread: float = 1.0
+    """How far siblings and families stand apart, as a share of what is usual."""
+    row_spread: float = 1.0
+    """How far generations stand apart, as a share of what is usual."""
 
     @property
     def key_style(self) -> KeyStyle:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from genogram_app.drawing.fonts import text_width
-from genogram_app.drawing.primitives import WHITE, Point, Primitive, Text
+from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Point, Primitive, Text
 from genogram_app.drawing.shapes import polyline, rounded_rectangle
 from genogram_app.model.dates import OPEN, read
-from genogram_app.model.fields import Certainty
 from genogram_app.model.people import Mark, Person, Status
-from genogram_app.notation.style import Style
+from genogram_app.notation.doubt import is_doubted
+from genogram_app.notation.style import BLUE, ORANGE, RED, Style
 from genogram_app.notation.years import had_ended, had_happened
 
 MEANINGS: dict[str, str] = {
@@ -23,6 +23,11 @@ MEANINGS: dict[str, str] = {
     "CPP-S": "child protection plan: sexual abuse",
     "CPP-M": "child protection plan: more than one category",
     "CPR": "on the child protection register",
+    "CPR-N": "child protection register: neglect",
+    "CPR-P": "child protection register: physical abuse",
+    "CPR-E": "child protection register: emotional abuse",
+    "CPR-S": "child protection register: sexual abuse",
+    "CPR-M": "child protection register: more than one category",
     "PLO": "pre-proceedings",
     "s20": "looked after by agreement, section 20",
     "s76": "looked after by agreement, section 76",
@@ -39,6 +44,7 @@ MEANINGS: dict[str, str] = {
     "LAC": "looked after",
     "CLA": "looked after",
     "AO": "adoption order",
+    "PF": "privately fostered",
     "UASC": "unaccompanied asylum-seeking child",
     "NMO": "non-molestation order",
     "LPA": "lasting power of attorney",
@@ -57,7 +63,8 @@ MEANINGS: dict[str, str] = {
 }
 """What the usual codes mean, for the key. A code that is not here stands for itself."""
 
-_DOUBTED: frozenset[Certainty] = frozenset({"alleged", "suspected", "disputed", "not_known"})
+_CONCERNS = frozenset({"MH", "SM", "AL", "LD", "D", "PH", "CJ", "CE", "ASB"})
+_ON_PLANS = frozenset({"CPP", "CPR"})
 _CATEGORIES = {
     "neglect": "N",
     "physical": "P",
@@ -70,6 +77,7 @@ _CATEGORIES = {
     "multiple categories": "M",
 }
 _PADDING = 2.6
+_LEAST_HEIGHT = 1.16
 _GAP = 2.4
 IN_A_ROW = 4
 """No more tags than this stand in one row."""
@@ -105,9 +113,9 @@ def _order(start: str | None) -> date:
 
 def _status_tag(status: Status, day: date | None) -> Tag:
     code = status.code
-    if code == "CPP" and status.detail:
+    if code in _ON_PLANS and status.detail:
         category = _CATEGORIES.get(status.detail.strip().casefold())
-        code = f"CPP-{category}" if category else code
+        code = f"{code}-{category}" if category else code
     return Tag(code, code, _is_over(status, day), status.stage == "proposed")
 
 
@@ -119,13 +127,14 @@ def _is_over(status: Status, day: date | None) -> bool:
 
 
 def _mark_tag(mark: Mark, day: date | None) -> Tag:
-    doubt = "?" if mark.certainty in _DOUBTED else ""
+    doubt = "?" if is_doubted(mark.certainty) else ""
     return Tag(mark.code + doubt, mark.code, had_ended(mark.to, day))
 
 
 def tag_size(tag: Tag, style: Style) -> tuple[float, float]:
     """Return the width and height of one tag, in points."""
-    return text_width(tag.text, style.tag_size, bold=True) + 2 * _PADDING, 0.34 * style.unit
+    height = max(0.34 * style.unit, _LEAST_HEIGHT * style.tag_size)
+    return text_width(tag.text, style.tag_size, bold=True) + 2 * _PADDING, height
 
 
 def tag_rows(tags: tuple[Tag, ...], style: Style) -> tuple[tuple[Tag, ...], ...]:
@@ -162,16 +171,23 @@ def draw_tag(tag: Tag, corner: Point, style: Style) -> tuple[Primitive, ...]:
     """Return one tag with its upper left corner at a point."""
     width, height = tag_size(tag, style)
     x, y = corner
-    stroke = style.stroke("uncertain" if tag.proposed else "solid", style.thin)
+    colour = style.hue(_hue(tag.code))
+    stroke = style.stroke("uncertain" if tag.proposed else "solid", style.thin, colour)
     baseline = y + height / 2 + 0.357 * style.tag_size
     items: list[Primitive] = [
         rounded_rectangle(x, y, width, height, 2.4, stroke, WHITE),
-        Text((x + width / 2, baseline), tag.text, style.tag_size, bold=True, anchor="middle"),
+        Text((x + width / 2, baseline), tag.text, style.tag_size, bold=True, anchor="middle", colour=colour),
     ]
     if tag.ended:
-        items.append(
-            polyline(
-                ((x + 1.2, y + height / 2), (x + width - 1.2, y + height / 2)), style.stroke(width=style.thin)
-            )
-        )
+        through = ((x + 1.2, y + height / 2), (x + width - 1.2, y + height / 2))
+        items.append(polyline(through, style.stroke(width=style.thin, colour=colour)))
     return tuple(items)
+
+
+def _hue(code: str) -> Colour:
+    """Red for domestic abuse, orange for other concerns, blue for statuses, black for codes of one's own."""
+    if code.startswith("DA"):
+        return RED
+    if code in _CONCERNS:
+        return ORANGE
+    return BLUE if code in MEANINGS else BLACK

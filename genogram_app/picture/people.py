@@ -14,9 +14,16 @@ from genogram_app.layout.geometry import Box, Extent
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.people import Person
 from genogram_app.notation.ages import shown_age
-from genogram_app.notation.labels import LabelBlock, draw_block, measure_block
+from genogram_app.notation.labels import (
+    LabelBlock,
+    draw_block,
+    draw_years_above,
+    measure_block,
+    years_above,
+)
 from genogram_app.notation.persons import Symbol, draw_symbol, room_of, symbol_of
 from genogram_app.notation.sentences import person_sentence
+from genogram_app.notation.shading import shades_of
 from genogram_app.notation.style import Style
 from genogram_app.notation.tags import Tag, tags_of
 from genogram_app.notation.years import had_happened
@@ -46,6 +53,7 @@ class PersonLook:
     tags: tuple[Tag, ...]
     extent: Extent
     title: str
+    above: tuple[str, str] = ("", "")
 
 
 def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]]) -> dict[str, Role]:
@@ -69,7 +77,13 @@ def person_look(
     known = shown_age(person, day) if options.ages else None
     age = known.numeral if known else ""
     symbol = symbol_of(
-        person, style, subject=role.subject, dead=dead, adopted=_adopted(person, role, day), age=age
+        person,
+        style,
+        subject=role.subject,
+        dead=dead,
+        adopted=_adopted(person, role, day),
+        age=age,
+        shades=shades_of(person, day) if options.tags and options.notation.shading else (),
     )
     tags = tags_of(person, day) if options.tags else ()
     if options.tags and role.responsible:
@@ -85,7 +99,9 @@ def person_look(
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)
-    return PersonLook(person, symbol, block, tags, extent, person_sentence(person, day, subject=role.subject))
+    above = years_above(person, day) if options.dates and options.notation.years_above else ("", "")
+    title = person_sentence(person, day, subject=role.subject)
+    return PersonLook(person, symbol, block, tags, extent, title, above)
 
 
 def _age_note(age: AgeAt, style: Style) -> tuple[str, ...]:
@@ -106,5 +122,10 @@ def _adopted(person: Person, role: Role, day: date | None) -> bool:
 def person_group(look: PersonLook, box: Box, style: Style) -> Group:
     """Return a person's symbol and label at their place."""
     top = (box.x, box.y + box.extent.symbol_height / 2 + box.extent.label_gap)
-    items = (*draw_symbol(look.symbol, (box.x, box.y), style), *draw_block(look.block, top, style))
+    head = (box.x, box.y - box.extent.symbol_height / 2)
+    items = (
+        *draw_symbol(look.symbol, (box.x, box.y), style),
+        *draw_years_above(look.above, head, style),
+        *draw_block(look.block, top, style),
+    )
     return Group(f"person:{look.person.id}", look.title, items)

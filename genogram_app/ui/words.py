@@ -79,8 +79,11 @@ _WITHIN = {
 STATUS_CODES = {
     "CIN": "Child in need",
     "CPP": "Child protection plan",
+    "CPR": "Child protection register (Wales, Scotland, Northern Ireland)",
     "PLO": "Pre-proceedings",
     "s20": "Voluntary accommodation (section 20)",
+    "s76": "Voluntary accommodation (section 76, Wales)",
+    "CSO": "Compulsory supervision order (Scotland)",
     "EPO": "Emergency protection order",
     "PP": "Police protection",
     "ICO": "Interim care order",
@@ -92,6 +95,8 @@ STATUS_CODES = {
     "NMO": "Non-molestation order",
     "LAC": "Looked after, route not recorded",
     "AO": "Adopted",
+    "PF": "Privately fostered",
+    "UASC": "Unaccompanied asylum-seeking child",
 }
 MARK_CODES = {
     "DA-v": "Domestic abuse: victim",

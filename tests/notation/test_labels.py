@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 
 from genogram_app.model.people import Person
-from genogram_app.notation.labels import date_lines, draw_block, measure_block
-from genogram_app.notation.style import COMPACT, DENSE, STYLE, Style
+from genogram_app.notation.labels import date_lines, draw_block, draw_years_above, measure_block, years_above
+from genogram_app.notation.style import COMPACT, DENSE, STYLE, Notation, Style
 from genogram_app.notation.tags import tags_of
 from tests.notation.seen import extent, words
 from tests.strategies import people
@@ -85,3 +86,21 @@ def test_a_long_name_is_broken_over_lines() -> None:
 def test_a_word_is_not_broken_for_a_letter_too_many() -> None:
     block = measure_block(Person(id="p1", label="Featherstonehaugh"), STYLE, day=None)
     assert [line.text for line in block.lines] == ["Featherstonehaugh"]
+
+
+def test_years_above_take_the_place_of_dates_below() -> None:
+    style = replace(STYLE, notation=Notation(years_above=True))
+    person = Person(id="p1", name="Ada", birth="1950-03", death="2022-05")
+    assert years_above(person, None) == ("1950", "2022")
+    assert [line.text for line in measure_block(person, style, day=None).lines] == ["Ada"]
+    assert years_above(person, date(2020, 1, 1)) == ("1950", "")
+    assert years_above(person, date(1940, 1, 1)) == ("", "")
+    assert years_above(Person(id="p1", kind="pregnancy", due="2024-03"), None) == ("", "")
+
+
+def test_years_above_leave_room_for_the_line_between_them() -> None:
+    born, died = draw_years_above(("1950", "2022"), (100.0, 50.0), STYLE)
+    assert extent([born]).right < 99
+    assert extent([died]).left > 101
+    assert extent([born, died]).bottom < 50
+    assert draw_years_above(("", ""), (0.0, 0.0), STYLE) == ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from genogram_app.model.people import Person
 from genogram_app.notation.persons import draw_symbol, room_of, shape_of, symbol_of
-from genogram_app.notation.style import DASHES, STYLE
+from genogram_app.notation.shading import Shade
+from genogram_app.notation.style import DASHES, STYLE, Notation
 from tests.notation.seen import dashes, extent, stroked, words
 
 
@@ -97,3 +99,31 @@ def test_adopted_children_stand_in_brackets() -> None:
     adopted = draw_symbol(symbol_of(somebody(sex="male"), STYLE, adopted=True), (0, 0), STYLE)
     assert len(adopted) == len(plain) + 2
     assert extent(adopted).right > extent(plain).right
+
+
+def test_families_may_be_shown_one_stroke_for_a_death() -> None:
+    family_facing = replace(STYLE, notation=Notation(single_slash=True))
+    symbol = symbol_of(somebody(sex="male"), STYLE, dead=True)
+    cross, stroke = (draw_symbol(symbol, (0, 0), style) for style in (STYLE, family_facing))
+    assert len(stroke) == len(cross) - 1
+    assert set(stroke) < set(cross)
+    loss = symbol_of(somebody(kind="miscarriage"), STYLE)
+    assert draw_symbol(loss, (0, 0), family_facing) == draw_symbol(loss, (0, 0), STYLE)
+
+
+@pytest.mark.parametrize("sex", ["male", "female", "not_known"])
+def test_shading_lies_between_the_ground_and_the_outline_and_leaves_the_age_readable(sex: Any) -> None:
+    person = somebody(sex=sex, gender="non-binary" if sex == "not_known" else None)
+    symbol = symbol_of(person, STYLE, age="34", shades=(Shade("left"), Shade("lower")))
+    items = draw_symbol(symbol, (0, 0), STYLE)
+    plain = draw_symbol(replace(symbol, shades=()), (0, 0), STYLE)
+    assert extent(items) == extent(plain)
+    assert words(items) == ["34"]
+    assert getattr(items[-2], "fill", None) == "#ffffff"
+
+
+def test_only_people_who_were_born_are_shaded() -> None:
+    shades = (Shade("left"),)
+    assert symbol_of(somebody(kind="pregnancy"), STYLE, shades=shades).shades == ()
+    assert symbol_of(somebody(kind="stillbirth"), STYLE, shades=shades).shades == ()
+    assert symbol_of(somebody(), STYLE, shades=shades).shades == shades

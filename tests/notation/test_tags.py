@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from genogram_app.drawing.fonts import cap_height
+from genogram_app.drawing.primitives import BLACK, Text
 from genogram_app.model.people import Mark, Person, Status
-from genogram_app.notation.style import STYLE
-from genogram_app.notation.tags import IN_A_ROW, Tag, draw_tag, row_width, tag_rows, tags_of
-from tests.notation.seen import dashes, stroked, words
+from genogram_app.notation.style import BLUE, COMPACT, DENSE, ORANGE, RED, STYLE, Notation, Style
+from genogram_app.notation.tags import IN_A_ROW, MEANINGS, Tag, draw_tag, row_width, tag_rows, tags_of
+from tests.notation.seen import dashes, extent, stroked, words
 
 
 def texts(*statuses: Status, marks: tuple[Mark, ...] = (), day: date | None = None) -> list[str]:
@@ -71,3 +76,29 @@ def test_no_row_is_wider_than_a_label_or_longer_than_four() -> None:
 
 def test_a_tag_says_its_code() -> None:
     assert words(draw_tag(Tag("EPO", "EPO"), (0, 0), STYLE)) == ["EPO"]
+
+
+def test_registers_outside_england_name_their_category_too() -> None:
+    assert texts(Status(code="CPR", detail="Emotional abuse")) == ["CPR-E"]
+    assert {f"{plan}-{letter}" for plan in ("CPP", "CPR") for letter in "NPESM"} <= set(MEANINGS)
+
+
+def test_colour_only_adds_hue_to_a_tag() -> None:
+    coloured = replace(STYLE, notation=Notation(colour=True))
+    for code, hue in (("DA-p", RED), ("MH", ORANGE), ("CPP-N", BLUE), ("XYZ", BLACK)):
+        box, *_ = stroked(draw_tag(Tag(code, code), (0, 0), coloured))
+        assert box.stroke is not None
+        assert box.stroke.colour == hue
+    assert next(
+        p.stroke.colour for p in stroked(draw_tag(Tag("MH", "MH"), (0, 0), STYLE)) if p.stroke
+    ) == BLACK
+
+
+@pytest.mark.parametrize("style", [STYLE, COMPACT, DENSE])
+def test_letters_stay_inside_their_box(style: Style) -> None:
+    box, letters, *_ = draw_tag(Tag("CPP-N", "CPP-N"), (0, 0), style)
+    assert isinstance(letters, Text)
+    top = letters.origin[1] - cap_height(letters.size, bold=True)
+    assert extent([box]).top < top
+    assert letters.origin[1] < extent([box]).bottom
+    assert letters.size >= 8

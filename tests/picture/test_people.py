@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from genogram_app.drawing.primitives import Text
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.layout.geometry import Box
 from genogram_app.model.case import CaseInfo
-from genogram_app.model.people import Person, Status
-from genogram_app.notation.style import STYLE
+from genogram_app.model.people import Mark, Person, Status
+from genogram_app.notation.shading import Shade
+from genogram_app.notation.style import STYLE, Notation
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import Role, person_group, person_look, roles
 from tests.small_families import family, parents
@@ -64,3 +66,23 @@ def test_somebody_alive_on_the_date_has_no_cross() -> None:
 
 def test_a_note_stands_under_the_name() -> None:
     assert words(Person(id="p1", name="Dean"), Role(notes=("visits Address 1",)))[-1:] == ["visits Address 1"]
+
+
+def test_years_stand_above_the_symbol_when_that_is_chosen() -> None:
+    ada = Person(id="p1", name="Ada", sex="female", birth="1950-03", death="2022-05")
+    above = PictureOptions(notation=Notation(years_above=True))
+    style = replace(STYLE, notation=above.notation)
+    look = person_look(ada, Role(), DAY, above, style)
+    group = person_group(look, Box("p1", 0, 0, look.extent), style)
+    texts = {item.content: item.origin for item in group.items if isinstance(item, Text)}
+    assert set(texts) == {"72", "Ada", "1950", "2022"}
+    assert texts["1950"][1] == texts["2022"][1] < -look.extent.symbol_height / 2
+    assert person_look(ada, Role(), DAY, replace(above, dates=False), style).above == ("", "")
+
+
+def test_symbols_are_shaded_only_when_that_is_chosen_and_tags_are_shown() -> None:
+    ill = Person(id="p1", name="Ada", marks=(Mark(code="MH"),))
+    shading = PictureOptions(notation=Notation(shading=True))
+    assert person_look(ill, Role(), DAY, shading, STYLE).symbol.shades == (Shade("left"),)
+    assert person_look(ill, Role(), DAY, PictureOptions(), STYLE).symbol.shades == ()
+    assert person_look(ill, Role(), DAY, replace(shading, tags=False), STYLE).symbol.shades == ()
