@@ -40,7 +40,7 @@ def clear_positions(ids: Iterable[str] | None = None) -> Edit:
             raise EditRefused("Everybody already stands where the program puts them.")
         return document.replace(view=document.view.replace(positions=kept))
 
-    return Edit("Tidy", change)
+    return Edit("Let go of places", change)
 
 
 def stand_in_order(order: Iterable[str], *, let_go: bool = False) -> Edit:

@@ -90,7 +90,7 @@ def _empty(document: Document) -> Iterator[CanvasAction]:
     yield CanvasAction("Add unknown male", add_unknown_male(), "add", _KEYS["unknown-male"])
     yield CanvasAction("Add household", add_household(), "add", _KEYS["household"])
     if document.view.positions:
-        yield CanvasAction("Tidy: place everybody again", clear_positions(), "place", "Ctrl+T")
+        yield CanvasAction("Let go of hand-placed people", clear_positions(), "place")
 
 
 def _person(document: Document, person: str) -> Iterator[CanvasAction]:
@@ -157,7 +157,7 @@ def _in_common(document: Document, ids: Selection, people: Selection) -> Iterato
         yield from _homes(document, people)
     placed = {person for person, _ in document.view.positions}
     if placed.intersection(people):
-        yield CanvasAction("Tidy: place by the program", clear_positions(people), "place")
+        yield CanvasAction("Place by the program again", clear_positions(people), "place")
     words = removal_label(document, ids)
     yield CanvasAction(words, remove(ids, label=words), "remove", "Del")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsRectItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
 
 from genogram_app.ui.canvas.group_item import GroupItem, outline
 from genogram_app.ui.canvas.scene import PictureScene
@@ -72,6 +72,11 @@ class Overlay:
         for ghost in self._ghosts:
             self._scene.removeItem(ghost)
         self._ghosts = []
+
+    @property
+    def marks(self) -> tuple[QGraphicsItem, ...]:
+        """The marks of what is selected and under the pointer."""
+        return self._hover, self._selection
 
     @property
     def selected_area(self) -> QRectF:

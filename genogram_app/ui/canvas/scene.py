@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from genogram_app.drawing.primitives import Group
 from genogram_app.layout.geometry import Box
 from genogram_app.picture.picture import Picture
+from genogram_app.ui.canvas.glide import Move, moves
 from genogram_app.ui.canvas.group_item import GroupItem, united
 
 PAPER_MARGIN = 24.0
@@ -21,6 +23,18 @@ _TOUCH_ORDER = ("person", "bond", "household", "kin", "parentage", "birth", "par
 
 Place = tuple[str, int]
 """A group's key and which group with this key it is: two lines may belong to one fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What showing a picture changed: how many groups, whose items moved from where, what is drawn anew.
+
+    `moved` says how far from their new place people stood; `anew` holds everything else that differs.
+    """
+
+    count: int
+    moved: tuple[tuple[QGraphicsItem, Move], ...]
+    anew: tuple[QGraphicsItem, ...]
 
 
 class PictureScene(QGraphicsScene):
@@ -44,16 +58,21 @@ class PictureScene(QGraphicsScene):
         """Return where a person is, or None when they are not drawn."""
         return self._boxes.get(person)
 
-    def show_picture(self, picture: Picture) -> int:
-        """Show a picture; return how many groups had to be drawn anew, added or taken away."""
+    def show_picture(self, picture: Picture) -> Change:
+        """Show a picture; return what had to be drawn anew, added or taken away for it."""
         groups = dict(_placed(picture.drawing.groups))
-        changed = self._forget(place for place in tuple(self._items) if place not in groups)
+        gone = self._forget(place for place in tuple(self._items) if place not in groups)
+        changed = []
         for height, (place, group) in enumerate(groups.items()):
-            changed += self._show(place, group)
+            if self._show(place, group):
+                changed.append(place)
             self._items[place].setZValue(height)
+        far = moves(self.boxes, picture.layout.boxes)
         self._boxes = {box.person: box for box in picture.layout.boxes}
         self._fit_paper(united(item.area for item in self._items.values()))
-        return changed
+        moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
+        anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
+        return Change(gone + len(changed), moved, tuple(anew))
 
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
         """Return what draws one item of the case; lines of a union belong to nobody alone."""

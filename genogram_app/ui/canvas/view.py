@@ -24,6 +24,7 @@ from genogram_app.model.document import Document
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.announce import announce, described
+from genogram_app.ui.canvas.glide import Glide
 from genogram_app.ui.canvas.group_item import REACH
 from genogram_app.ui.canvas.hands import Hands
 from genogram_app.ui.canvas.hint import BeginHint
@@ -39,6 +40,8 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 _NOTCH = 120
 _GROUND = 106
 _IN_VIEW = 24
+_HAIR = 1.0
+"""Points by which the ground stays within the view, so that no scroll bar comes for nothing."""
 
 
 class CanvasView(QGraphicsView):
@@ -50,6 +53,8 @@ class CanvasView(QGraphicsView):
     """Somebody wants to see or change all about what is selected."""
     rename_wanted = Signal(str)
     """Somebody wants to name this person."""
+    tidy_wanted = Signal()
+    """Somebody wants the drawing arranged afresh."""
 
     def __init__(
         self, session: Session, draw: Callable[[Document], Picture], parent: QWidget | None = None
@@ -61,6 +66,7 @@ class CanvasView(QGraphicsView):
         self.overlay = Overlay(self.picture_scene, self.palette())
         self.hands = Hands(session, self.picture_scene, self.overlay, self._scroll_by, self._tell)
         self.zoom = Zoom(self, self.zoom_changed.emit)
+        self.glide = Glide(self)
         self.menu: QMenu | None = None
         self._gesture: Gesture | None = None
         self._space = False
@@ -74,10 +80,13 @@ class CanvasView(QGraphicsView):
 
     def redraw(self) -> None:
         """Draw the document again, after what is shown of it has changed."""
-        self.picture_scene.show_picture(self._draw(self._session.document))
+        self.glide.finish()
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        change = self.picture_scene.show_picture(self._draw(self._session.document))
         self.hint.setVisible(not self._session.document.people)
         self._mark()
-        self._keep_in_view()
+        self._keep_in_view(seen)
+        self.glide.begin(change.moved, (*change.anew, *self.overlay.marks))
 
     def zoom_in(self) -> None:
         """Show the drawing larger."""
@@ -89,6 +98,7 @@ class CanvasView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole drawing."""
+        self.setSceneRect(self.picture_scene.sceneRect())
         self.zoom.fit(self.sceneRect())
 
     def show_selection(self) -> None:
@@ -134,15 +144,23 @@ class CanvasView(QGraphicsView):
 
     def _follow(self, _: Document) -> None:
         """A case just opened is shown whole, whatever the zoom was."""
-        if self._session.undo_label is None and self._session.redo_label is None:
-            self.zoom.fitting = True
+        opened = self._session.undo_label is None and self._session.redo_label is None
         self._cancel()
         self.redraw()
-
-    def _keep_in_view(self) -> None:
-        if self.zoom.fitting:
+        if opened:
+            self.glide.finish()
             self.fit()
-        else:
+
+    def _keep_in_view(self, seen: QRectF) -> None:
+        """Leave the paper where it was on the screen, as far as what matters can then be seen."""
+        whole = self.picture_scene.sceneRect()
+        if self.zoom.fitting and not self.zoom.still_fits(whole, seen):
+            self.fit()
+            return
+        # The ground reaches as far as what was seen: Qt would otherwise move a small drawing to the middle.
+        self.setSceneRect(whole.united(seen.adjusted(_HAIR, _HAIR, -_HAIR, -_HAIR)))
+        self.centerOn(seen.center())
+        if not self.zoom.fitting:
             self.show_selection()
 
     def _mark(self) -> None:
@@ -160,6 +178,7 @@ class CanvasView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what the keys mean here; leave the others to the window."""
+        self.glide.finish()
         direction, command = arrow_of(event), command_of(event)
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hold_paper(on=True)
@@ -215,6 +234,7 @@ class CanvasView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a gesture; there is never more than one."""
+        self.glide.finish()
         self._cancel()
         place, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
         if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
@@ -325,6 +345,7 @@ class CanvasView(QGraphicsView):
             self.menu.addAction("Details…\tReturn").triggered.connect(lambda _=False: self._want_details())
         else:
             self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
+            self.menu.addAction("Tidy\tCtrl+T").triggered.connect(lambda _=False: self.tidy_wanted.emit())
         self.menu.popup(place)
 
     def _menu_place(self) -> QPoint:

@@ -11,6 +11,8 @@ SMALLEST, LARGEST = 0.1, 8.0
 FIT_AT_MOST = 1.5
 """A family of two is not blown up to fill the window."""
 STEP = 1.2
+_MUCH_LARGER = 1.3
+"""Only when the drawing could be shown so much larger is it worth moving everything."""
 _POINTS_AN_INCH = 72.0
 
 
@@ -37,15 +39,25 @@ class Zoom:
         self._set(self.value * factor)
         self._view.setTransformationAnchor(anchors.AnchorViewCenter)
 
+    def still_fits(self, area: QRectF, seen: QRectF) -> bool:
+        """Return whether an area can stay as it is shown: all of it is seen, at nearly the best size."""
+        return seen.contains(area) and self._best(area) <= self.value * _MUCH_LARGER
+
     def fit(self, area: QRectF) -> None:
         """Show a whole area of the scene, and keep to that until somebody zooms."""
         self.fitting = True
-        room = self._view.maximumViewportSize()
-        if area.isEmpty() or room.isEmpty():
+        if area.isEmpty() or self._view.maximumViewportSize().isEmpty():
             return
-        scale = min((room.width() - 4) / area.width(), (room.height() - 4) / area.height())
-        self._set(min(scale / self._true, FIT_AT_MOST))
+        self._set(self._best(area))
         self._view.centerOn(area.center())
+
+    def _best(self, area: QRectF) -> float:
+        """The largest zoom at which all of an area is seen, within reason."""
+        if area.isEmpty():
+            return self.value
+        room = self._view.maximumViewportSize()
+        scale = min((room.width() - 4) / area.width(), (room.height() - 4) / area.height())
+        return min(scale / self._true, FIT_AT_MOST)
 
     @property
     def _true(self) -> float:

@@ -19,11 +19,11 @@ def test_an_empty_case_begins_with_the_subject_child() -> None:
     assert labels(Document()) == ["Add subject child", "Add unknown male", "Add household"]
 
 
-def test_empty_paper_offers_people_and_tidying_when_somebody_was_placed() -> None:
+def test_empty_paper_offers_people_and_to_let_go_of_whoever_was_placed() -> None:
     placed = FAMILY.replace(view=View(positions=(("p1", (0.0, 0.0)),)))
     assert labels(FAMILY)[0] == "Add person"
-    assert "Tidy: place everybody again" not in labels(FAMILY)
-    assert labels(placed)[-1] == "Tidy: place everybody again"
+    assert "Let go of hand-placed people" not in labels(FAMILY)
+    assert labels(placed)[-1] == "Let go of hand-placed people"
 
 
 def test_whose_child_it_is_is_asked_of_somebody_with_a_partner() -> None:

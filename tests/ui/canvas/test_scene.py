@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child
+from genogram_app.edit.positions import set_positions
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
 from genogram_app.ui.canvas.scene import PictureScene
@@ -14,10 +15,10 @@ from tests.ui.canvas.family import FAMILY
 def test_only_what_differs_is_drawn_anew(qtbot: QtBot) -> None:
     scene = PictureScene()
     groups = len(draw(FAMILY).drawing.groups)
-    assert scene.show_picture(draw(FAMILY)) == groups
-    assert scene.show_picture(draw(FAMILY)) == 0
+    assert scene.show_picture(draw(FAMILY)).count == groups
+    assert scene.show_picture(draw(FAMILY)).count == 0
     renamed = set_field("p2", "gender", "man").change(FAMILY)
-    assert scene.show_picture(draw(renamed)) == 1
+    assert scene.show_picture(draw(renamed)).count == 1
 
 
 def test_what_is_no_longer_drawn_goes(qtbot: QtBot) -> None:
@@ -27,6 +28,18 @@ def test_what_is_no_longer_drawn_goes(qtbot: QtBot) -> None:
     assert scene.items() == []
     assert scene.boxes == ()
     assert scene.paper.isEmpty()
+
+
+def test_who_moved_is_told_from_what_is_new(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    before = scene.box("p1")
+    change = scene.show_picture(draw(set_positions({"p1": (900.0, 40.0)}).change(FAMILY)))
+    assert before is not None
+    moved = dict(change.moved)
+    assert moved[scene.items_of("p1")[0]] == (before.x - 900.0, before.y - 40.0)
+    assert not set(change.anew) & set(moved)
+    assert change.count >= len(change.anew) + len(moved)
 
 
 def test_groups_lie_over_one_another_in_the_order_of_the_drawing(qtbot: QtBot) -> None:

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from genogram_app.edit.people import add_child, add_person, add_sibling
+from genogram_app.edit.people import add_child, add_parent, add_person, add_sibling
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
+from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import draw
+from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.canvas.view import CanvasView
 from tests.ui.canvas.family import FAMILY
 
@@ -350,7 +352,7 @@ def test_the_menu_of_empty_paper_adds_people(canvas: CanvasView, qtbot: QtBot) -
     texts = [entry.text().split("\t")[0] for entry in menu.actions()]
     menu.close()
     assert "Add person" in texts
-    assert texts[-1] == "Fit to window"
+    assert texts[-2:] == ["Fit to window", "Tidy"]
     assert session_of(canvas).selection == ()
 
 
@@ -408,3 +410,54 @@ def test_the_selection_follows_the_colours(canvas: CanvasView, qtbot: QtBot) -> 
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.PaletteChange))
     session_of(canvas).do(add_person())
     assert not canvas.overlay.selected_area.isEmpty()
+
+
+def screen_places(canvas: CanvasView) -> dict[str, QPoint]:
+    return {box.person: place_of(canvas, box.person) for box in canvas.picture_scene.boxes}
+
+
+def test_an_edit_moves_nobody_else_on_the_screen_while_there_is_room(qtbot: QtBot) -> None:
+    session = Session(FAMILY)
+    painter = SteadyPainter()
+    canvas = CanvasView(session, lambda document: painter.draw(document, PictureOptions()))
+    qtbot.addWidget(canvas)
+    canvas.resize(1600, 1200)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    for zoomed in (False, True):
+        if zoomed:
+            canvas.zoom_out()
+        before = screen_places(canvas)
+        session.do(add_parent(session.document.people[-1].id, "female"))
+        after = screen_places(canvas)
+        far = [(after[i] - place).manhattanLength() for i, place in before.items()]
+        assert max(far) <= 2
+        assert max(place.y() for place in after.values()) < canvas.viewport().height()
+
+
+def test_a_drawing_that_outgrows_the_view_is_shown_whole_again(canvas: CanvasView, qtbot: QtBot) -> None:
+    small = canvas.zoom.value
+    for _ in range(8):
+        session_of(canvas).do(add_sibling("p3", "female"))
+    seen = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+    assert canvas.zoom.value < small
+    assert seen.contains(canvas.picture_scene.paper)
+
+
+def test_a_press_ends_the_gliding_of_an_edit(canvas: CanvasView, qtbot: QtBot) -> None:
+    canvas.glide.allowed = True
+    session_of(canvas).do(add_sibling("p3", "female"))
+    assert canvas.glide.running
+    QTest.mousePress(canvas.viewport(), LEFT, pos=empty_place(canvas))
+    assert not canvas.glide.running
+    assert all(item.pos().isNull() and item.opacity() == 1 for item in canvas.picture_scene.items())
+
+
+@NO_POPUPS
+def test_empty_paper_offers_to_tidy(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).select(())
+    canvas.show_menu(canvas.mapToGlobal(QPoint(4, 4)))
+    assert canvas.menu is not None
+    with qtbot.waitSignal(canvas.tidy_wanted, timeout=1000):
+        canvas.menu.actions()[-1].trigger()
+    canvas.menu.close()
