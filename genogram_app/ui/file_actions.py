@@ -23,12 +23,21 @@ class FileActions:
     """Keeps the path of the open case; `path_changed` tells when it is another."""
 
     def __init__(
-        self, session: Session, dialogs: Dialogs, settings: Settings, commit: Callable[[], None]
+        self,
+        session: Session,
+        dialogs: Dialogs,
+        settings: Settings,
+        commit: Callable[[], None],
+        as_shown: Callable[[Document], Document] = lambda document: document,
     ) -> None:
-        """`commit` takes up what is still being typed, before the case is saved or left."""
+        """`commit` takes up what is still being typed, before the case is saved or left.
+
+        `as_shown` puts into a case that is saved how its people stand in the window.
+        """
         self.path: Path | None = None
         self.path_changed: Event[Path | None] = Event()
-        self._session, self._dialogs, self._settings, self._commit = session, dialogs, settings, commit
+        self._session, self._dialogs, self._settings = session, dialogs, settings
+        self._commit, self._as_shown = commit, as_shown
 
     def title(self) -> str:
         """Return what the case is called: its title, else its file, else that it has none."""
@@ -105,7 +114,7 @@ class FileActions:
         from genogram_app.store.refusals import CaseFileError
 
         try:
-            save(self._session.document, path)
+            save(self._as_shown(self._session.document), path)
         except CaseFileError as error:
             self._dialogs.say(
                 "The case was not saved",

@@ -45,7 +45,20 @@ SPECS = (
     ActionSpec("zoom-in", "Zoom &in", "Show the drawing larger", "zoom-in", Keys.ZoomIn),
     ActionSpec("zoom-out", "Zoom &out", "Show the drawing smaller", "zoom-out", Keys.ZoomOut),
     ActionSpec("fit", "&Fit to window", "Show the whole drawing", "fit", "Ctrl+0"),
-    ActionSpec("tidy", "&Tidy", "Let the program place everybody again", "tidy", "Ctrl+T"),
+    ActionSpec("tidy", "&Tidy", "Arrange the drawing afresh; people placed by hand stay", "tidy", "Ctrl+T"),
+    ActionSpec(
+        "tidy-all",
+        "Tidy, and &let go of hand-placed people",
+        "Arrange the drawing afresh, those who were placed by hand as well",
+        "",
+        "Ctrl+Shift+T",
+    ),
+    ActionSpec(
+        "motion",
+        "&Glide to new places",
+        "Let people glide to their new places, unless the system is asked for less motion",
+        checkable=True,
+    ),
     ActionSpec(
         "households", "&Households", "Outline the households of the date", "household", "", checkable=True
     ),
@@ -72,7 +85,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new open > - save save-as - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
-    ("&View", "zoom-in zoom-out fit - tidy - households bonds as-at - next-pane +"),
+    ("&View", "zoom-in zoom-out fit - tidy tidy-all motion - households bonds as-at - next-pane +"),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
     ("&Help", "one-home three-homes - shortcuts - about"),
 )

@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
 
-from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
-from genogram_app.picture.picture import Painter, Picture
+from genogram_app.picture.picture import Picture
+from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.view import CanvasView
@@ -26,11 +26,13 @@ from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
+from genogram_app.ui.motion import motion_allowed
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.status import StatusLine
 from genogram_app.ui.text_actions import TextActions
+from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.view_options import ViewOptions
 
 STATE_VERSION = 1
@@ -56,8 +58,8 @@ class Window(QMainWindow):
         """Build the panes around the session; `today` is the clock that app hands down."""
         super().__init__()
         self.session, self.dialogs, self.settings, self.today = session, dialogs, settings, today
-        self.options, self._painter = ViewOptions(), Painter()
-        self.files = FileActions(session, dialogs, settings, self.commit)
+        self.options, self._painter = ViewOptions(), SteadyPainter()
+        self.files = FileActions(session, dialogs, settings, self.commit, self._painter.kept)
         self.actions_by_name = make_actions(self)
         self.status = StatusLine(self.statusBar())
         self.canvas = CanvasView(session, self._draw)
@@ -70,6 +72,7 @@ class Window(QMainWindow):
         self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
+        self.tidying = Tidying(session, self._painter, self.options, self.do, self.tell)
         self.recent = QMenu("Open &recent", self)
         self._build_bars()
         self._connect()
@@ -123,7 +126,9 @@ class Window(QMainWindow):
         self.session.end_merging()
 
     def _draw(self, document: Document) -> Picture:
-        return self._painter.draw(document, self.options.picture())
+        """A case that nothing was done with yet was just opened; people stand as its file says."""
+        opened = self.session.undo_label is None and self.session.redo_label is None
+        return self._painter.draw(document, self.options.picture(), opened=opened)
 
     def _build_bars(self) -> None:
         bar = self.addToolBar("Tools")
@@ -161,7 +166,8 @@ class Window(QMainWindow):
             "zoom-in": self.canvas.zoom_in,
             "zoom-out": self.canvas.zoom_out,
             "fit": self.canvas.fit,
-            "tidy": lambda: self.do(clear_positions()),
+            "tidy": self._tidy,
+            "tidy-all": lambda: self._tidy(let_go=True),
             "as-at": self._go_to_as_at,
             "next-pane": self._next_pane,
             "open-text": self.text_actions.open,
@@ -178,6 +184,8 @@ class Window(QMainWindow):
         self.actions_by_name["households"].setChecked(self.options.households)
         self.actions_by_name["households"].toggled.connect(self.options.show_households)
         self.actions_by_name["bonds"].toggled.connect(self.options.show_bonds)
+        self.actions_by_name["motion"].toggled.connect(self._allow_motion)
+        self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))
         self.recent.aboutToShow.connect(self._fill_recent)
 
     def _listen(self) -> None:
@@ -192,11 +200,20 @@ class Window(QMainWindow):
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.tidy_wanted.connect(self._tidy)
         self.canvas.details_wanted.connect(self._show_details)
         self.canvas.rename_wanted.connect(lambda _: self._show_details())
         self.inspector.quote_wanted.connect(self._show_quote)
         self.inspector.left.connect(self.canvas.setFocus)
         self.palette_pane.added.connect(self._show_details)
+
+    def _tidy(self, *, let_go: bool = False) -> None:
+        self.commit()
+        self.tidying.tidy(let_go=let_go)
+
+    def _allow_motion(self, allowed: bool) -> None:
+        self.settings.set_flag("view/motion", value=allowed)
+        self.canvas.glide.allowed = allowed and motion_allowed()
 
     def _take_path(self, _: Path | None) -> None:
         self.options.show_at(None)
@@ -215,7 +232,8 @@ class Window(QMainWindow):
             action.setText(f"&{words} {label[:1].lower()}{label[1:]}" if label else f"&{words}")
         self.actions_by_name["remove"].setEnabled(bool(self.session.selection))
         self.actions_by_name["select-all"].setEnabled(bool(document.people))
-        self.actions_by_name["tidy"].setEnabled(bool(document.view.positions))
+        self.actions_by_name["tidy"].setEnabled(bool(document.people))
+        self.actions_by_name["tidy-all"].setEnabled(bool(document.view.positions))
         self.actions_by_name["export"].setEnabled(bool(document.people))
 
     def select(self, ids: tuple[str, ...]) -> None:
@@ -287,7 +305,7 @@ class Window(QMainWindow):
         self.commit()
         self._open(
             ExportDialog(
-                self.session.document,
+                self._painter.kept(self.session.document),
                 self.options.sheet(self.session.document),
                 file_name(self.files.path.name.split(".")[0] if self.files.path else self.files.title()),
                 self.dialogs,

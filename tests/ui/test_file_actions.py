@@ -133,3 +133,18 @@ def test_an_example_does_not_take_the_place_of_unsaved_work(
     kept = session.document
     assert not files.open_example("one-home")
     assert session.document is kept
+
+
+def test_a_case_is_saved_as_it_is_shown(
+    session: Session, dialogs: FakeDialogs, settings: Settings, tmp_path: Path
+) -> None:
+    def as_shown(document: Document) -> Document:
+        return document.replace(view=document.view.replace(order=("p3", "p2")))
+
+    files = FileActions(session, dialogs, settings, lambda: None, as_shown)
+    before = session.document
+    dialogs.save_answer = tmp_path / "Child W.genogram"
+    assert files.save()
+    assert load(tmp_path / "Child W.genogram").view.order == ("p3", "p2")
+    assert session.document is before
+    assert not session.modified

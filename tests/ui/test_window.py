@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
+from genogram_app.edit.people import add_parent
+from genogram_app.edit.positions import set_positions
 from genogram_app.edit.session import Session
 from genogram_app.interchange.convert import load, save
 from genogram_app.model.document import Document
@@ -93,8 +95,7 @@ def test_closing_asks_before_work_is_lost(window: Window, session: Session, dial
     assert window.isVisible()
 
 
-def test_a_refused_edit_is_said_in_the_status_line(window: Window, session: Session) -> None:
-    trigger(window, "tidy")
+def test_a_sentence_in_the_status_line_outlives_a_selection(window: Window, session: Session) -> None:
     session.select(("p1",))
     window.tell("Something to say.")
     assert window.statusBar().currentMessage() == "Something to say."
@@ -253,3 +254,49 @@ def test_a_field_that_could_not_be_read_is_told_when_the_case_is_saved(
     trigger(window, "save")
     assert window.statusBar().currentMessage().startswith("A field was left out of the case.")
     assert birth.line.text() == "31/2/1990"
+
+
+def places(window: Window) -> dict[str, tuple[float, float]]:
+    return {box.person: (box.x, box.y) for box in window.canvas.picture_scene.boxes}
+
+
+def test_a_saved_case_opens_again_as_it_was_seen(
+    window: Window, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    session.do(add_parent("p2", "female"))
+    session.do(set_positions({"p3": (260.0, 30.0)}))
+    seen = places(window)
+    dialogs.save_answer = tmp_path / "w.genogram"
+    trigger(window, "save")
+    assert not session.modified
+    assert set(load(tmp_path / "w.genogram").view.order) == set(seen)
+    assert window.open_path(tmp_path / "w.genogram")
+    left, up = (places(window)["p1"][n] - seen["p1"][n] for n in (0, 1))
+    for person, (x, y) in places(window).items():
+        assert (x - left, y - up) == pytest.approx(seen[person], abs=0.1)
+
+
+def test_how_people_stand_is_no_change_of_the_case(window: Window, session: Session) -> None:
+    before = session.document
+    trigger(window, "households")
+    window.canvas.redraw()
+    assert session.document is before
+    assert not session.modified
+
+
+def test_tidying_says_what_it_did_and_can_be_taken_back(window: Window, session: Session) -> None:
+    session.do(set_positions({"p3": (260.0, 30.0)}))
+    before = places(window)
+    assert window.actions_by_name["tidy-all"].isEnabled()
+    trigger(window, "tidy-all")
+    assert window.statusBar().currentMessage().startswith("Tidied: ")
+    assert session.document.view.positions == ()
+    trigger(window, "undo")
+    assert places(window) == before
+
+
+def test_gliding_is_a_choice_that_is_remembered(window: Window, settings: Settings) -> None:
+    assert window.actions_by_name["motion"].isChecked()
+    trigger(window, "motion")
+    assert not settings.flag_of("view/motion", default=True)
+    assert not window.canvas.glide.allowed
