@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise
-from math import cos, dist, inf, pi, sin
+from math import cos, hypot, pi, sin
+from operator import itemgetter
 from typing import cast
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import MultiPolygon, Polygon, box, unary_union
+from shapely import Polygon, box, get_coordinates, is_ccw, unary_union
 from shapely.geometry.base import BaseGeometry
 
+from genogram_app.layout.corridors import Corridor
 from genogram_app.layout.geometry import Point
-from genogram_app.layout.paths import TURN, Rect, find_path, is_clear
+from genogram_app.layout.paths import Rect
 
-PAD, ROUND, ASIDE = 0.27, 0.25, 0.08
-"""In units: how far an outline keeps from its people, how round its corners are, how far from others."""
-CORRIDOR = 0.22
-"""In units: half the width of the way between two members who do not stand together."""
-STEP = 0.11
-"""In units: how much further out the outline of each further household at one place is drawn."""
-APART, SHARE, SIDES = 0.13, 0.32, (1.0, 0.45, 0.1)
-"""How far outlines stay on their own side of the middle between two neighbours: in units, at most, as a share
-of the room between them, and how much of that by level."""
-DETOUR = 1.6
-"""How many times longer a way may be for the sake of a wide corridor."""
-MOST_BENDS = 8
-"""A way with so many bends and longer is not looked for with room for a wide corridor."""
+ROUND, NOOK = 0.25, 2.4
+"""How round the corners of an outline are, in units, and where it makes way for somebody, in points."""
 FINE = 3
 """In how many straight pieces a quarter of a circle is drawn."""
+PLAIN = 0.1
+"""In points: how far a ring may be off for the sake of fewer points."""
+SLIT = 2.0
+"""Half the width, in points, of the way out that is cut for somebody who stands amid a household."""
+SHARP = 0.5
+"""A corner that turns by more than this, in radians, is rounded."""
 _QUARTERS = np.array(
     [
         [(cos(a), sin(a)) for a in (start + n * pi / 2 / FINE for n in range(FINE + 1))]
@@ -41,30 +37,38 @@ _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 """Where in a rectangle the x and the y of each corner are, in the order of the quarters."""
 
 
-def enclosed(inside: Sequence[Rect], outside: Sequence[Rect], unit: float, level: int = 0) -> BaseGeometry:
-    """Return the area around members, without that of anybody outside.
+def enclosed(
+    padded: Sequence[Rect], corridors: Sequence[Corridor], taken: Sequence[Rect], unit: float
+) -> BaseGeometry:
+    """Return the area of padded members and the ways between them, without what others have taken.
 
-    Outlines at one place are drawn round one another by their `level`, from 0. The shape, of one part or
-    several, holds every rectangle of `inside` and keeps off those of `outside`.
+    The shape, of one part or several, holds every rectangle of `padded`.
     """
-    members = [_padded(r, outside, unit, level) for r in inside]
-    lines = [shapely.LineString(way) for way in _ways(inside, members, outside, unit)]
-    ways = shapely.buffer(lines, (CORRIDOR + STEP * level) * unit, quad_segs=FINE, cap_style="flat")
-    close = _close(inside, outside, ASIDE * unit)
-    full = unary_union([*_rounded(members, ROUND * unit), *ways, *close])
-    others = _others(outside, grown(full.bounds, unit), ASIDE * unit)
-    whole = _closed_up(_without(full, others), ROUND * unit)
-    whole = _without(whole, others)
-    if close:
-        whole = unary_union([whole, *close])
-    return _without_holes(whole, inside, others)
+    rounded = _rounded(padded, ROUND * unit)
+    ways = [shapely.LineString(c.points).buffer(c.half, quad_segs=FINE, cap_style="flat") for c in corridors]
+    full = unary_union([*rounded, *ways])
+    others = _near(taken, grown(full.bounds, ROUND * unit))
+    closed = _closed_up(full, ROUND * unit)
+    whole = _without(closed, others)
+    if whole is not closed:
+        whole = unary_union([whole, *rounded])
+    return _without_holes(whole, padded, others)
 
 
 def polygons(shape: BaseGeometry) -> list[Polygon]:
     """Return the polygons of a shape."""
-    if isinstance(shape, Polygon):
-        return [shape]
-    return [p for p in shape.geoms if isinstance(p, Polygon)] if isinstance(shape, MultiPolygon) else []
+    return [p for p in getattr(shape, "geoms", (shape,)) if isinstance(p, Polygon)]
+
+
+def ring_of(part: Polygon) -> tuple[Point, ...]:
+    """Return the outer ring, with its corners rounded, clockwise from its highest point; not closed."""
+    plain = part.exterior.simplify(PLAIN, preserve_topology=False)
+    corners = get_coordinates(plain).tolist()[:-1]
+    if not is_ccw(plain):
+        corners.reverse()
+    points = [(round(x, 2), round(y, 2)) for x, y in _softened(corners)]
+    first = points.index(min(points, key=itemgetter(1, 0)))
+    return tuple(points[first:] + points[:first])
 
 
 def grown(rect: Rect, by: float) -> Rect:
@@ -72,15 +76,13 @@ def grown(rect: Rect, by: float) -> Rect:
     return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 
-def _close(inside: Sequence[Rect], outside: Sequence[Rect], aside: float) -> list[Polygon]:
-    """What members need at the least, of those who stand so close to others that padding leaves them less."""
-    tight = [r for r in inside if any(_meet(grown(r, 2 * aside), other) for other in outside)]
-    return _rounded([grown(r, aside / 2) for r in tight], aside / 2) if tight else []
+def meet(one: Rect, other: Rect) -> bool:
+    """Tell whether two rectangles cover each other."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _others(outside: Sequence[Rect], around: Rect, aside: float) -> NDArray[np.object_]:
-    """The room of everybody who comes within some bounds."""
-    near = np.array([grown(r, aside) for r in outside if _meet(r, around)]).reshape(-1, 4)
+def _near(taken: Sequence[Rect], around: Rect) -> NDArray[np.object_]:
+    near = np.array([r for r in taken if meet(r, around)]).reshape(-1, 4)
     return cast("NDArray[np.object_]", shapely.box(*near.T))
 
 
@@ -99,7 +101,7 @@ def _closed_up(shape: BaseGeometry, radius: float) -> BaseGeometry:
 
 
 def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:
-    """Rectangles with round corners; never smaller than the symbol and label inside them need."""
+    """Rectangles with round corners."""
     found = np.array(rects).reshape(-1, 4)
     sides = found[:, 2:] - found[:, :2]
     around = np.minimum(radius, sides.min(axis=1) / 2) - 0.01
@@ -108,81 +110,32 @@ def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:
     return cast("list[Polygon]", list(shapely.polygons(rings.reshape(len(rects), 4 * (FINE + 1), 2))))
 
 
-def _padded(rect: Rect, outside: Sequence[Rect], unit: float, level: int) -> Rect:
-    """A member's rectangle with as much padding on each side as the nearest other person there leaves.
-
-    Where that is little, the outline keeps to its own half, so that it does not meet the neighbour's.
-    """
-    left, top, right, bottom = rect
-    wide = grown(rect, (PAD + STEP * level) * unit)
-    beside = [r for r in outside if r[1] < wide[3] and r[3] > wide[1]]
-    over = [r for r in outside if r[0] < right and r[2] > left]
-    rooms = (
-        (left - r[2] for r in beside if r[2] <= left),
-        (top - r[3] for r in over if r[3] <= top),
-        (r[0] - right for r in beside if r[0] >= right),
-        (r[1] - bottom for r in over if r[1] >= bottom),
-    )
-    by = [min((_share(room, unit, level) for room in side), default=inf) for side in rooms]
-    return (
-        max(wide[0], left - by[0]),
-        max(wide[1], top - by[1]),
-        min(wide[2], right + by[2]),
-        min(wide[3], bottom + by[3]),
-    )
+def _softened(corners: Sequence[Sequence[float]]) -> list[Point]:
+    """A ring whose sharp corners are cut to curves."""
+    count = len(corners)
+    soft: list[Point] = []
+    for n, (x, y) in enumerate(corners):
+        (px, py), (qx, qy) = corners[n - 1], corners[(n + 1) % count]
+        before, after = hypot(px - x, py - y), hypot(qx - x, qy - y)
+        ux, uy, vx, vy = (px - x) / before, (py - y) / before, (qx - x) / after, (qy - y) / after
+        if ux * vx + uy * vy < -cos(SHARP):
+            soft.append((x, y))
+            continue
+        cut = min(NOOK, before / 2, after / 2)
+        soft += _curve((x + ux * cut, y + uy * cut), (x, y), (x + vx * cut, y + vy * cut))
+    return soft
 
 
-def _share(room: float, unit: float, level: int) -> float:
-    """How much of the room between two neighbours the outline of one may take."""
-    back = min(APART * unit, SHARE * room) * SIDES[min(level, len(SIDES) - 1)]
-    return min(room - ASIDE * unit, room / 2 - back)
-
-
-def _ways(
-    inside: Sequence[Rect], padded: Sequence[Rect], outside: Sequence[Rect], unit: float
-) -> list[tuple[Point, ...]]:
-    """The ways that join all members, the shortest first (a least spanning tree).
-
-    Two whose padding overlaps as wide as a way need none.
-    """
-    middles = [((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in inside]
-    pairs = sorted(combinations(range(len(inside)), 2), key=lambda p: _apart(inside[p[0]], inside[p[1]]))
-    group = list(range(len(inside)))
-    ways = []
-    for a, b in pairs:
-        if group[a] != group[b]:
-            gone = group[b]
-            group = [group[a] if g == gone else g for g in group]
-            if not _overlap(padded[a], padded[b], 2 * CORRIDOR * unit):
-                ways.append(_way(middles[a], middles[b], outside, unit))
-    return ways
-
-
-def _overlap(one: Rect, other: Rect, width: float) -> bool:
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    down = min(one[3], other[3]) - max(one[1], other[1])
-    return min(across, down) > 0 and max(across, down) >= width
-
-
-def _way(start: Point, end: Point, outside: Sequence[Rect], unit: float) -> tuple[Point, ...]:
-    """The way with room for a corridor, unless it is a long way round."""
-    wide, narrow = (ASIDE + CORRIDOR) * unit, ASIDE * unit
-    direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
-    roomy = find_path(start, end, outside, wide, DETOUR * direct + MOST_BENDS * TURN)
-    if is_clear(roomy, outside) and sum(dist(a, b) for a, b in pairwise(roomy)) < DETOUR * direct:
-        return roomy
-    close = find_path(start, end, outside, narrow)
-    return close if is_clear(close, outside) else find_path(start, end, outside, wide)
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def _apart(one: Rect, other: Rect) -> float:
-    across = max(one[0] - other[2], other[0] - one[2], 0.0)
-    down = max(one[1] - other[3], other[1] - one[3], 0.0)
-    return across + down
+def _curve(start: Point, corner: Point, end: Point) -> list[Point]:
+    """A quadratic curve round a corner, in three pieces."""
+    shares = (0.0, 1 / 3, 2 / 3, 1.0)
+    return [
+        (
+            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * corner[0] + t * t * end[0],
+            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * corner[1] + t * t * end[1],
+        )
+        for t in shares
+    ]
 
 
 def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], others: NDArray[np.object_]) -> BaseGeometry:
@@ -210,9 +163,9 @@ def _way_out(hole: Polygon, part: Polygon, people: Sequence[Polygon]) -> BaseGeo
     for part_way in (0.5, 0.25, 0.75, 0.02, 0.98):
         x, y = x1 + part_way * (x2 - x1), y1 + part_way * (y2 - y1)
         slits += [
-            box(x - 1, top - 1, x + 1, y),
-            box(x - 1, y, x + 1, bottom + 1),
-            box(left - 1, y - 1, x, y + 1),
-            box(x, y - 1, right + 1, y + 1),
+            box(x - SLIT, top - 1, x + SLIT, y),
+            box(x - SLIT, y, x + SLIT, bottom + 1),
+            box(left - 1, y - SLIT, x, y + SLIT),
+            box(x, y - SLIT, right + 1, y + SLIT),
         ]
     return min(slits, key=lambda s: (sum(s.intersects(p) for p in people), s.length))

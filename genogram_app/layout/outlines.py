@@ -4,146 +4,171 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from itertools import pairwise
 
-from shapely import Polygon, box, get_coordinates, is_ccw
+from shapely import Polygon, box
 from shapely.affinity import translate
 from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-from genogram_app.layout.enclosing import enclosed, grown, polygons
-from genogram_app.layout.geometry import Box, Outline, Point
+from genogram_app.layout.corridors import Corridor, Surroundings, joined
+from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
+from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
+from genogram_app.layout.links import links
+from genogram_app.layout.padding import Lodging, Padding, lodging
 from genogram_app.layout.paths import Rect, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
 
-MOST_LEVELS = 3
-"""How many outlines are drawn round one another; of more at one place, some lie on each other."""
-AROUND, BEYOND = 2.0, 1.0
-"""In units: how far off people can be told to matter before an area is made, and how far from it they do."""
-PLAIN = 0.1
-"""In points: how far a ring may be off for the sake of fewer points."""
+ASIDE, GAP = 2.4, 2.8
+"""How far an outline keeps from somebody else, and from the outline of somebody else, in points."""
+REACH = 7.0
+"""In units: how far beyond its members what stands about can matter to a household."""
+LONG = 1.0
+"""In units: outlines mind running along lines that are longer than this."""
+SHARED = 0.6
+"""In units: how far round somebody who belongs to two households their outlines may cross."""
 _Ring = tuple[Point, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """What the outline of a household follows from, as seen from a corner of its first member."""
+
+    inside: tuple[Rect, ...]
+    padded: tuple[Rect, ...]
+    people: tuple[Rect, ...]
+    taken: tuple[Rect, ...]
+    lines: tuple[Rect, ...]
+    unit: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Area:
-    """The area of a household and its rings, as seen from a corner of the first member."""
+    """The area of a household, its rings, and the lines between them, as seen from the same corner."""
 
     shape: BaseGeometry
     rings: tuple[_Ring, ...]
+    links: tuple[_Ring, ...]
+    corridors: tuple[Corridor, ...]
 
 
 def outlines(
-    homes: Sequence[Home], boxes: Mapping[str, Box], unit: float, remembered: Remembered | None = None
+    homes: Sequence[Home],
+    boxes: Mapping[str, Box],
+    unit: float,
+    remembered: Remembered | None = None,
+    lines: Sequence[RoutedLine] = (),
 ) -> tuple[Outline, ...]:
     """Outline every household that has a member in the drawing.
 
     A ring holds the symbols and labels of members and leaves out those of everybody else. Members are joined
-    by the shortest ways that pass nobody; where there is no way, the household has several rings.
+    by the shortest ways that pass nobody and keep off other outlines; where there is no way, or an absurd
+    one, the household has several rings, joined by links where they are near enough. Ways avoid running
+    along `lines`.
     """
-    drawn = []
-    remembered = remembered or Remembered()
-    rects = {person: rect_of(place) for person, place in boxes.items()}
     inhabited = [(h, m) for h in homes if (m := tuple(dict.fromkeys(m for m in h.members if m in boxes)))]
-    levels = _levels([_around([rects[m] for m in members]) for _, members in inhabited])
-    for (home, members), level in zip(inhabited, levels, strict=True):
-        area, at = _placed_area(members, rects, unit, level, remembered)
-        drawn.append(_outline(home, members, boxes, area, at))
-    return tuple(drawn)
+    page = _Page(lodging([m for _, m in inhabited]), boxes, unit, lines)
+    remembered = remembered or Remembered()
+    areas = {n: page.area(n, remembered) for n in page.order()}
+    return tuple(_outline(h, m, boxes, *areas[n]) for n, (h, m) in enumerate(inhabited))
 
 
-def _levels(places: Sequence[Rect]) -> list[int]:
-    """How far out each outline is drawn: not as far as any earlier one at the same place."""
-    levels: list[int] = []
-    for place in places:
-        taken = {level for level, other in zip(levels, places, strict=False) if _touch(place, other)}
-        levels.append(next((n for n in range(MOST_LEVELS) if n not in taken), len(levels) % MOST_LEVELS))
-    return levels
+class _Page:
+    """Everybody, the room round them, and the ways that households have taken so far."""
+
+    def __init__(
+        self, homes: Lodging, boxes: Mapping[str, Box], unit: float, lines: Sequence[RoutedLine]
+    ) -> None:
+        self._homes, self._unit = homes, unit
+        self._rects = {person: rect_of(place) for person, place in boxes.items()}
+        padding = Padding(self._rects, homes, unit)
+        self._padded = [padding.padded(n) for n in range(len(homes.members))]
+        self._room = self._rooms()
+        self._lines = [rect for line in lines for rect in _long_pieces(line.points, LONG * unit)]
+        self._ways: list[tuple[int, Rect]] = []
+
+    def _rooms(self) -> dict[str, Rect]:
+        """What everybody takes: with the outlines round them, if there are any."""
+        rooms = {person: grown(rect, ASIDE) for person, rect in self._rects.items()}
+        for members, padded in zip(self._homes.members, self._padded, strict=True):
+            for person, rect in zip(members, padded, strict=True):
+                rooms[person] = _around((rooms[person], grown(rect, GAP)))
+        return rooms
+
+    def order(self) -> list[int]:
+        """The households, those that stand closest together first: scattered ones go round them."""
+        return sorted(range(len(self._padded)), key=lambda n: (_size(_around(self._padded[n])), n))
+
+    def area(self, home: int, remembered: Remembered) -> tuple[_Area, Point]:
+        """The area of a household, and the corner from which it is seen; its ways are taken from now on."""
+        at = self._rects[self._homes.members[home][0]][:2]
+        place = self._place(home, at)
+        found: _Area = remembered.areas.recall(place, lambda: _area(place))
+        for way in found.corridors:
+            self._ways += [(home, _moved(rect, at)) for rect in way.rects(GAP)]
+        return found, at
+
+    def _place(self, home: int, at: Point) -> _Place:
+        members, padded, unit = self._homes.members[home], self._padded[home], self._unit
+        around = grown(_around(padded), REACH * unit)
+        others = [p for p, r in self._rects.items() if p not in members and meet(r, around)]
+        taken = [self._taken(p, padded) for p in others] + self._other_ways(home, around)
+        return _Place(
+            tuple(_seen_from(at, self._rects[m]) for m in members),
+            tuple(_seen_from(at, r) for r in padded),
+            tuple(sorted(_seen_from(at, self._rects[p]) for p in others)),
+            tuple(sorted(_seen_from(at, r) for r in taken)),
+            tuple(sorted(_seen_from(at, r) for r in self._lines if meet(grown(r, 1), around))),
+            unit,
+        )
+
+    def _taken(self, person: str, padded: Sequence[Rect]) -> Rect:
+        """The room of somebody else, unless they live with a member elsewhere, whose outline goes between."""
+        room = self._room[person]
+        return grown(self._rects[person], ASIDE) if any(meet(room, r) for r in padded) else room
+
+    def _other_ways(self, home: int, around: Rect) -> list[Rect]:
+        """The ways of other households, but for where they end at somebody who belongs to both."""
+        members, found = self._homes.members[home], []
+        for other, rect in self._ways:
+            if meet(rect, around):
+                shared = [m for m in members if other in self._homes.homes[m]]
+                near = [grown(self._rects[m], SHARED * self._unit) for m in shared]
+                found += _cut(rect, near)
+        return found
+
+
+def _area(place: _Place) -> _Area:
+    rows = sorted({r[1] for r in (*place.inside, *place.people)})
+    grouping = joined(place.inside, place.padded, Surroundings(place.taken, place.lines, rows, place.unit))
+    shape = enclosed(place.padded, grouping.corridors, place.taken, place.unit)
+    parts = [part for part in polygons(shape) if any(part.intersects(box(*r)) for r in place.inside)]
+    rings = sorted((ring_of(part) for part in parts), key=lambda ring: (ring[0][1], ring[0][0]))
+    joins = _links(place, parts, shape)
+    return _Area(shape, tuple(rings), joins, grouping.corridors)
+
+
+def _links(place: _Place, parts: Sequence[Polygon], shape: BaseGeometry) -> tuple[_Ring, ...]:
+    if len(parts) < 2:
+        return ()
+    people = [Spot((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in place.inside]
+    groups = [next((n for n, part in enumerate(parts) if part.intersects(p)), 0) for p in people]
+    return links(place.inside, groups, place.people, shape, place.unit)
 
 
 def _outline(
     home: Home, members: tuple[str, ...], boxes: Mapping[str, Box], area: _Area, at: Point
 ) -> Outline:
-    parts = tuple(tuple((round(x + at[0], 2), round(y + at[1], 2)) for x, y in ring) for ring in area.rings)
+    parts, joins = (
+        tuple(tuple((round(x + at[0], 2), round(y + at[1], 2)) for x, y in ring) for ring in rings)
+        for rings in (area.rings, area.links)
+    )
     stays = [t for t in dict.fromkeys(home.tethered) if t in boxes and t not in members]
     shape = translate(area.shape, *at) if stays else area.shape
     tethered = tuple(_tether(boxes[t], shape) for t in stays)
-    return Outline(home.household, members, parts, _label_at(parts[0]), tethered)
-
-
-def _placed_area(
-    members: Sequence[str], rects: Mapping[str, Rect], unit: float, level: int, remembered: Remembered
-) -> tuple[_Area, Point]:
-    """The area of some people, and where the place is from which it is seen.
-
-    Only people near by are looked at, unless the area turns out to reach further: so it stays the same
-    wherever on the page the household stands, and whatever happens elsewhere.
-    """
-    inside = [rects[m] for m in members]
-    at = inside[0][0], inside[0][1]
-    outside = [r for person, r in rects.items() if person not in members]
-    around = grown(_around(inside), AROUND * unit)
-    near = [r for r in outside if _touch(r, around)]
-    seen = tuple(_seen_from(at, r) for r in inside)
-    area = _area(seen, _in_order(at, near), unit, level, remembered)
-    reach = grown(area.shape.bounds, BEYOND * unit)
-    if len(near) < len(outside) and not _holds(_seen_from(at, around), reach):
-        area = _area(seen, _in_order(at, outside), unit, level, remembered)
-    return area, at
-
-
-def _in_order(at: Point, rects: Sequence[Rect]) -> tuple[Rect, ...]:
-    return tuple(sorted(_seen_from(at, r) for r in rects))
-
-
-def _area(
-    inside: tuple[Rect, ...], outside: tuple[Rect, ...], unit: float, level: int, remembered: Remembered
-) -> _Area:
-    def made() -> _Area:
-        shape = enclosed(inside, outside, unit, level)
-        parts = polygons(shape)
-        held = parts if len(parts) == 1 else [p for p in parts if _holds_somebody(p, inside)]
-        rings = [_ring(part) for part in held]
-        rings.sort(key=lambda ring: (min(p[1] for p in ring), min(p[0] for p in ring)))
-        return _Area(shape, tuple(rings))
-
-    found: _Area = remembered.areas.recall((inside, outside, unit, level), made)
-    return found
-
-
-def _holds_somebody(part: Polygon, inside: Sequence[Rect]) -> bool:
-    return any(part.intersects(box(*rect)) for rect in inside)
-
-
-def _seen_from(at: Point, rect: Rect) -> Rect:
-    """A rectangle as seen from a point, in hundredths of a point, so that small errors do not show."""
-    x, y = at
-    return round(rect[0] - x, 2), round(rect[1] - y, 2), round(rect[2] - x, 2), round(rect[3] - y, 2)
-
-
-def _around(rects: Sequence[Rect]) -> Rect:
-    lefts, tops, rights, bottoms = zip(*rects, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
-
-
-def _touch(one: Rect, other: Rect) -> bool:
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
-
-
-def _holds(outer: Rect, inner: Rect) -> bool:
-    return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
-
-
-def _ring(part: Polygon) -> _Ring:
-    """The outer ring, clockwise from its highest point, the first not repeated."""
-    plain = part.exterior.simplify(PLAIN, preserve_topology=False)
-    points = [(x, y) for x, y in get_coordinates(plain).round(2).tolist()[:-1]]
-    if not is_ccw(plain):
-        points.reverse()
-    first = points.index(min(points, key=itemgetter(1, 0)))
-    return tuple(points[first:] + points[:first])
+    return Outline(home.household, members, parts, _label_at(parts[0]), tethered, joins)
 
 
 def _label_at(ring: Sequence[Point]) -> Point:
@@ -160,3 +185,50 @@ def _tether(person: Box, shape: BaseGeometry) -> tuple[str, Point, Point]:
         symbol, shape.boundary if not shape.contains(Spot(person.x, person.y)) else shape
     )
     return person.person, (start.x, start.y), (end.x, end.y)
+
+
+def _long_pieces(points: Sequence[Point], least: float) -> list[Rect]:
+    """The level and upright pieces of a line, as rectangles without width."""
+    return [
+        (min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
+        for a, b in pairwise(points)
+        if (a[0] == b[0] or a[1] == b[1]) and abs(a[0] - b[0]) + abs(a[1] - b[1]) > least
+    ]
+
+
+def _cut(rect: Rect, away: Sequence[Rect]) -> list[Rect]:
+    """What is left of a level or upright strip without what lies within some rectangles."""
+    left = [rect]
+    for hole in away:
+        left = [piece for strip in left for piece in _cut_once(strip, hole)]
+    return left
+
+
+def _cut_once(strip: Rect, hole: Rect) -> list[Rect]:
+    if not meet(strip, hole):
+        return [strip]
+    x1, y1, x2, y2 = strip
+    if x2 - x1 >= y2 - y1:
+        pieces = [(x1, y1, min(x2, hole[0]), y2), (max(x1, hole[2]), y1, x2, y2)]
+    else:
+        pieces = [(x1, y1, x2, min(y2, hole[1])), (x1, max(y1, hole[3]), x2, y2)]
+    return [p for p in pieces if p[0] < p[2] and p[1] < p[3]]
+
+
+def _seen_from(at: Point, rect: Rect) -> Rect:
+    """A rectangle as seen from a point, in hundredths of a point, so that small errors do not show."""
+    x, y = at
+    return round(rect[0] - x, 2), round(rect[1] - y, 2), round(rect[2] - x, 2), round(rect[3] - y, 2)
+
+
+def _moved(rect: Rect, by: Point) -> Rect:
+    return rect[0] + by[0], rect[1] + by[1], rect[2] + by[0], rect[3] + by[1]
+
+
+def _around(rects: Sequence[Rect]) -> Rect:
+    lefts, tops, rights, bottoms = zip(*rects, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _size(rect: Rect) -> float:
+    return rect[2] - rect[0] + rect[3] - rect[1]

@@ -62,13 +62,38 @@ def find_path(
     """
     if is_clear((start, end), obstacles):
         return start, end
-    for reach in (NEARBY, inf):
+    return find_way(start, end, obstacles, margin, longest) or (start, end)
+
+
+def find_way(
+    start: Point,
+    end: Point,
+    obstacles: Sequence[Rect],
+    margin: float,
+    longest: float = inf,
+    costs: Sequence[Rect] = (),
+) -> tuple[Point, ...]:
+    """The cheapest way in level and upright pieces that leaves every obstacle out; empty when there is none.
+
+    A stretch inside one of the rectangles of `costs` costs twice its length. The way costs at most
+    `longest`, in points with `TURN` for every bend.
+    """
+    spare = (longest - abs(start[0] - end[0]) - abs(start[1] - end[1])) / 2
+    for reach in (NEARBY, inf) if spare > NEARBY else (max(spare, 0.0) + margin,):
         near = [r for r in obstacles if _is_near(r, start, end, reach)]
+        dear = [r for r in costs if _is_near(r, start, end, reach)]
         xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
         ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
-        if ways := _search(xs, ys, start, end, near, longest):
+        if dear:
+            ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear], ys)})
+        if ways := _search(_Grid(xs, ys, near, dear), start, end, longest):
             return ways
-    return start, end
+    return ()
+
+
+def _edges(spans: Sequence[tuple[float, float]], lines: Sequence[float]) -> Iterator[float]:
+    """The edges of what is dear to pass, as far as they lie within the grid."""
+    return (edge for span in spans for edge in span if lines[0] <= edge <= lines[-1])
 
 
 def _is_near(rect: Rect, start: Point, end: Point, reach: float) -> bool:
@@ -90,18 +115,11 @@ def _grid(
     return sorted({start, end} | beside)
 
 
-def _search(
-    xs: Sequence[float],
-    ys: Sequence[float],
-    start: Point,
-    end: Point,
-    obstacles: Sequence[Rect],
-    longest: float,
-) -> tuple[Point, ...]:
-    """The A* search over the grid of `xs` and `ys`; empty when there is no way."""
+def _search(grid: _Grid, start: Point, end: Point, longest: float) -> tuple[Point, ...]:
+    """The A* search over a grid; empty when there is no way."""
+    xs, ys = grid.xs, grid.ys
     goal = xs.index(end[0]), ys.index(end[1])
     begin = (xs.index(start[0]), ys.index(start[1]), 0)
-    grid = _Grid(xs, ys, obstacles)
     best = {begin: 0.0}
     came: dict[_Cell, _Cell] = {}
     heap = [(0.0, 0.0, begin)]
@@ -131,49 +149,64 @@ def _least(here: _Cell, across: float, down: float) -> float:
 
 
 class _Grid:
-    """The stretches between crossings of a grid; which of them are free is found out where a search comes."""
+    """The stretches between crossings of a grid; what each one costs is found out where a search comes."""
 
-    def __init__(self, xs: Sequence[float], ys: Sequence[float], obstacles: Sequence[Rect]) -> None:
-        self._xs, self._ys, self._obstacles = xs, ys, obstacles
-        self._across: dict[int, list[bool]] = {}
-        self._along: dict[int, list[bool]] = {}
+    def __init__(
+        self, xs: Sequence[float], ys: Sequence[float], obstacles: Sequence[Rect], dear: Sequence[Rect] = ()
+    ) -> None:
+        self.xs, self.ys = xs, ys
+        self._obstacles, self._dear = obstacles, dear
+        self._across: dict[int, list[float]] = {}
+        self._along: dict[int, list[float]] = {}
 
     def steps(self, here: _Cell) -> Iterator[tuple[_Cell, float]]:
-        """The neighbours that can be reached from a crossing, each with its distance."""
+        """The neighbours that can be reached from a crossing, each with what the way there costs."""
         i, j, _ = here
-        xs, ys = self._xs, self._ys
         across = self._across.get(j) or self._row(j)
         along = self._along.get(i) or self._column(i)
-        if across[i + 1]:
-            yield (i + 1, j, 1), xs[i + 1] - xs[i]
-        if across[i]:
-            yield (i - 1, j, 1), xs[i] - xs[i - 1]
-        if along[j + 1]:
-            yield (i, j + 1, 2), ys[j + 1] - ys[j]
-        if along[j]:
-            yield (i, j - 1, 2), ys[j] - ys[j - 1]
+        if across[i + 1] < inf:
+            yield (i + 1, j, 1), across[i + 1]
+        if across[i] < inf:
+            yield (i - 1, j, 1), across[i]
+        if along[j + 1] < inf:
+            yield (i, j + 1, 2), along[j + 1]
+        if along[j] < inf:
+            yield (i, j - 1, 2), along[j]
 
-    def _row(self, j: int) -> list[bool]:
-        y = self._ys[j]
-        self._across[j] = _free(self._xs, [(r[0], r[2]) for r in self._obstacles if r[1] < y < r[3]])
+    def _row(self, j: int) -> list[float]:
+        y = self.ys[j]
+        self._across[j] = _costs(
+            self.xs,
+            [(r[0], r[2]) for r in self._obstacles if r[1] < y < r[3]],
+            [(r[0], r[2]) for r in self._dear if r[1] < y < r[3]],
+        )
         return self._across[j]
 
-    def _column(self, i: int) -> list[bool]:
-        x = self._xs[i]
-        self._along[i] = _free(self._ys, [(r[1], r[3]) for r in self._obstacles if r[0] < x < r[2]])
+    def _column(self, i: int) -> list[float]:
+        x = self.xs[i]
+        self._along[i] = _costs(
+            self.ys,
+            [(r[1], r[3]) for r in self._obstacles if r[0] < x < r[2]],
+            [(r[1], r[3]) for r in self._dear if r[0] < x < r[2]],
+        )
         return self._along[i]
 
 
-def _free(lines: Sequence[float], blocked: Sequence[tuple[float, float]]) -> list[bool]:
-    """Whether each stretch before, between and after the grid lines keeps out of the blocked ones.
+def _costs(
+    lines: Sequence[float], blocked: Sequence[tuple[float, float]], dear: Sequence[tuple[float, float]]
+) -> list[float]:
+    """What each stretch before, between and after the grid lines costs: its length, twice where it is dear.
 
-    The first and the last, beyond the grid, are never free.
+    Blocked stretches, and the first and the last, beyond the grid, cannot be walked at any cost.
     """
-    free = [False, *([True] * (len(lines) - 1)), False]
+    costs = [inf, *(b - a for a, b in pairwise(lines)), inf]
+    for low, high in dear:
+        for n in range(bisect_right(lines, low), bisect_left(lines, high) + 1):
+            costs[n] *= 2
     for low, high in blocked:
         for n in range(bisect_right(lines, low), bisect_left(lines, high) + 1):
-            free[n] = False
-    return free
+            costs[n] = inf
+    return costs
 
 
 def _walked(

@@ -1,52 +1,70 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from shapely import box
+from shapely import Polygon, box
 
-from genogram_app.layout.enclosing import enclosed, grown, polygons
+from genogram_app.layout.corridors import Corridor
+from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
 from genogram_app.layout.paths import Rect
 
 UNIT = 30.0
-cells = st.sets(st.tuples(st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=10)
-
-
-def at(cell: tuple[int, int]) -> Rect:
-    x, y = 60.0 * cell[0], 90.0 * cell[1]
-    return x, y, x + 40.0, y + 60.0
+ONE: Rect = (0.0, 0.0, 50.0, 70.0)
+OTHER: Rect = (150.0, 0.0, 200.0, 70.0)
+ACROSS = Corridor(((25.0, 35.0), (175.0, 35.0)), 5.0)
 
 
 def test_somebody_alone_has_a_ring_with_round_corners() -> None:
-    shape = enclosed([at((0, 0))], [], UNIT)
-    assert shape.contains(box(*grown(at((0, 0)), 0.15 * UNIT)))
-    assert not shape.contains(box(*grown(at((0, 0)), 0.26 * UNIT)))
+    shape = enclosed([ONE], [], [], UNIT)
+    assert shape.contains(box(10, 10, 40, 60))
+    assert not shape.contains(box(*grown(ONE, -0.5)))
 
 
-def test_two_who_stand_apart_are_joined_round_whoever_stands_between() -> None:
-    between = at((1, 0))
-    shape = enclosed([at((0, 0)), at((2, 0))], [between], UNIT)
-    assert len(polygons(shape)) == 1
-    assert not shape.intersects(box(*between))
+def test_a_way_makes_one_area_of_two() -> None:
+    assert len(polygons(enclosed([ONE, OTHER], [], [], UNIT))) == 2
+    assert len(polygons(enclosed([ONE, OTHER], [ACROSS], [], UNIT))) == 1
 
 
-@settings(max_examples=25)
-@given(cells, cells)
-def test_an_area_holds_its_members_and_nobody_else(
-    inside: set[tuple[int, int]], outside: set[tuple[int, int]]
-) -> None:
-    members = [at(c) for c in sorted(inside)]
-    others = [at(c) for c in sorted(outside - inside)]
-    shape = enclosed(members, others, UNIT)
-    assert all(shape.contains(box(*m)) for m in members)
-    assert not any(shape.intersects(box(*o)) for o in others)
+def test_what_others_have_taken_is_left_out_even_of_a_nook() -> None:
+    nook: Rect = (51.0, 41.0, 60.0, 50.0)
+    shape = enclosed([ONE, OTHER], [ACROSS], [nook], UNIT)
+    assert not shape.intersects(box(*grown(nook, -0.1)))
 
 
-@settings(max_examples=25)
-@given(cells, cells)
-def test_who_stands_far_off_has_no_part_in_an_area(
-    inside: set[tuple[int, int]], outside: set[tuple[int, int]]
-) -> None:
-    members = [at(c) for c in sorted(inside)]
-    others = [at(c) for c in sorted(outside - inside)]
-    far = (5000.0, 5000.0, 5040.0, 5060.0)
-    assert enclosed(members, others, UNIT).equals(enclosed(members, [*others, far], UNIT))
+def test_a_member_stays_inside_whatever_others_take() -> None:
+    shape = enclosed([ONE], [], [(40.0, 20.0, 90.0, 40.0)], UNIT)
+    assert shape.contains(box(*grown(ONE, -3)))
+
+
+def test_somebody_amid_a_household_is_let_out() -> None:
+    ring = [
+        (0.0, 0.0, 150.0, 40.0),
+        (0.0, 110.0, 150.0, 150.0),
+        (0.0, 0.0, 40.0, 150.0),
+        (110.0, 0.0, 150.0, 150.0),
+    ]
+    amid: Rect = (60.0, 60.0, 90.0, 90.0)
+    shape = enclosed(ring, [], [amid], UNIT)
+    assert not any(Polygon(ring_of(part)).intersects(box(*amid)) for part in polygons(shape))
+
+
+def test_an_empty_hole_is_filled() -> None:
+    ring = [
+        (0.0, 0.0, 150.0, 40.0),
+        (0.0, 110.0, 150.0, 150.0),
+        (0.0, 0.0, 40.0, 150.0),
+        (110.0, 0.0, 150.0, 150.0),
+    ]
+    (part,) = polygons(enclosed(ring, [], [], UNIT))
+    assert not part.interiors
+
+
+def test_a_ring_goes_clockwise_from_its_top_and_does_not_repeat_it() -> None:
+    (part,) = polygons(enclosed([ONE], [], [], UNIT))
+    ring = ring_of(part)
+    assert ring[0] != ring[-1]
+    assert ring[0][1] == min(y for _, y in ring)
+    assert sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)) > 0
+
+
+def test_rectangles_that_only_touch_do_not_meet() -> None:
+    assert not meet((0, 0, 10, 10), (10, 0, 20, 10))
+    assert meet((0, 0, 10, 10), (9, 0, 20, 10))

@@ -1,0 +1,115 @@
+"""How much room the outline of each household may take round each of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from genogram_app.layout.paths import Rect
+
+PAD, STEP = 0.27, 0.11
+"""In units: how far an outline keeps from its people, and how much further out each further one runs."""
+GAP = 3.0
+"""In points: outlines further apart than this do not matter to one another."""
+LEAST = 0.5
+"""In points: padding where people stand so close that there is no room for any."""
+CELL = 80.0
+LEVEL = 4.0
+"""Symbols whose tops differ by less than this, in points, stand in one row."""
+RAGGED = 2.0
+"""In units: how much of the difference between the labels of a row an outline evens out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lodging:
+    """The members of every household, and how far out each household's outline runs."""
+
+    members: tuple[tuple[str, ...], ...]
+    levels: tuple[int, ...]
+    homes: Mapping[str, tuple[int, ...]]
+    """The households of each person, innermost outline first."""
+
+
+def lodging(members: Sequence[tuple[str, ...]]) -> Lodging:
+    """Give each household a level that no other one has with whom it shares somebody."""
+    levels: list[int] = []
+    of: dict[str, list[int]] = {}
+    for number, people in enumerate(members):
+        taken = {levels[other] for p in people for other in of.get(p, ())}
+        levels.append(next(n for n in range(number + 1) if n not in taken))
+        for person in people:
+            of.setdefault(person, []).append(number)
+    homes = {p: tuple(sorted(own, key=levels.__getitem__)) for p, own in of.items()}
+    return Lodging(tuple(members), tuple(levels), homes)
+
+
+class Padding:
+    """The padded rectangles of members, so that between two neighbours every outline has its own place.
+
+    Where several outlines have to pass between two people, they share the room evenly.
+    """
+
+    def __init__(self, rects: Mapping[str, Rect], homes: Lodging, unit: float) -> None:
+        """Take everybody's rectangle (symbol and label), in points."""
+        self._rects, self._homes, self._unit = rects, homes, unit
+        self._cells: dict[tuple[int, int], list[str]] = {}
+        for person, rect in rects.items():
+            for cell in _cells(rect):
+                self._cells.setdefault(cell, []).append(person)
+
+    def padded(self, home: int) -> tuple[Rect, ...]:
+        """Return the padded rectangles of the members of a household, in their order."""
+        members = self._homes.members[home]
+        rects = [self._rects[m] for m in members]
+        return tuple(
+            self._padded(m, home, foot) for m, foot in zip(members, _feet(rects, self._unit), strict=True)
+        )
+
+    def _padded(self, member: str, home: int, foot: float) -> Rect:
+        """A member's rectangle, down to the foot of its row, with as much padding as the neighbours leave."""
+        rect = self._rects[member]
+        most = (PAD + STEP * self._homes.levels[home]) * self._unit
+        # Neighbours have padding too: they matter as far as the padding of both reaches.
+        far = 2 * most + GAP
+        wide = (rect[0] - far, rect[1] - far, rect[2] + far, foot + far)
+        by = [most, most, most, foot - rect[3] + most]
+        seen: set[str] = set()
+        for cell in _cells(wide):
+            for other in self._cells.get(cell, ()):
+                if other not in seen and home not in self._homes.homes.get(other, ()):
+                    seen.add(other)
+                    for side, room in _rooms(rect, self._rects[other], wide):
+                        by[side] = min(by[side], self._share(member, other, home, room))
+        return rect[0] - by[0], rect[1] - by[1], rect[2] + by[2], rect[3] + by[3]
+
+    def _share(self, member: str, other: str, home: int, room: float) -> float:
+        """How far from a member an outline runs that has to pass between them and somebody else."""
+        own, theirs = self._homes.homes[member], self._homes.homes.get(other, ())
+        here = [h for h in own if h not in theirs]
+        there = sum(h not in own for h in theirs)
+        return max(room * (here.index(home) + 1) / (len(here) + there + 1), LEAST)
+
+
+def _feet(rects: Sequence[Rect], unit: float) -> list[float]:
+    """How far down each member's padding starts: under the longest label of the row, to run level."""
+    return [
+        max(r[3] for r in rects if abs(r[1] - own[1]) < LEVEL and r[3] - own[3] <= RAGGED * unit)
+        for own in rects
+    ]
+
+
+def _rooms(rect: Rect, other: Rect, wide: Rect) -> Iterator[tuple[int, float]]:
+    """The side (left, top, right, bottom) on which a neighbour stands within reach, and the room there."""
+    if other[0] >= wide[2] or other[2] <= wide[0] or other[1] >= wide[3] or other[3] <= wide[1]:
+        return
+    across = (0, rect[0] - other[2]) if other[2] <= (rect[0] + rect[2]) / 2 else (2, other[0] - rect[2])
+    down = (1, rect[1] - other[3]) if other[3] <= (rect[1] + rect[3]) / 2 else (3, other[1] - rect[3])
+    yield max(across, down, key=lambda side: side[1])
+
+
+def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
+    yield from product(
+        range(int(rect[0] // CELL), int(rect[2] // CELL) + 1),
+        range(int(rect[1] // CELL), int(rect[3] // CELL) + 1),
+    )
