@@ -108,21 +108,21 @@ def _finished(
     }
     drawn = lines(stage.scene, stage.made, stage.down)
     drawn = with_hops(with_detours(drawn, boxes) if pinned else drawn)
-    kin = kin_lines(request.kin, boxes)
-    rings = _outlines(request, boxes, remembered)
+    kin = kin_lines(request.kin, boxes, drawn)
+    rings = _outlines(request, boxes, drawn, remembered)
     width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)
     return Layout(tuple(boxes.values()), drawn, kin, rings, width, height)
 
 
 def _outlines(
-    request: LayoutRequest, boxes: Mapping[str, Box], remembered: Remembered
+    request: LayoutRequest, boxes: Mapping[str, Box], drawn: Sequence[RoutedLine], remembered: Remembered
 ) -> tuple[Outline, ...]:
     if not request.homes:
         return ()
     # shapely takes 0.2 s to load, which a family without households need not wait for.
     from genogram_app.layout.outlines import outlines
 
-    return outlines(request.homes, boxes, request.spacing.unit, remembered)
+    return outlines(request.homes, boxes, request.spacing.unit, remembered, drawn)
 
 
 def _size(

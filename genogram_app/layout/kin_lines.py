@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.layout.geometry import Box, KinLine, Point
+from genogram_app.layout.geometry import Box, KinLine, Point, RoutedLine
 from genogram_app.layout.paths import Rect, find_path, is_clear, rect_of
 from genogram_app.layout.ports import CLEAR
 from genogram_app.layout.request import KinTie
@@ -14,7 +14,9 @@ ROOM, STEP = 5.5, 1.0
 each other."""
 
 
-def kin_lines(ties: Sequence[KinTie], boxes: Mapping[str, Box]) -> tuple[KinLine, ...]:
+def kin_lines(
+    ties: Sequence[KinTie], boxes: Mapping[str, Box], drawn: Sequence[RoutedLine] = ()
+) -> tuple[KinLine, ...]:
     """Draw the line of every kin tie between two people of the drawing."""
     lines = []
     for n, tie in enumerate(ties):
