@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import combining
 
 from genogram_app.drawing.fonts import text_width
 
@@ -72,14 +73,26 @@ def _lines(paragraph: str, measure: _Measure) -> list[str]:
 
 def _letters(word: str, measure: _Measure) -> list[str]:
     parts = [""]
-    for letter in word:
+    for letter in _with_accents(word):
         if parts[-1] and not measure.fits(parts[-1] + letter):
             parts.append("")
         parts[-1] += letter
     return parts
 
 
+def _with_accents(content: str) -> list[str]:
+    """The letters of a text, each with the accents that were typed after it."""
+    letters: list[str] = []
+    for character in content:
+        if letters and combining(character):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return letters
+
+
 def _shortened(line: str, measure: _Measure) -> str:
-    while line and not measure.fits(line + ELLIPSIS):
-        line = line[:-1]
-    return line.rstrip(" \t") + ELLIPSIS
+    letters = _with_accents(line)
+    while letters and not measure.fits("".join(letters) + ELLIPSIS):
+        letters.pop()
+    return "".join(letters).rstrip(" \t") + ELLIPSIS

@@ -12,17 +12,18 @@ from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bonds import draw_bond
 from genogram_app.notation.households import HomeLook, draw_tether
 from genogram_app.notation.kin import draw_kin
-from genogram_app.notation.marks import question, slashes
 from genogram_app.notation.parentage import ChildLine, draw_child_line
 from genogram_app.notation.partnerships import CoupleLine, draw_couple
 from genogram_app.notation.persons import Shape, Symbol, draw_symbol
 from genogram_app.notation.routes import route
-from genogram_app.notation.style import GREY, STYLE, Pattern
+from genogram_app.notation.shading import Shade
+from genogram_app.notation.style import GREY, PLAIN, STYLE, Notation, Pattern
 from genogram_app.notation.tags import Tag, draw_tag, tag_size
 
 WIDTH, HEIGHT = 32.0, 13.6
 """The room of one sample, in points."""
-_SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=7.5, smallest_age_size=7.5, caption_size=8.0)
+_SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=8.0, smallest_age_size=8.0)
+_COUPLE = replace(STYLE, unit=20.0)
 _SIDE = 10.0
 _ENDS = ((-14.0, 0.0), (14.0, 0.0))
 
@@ -36,28 +37,41 @@ def person(
     dead: bool = False,
     adopted: bool = False,
     inside: str = "",
+    shades: tuple[Shade, ...] = (),
+    notation: Notation = PLAIN,
 ) -> tuple[Primitive, ...]:
     """Return a person's symbol."""
     side = _SIDE * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
-    symbol = Symbol(shape, (side, side), subject, identified, question, dead, adopted, inside)
-    return draw_symbol(symbol, (0.0, 0.0), _SMALL)
+    symbol = Symbol(shape, (side, side), subject, identified, question, dead, adopted, inside, shades)
+    return draw_symbol(symbol, (0.0, 0.0), replace(_SMALL, notation=notation))
 
 
-def stillbirth(shape: Shape) -> tuple[Primitive, ...]:
+def years() -> tuple[Primitive, ...]:
+    """Return how years stand left and right of the line that enters a symbol."""
+    stem = route(((0.0, -HEIGHT / 2), (0.0, HEIGHT / 2)), STYLE.stroke(), STYLE.unit)
+    size, y = STYLE.detail_size, 0.357 * STYLE.detail_size
+    return stem, Text((-2.0, y), "b.", size, anchor="end"), Text((2.0, y), "d.", size)
+
+
+def stillbirth(shape: Shape, notation: Notation = PLAIN) -> tuple[Primitive, ...]:
     """Return the small crossed symbol of a stillborn child."""
-    return draw_symbol(Symbol(shape, (6.5, 6.5), dead=True), (0.0, 0.0), _SMALL)
+    return draw_symbol(Symbol(shape, (6.5, 6.5), dead=True), (0.0, 0.0), replace(_SMALL, notation=notation))
 
 
 def couple(
-    pattern: Pattern, *, strokes: int = 0, resumed: bool = False, doubt: bool = False
+    pattern: Pattern,
+    *,
+    strokes: int = 0,
+    resumed: bool = False,
+    on_off: bool = False,
+    doubt: bool = False,
+    tag: str = "",
 ) -> tuple[Primitive, ...]:
     """Return a couple's line with its marks."""
-    items: list[Primitive] = [route(_ENDS, STYLE.stroke(pattern), STYLE.unit)]
-    if strokes:
-        items += slashes((0.0, 0.0), strokes, replace(STYLE, unit=20.0), resumed=resumed)
-    if doubt:
-        items += question((0.0, 0.0), STYLE)
-    return tuple(items)
+    look = CoupleLine(
+        pattern, slashes=strokes, resumed=resumed, on_off=on_off, question=doubt, tag=tag, related=True
+    )
+    return draw_couple(look, _ENDS, (), None, _COUPLE)
 
 
 def blood_relatives() -> tuple[Primitive, ...]:
@@ -94,7 +108,7 @@ def twins(zygosity: Zygosity) -> tuple[Primitive, ...]:
     """Return the fork of a multiple birth."""
     legs = (((0.0, -2.0), (-9.0, 7.0)), ((0.0, -2.0), (9.0, 7.0)))
     lines = tuple(route(leg, STYLE.stroke(), STYLE.unit) for leg in legs)
-    return lines + draw_birth(legs, zygosity, replace(STYLE, caption_size=7.5, unit=22.0))
+    return lines + draw_birth(legs, zygosity, replace(STYLE, unit=22.0))
 
 
 def kin(certainty: Certainty) -> tuple[Primitive, ...]:
@@ -115,14 +129,14 @@ def tether() -> tuple[Primitive, ...]:
     return draw_tether(*_ENDS, STYLE)
 
 
-def bond(kind: BondKind) -> tuple[Primitive, ...]:
+def bond(kind: BondKind, notation: Notation = PLAIN) -> tuple[Primitive, ...]:
     """Return the line of a bond, with its direction."""
     example = Bond(id="b", from_person="a", to_person="b", kind=kind, directed=True)
-    return draw_bond(example, _ENDS, replace(STYLE, unit=26.0))
+    return draw_bond(example, _ENDS, replace(STYLE, unit=26.0, notation=notation))
 
 
-def tag(sample: Tag) -> tuple[Primitive, ...]:
+def tag(sample: Tag, notation: Notation = PLAIN) -> tuple[Primitive, ...]:
     """Return a tag."""
-    style = replace(STYLE, unit=28.0)
+    style = replace(STYLE, unit=28.0, notation=notation)
     width, height = tag_size(sample, style)
     return draw_tag(sample, (-width / 2, -height / 2), style)

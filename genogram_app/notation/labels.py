@@ -8,7 +8,7 @@ from datetime import date
 
 from genogram_app.drawing.fonts import ascent, line_height, text_width
 from genogram_app.drawing.primitives import BLACK, Colour, Point, Primitive, Text
-from genogram_app.drawing.wrapping import wrap
+from genogram_app.drawing.wrapping import shorten, wrap
 from genogram_app.family.names import description, display_name
 from genogram_app.model.date_words import short
 from genogram_app.model.people import LOSSES, Person
@@ -16,9 +16,12 @@ from genogram_app.notation.style import GREY, Style
 from genogram_app.notation.tags import Tag, draw_row, row_width, tag_rows, tag_size
 from genogram_app.notation.years import had_happened, year_words
 
-NAME_LINES = 8
+NAME_LINES = 6
+"""A name that takes more lines is shortened, and stands in full in the key."""
 _ROW_GAP = 2.0
 NO_BREAK = "\N{NO-BREAK SPACE}"
+_SURELY_SHORT = 24
+"""A name of no more letters never takes too many lines."""
 _LONG_WORD = 2.2
 _ABOVE = 3.0
 _WORD = re.compile(r"[^ \t\-–—]+[\-–—]*")
@@ -55,6 +58,7 @@ def measure_block(
     dates: bool = True,
     tags: tuple[Tag, ...] = (),
     notes: tuple[str, ...] = (),
+    footnote: int = 0,
 ) -> LabelBlock:
     """Return the label of a person as at a day.
 
@@ -66,13 +70,12 @@ def measure_block(
         dates: whether birth and death are written.
         tags: the tags to show.
         notes: what else is written, such as an age that does not fit the symbol.
+        footnote: the number under which a name that is too long stands in full in the key; 0 for none.
     """
-    lines = _name_lines(person, style, subject)
+    lines = _name_lines(person, style, subject, f" [{footnote}]" if footnote else "")
     for words in (*(_dates_below(person, day, style) if dates else ()), *notes):
         if words:
-            lines += [
-                LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, NAME_LINES, style)
-            ]
+            lines += [LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, style)]
     rows = tag_rows(tags, style)
     width = max(
         [text_width(line.text, line.size, line.bold) for line in lines]
@@ -84,19 +87,53 @@ def measure_block(
     return LabelBlock(tuple(lines), rows, width, height)
 
 
-def _name_lines(person: Person, style: Style, subject: bool) -> list[LabelLine]:
-    name = display_name(person)
+def _name_lines(person: Person, style: Style, subject: bool, mark: str) -> list[LabelLine]:
+    """The name, and the label below it; each shortened and marked where it is too long and has a mark."""
     lines = [
         LabelLine(text, style.name_size, subject)
-        for text in _wrapped(name, style.name_size, NAME_LINES, style, bold=subject)
+        for text in _marked(display_name(person), style.name_size, style, mark, bold=subject)
     ]
-    if person.name and person.label and person.label.casefold() != person.name.casefold():
-        texts = _wrapped(person.label, style.detail_size, NAME_LINES, style)
+    if label := _second_name(person):
+        texts = _marked(label, style.detail_size, style, mark)
         lines += [LabelLine(text, style.detail_size, colour=GREY) for text in texts]
     return lines
 
 
-def _wrapped(text: str, size: float, lines: int, style: Style, *, bold: bool = False) -> tuple[str, ...]:
+def _second_name(person: Person) -> str:
+    """The label of somebody who is called by name, where it says more."""
+    told = person.name and person.label and person.label.casefold() != person.name.casefold()
+    return person.label or "" if told else ""
+
+
+def name_in_full(person: Person) -> str:
+    """Return the name with the label as the key gives them."""
+    label = _second_name(person)
+    return f"{display_name(person)} ({label})" if label else display_name(person)
+
+
+def is_too_long(person: Person, style: Style, *, subject: bool = False) -> bool:
+    """Return whether the name or the label takes so many lines that it has to be shortened."""
+    parts = (
+        (display_name(person), style.name_size, subject),
+        (_second_name(person), style.detail_size, False),
+    )
+    return any(
+        len(text) > _SURELY_SHORT and len(_wrapped(text, size, style, bold=bold)) > NAME_LINES
+        for text, size, bold in parts
+    )
+
+
+def _marked(text: str, size: float, style: Style, mark: str, *, bold: bool = False) -> tuple[str, ...]:
+    """A text in lines; with a mark, what is too long ends in an ellipsis and the mark."""
+    lines = _wrapped(text, size, style, bold=bold)
+    if not mark or len(lines) <= NAME_LINES:
+        return lines
+    room = style.label_width - text_width(mark, size, bold)
+    last = shorten(" ".join(lines[NAME_LINES - 1 :]), room, size, bold=bold).lines[0]
+    return (*lines[: NAME_LINES - 1], last + mark)
+
+
+def _wrapped(text: str, size: float, style: Style, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into lines, never inside a word that a rather wider label can hold.
 
     A number or short code stays with the word before it, and a date with its "b.": apart they would mislead.
@@ -104,9 +141,7 @@ def _wrapped(text: str, size: float, lines: int, style: Style, *, bold: bool = F
     kept = _kept_together(text, size, style.label_width, bold=bold)
     longest = max((text_width(word, size, bold) for word in _WORD.findall(kept)), default=0.0)
     width = max(style.label_width, min(longest, _LONG_WORD * style.label_width))
-    return tuple(
-        line.replace(NO_BREAK, " ") for line in wrap(kept, width, size, bold=bold, max_lines=lines).lines
-    )
+    return tuple(line.replace(NO_BREAK, " ") for line in wrap(kept, width, size, bold=bold).lines)
 
 
 def _kept_together(text: str, size: float, room: float, *, bold: bool) -> str:

@@ -15,7 +15,10 @@ from genogram_app.notation.tags import Tag
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """Everything that a drawing shows, in the order in which it is drawn; things may stand more than once."""
+    """Everything that a drawing shows, in the order in which it is drawn; things may stand more than once.
+
+    `footnotes` are the names that were shortened, in full, with their numbers.
+    """
 
     notation: Notation = PLAIN
     symbols: tuple[Symbol, ...] = ()
@@ -28,3 +31,5 @@ class Used:
     bonds: tuple[tuple[BondKind, Certainty], ...] = ()
     tags: tuple[Tag, ...] = ()
     doubtful_half: bool = False
+    years_above: bool = False
+    footnotes: tuple[tuple[int, str], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import Group
@@ -18,13 +19,15 @@ from genogram_app.notation.labels import (
     LabelBlock,
     draw_block,
     draw_years_above,
+    is_too_long,
     measure_block,
+    name_in_full,
     years_above,
 )
 from genogram_app.notation.persons import Symbol, draw_symbol, room_of, symbol_of
 from genogram_app.notation.sentences import person_sentence
 from genogram_app.notation.shading import shades_of
-from genogram_app.notation.style import Style
+from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.tags import Tag, tags_of
 from genogram_app.notation.years import had_happened
 from genogram_app.picture.options import PictureOptions
@@ -35,12 +38,16 @@ _RESPONSIBLE = Tag("PR", "PR")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What the rest of the case says of one person that changes how they are drawn."""
+    """What the rest of the case says of one person that changes how they are drawn.
+
+    `footnote` is the number under which the key gives a name that is too long for the drawing; 0 for none.
+    """
 
     subject: bool = False
     adopted: bool = False
     responsible: bool = False
     notes: tuple[str, ...] = ()
+    footnote: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +61,29 @@ class PersonLook:
     extent: Extent
     title: str
     above: tuple[str, str] = ("", "")
+    footnote: tuple[int, str] | None = None
 
 
-def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]]) -> dict[str, Role]:
+def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]], style: Style = STYLE) -> dict[str, Role]:
     """Return the role of everybody in the document, with what is noted of where they stay."""
     subjects = set(graph.document.case.subjects)
     adopted = {k.child for k in graph.parentages if k.kind == "adoptive"}
     responsible = {
         k.parent for k in graph.parentages if k.parental_responsibility and k.kind not in _PARENT_BY_LAW
     }
+    people = graph.document.people
+    footnotes = dict(
+        zip((p.id for p in people if is_too_long(p, style, subject=p.id in subjects)), count(1), strict=False)
+    )
     return {
-        p.id: Role(p.id in subjects, p.id in adopted, p.id in responsible, notes.get(p.id, ()))
-        for p in graph.document.people
+        p.id: Role(
+            p.id in subjects,
+            p.id in adopted,
+            p.id in responsible,
+            notes.get(p.id, ()),
+            footnotes.get(p.id, 0),
+        )
+        for p in people
     }
 
 
@@ -95,13 +113,15 @@ def person_look(
         subject=role.subject,
         dates=options.dates,
         tags=tags,
+        footnote=role.footnote,
         notes=(*(_age_note(known, style) if known and age != symbol.inside else ()), *role.notes),
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)
     above = years_above(person, day) if options.dates and options.notation.years_above else ("", "")
     title = person_sentence(person, day, subject=role.subject)
-    return PersonLook(person, symbol, block, tags, extent, title, above)
+    footnote = (role.footnote, name_in_full(person)) if role.footnote else None
+    return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
 
 
 def _age_note(age: AgeAt, style: Style) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ class Painter:
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
         homes = homes_at(document, day) if options.households else Homes()
-        people = self._looks(roles(graph, homes.notes), graph, day, options, style)
+        people = self._looks(roles(graph, homes.notes, style), graph, day, options, style)
         return _Cast(graph, self._unions_of(graph), day, options, style, people, homes.households)
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
@@ -365,6 +365,8 @@ class _Drawing:
             bonds=tuple((b.kind, b.certainty) for b in self._shown_bonds()) if self.options.bonds else (),
             tags=tuple(tag for look in looks for tag in look.tags),
             doubtful_half=any(union.half for union in self.unions),
+            years_above=any(any(look.above) for look in looks),
+            footnotes=tuple(look.footnote for look in looks if look.footnote),
         )
 
 

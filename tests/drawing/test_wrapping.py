@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,3 +79,12 @@ def test_one_line_is_shortened_only_when_it_must_be(width: float, cut: bool) -> 
     assert shortened.cut is cut
     assert shortened.lines[0].endswith(ELLIPSIS) is cut
     assert text_width(shortened.lines[0], 9) <= width
+
+
+@pytest.mark.parametrize("width", [5, 12, 20, 40])
+def test_an_accent_is_never_parted_from_its_letter(width: float) -> None:
+    name = normalize("NFD", "NguyễnŁukaszŞahinSúilleabháin")
+    for line in (*wrap(name, width, 9).lines, *wrap(name, width, 9, max_lines=1).lines):
+        assert not combining(line[0])
+    shortened = shorten(name, width, 9).lines[0].removesuffix(ELLIPSIS)
+    assert name[len(shortened) : len(shortened) + 1] == "" or not combining(name[len(shortened)])

@@ -12,6 +12,7 @@ from genogram_app.notation.key_entries import key_entries
 from genogram_app.notation.parentage import ChildLine
 from genogram_app.notation.partnerships import NOT_A_COUPLE, CoupleLine
 from genogram_app.notation.persons import Symbol
+from genogram_app.notation.shading import Shade
 from genogram_app.notation.style import Notation
 from genogram_app.notation.tags import Tag
 from genogram_app.notation.used import Used
@@ -34,7 +35,7 @@ def test_square_circle_solid_and_dashed_are_always_explained() -> None:
         ({"symbols": (Symbol("square", U, subject=True),)}, {"subject"}),
         ({"symbols": (Symbol("diamond", U, question=True),)}, {"sex-unknown"}),
         ({"symbols": (Symbol("diamond", U),)}, {"neither"}),
-        ({"symbols": (Symbol("square", U, identified=False, question=True),)}, {"not-identified"}),
+        ({"symbols": (Symbol("square", U, identified=False, question=True),)}, {"not-identified-square"}),
         ({"symbols": (Symbol("circle", U, dead=True, inside="41"),)}, {"died", "age"}),
         ({"symbols": (Symbol("pregnancy", U),)}, {"pregnancy"}),
         ({"symbols": (Symbol("loss", (15, 15), dead=True),)}, {"loss"}),
@@ -45,6 +46,18 @@ def test_square_circle_solid_and_dashed_are_always_explained() -> None:
         ({"couples": (CoupleLine("sparse", question=True),)}, {"couple-unknown"}),
         ({"couples": (CoupleLine("uncertain", question=True, doubted=True),)}, {"couple-doubted"}),
         ({"couples": (CoupleLine("solid", slashes=2),)}, {"divorced"}),
+        ({"couples": (CoupleLine("dash", slashes=1, on_off=True),)}, {"on-off"}),
+        ({"couples": (CoupleLine("solid", tag="FM"),)}, {"forced"}),
+        ({"couples": (CoupleLine("dot", tag="NC"),)}, {"non-consensual"}),
+        ({"couples": (CoupleLine("solid", manners=("annulled",)),)}, {"letters"}),
+        ({"couples": (CoupleLine("dot", manners=("undisclosed",)),)}, {"casual"}),
+        ({"symbols": (Symbol("square", U, shades=(Shade("left"),)),)}, {"shade-left"}),
+        (
+            {"symbols": (Symbol("square", U, shades=(Shade("lower", suspected=True),)),)},
+            {"shade-lower-suspected"},
+        ),
+        ({"years_above": True}, {"years-above"}),
+        ({"footnotes": ((1, "A very long name"),)}, {"footnote-1"}),
         ({"couples": (CoupleLine("solid", slashes=1, resumed=True),)}, {"parted", "resumed"}),
         ({"couples": (CoupleLine("solid", letters=("married",)),)}, {"letters"}),
         ({"couples": (CoupleLine("solid", of_blood=True),)}, {"of-blood"}),

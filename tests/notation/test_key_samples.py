@@ -13,16 +13,22 @@ from genogram_app.drawing.primitives import Drawing, Group, Primitive, Text
 from genogram_app.model.fields import BondKind, Zygosity
 from genogram_app.notation import key_samples as sample
 from genogram_app.notation.persons import Shape
-from genogram_app.notation.style import DASHES
+from genogram_app.notation.shading import HALF_WORDS, Shade
+from genogram_app.notation.style import DASHES, Notation
 from genogram_app.notation.tags import MEANINGS, Tag
 from tests.notation.seen import extent
 
 SAMPLES: list[tuple[Primitive, ...]] = [
     *(sample.person(shape, subject=True, dead=True, inside="7") for shape in get_args(Shape)),
     sample.person("square", adopted=True),
+    *(sample.person("circle", shades=(Shade(half),)) for half in HALF_WORDS),
+    sample.person("square", dead=True, notation=Notation(single_slash=True)),
     sample.person("square", question=True, identified=False),
     *(sample.couple(pattern, strokes=2, resumed=True, doubt=True) for pattern in DASHES),
+    sample.couple("dash", strokes=1, on_off=True),
+    *(sample.couple("solid", tag=letters) for letters in ("FM", "NC")),
     sample.co_parents(),
+    sample.years(),
     sample.not_at_the_date(),
     *(sample.child(pattern, question=True) for pattern in DASHES),
     *(sample.twins(zygosity) for zygosity in get_args(Zygosity)),
@@ -31,6 +37,7 @@ SAMPLES: list[tuple[Primitive, ...]] = [
     sample.home(uncertain=True),
     sample.tether(),
     *(sample.bond(kind) for kind in get_args(BondKind)),
+    sample.bond("neglect", Notation(colour=True)),
     sample.tag(Tag("CPP-N", "CPP-N", ended=True)),
     sample.stillbirth("circle"),
     sample.words("?"),

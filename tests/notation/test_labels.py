@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
 
+from genogram_app.drawing.fonts import missing
 from genogram_app.model.people import Person
-from genogram_app.notation.labels import date_lines, draw_block, draw_years_above, measure_block, years_above
+from genogram_app.notation.labels import (
+    NAME_LINES,
+    date_lines,
+    draw_block,
+    draw_years_above,
+    is_too_long,
+    measure_block,
+    name_in_full,
+    years_above,
+)
 from genogram_app.notation.style import COMPACT, DENSE, STYLE, Notation, Style
 from genogram_app.notation.tags import tags_of
 from tests.notation.seen import extent, words
@@ -104,3 +116,53 @@ def test_years_above_leave_room_for_the_line_between_them() -> None:
     assert extent([died]).left > 101
     assert extent([born, died]).bottom < 50
     assert draw_years_above(("", ""), (0.0, 0.0), STYLE) == ()
+
+
+LONG = "Wilhelmina Philippa " * 12
+
+
+def test_a_name_that_is_too_long_ends_in_an_ellipsis_and_a_footnote_number() -> None:
+    person = Person(id="p1", name=LONG.strip())
+    assert is_too_long(person, STYLE)
+    lines = [line.text for line in measure_block(person, STYLE, day=None, footnote=3).lines]
+    assert len(lines) == NAME_LINES
+    assert lines[-1].endswith("… [3]")
+    assert name_in_full(person) == LONG.strip()
+
+
+def test_a_label_that_is_too_long_is_shortened_too_and_both_stand_in_the_key() -> None:
+    person = Person(id="p1", name="Ada", label=LONG.strip())
+    lines = [line.text for line in measure_block(person, STYLE, day=None, footnote=1).lines]
+    assert lines[0] == "Ada"
+    assert lines[-1].endswith("… [1]")
+    assert name_in_full(person) == f"Ada ({LONG.strip()})"
+
+
+@pytest.mark.parametrize("style", [STYLE, COMPACT, DENSE])
+def test_a_shortened_name_is_no_wider_than_its_label(style: Style) -> None:
+    person = Person(id="p1", name=LONG)
+    shortened = measure_block(person, style, day=None, subject=True, footnote=12)
+    assert shortened.width <= measure_block(person, style, day=None, subject=True).width
+
+
+def test_nothing_is_shortened_without_a_footnote() -> None:
+    lines = measure_block(Person(id="p1", name=LONG), STYLE, day=None).lines
+    assert " ".join(line.text for line in lines) == LONG.strip()
+
+
+def test_an_ordinary_long_name_is_not_too_long() -> None:
+    assert not is_too_long(Person(id="p1", name="Father of Half-sibling 1 (named on the certificate)"), STYLE)
+
+
+@pytest.mark.parametrize(
+    "name", ["Łukasz", "Nguyễn Thị Ánh", "Şahin", "Ó Súilleabháin", "Zoë Đặng", "Ķēniņš"]
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_names_with_accents_are_measured_and_drawn_as_they_are_spelt(name: str, form: Any) -> None:
+    assert missing(name) == ()
+    typed = Person(id="p1", name=normalize(form, name))
+    composed = Person(id="p1", name=normalize("NFC", name))
+    block = measure_block(typed, STYLE, day=None)
+    assert block.width == pytest.approx(measure_block(composed, STYLE, day=None).width)
+    drawn = " ".join(words(draw_block(block, (0, 0), STYLE)))
+    assert normalize("NFC", drawn) == normalize("NFC", name)

@@ -9,6 +9,7 @@ from genogram_app.drawing.primitives import Text
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.layout.geometry import Box
 from genogram_app.model.case import CaseInfo
+from genogram_app.model.document import Document
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.notation.shading import Shade
 from genogram_app.notation.style import STYLE, Notation
@@ -86,3 +87,14 @@ def test_symbols_are_shaded_only_when_that_is_chosen_and_tags_are_shown() -> Non
     assert person_look(ill, Role(), DAY, shading, STYLE).symbol.shades == (Shade("left"),)
     assert person_look(ill, Role(), DAY, PictureOptions(), STYLE).symbol.shades == ()
     assert person_look(ill, Role(), DAY, replace(shading, tags=False), STYLE).symbol.shades == ()
+
+
+def test_names_that_are_too_long_are_numbered_in_the_order_of_the_case() -> None:
+    long = " ".join(["Wilhelmina Philippa"] * 12)
+    document = Document(
+        people=(Person(id="a", name=long), Person(id="b", name="Ben"), Person(id="c", name=long))
+    )
+    found = roles(FamilyGraph(document), {})
+    assert [found[person].footnote for person in "abc"] == [1, 0, 2]
+    look = person_look(document.people[2], found["c"], DAY, PictureOptions(), STYLE)
+    assert look.footnote == (2, long)
