@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from genogram_app.layout.request import LayoutRequest
@@ -63,20 +64,45 @@ def _downwards(group: Sequence[int], steps: Sequence[tuple[int, int]]) -> list[i
 
 
 def _settle(group: Sequence[int], roster: Roster) -> dict[int, int]:
-    """Row of each group: as high as its parents let it, then down to its children if lines become shorter."""
-    steps = list(dict.fromkeys((group[p], group[c]) for p, c in _steps(roster)))
-    order = _downwards(group, _steps(roster)) or []
-    above: dict[int, list[int]] = {g: [] for g in order}
-    below: dict[int, list[int]] = {g: [] for g in order}
-    for parent, child in steps:
+    """Row of each group: where walking along the family leads, lower where it must stay below a parent."""
+    steps = _steps(roster)
+    above: dict[int, list[int]] = {g: [] for g in group}
+    below: dict[int, list[int]] = {g: [] for g in group}
+    for parent, child in dict.fromkeys((group[p], group[c]) for p, c in steps):
         above[child].append(parent)
         below[parent].append(child)
-    row: dict[int, int] = {}
+    row = _walked(group, roster)
+    order = _downwards(group, steps) or []
     for g in order:
-        row[g] = max((row[p] + 1 for p in above[g]), default=0)
+        row[g] = max([row[g], *(row[p] + 1 for p in above[g])])
     for g in reversed(order):
         if below[g] and len(below[g]) >= len(above[g]):
             row[g] = min(row[c] for c in below[g]) - 1
+    return row
+
+
+def _walked(group: Sequence[int], roster: Roster) -> dict[int, int]:
+    """Row of each group when every child stands one row below its parents, as far as that can be.
+
+    Walks from group to group, along a child's further sets of parents only where no others lead.
+    """
+    beside: dict[int, list[tuple[int, int]]] = {g: [] for g in group}
+    further: dict[int, list[tuple[int, int]]] = {g: [] for g in group}
+    for family in roster.families:
+        for parent in family.partners:
+            for ties, children in ((beside, family.children), (further, family.others)):
+                for child in children:
+                    ties[group[parent]].append((group[child], 1))
+                    ties[group[child]].append((group[parent], -1))
+    row: dict[int, int] = {}
+    for start in beside:
+        todo, later = deque([(start, 0)]), deque[tuple[int, int]]()
+        while todo or later:
+            g, at = (todo or later).popleft()
+            if g not in row:
+                row[g] = at
+                todo.extend((other, at + step) for other, step in beside[g])
+                later.extend((other, at + step) for other, step in further[g])
     return row
 
 
