@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from genogram_app.app.main import make_window
+from genogram_app.ui.canvas.neighbours import in_reading_order
 from genogram_app.ui.export_dialog import ExportDialog
 from genogram_app.ui.find_dialog import FindDialog
 from genogram_app.ui.finding_list import words_of
@@ -192,15 +193,17 @@ def export(window: Window, dialogs: FakeDialogs, path: Path) -> None:
 
 
 def save_and_reopen(window: Window, dialogs: FakeDialogs, path: Path) -> None:
-    """What is opened again is what was saved."""
+    """What is opened again is what was saved, with everybody where they were seen."""
     dialogs.save_answer = dialogs.open_answer = path
     press(window, "Ctrl+S")
-    saved = window.session.document
+    saved, seen = window.session.document, in_reading_order(window.canvas.picture_scene.boxes)
     assert not window.isWindowModified()
     press(window, "Ctrl+N")
     assert window.session.document.people == ()
     press(window, "Ctrl+O")
-    assert window.session.document == saved
+    opened = window.session.document
+    assert opened.replace(view=opened.view.replace(order=())) == saved
+    assert in_reading_order(window.canvas.picture_scene.boxes) == seen
     assert dialogs.said == []
 
 
