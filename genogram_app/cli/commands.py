@@ -7,6 +7,7 @@ COMMANDS: dict[str, str] = {
     "layout": "print where a case's people, lines and households go, as JSON",
     "residents": "print who lived where on a date, as JSON",
     "render": "draw a case as PDF, PNG or SVG",
+    "notation": "draw the sheet of all symbols and lines as PDF, PNG or SVG",
     "convert": "turn a case file into another form (.genogram, .case.json)",
     "schema": "print the JSON Schema of the text form",
     "draft": "propose a case from a text",

@@ -1,0 +1,66 @@
+"""All symbols and lines stand on one sheet of A4, readable, and are drawn as pictures draw them."""
+
+from __future__ import annotations
+
+import os
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from genogram_app.drawing.bounds import Bounds, bounds
+from genogram_app.drawing.dump import dump
+from genogram_app.drawing.primitives import Drawing, Text
+from genogram_app.notation.every_mark import every_mark
+from genogram_app.notation.key_entries import key_entries
+from genogram_app.notation.sheet import notation_sheet
+from genogram_app.notation.style import PLAIN, Notation
+
+EVERYTHING = Notation("write_enough", colour=True, years_above=True, shading=True, single_slash=True)
+CHOICES = [PLAIN, Notation("write_enough"), EVERYTHING]
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def areas(sheet: Drawing) -> list[tuple[str, Bounds]]:
+    found = ((group.key, bounds(group)) for group in sheet.groups)
+    return [(key, area) for key, area in found if area is not None]
+
+
+@pytest.mark.parametrize("notation", CHOICES)
+def test_every_mark_is_on_the_sheet_once(notation: Notation) -> None:
+    marks = [group.key for group in notation_sheet(notation).groups if group.key.startswith("mark:")]
+    assert marks == [f"mark:{entry.id}" for entry in key_entries(every_mark(notation))]
+
+
+@pytest.mark.parametrize("notation", CHOICES)
+def test_nothing_leaves_the_sheet_or_lies_on_anything_else(notation: Notation) -> None:
+    sheet = notation_sheet(notation)
+    for key, area in areas(sheet):
+        assert area.left >= 20, key
+        assert area.right <= sheet.width - 20, key
+        assert area.top >= 20, key
+        assert area.bottom <= sheet.height - 20, key
+    for (one, a), (other, b) in combinations(areas(sheet), 2):
+        across = min(a.right, b.right) - max(a.left, b.left)
+        down = min(a.bottom, b.bottom) - max(a.top, b.top)
+        assert across <= 0.5 or down <= 0.5, (one, other)
+
+
+@pytest.mark.parametrize("notation", CHOICES)
+def test_nothing_on_the_sheet_is_smaller_than_can_be_read(notation: Notation) -> None:
+    texts = [i for group in notation_sheet(notation).groups for i in group.items if isinstance(i, Text)]
+    assert min(text.size for text in texts) >= 8
+
+
+def test_the_sheet_says_which_notation_it_shows() -> None:
+    assert "McGoldrick" in notation_sheet(PLAIN).groups[0].title
+    assert "Write Enough" in notation_sheet(EVERYTHING).groups[0].title
+
+
+@pytest.mark.parametrize(("name", "notation"), [("sheet-plain", PLAIN), ("sheet-everything", EVERYTHING)])
+def test_the_sheet_is_drawn_as_before(name: str, notation: Notation) -> None:
+    """Set GENOGRAM_WRITE_GOLDEN=1 to write the file anew after a change that was meant."""
+    now, path = dump(notation_sheet(notation)), GOLDEN / f"{name}.txt"
+    if os.environ.get("GENOGRAM_WRITE_GOLDEN"):
+        path.write_text(now, encoding="utf-8")
+    assert now == path.read_text(encoding="utf-8")
