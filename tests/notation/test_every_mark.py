@@ -1,4 +1,4 @@
-"""Every value that a case can hold has a look, a place in the key and on the sheet, and words to be read aloud."""
+"""Every value that a case can hold has a look, a place in the key and on the sheet, and words read aloud."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ from genogram_app.notation.sentences import (
     kin_sentence,
     person_sentence,
 )
+from genogram_app.notation.stages import LETTERS
 from genogram_app.notation.style import PLAIN, STYLE, KeyStyle, Notation
 from genogram_app.notation.tags import draw_tag, tags_of
 from genogram_app.notation.used import Used
@@ -75,8 +76,8 @@ def test_every_status_of_a_couple(status: PartnershipStatus, manner: Any, key_st
     assert draw_couple(look, LINE, (), None, STYLE)
     entries = key_entries(Used(notation=Notation(key_style), couples=(look,)))
     assert {entry.id for entry in entries} <= ON_THE_SHEET
-    told = " ".join(entry.words.casefold() for entry in entries)
-    assert all(word.casefold().rstrip(".") in told for word in look.words[0].split()[:1])
+    if LETTERS[status] not in ("casual", "together") and manner is None:
+        assert any(LETTERS[status] in entry.words for entry in entries)
     assert "2015" in couple_sentence(("Ada", "Ben"), look)
 
 
@@ -92,16 +93,17 @@ def test_every_certainty_of_a_couple(certainty: Certainty) -> None:
 
 @pytest.mark.parametrize("kind", get_args(ParentageKind))
 def test_every_kind_of_parentage(kind: ParentageKind) -> None:
-    assert kind.replace("_", " ")[:4] in child_sentence("Ada", ("Ben",), kind, ()).replace("by ", "")[
-        :60
-    ] or (kind in ("birth", "kinship_care", "not_known"))
-    assert child_sentence("Ada", ("Ben",), kind, ())
     if kind == "step":  # follows from the couple's line
         assert kind not in PATTERNS
         return
     look = ChildLine(PATTERNS[kind], kind=kind)
     assert draw_child_line(look, LINE, (), STYLE)
     assert explained(children=(look,)) > BASIC
+
+
+def test_no_two_kinds_of_parentage_are_read_aloud_alike() -> None:
+    sentences = [child_sentence("Ada", ("Ben",), kind, ()) for kind in get_args(ParentageKind)]
+    assert len(set(sentences)) == len(sentences)
 
 
 @pytest.mark.parametrize("zygosity", get_args(Zygosity))
@@ -134,9 +136,8 @@ def test_every_kind_of_bond(kind: BondKind, certainty: Certainty) -> None:
 @pytest.mark.parametrize("stage", get_args(StatusStage))
 def test_every_stage_of_a_status(stage: StatusStage) -> None:
     tags = tags_of(Person(id="p1", statuses=(Status(code="ICO", stage=stage),)), None)
-    drawn = {s: draw_tag(tags[0], (0, 0), STYLE) for s in [stage]}
-    assert drawn[stage]
-    assert ("tag-" + stage in explained(tags=tags)) == (stage != "made")
+    assert draw_tag(tags[0], (0, 0), STYLE)
+    assert (f"tag-{stage}" in explained(tags=tags)) == (stage != "made")
 
 
 @pytest.mark.parametrize("certainty", get_args(Certainty))
