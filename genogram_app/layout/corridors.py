@@ -11,8 +11,8 @@ from genogram_app.layout.geometry import Point
 from genogram_app.layout.paths import TURN, Rect, find_way
 
 HALF = 0.16
-"""In units: half the width of a way."""
-DETOUR, FURTHER = 2.5, 5.0
+"""In units: half the width of a way of the innermost outline."""
+DETOUR, FURTHER = 2.5, 4.0
 """How many times longer than the direct one a way may be, and by how many units at most."""
 LONGEST = 9.0
 """In units: people further apart are not enclosed together, for the way would look like a snake."""
@@ -51,12 +51,16 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a way has to do with: rectangles to keep out of, lines not to run along, tops of the rows."""
+    """What a way has to do with: rectangles to keep out of, lines not to run along, tops of the rows.
+
+    `half` is half the width of a way.
+    """
 
     taken: Sequence[Rect]
     lines: Sequence[Rect]
     rows: Sequence[float]
     unit: float
+    half: float
 
 
 def joined(inside: Sequence[Rect], padded: Sequence[Rect], around: Surroundings) -> Grouping:
@@ -71,7 +75,7 @@ def joined(inside: Sequence[Rect], padded: Sequence[Rect], around: Surroundings)
         one, other = sorted((group[a], group[b]))
         if one == other or failed[one, other] >= TRIES:
             continue
-        if not _overlap(padded[a], padded[b], 2 * HALF * around.unit):
+        if not _overlap(padded[a], padded[b], 2 * around.half):
             way = _corridor(inside[a], inside[b], around) if apart <= LONGEST * around.unit else None
             if way is None:
                 failed[one, other] += 1
@@ -108,9 +112,8 @@ def _corridor(one: Rect, other: Rect, around: Surroundings) -> Corridor | None:
     """The way between two members; None where each is absurd."""
     if _rows_between(one[1], other[1], around.rows) > MOST_ROWS:
         return None
-    half = HALF * around.unit
-    way = _straight(one, other, around.taken, half) or _bent(one, other, around, half)
-    return Corridor(way, half) if way else None
+    way = _straight(one, other, around.taken, around.half) or _bent(one, other, around)
+    return Corridor(way, around.half) if way else None
 
 
 def _rows_between(one: float, other: float, rows: Sequence[float]) -> int:
@@ -138,12 +141,12 @@ def _is_taken(a: Point, b: Point, taken: Sequence[Rect], half: float) -> bool:
     return any(r[0] < right and left < r[2] and r[1] < bottom and top < r[3] for r in taken)
 
 
-def _bent(one: Rect, other: Rect, around: Surroundings, half: float) -> tuple[Point, ...]:
+def _bent(one: Rect, other: Rect, around: Surroundings) -> tuple[Point, ...]:
     start, end = middle(one), middle(other)
     direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
     longest = min(DETOUR * direct, direct + FURTHER * around.unit)
-    taken = [_grown(r, half) for r in around.taken]
-    beside = [rect for line in around.lines for rect in _beside(line, half)]
+    taken = [_grown(r, around.half) for r in around.taken]
+    beside = [rect for line in around.lines for rect in _beside(line, around.half)]
     way = find_way(start, end, taken, 0.0, longest + MOST_BENDS * TURN, beside)
     passed = _passed(way, around.rows, one, other) if way else 0
     return way if passed <= MOST_ROWS else ()

@@ -12,11 +12,11 @@ from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-from genogram_app.layout.corridors import Corridor, Surroundings, joined
+from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
 from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
 from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
-from genogram_app.layout.padding import Lodging, Padding, lodging
+from genogram_app.layout.padding import STEP, Lodging, Padding, lodging, off_lines
 from genogram_app.layout.paths import Rect, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
@@ -42,6 +42,7 @@ class _Place:
     taken: tuple[Rect, ...]
     lines: tuple[Rect, ...]
     unit: float
+    half: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,22 @@ class _Page:
             tuple(sorted(_seen_from(at, r) for r in taken)),
             tuple(sorted(_seen_from(at, r) for r in self._lines if meet(grown(r, 1), around))),
             unit,
+            (HALF + STEP * self._homes.levels[home]) * unit,
         )
 
     def _taken(self, person: str, padded: Sequence[Rect]) -> Rect:
-        """The room of somebody else, unless they live with a member elsewhere, whose outline goes between."""
-        room = self._room[person]
-        return grown(self._rects[person], ASIDE) if any(meet(room, r) for r in padded) else room
+        """The room of somebody else, but for a side on which they live together with a member elsewhere."""
+        room, plain = self._room[person], grown(self._rects[person], ASIDE)
+        own = [r for r in padded if meet(room, r)]
+        if not own:
+            return room
+        tries = (
+            (plain[0], room[1], room[2], room[3]),
+            (room[0], plain[1], room[2], room[3]),
+            (room[0], room[1], plain[2], room[3]),
+            (room[0], room[1], room[2], plain[3]),
+        )
+        return next((t for t in tries if not any(meet(t, r) for r in own)), plain)
 
     def _other_ways(self, home: int, around: Rect) -> list[Rect]:
         """The ways of other households, but for where they end at somebody who belongs to both."""
@@ -142,8 +153,10 @@ class _Page:
 
 def _area(place: _Place) -> _Area:
     rows = sorted({r[1] for r in (*place.inside, *place.people)})
-    grouping = joined(place.inside, place.padded, Surroundings(place.taken, place.lines, rows, place.unit))
-    shape = enclosed(place.padded, grouping.corridors, place.taken, place.unit)
+    padded = off_lines(place.padded, place.inside, place.lines)
+    around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
+    grouping = joined(place.inside, padded, around)
+    shape = enclosed(padded, grouping.corridors, place.taken, place.unit)
     parts = [part for part in polygons(shape) if any(part.intersects(box(*r)) for r in place.inside)]
     rings = sorted((ring_of(part) for part in parts), key=lambda ring: (ring[0][1], ring[0][0]))
     joins = _links(place, parts, shape)

@@ -15,6 +15,9 @@ GAP = 3.0
 LEAST = 0.5
 """In points: padding where people stand so close that there is no room for any."""
 CELL = 80.0
+ON, OFF, NEAREST = 1.9, 2.2, 1.5
+"""In points: a border nearer to a line than the first lies on it, and is moved away by the second, unless it
+came nearer to its people than the third."""
 LEVEL = 4.0
 """Symbols whose tops differ by less than this, in points, stand in one row."""
 RAGGED = 2.0
@@ -113,3 +116,36 @@ def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
         range(int(rect[0] // CELL), int(rect[2] // CELL) + 1),
         range(int(rect[1] // CELL), int(rect[3] // CELL) + 1),
     )
+
+
+def off_lines(padded: Sequence[Rect], inside: Sequence[Rect], lines: Sequence[Rect]) -> tuple[Rect, ...]:
+    """Return padded rectangles whose sides have moved inwards off the lines that they would lie on.
+
+    Sides at one height move together, so that an outline stays level. `lines` are level or upright.
+    """
+    rects = [list(r) for r in padded]
+    for side in range(4):
+        along = [line for line in lines if line[side % 2] == line[side % 2 + 2]]
+        groups: dict[float, list[int]] = {}
+        for number, rect in enumerate(padded):
+            groups.setdefault(rect[side], []).append(number)
+        for at, members in groups.items():
+            moved = _moved_in(at, side, [(padded[n], inside[n]) for n in members], along)
+            for number in members:
+                rects[number][side] = moved
+    return tuple((r[0], r[1], r[2], r[3]) for r in rects)
+
+
+def _moved_in(at: float, side: int, members: Sequence[tuple[Rect, Rect]], lines: Sequence[Rect]) -> float:
+    """Where a side is off the lines on which it lies at `at`; there, if that would be too near its people."""
+    inwards, across = (1 if side < 2 else -1), 1 - side % 2
+    found = at
+    for line in lines:
+        height = line[side % 2]
+        beside = any(
+            line[across] < rect[across + 2] and rect[across] < line[across + 2] for rect, _ in members
+        )
+        if abs(height - at) < ON and beside:
+            found = inwards * max(inwards * found, inwards * height + OFF)
+    room = min(inwards * (own[side] - found) for _, own in members)
+    return found if room >= NEAREST else at

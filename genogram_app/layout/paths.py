@@ -19,6 +19,9 @@ NEARBY = 160.0
 """How far to either side, in points, a way is looked for before the whole page is."""
 TURN = 12.0
 """What a bend costs, as points of way."""
+_FINE = 100
+_TURN = int(TURN * _FINE)
+_FAR, _NEVER = 1e7, 1 << 50
 
 
 def rect_of(box: Box, margin: float = 0.0) -> Rect:
@@ -116,36 +119,42 @@ def _grid(
 
 
 def _search(grid: _Grid, start: Point, end: Point, longest: float) -> tuple[Point, ...]:
-    """The A* search over a grid; empty when there is no way."""
-    xs, ys = grid.xs, grid.ys
-    goal = xs.index(end[0]), ys.index(end[1])
-    begin = (xs.index(start[0]), ys.index(start[1]), 0)
-    best = {begin: 0.0}
+    """The A* search over a grid; empty when there is no way.
+
+    It counts in whole hundredths of a point, so that ways of one length are found to be equal.
+    """
+    goal = grid.xs.index(end[0]), grid.ys.index(end[1])
+    begin = (grid.xs.index(start[0]), grid.ys.index(start[1]), 0)
+    most = min(longest, _FAR) * _FINE
+    across, down = (
+        [int(_FINE * abs(a - e)) for a in line] for line, e in ((grid.xs, end[0]), (grid.ys, end[1]))
+    )
+    best = {begin: 0}
     came: dict[_Cell, _Cell] = {}
-    heap = [(0.0, 0.0, begin)]
+    heap = [(0, 0, begin)]
     while heap:
         _, done, here = heapq.heappop(heap)
         if here[:2] == goal:
-            return _walked(here, came, xs, ys)
+            return _walked(here, came, grid.xs, grid.ys)
         if -done > best[here]:
             continue
-        for there, length in grid.steps(here):
-            total = length - done + (TURN if here[2] and here[2] != there[2] else 0)
-            if total < best.get(there, inf):
-                least = _least(there, xs[there[0]] - end[0], ys[there[1]] - end[1])
-                if total + least > longest:
-                    continue
-                best[there] = total
-                came[there] = here
-                # Of ways that look equally good, the one that has come furthest goes on: most are equal.
-                heapq.heappush(heap, (round(total + least, 6), -total, there))
+        turned = here[2]
+        for there, step in grid.steps(here):
+            total = step - done + (_TURN if turned and turned != there[2] else 0)
+            if total < best.get(there, _NEVER):
+                least = total + _least(across[there[0]], down[there[1]], there[2])
+                if least <= most:
+                    best[there] = total
+                    came[there] = here
+                    # Of ways that look equally good, the one that has come furthest goes on: most are equal.
+                    heapq.heappush(heap, (least, -total, there))
     return ()
 
 
-def _least(here: _Cell, across: float, down: float) -> float:
+def _least(across: int, down: int, turned: int) -> int:
     """What the rest of a way costs at the least, by how far it has to go across and down."""
-    turns = (across != 0 and here[2] == 2) or (down != 0 and here[2] == 1)
-    return abs(across) + abs(down) + (TURN if turns else 0.0)
+    turns = (across and turned == 2) or (down and turned == 1)
+    return across + down + (_TURN if turns else 0)
 
 
 class _Grid:
@@ -156,24 +165,22 @@ class _Grid:
     ) -> None:
         self.xs, self.ys = xs, ys
         self._obstacles, self._dear = obstacles, dear
-        self._across: dict[int, list[float]] = {}
-        self._along: dict[int, list[float]] = {}
+        self._across: dict[int, list[int]] = {}
+        self._along: dict[int, list[int]] = {}
 
-    def steps(self, here: _Cell) -> Iterator[tuple[_Cell, float]]:
-        """The neighbours that can be reached from a crossing, each with what the way there costs."""
+    def steps(self, here: _Cell) -> tuple[tuple[_Cell, int], ...]:
+        """The neighbours of a crossing, each with what the way there costs."""
         i, j, _ = here
         across = self._across.get(j) or self._row(j)
         along = self._along.get(i) or self._column(i)
-        if across[i + 1] < inf:
-            yield (i + 1, j, 1), across[i + 1]
-        if across[i] < inf:
-            yield (i - 1, j, 1), across[i]
-        if along[j + 1] < inf:
-            yield (i, j + 1, 2), along[j + 1]
-        if along[j] < inf:
-            yield (i, j - 1, 2), along[j]
+        return (
+            ((i + 1, j, 1), across[i + 1]),
+            ((i - 1, j, 1), across[i]),
+            ((i, j + 1, 2), along[j + 1]),
+            ((i, j - 1, 2), along[j]),
+        )
 
-    def _row(self, j: int) -> list[float]:
+    def _row(self, j: int) -> list[int]:
         y = self.ys[j]
         self._across[j] = _costs(
             self.xs,
@@ -182,7 +189,7 @@ class _Grid:
         )
         return self._across[j]
 
-    def _column(self, i: int) -> list[float]:
+    def _column(self, i: int) -> list[int]:
         x = self.xs[i]
         self._along[i] = _costs(
             self.ys,
@@ -194,18 +201,18 @@ class _Grid:
 
 def _costs(
     lines: Sequence[float], blocked: Sequence[tuple[float, float]], dear: Sequence[tuple[float, float]]
-) -> list[float]:
+) -> list[int]:
     """What each stretch before, between and after the grid lines costs: its length, twice where it is dear.
 
     Blocked stretches, and the first and the last, beyond the grid, cannot be walked at any cost.
     """
-    costs = [inf, *(b - a for a, b in pairwise(lines)), inf]
+    costs = [_NEVER, *(int(_FINE * (b - a)) for a, b in pairwise(lines)), _NEVER]
     for low, high in dear:
         for n in range(bisect_right(lines, low), bisect_left(lines, high) + 1):
             costs[n] *= 2
     for low, high in blocked:
         for n in range(bisect_right(lines, low), bisect_left(lines, high) + 1):
-            costs[n] = inf
+            costs[n] = _NEVER
     return costs
 
 

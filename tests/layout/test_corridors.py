@@ -15,7 +15,7 @@ def at(column: int, row: int = 0) -> Rect:
 
 def ways(inside: Sequence[Rect], taken: Sequence[Rect] = (), lines: Sequence[Rect] = ()) -> Grouping:
     rows = sorted({r[1] for r in (*inside, *taken)})
-    return joined(inside, inside, Surroundings(taken, lines, rows, UNIT))
+    return joined(inside, inside, Surroundings(taken, lines, rows, UNIT, HALF * UNIT))
 
 
 def test_neighbours_are_joined_by_a_straight_way() -> None:

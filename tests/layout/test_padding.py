@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from genogram_app.layout.padding import LEAST, PAD, STEP, Padding, lodging
+from genogram_app.layout.padding import LEAST, OFF, PAD, STEP, Padding, lodging, off_lines
 from genogram_app.layout.paths import Rect
 
 UNIT = 30.0
@@ -60,3 +60,21 @@ def test_a_row_of_members_has_one_foot() -> None:
     people = row(a=0, b=60) | {"b": (60.0, 0.0, 110.0, 90.0)}
     (home,) = padded(people, "a b")
     assert home["a"][3] == home["b"][3] == pytest.approx(90 + PAD * UNIT)
+
+
+def test_a_border_does_not_lie_on_a_line() -> None:
+    inside, wide = (0.0, 0.0, 50.0, 70.0), (-8.0, -8.0, 58.0, 78.0)
+    (moved,) = off_lines([wide], [inside], [(-20.0, 78.5, 90.0, 78.5)])
+    assert moved == pytest.approx((-8, -8, 58, 78.5 - OFF))
+
+
+def test_borders_at_one_height_move_together() -> None:
+    inside = [(0.0, 0.0, 50.0, 70.0), (90.0, 0.0, 140.0, 70.0)]
+    wide = [(-8.0, -8.0, 58.0, 78.0), (82.0, -8.0, 148.0, 78.0)]
+    one, other = off_lines(wide, inside, [(-20.0, -7.5, 20.0, -7.5)])
+    assert one[1] == other[1] == pytest.approx(-7.5 + OFF)
+
+
+def test_a_border_stays_on_a_line_that_touches_its_people() -> None:
+    inside, wide = (0.0, 0.0, 50.0, 70.0), (-8.0, -2.0, 58.0, 78.0)
+    assert off_lines([wide], [inside], [(-20.0, -2.0, 90.0, -2.0)]) == (wide,)
