@@ -32,6 +32,8 @@ NOTE_WORDS: dict[Stay, str] = {
     "possibly": "perhaps at",
 }
 """What stands before the name of a household, under the name of a person who lives elsewhere."""
+ALSO = "also"
+"""What stands before the name of a further home, under the name of somebody who lives in several."""
 KIND_WORDS: dict[HouseholdKind, str] = {
     "own_home": "Home",
     "relative": "Relative's home",

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from genogram_app.family.time import COUNTING, HouseholdResidents, residents_at
+from genogram_app.layout.padding import lodging
 from genogram_app.layout.request import Home
 from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.notation.doubt import is_doubted
-from genogram_app.notation.households import NOTE_WORDS, Stay, household_label
+from genogram_app.notation.households import ALSO, NOTE_WORDS, Stay, household_label
+from genogram_app.picture.main_home import main_homes
 
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """One outlined household: who is inside, who is tethered and how, whether all of it is uncertain."""
+    """One outlined household: who is inside, who is tethered and how, whether all of it is uncertain.
+
+    `rhythm` tells its dots from those of another household that has somebody in common with it; `number` is
+    its place among the households of the case.
+    """
 
     household: str
     members: tuple[str, ...]
     stays: tuple[tuple[str, Stay], ...] = ()
     uncertain: bool = False
+    rhythm: int = 0
+    number: int = 0
 
     @property
     def home(self) -> Home:
@@ -38,28 +46,43 @@ class Homes:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def homes_at(document: Document, day: date | None) -> Homes:
+def homes_at(document: Document, day: date | None, *, every_home: bool = True) -> Homes:
     """Return where everybody was on a day; without a day, by the residences that nothing says ended.
 
     Whoever certainly or presumably lives in a household is inside its outline. Somebody who only stays there,
     or of whom somebody said in doubt that they live there, is tethered to it, unless they live elsewhere:
     then it is noted under their name, because a line across the page would say less. A home that is possible
     only because nobody gave its dates is noted; or outlined as uncertain when several people may live in it
-    and nobody is known to.
+    and nobody is known to. Unless `every_home` is wanted, somebody who lives in several homes is in the
+    outline of the one to which they moved last, and the others are noted.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
-    sorter = _Sorter(document, found)
+    single = {} if every_home else main_homes(document, found, day)
+    sorter = _Sorter(document, found, single)
     households = tuple(home for each in found if (home := sorter.household(each)).members)
-    return Homes(households, sorter.notes(households))
+    return Homes(_told_apart(households, document), sorter.notes(households))
+
+
+def _told_apart(households: Sequence[Household], document: Document) -> tuple[Household, ...]:
+    """The same households with their numbers and rhythms."""
+    levels = lodging([home.members for home in households]).levels
+    numbers = {home.id: number for number, home in enumerate(document.households)}
+    return tuple(
+        replace(home, rhythm=level, number=numbers[home.household])
+        for home, level in zip(households, levels, strict=True)
+    )
 
 
 class _Sorter:
     """Decides for each stay whether it is drawn as an outline or a tether, or written as a note."""
 
-    def __init__(self, document: Document, found: Sequence[HouseholdResidents]) -> None:
+    def __init__(
+        self, document: Document, found: Sequence[HouseholdResidents], single: Mapping[str, str]
+    ) -> None:
         self.document = document
         self.found = found
-        self.housed = {person for home in found for person in (*home.certainly, *home.presumably)}
+        self.single = single
+        self.housed = {person for home in found for person in _living(home)}
         self.doubted = {(s.household, s.person) for s in document.residences if _is_said_with_doubt(s)}
         self.possible: dict[str, list[str]] = {}
         for home in found:
@@ -68,7 +91,7 @@ class _Sorter:
 
     def household(self, home: HouseholdResidents) -> Household:
         """What is drawn of one household; without members when nothing is."""
-        members = (*home.certainly, *home.presumably)
+        members = tuple(p for p in _living(home) if self.single.get(p, home.household) == home.household)
         only_here = tuple(p for p in home.possibly if p not in self.housed and len(self.possible[p]) == 1)
         stays = tuple((p, stay) for p, stay in _stays(home) if p not in self.housed)
         if not members:
@@ -86,6 +109,9 @@ class _Sorter:
         labels = {h.id: household_label(h) for h in self.document.households}
         notes: dict[str, list[str]] = {}
         for home in self.found:
+            for person in _living(home):
+                if (home.household, person) not in drawn:
+                    notes.setdefault(person, []).append(f"{ALSO} {labels[home.household]}")
             for person, stay in _stays(home):
                 if (home.household, person) not in drawn:
                     notes.setdefault(person, []).append(f"{NOTE_WORDS[stay]} {labels[home.household]}")
@@ -99,6 +125,10 @@ class _Sorter:
 
     def _is_open(self, household: str, person: str) -> bool:
         return person not in self.housed or (household, person) in self.doubted
+
+
+def _living(home: HouseholdResidents) -> tuple[str, ...]:
+    return (*home.certainly, *home.presumably)
 
 
 def _stays(home: HouseholdResidents) -> tuple[tuple[str, Stay], ...]:

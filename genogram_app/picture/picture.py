@@ -119,7 +119,8 @@ class Painter:
         style = replace(self._style, notation=options.notation)
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
-        homes = homes_at(document, day) if options.households else Homes()
+        every = options.every_home or options.at is not None
+        homes = homes_at(document, day, every_home=every) if options.households else Homes()
         people = self._looks(roles(graph, homes.notes, style), graph, day, options, style)
         return _Cast(graph, self._unions_of(graph), day, options, style, people, homes.households)
 

@@ -27,8 +27,8 @@ def case(*stays: tuple[str, str, dict[str, Any]]) -> Document:
 LIVES = {"from_": "2020", "to": ".."}
 
 
-def at(*stays: tuple[str, str, dict[str, Any]], day: date | None = DAY) -> Homes:
-    return homes_at(case(*stays), day)
+def at(*stays: tuple[str, str, dict[str, Any]], day: date | None = DAY, every_home: bool = True) -> Homes:
+    return homes_at(case(*stays), day, every_home=every_home)
 
 
 def test_whoever_certainly_or_presumably_lives_there_is_inside() -> None:
@@ -109,3 +109,36 @@ def test_without_a_date_those_count_whom_nothing_says_left() -> None:
     (home,) = at(*stays, day=None).households
     assert set(home.members) == {"mum", "son"}
     assert home.stays == (("gran", "visits"),)
+
+
+TWO = (
+    ("son", "h1", LIVES),
+    ("mum", "h1", LIVES),
+    ("son", "h2", LIVES | {"from_": "2021"}),
+    ("dad", "h2", LIVES),
+)
+
+
+def test_somebody_who_lives_in_two_homes_is_in_the_outline_of_both_when_all_are_wanted() -> None:
+    assert [home.members for home in at(*TWO).households] == [("mum", "son"), ("dad", "son")]
+
+
+def test_somebody_who_lives_in_two_homes_is_in_the_outline_of_the_later_one_and_has_a_note() -> None:
+    homes = at(*TWO, every_home=False)
+    assert [home.members for home in homes.households] == [("mum",), ("dad", "son")]
+    assert homes.notes == {"son": ("also Address 1",)}
+
+
+def test_a_home_that_everybody_has_left_for_another_is_not_outlined() -> None:
+    homes = at(("mum", "h1", LIVES), ("mum", "h2", LIVES | {"from_": "2021"}), every_home=False)
+    assert [home.household for home in homes.households] == ["h2"]
+    assert homes.notes == {"mum": ("also Address 1",)}
+
+
+def test_households_with_somebody_in_common_have_dots_of_different_rhythm() -> None:
+    assert [home.rhythm for home in at(*TWO).households] == [0, 1]
+    assert [home.rhythm for home in at(("mum", "h1", LIVES), ("dad", "h2", LIVES)).households] == [0, 0]
+
+
+def test_households_are_numbered_as_in_the_case() -> None:
+    assert [home.number for home in at(("mum", "h1", {"to": "2019"}), ("dad", "h2", LIVES)).households] == [1]
