@@ -63,6 +63,42 @@ SPECS = (
         "households", "&Households", "Outline the households of the date", "household", "", checkable=True
     ),
     ActionSpec("bonds", "&Bonds", "Draw how people are with each other", "", "", checkable=True),
+    ActionSpec(
+        "mcgoldrick",
+        "&McGoldrick: solid means married",
+        "A solid line joins married couples and civil partners, a dashed line those who are not married",
+        checkable=True,
+    ),
+    ActionSpec(
+        "write-enough",
+        "&Write Enough: solid means lasting",
+        "An unbroken line joins couples in a lasting relationship, married or not, a broken line the others",
+        checkable=True,
+    ),
+    ActionSpec(
+        "colour",
+        "&Colour",
+        "Add colour to bonds, tags and households; everything stays clear in black and white",
+        checkable=True,
+    ),
+    ActionSpec(
+        "years-above",
+        "&Years above the symbols",
+        "Write the year of birth above the symbol on the left and that of death on the right",
+        checkable=True,
+    ),
+    ActionSpec(
+        "shading",
+        "&Shade symbols for concerns",
+        "Shade the left half for mental ill health, the right for illness, the lower for substance misuse",
+        checkable=True,
+    ),
+    ActionSpec(
+        "single-slash",
+        "&One stroke for a death",
+        "Mark a death by one stroke in place of a cross, for pages that are shown to the family",
+        checkable=True,
+    ),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows", "", "Ctrl+D"),
     ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane", "", "F6"),
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text", "Ctrl+Shift+O"),
@@ -78,6 +114,7 @@ SPECS = (
         "Example: &three homes",
         "Open a longer example: serial partners, an unknown male, a report that says more than the drawing",
     ),
+    ActionSpec("symbols", "&Symbols and lines…", "Show what every symbol and line means"),
     ActionSpec("about", "&About Genogram", "Version, licence and libraries", "", ""),
 )
 
@@ -85,11 +122,18 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new open > - save save-as - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
-    ("&View", "zoom-in zoom-out fit - tidy tidy-all motion - households bonds as-at - next-pane +"),
+    ("&View", "zoom-in zoom-out fit - tidy tidy-all motion - households bonds @notation as-at - next-pane +"),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
-    ("&Help", "one-home three-homes - shortcuts - about"),
+    ("&Help", "one-home three-homes - symbols shortcuts - about"),
 )
-"""Menu titles and the names of their actions; `-` is a line, `>` the recent files, `+` the panes."""
+"""Menu titles and the names of their actions.
+
+`-` is a line, `>` the recent files, `+` the panes, `@` stands before the name of a menu inside the menu.
+"""
+SUBMENUS: dict[str, tuple[str, str]] = {
+    "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
+}
+"""Menus inside menus: their titles and the names of their actions."""
 
 Actions = Mapping[str, QAction]
 
@@ -105,17 +149,23 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
 def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
     """Put the actions into the window's menu bar."""
     for title, names in MENUS:
-        menu = window.menuBar().addMenu(title)
-        menu.setToolTipsVisible(True)
-        for name in names.split():
-            if name == "-":
-                menu.addSeparator()
-            elif name == ">":
-                menu.addMenu(recent)
-            elif name == "+":
-                menu.addActions(panes)
-            else:
-                menu.addAction(actions[name])
+        _fill(window.menuBar().addMenu(title), names, actions, recent, panes)
+
+
+def _fill(menu: QMenu, names: str, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
+    menu.setToolTipsVisible(True)
+    for name in names.split():
+        if name == "-":
+            menu.addSeparator()
+        elif name == ">":
+            menu.addMenu(recent)
+        elif name == "+":
+            menu.addActions(panes)
+        elif name in SUBMENUS:
+            title, inside = SUBMENUS[name]
+            _fill(menu.addMenu(title), inside, actions, recent, panes)
+        else:
+            menu.addAction(actions[name])
 
 
 def shortcuts(actions: Actions) -> tuple[tuple[str, str], ...]:

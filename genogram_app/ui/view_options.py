@@ -1,32 +1,42 @@
-"""What the drawing shows: the date it stands for, households, bonds."""
+"""What the drawing shows: the date it stands for, households, bonds, and by which conventions."""
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from datetime import date
+from typing import get_args
 
 from genogram_app.edit.events import Event
 from genogram_app.model.document import Document
+from genogram_app.notation.style import PLAIN, KeyStyle, Notation
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.options import PictureOptions
+from genogram_app.ui.settings import Settings
+
+_SWITCHES = tuple(field.name for field in fields(Notation) if field.name != "key_style")
 
 
 class ViewOptions:
-    """The choices of the window; `changed` tells when one is another."""
+    """The choices of the window; `changed` tells when one is another. The notation is remembered."""
 
-    def __init__(self) -> None:
-        """Begin with households, without bonds, at the date that the case suggests."""
+    def __init__(self, settings: Settings | None = None) -> None:
+        """Begin with households, without bonds, at the date that the case suggests, in the last notation."""
         self.changed: Event[None] = Event()
+        self._settings = settings
         self.at: date | None = None
         self.households = True
         self.bonds = False
+        self.notation = _remembered(settings) if settings else PLAIN
 
     def picture(self) -> PictureOptions:
         """Return the choices as the picture takes them."""
-        return PictureOptions(at=self.at, households=self.households, bonds=self.bonds)
+        return PictureOptions(
+            at=self.at, households=self.households, bonds=self.bonds, notation=self.notation
+        )
 
     def sheet(self, document: Document) -> PictureOptions:
         """Return the choices with the date written out, as a page states it."""
-        return PictureOptions(at=self.day(document), households=self.households, bonds=self.bonds)
+        return replace(self.picture(), at=self.day(document))
 
     def day(self, document: Document) -> date | None:
         """Return the date that the drawing stands for: the chosen one, else what the case suggests."""
@@ -49,3 +59,25 @@ class ViewOptions:
         if on != self.bonds:
             self.bonds = on
             self.changed.tell(None)
+
+    def follow(self, notation: Notation) -> None:
+        """Choose the conventions of the drawing, and remember them for the next start."""
+        if notation != self.notation:
+            self.notation = notation
+            if self._settings:
+                _remember(notation, self._settings)
+            self.changed.tell(None)
+
+
+def _remember(notation: Notation, settings: Settings) -> None:
+    settings.set_text("notation/key_style", notation.key_style)
+    for name in _SWITCHES:
+        settings.set_flag(f"notation/{name}", value=getattr(notation, name))
+
+
+def _remembered(settings: Settings) -> Notation:
+    """The notation last used; a style that only another version of the program has is passed over."""
+    known: dict[str, KeyStyle] = {style: style for style in get_args(KeyStyle)}
+    key_style = known.get(settings.text_of("notation/key_style"), PLAIN.key_style)
+    flags = {name: settings.flag_of(f"notation/{name}", default=False) for name in _SWITCHES}
+    return Notation(key_style, **flags)

@@ -28,6 +28,7 @@ from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
 from genogram_app.ui.motion import motion_allowed
 from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.status import StatusLine
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         """Build the panes around the session; `today` is the clock that app hands down."""
         super().__init__()
         self.session, self.dialogs, self.settings, self.today = session, dialogs, settings, today
-        self.options, self._painter = ViewOptions(), SteadyPainter()
+        self.options, self._painter = ViewOptions(settings), SteadyPainter()
         self.files = FileActions(session, dialogs, settings, self.commit, self._painter.kept)
         self.actions_by_name = make_actions(self)
         self.status = StatusLine(self.statusBar())
@@ -176,6 +177,7 @@ class Window(QMainWindow):
             "previous-finding": lambda: self._step_finding(-1),
             "one-home": lambda: self.files.open_example("one-home"),
             "three-homes": lambda: self.files.open_example("three-homes"),
+            "symbols": self._symbols,
             "shortcuts": self._shortcuts,
             "about": self._about,
         }
@@ -184,6 +186,7 @@ class Window(QMainWindow):
         self.actions_by_name["households"].setChecked(self.options.households)
         self.actions_by_name["households"].toggled.connect(self.options.show_households)
         self.actions_by_name["bonds"].toggled.connect(self.options.show_bonds)
+        connect_notation(self.actions_by_name, self.options, self)
         self.actions_by_name["motion"].toggled.connect(self._allow_motion)
         self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))
         self.recent.aboutToShow.connect(self._fill_recent)
@@ -330,6 +333,11 @@ class Window(QMainWindow):
         from genogram_app.ui.about import AboutDialog
 
         self._open(AboutDialog(self))
+
+    def _symbols(self) -> None:
+        from genogram_app.ui.notation_dialog import NotationDialog
+
+        self._open(NotationDialog(self.options.notation, self.dialogs, self.settings, self))
 
     def _shortcuts(self) -> None:
         from genogram_app.ui.shortcuts_dialog import ShortcutsDialog

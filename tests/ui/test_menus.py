@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.menus import MENUS, fill_menu_bar, make_actions, plain_words, shortcuts
+from genogram_app.ui.menus import MENUS, SUBMENUS, fill_menu_bar, make_actions, plain_words, shortcuts
 
 
 @pytest.fixture
@@ -18,8 +18,8 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 
 def test_every_action_has_a_place_in_a_menu(window: QMainWindow) -> None:
-    placed = {name for _, names in MENUS for name in names.split()} - {"-", ">", "+"}
-    assert placed == set(make_actions(window))
+    placed = {name for _, names in (*MENUS, *SUBMENUS.values()) for name in names.split()}
+    assert placed - {"-", ">", "+", *SUBMENUS} == set(make_actions(window))
 
 
 def test_no_two_actions_answer_the_same_keys(window: QMainWindow) -> None:

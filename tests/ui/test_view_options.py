@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.model.document import Document
+from genogram_app.notation.style import PLAIN, Notation
+from genogram_app.ui.settings import Settings
 from genogram_app.ui.view_options import ViewOptions
 from tests.ui.conftest import family
 
@@ -33,3 +35,25 @@ def test_a_choice_is_told_once() -> None:
 
 def test_a_page_states_its_date() -> None:
     assert ViewOptions().sheet(family()).at == date(2024, 5, 4)
+
+
+def test_the_notation_is_told_shown_and_exported() -> None:
+    options, told = ViewOptions(), list[None]()
+    options.changed.listen(told.append)
+    coloured = Notation("write_enough", colour=True)
+    options.follow(coloured)
+    options.follow(coloured)
+    assert len(told) == 1
+    assert options.picture().notation == options.sheet(family()).notation == coloured
+
+
+def test_the_notation_is_remembered_for_the_next_start(settings: Settings) -> None:
+    assert ViewOptions(settings).notation == PLAIN
+    everything = Notation("write_enough", colour=True, years_above=True, shading=True, single_slash=True)
+    ViewOptions(settings).follow(everything)
+    assert ViewOptions(settings).notation == everything
+
+
+def test_a_style_that_this_version_does_not_know_is_passed_over(settings: Settings) -> None:
+    settings.set_text("notation/key_style", "pedigree")
+    assert ViewOptions(settings).notation == PLAIN
