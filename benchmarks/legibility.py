@@ -25,7 +25,8 @@ from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case
 from genogram_app.notation.style import STYLE
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import A4_LANDSCAPE, A4_PORTRAIT, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import A4_LANDSCAPE, A4_PORTRAIT
 from genogram_app.picture.picture import Painter, Picture
 from genogram_app.picture.placing import symbol_and_label
 

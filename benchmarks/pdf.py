@@ -15,7 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from benchmarks.cases import case_of
 from genogram_app.export.files import drawing_bytes
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import A3_LANDSCAPE, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import A3_LANDSCAPE
 
 PEOPLE = 60
 ROUNDS = 15

@@ -10,7 +10,8 @@ from genogram_app.cli.errors import CommandError
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
 from genogram_app.export.files import export_drawing
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import PAPERS, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import PAPERS
 
 _DPI = range(36, 1201)
 _PAPERS = {paper.name.lower().replace(" ", "-"): paper for paper in PAPERS}

@@ -8,7 +8,8 @@ from pathlib import Path
 from genogram_app.export.files import export_drawing
 from genogram_app.interchange.examples import load_example
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import A4_LANDSCAPE, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import A4_LANDSCAPE
 from genogram_app.review.findings import review
 
 

@@ -14,7 +14,8 @@ from genogram_app.interchange.examples import load_example
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case, write_case
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import A4_LANDSCAPE, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import A4_LANDSCAPE
 from genogram_app.review.findings import review
 
 

@@ -35,6 +35,12 @@ def scaled(part: Part, factor: float) -> Part:
     return scaled_part
 
 
+def placed(drawing: Drawing, factor: float, right: float, down: float) -> Drawing:
+    """Return a drawing scaled about the origin and then moved by points; its page is scaled only."""
+    done = _transformed(drawing, factor, right, down)
+    return replace(done, width=drawing.width * factor, height=drawing.height * factor)
+
+
 def _transformed(part: Part, factor: float, right: float, down: float) -> Part:
     def place(point: Point) -> Point:
         return point[0] * factor + right, point[1] * factor + down

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from genogram_app.drawing.fonts import ascent, line_height, text_width
@@ -16,8 +17,11 @@ from genogram_app.notation.style import GREY, STYLE, KeyStyle
 
 TITLE_SIZE = 14.0
 SUBTITLE_SIZE = 10.0
-FOOT_SIZE = 7.5
-_FOOT_LINES = 3
+FOOT_SIZE = 8.0
+_FOOT_LINES, _MOST_LINES = 2, 3
+_MOST_SOURCES = 5
+_LINE_GAP = 12.0
+_NUMBER_ROOM = 72.0
 _MARK_GAP, _MARK_HEIGHT = 10.0, 17.0
 _STYLES: dict[KeyStyle, str] = {
     "mcgoldrick": "Key style: solid line = married or civil partnership, dashed line = not married.",
@@ -31,25 +35,53 @@ def subtitle(at: date | None, *, households: bool) -> str:
     return f"{shown} as at {in_words(at.isoformat())}" if at else f"{shown}, no date chosen"
 
 
-def title_items(
-    case: CaseInfo, line: str, marking: str, corner: Point, width: float
-) -> tuple[Primitive, ...]:
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """A title block that is set: what is drawn, and the height it takes, in points."""
+
+    items: tuple[Primitive, ...]
+    height: float
+
+
+def title_block(case: CaseInfo, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
     """Return the title block from its upper left corner: title, reference, date line and marking.
 
-    The marking stands at the right of the title, or of the date line where a long title needs the room.
+    All stand on one line where there is room; else the date line stands below the title, and the marking at
+    the right of the title, or of the date line where a long title needs the room.
     """
-    x, y = corner
     named = " · ".join(part for part in (case.title or "Genogram", case.reference or "") if part)
+    beside = text_width(named, TITLE_SIZE, bold=True) + _LINE_GAP + text_width(line, SUBTITLE_SIZE)
+    if beside + _MARK_GAP + _marking_width(marking) <= width:
+        return _on_one_line(named, line, marking, corner, width)
+    return _on_two_lines(named, line, marking, corner, width)
+
+
+def _on_one_line(named: str, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
+    x, y = corner
+    baseline = y + ascent(TITLE_SIZE)
+    after = x + text_width(named, TITLE_SIZE, bold=True) + _LINE_GAP
+    items = (
+        Text((x, baseline), named, TITLE_SIZE, bold=True),
+        Text((after, baseline), line, SUBTITLE_SIZE),
+        *_marking_items(marking, (x + width, y)),
+    )
+    return TitleBlock(items, line_height(TITLE_SIZE) + 2)
+
+
+def _on_two_lines(named: str, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
+    x, y = corner
     mark_width = _marking_width(marking)
     low = _is_beside_date(named, line, mark_width, width)
     room = width if low or not marking else width - mark_width - _MARK_GAP
     title = wrap(named, room, TITLE_SIZE, bold=True, max_lines=1).lines[0]
     baseline = y + ascent(TITLE_SIZE)
-    return (
+    height = line_height(TITLE_SIZE) + line_height(SUBTITLE_SIZE) + 6
+    items = (
         Text((x, baseline), title, TITLE_SIZE, bold=True),
         Text((x, baseline + line_height(SUBTITLE_SIZE) + 3), line, SUBTITLE_SIZE),
-        *_marking_items(marking, (x + width, y + (title_height() - _MARK_HEIGHT - 1 if low else 0.0))),
+        *_marking_items(marking, (x + width, y + (height - _MARK_HEIGHT - 1 if low else 0.0))),
     )
+    return TitleBlock(items, height)
 
 
 def _is_beside_date(named: str, line: str, mark_width: float, width: float) -> bool:
@@ -73,17 +105,26 @@ def _marking_items(marking: str, corner: Point) -> tuple[Primitive, ...]:
     return box, Text(middle, marking, SUBTITLE_SIZE, bold=True, anchor="middle")
 
 
-def title_height() -> float:
-    """Return the height of the title block, in points."""
-    return line_height(TITLE_SIZE) + line_height(SUBTITLE_SIZE) + 6
-
-
 def foot_lines(
-    case: CaseInfo, sources: Sequence[Source], key_style: KeyStyle, width: float
+    case: CaseInfo,
+    sources: Sequence[Source],
+    key_style: KeyStyle,
+    width: float,
+    notes: Sequence[str] = (),
 ) -> tuple[str, ...]:
-    """Return the lines at the foot: who prepared it when, the sources that may be named, the key style."""
-    parts = [_prepared(case), _sources(sources), _STYLES[key_style]]
-    return wrap("  ".join(p for p in parts if p), width, FOOT_SIZE, max_lines=_FOOT_LINES).lines
+    """Return the lines at the foot of a sheet with so much width, leaving room for the number of the sheet.
+
+    Notes come first, such as how many people are not shown; then who prepared it when, the sources that may
+    be named, and what lines mean in the key style.
+    """
+    room = width - _NUMBER_ROOM
+    tries = []
+    for named in range(_MOST_SOURCES, 0, -1):
+        parts = (*notes, _prepared(case), _STYLES[key_style], _sources(sources, named))
+        tries.append(wrap("  ".join(p for p in parts if p), room, FOOT_SIZE, max_lines=_MOST_LINES).lines)
+        if len(tries[-1]) <= _FOOT_LINES:
+            return tries[-1]
+    return tries[0]
 
 
 def _prepared(case: CaseInfo) -> str:
@@ -96,24 +137,29 @@ def _prepared(case: CaseInfo) -> str:
     return f"Page prepared{f' by {who}' if who else ''}{on}." if who or on else ""
 
 
-def _sources(sources: Sequence[Source]) -> str:
+def _sources(sources: Sequence[Source], most: int) -> str:
+    """Name the open sources that arrived, so many at most."""
     titles = list(dict.fromkeys(s.title for s in sources if s.use == "open" and s.state == "received"))
     if not titles:
         return ""
-    more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""
-    return f"Sources: {'; '.join(titles[:5])}{more}."
+    more = f" and {len(titles) - most} more" if len(titles) > most else ""
+    return f"Sources: {'; '.join(titles[:most])}{more}."
 
 
-def foot_items(lines: Sequence[str], corner: Point) -> tuple[Primitive, ...]:
-    """Return the foot's lines below an upper left corner."""
+def foot_items(
+    lines: Sequence[str], corner: Point, width: float, number: str = "Page 1 of 1"
+) -> tuple[Primitive, ...]:
+    """Return the foot's lines below an upper left corner, and the number of the sheet at their right."""
     x, y = corner
     step = line_height(FOOT_SIZE)
-    return tuple(
-        Text((x, y + ascent(FOOT_SIZE) + place * step), line, FOOT_SIZE, colour=GREY)
-        for place, line in enumerate(lines)
+    first = y + ascent(FOOT_SIZE)
+    last = first + max(len(lines) - 1, 0) * step
+    return (
+        *(Text((x, first + place * step), line, FOOT_SIZE, colour=GREY) for place, line in enumerate(lines)),
+        Text((x + width, last), number, FOOT_SIZE, anchor="end", colour=GREY),
     )
 
 
 def foot_height(lines: Sequence[str]) -> float:
     """Return the height of the foot, in points."""
-    return len(lines) * line_height(FOOT_SIZE)
+    return max(len(lines), 1) * line_height(FOOT_SIZE)

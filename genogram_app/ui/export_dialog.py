@@ -27,8 +27,10 @@ from genogram_app.audience.marking import protective_marking
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import PAPERS, READABLE, Page, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import PAPERS, READABLE
 from genogram_app.picture.picture import Painter
+from genogram_app.picture.sheet import Page
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.inspector.typed import DateField

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.dump import dump
 from genogram_app.drawing.primitives import Drawing, Group, Stroke, Text
 from genogram_app.drawing.shapes import circle
-from genogram_app.drawing.transform import moved, scaled
+from genogram_app.drawing.transform import moved, placed, scaled
 
 _DRAWING = Drawing(
     100,
@@ -52,3 +54,8 @@ def test_moving_there_and_back_changes_nothing() -> None:
 
 def test_a_single_text_can_be_moved() -> None:
     assert moved(Text((1, 2), "Isla", 9), 3, 4).origin == (4, 6)
+
+
+def test_placing_scales_and_then_moves() -> None:
+    done = placed(_DRAWING, 2.0, 5.0, -3.0)
+    assert done == replace(moved(scaled(_DRAWING, 2.0), 5.0, -3.0), width=200.0, height=120.0)

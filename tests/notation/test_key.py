@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from genogram_app.drawing.primitives import Text
-from genogram_app.notation.key import TEXT_SIZE, key_block
+from genogram_app.notation.key import PADDING, TEXT_SIZE, KeyGroups, framed_key, key_block
 from genogram_app.notation.key_entries import key_entries
 from genogram_app.notation.tags import MEANINGS, Tag
 from genogram_app.notation.used import Used
@@ -47,3 +47,35 @@ def test_every_word_of_the_key_is_there() -> None:
 
 def test_an_empty_key_takes_no_room() -> None:
     assert key_block((), 128.0, 2).height == 0
+
+
+def test_a_frame_goes_round_the_key_and_its_name() -> None:
+    block = framed_key(key_block(ENTRIES, 128.0, 4))
+    area = extent(block.items)
+    assert area.left >= -0.5
+    assert area.right <= block.width + 0.5
+    assert area.bottom <= block.height + 0.5
+    assert "Key" in words(block.items)
+
+
+def test_groups_can_stand_in_blocks_that_hold_everything_once() -> None:
+    groups = KeyGroups(ENTRIES, 128.0)
+    middle = len(groups) // 2
+    parts = groups.framed(0, middle, 1), groups.framed(middle, len(groups), 2)
+    whole = framed_key(key_block(ENTRIES, 128.0, 1))
+    said = sorted(word for part in parts for word in words(part.items) if word != "Key, continued")
+    assert said == sorted(words(whole.items))
+
+
+def test_a_block_takes_the_size_that_was_told() -> None:
+    groups = KeyGroups(ENTRIES, 128.0)
+    block = groups.framed(0, len(groups), 3)
+    width, height = groups.size(0, len(groups), 3)
+    assert block.width <= width + 0.01
+    assert block.height == pytest.approx(height)
+    assert groups.area() == pytest.approx((groups.size(0, len(groups), 1)[1] - 2 * PADDING) * 128.0)
+
+
+def test_letters_in_samples_can_be_read_as_well() -> None:
+    sizes = [item.size for item in key_block(ENTRIES, 128.0, 3).items if isinstance(item, Text)]
+    assert min(sizes) >= TEXT_SIZE

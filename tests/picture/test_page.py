@@ -12,17 +12,17 @@ from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Text
 from genogram_app.model.case import View
 from genogram_app.model.document import Document
+from genogram_app.picture.key_room import LARGEST_SCALE
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import (
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import (
     A3_LANDSCAPE,
     A4_LANDSCAPE,
     A4_PORTRAIT,
-    LARGEST_SCALE,
     MARGIN,
     PAPERS,
     READABLE,
     Paper,
-    page,
 )
 from genogram_app.picture.picture import Painter
 from tests.picture.invented import harbour, many, orchard

@@ -13,7 +13,8 @@ from genogram_app.export.files import drawing_bytes
 from genogram_app.model.document import Document
 from genogram_app.narrative.text import read_narrative
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import PAPERS, Paper, page
+from genogram_app.picture.page import page
+from genogram_app.picture.paper import PAPERS, Paper
 from genogram_app.picture.picture import draw
 from genogram_app.review.findings import review
 from tests.strategies import documents

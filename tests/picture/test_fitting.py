@@ -1,0 +1,74 @@
+"""A family that is too wide is drawn closer, in the fewest steps, until its words can be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.drawing.primitives import Text
+from genogram_app.model.case import View
+from genogram_app.notation.style import STYLE
+from genogram_app.picture.fitting import CLOSE, LOOKS, LOW, Fitting, Wishes
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, turned
+from tests.picture.invented import harbour, many, orchard
+
+
+def fitting(size: int) -> Fitting:
+    return Fitting(many(size), PictureOptions())
+
+
+@pytest.mark.parametrize("style", [*LOOKS, CLOSE, LOW])
+def test_no_style_has_letters_too_small_to_read(style: object) -> None:
+    picture = next(fitting(12).picture(each) for each in (*LOOKS, CLOSE, LOW) if each == style)
+    texts = [item for group in picture.drawing.groups for item in group.items if isinstance(item, Text)]
+    assert min(text.size for text in texts) >= READABLE
+
+
+def test_a_small_family_is_drawn_in_the_usual_way() -> None:
+    fit = Fitting(harbour(), PictureOptions())
+    assert fit.best((A4_LANDSCAPE,)) == fit.page(A4_LANDSCAPE, STYLE)
+
+
+@pytest.mark.parametrize("size", [20, 30])
+def test_a_wide_family_is_drawn_so_that_it_can_be_read(size: int) -> None:
+    fit = fitting(size)
+    best = fit.best((A4_LANDSCAPE,))
+    assert best.text_size_pt >= fit.page(A4_LANDSCAPE, STYLE).text_size_pt
+    assert best.fits
+
+
+def test_a_family_that_cannot_be_read_gets_the_largest_letters_there_are() -> None:
+    fit = fitting(80)
+    best = fit.best((A4_LANDSCAPE,))
+    assert not best.fits
+    assert best.text_size_pt >= fit.page(A4_LANDSCAPE, STYLE).text_size_pt
+
+
+def test_the_sheet_is_turned_when_that_makes_the_letters_larger() -> None:
+    fit = fitting(36)
+    either = fit.best(turned("A4"))
+    assert either.text_size_pt >= fit.best((A4_PORTRAIT,)).text_size_pt
+    assert Fitting(orchard(), PictureOptions()).best(turned("A4")).drawing.width == A4_LANDSCAPE.width
+
+
+def test_places_chosen_by_hand_are_kept() -> None:
+    document = many(30).replace(view=View(positions=(("p0", (0.0, 0.0)),)))
+    fit = Fitting(document, PictureOptions())
+    assert fit.best((A4_LANDSCAPE,)) == fit.page(A4_LANDSCAPE, STYLE)
+
+
+def test_a_larger_sheet_needs_no_new_drawing() -> None:
+    fit = Fitting(orchard(), PictureOptions())
+    fit.best((A4_LANDSCAPE,))
+    assert fit.picture(STYLE) is fit.picture(STYLE)
+    assert fit.best((A3_LANDSCAPE,)).text_size_pt >= fit.best((A4_LANDSCAPE,)).text_size_pt
+
+
+def test_the_marking_is_that_of_the_case_unless_another_is_wished() -> None:
+    def words(wishes: Wishes) -> set[str]:
+        drawing = Fitting(orchard(), PictureOptions(), wishes).best((A4_LANDSCAPE,)).drawing
+        return {item.content for group in drawing.groups for item in group.items if isinstance(item, Text)}
+
+    assert "CONFIDENTIAL – not for publication" in words(Wishes())
+    assert "DRAFT" in words(Wishes(marking="DRAFT"))
+    assert "Key" not in words(Wishes(key=False))
