@@ -17,7 +17,7 @@ from genogram_app.layout.order import order
 from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
 from genogram_app.layout.remembered import Remembered
-from genogram_app.layout.request import LayoutRequest
+from genogram_app.layout.request import LayoutRequest, earlier_order
 from genogram_app.layout.roster import Roster, roster
 from genogram_app.layout.rows import rows
 from genogram_app.layout.straighten import straightened
@@ -56,7 +56,7 @@ def arrange(request: LayoutRequest, remembered: Remembered | None = None) -> Lay
 def _free_stage(request: LayoutRequest, people: Roster, places: Layers, remembered: Remembered) -> _Stage:
     """The layout without pins."""
     extents = [request.extents[p] for p in request.people]
-    ordered = order(people, places, remembered)
+    ordered = order(people, places, earlier_order(request), remembered)
     ways = ports(people, places, ordered, extents)
     x = coordinates(people, places, ordered, ways, extents, request.spacing)
     left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)

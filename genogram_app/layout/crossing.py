@@ -9,6 +9,9 @@ from typing import TypeAlias
 
 from genogram_app.layout.layers import Layers
 
+INVERTED = 1.5
+"""What two families cost, in crossings, whose children stand the other way round than they do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Net:
@@ -19,8 +22,9 @@ class Net:
     feet: tuple[int, ...]
 
 
-Spread: TypeAlias = tuple[float, float, float, float, list[float]]
-"""Where a net stands at present: leftmost and rightmost foot, top, middle foot, and all feet in order.
+Spread: TypeAlias = tuple[float, float, float, float, float, Sequence[float]]
+"""Where a net stands at present: leftmost and rightmost foot; between which two ends its line comes down;
+middle foot, and all feet in order.
 
 A plain tuple, because the search makes and compares many thousands of them.
 """
@@ -42,41 +46,47 @@ def nets_of(layers: Layers) -> list[Net]:
 def spread_of(net: Net, spot: Sequence[float]) -> Spread:
     """Where a net stands when its places are at `spot` in their rows."""
     tops = net.tops
-    top = spot[tops[0]] if len(tops) == 1 else (spot[tops[0]] + spot[tops[1]]) / 2
+    left = right = spot[tops[0]]
+    if len(tops) > 1:
+        right = spot[tops[1]]
+        if left > right:
+            left, right = right, left
+        left += 0.5
+        right -= 0.5
     if len(net.feet) == 1:
         foot = spot[net.feet[0]]
-        return foot, foot, top, foot, [foot]
+        return foot, foot, left, right, foot, (foot,)
     feet = [spot[p] for p in net.feet]
     feet.sort()
-    return feet[0], feet[-1], top, feet[len(feet) // 2], feet
+    return feet[0], feet[-1], left, right, feet[len(feet) // 2], feet
 
 
 def conflict(one: Spread, other: Spread) -> float:
     """Expected crossings of two nets of one gap, when the better of them has the upper lane.
 
     Only where the nets' feet lie among each other, or the tops are the other way round, must lines cross.
+    Depends on nothing but which place is left of which.
     """
-    low, high, top, middle, feet = one
-    other_low, other_high, other_top, other_middle, other_feet = other
+    low, high, left, right, middle, feet = one
+    other_low, other_high, other_left, other_right, other_middle, other_feet = other
     if high < other_low:
-        return 0.0 if top <= other_top else 1.5
+        return 0.0 if left <= other_right else INVERTED
     if other_high < low:
-        return 0.0 if other_top <= top else 1.5
-    above = _within(feet, other_low, other_high) + (low < other_middle < high)
-    below = _within(other_feet, low, high) + (other_low < middle < other_high)
-    fewest = min(above, below)
-    if fewest > 1 and (top - other_top) * (low + high - other_low - other_high) < 0:
+        return 0.0 if other_left <= right else INVERTED
+    above = 1 if low < other_middle < high else 0
+    for x in feet:
+        if other_low < x < other_high:
+            above += 1
+    below = 1 if other_low < middle < other_high else 0
+    for x in other_feet:
+        if low < x < high:
+            below += 1
+    fewest = above if above < below else below
+    if fewest > 1 and (
+        (middle < other_middle and left > other_right) or (middle > other_middle and right < other_left)
+    ):
         return fewest + 0.5
     return fewest
-
-
-def _within(feet: Sequence[float], low: float, high: float) -> int:
-    """How many of `feet` stand strictly between two ends."""
-    count = 0
-    for x in feet:
-        if low < x < high:
-            count += 1
-    return count
 
 
 def bracket_cost(brackets: Sequence[tuple[float, float]], drops: Sequence[float]) -> float:
@@ -87,7 +97,7 @@ def bracket_cost(brackets: Sequence[tuple[float, float]], drops: Sequence[float]
     cost = 0.0
     for n, (left, right) in enumerate(brackets):
         own = (left + right) / 2 in drops
-        cost += sum(1 for d in drops if left < d < right) - own + 0.2 * (right - left)
+        cost += sum([left < d < right for d in drops]) - own + 0.2 * (right - left)
         for low, high in brackets[n + 1 :]:
             cost += (left < low < right < high) + (low < left < high < right)
     return cost

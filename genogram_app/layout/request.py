@@ -64,3 +64,9 @@ class LayoutRequest:
     pins: Mapping[str, Point] = field(default_factory=dict)
     spacing: Spacing = Spacing()
     order: tuple[str, ...] = ()
+
+
+def earlier_order(request: LayoutRequest) -> tuple[int, ...]:
+    """Return who of the people, by number, stood where before, left to right."""
+    number = {person: n for n, person in enumerate(request.people)}
+    return tuple(number[person] for person in dict.fromkeys(request.order) if person in number)

@@ -1,0 +1,212 @@
+"""An order of all rows, what it costs, and how that changes when chains pass one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from genogram_app.layout.crossing import Spread, bracket_cost, conflict, spread_of
+from genogram_app.layout.ground import HOME, SPAN, Ground
+
+WRONG_SIDE = 0.4
+"""What it costs, in crossings, when somebody's partners are not in order of date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Chains side by side that move together, left to right, with the nets and homes that end in them."""
+
+    chains: tuple[int, ...]
+    places: tuple[int, ...]
+    feet: tuple[int, ...]
+    tops: tuple[int, ...]
+    homes: tuple[tuple[int, ...], ...]
+    bracketed: bool
+
+
+@dataclass(slots=True)
+class Board:
+    """Chains in their rows. `spot` is where each place stands in its row, `spread` where each net stands.
+
+    `passes` counts how often a block has passed a chain: the unit in which a search spends its budget.
+    """
+
+    ground: Ground
+    rows: list[list[int]]
+    spot: list[float] = field(init=False)
+    spread: list[Spread] = field(init=False)
+    passes: int = field(init=False, default=0)
+    _before: dict[int, Spread] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.spot = [0.0] * self.ground.places
+        for row in range(len(self.rows)):
+            self._number(row)
+        self.spread = [spread_of(net, self.spot) for net in self.ground.nets]
+
+    def cost(self) -> float:
+        """What the whole order costs, in crossings."""
+        cost = self._home_cost(dict.fromkeys(h for homes in self.ground.homes_in for h in homes))
+        for row in range(len(self.rows)):
+            spreads = [self.spread[n] for n in self.ground.nets_in[row]]
+            for n, one in enumerate(spreads):
+                cost += SPAN * (one[1] - one[0])
+                for other in spreads[n + 1 :]:
+                    cost += conflict(one, other)
+            cost += self.bracket_cost(row)
+        return cost
+
+    def excess(self) -> float:
+        """What the order costs beyond what no order can do without: below 1 no lines need cross."""
+        return self.cost() - self.ground.least
+
+    def bracket_cost(self, row: int) -> float:
+        """The brackets of the couples of a row who stand apart, with the lines between them."""
+        apart = self.ground.apart[row]
+        if not apart:
+            return 0.0
+        spot, spread = self.spot, self.spread
+        wrong = 0
+        ends = []
+        for couple in apart:
+            a, b = couple.pair
+            ends.append((spot[a], spot[b]) if spot[a] < spot[b] else (spot[b], spot[a]))
+            wrong += couple.first is not None and spot[couple.first] > ends[-1][0]
+        drops = [(spread[n][2] + spread[n][3]) / 2 for n in self.ground.nets_in[row]]
+        return bracket_cost(ends, drops) + WRONG_SIDE * wrong
+
+    def block(self, chains: Sequence[int]) -> Block:
+        """Chains as a block; they have to stand side by side in this order."""
+        ground = self.ground
+        if len(chains) == 1:
+            (chain,) = chains
+            return Block(
+                (chain,),
+                ground.made[chain],
+                ground.feet_in[chain],
+                ground.tops_in[chain],
+                tuple(ground.homes_in[chain]),
+                chain in ground.bracketed,
+            )
+        return Block(
+            tuple(chains),
+            tuple(p for c in chains for p in ground.made[c]),
+            tuple(dict.fromkeys(n for c in chains for n in ground.feet_in[c])),
+            tuple(dict.fromkeys(n for c in chains for n in ground.tops_in[c])),
+            tuple(dict.fromkeys(h for c in chains for h in ground.homes_in[c])),
+            any(c in ground.bracketed for c in chains),
+        )
+
+    def pass_over(self, row: int, block: Block, other: int, step: int) -> float:
+        """Let a block pass the chain beside it, to the right (step 1) or left (-1); return what that costs.
+
+        Changes where people and nets stand, but not the rows: put the chains into the row and `keep`, or
+        `take_back`.
+        """
+        self.passes += 1
+        ground = self.ground
+        feet, tops = ground.feet_in[other], ground.tops_in[other]
+        homes = ground.homes_in[other]
+        touched = dict.fromkeys((*block.feet, *feet))
+        bracketed = bool(ground.apart[row]) and bool(
+            block.bracketed or block.tops or tops or other in ground.bracketed
+        )
+        cost = 0.0
+        for sign in (-1, 1):
+            if block.feet and feet:
+                cost += sign * self._entangled(block.feet, feet)
+            if block.tops and tops:
+                cost += sign * self._entangled(block.tops, tops)
+            for net in touched:
+                cost += sign * SPAN * (self.spread[net][1] - self.spread[net][0])
+            if block.homes or homes:
+                cost += sign * self._home_cost(dict.fromkeys((*block.homes, *homes)))
+            if bracketed:
+                cost += sign * self.bracket_cost(row)
+            if sign < 0:
+                self._exchange(block, other, step, (*touched, *block.tops, *tops))
+        return cost
+
+    def _exchange(self, block: Block, other: int, step: int, nets: Iterable[int]) -> None:
+        spot, spread = self.spot, self.spread
+        passed = self.ground.made[other]
+        by = step * len(passed)
+        for place in block.places:
+            spot[place] += by
+        by = step * len(block.places)
+        for place in passed:
+            spot[place] -= by
+        for net in nets:
+            self._before.setdefault(net, spread[net])
+            spread[net] = spread_of(self.ground.nets[net], spot)
+
+    def _entangled(self, nets: Sequence[int], others: Sequence[int]) -> float:
+        """Crossings of each of some nets with each of others, no pair twice."""
+        spread = self.spread
+        cost = 0.0
+        for a in nets:
+            for b in others:
+                if a != b and (a > b or b not in nets or a not in others):
+                    cost += conflict(spread[a], spread[b])
+        return cost
+
+    def _home_cost(self, homes: Iterable[tuple[int, ...]]) -> float:
+        cost = 0.0
+        for home in homes:
+            spots = [self.spot[p] for p in home]
+            cost += HOME * (max(spots) - min(spots))
+        return cost
+
+    def put(self, row: int, line: Sequence[int]) -> None:
+        """Give a row another order."""
+        self.rows[row][:] = line
+        self._number(row)
+        for gap in (row - 1, row):
+            if gap >= 0:
+                for net in self.ground.nets_in[gap]:
+                    self.spread[net] = spread_of(self.ground.nets[net], self.spot)
+        self._before.clear()
+
+    def keep(self) -> None:
+        """Go on from what has been passed; the row has been given that order."""
+        self._before.clear()
+
+    def take_back(self, row: int) -> None:
+        """Stand everybody where the row says, as before anything was passed."""
+        self._number(row)
+        for net, spread in self._before.items():
+            self.spread[net] = spread
+        self._before.clear()
+
+    def _number(self, row: int) -> None:
+        at = 0
+        for chain in self.rows[row]:
+            for place in self.ground.made[chain]:
+                self.spot[place] = float(at)
+                at += 1
+
+    def is_calm(self, row: int, chain: int) -> bool:
+        """Tell whether moving a chain could not help: nothing of it is crossed or drawn out."""
+        ground = self.ground
+        if any(map(self._is_scattered, ground.homes_in[chain])) or (
+            ground.apart[row] and (ground.tops_in[chain] or chain in ground.bracketed)
+        ):
+            return False
+        return all(map(self.is_settled, ground.feet_in[chain])) and all(
+            map(self._is_free, ground.tops_in[chain])
+        )
+
+    def _is_scattered(self, home: tuple[int, ...]) -> bool:
+        """Tell whether others stand between the members of a home."""
+        spots = [self.spot[p] for p in home]
+        return max(spots) - min(spots) >= len(home)
+
+    def is_settled(self, net: int) -> bool:
+        """Tell whether a net is crossed by none and its feet stand together."""
+        spread = self.spread[net]
+        return spread[1] - spread[0] < len(spread[5]) and self._is_free(net)
+
+    def _is_free(self, net: int) -> bool:
+        """Tell whether a net need not be crossed by another."""
+        spread, gap = self.spread[net], self.ground.nets[net].gap
+        return not any(conflict(spread, self.spread[n]) for n in self.ground.nets_in[gap] if n != net)
