@@ -92,8 +92,16 @@ def arrival(scene: Scene, number: int, child: int) -> float:
         return scene.x[child]
     sets = [n for n, f in enumerate(scene.roster.families) if child in f.others]
     part = ASIDE[sets.index(number) % len(ASIDE)]
-    parents = sum(scene.x[p] for p in scene.layers.stands[number]) / len(family.partners)
-    return scene.x[child] + part * scene.extents[child].symbol_width * (1 if parents > scene.x[child] else -1)
+    return scene.x[child] + part * scene.extents[child].symbol_width * _side(scene, number, child)
+
+
+def _side(scene: Scene, number: int, child: int) -> int:
+    """On which side of the middle a further set of parents joins a child: theirs, but not that of a twin."""
+    for group in scene.roster.multiples:
+        if child in (group[0], group[-1]):
+            return 1 if child == group[-1] else -1
+    parents = [scene.x[p] for p in scene.layers.stands[number]]
+    return 1 if sum(parents) / len(parents) > scene.x[child] else -1
 
 
 def _plan(scene: Scene, number: int, made: Sketch, taken: dict[int, list[tuple[int, float]]]) -> Plan:
