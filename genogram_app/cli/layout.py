@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from importlib import import_module
 from time import perf_counter
 from typing import Any
 
 from genogram_app.cli.cases import read_cases, read_day
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.geometry import Layout, Point
+from genogram_app.layout.geometry import Layout, Point, RoutedLine
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter
 
@@ -35,6 +36,9 @@ def answer(arguments: argparse.Namespace) -> int:
 
 
 def _as_json(layout: Layout) -> dict[str, Any]:
+    partners = {
+        line.union: line.persons for line in layout.lines if line.kind != "sibship" and not line.child
+    }
     return {
         "boxes": [
             {
@@ -50,7 +54,7 @@ def _as_json(layout: Layout) -> dict[str, Any]:
             {
                 "kind": line.kind,
                 "union": line.union,
-                "persons": list(line.persons),
+                "persons": _joined(line, partners),
                 "points": _points(line.points),
             }
             for line in layout.lines
@@ -61,6 +65,11 @@ def _as_json(layout: Layout) -> dict[str, Any]:
             for part in outline.parts
         ],
     }
+
+
+def _joined(line: RoutedLine, partners: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Whom a line joins: the line of a child joins it to its parents."""
+    return [*(partners[line.union] if line.child else ()), *line.persons]
 
 
 def _points(points: tuple[Point, ...]) -> list[list[float]]:
