@@ -25,7 +25,7 @@ LOW = replace(SNUG, label_width=60.0, row_spread=0.75)
 LOOKS = (COMPACT, DENSE, SNUG)
 """The styles that are tried after the usual one, the pleasanter to look at first."""
 _HOPE = 1.06
-_NEARLY = 0.85
+_NEARLY = 0.8
 _HEAD_AND_FOOT = 160.0
 """About what title, key and foot take of a sheet's height, in points."""
 

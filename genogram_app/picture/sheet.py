@@ -73,6 +73,7 @@ class Sheet:
     marking: str
     key: bool = True
     notes: tuple[str, ...] = ()
+    number: str = "Page 1 of 1"
 
     def page(self, picture: Picture) -> Page:
         """Return a picture drawn on the sheet, as large as the key allows."""
@@ -99,7 +100,7 @@ class Sheet:
         """Draw a page that is set."""
         paper = self.paper
         foot_at = MARGIN, paper.height - MARGIN - foot_height(page.foot)
-        foot = foot_items(page.foot, foot_at, paper.width - 2 * MARGIN)
+        foot = foot_items(page.foot, foot_at, paper.width - 2 * MARGIN, self.number)
         groups = (
             Group("title", page.line, page.title.items),
             *_set(page.family, page.setting, page.corner),

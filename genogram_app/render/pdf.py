@@ -1,4 +1,4 @@
-"""Painting a PDF page, with reportlab: subset fonts embedded, text that can be selected."""
+"""Painting PDF pages, with reportlab: subset fonts embedded, text that can be selected."""
 
 from __future__ import annotations
 
@@ -18,14 +18,25 @@ _CAPS = {"butt": 0, "round": 1}
 _NONZERO = 1
 
 
-def pdf_bytes(drawing: Drawing, *, author: str = "", subject: str = "") -> bytes:
-    """Return the drawing as a PDF file of one page; the same drawing gives the same bytes."""
+def pdf_bytes(drawing: Drawing, *further: Drawing, author: str = "", subject: str = "") -> bytes:
+    """Return drawings as a PDF file, each on a page of its own size, with the title of the first.
+
+    The same drawings give the same bytes.
+    """
     target = BytesIO()
     canvas = Canvas(target, (drawing.width, drawing.height), invariant=1, pageCompression=1, lang="en-GB")
     canvas.setTitle(drawing.title)
     canvas.setAuthor(author)
     canvas.setSubject(subject)
     canvas.setCreator("Genogram")
+    for page in (drawing, *further):
+        _paint_page(canvas, page)
+    canvas.save()
+    return target.getvalue()
+
+
+def _paint_page(canvas: Canvas, drawing: Drawing) -> None:
+    canvas.setPageSize((drawing.width, drawing.height))
     # Drawings count downwards, PDF upwards.
     canvas.translate(0, drawing.height)
     for group in drawing.groups:
@@ -35,8 +46,6 @@ def pdf_bytes(drawing: Drawing, *, author: str = "", subject: str = "") -> bytes
             else:
                 _paint_path(canvas, item)
     canvas.showPage()
-    canvas.save()
-    return target.getvalue()
 
 
 @cache

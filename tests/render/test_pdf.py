@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pypdfium2
@@ -32,6 +33,19 @@ def test_the_fonts_are_in_the_file() -> None:
         if "/FontDescriptor" in font.get_object()
     ]
     assert len(embedded) >= 2
+
+
+def test_every_drawing_has_a_page_of_its_own_size() -> None:
+    wide = replace(TEXTS, width=400.0, title="The second")
+    reader = PdfReader(BytesIO(pdf_bytes(TEXTS, wide, TEXTS)))
+    assert [float(page.mediabox.width) for page in reader.pages] == [300, 400, 300]
+    assert all(WORDS[0] in page.extract_text() for page in reader.pages)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "A specimen"
+    assert set(reader.metadata) <= {
+        *("/Title", "/Author", "/Subject", "/Creator", "/Producer", "/Keywords"),
+        *("/CreationDate", "/ModDate", "/Trapped"),
+    }
 
 
 def test_the_same_drawing_gives_the_same_bytes() -> None:
