@@ -72,7 +72,7 @@ def _couple_marks(used: Used) -> Iterator[KeyRow]:
     blood = any(c.of_blood for c in couples)
     yield KeyRow(blood, "of-blood", "Couple related by blood", sample.blood_relatives)
     later = any(not c.holds for c in couples)
-    yield KeyRow(later, "later", "Relationship that began after the date", sample.not_at_the_date)
+    yield KeyRow(later, "later", "Relationship that began after the date", sample.later)
 
 
 def _couple_words(used: Used) -> Iterator[KeyRow]:

@@ -9,7 +9,9 @@ from genogram_app.drawing.shapes import rounded_rectangle
 from genogram_app.model.fields import BondKind, Certainty, Zygosity
 from genogram_app.model.relations import Bond, Kin
 from genogram_app.notation.births import draw_birth
+from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.bonds import draw_bond
+from genogram_app.notation.captions import draw_caption
 from genogram_app.notation.households import HomeLook, draw_tether
 from genogram_app.notation.kin import draw_kin
 from genogram_app.notation.parentage import ChildLine, draw_child_line
@@ -25,6 +27,7 @@ WIDTH, HEIGHT = 32.0, 13.6
 _SMALL = replace(STYLE, unit=18.0, line=1.2, age_size=8.0, smallest_age_size=8.0)
 _COUPLE = replace(STYLE, unit=20.0)
 _SIDE = 10.0
+_LETTERS = 2
 _ENDS = ((-14.0, 0.0), (14.0, 0.0))
 
 
@@ -89,6 +92,12 @@ def not_at_the_date() -> tuple[Primitive, ...]:
     return (route(_ENDS, STYLE.stroke(width=STYLE.thin, colour=GREY), STYLE.unit),)
 
 
+def later() -> tuple[Primitive, ...]:
+    """Return the line of a couple who came together after the date, with the word that stands on it."""
+    line = draw_couple(CoupleLine("solid", holds=False), tuple((x, 3.6) for x, _ in _ENDS), (), None, STYLE)
+    return (*line, *draw_caption(("later",), (0.0, -2.4), STYLE))
+
+
 def nothing() -> tuple[Primitive, ...]:
     """Return the empty sample of an entry that is all words."""
     return ()
@@ -130,9 +139,15 @@ def tether() -> tuple[Primitive, ...]:
 
 
 def bond(kind: BondKind, notation: Notation = PLAIN) -> tuple[Primitive, ...]:
-    """Return the line of a bond, with its direction."""
+    """Return the line of a bond, with its direction and its tag, above it where that is a word."""
+    style = replace(STYLE, unit=26.0, notation=notation)
     example = Bond(id="b", from_person="a", to_person="b", kind=kind, directed=True)
-    return draw_bond(example, _ENDS, replace(STYLE, unit=26.0, notation=notation))
+    tag = LOOKS[kind].tag
+    long = len(tag) > _LETTERS
+    y = 3.6 if long else 0.0
+    ends = tuple((x, y) for x, _ in _ENDS)
+    words = draw_caption((tag,), (0.0, y - 6.0 if long else y), style) if tag else ()
+    return (*draw_bond(example, ends, style), *words)
 
 
 def tag(sample: Tag, notation: Notation = PLAIN) -> tuple[Primitive, ...]:

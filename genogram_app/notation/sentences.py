@@ -15,6 +15,7 @@ from genogram_app.notation.births import ZYGOSITY_WORDS
 from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.partnerships import CoupleLine
+from genogram_app.notation.tags import MEANINGS, Tag
 from genogram_app.notation.years import had_happened
 
 _SEX: dict[Sex, str] = {
@@ -36,29 +37,54 @@ _PARENT: dict[ParentageKind, str] = {
 }
 
 
-def person_sentence(person: Person, day: date | None, *, subject: bool = False) -> str:
-    """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years"."""
+def person_sentence(
+    person: Person,
+    day: date | None,
+    *,
+    subject: bool = False,
+    dates: bool = True,
+    ages: bool = True,
+    tags: Sequence[Tag] = (),
+) -> str:
+    """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years".
+
+    Dates, ages and tags that the drawing does not show are not said either.
+    """
     name = display_name(person)
     if person.name and person.label and person.label != person.name:
         name = f"{name} ({person.label})"
-    parts = [name, *_facts(person, day)]
+    parts = [name, *_facts(person, day, dates=dates, ages=ages), *(_tag_words(tag) for tag in tags)]
     return ("Under review: " if subject else "") + ", ".join(part for part in parts if part)
 
 
-def _facts(person: Person, day: date | None) -> tuple[str, ...]:
+def _facts(person: Person, day: date | None, *, dates: bool, ages: bool) -> tuple[str, ...]:
     if person.kind == "pregnancy":
-        return (_unless_named(person, "pregnancy"), f"due {in_words(person.due)}" if person.due else "")
+        due = f"due {in_words(person.due)}" if dates and person.due else ""
+        return _unless_named(person, "pregnancy"), due
     if person.kind in LOSSES:
-        return (_unless_named(person, description(person).lower()), in_words(person.death))
+        loss = _unless_named(person, description(person).lower())
+        return loss, in_words(person.death) if dates else ""
     died = person.death is not None and had_happened(person.death, day)
-    age = shown_age(person, day)
+    age = shown_age(person, day) if ages else None
     return (
         "not identified" if person.identity == "unknown" else "",
         person.gender or _SEX[person.sex],
-        f"born {in_words(person.birth)}" if person.birth else "",
-        f"died {in_words(person.death)}" if died else "",
+        f"born {in_words(person.birth)}" if dates and person.birth else "",
+        (f"died {in_words(person.death)}" if dates else "died") if died else "",
         f"aged {age.words}" if age else "",
     )
+
+
+def _tag_words(tag: Tag) -> str:
+    """A status or concern in full: "care order (ended)"."""
+    said = (
+        "ended" if tag.ended else "",
+        "proposed" if tag.proposed else "",
+        "alleged or suspected" if tag.text.endswith("?") else "",
+    )
+    notes = ", ".join(word for word in said if word)
+    words = MEANINGS.get(tag.code, tag.code)
+    return f"{words} ({notes})" if notes else words
 
 
 def _unless_named(person: Person, words: str) -> str:

@@ -23,7 +23,7 @@ _HEADING_SIZE, _TITLE_SIZE = 9.0, 14.0
 _MARGIN = 28.0
 _COLUMNS, _COLUMN_GAP = 4, 10.0
 _SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0)
-_GAP, _ROW_GAP, _HEADING_GAP = 5.0, 2.4, 5.0
+_GAP, _ROW_GAP, _HEADING_GAP, _UNDER_HEADING = 5.0, 2.4, 5.0, 2.0
 _STYLE_WORDS: dict[KeyStyle, str] = {
     "mcgoldrick": "Notation after McGoldrick: a solid line joins a married couple or civil partners, "
     "a dashed line a couple who are not married.",
@@ -39,10 +39,10 @@ _NOTES = (
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """An entry that is measured: its heading when it is the first under it, its lines, its height."""
+    """An entry that is measured: its lines, its height, and the lines of its heading when it is the first."""
 
     entry: KeyEntry
-    heading: str
+    heading: tuple[str, ...]
     lines: tuple[str, ...]
     height: float
 
@@ -107,7 +107,7 @@ def _rows(entries: Sequence[KeyEntry], scale: float) -> list[_Row]:
         area = enclosing(bounds(item) for item in entry.sample)
         reach = scale * 2 * max(-area.top, area.bottom) if area else 0.0
         height = max(reach, len(lines) * _step()) + _ROW_GAP
-        rows.append(_Row(entry, entry.heading if entry.heading != heading else "", lines, height))
+        rows.append(_Row(entry, () if entry.heading == heading else _heading(entry), lines, height))
         heading = entry.heading
     return rows
 
@@ -116,14 +116,16 @@ def _step() -> float:
     return line_height(TEXT_SIZE) * 0.88
 
 
-def _heading_height() -> float:
-    return line_height(_HEADING_SIZE) + 2.0
+def _heading(entry: KeyEntry) -> tuple[str, ...]:
+    return wrap(entry.heading, _column_width(), _HEADING_SIZE, bold=True).lines
 
 
 def _taken(row: _Row, first: bool) -> float:
     """The height of a row with its heading, which has some room above it but at the top of a column."""
-    heading = _heading_height() + (0.0 if first else _HEADING_GAP) if row.heading else 0.0
-    return row.height + heading
+    if not row.heading:
+        return row.height
+    above = 0.0 if first else _HEADING_GAP
+    return above + len(row.heading) * line_height(_HEADING_SIZE) + _UNDER_HEADING + row.height
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -144,15 +146,23 @@ def _drawn(column: Sequence[_Row], x: float, top: float, scale: float) -> Iterat
         items: list[Primitive] = []
         if row.heading:
             y += _HEADING_GAP if place else 0.0
-            items.append(Text((x, y + ascent(_HEADING_SIZE)), row.heading, _HEADING_SIZE, bold=True))
-            y += _heading_height()
+            for line in row.heading:
+                items.append(Text((x, y + ascent(_HEADING_SIZE)), line, _HEADING_SIZE, bold=True))
+                y += line_height(_HEADING_SIZE)
+            y += _UNDER_HEADING
         items += _entry(row, x, y + row.height / 2, scale)
         y += row.height
         yield Group(f"mark:{row.entry.id}", row.entry.words, tuple(items))
 
 
+def _fitting(entry: KeyEntry, scale: float) -> float:
+    """The scale at which a sample that is rather wide keeps to its room."""
+    area = enclosing(bounds(item) for item in entry.sample)
+    return min(scale, scale * WIDTH / area.width) if area else scale
+
+
 def _entry(row: _Row, x: float, middle: float, scale: float) -> Iterator[Primitive]:
-    sample = scaled(Group("", "", row.entry.sample), scale)
+    sample = scaled(Group("", "", row.entry.sample), _fitting(row.entry, scale))
     yield from moved(sample, x + WIDTH * scale / 2, middle).items
     first = middle - (len(row.lines) - 1) * _step() / 2 + 0.357 * TEXT_SIZE
     for place, line in enumerate(row.lines):

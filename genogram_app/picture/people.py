@@ -119,7 +119,9 @@ def person_look(
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)
     above = years_above(person, day) if options.dates and options.notation.years_above else ("", "")
-    title = person_sentence(person, day, subject=role.subject)
+    title = person_sentence(
+        person, day, subject=role.subject, dates=options.dates, ages=options.ages, tags=tags
+    )
     footnote = (role.footnote, name_in_full(person)) if role.footnote else None
     return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
 

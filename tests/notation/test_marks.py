@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees
+from math import atan2, degrees, hypot, radians, sin
 
 import pytest
 
 from genogram_app.drawing.primitives import Line, Move, Path
-from genogram_app.notation.marks import arrow_base, arrowhead, question, slashes
+from genogram_app.notation.marks import (
+    arrow_base,
+    arrowhead,
+    boxed_letters,
+    open_arrowhead,
+    question,
+    slashes,
+)
 from genogram_app.notation.style import STYLE
-from tests.notation.seen import stroked, words
+from tests.notation.seen import extent, stroked, words
 
 
 def lean(path: Path) -> float:
@@ -46,3 +53,34 @@ def test_a_hollow_arrow_is_white() -> None:
     head = arrowhead((10.0, 0.0), (3.0, 0.0), STYLE, filled=False)
     assert isinstance(head, Path)
     assert head.fill == "#ffffff"
+
+
+def test_slashes_are_half_a_unit_long_and_apart_by_their_share_of_it() -> None:
+    one, two = (path.steps for path in stroked(slashes((0.0, 0.0), 2, STYLE)))
+    (ax, ay), (bx, by) = (step.to for step in one if isinstance(step, (Move, Line)))
+    assert hypot(bx - ax, by - ay) == pytest.approx(0.5 * STYLE.unit)
+    (cx, _), _ = (step.to for step in two if isinstance(step, (Move, Line)))
+    assert (cx - ax) * sin(radians(60)) == pytest.approx(0.12 * STYLE.unit)
+
+
+def test_an_on_off_stroke_carries_an_open_circle_at_its_middle() -> None:
+    stroke, ring = stroked(slashes((5.0, 5.0), 1, STYLE, on_off=True))
+    assert lean(stroke) == pytest.approx(60.0)
+    assert ring.fill == "#ffffff"
+    assert (extent([ring]).left + extent([ring]).right) / 2 == pytest.approx(5.0)
+
+
+@pytest.mark.parametrize("letters", ["FM", "NC"])
+def test_letters_stand_inside_their_box(letters: str) -> None:
+    box, text = boxed_letters(letters, (0.0, 0.0), STYLE)
+    inner, outer = extent([text]), extent([box])
+    assert outer.left < inner.left
+    assert inner.right < outer.right
+
+
+def test_an_open_arrowhead_has_two_strokes_and_no_ground() -> None:
+    head = open_arrowhead((10.0, 0.0), (3.0, 0.0), STYLE)
+    assert isinstance(head, Path)
+    assert head.fill is None
+    assert len(head.steps) == 3
+    assert head.steps[1] == Line((10.0, 0.0))

@@ -16,6 +16,7 @@ from genogram_app.notation.sentences import (
     kin_sentence,
     person_sentence,
 )
+from genogram_app.notation.tags import Tag
 
 
 def test_a_person_is_named_with_sex_birth_and_age() -> None:
@@ -34,6 +35,24 @@ def test_somebody_nobody_could_identify_is_said_to_be_so() -> None:
 def test_a_death_after_the_date_is_not_told() -> None:
     assert (
         person_sentence(Person(id="p1", name="Alec", death="2022"), date(2020, 1, 1)) == "Alec, sex not known"
+    )
+
+
+def test_what_the_drawing_does_not_show_is_not_said() -> None:
+    ada = Person(id="p1", name="Ada", sex="female", birth="1950-03-02", death="2020-07-01")
+    assert person_sentence(ada, None, dates=False) == "Ada, female, died, aged 70 years"
+    assert person_sentence(ada, None, dates=False, ages=False) == "Ada, female, died"
+    loss = Person(id="p1", kind="miscarriage", death="2018")
+    assert "2018" not in person_sentence(loss, None, dates=False)
+    unborn = Person(id="p1", kind="pregnancy", due="2024-03")
+    assert "2024" not in person_sentence(unborn, None, dates=False)
+
+
+def test_statuses_and_concerns_are_said_in_full() -> None:
+    tags = Tag("ICO", "ICO", ended=True), Tag("CO", "CO", proposed=True), Tag("MH?", "MH"), Tag("XYZ", "XYZ")
+    assert person_sentence(Person(id="p1", name="Ada", sex="female"), None, tags=tags) == (
+        "Ada, female, interim care order (ended), care order (proposed), "
+        "mental ill health (alleged or suspected), XYZ"
     )
 
 

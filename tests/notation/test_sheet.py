@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -10,14 +11,15 @@ import pytest
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.dump import dump
-from genogram_app.drawing.primitives import Drawing, Text
+from genogram_app.drawing.primitives import BLACK, Drawing, Group, Primitive, Text
 from genogram_app.notation.every_mark import every_mark
 from genogram_app.notation.key_entries import key_entries
 from genogram_app.notation.sheet import notation_sheet
-from genogram_app.notation.style import PLAIN, Notation
+from genogram_app.notation.style import BLUE, GREY, ORANGE, PLAIN, RED, Notation
 
 EVERYTHING = Notation("write_enough", colour=True, years_above=True, shading=True, single_slash=True)
 CHOICES = [PLAIN, Notation("write_enough"), EVERYTHING]
+HUES = {BLUE, RED, ORANGE, GREY}
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -64,3 +66,33 @@ def test_the_sheet_is_drawn_as_before(name: str, notation: Notation) -> None:
     if os.environ.get("GENOGRAM_WRITE_GOLDEN"):
         path.write_text(now, encoding="utf-8")
     assert now == path.read_text(encoding="utf-8")
+
+
+def without_colour(drawing: Drawing) -> Drawing:
+    """The drawing as a printer without colour has it: every hue black."""
+
+    def mono(item: Primitive) -> Primitive:
+        if isinstance(item, Text):
+            return replace(item, colour=BLACK if item.colour in HUES else item.colour)
+        stroke = item.stroke
+        if stroke and stroke.colour in HUES:
+            stroke = replace(stroke, colour=BLACK)
+        return replace(item, stroke=stroke, fill=BLACK if item.fill in HUES else item.fill)
+
+    groups = tuple(replace(g, items=tuple(mono(item) for item in g.items)) for g in drawing.groups)
+    return replace(drawing, groups=groups)
+
+
+def test_colour_only_adds_hue() -> None:
+    coloured = notation_sheet(Notation(colour=True))
+    assert coloured != notation_sheet(PLAIN)
+    assert without_colour(coloured) == without_colour(notation_sheet(PLAIN))
+
+
+def test_no_two_marks_of_one_kind_look_alike_without_colour() -> None:
+    entries = key_entries(every_mark(Notation(colour=True, shading=True)))
+    groups = tuple(Group(f"{e.heading}: {e.id}", "", e.sample) for e in entries if e.sample)
+    looks: dict[tuple[str, tuple[Primitive, ...]], list[str]] = {}
+    for group in without_colour(Drawing(0, 0, groups)).groups:
+        looks.setdefault((group.key.split(":")[0], group.items), []).append(group.key)
+    assert [alike for alike in looks.values() if len(alike) > 1] == []
