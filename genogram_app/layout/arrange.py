@@ -13,7 +13,7 @@ from genogram_app.layout.hops import with_hops
 from genogram_app.layout.kin_lines import kin_lines
 from genogram_app.layout.layers import Layers, layers
 from genogram_app.layout.lines import lines
-from genogram_app.layout.order import order
+from genogram_app.layout.order import Order, orders
 from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
 from genogram_app.layout.remembered import Remembered
@@ -54,9 +54,27 @@ def arrange(request: LayoutRequest, remembered: Remembered | None = None) -> Lay
 
 
 def _free_stage(request: LayoutRequest, people: Roster, places: Layers, remembered: Remembered) -> _Stage:
-    """The layout without pins."""
+    """The layout without pins: of several orders the one in which the fewest lines cross."""
+    choices = orders(people, places, earlier_order(request), remembered)
+    best, fewest = _ordered_stage(request, people, places, choices[0]), 0
+    if len(choices) > 1:
+        fewest = _crossings(best)
+    for ordered in choices[1:]:
+        if not fewest:
+            break
+        stage = _ordered_stage(request, people, places, ordered)
+        if (count := _crossings(stage)) < fewest:
+            best, fewest = stage, count
+    return best
+
+
+def _crossings(stage: _Stage) -> int:
+    return sum(len(line.hops) for line in with_hops(lines(stage.scene, stage.made, stage.down)))
+
+
+def _ordered_stage(request: LayoutRequest, people: Roster, places: Layers, ordered: Order) -> _Stage:
+    """The layout in a given order of the rows."""
     extents = [request.extents[p] for p in request.people]
-    ordered = order(people, places, earlier_order(request), remembered)
     ways = ports(people, places, ordered, extents)
     x = coordinates(people, places, ordered, ways, extents, request.spacing)
     left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)

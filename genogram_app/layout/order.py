@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from random import Random
+from typing import TypeAlias
 
 from genogram_app.layout.board import Board
 from genogram_app.layout.chains import chains
@@ -13,7 +15,7 @@ from genogram_app.layout.kept import kept
 from genogram_app.layout.layers import Layers
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.roster import Roster
-from genogram_app.layout.search import improve
+from genogram_app.layout.search import improve, near
 from genogram_app.layout.starts import Rows, by_birth, downwards, upwards
 from genogram_app.layout.strips import beginnings, first_order
 
@@ -24,12 +26,16 @@ MANY = 150
 STRIPS, CHANCES, SEARCHES = 2, 14, 4
 """How many first orders follow the family tree, how many are made by chance, and how many of them all are
 searched."""
+FEW, NEARLY, DRAWN = 24, 1.1, 24
+"""With so few places, all orders that cost nearly as little as the best are worth drawing: how much more, in
+crossings, that may be, and how many orders."""
+Order: TypeAlias = tuple[tuple[int, ...], ...]
 
 
-def order(
+def orders(
     roster: Roster, layers: Layers, earlier: Sequence[int] = (), remembered: Remembered | None = None
-) -> tuple[tuple[int, ...], ...]:
-    """Return the places of each row, left to right.
+) -> tuple[Order, ...]:
+    """Return the places of each row, left to right; for few places several orders, the most promising first.
 
     Siblings stand by birth within their family, always; twins and, where a row can hold them, couples stand
     side by side. What is left free is settled by how people stood `earlier`, if they did; otherwise by few
@@ -39,29 +45,44 @@ def order(
     starts = tuple(beginnings(roster, made))
     # Sex and subjects have had their say in chains and beginnings: the search knows nothing of them.
     bare = replace(roster, subjects=frozenset(), males=frozenset())
-    orders = (remembered or Remembered()).orders
+    kept_orders = (remembered or Remembered()).orders
 
-    def found() -> tuple[tuple[int, ...], ...]:
+    def found() -> tuple[Order, ...]:
         field = ground(bare, layers, made)
-        best = kept(field, earlier) if earlier else _searched(bare, layers, field, starts)
-        return tuple(tuple(p for c in row for p in made[c]) for row in best.rows)
+        best = [kept(field, earlier).rows] if earlier else _searched(bare, layers, field, starts)
+        return tuple(tuple(tuple(p for c in row for p in made[c]) for row in rows) for rows in best)
 
-    return orders.recall((bare, layers, made, starts, tuple(earlier)), found)
+    return kept_orders.recall((bare, layers, made, starts, tuple(earlier)), found)
 
 
-def _searched(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> Board:
-    """The best order found from several first orders."""
-    best: Board | None = None
-    for board in _promising(field, _first_orders(roster, layers, field, starts)):
+def _searched(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> list[Rows]:
+    """The best order found from several first orders; of few places also those that are nearly as good."""
+    few = field.places <= FEW
+    boards = _promising(field, _first_orders(roster, layers, field, starts), CHANCES if few else SEARCHES)
+    done: list[Board] = []
+    for board in boards:
         improve(board, PASSES_PER_PLACE * field.places)
-        if best is None or board.cost() < best.cost() - 1e-9:
-            best = board
-        if best.excess() < 1:
+        done.append(board)
+        if board.excess() < 1 and not few:
             break
-    return best or Board(field, [])
+    return _nearly_best(done) if few else [min(done, key=Board.cost).rows]
 
 
-def _promising(field: Ground, first: Iterator[Rows]) -> Sequence[Board]:
+def _nearly_best(boards: Sequence[Board]) -> list[Rows]:
+    """The orders of some boards and those near them, as far as none costs much more than the best."""
+    costs = [board.cost() for board in boards]
+    best = min(costs)
+    found = [(cost, board.rows) for cost, board in zip(costs, boards, strict=True) if cost <= best + NEARLY]
+    for cost, board in zip(costs, boards, strict=True):
+        found += [(cost + more, rows) for more, rows in near(board, best + NEARLY - cost)]
+    distinct: list[Rows] = []
+    for _, rows in sorted(found, key=itemgetter(0)):
+        if rows not in distinct:
+            distinct.append(rows)
+    return distinct[:DRAWN]
+
+
+def _promising(field: Ground, first: Iterator[Rows], most: int) -> Sequence[Board]:
     """Boards with the best of some first orders, the best one first; one alone when nothing crosses in it."""
     boards: list[tuple[float, int, Board]] = []
     for n, rows in enumerate(first):
@@ -69,7 +90,7 @@ def _promising(field: Ground, first: Iterator[Rows]) -> Sequence[Board]:
         boards.append((board.cost(), n, board))
         if boards[-1][0] - field.least < 1:
             return [board]
-    return [board for _, _, board in sorted(boards, key=lambda b: b[:2])[:SEARCHES]]
+    return [board for _, _, board in sorted(boards, key=lambda b: b[:2])[:most]]
 
 
 def _first_orders(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> Iterator[Rows]:

@@ -37,6 +37,6 @@ class Kept(Generic[Result]):
 class Remembered:
     """The results of each stage that takes long; one of these goes with each case."""
 
-    orders: Kept[tuple[tuple[int, ...], ...]] = field(default_factory=lambda: Kept(16))
+    orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
     areas: Kept[Any] = field(default_factory=lambda: Kept(400))
     """Areas of households: shapely geometry, whose type is not named here because it loads slowly."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from genogram_app.layout.board import Board
 
@@ -49,34 +50,50 @@ def sift(board: Board, row: int, chains: Sequence[int], cost: float = 0.0) -> bo
     """
     line = board.rows[row]
     home = line.index(chains[0])
-    best, target = min(
-        (_walk(board, row, chains, home, step) for step in (1, -1)), key=lambda found: found[0]
-    )
-    if best + cost >= -WORTH or not target:
+    right, left = (_places(board, row, chains, home, step) for step in (1, -1))
+    best, target = min([*right, *left], key=itemgetter(0), default=(0.0, 0))
+    if best + cost >= -WORTH:
         return False
     rest = [c for c in line if c not in chains]
     board.put(row, [*rest[: home + target], *chains, *rest[home + target :]])
     return True
 
 
-def _walk(board: Board, row: int, chains: Sequence[int], home: int, step: int) -> tuple[float, int]:
-    """Try all places to one side: the best gain, and how far away it is; leaves all as before."""
+def near(board: Board, most: float) -> list[tuple[float, list[list[int]]]]:
+    """Return the orders that moving one chain makes of this one, each with what it costs more.
+
+    Those that cost more than `most` more are left out.
+    """
+    found = []
+    for row, line in enumerate(board.rows):
+        for home, chain in enumerate(line):
+            for more, target in (
+                *_places(board, row, (chain,), home, 1),
+                *_places(board, row, (chain,), home, -1),
+            ):
+                if more <= most:
+                    rows = [list(r) for r in board.rows]
+                    rows[row].insert(home + target, rows[row].pop(home))
+                    found.append((more, rows))
+    return found
+
+
+def _places(board: Board, row: int, chains: Sequence[int], home: int, step: int) -> list[tuple[float, int]]:
+    """All places to one side that are not hopeless: what each costs more, and how far away it is."""
     line, ground = board.rows[row], board.ground
     walls = [(ground.after if step > 0 else ground.before)[c] for c in chains]
     at = home + len(chains) if step > 0 else home - 1
     block = board.block(chains)
-    best, target, total, gone = 0.0, 0, 0.0, 0
-    while 0 <= at < len(line) and not any(line[at] in wall for wall in walls):
+    found: list[tuple[float, int]] = []
+    best = total = 0.0
+    while 0 <= at < len(line) and total <= best + HOPELESS and not any(line[at] in wall for wall in walls):
         total += board.pass_over(row, block, line[at], step)
-        gone += step
+        found.append((total, step * (len(found) + 1)))
+        best = min(best, total)
         at += step
-        if total < best - WORTH:
-            best, target = total, gone
-        elif total > best + HOPELESS:
-            break
-    if gone:
+    if found:
         board.take_back(row)
-    return best, target
+    return found
 
 
 def _gather(board: Board, row: int, net: int) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from benchmarks.families import family, told
 from genogram_app.layout.layers import layers
-from genogram_app.layout.order import order
+from genogram_app.layout.order import orders
 from genogram_app.layout.request import Home, KinTie, LayoutRequest
 from genogram_app.layout.roster import roster
 from genogram_app.layout.rows import rows
@@ -15,7 +15,7 @@ from genogram_app.layout.rows import rows
 
 def ordered(request: LayoutRequest) -> list[list[str]]:
     people = roster(request)
-    found = order(people, layers(people, rows(request, people)))
+    found, *_ = orders(people, layers(people, rows(request, people)))
     return [[people.people[p] for p in row if p < len(people.people)] for row in found]
 
 

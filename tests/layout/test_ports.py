@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from benchmarks.families import told
 from genogram_app.layout.layers import layers
-from genogram_app.layout.order import order
+from genogram_app.layout.order import orders
 from genogram_app.layout.ports import Ports, ports
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.layout.roster import roster
@@ -12,7 +12,7 @@ from genogram_app.layout.rows import rows
 def ports_of(request: LayoutRequest) -> tuple[Ports, tuple[str, ...]]:
     people = roster(request)
     places = layers(people, rows(request, people))
-    found = ports(people, places, order(people, places), [request.extents[p] for p in people.people])
+    found = ports(people, places, orders(people, places)[0], [request.extents[p] for p in people.people])
     return found, people.people
 
 
