@@ -4,8 +4,8 @@ An order is any that keeps the hard rules: siblings by birth, and the chains (co
 together. Every order that could be the best is finished with the stages of the layout itself. An order is
 passed over only where a count that no finish can go below says that it cannot be better.
 
-Run `python -m benchmarks.optimum [--seeds 0-30] [--sizes 10 13 16] [--turned]` for the families whose layout
-has more crossings than it must; with `--turned`, couples may also stand the other way round.
+Run `python -m benchmarks.optimum [--seeds 0-30] [--sizes 10 13 16] [--turned] [--rows]` for the families
+whose layout has more crossings than it must; with `--turned`, couples may also stand the other way round.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import combinations, pairwise, product
-from math import inf
+from math import inf, prod
 from typing import TypeAlias
 
 from benchmarks.families import family
@@ -236,11 +236,15 @@ def _least_of_pair(a: Sequence[int], b: Sequence[int]) -> tuple[int, int, int, i
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """The fewest crossings found, how many whole orders there are, and how many had to be finished."""
+    """The fewest crossings found, how many whole orders there are, and how many had to be finished.
+
+    `rows` are the people of the best order (`.` for a line that passes), empty when none is better.
+    """
 
     crossings: int
     orders: int
     finished: int
+    rows: tuple[str, ...] = ()
 
 
 def fewest(request: LayoutRequest, reached: int, *, turned: bool = False) -> Tried:
@@ -251,16 +255,21 @@ def fewest(request: LayoutRequest, reached: int, *, turned: bool = False) -> Tri
     """
     given = problem(request)
     choices = [orders_of_row(given, row, turned=turned) for row in range(given.places.depth)]
-    total = 1
-    for choice in choices:
-        total *= len(choice)
-    best, tried = reached, 0
+    best, tried = Tried(reached, prod(map(len, choices)), 0), 0
     for order in _promising(given, choices, reached):
         tried += 1
         if tried > MOST_FINISHED:
             raise TooManyOrdersError
-        best = min(best, finished(given, order))
-    return Tried(best, total, tried)
+        crossings = finished(given, order)
+        if crossings < best.crossings:
+            best = replace(best, crossings=crossings, rows=_told(given, order))
+    return replace(best, finished=tried)
+
+
+def _told(given: Problem, order: Sequence[Row]) -> tuple[str, ...]:
+    """The people of each row, left to right."""
+    people = given.request.people
+    return tuple(" ".join(people[p] if p < len(people) else "." for p in row) for row in order)
 
 
 def _promising(given: Problem, choices: Sequence[Sequence[Row]], below: int) -> Iterator[tuple[Row, ...]]:
@@ -333,19 +342,23 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--seeds", default="0-30", help="first and last seed")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 13, 16])
     parser.add_argument("--turned", action="store_true", help="couples may stand the other way round")
+    parser.add_argument("--rows", action="store_true", help="print the best order")
     options = parser.parse_args(arguments)
     first, _, last = options.seeds.partition("-")
     counts = Counter[str]()
     for name, request in small_families(range(int(first), int(last or first) + 1), options.sizes):
         ours = drawn(request)
         try:
-            best = fewest(request, ours, turned=options.turned).crossings
+            best = fewest(request, ours, turned=options.turned)
         except TooManyOrdersError:
             counts["skipped"] += 1
             continue
-        counts["without crossings" if not ours else "as few as can be" if best == ours else "more"] += 1
-        if best < ours:
-            print(f"{name:18} {ours} crossings, {best} are enough")
+        counts[
+            "without crossings" if not ours else "as few as can be" if best.crossings == ours else "more"
+        ] += 1
+        if best.crossings < ours:
+            rows = "; ".join(best.rows) if options.rows else ""
+            print(f"{name:18} {ours} crossings, {best.crossings} are enough  {rows}")
     print(", ".join(f"{what}: {count}" for what, count in sorted(counts.items())))
 
 
