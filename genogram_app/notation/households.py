@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.drawing.fonts import text_width
-from genogram_app.drawing.primitives import WHITE, Path, Point, Primitive, Text
+from genogram_app.drawing.primitives import WHITE, Colour, Path, Point, Primitive, Stroke, Text
 from genogram_app.drawing.shapes import polygon, rounded_rectangle
 from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household
 from genogram_app.notation.captions import Caption, Wording, beside_line, caption_size
 from genogram_app.notation.routes import route
-from genogram_app.notation.style import Style
+from genogram_app.notation.style import DASHES, Style
 
 Stay: TypeAlias = Literal["part_time", "overnights", "visits", "possibly"]
 
@@ -50,17 +50,34 @@ KIND_WORDS: dict[HouseholdKind, str] = {
     "not_known": "Household",
 }
 """What a household without a label is called."""
+RHYTHMS: tuple[tuple[float, ...], ...] = (
+    DASHES["dot"],
+    (0.1, 3.0, 0.1, 6.2),
+    (0.1, 3.0, 0.1, 3.0, 0.1, 6.2),
+)
+"""Dots one by one, in pairs and in threes."""
+TINTS: tuple[Colour, ...] = ("#f2f2f2", "#ebebeb", "#f6f6f6", "#eeeeee", "#f9f9f9")
+"""Grounds of households: 5, 8, 4, 7 and 2 % black. The label is what tells them apart; tints only help."""
+LINK = 1.0
+"""How thick a line between two rings of one household is, in points."""
 _PAD = 3.0
 _LEADING = 1.1
 
 
 @dataclass(frozen=True, slots=True)
 class HomeLook:
-    """How one household looks: its label; heavier when it is the subject child's, sparse when uncertain."""
+    """How one household looks: its label; heavier when it is the subject child's, sparse when uncertain.
+
+    `rhythm` is 0 for even dots, more for dots in groups: of households with somebody in common each has its
+    own. `number` chooses the tint where there is colour. `parted` says that its people are not in one ring.
+    """
 
     label: str
     main: bool = False
     uncertain: bool = False
+    rhythm: int = 0
+    number: int = 0
+    parted: bool = False
 
 
 def household_label(household: Household) -> str:
@@ -86,11 +103,31 @@ def _content(look: HomeLook) -> str:
     return f"{look.label} ?" if look.uncertain else look.label
 
 
+def outline_stroke(look: HomeLook, style: Style) -> Stroke:
+    """Return the dots of a household's outline."""
+    width = style.household_at_incident if look.main else style.household
+    if look.uncertain:
+        return style.stroke("sparse", width)
+    stroke = style.stroke("dot", width)
+    return replace(stroke, dash=RHYTHMS[look.rhythm % len(RHYTHMS)]) if look.rhythm else stroke
+
+
 def outline_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: Style) -> tuple[Path, ...]:
     """Return the closed dotted rings of a household."""
-    width = style.household_at_incident if look.main else style.household
-    stroke = style.stroke("sparse" if look.uncertain else "dot", width)
+    stroke = outline_stroke(look, style)
     return tuple(polygon(part, stroke) for part in parts)
+
+
+def tint_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: Style) -> tuple[Path, ...]:
+    """Return the ground of a household: a light grey of its own where there is colour, else nothing."""
+    if not style.colour:
+        return ()
+    return tuple(polygon(part, None, TINTS[look.number % len(TINTS)]) for part in parts)
+
+
+def draw_links(links: Sequence[Sequence[Point]], style: Style) -> tuple[Primitive, ...]:
+    """Return the thin dotted lines that join the rings of one household."""
+    return tuple(route(link, style.stroke("dot", LINK), style.unit) for link in links)
 
 
 def draw_label(look: HomeLook, lines: Sequence[str], centre: Point, style: Style) -> tuple[Primitive, ...]:

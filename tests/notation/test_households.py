@@ -6,16 +6,21 @@ import pytest
 
 from genogram_app.model.homes import Household
 from genogram_app.notation.households import (
+    RHYTHMS,
+    TINTS,
     HomeLook,
     draw_label,
+    draw_links,
     draw_tether,
     household_label,
     label_size,
     label_wordings,
     outline_paths,
+    outline_stroke,
     tether_caption,
+    tint_paths,
 )
-from genogram_app.notation.style import DASHES, STYLE
+from genogram_app.notation.style import DASHES, STYLE, Notation, Style
 from tests.notation.seen import dashes, extent
 
 RING = ((0.0, 0.0), (50.0, 0.0), (50.0, 50.0), (0.0, 50.0))
@@ -73,3 +78,27 @@ def test_a_label_fits_its_box(place: int) -> None:
 def test_a_tether_is_thin_and_says_how_somebody_stays() -> None:
     assert dashes(draw_tether((0, 0), (0, 50), STYLE)) == {DASHES["dot"]}
     assert tether_caption("overnights", (0, 0), (0, 50), STYLE).wordings[0].lines == ("stays some nights",)
+
+
+def test_households_with_somebody_in_common_have_different_dots() -> None:
+    looks = [HomeLook("A", rhythm=n) for n in range(len(RHYTHMS))]
+    assert len({outline_stroke(look, STYLE).dash for look in looks}) == len(RHYTHMS)
+    assert all(outline_stroke(look, STYLE).cap == "round" for look in looks)
+
+
+def test_a_household_has_a_ground_only_where_there_is_colour() -> None:
+    colour = Style(notation=Notation(colour=True))
+    assert tint_paths(HomeLook("A"), (RING,), STYLE) == ()
+    one, other = (tint_paths(HomeLook("A", number=n), (RING,), colour)[0].fill for n in (0, 1))
+    assert one != other
+
+
+@pytest.mark.parametrize("tint", TINTS)
+def test_a_ground_is_at_most_eight_per_cent_black(tint: str) -> None:
+    assert all(int(tint[n : n + 2], 16) >= 0.92 * 255 for n in (1, 3, 5))
+
+
+def test_links_between_rings_are_thin_dots() -> None:
+    links = draw_links((((0.0, 0.0), (90.0, 0.0)), ((0.0, 50.0), (90.0, 50.0))), STYLE)
+    assert len(links) == 2
+    assert dashes(links) == {DASHES["dot"]}
