@@ -41,7 +41,7 @@ class Board:
     def __post_init__(self) -> None:
         self.spot = [0.0] * self.ground.places
         for row in range(len(self.rows)):
-            self._number(row)
+            self._number(row, 0, len(self.rows[row]))
         self.spread = [spread_of(net, self.spot) for net in self.ground.nets]
 
     def cost(self) -> float:
@@ -108,9 +108,7 @@ class Board:
         feet, tops = ground.feet_in[other], ground.tops_in[other]
         homes = ground.homes_in[other]
         touched = dict.fromkeys((*block.feet, *feet))
-        bracketed = bool(ground.apart[row]) and bool(
-            block.bracketed or block.tops or tops or other in ground.bracketed
-        )
+        bracketed = block.bracketed or other in ground.bracketed
         cost = 0.0
         for sign in (-1, 1):
             if block.feet and feet:
@@ -159,30 +157,36 @@ class Board:
 
     def put(self, row: int, line: Sequence[int]) -> None:
         """Give a row another order."""
+        was = self.rows[row]
+        low = next((n for n, (a, b) in enumerate(zip(was, line, strict=True)) if a != b), len(line))
+        high = len(line)
+        while high > low and was[high - 1] == line[high - 1]:
+            high -= 1
         self.rows[row][:] = line
-        self._number(row)
-        for gap in (row - 1, row):
-            if gap >= 0:
-                for net in self.ground.nets_in[gap]:
-                    self.spread[net] = spread_of(self.ground.nets[net], self.spot)
+        self._number(row, low, high)
+        ground = self.ground
+        for net in {n for c in line[low:high] for n in (*ground.feet_in[c], *ground.tops_in[c])}:
+            self.spread[net] = spread_of(ground.nets[net], self.spot)
         self._before.clear()
 
     def keep(self) -> None:
         """Go on from what has been passed; the row has been given that order."""
         self._before.clear()
 
-    def take_back(self, row: int) -> None:
-        """Stand everybody where the row says, as before anything was passed."""
-        self._number(row)
+    def take_back(self, row: int, low: int, high: int) -> None:
+        """Stand everybody where the row says, as before anything between the two numbers was passed."""
+        self._number(row, low, high)
         for net, spread in self._before.items():
             self.spread[net] = spread
         self._before.clear()
 
-    def _number(self, row: int) -> None:
-        at = 0
-        for chain in self.rows[row]:
-            for place in self.ground.made[chain]:
-                self.spot[place] = float(at)
+    def _number(self, row: int, low: int, high: int) -> None:
+        """Number the places of some chains of a row, onwards from the one before them."""
+        line, made, spot = self.rows[row], self.ground.made, self.spot
+        at = spot[made[line[low - 1]][-1]] + 1 if low else 0.0
+        for chain in line[low:high]:
+            for place in made[chain]:
+                spot[place] = at
                 at += 1
 
     def is_calm(self, row: int, chain: int) -> bool:

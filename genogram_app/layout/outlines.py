@@ -23,7 +23,7 @@ from genogram_app.layout.request import Home
 
 ASIDE, GAP = 2.4, 2.8
 """How far an outline keeps from somebody else, and from the outline of somebody else, in points."""
-REACH = 7.0
+REACH = 3.5
 """In units: how far beyond its members what stands about can matter to a household."""
 LONG = 1.0
 """In units: outlines mind running along lines that are longer than this."""

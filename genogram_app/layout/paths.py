@@ -78,8 +78,8 @@ def find_way(
 ) -> tuple[Point, ...]:
     """The cheapest way in level and upright pieces that leaves every obstacle out; empty when there is none.
 
-    A stretch inside one of the rectangles of `costs` costs twice its length. The way costs at most
-    `longest`, in points with `TURN` for every bend.
+    A stretch inside one of the rectangles of `costs` costs twice its length, and the way may turn beside the
+    long sides of these. It costs at most `longest`, in points with `TURN` for every bend.
     """
     spare = (longest - abs(start[0] - end[0]) - abs(start[1] - end[1])) / 2
     for reach in (NEARBY, inf) if spare > NEARBY else (max(spare, 0.0) + margin,):
@@ -88,7 +88,8 @@ def find_way(
         xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
         ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
         if dear:
-            ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear], ys)})
+            xs = sorted({*xs, *_edges([(r[0], r[2]) for r in dear if r[3] - r[1] > r[2] - r[0]], xs)})
+            ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear if r[3] - r[1] <= r[2] - r[0]], ys)})
         if ways := _search(_Grid(xs, ys, near, dear), start, end, longest):
             return ways
     return ()

@@ -92,7 +92,7 @@ def _places(board: Board, row: int, chains: Sequence[int], home: int, step: int)
         best = min(best, total)
         at += step
     if found:
-        board.take_back(row)
+        board.take_back(row, min(at + 1, home), max(at, home + len(chains)))
     return found
 
 
@@ -104,9 +104,7 @@ def _gather(board: Board, row: int, net: int) -> bool:
         return False
     was = list(line)
     cost = _collect(board, row, chains)
-    if cost is None:
-        return False
-    if sift(board, row, chains, cost) or cost < -WORTH:
+    if cost is not None and (sift(board, row, chains, cost) or cost < -WORTH):
         return True
     board.put(row, was)
     return False
@@ -118,13 +116,12 @@ def _collect(board: Board, row: int, chains: Sequence[int]) -> float | None:
     if line.index(chains[-1]) - line.index(chains[0]) == len(chains) - 1:
         return 0.0
     middle = len(chains) // 2
-    was, cost = list(line), 0.0
+    cost = 0.0
     for n, step in [(n, 1) for n in reversed(range(middle))] + [
         (n, -1) for n in range(middle + 1, len(chains))
     ]:
         moved = _bring(board, row, chains[n], chains[n + step], step)
         if moved is None:
-            board.put(row, was)
             return None
         cost += moved
     return cost

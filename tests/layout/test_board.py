@@ -51,10 +51,9 @@ def test_passing_a_chain_costs_the_difference_of_the_orders(row: list[str], at: 
         return
     before, block, other = made.cost(), made.block((line[at],)), line[at + 1]
     cost = made.pass_over(1, block, other, 1)
-    made.take_back(1)
+    made.take_back(1, at, at + 2)
     assert abs(made.cost() - before) < 1e-9
-    line[at], line[at + 1] = line[at + 1], line[at]
-    made.put(1, list(line))
+    made.put(1, [*line[:at], line[at + 1], line[at], *line[at + 2 :]])
     assert abs(made.cost() - before - cost) < 1e-9
 
 
