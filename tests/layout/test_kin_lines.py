@@ -5,9 +5,14 @@ from itertools import pairwise
 
 from benchmarks.families import family, told, with_company
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.kin_lines import ROOM
+from genogram_app.layout.geometry import Box, Extent, RoutedLine
+from genogram_app.layout.kin_lines import LANE, ROOM, crossings, kin_lines
 from genogram_app.layout.paths import is_clear, rect_of
 from genogram_app.layout.request import KinTie
+
+
+def people(**at: tuple[float, float]) -> dict[str, Box]:
+    return {name: Box(name, x, y, Extent(30.0, 30.0, 50.0, 22.0, 4.0)) for name, (x, y) in at.items()}
 
 
 def test_a_kin_line_goes_from_one_to_the_other() -> None:
@@ -41,3 +46,37 @@ def test_a_kin_line_keeps_visibly_off_the_people_it_passes() -> None:
     (line,) = layout.kin_lines
     level = [(a, b) for a, b in pairwise(line.points) if a[1] == b[1]]
     assert all(is_clear(piece, [between]) for piece in level)
+
+
+def test_a_kin_line_has_a_lane_of_its_own_beside_a_family_line() -> None:
+    boxes = people(a=(0.0, 0.0), b=(120.0, 0.0), c=(240.0, 0.0))
+    (plain,) = kin_lines([KinTie("r", "a", "c", 0)], boxes)
+    heights = {a[1] for a, b in pairwise(plain.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60}
+    (height,) = heights
+    bar = RoutedLine("sibship", "u", ("a",), ((-50.0, height), (290.0, height)))
+    (beside,) = kin_lines([KinTie("r", "a", "c", 0)], boxes, [bar])
+    level = [a[1] for a, b in pairwise(beside.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60]
+    assert all(abs(y - height) >= LANE for y in level)
+
+
+def test_two_kin_lines_do_not_lie_on_each_other() -> None:
+    boxes = people(a=(0.0, 0.0), b=(120.0, 0.0), c=(240.0, 0.0))
+    one, other = kin_lines([KinTie("r", "a", "c", 0), KinTie("s", "a", "c", 0)], boxes)
+    level = [
+        {a[1] for a, b in pairwise(line.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60}
+        for line in (one, other)
+    ]
+    assert not level[0] & level[1]
+
+
+def test_a_long_kin_line_does_not_go_aslant() -> None:
+    boxes = people(a=(0.0, 0.0), c=(500.0, 200.0))
+    (line,) = kin_lines([KinTie("r", "a", "c", 0)], boxes)
+    assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(line.points))
+
+
+def test_a_crossing_is_told_and_a_touch_is_none() -> None:
+    level = ((0.0, 0.0), (100.0, 0.0))
+    assert crossings(level, [((50.0, -20.0), (50.0, 20.0))]) == ((50.0, 0.0),)
+    assert crossings(level, [((50.0, 0.0), (50.0, 20.0))]) == ()
+    assert crossings(level, [((20.0, 0.0), (60.0, 0.0))]) == ()
