@@ -50,7 +50,8 @@ class LayoutRequest:
     `births` are the multiple births. `extents` holds everybody. `pins` are places (centre of the symbol, in
     points) given by hand: such a person is put exactly there. `order` is how people stood before, left to
     right: they keep to it among the others of their row as far as birth order and couples allow, and whoever
-    is not in it is put where they fit best; without it the layout is free.
+    is not in it is put where they fit best; without it the layout is free. Sibships of more than `abreast`
+    children stand in two rows.
     """
 
     people: tuple[str, ...]
@@ -64,6 +65,7 @@ class LayoutRequest:
     pins: Mapping[str, Point] = field(default_factory=dict)
     spacing: Spacing = Spacing()
     order: tuple[str, ...] = ()
+    abreast: int | None = None
 
 
 def earlier_order(request: LayoutRequest) -> tuple[int, ...]:

@@ -14,10 +14,29 @@ def rows(request: LayoutRequest, roster: Roster) -> tuple[int, ...]:
 
     A child is at least one row below each of its parents, always. Partners share a row unless one descends
     from the other. Families that nothing joins stand side by side: a kin tie or a shared home says how high.
+    Where the request wants it, every second child of a wide sibship stands on a row of its own below.
     """
     group = _levels(roster)
     row = _settle(group, roster)
-    return _aligned([row[g] for g in group], request, roster)
+    found = _aligned([row[g] for g in group], request, roster)
+    return found if request.abreast is None else _wrapped(found, request.abreast, roster)
+
+
+def _wrapped(row: tuple[int, ...], abreast: int, roster: Roster) -> tuple[int, ...]:
+    """Give every second child of sibships wider than `abreast` a row between its generation and the next.
+
+    Children with families of their own stay, and so do twins.
+    """
+    born_together = {child for group in roster.multiples for child in group}
+    lower = {
+        child
+        for family in roster.families
+        if len(family.children) > abreast
+        for child in family.children[1::2]
+        if not roster.own[child] and child not in born_together
+    }
+    split = {row[child] for child in lower}
+    return tuple(r + sum(s < r for s in split) + (n in lower) for n, r in enumerate(row))
 
 
 def _steps(roster: Roster) -> list[tuple[int, int]]:

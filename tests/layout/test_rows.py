@@ -71,3 +71,16 @@ def test_every_child_stands_below_every_parent(seed: int, size: int) -> None:
     for union in request.unions:
         for link in union.children:
             assert all(row[link.child] > row[p] for p in union.partners)
+
+
+def test_a_wide_sibship_stands_in_two_rows_on_request() -> None:
+    request = replace(told("a b > c d e f g", "g h > i", "x y > h"), abreast=4)
+    row = row_of(request)
+    assert [row[p] for p in "cdefg"] == [1, 2, 1, 2, 1]
+    assert row["h"] == 1
+    assert row["i"] == 3
+
+
+def test_a_sibship_that_is_not_too_wide_stands_in_one_row() -> None:
+    request = told("a b > c d e f")
+    assert row_of(replace(request, abreast=4)) == row_of(request)
