@@ -14,7 +14,7 @@ HALF = 0.16
 """In units: half the width of a way of the innermost outline."""
 DETOUR, FURTHER = 2.5, 4.0
 """How many times longer than the direct one a way may be, and by how many units at most."""
-LONGEST = 9.0
+LONGEST = 7.0
 """In units: people further apart are not enclosed together, for the way would look like a snake."""
 MOST_ROWS = 2
 """How many rows of people a way may pass that none of the two whom it joins stands in."""
@@ -146,7 +146,7 @@ def _bent(one: Rect, other: Rect, around: Surroundings) -> tuple[Point, ...]:
     direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
     longest = min(DETOUR * direct, direct + FURTHER * around.unit)
     taken = [_grown(r, around.half) for r in around.taken]
-    beside = [rect for line in around.lines for rect in _beside(line, around.half)]
+    beside = [_beside(line, around.half) for line in around.lines if line[1] == line[3]]
     way = find_way(start, end, taken, 0.0, longest + MOST_BENDS * TURN, beside)
     passed = _passed(way, around.rows, one, other) if way else 0
     return way if passed <= MOST_ROWS else ()
@@ -162,9 +162,7 @@ def _grown(rect: Rect, by: float) -> Rect:
     return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 
-def _beside(line: Rect, half: float) -> tuple[Rect, ...]:
-    """Where the middle of a way is when it, or one of its borders, runs along a level or upright line."""
+def _beside(line: Rect, half: float) -> Rect:
+    """Where the middle of a way is when it, or one of its borders, runs along a level line."""
     out = half + LINE
-    if line[1] == line[3]:
-        return ((line[0], line[1] - out, line[2], line[1] + out),)
-    return ((line[0] - out, line[1], line[2] + out, line[3]),)
+    return line[0], line[1] - out, line[2], line[1] + out

@@ -135,12 +135,12 @@ def _search(grid: _Grid, start: Point, end: Point, longest: float) -> tuple[Poin
     heap = [(0, 0, begin)]
     while heap:
         _, done, here = heapq.heappop(heap)
-        if here[:2] == goal:
+        i, j, turned = here
+        if (i, j) == goal:
             return _walked(here, came, grid.xs, grid.ys)
         if -done > best[here]:
             continue
-        turned = here[2]
-        for there, step in grid.steps(here):
+        for there, step in grid.steps(i, j):
             total = step - done + (_TURN if turned and turned != there[2] else 0)
             if total < best.get(there, _NEVER):
                 least = total + _least(across[there[0]], down[there[1]], there[2])
@@ -169,17 +169,20 @@ class _Grid:
         self._across: dict[int, list[int]] = {}
         self._along: dict[int, list[int]] = {}
 
-    def steps(self, here: _Cell) -> tuple[tuple[_Cell, int], ...]:
-        """The neighbours of a crossing, each with what the way there costs."""
-        i, j, _ = here
+    def steps(self, i: int, j: int) -> list[tuple[_Cell, int]]:
+        """The neighbours that can be reached from a crossing, each with what the way there costs."""
         across = self._across.get(j) or self._row(j)
         along = self._along.get(i) or self._column(i)
-        return (
-            ((i + 1, j, 1), across[i + 1]),
-            ((i - 1, j, 1), across[i]),
-            ((i, j + 1, 2), along[j + 1]),
-            ((i, j - 1, 2), along[j]),
-        )
+        found: list[tuple[_Cell, int]] = []
+        if across[i + 1] < _NEVER:
+            found.append(((i + 1, j, 1), across[i + 1]))
+        if across[i] < _NEVER:
+            found.append(((i - 1, j, 1), across[i]))
+        if along[j + 1] < _NEVER:
+            found.append(((i, j + 1, 2), along[j + 1]))
+        if along[j] < _NEVER:
+            found.append(((i, j - 1, 2), along[j]))
+        return found
 
     def _row(self, j: int) -> list[int]:
         y = self.ys[j]
