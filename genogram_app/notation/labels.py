@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from genogram_app.drawing.fonts import ascent, line_height, text_width
-from genogram_app.drawing.primitives import BLACK, Colour, Point, Primitive, Text
+from genogram_app.drawing.fonts import ascent, cap_height, line_height, text_width
+from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Point, Primitive, Text
+from genogram_app.drawing.shapes import rectangle
 from genogram_app.drawing.wrapping import shorten, wrap
 from genogram_app.family.names import description, display_name
 from genogram_app.model.date_words import short
@@ -170,13 +171,28 @@ def years_above(person: Person, day: date | None) -> tuple[str, str]:
 
 
 def draw_years_above(years: tuple[str, str], top: Point, style: Style) -> tuple[Primitive, ...]:
-    """Return the year of birth left and that of death right of the line that enters a symbol at its top."""
+    """Return the year of birth left and that of death right of the line that enters a symbol at its top.
+
+    They stand on white, for the outline of a household passes there.
+    """
     x, y = top[0], top[1] - _ABOVE
-    born, died = years
-    items = [Text((x - _ABOVE, y), born, style.detail_size, anchor="end")] if born else []
+    size, (born, died) = style.detail_size, years
+    items: list[Primitive] = []
+    if born:
+        width = text_width(born, size)
+        items += [
+            _ground(x - _ABOVE - width, y, width, size),
+            Text((x - _ABOVE, y), born, size, anchor="end"),
+        ]
     if died:
-        items.append(Text((x + _ABOVE, y), died, style.detail_size))
+        items += [_ground(x + _ABOVE, y, text_width(died, size), size), Text((x + _ABOVE, y), died, size)]
     return tuple(items)
+
+
+def _ground(left: float, baseline: float, width: float, size: float) -> Primitive:
+    """The white behind figures that begin at a point of their baseline."""
+    height = cap_height(size)
+    return rectangle(left - 1.0, baseline - height - 1.0, width + 2.0, height + 2.0, None, WHITE)
 
 
 def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:

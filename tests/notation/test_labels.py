@@ -111,10 +111,10 @@ def test_years_above_take_the_place_of_dates_below() -> None:
 
 
 def test_years_above_leave_room_for_the_line_between_them() -> None:
-    born, died = draw_years_above(("1950", "2022"), (100.0, 50.0), STYLE)
-    assert extent([born]).right < 99
-    assert extent([died]).left > 101
-    assert extent([born, died]).bottom < 50
+    left, born, right, died = draw_years_above(("1950", "2022"), (100.0, 50.0), STYLE)
+    assert extent([left, born]).right < 99
+    assert extent([right, died]).left > 101
+    assert extent([left, born, right, died]).bottom < 50
     assert draw_years_above(("", ""), (0.0, 0.0), STYLE) == ()
 
 
