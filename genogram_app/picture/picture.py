@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.names import display_name
 from genogram_app.family.unions import Union, find_unions
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.geometry import Box, Layout, RoutedLine
+from genogram_app.layout.geometry import Box, Layout
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
-from genogram_app.model.relations import Bond
-from genogram_app.notation.births import draw_birth
-from genogram_app.notation.bonds import bond_caption, bond_way, draw_bond
 from genogram_app.notation.households import STAY_WORDS, Stay
-from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.parentage import without_doubt
-from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
 from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.used import Used
-from genogram_app.notation.years import holds
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Homes, Household, homes_at
-from genogram_app.picture.household_parts import home_look, household_group
-from genogram_app.picture.lines import Part, UnionLook, union_look, union_parts
+from genogram_app.picture.lines import union_look
+from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
-from genogram_app.picture.placing import FreeSpace, placed_words
 from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, shifted
+from genogram_app.picture.surroundings import Groups, Surroundings
 
 MARGIN = 18.0
 """The white space around a picture, in points."""
-
-
-_Groups: TypeAlias = tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +73,10 @@ class _Cast:
 class Painter:
     """Draws the picture of one case again and again, doing anew only what an edit has changed."""
 
-    def __init__(self, style: Style = STYLE) -> None:
-        """Begin with nothing remembered."""
+    def __init__(self, style: Style = STYLE, notes: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Begin with nothing remembered; `notes` are written under people's names besides what is known."""
         self._style = style
+        self._notes = notes or {}
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._free: tuple[LayoutRequest, Layout] | None = None
         self._arranged: tuple[LayoutRequest, Layout] | None = None
@@ -95,7 +84,8 @@ class Painter:
         self._unions: tuple[tuple[object, ...], tuple[Union, ...]] | None = None
         self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
-        self._around: tuple[tuple[object, ...], tuple[_Groups, _Groups]] | None = None
+        self._around: tuple[tuple[object, ...], tuple[Groups, Groups]] | None = None
+        self._memory = Memory()
 
     def draw(
         self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
@@ -121,7 +111,8 @@ class Painter:
         graph = FamilyGraph(document)
         every = options.every_home or options.at is not None
         homes = homes_at(document, day, every_home=every) if options.households else Homes()
-        people = self._looks(roles(graph, homes.notes, style), graph, day, options, style)
+        notes = {**homes.notes, **{p: (*homes.notes.get(p, ()), *more) for p, more in self._notes.items()}}
+        people = self._looks(roles(graph, notes, style), graph, day, options, style)
         return _Cast(graph, self._unions_of(graph), day, options, style, people, homes.households)
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
@@ -136,9 +127,12 @@ class Painter:
         graph, day, style = cast.graph, cast.day, cast.style
         couples = couples_of(graph)
         looks = tuple(union_look(union, graph, couples, day, style) for union in cast.unions)
-        persons = self._person_groups(cast.people, layout, style)
-        whole = _Drawing(graph, day, cast.options, style, cast.people, cast.homes, looks, layout, persons)
-        return whole.picture(*self._groups_around(whole))
+        around = Surroundings(graph, day, cast.options, style, cast.homes, looks, layout)
+        below, above = self._groups_around(around)
+        groups = (*below, *self._person_groups(cast.people, layout, style), *above)
+        title = graph.document.case.title or "Genogram"
+        drawing = Drawing(layout.width, layout.height, groups, title)
+        return Picture(drawing, layout, _used(cast, around, below), day)
 
     def _looks(
         self,
@@ -172,11 +166,12 @@ class Painter:
         self._persons = remembered
         return tuple(group for _, _, group in remembered.values())
 
-    def _groups_around(self, whole: _Drawing) -> tuple[_Groups, _Groups]:
+    def _groups_around(self, around: Surroundings) -> tuple[Groups, Groups]:
         """The groups below and above the people; the same ones while nothing that they show has changed."""
-        shown = whole.shown_around()
+        shown = around.shown()
         if self._around is None or self._around[0] != shown:
-            self._around = shown, whole.groups_around()
+            self._memory.turn()
+            self._around = shown, around.groups(self._memory)
         return self._around[1]
 
     def _standing_picture(self, cast: _Cast, request: LayoutRequest, before: Standing) -> Picture:
@@ -220,158 +215,31 @@ def framed(picture: Picture, margin: float = MARGIN) -> Drawing:
     return replace(moved(picture.drawing, margin - area.left, margin - area.top), width=width, height=height)
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawing:
-    """Everything known about a picture before it is put together."""
-
-    graph: FamilyGraph
-    day: date | None
-    options: PictureOptions
-    style: Style
-    people: Mapping[str, PersonLook]
-    homes: Sequence[Household]
-    unions: Sequence[UnionLook]
-    layout: Layout
-    persons: tuple[Group, ...]
-
-    def picture(self, below: _Groups, above: _Groups) -> Picture:
-        """Put the groups together in the order of painting."""
-        title = self.graph.document.case.title or "Genogram"
-        groups = (*below, *self.persons, *above)
-        drawing = Drawing(self.layout.width, self.layout.height, groups, title)
-        return Picture(drawing, self.layout, self._used(below), self.day)
-
-    def shown_around(self) -> tuple[object, ...]:
-        """Everything that the groups around the people depend on."""
-        document = self.graph.document
-        return (
-            *(self.layout, self.unions, self.homes, self._names(), self.graph.kin, self.options, self.style),
-            *(document.births, self._shown_bonds(), document.households, document.case.subjects),
-        )
-
-    def groups_around(self) -> tuple[_Groups, _Groups]:
-        """The groups below the people and those above; words take their places one after the other."""
-        names = self._names()
-        space = FreeSpace.around(self.layout)
-        for outline in self.layout.outlines:
-            space.take_outline(outline)
-        lines = [*self._unions(names), *self._births(names), *self._kin(names)]
-        for part in lines:
-            space.take_marks(part.group.items, self.style.unit)
-        drawn = [_with_words(part, space, self.style) for part in lines]
-        households = self._households(names, space)
-        bonds = [_with_words(part, space, self.style) for part in self._bonds(names)]
-        return (*households, *drawn), tuple(bonds)
-
-    def _names(self) -> dict[str, str]:
-        return {person.id: display_name(person) for person in self.graph.document.people}
-
-    def _unions(self, names: Mapping[str, str]) -> list[Part]:
-        by_union: dict[str, list[RoutedLine]] = {}
-        for line in self.layout.lines:
-            by_union.setdefault(line.union, []).append(line)
-        return [
-            part
-            for look in self.unions
-            for part in union_parts(look, by_union.get(look.union.id, ()), names, self.style)
-        ]
-
-    def _births(self, names: Mapping[str, str]) -> list[Part]:
-        if not self.graph.document.births:
-            return []
-        legs: dict[str, list[tuple[str, tuple[Point, ...]]]] = {}
-        for line in self.layout.lines:
-            if line.child is not None:
-                legs.setdefault(line.child, []).append((line.union, line.points))
-        return [
-            Part(
-                Group(
-                    f"birth:{birth.id}",
-                    birth_sentence(birth, [names[child] for child in birth.children]),
-                    draw_birth(
-                        _fork([legs.get(child, []) for child in birth.children]), birth.zygosity, self.style
-                    ),
-                )
-            )
-            for birth in self.graph.document.births
-        ]
-
-    def _kin(self, names: Mapping[str, str]) -> list[Part]:
-        facts = {kin.id: kin for kin in self.graph.kin}
-        return [
-            Part(
-                Group(
-                    f"kin:{line.kin}",
-                    kin_sentence(
-                        facts[line.kin], names[facts[line.kin].person], names[facts[line.kin].relative]
-                    ),
-                    draw_kin(facts[line.kin], line.points, self.style),
-                ),
-                kin_caption(facts[line.kin], line.points, self.style),
-            )
-            for line in self.layout.kin_lines
-        ]
-
-    def _households(self, names: Mapping[str, str], space: FreeSpace) -> list[Group]:
-        homes = {home.household: home for home in self.homes}
-        document = self.graph.document
-        return [
-            household_group(home, home_look(document, home), outline, names, space, self.style)
-            for outline in self.layout.outlines
-            for home in (homes[outline.household],)
-        ]
-
-    def _bonds(self, names: Mapping[str, str]) -> list[Part]:
-        if not self.options.bonds:
-            return []
-        boxes = {box.person: box for box in self.layout.boxes}
-        parts = []
-        drawn: Counter[frozenset[str]] = Counter()
-        for bond in self._shown_bonds():
-            pair = frozenset((bond.from_person, bond.to_person))
-            way = bond_way(
-                boxes[bond.from_person], boxes[bond.to_person], self.layout.boxes, self.style, drawn[pair]
-            )
-            drawn[pair] += 1
-            title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
-            group = Group(f"bond:{bond.id}", title, draw_bond(bond, way, self.style))
-            parts.append(Part(group, bond_caption(bond, way, self.style)))
-        return parts
-
-    def _shown_bonds(self) -> list[Bond]:
-        return [
-            b
-            for b in self.graph.document.bonds
-            if b.certainty != "disproved" and holds(b.from_, b.to, self.day)
-        ]
-
-    def _used(self, below: _Groups) -> Used:
-        """What the key has to explain."""
-        outlined = {outline.household for outline in self.layout.outlines}
-        homes = [home for home in self.homes if home.household in outlined]
-        looks = self.people.values()
-        return Used(
-            notation=self.options.notation,
-            symbols=tuple(look.symbol for look in looks),
-            couples=tuple(u.couple for u in self.unions if len(u.union.partners) > 1 and u.half is None),
-            children=tuple(
-                without_doubt(child) if union.half else child
-                for union in self.unions
-                for child in union.children
-            ),
-            births=tuple(birth.zygosity for birth in self.graph.document.births),
-            kin=tuple(kin.certainty for kin in self.graph.kin),
-            homes=tuple(home_look(self.graph.document, home) for home in homes),
-            stays=_tethers(below),
-            bonds=tuple((b.kind, b.certainty) for b in self._shown_bonds()) if self.options.bonds else (),
-            tags=tuple(tag for look in looks for tag in look.tags),
-            doubtful_half=any(union.half for union in self.unions),
-            years_above=any(any(look.above) for look in looks),
-            footnotes=tuple(look.footnote for look in looks if look.footnote),
-        )
+def _used(cast: _Cast, around: Surroundings, below: Groups) -> Used:
+    """What the key has to explain."""
+    looks = cast.people.values()
+    return Used(
+        notation=cast.options.notation,
+        symbols=tuple(look.symbol for look in looks),
+        couples=tuple(u.couple for u in around.unions if len(u.union.partners) > 1 and u.half is None),
+        children=tuple(
+            without_doubt(child) if union.half else child
+            for union in around.unions
+            for child in union.children
+        ),
+        births=tuple(birth.zygosity for birth in cast.graph.document.births),
+        kin=tuple(kin.certainty for kin in cast.graph.kin),
+        homes=tuple(around.home_looks()),
+        stays=_tethers(below),
+        bonds=tuple((b.kind, b.certainty) for b in around.shown_bonds()) if cast.options.bonds else (),
+        tags=tuple(tag for look in looks for tag in look.tags),
+        doubtful_half=any(union.half for union in around.unions),
+        years_above=any(any(look.above) for look in looks),
+        footnotes=tuple(look.footnote for look in looks if look.footnote),
+    )
 
 
-def _tethers(groups: _Groups) -> tuple[Stay, ...]:
+def _tethers(groups: Groups) -> tuple[Stay, ...]:
     """The kinds of stay for which a tether could be drawn; the others are written in full and need no key."""
     words = {
         item.content
@@ -381,19 +249,3 @@ def _tethers(groups: _Groups) -> tuple[Stay, ...]:
         if isinstance(item, Text)
     }
     return tuple(stay for stay, said in STAY_WORDS.items() if said in words)
-
-
-def _fork(legs: Sequence[Sequence[tuple[str, tuple[Point, ...]]]]) -> list[tuple[Point, ...]]:
-    """The legs, given as (union, points) for each child, that hang from one union, that of most of them."""
-    unions = [union for child in legs for union, _ in child]
-    if not unions:
-        return []
-    shared = max(dict.fromkeys(unions), key=unions.count)
-    return sorted(points for child in legs for union, points in child if union == shared)
-
-
-def _with_words(part: Part, space: FreeSpace, style: Style) -> Group:
-    """The group with its words at a free place."""
-    if part.caption is None:
-        return part.group
-    return replace(part.group, items=(*part.group.items, *placed_words(part.caption, space, style)))

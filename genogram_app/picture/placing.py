@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, pairwise
 from math import floor, inf
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Close, Point, Primitive, Text
 from genogram_app.layout.geometry import Box, Layout, Outline
 from genogram_app.notation.captions import Caption, caption_size, draw_caption
 from genogram_app.notation.style import Style
+from genogram_app.picture.memory import Memory
 
 Rectangle: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 _Segment: TypeAlias = tuple[float, float, float, float]
-_Weighted: TypeAlias = tuple[float, float, float, float, float]
+_Taken: TypeAlias = tuple[float, float, float, float, float, bool, str]
+"""A rectangle, or a line from a point to another: four numbers, its weight, whether it is such a line, and
+the household of whose outline it is a piece."""
 _Cell: TypeAlias = tuple[int, int]
-_Taken = TypeVar("_Taken")
+_Entry: TypeAlias = tuple[_Cell, _Taken]
+Result = TypeVar("Result")
 
 _CELL = 90.0
 _ON_A_THING = 40.0
 _ON_A_MARK = 6.0
 _ON_A_LINE = 2.5
-ON_AN_OUTLINE = 0.6
-"""How bad it is to cover a stretch of outline."""
+ON_OWN_OUTLINE, _ON_AN_OUTLINE = 0.6, 2.0
+"""How bad it is for the label of a household to cover its own outline, and for words to cover another one."""
 _NOT_SOONER = 0.02
-_A_CORNER = 8.0
+_STRETCH = 6.0
 _ON_OWN_LINE = 1.0 - _ON_A_LINE
 """On its own line a caption costs little more than beside it, though the line itself is taken."""
 _FAR = 1.5
+_NOTHING: list[_Taken] = []
 
 
 def symbol_and_label(box: Box) -> tuple[Rectangle, ...]:
@@ -56,18 +63,33 @@ class Way:
     penalty: float
 
 
-class FreeSpace:
-    """What is taken on a picture; words are placed one after the other, each taking its place."""
+@dataclass(frozen=True, slots=True)
+class _Placement:
+    """What was made of `asked` with these things taken `around`, and what it took itself."""
 
-    def __init__(self) -> None:
+    asked: object
+    around: Mapping[_Cell, Sequence[_Taken]]
+    result: Any
+    entries: Sequence[_Entry]
+
+
+class FreeSpace:
+    """What is taken on a picture; words are placed one after the other, each taking its place.
+
+    With the memory of the picture before, words whose surroundings are as they were are where they were.
+    """
+
+    def __init__(self, memory: Memory | None = None) -> None:
         """Begin with nothing taken."""
-        self._taken: dict[_Cell, list[_Weighted]] = {}
-        self._slanted: dict[_Cell, list[tuple[_Segment, float]]] = {}
+        self._memory = memory or Memory()
+        self._taken: dict[_Cell, list[_Taken]] = {}
+        self._looked: set[_Cell] = set()
+        self._log: list[_Entry] = []
 
     @classmethod
-    def around(cls, layout: Layout) -> FreeSpace:
+    def around(cls, layout: Layout, memory: Memory | None = None) -> FreeSpace:
         """Return the free space of a layout: its people and family lines are taken."""
-        space = cls()
+        space = cls(memory)
         for box in layout.boxes:
             for rectangle in symbol_and_label(box):
                 space.take(rectangle)
@@ -77,57 +99,86 @@ class FreeSpace:
 
     def take(self, rectangle: Rectangle, weight: float = _ON_A_THING) -> None:
         """Take a rectangle; `weight` says how bad it is to cover it."""
-        weighted = (*rectangle, weight)
-        for cell in _cells(rectangle):
-            self._taken.setdefault(cell, []).append(weighted)
+        weighted = (*rectangle, weight, False, "")
+        self._add([(cell, weighted) for cell in _cells(rectangle)])
 
     def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE, least: float = 0.0) -> None:
         """Take a line through points, but for pieces shorter than `least`."""
-        for (ax, ay), (bx, by) in pairwise(points):
-            if abs(bx - ax) + abs(by - ay) < least:
-                continue
-            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-            if ax == bx or ay == by:
-                self.take(around, weight)
-                continue
-            for cell in _cells(around):
-                self._slanted.setdefault(cell, []).append(((ax, ay, bx, by), weight))
+        line = (tuple(points), weight, least)
+        self._add(self._memory.recall(line, None, partial(_pieces, *line)))
 
     def take_outline(self, outline: Outline) -> None:
         """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
         for part in outline.parts:
-            self.take_line((*part, part[0]), ON_AN_OUTLINE, _A_CORNER)
+            ring = part, outline.household
+            self._add(self._memory.recall(ring, None, partial(_border, *ring)))
 
-    def take_marks(self, items: Iterable[Primitive], unit: float) -> None:
-        """Take what is small among the primitives of a line: question marks, slashes."""
-        for item in items:
-            area = None if _reaches(item, unit) else bounds(item)
-            if area is not None and max(area.width, area.height) < unit:
-                self.take((area.left, area.top, area.right, area.bottom), _ON_A_MARK)
+    def take_marks(self, marks: Iterable[Rectangle]) -> None:
+        """Take the small marks of a line."""
+        for mark in marks:
+            self.take(mark, _ON_A_MARK)
+
+    def recall(self, key: Hashable, asked: object, place: Callable[[], Result]) -> Result:
+        """Return what `place` makes, which may look at this space and take places in it.
+
+        For the same `asked` as in the picture before, and with the same things taken wherever it looked, it
+        would make the same again; then it is not asked.
+        """
+        known: _Placement | None = self._memory.known(key)
+        if known is None or known.asked != asked or not self._is_as(known.around):
+            known = self._worked_out(asked, place)
+        else:
+            self._add(known.entries)
+        self._memory.keep(key, known)
+        result: Result = known.result
+        return result
+
+    def _worked_out(self, asked: object, place: Callable[[], Any]) -> _Placement:
+        self._looked, self._log = set(), []
+        result = place()
+        own = Counter(cell for cell, _ in self._log)
+        around = {cell: self._at(cell)[: len(self._at(cell)) - own[cell]] for cell in self._looked}
+        return _Placement(asked, around, result, self._log)
+
+    def _is_as(self, around: Mapping[_Cell, Sequence[_Taken]]) -> bool:
+        """Whether the same is taken in some cells."""
+        return all(self._at(cell) == before for cell, before in around.items())
+
+    def _at(self, cell: _Cell) -> list[_Taken]:
+        return self._taken.get(cell, _NOTHING)
+
+    def _add(self, entries: Iterable[_Entry]) -> None:
+        for entry in entries:
+            self._taken.setdefault(entry[0], []).append(entry[1])
+            self._log.append(entry)
 
     def is_clear(self, start: Point, end: Point) -> bool:
         """Return whether a straight line meets no person, label or words."""
         (ax, ay), (bx, by) = start, end
-        around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        cells = _cells((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
+        self._looked.update(cells)
         return not any(
-            weight >= _ON_A_THING and _touches((a, b, c, d), (ax, ay, bx, by))
-            for cell in _cells(around)
-            for a, b, c, d, weight in self._taken.get(cell, ())
+            weight >= _ON_A_THING and not slanted and _touches((a, b, c, d), (ax, ay, bx, by))
+            for cell in cells
+            for a, b, c, d, weight, slanted, _ in self._at(cell)
         )
 
     def place(self, size: tuple[float, float], spots: Iterable[Point]) -> Point:
         """Return the first of the spots (centres) that is free, else the least bad one; and take it."""
         return self.place_best(Way((), size, spot, n * _NOT_SOONER) for n, spot in enumerate(spots)).centre
 
-    def place_best(self, ways: Iterable[Way], *, enough: float = 0.0) -> Way:
-        """Return the first way that costs at most `enough`, else the least bad one; and take its place."""
+    def place_best(self, ways: Iterable[Way], *, enough: float = 0.0, own: str = "") -> Way:
+        """Return the first way that costs at most `enough`, else the least bad one; and take its place.
+
+        The outline of the household `own` may be covered.
+        """
         best: Way | None = None
         least, place = inf, (0.0, 0.0, 0.0, 0.0)
         for way in ways:
             if way.penalty >= least:
                 continue
             wanted = _rectangle(way.size, way.centre)
-            cost = self._cost(wanted, least - way.penalty)
+            cost = self._cost(wanted, least - way.penalty, own)
             if cost + way.penalty < least:
                 best, least, place = way, cost + way.penalty, wanted
             if cost <= enough:
@@ -136,20 +187,59 @@ class FreeSpace:
         self.take(place)
         return best
 
-    def _cost(self, wanted: Rectangle, worst: float) -> float:
+    def _cost(self, wanted: Rectangle, worst: float, own: str) -> float:
+        """How bad it is to cover a rectangle: exact only below `worst`; each outline counts once."""
         left, top, right, bottom = wanted
         cells = _cells(wanted)
-        cost = 0.0
-        for taken in _once([self._taken[cell] for cell in cells if cell in self._taken]):
-            a, b, c, d, weight = taken
-            if a < right and left < c and b < bottom and top < d:
-                cost += weight
+        self._looked.update(cells)
+        cost, crossed = 0.0, set[str]()
+        for a, b, c, d, weight, slanted, owner in _once([self._taken[i] for i in cells if i in self._taken]):
+            if slanted:
+                covered = owner not in crossed and _touches(wanted, (a, b, c, d))
+            else:
+                covered = a < right and left < c and b < bottom and top < d
+            if covered:
+                cost += weight if not owner or owner != own else ON_OWN_OUTLINE
+                if owner:
+                    crossed.add(owner)
                 if cost >= worst:
                     return cost
-        for line, weight in _once([self._slanted[cell] for cell in cells if cell in self._slanted]):
-            if _touches(wanted, line):
-                cost += weight
         return cost
+
+
+def small_marks(items: Iterable[Primitive], unit: float) -> tuple[Rectangle, ...]:
+    """Return where the small things are among the primitives of a line: question marks, slashes."""
+    areas = (None if _reaches(item, unit) else bounds(item) for item in items)
+    return tuple(
+        (area.left, area.top, area.right, area.bottom)
+        for area in areas
+        if area is not None and max(area.width, area.height) < unit
+    )
+
+
+def _pieces(points: Sequence[Point], weight: float, least: float) -> list[_Entry]:
+    """What a line takes in each cell: level and upright pieces as rectangles, slanted ones as they are."""
+    found: list[_Entry] = []
+    for (ax, ay), (bx, by) in pairwise(points):
+        if abs(bx - ax) + abs(by - ay) >= least:
+            slanted = ax != bx and ay != by
+            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+            taken = (*((ax, ay, bx, by) if slanted else around), weight, slanted, "")
+            found += [(cell, taken) for cell in _cells(around)]
+    return found
+
+
+def _border(ring: Sequence[Point], household: str) -> list[_Entry]:
+    """What the ring of a household takes in each cell, in stretches of some length."""
+    found: list[_Entry] = []
+    ax, ay = ring[0]
+    for bx, by in (*ring[1:], ring[0]):
+        if abs(bx - ax) + abs(by - ay) >= _STRETCH or (bx, by) == ring[0]:
+            taken = (ax, ay, bx, by, _ON_AN_OUTLINE, True, household)
+            around = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+            found += [(cell, taken) for cell in _cells(around)]
+            ax, ay = bx, by
+    return found
 
 
 def _reaches(item: Primitive, length: float) -> bool:

@@ -7,7 +7,7 @@ from genogram_app.layout.geometry import Box, Extent, Layout, Outline
 from genogram_app.notation.captions import Caption, Wording
 from genogram_app.notation.marks import question
 from genogram_app.notation.style import STYLE
-from genogram_app.picture.placing import FreeSpace, placed_words, symbol_and_label
+from genogram_app.picture.placing import FreeSpace, placed_words, small_marks, symbol_and_label
 
 BOX = Box("p1", 100.0, 100.0, Extent(30.0, 30.0, 60.0, 20.0, 4.0))
 SIZE = (20.0, 10.0)
@@ -86,5 +86,5 @@ def test_words_rather_stand_on_their_own_line_than_far_from_it() -> None:
 
 def test_marks_on_a_line_are_not_covered() -> None:
     space = FreeSpace()
-    space.take_marks(question((0.0, 0.0), STYLE), STYLE.unit)
+    space.take_marks(small_marks(question((0.0, 0.0), STYLE), STYLE.unit))
     assert space.place(SIZE, [(0, 0), (50, 0)]) == (50, 0)

@@ -1,0 +1,56 @@
+"""What is remembered of the picture before changes nothing of the next one."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.edit.homes import put_into
+from genogram_app.edit.items import set_field
+from genogram_app.edit.people import add_child, add_parent, add_partner, add_sibling
+from genogram_app.edit.positions import set_positions
+from genogram_app.edit.relations import add_bond
+from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Edit, Session
+from genogram_app.interchange.examples import load_example
+from genogram_app.model.document import Document
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.picture import Painter
+from genogram_app.picture.standing import NOBODY
+from tests.picture.invented import orchard
+
+
+def edits(people: list[str], home: str) -> list[Edit]:
+    return [
+        set_field(people[0], "name", "A much longer name than before"),
+        add_parent(people[1], "female"),
+        add_partner(people[-1]),
+        add_child((people[2],)),
+        add_sibling(people[0], "female"),
+        add_bond(people[0], people[1], "hostile"),
+        put_into((people[3],), home),
+        set_positions({people[1]: (120.0, 300.0)}),
+        remove((people[2],)),
+    ]
+
+
+@pytest.mark.parametrize("family", [orchard(), load_example("three-homes")], ids=["orchard", "three homes"])
+def test_a_picture_drawn_after_others_is_the_one_drawn_alone(family: Document) -> None:
+    session, painter, options = Session(family), Painter(), PictureOptions(bonds=True, every_home=True)
+    standing = painter.draw(session.document, options, NOBODY).standing
+    people = [p.id for p in session.document.people]
+    for edit in edits(people, session.document.households[0].id):
+        session.do(edit)
+        alone = Painter().draw(session.document, options, standing)
+        again = painter.draw(session.document, options, standing)
+        assert again == alone
+        standing = again.standing
+
+
+def test_a_line_that_has_not_changed_is_not_drawn_again() -> None:
+    session, painter, options = Session(orchard()), Painter(), PictureOptions()
+    before = painter.draw(session.document, options, NOBODY)
+    session.do(set_field(session.document.people[0].id, "name", "Another"))
+    after = painter.draw(session.document, options, before.standing)
+    kept = {id(group) for group in before.drawing.groups}
+    same = [group for group in after.drawing.groups if id(group) in kept]
+    assert len(same) > len(after.drawing.groups) / 2
