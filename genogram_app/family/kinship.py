@@ -10,7 +10,7 @@ from genogram_app.family.bloodline import BloodLine, blood_lines
 from genogram_app.family.certainty import weakest
 from genogram_app.family.connections import Step, connections, segments
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.partner_terms import is_married, partner_term
+from genogram_app.family.partner_terms import is_married, partner_term, was_couple
 from genogram_app.family.siblings import sibling_between
 from genogram_app.family.terms import blood_term, by_sex, converse, rows_apart
 from genogram_app.model.fields import Certainty
@@ -137,7 +137,7 @@ def _sibling_term(graph: FamilyGraph, person: str, relative: str) -> str:
 
 
 def _partners(graph: FamilyGraph, person: str, relative: str, on: date | None) -> Iterator[KinTerm]:
-    for u in graph.partnerships_between(person, relative):
+    for u in filter(was_couple, graph.partnerships_between(person, relative)):
         yield KinTerm(partner_term(u, graph.person(person), on), (u.id,), u.certainty, 0)
 
 
@@ -201,7 +201,7 @@ def _part_word(graph: FamilyGraph, part: tuple[Step, ...], on: date | None) -> s
     start, end = part[0].start, part[-1].end
     relation = part[0].relation
     if isinstance(relation, Partnership):
-        return partner_term(relation, graph.person(end), on)
+        return partner_term(relation, graph.person(end), on) if was_couple(relation) else None
     if isinstance(relation, Kin):
         return stated_term(graph, relation, of=end)
     if part[0].kind == "care":

@@ -31,6 +31,12 @@ def partner_term(partnership: Partnership, person: Person, on: date | None) -> s
     return f"former {word}"
 
 
+def was_couple(partnership: Partnership) -> bool:
+    """Return whether the two were ever a couple; not if all that is stated happened without consent."""
+    stages = partnership.stages
+    return not stages or any(stage.manner != "non_consensual" for stage in stages)
+
+
 def is_married(partnership: Partnership, on: date | None) -> bool:
     """Return whether the two were married or civil partners on the day, as far as anyone said."""
     stage = partnership_stage_at(partnership, on)

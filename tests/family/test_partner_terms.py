@@ -5,7 +5,12 @@ from typing import Any
 
 import pytest
 
-from genogram_app.family.partner_terms import is_married, partner_term
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.kinship import kinship
+from genogram_app.family.partner_terms import is_married, partner_term, was_couple
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Partnership, Stage
 from tests.small_families import couple, person
 
 DAY = date(2020, 6, 15)
@@ -52,3 +57,13 @@ def test_a_couple_is_married_only_while_a_stage_says_so() -> None:
 
 def test_a_partner_of_unknown_sex_is_a_spouse() -> None:
     assert partner_term(couple("a", "b", ("married", "2010")), person("b"), DAY) == "spouse"
+
+
+def test_what_happened_without_consent_makes_nobody_a_partner() -> None:
+    without = Stage(status="not_known", manner="non_consensual")
+    union = Partnership(id="u", partners=("a", "b"), stages=(without,))
+    assert not was_couple(union)
+    assert was_couple(union.replace(stages=(without, Stage(status="married"))))
+    assert was_couple(union.replace(stages=()))
+    document = Document(people=(Person(id="a"), Person(id="b")), partnerships=(union,))
+    assert kinship(FamilyGraph(document), "a", "b").term is None

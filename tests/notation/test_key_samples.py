@@ -49,7 +49,7 @@ def test_a_sample_fits_its_place(items: tuple[Primitive, ...]) -> None:
     area = extent(items)
     assert max(-area.left, area.right) <= sample.WIDTH / 2 + 1
     assert max(-area.top, area.bottom) <= sample.HEIGHT / 2 + 1.5
-    assert all(item.size >= 7 for item in items if isinstance(item, Text))
+    assert all(item.size >= 8 for item in items if isinstance(item, Text))
 
 
 def test_an_entry_of_words_alone_has_an_empty_sample() -> None:
