@@ -110,7 +110,8 @@ def _step_links(graph: FamilyGraph, person: str) -> list[tuple[str, str, str]]:
 def _is_settled(graph: FamilyGraph, one: str, other: str) -> bool:
     """Whether two people were more than a casual couple: only then do their children become step-siblings."""
     return any(
-        not u.stages or any(stage.status != "casual" for stage in u.stages)
+        not u.stages
+        or any(stage.status != "casual" and stage.manner != "non_consensual" for stage in u.stages)
         for u in graph.partnerships_between(one, other)
     )
 
