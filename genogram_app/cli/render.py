@@ -1,20 +1,30 @@
-"""A case as a picture in a file."""
+"""A case as a picture in a file, or on several sheets."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from genogram_app.cli.cases import read_day, read_one_case
 from genogram_app.cli.errors import CommandError
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
-from genogram_app.export.files import export_drawing
+from genogram_app.drawing.primitives import Drawing
+from genogram_app.export.files import export_sheets
+from genogram_app.family.branches import SubjectError
+from genogram_app.model.document import Document
+from genogram_app.picture.advice import Advice, advice, branches_to_leave_out
+from genogram_app.picture.fitting import Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import page
-from genogram_app.picture.paper import PAPERS
+from genogram_app.picture.paper import PAPERS, Paper, turned
+from genogram_app.picture.tiles import spread
 
 _DPI = range(36, 1201)
-_PAPERS = {paper.name.lower().replace(" ", "-"): paper for paper in PAPERS}
+_PAPERS: dict[str, tuple[Paper, ...]] = {
+    **{size.lower(): turned(size) for size in ("A4", "A3")},
+    **{paper.name.lower().replace(" ", "-"): (paper,) for paper in PAPERS},
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,24 +32,90 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a case (.genogram or .case.json)")
     parser.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, out.png or out.svg")
     parser.add_argument("--at", metavar="DATE", help="as at this day, 2023-06-27 (default: the incident)")
-    parser.add_argument("--paper", choices=_PAPERS, default="a4-landscape")
+    _add_paper_arguments(parser)
     parser.add_argument("--dpi", type=int, default=300, help="dots an inch, for PNG (default 300)")
     parser.add_argument("--bonds", action="store_true", help="draw how people are with each other")
     parser.add_argument("--no-households", action="store_true", help="leave the household outlines out")
+    parser.add_argument("--no-key", action="store_true", help="leave the key out")
+    parser.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="leave out whoever is joined to the child only through this person; may be given again",
+    )
     add_notation_arguments(parser)
 
 
+def _add_paper_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--paper",
+        type=str.lower,
+        choices=_PAPERS,
+        default="a4",
+        metavar="PAPER",
+        help=f"{', '.join(_PAPERS)} (default: a4, turned as the family is best read)",
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--landscape", action="store_const", const="landscape", dest="way")
+    way.add_argument("--portrait", action="store_const", const="portrait", dest="way")
+    parser.add_argument(
+        "--tiles",
+        action="store_true",
+        help="spread the picture over as many sheets as it needs to be read: "
+        "pages of one PDF, or files out-1.png, out-2.png",
+    )
+
+
 def answer(arguments: argparse.Namespace) -> int:
-    """Draw the case on one page and write the file."""
+    """Draw the case on a page, or on sheets, and write the file or files."""
     if arguments.dpi not in _DPI:
         raise CommandError(f"--dpi: {arguments.dpi} is not between {_DPI.start} and {_DPI.stop - 1}")
+    papers = _papers(arguments)
+    fitting = _fitting(read_one_case(arguments.file), arguments)
+    drawings = _drawings(fitting, papers, tiles=arguments.tiles)
+    export_sheets(drawings, Path(arguments.output), dpi=arguments.dpi)
+    return 0
+
+
+def _papers(arguments: argparse.Namespace) -> tuple[Paper, ...]:
+    """The sheets to choose from."""
+    papers = _PAPERS[arguments.paper]
+    found = tuple(p for p in papers if not arguments.way or p.name.endswith(arguments.way))
+    if not found:
+        raise CommandError(f"--{arguments.way}: {arguments.paper} is turned the other way")
+    return found
+
+
+def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
     options = PictureOptions(
         at=read_day(arguments.at) if arguments.at else None,
         households=not arguments.no_households,
         bonds=arguments.bonds,
         notation=notation_of(arguments),
     )
-    document = read_one_case(arguments.file)
-    drawn = page(document, options, _PAPERS[arguments.paper])
-    export_drawing(drawn.drawing, Path(arguments.output), dpi=arguments.dpi)
-    return 0
+    wishes = Wishes(key=not arguments.no_key, ends=tuple(arguments.leave_out))
+    try:
+        return Fitting(document, options, wishes)
+    except SubjectError as error:
+        raise CommandError(f"--leave-out: {error} is a person under review, who is always shown") from error
+    except KeyError as error:
+        raise CommandError(f"--leave-out: nobody in the case has the id {error.args[0]!r}") from error
+
+
+def _drawings(fitting: Fitting, papers: Sequence[Paper], *, tiles: bool) -> tuple[Drawing, ...]:
+    """The sheets; a page that is too small to read is written too, with a word on standard error."""
+    if tiles:
+        return spread(fitting, papers).drawings
+    page = fitting.best(papers)
+    found = advice(fitting, papers, page)
+    if found:
+        print(f"genogram render: {_note(found, fitting)}", file=sys.stderr)
+    return (page.drawing,)
+
+
+def _note(found: Advice, fitting: Fitting) -> str:
+    ways = [f"--paper {found.larger[0]}"] if found.larger else []
+    ways.append(f"--tiles ({found.sheets} sheets)")
+    ways += [f"--leave-out {b.person} ({len(b.people)} people)" for b in branches_to_leave_out(fitting)[:3]]
+    return f"{found.sentence} Try {', '.join(ways)}."

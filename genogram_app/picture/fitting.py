@@ -9,6 +9,7 @@ from genogram_app.audience.marking import protective_marking
 from genogram_app.model.document import Document
 from genogram_app.notation.style import COMPACT, DENSE, STYLE, Style
 from genogram_app.picture.crowding import rows_of, width_of_rows
+from genogram_app.picture.leaving_out import shortened
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import READABLE, Paper
 from genogram_app.picture.picture import Painter, Picture
@@ -32,10 +33,14 @@ _HEAD_AND_FOOT = 160.0
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key."""
+    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key.
+
+    At the people in `ends` the picture ends: whoever is joined to the subjects only through them is left out.
+    """
 
     marking: str | None = None
     key: bool = True
+    ends: tuple[str, ...] = ()
 
 
 class Fitting:
@@ -56,19 +61,27 @@ class Fitting:
             options: what to show.
             wishes: what the sheet is to have.
             painter: one that has drawn the case in the usual way before, so that it is not laid out twice.
+
+        Raises:
+            KeyError: when the picture is to end at nobody of the case.
+            SubjectError: when it is to end at a subject.
         """
         self.document, self.options, self.wishes = document, options, wishes or Wishes()
-        self._painters: dict[Style, Painter] = {STYLE: painter} if painter else {}
+        self.shortened = shortened(document, self.wishes.ends, options.at)
+        known = painter if painter and not self.shortened.notes else None
+        self._painters: dict[Style, Painter] = {STYLE: known} if known else {}
         self._pictures: dict[Style, Picture] = {}
 
     def picture(self, style: Style) -> Picture:
         """Return the family in a style."""
         if style not in self._pictures:
-            self._pictures[style] = self._painter(style).draw(self.document, self.options)
+            self._pictures[style] = self._painter(style).draw(self.shortened.document, self.options)
         return self._pictures[style]
 
     def _painter(self, style: Style) -> Painter:
-        return self._painters.setdefault(style, Painter(style))
+        if style not in self._painters:
+            self._painters[style] = Painter(style, self.shortened.notes)
+        return self._painters[style]
 
     def best(self, papers: Sequence[Paper]) -> Page:
         """Return the first page whose words can all be read, else the one with the largest words.
@@ -99,7 +112,7 @@ class Fitting:
         """About how large the words come out in a style: the rows need not be laid out to tell."""
         rows = rows_of(usual.picture.layout)
         widths = [
-            width_of_rows(rows, self._painter(each).layout_request(self.document, self.options))
+            width_of_rows(rows, self._painter(each).layout_request(self.shortened.document, self.options))
             for each in (STYLE, style)
         ]
         letters = min(style.tag_size, style.smallest_age_size) / smallest_text(usual.picture.drawing.groups)
@@ -128,4 +141,5 @@ class Fitting:
         """Return a sheet with everything but the family."""
         marking = self.wishes.marking
         words = protective_marking(self.document) if marking is None else marking
-        return Sheet(self.document, self.options, paper, words, self.wishes.key)
+        notes = (self.shortened.sentence,) if self.shortened.sentence else ()
+        return Sheet(self.document, self.options, paper, words, self.wishes.key, notes)

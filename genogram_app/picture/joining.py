@@ -136,7 +136,7 @@ def ticks(part: Part, corner: Point) -> Group:
     for y in (place + down for place in grid.down if window.top <= place <= window.bottom):
         for x, way in ((corner[0] - 1, -TICK + 1), (corner[0] + window.width + 1, TICK - 1)):
             items.append(polyline(((x, y), (x + way, y)), stroke))
-    return Group("ticks", "", tuple(items))
+    return Group("ticks", "Where the sheets join", tuple(items))
 
 
 def plan_of_sheets(grid: Grid, scale: float, corner: Point) -> Group:

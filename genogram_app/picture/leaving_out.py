@@ -1,0 +1,78 @@
+"""A case without branches of the family that a picture leaves out, and what it says in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from genogram_app.edit.removal import without
+from genogram_app.family.branches import Branch, left_out
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.model.document import Document
+from genogram_app.notation.households import household_label
+from genogram_app.picture.as_at import as_at
+from genogram_app.picture.homes import homes_at
+
+
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """What is drawn of a case.
+
+    `notes` are written under the people at whom the picture ends, `people` are those who are left out,
+    `sentence` says in the foot how many they are; it is empty when everybody is shown.
+    """
+
+    document: Document
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
+    sentence: str = ""
+
+
+def shortened(document: Document, ends: Collection[str], day: date | None = None) -> Shortened:
+    """Return a case without the people who are joined to the subjects only through some others.
+
+    Nothing is hidden silently: under the people at whom the picture ends stands how many of their family are
+    not shown, and so it does in the names of households of which not everybody is shown on the day.
+
+    Raises:
+        KeyError: when there is no such person.
+        SubjectError: when one of them is a subject.
+    """
+    found = left_out(FamilyGraph(document), ends) if ends else ()
+    if not found:
+        return Shortened(document)
+    people = frozenset(person for branch in found for person in branch.people)
+    kept = without(_with_counts(document, people, day or as_at(document)), people)
+    notes = {b.person: (f"family not shown: {how_many(len(b.people))}",) for b in found}
+    return Shortened(kept, notes, people, _sentence(document, found, len(people)))
+
+
+def how_many(people: int) -> str:
+    """Return a number of people in words: "1 person", "5 people"."""
+    return "1 person" if people == 1 else f"{people} people"
+
+
+def _sentence(document: Document, found: Collection[Branch], people: int) -> str:
+    names = [display_name(document.person(branch.person)) for branch in found]
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return f"{how_many(people)} {'is' if people == 1 else 'are'} not shown: family of {listed}."
+
+
+def _with_counts(document: Document, people: Collection[str], day: date | None) -> Document:
+    """The case with the number of people who are not shown in the names of their households."""
+    missing = {
+        home.household: count
+        for home in homes_at(document, day).households
+        if (count := len({*home.members, *(person for person, _ in home.stays)}.intersection(people)))
+    }
+    if not missing:
+        return document
+    named = tuple(
+        home.replace(label=f"{household_label(home)} ({how_many(missing[home.id])} not shown)")
+        if home.id in missing
+        else home
+        for home in document.households
+    )
+    return document.replace(households=named)
