@@ -27,6 +27,7 @@ from genogram_app.layout.arrange import arrange
 from genogram_app.layout.chains import chains
 from genogram_app.layout.coordinates import coordinates
 from genogram_app.layout.crossing import Net, nets_of
+from genogram_app.layout.geometry import RoutedLine
 from genogram_app.layout.heights import heights
 from genogram_app.layout.hops import with_hops
 from genogram_app.layout.layers import Layers, layers
@@ -152,14 +153,18 @@ def _orders(
 
 def finished(given: Problem, order: Sequence[Row]) -> int:
     """How many crossings an order has once it is drawn."""
+    return sum(len(line.hops) for line in drawn_lines(given, order))
+
+
+def drawn_lines(given: Problem, order: Sequence[Row]) -> tuple[RoutedLine, ...]:
+    """The lines of an order as the stages of the layout draw them."""
     request = given.request
     extents = [request.extents[p] for p in request.people]
     ways = ports(given.people, given.places, order, extents)
     x = coordinates(given.people, given.places, order, ways, extents, request.spacing)
     scene = straightened(Scene(given.people, given.places, order, ways, extents, request.spacing, x))
     made = sketch(scene)
-    drawn = with_hops(lines(scene, made, heights(scene, made, request.spacing.unit)))
-    return sum(len(line.hops) for line in drawn)
+    return with_hops(lines(scene, made, heights(scene, made, request.spacing.unit)))
 
 
 def row_least(given: Problem, order: Row) -> int:
