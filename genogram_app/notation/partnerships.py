@@ -16,7 +16,7 @@ from genogram_app.notation.captions import Caption, beside_level
 from genogram_app.notation.doubt import WORDS, is_doubted
 from genogram_app.notation.marks import boxed_letters, question, slashes
 from genogram_app.notation.routes import level_run, route
-from genogram_app.notation.stages import APART, ENDINGS, is_on_off, on_off_words, said, written
+from genogram_app.notation.stages import APART, ENDINGS, LETTERS, is_on_off, on_off_words, said, written
 from genogram_app.notation.style import GREY, KeyStyle, Pattern, Style
 from genogram_app.notation.years import had_ended, had_happened
 
@@ -93,20 +93,25 @@ def couple_line(partnership: Partnership | None, day: date | None, key_style: Ke
         return _later(partnership.stages[:1])
     base = next((s for s in reversed(begun) if s.status not in ENDINGS), None)
     parted, on_off, doubts = _parted(begun, day), is_on_off(begun), (doubt,) if doubt else ()
+    words = on_off_words(begun) if on_off else written(begun, day)
     return CoupleLine(
         "uncertain" if doubt else _pattern(base, begun, key_style),
-        (*(on_off_words(begun) if on_off else written(begun, day)), *doubts),
+        (*words, *doubts),
         _slashes(begun, parted),
         not parted and not on_off and any(s.status in APART for s in begun),
         bool(doubt) or _is_of_unknown_kind(base, begun),
         base=base.status if base else None,
         doubted=is_doubted(partnership.certainty),
-        letters=tuple(dict.fromkeys(s.status for s in begun)),
+        letters=tuple(dict.fromkeys(s.status for s in begun if _is_written(LETTERS[s.status], words))),
         on_off=on_off,
         tag=_TAGS.get(base.manner, "") if base and base.manner else "",
         manners=tuple(dict.fromkeys(s.manner for s in begun if s.manner)),
         said=(*said(begun, day), *doubts),
     )
+
+
+def _is_written(letters: str, words: Sequence[str]) -> bool:
+    return any(word.split()[0] == letters for word in words)
 
 
 def _later(stages: Sequence[Stage]) -> CoupleLine:

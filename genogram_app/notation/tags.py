@@ -47,6 +47,7 @@ MEANINGS: dict[str, str] = {
     "PF": "privately fostered",
     "UASC": "unaccompanied asylum-seeking child",
     "NMO": "non-molestation order",
+    "FMPO": "forced marriage protection order",
     "LPA": "lasting power of attorney",
     "MH": "mental ill health",
     "SM": "substance misuse",

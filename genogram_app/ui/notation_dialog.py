@@ -105,8 +105,9 @@ class NotationDialog(QDialog):
 
     def _name_parts(self) -> None:
         self.sheet.setAccessibleName(TITLE)
-        self.sheet.setAccessibleDescription(". ".join(group.title for group in self.drawing.groups))
         self.area.setAccessibleName(TITLE)
+        for part in (self.sheet, self.area):
+            part.setAccessibleDescription(". ".join(group.title for group in self.drawing.groups))
         self.larger.setToolTip("Show the sheet larger (Ctrl++)")
         self.smaller.setToolTip("Show the sheet smaller (Ctrl+-)")
         self.save.setToolTip("Write the sheet as a PDF file, to print or to put beside a report")

@@ -93,6 +93,7 @@ STATUS_CODES = {
     "SGO": "Special guardianship order",
     "CAO": "Child arrangements order",
     "NMO": "Non-molestation order",
+    "FMPO": "Forced marriage protection order",
     "LAC": "Looked after, route not recorded",
     "AO": "Adopted",
     "PF": "Privately fostered",

@@ -155,6 +155,16 @@ def test_an_on_off_couple_has_one_stroke_with_a_circle() -> None:
     assert len(stroked(draw_couple(drawn, BRACKET, (), None, STYLE))) == 3
 
 
+def test_only_letters_that_stand_on_the_line_are_explained() -> None:
+    forced = (Stage(status="married", from_="2019", manner="forced"), Stage(status="separated"))
+    drawn = couple_line(Partnership(id="u1", partners=("a", "b"), stages=forced), None, "mcgoldrick")
+    assert drawn.letters == ("separated",)
+    on_off = look(
+        ("cohabiting", "2017"), ("separated", "2018"), ("cohabiting", "2019"), ("separated", "2021")
+    )
+    assert on_off.letters == ("cohabiting",)
+
+
 def test_marks_of_one_line_do_not_cover_each_other() -> None:
     drawn = CoupleLine("solid", slashes=2, question=True, tag="FM")
     marks = draw_couple(drawn, BRACKET, (), None, STYLE)[1:]
