@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genogram_app.layout.coordinates import coordinates
 from genogram_app.layout.detours import with_detours
@@ -18,7 +18,7 @@ from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest, earlier_order
-from genogram_app.layout.roster import Roster, roster
+from genogram_app.layout.roster import Roster, captions, roster
 from genogram_app.layout.rows import rows
 from genogram_app.layout.straighten import straightened
 from genogram_app.layout.tracks import Scene, Sketch, sketch
@@ -49,7 +49,7 @@ def arrange(request: LayoutRequest, remembered: Remembered | None = None) -> Lay
     stage = _free_stage(request, people, places, remembered)
     pinned = pinned_places(request)
     if pinned:
-        stage = _pinned_stage(request, stage, pinned)
+        stage = _pinned_stage(stage, pinned)
     return _finished(request, stage, pinned, remembered)
 
 
@@ -76,10 +76,12 @@ def _ordered_stage(request: LayoutRequest, people: Roster, places: Layers, order
     """The layout in a given order of the rows."""
     extents = [request.extents[p] for p in request.people]
     ways = ports(people, places, ordered, extents)
-    x = coordinates(people, places, ordered, ways, extents, request.spacing)
+    words = captions(request, people)
+    x = coordinates(people, places, ordered, ways, extents, request.spacing, words)
     left = min((x[n] - e.width / 2 for n, e in enumerate(extents)), default=0.0)
     shift = MARGIN * request.spacing.unit - left
-    scene = Scene(people, places, ordered, ways, extents, request.spacing, [at + shift for at in x])
+    x = [at + shift for at in x]
+    scene = Scene(people, places, ordered, ways, extents, request.spacing, x, words=words)
     return _staged(straightened(scene))
 
 
@@ -88,7 +90,7 @@ def _staged(scene: Scene) -> _Stage:
     return _Stage(scene, made, heights(scene, made, MARGIN * scene.spacing.unit))
 
 
-def _pinned_stage(request: LayoutRequest, free: _Stage, pinned: Mapping[int, Point]) -> _Stage:
+def _pinned_stage(free: _Stage, pinned: Mapping[int, Point]) -> _Stage:
     """The layout with pins: rows make way, and again where lines have made the rows move."""
     first = free.scene
     band = bands(first.rows, free.down.rows, first.extents)
@@ -100,9 +102,7 @@ def _pinned_stage(request: LayoutRequest, free: _Stage, pinned: Mapping[int, Poi
         ordered = tuple(tuple(sorted(row, key=lambda p: (x[p], p))) for row in first.rows)
         ways = ports(first.roster, first.layers, ordered, first.extents)
         heights_of = {n: y for n, (_, y) in pinned.items()}
-        stage = _staged(
-            Scene(first.roster, first.layers, ordered, ways, first.extents, request.spacing, x, heights_of)
-        )
+        stage = _staged(replace(first, rows=ordered, ports=ways, x=x, pinned=heights_of))
         wider = band.joined(bands(first.rows, stage.down.rows, first.extents))
         if wider == band:
             break

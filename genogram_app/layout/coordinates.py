@@ -10,7 +10,7 @@ from genogram_app.layout.geometry import Extent
 from genogram_app.layout.layers import Layers
 from genogram_app.layout.ports import CLEAR, Ports
 from genogram_app.layout.request import Spacing
-from genogram_app.layout.roster import Roster
+from genogram_app.layout.roster import NO_WORDS, Captions, Roster
 
 SWEEPS = 6
 CLOSE = 0.5
@@ -19,6 +19,10 @@ PASSAGE = 6.0
 """Width in points of a place that only a line goes through."""
 BORDER, MOST_BORDERS = 3.0, 2
 """Room in points for the outline of a household between two neighbours, and for how many of them."""
+
+
+BESIDE = 0.25
+"""How far words stand off the line of a child, in units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ def coordinates(
     ports: Ports,
     extents: Sequence[Extent],
     spacing: Spacing,
+    words: Captions = NO_WORDS,
 ) -> list[float]:
     """Return the x of every place, in points, in the given order of the rows.
 
@@ -48,7 +53,7 @@ def coordinates(
     offset = [0.0] * len(layers.row)
     for row in rows:
         for before, place, distance in zip(
-            row, row[1:], _distances(roster, row, ports, extents, spacing), strict=False
+            row, row[1:], _distances(roster, row, ports, extents, spacing, words), strict=False
         ):
             offset[place] = offset[before] + distance
         for place in row:
@@ -91,15 +96,29 @@ def _keep_birth_order(
 
 
 def _distances(
-    roster: Roster, row: Sequence[int], ports: Ports, extents: Sequence[Extent], spacing: Spacing
+    roster: Roster,
+    row: Sequence[int],
+    ports: Ports,
+    extents: Sequence[Extent],
+    spacing: Spacing,
+    words: Captions,
 ) -> list[float]:
     """Least distance between the middles of each two neighbours of a row."""
     barred = set(ports.bars.values())
-    return [distance(roster, a, b, (a, b) in barred, ports, extents, spacing) for a, b in pairwise(row)]
+    return [
+        distance(roster, a, b, (a, b) in barred, ports, extents, spacing, words) for a, b in pairwise(row)
+    ]
 
 
 def distance(
-    roster: Roster, a: int, b: int, couple: bool, ports: Ports, extents: Sequence[Extent], spacing: Spacing
+    roster: Roster,
+    a: int,
+    b: int,
+    couple: bool,
+    ports: Ports,
+    extents: Sequence[Extent],
+    spacing: Spacing,
+    words: Captions = NO_WORDS,
 ) -> float:
     """Least distance between the middles of two neighbours, the left one first."""
     size = len(roster.people)
@@ -107,10 +126,32 @@ def distance(
     room = sum(ways) + CLEAR * (2 if couple else 1.5) + BORDER * min(_borders(roster, a, b), MOST_BORDERS)
     if a >= size or b >= size:
         return room
+    room = max(room, _wording(roster, a, b, couple, extents, spacing, words))
     if couple:
         return max(room, spacing.couple)
     kin = roster.origin[a] is not None and roster.origin[a] == roster.origin[b]
     return max(room, spacing.sibling if kin else min(spacing.family, room + spacing.family - spacing.sibling))
+
+
+def _wording(
+    roster: Roster,
+    a: int,
+    b: int,
+    couple: bool,
+    extents: Sequence[Extent],
+    spacing: Spacing,
+    words: Captions,
+) -> float:
+    """Least distance between two neighbours for the words over their line, and beside the one down to `a`."""
+    needs = [0.0]
+    if couple:
+        half = (extents[a].symbol_width + extents[b].symbol_width) / 2 + 2 * CLEAR
+        both = [f for f in roster.own[a] if b in roster.families[f].partners]
+        needs += [half + words.couples[f].width for f in both if f in words.couples]
+    origin = roster.origin[a]
+    if origin is not None and roster.origin[b] is not None and (origin, a) in words.children:
+        needs.append(words.children[origin, a].width + BESIDE * spacing.unit + CLEAR)
+    return max(needs)
 
 
 def _borders(roster: Roster, a: int, b: int) -> int:

@@ -11,6 +11,8 @@ from genogram_app.layout.tracks import Scene, Sketch
 
 CHILD_LINE, TWIN_LINE, BAR_ROOM, BRACKET_ROOM = 0.5, 0.8, 0.28, 0.42
 """In units: the least line down to a child and to a twin, and the room above a bar and above a bracket."""
+AWAY = 2.5
+"""How far words stand off the line below them, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ def _rooms(scene: Scene, made: Sketch, here: Sequence[int], lane: Sequence[int])
     """The room of every lane of a gap."""
     rooms = [0.0] * (max(lane, default=-1) + 1)
     for n, at in zip(here, lane, strict=True):
-        part = BRACKET_ROOM if made.tracks[n].kind == "bracket" else BAR_ROOM
-        rooms[at] = max(rooms[at], part * scene.spacing.unit)
+        track = made.tracks[n]
+        room = (BRACKET_ROOM if track.kind == "bracket" else BAR_ROOM) * scene.spacing.unit
+        if track.kind == "bracket" and track.family in scene.words.couples:
+            room = max(room, scene.words.couples[track.family].line_height + AWAY + CLEAR)
+        rooms[at] = max(rooms[at], room)
     return rooms
 
 
@@ -60,7 +65,13 @@ def _people(scene: Scene, row: int) -> list[int]:
 
 
 def _above(scene: Scene, row: int) -> float:
-    return max((scene.extents[p].symbol_height / 2 for p in _people(scene, row)), default=0.0)
+    """Room over the middle of a row: for symbols, and for the words over couples."""
+    words = [
+        scene.words.couples[f].height + AWAY + CLEAR
+        for f, pair in scene.ports.bars.items()
+        if f in scene.words.couples and scene.layers.row[pair[0]] == row
+    ]
+    return max(*words, *(scene.extents[p].symbol_height / 2 for p in _people(scene, row)), 0.0, 0.0)
 
 
 def _bottom(scene: Scene, row: int, y: float) -> float:
@@ -81,4 +92,7 @@ def _highest_child(scene: Scene, gap: int) -> float:
 
 def _child_line(scene: Scene, made: Sketch, gap: int) -> float:
     forked = any(plan.forked for plan in made.plans if scene.layers.base[plan.family] == gap)
-    return (TWIN_LINE if forked else CHILD_LINE) * scene.spacing.unit
+    words = [
+        size.height + CLEAR for (f, _), size in scene.words.children.items() if scene.layers.base[f] == gap
+    ]
+    return max((TWIN_LINE if forked else CHILD_LINE) * scene.spacing.unit, *words, 0.0)

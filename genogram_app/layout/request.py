@@ -43,6 +43,15 @@ class Spacing:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """The room in points that words beside a line need: in short lines, and `line_height` in one."""
+
+    width: float
+    height: float
+    line_height: float
+
+
+@dataclass(frozen=True, slots=True)
 class LayoutRequest:
     """Everything that a layout depends on.
 
@@ -51,7 +60,8 @@ class LayoutRequest:
     points) given by hand: such a person is put exactly there. `order` is how people stood before, left to
     right: they keep to it among the others of their row as far as birth order and couples allow, and whoever
     is not in it is put where they fit best; without it the layout is free. Sibships of more than `abreast`
-    children stand in two rows.
+    children stand in two rows. `couple_words` stand over the line of a union's couple, `child_words` beside
+    the line of a child, by union and child.
     """
 
     people: tuple[str, ...]
@@ -66,6 +76,8 @@ class LayoutRequest:
     spacing: Spacing = Spacing()
     order: tuple[str, ...] = ()
     abreast: int | None = None
+    couple_words: Mapping[str, Words] = field(default_factory=dict)
+    child_words: Mapping[tuple[str, str], Words] = field(default_factory=dict)
 
 
 def earlier_order(request: LayoutRequest) -> tuple[int, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
-from genogram_app.layout.request import LayoutRequest
+from genogram_app.layout.request import LayoutRequest, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,31 @@ class Roster:
     males: frozenset[int]
     homes: tuple[tuple[int, ...], ...]
     company: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The words beside lines, by number: `couples` by family, `children` by family and child."""
+
+    couples: Mapping[int, Words] = field(default_factory=dict)
+    children: Mapping[tuple[int, int], Words] = field(default_factory=dict)
+
+
+NO_WORDS = Captions()
+
+
+def captions(request: LayoutRequest, roster: Roster) -> Captions:
+    """Number the words that a request wants room for."""
+    family = {f.id: n for n, f in enumerate(roster.families)}
+    person = {p: n for n, p in enumerate(roster.people)}
+    return Captions(
+        {family[u]: words for u, words in request.couple_words.items() if u in family},
+        {
+            (family[u], person[c]): words
+            for (u, c), words in request.child_words.items()
+            if u in family and c in person
+        },
+    )
 
 
 def roster(request: LayoutRequest) -> Roster:

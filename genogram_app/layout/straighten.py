@@ -40,7 +40,9 @@ def _has_room(scene: Scene, place: int, aim: float) -> bool:
     neighbours += [(place, row[at + 1])] if at + 1 < len(row) else []
     for left, right in neighbours:
         couple = (left, right) in barred
-        least = distance(scene.roster, left, right, couple, scene.ports, scene.extents, scene.spacing)
+        least = distance(
+            scene.roster, left, right, couple, scene.ports, scene.extents, scene.spacing, scene.words
+        )
         there = scene.x[right] - scene.x[left] + (place == right) * (aim - scene.x[place])
         there -= (place == left) * (aim - scene.x[place])
         if there < least - 1e-6:

@@ -11,7 +11,7 @@ from genogram_app.layout.lanes import Track
 from genogram_app.layout.layers import Layers, Strand
 from genogram_app.layout.ports import CLEAR, Ports
 from genogram_app.layout.request import Spacing
-from genogram_app.layout.roster import Roster
+from genogram_app.layout.roster import NO_WORDS, Captions, Roster
 
 ASIDE = (0.26, 0.4, 0.13, 0.33)
 """How far from the middle further sets of parents join a child's symbol, as parts of the symbol's width."""
@@ -19,7 +19,10 @@ ASIDE = (0.26, 0.4, 0.13, 0.33)
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is settled before lines are drawn: `x` by place, `pinned` the y of people put by hand."""
+    """All that is settled before lines are drawn.
+
+    `x` is by place, `pinned` the y of people put by hand, `words` those that need room beside lines.
+    """
 
     roster: Roster
     layers: Layers
@@ -29,6 +32,7 @@ class Scene:
     spacing: Spacing
     x: Sequence[float]
     pinned: Mapping[int, float] = field(default_factory=dict)
+    words: Captions = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
