@@ -7,22 +7,28 @@ from typing import Any, get_args
 import pytest
 
 from genogram_app.model.fields import (
+    AgeUnit,
     BondKind,
     Certainty,
+    HouseholdKind,
     Identity,
     ParentageKind,
     PartnershipStatus,
     PersonKind,
+    ResidencePattern,
     Sex,
     StageManner,
     StatusStage,
     Zygosity,
 )
-from genogram_app.model.people import Mark, Person, Status
+from genogram_app.model.homes import Household
+from genogram_app.model.people import Age, Mark, Person, Status
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Partnership, Stage
+from genogram_app.notation.ages import shown_age
 from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bonds import draw_bond
 from genogram_app.notation.every_mark import every_mark
+from genogram_app.notation.households import NOTE_WORDS, STAY_WORDS, household_label
 from genogram_app.notation.key_entries import key_entries
 from genogram_app.notation.kin import draw_kin
 from genogram_app.notation.parentage import PATTERNS, ChildLine, draw_child_line
@@ -153,3 +159,26 @@ def test_switches_add_their_rows_to_the_sheet() -> None:
     plain = {entry.id for entry in key_entries(every_mark(PLAIN))}
     chosen = {entry.id for entry in key_entries(every_mark(Notation(shading=True, years_above=True)))}
     assert {row.split("-")[0] for row in chosen - plain} == {"shade", "years"}
+
+
+@pytest.mark.parametrize("kind", get_args(HouseholdKind))
+def test_every_kind_of_household_has_a_name_to_go_by(kind: HouseholdKind) -> None:
+    assert household_label(Household(id="h1", kind=kind))
+    assert household_label(Household(id="h1", kind=kind, label="Address 1")) == "Address 1"
+
+
+def test_every_unit_of_age_is_told_inside_the_symbol() -> None:
+    numerals = set()
+    for unit in get_args(AgeUnit):
+        known = shown_age(Person(id="p1", ages=(Age(value=3, unit=unit),)), None)
+        assert known is not None
+        symbol = symbol_of(Person(id="p1", sex="male"), STYLE, age=known.numeral)
+        assert symbol.inside == known.numeral
+        numerals.add(known.numeral)
+    assert len(numerals) == len(get_args(AgeUnit))
+
+
+@pytest.mark.parametrize("pattern", get_args(ResidencePattern))
+def test_every_pattern_of_stay_has_words_unless_it_is_living_there(pattern: ResidencePattern) -> None:
+    assert (pattern in STAY_WORDS) == (pattern in NOTE_WORDS) == (pattern not in ("lives", "not_known"))
+    assert {"possibly"} <= set(STAY_WORDS)

@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from genogram_app.drawing.primitives import BLACK
-from genogram_app.notation.style import DASHES, RED, STYLE, Notation
+from genogram_app.notation.style import COMPACT, DASHES, DENSE, RED, STYLE, Notation, Style
 
 
 def test_every_pattern_but_solid_has_its_own_dashes() -> None:
@@ -33,3 +33,10 @@ def test_dots_are_round() -> None:
 def test_colour_is_added_only_where_it_is_wanted() -> None:
     assert STYLE.hue(RED) == BLACK
     assert replace(STYLE, notation=Notation(colour=True)).hue(RED) == RED
+
+
+@pytest.mark.parametrize("style", [STYLE, COMPACT, DENSE])
+def test_no_letters_are_smaller_than_can_be_read_in_print(style: Style) -> None:
+    sizes = style.name_size, style.detail_size, style.caption_size, style.tag_size, style.smallest_age_size
+    assert min(sizes) >= 8
+    assert style.age_size >= style.smallest_age_size
