@@ -57,6 +57,8 @@ def every_mark(notation: Notation) -> Used:
             HomeLook("Address 1"),
             HomeLook("Address 1", main=True),
             HomeLook("Address 2", uncertain=True),
+            HomeLook("Address 3", rhythm=1),
+            HomeLook("Address 4", parted=True),
         ),
         stays=tuple(STAY_WORDS),
         bonds=(*((kind, "stated") for kind in get_args(BondKind)), ("conflict", "suspected")),

@@ -58,6 +58,10 @@ def _households(used: Used) -> Iterator[KeyRow]:
     doubtful = any(h.uncertain for h in homes)
     draw = partial(sample.home, uncertain=True)
     yield KeyRow(doubtful, "household-uncertain", "Household, not certain", draw)
+    words = "Dots in groups: a household that shares somebody with another one"
+    yield KeyRow(any(h.rhythm for h in homes), "household-rhythm", words, partial(sample.home, rhythm=1))
+    words = "One household in parts: joined by a thin dotted line, or each with its name"
+    yield KeyRow(any(h.parted for h in homes), "household-parts", words, sample.parts)
     stays = ", ".join(STAY_WORDS[stay] for stay in STAY_WORDS if stay in used.stays)
     words = f"Partly or perhaps in the household: {stays}"
     yield KeyRow(bool(used.stays), "tether", words, sample.tether)

@@ -12,7 +12,7 @@ from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.bonds import draw_bond
 from genogram_app.notation.captions import draw_caption
-from genogram_app.notation.households import HomeLook, draw_tether
+from genogram_app.notation.households import HomeLook, draw_links, draw_tether, outline_stroke
 from genogram_app.notation.kin import draw_kin
 from genogram_app.notation.parentage import ChildLine, draw_child_line
 from genogram_app.notation.partnerships import CoupleLine, draw_couple
@@ -125,12 +125,17 @@ def kin(certainty: Certainty) -> tuple[Primitive, ...]:
     return draw_kin(Kin(id="r", person="a", relative="b", term="aunt", certainty=certainty), _ENDS, STYLE)
 
 
-def home(*, main: bool = False, uncertain: bool = False) -> tuple[Primitive, ...]:
+def home(*, main: bool = False, uncertain: bool = False, rhythm: int = 0) -> tuple[Primitive, ...]:
     """Return a piece of household outline."""
-    look = HomeLook("", main, uncertain)
-    width = STYLE.household_at_incident if look.main else STYLE.household
-    stroke = STYLE.stroke("sparse" if uncertain else "dot", width)
+    stroke = outline_stroke(HomeLook("", main, uncertain, rhythm), STYLE)
     return (rounded_rectangle(-13.0, -4.8, 26.0, 9.6, 4.0, stroke),)
+
+
+def parts() -> tuple[Primitive, ...]:
+    """Return two rings of one household and the line between them."""
+    stroke = outline_stroke(HomeLook(""), STYLE)
+    rings = (rounded_rectangle(x, -4.0, 9.0, 8.0, 3.5, stroke) for x in (-13.5, 4.5))
+    return (*rings, *draw_links((((-4.5, 0.0), (4.5, 0.0)),), STYLE))
 
 
 def tether() -> tuple[Primitive, ...]:

@@ -13,9 +13,14 @@ from genogram_app.notation.routes import along, level_run, route
 from genogram_app.notation.style import Style
 
 
-def draw_kin(kin: Kin, points: Sequence[Point], style: Style) -> tuple[Primitive, ...]:
-    """Return the sparse line between two relatives; a question mark when the relation is not certain."""
-    line = route(points, style.stroke("sparse", style.line), style.unit)
+def draw_kin(
+    kin: Kin, points: Sequence[Point], style: Style, hops: Sequence[Point] = ()
+) -> tuple[Primitive, ...]:
+    """Return the sparse line between two relatives, with a small bridge where it crosses another line.
+
+    It has a question mark when the relation is not certain.
+    """
+    line = route(points, style.stroke("sparse", style.line), style.unit, hops)
     return (line, *question(along(points, 0.35), style)) if is_doubted(kin.certainty) else (line,)
 
 

@@ -51,7 +51,7 @@ def home_look(document: Document, home: Household, outline: Outline | None = Non
 def tint_group(looks: Sequence[tuple[HomeLook, Outline]], style: Style) -> tuple[Group, ...]:
     """Return the grounds of all households as one group, to go below all; none in black and white."""
     grounds = tuple(path for look, outline in looks for path in tint_paths(look, outline.parts, style))
-    return (Group("tints", "", grounds),) if grounds else ()
+    return (Group("tints", "Grounds of the households", grounds),) if grounds else ()
 
 
 def household_group(

@@ -112,6 +112,8 @@ class FreeSpace:
         for part in outline.parts:
             ring = part, outline.household
             self._add(self._memory.recall(ring, None, partial(_border, *ring)))
+        for link in outline.links:
+            self.take_line(link, _ON_AN_OUTLINE)
 
     def take_marks(self, marks: Iterable[Rectangle]) -> None:
         """Take the small marks of a line."""

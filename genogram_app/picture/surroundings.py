@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from genogram_app.drawing.primitives import Group, Point
+from genogram_app.drawing.bounds import bounds
+from genogram_app.drawing.primitives import Group, Path, Point
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.layout.geometry import Layout, Outline, RoutedLine
+from genogram_app.layout.kin_lines import crossings
 from genogram_app.model.relations import Bond
 from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bonds import bond_caption, bond_way, draw_bond
 from genogram_app.notation.households import HomeLook
 from genogram_app.notation.kin import draw_kin, kin_caption
+from genogram_app.notation.labels import draw_years_above, years_above
 from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
 from genogram_app.notation.style import Style
 from genogram_app.notation.years import holds
@@ -50,6 +53,7 @@ class Surroundings:
         return (
             *(self.layout, self.unions, self.homes, self._names(), self.graph.kin, self.options, self.style),
             *(document.births, self.shown_bonds(), document.households, document.case.subjects),
+            self._heads(),
         )
 
     def groups(self, memory: Memory) -> tuple[Groups, Groups]:
@@ -61,6 +65,8 @@ class Surroundings:
         space = FreeSpace.around(self.layout, memory)
         for outline in self.layout.outlines:
             space.take_outline(outline)
+        for head in self._heads():
+            space.take(head)
         lines = [*self._unions(names, memory), *self._marked([*self._births(names), *self._kin(names)])]
         for _, marks in lines:
             space.take_marks(marks)
@@ -68,6 +74,22 @@ class Surroundings:
         households = self._households(names, space)
         bonds = [self._with_words(part, space) for part in self._bonds(names)]
         return (*households, *drawn), tuple(bonds)
+
+    def _heads(self) -> tuple[Rectangle, ...]:
+        """Where years stand above symbols, if they do."""
+        if not (self.options.dates and self.options.notation.years_above):
+            return ()
+        drawn = (
+            item
+            for box in self.layout.boxes
+            for item in draw_years_above(
+                years_above(self.graph.person(box.person), self.day),
+                (box.x, box.y - box.extent.symbol_height / 2),
+                self.style,
+            )
+        )
+        areas = (bounds(item) for item in drawn if isinstance(item, Path))
+        return tuple((area.left, area.top, area.right, area.bottom) for area in areas if area)
 
     def _marked(self, parts: Sequence[Part]) -> tuple[_Marked, ...]:
         return tuple((part, small_marks(part.group.items, self.style.unit)) for part in parts)
@@ -128,6 +150,8 @@ class Surroundings:
 
     def _kin(self, names: Mapping[str, str]) -> list[Part]:
         facts = {kin.id: kin for kin in self.graph.kin}
+        lines = [line.points for line in self.layout.lines] if facts else []
+        others = [line.points for line in self.layout.kin_lines]
         return [
             Part(
                 Group(
@@ -135,11 +159,16 @@ class Surroundings:
                     kin_sentence(
                         facts[line.kin], names[facts[line.kin].person], names[facts[line.kin].relative]
                     ),
-                    draw_kin(facts[line.kin], line.points, self.style),
+                    draw_kin(
+                        facts[line.kin],
+                        line.points,
+                        self.style,
+                        crossings(line.points, (*lines, *others[:number])),
+                    ),
                 ),
                 kin_caption(facts[line.kin], line.points, self.style),
             )
-            for line in self.layout.kin_lines
+            for number, line in enumerate(self.layout.kin_lines)
         ]
 
     def _households(self, names: Mapping[str, str], space: FreeSpace) -> list[Group]:

@@ -75,6 +75,8 @@ def test_square_circle_solid_and_dashed_are_always_explained() -> None:
         ({"homes": (HomeLook("A"),)}, {"household"}),
         ({"homes": (HomeLook("A", main=True),)}, {"household-main"}),
         ({"homes": (HomeLook("A", uncertain=True),)}, {"household-uncertain"}),
+        ({"homes": (HomeLook("A", rhythm=1),)}, {"household", "household-rhythm"}),
+        ({"homes": (HomeLook("A", parted=True),)}, {"household", "household-parts"}),
         ({"stays": ("visits",)}, {"tether"}),
         ({"bonds": (("hostile", "stated"),)}, {"bond-hostile"}),
         ({"bonds": (("neglect", "suspected"),)}, {"bond-neglect", "bond-suspected"}),

@@ -35,6 +35,8 @@ SAMPLES: list[tuple[Primitive, ...]] = [
     sample.kin("alleged"),
     sample.home(main=True),
     sample.home(uncertain=True),
+    sample.home(rhythm=1),
+    sample.parts(),
     sample.tether(),
     *(sample.bond(kind) for kind in get_args(BondKind)),
     sample.bond("neglect", Notation(colour=True)),

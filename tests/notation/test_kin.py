@@ -31,3 +31,13 @@ def test_the_term_stands_on_the_level_piece_of_the_line() -> None:
     x, y = kin_caption(aunt(), LINE, STYLE).wordings[0].spots[0]
     assert x == 45.0
     assert y < -20.0
+
+
+def test_the_line_bridges_another_line_that_it_crosses() -> None:
+    plain, bridged = (draw_kin(aunt(), LINE, STYLE, hops) for hops in ((), ((45.0, -20.0),)))
+    assert min(y for y in _heights(plain)) == -20.0
+    assert min(y for y in _heights(bridged)) < -20.0
+
+
+def _heights(items: Any) -> list[float]:
+    return [step.to[1] for item in items for step in item.steps]
