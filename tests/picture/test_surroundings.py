@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.drawing.bounds import Bounds, bounds
+from genogram_app.drawing.primitives import Drawing, Text
 from genogram_app.edit.homes import put_into
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child, add_parent, add_partner, add_sibling
@@ -13,6 +15,7 @@ from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.interchange.examples import load_example
 from genogram_app.model.document import Document
+from genogram_app.notation.style import Notation
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter
 from genogram_app.picture.standing import NOBODY
@@ -54,3 +57,29 @@ def test_a_line_that_has_not_changed_is_not_drawn_again() -> None:
     kept = {id(group) for group in before.drawing.groups}
     same = [group for group in after.drawing.groups if id(group) in kept]
     assert len(same) > len(after.drawing.groups) / 2
+
+
+def test_words_keep_off_the_years_above_symbols_and_follow_them_when_they_change() -> None:
+    session, painter = Session(orchard()), Painter()
+    above = PictureOptions(notation=Notation(years_above=True))
+    painter.draw(session.document, above, NOBODY)
+    for birth in ("1985", "1984-05~", "[..1990]"):
+        session.do(set_field("p2", "birth", birth))
+        again = painter.draw(session.document, above, NOBODY).drawing
+        assert again == Painter().draw(session.document, above, NOBODY).drawing
+        years = [area for text, area in _texts(again, "person") if text.anchor != "middle"]
+        words = [area for kind in ("partnership", "parentage", "kin") for _, area in _texts(again, kind)]
+        assert len(years) > 3
+        assert [(year, word) for year in years for word in words if _overlap(year, word)] == []
+
+
+def _texts(drawing: Drawing, kind: str) -> list[tuple[Text, Bounds]]:
+    found = (
+        i for g in drawing.groups if g.key.startswith(f"{kind}:") for i in g.items if isinstance(i, Text)
+    )
+    return [(text, area) for text in found if (area := bounds(text))]
+
+
+def _overlap(one: Bounds, other: Bounds) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    return across > 0.5 and min(one.bottom, other.bottom) - max(one.top, other.top) > 2.5
