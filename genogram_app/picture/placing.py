@@ -138,9 +138,10 @@ class FreeSpace:
     def _worked_out(self, asked: object, place: Callable[[], Any]) -> _Placement:
         self._looked, self._log = set(), []
         result = place()
-        own = Counter(cell for cell, _ in self._log)
+        entries = tuple(self._log)
+        own = Counter(cell for cell, _ in entries)
         around = {cell: self._at(cell)[: len(self._at(cell)) - own[cell]] for cell in self._looked}
-        return _Placement(asked, around, result, self._log)
+        return _Placement(asked, around, result, entries)
 
     def _is_as(self, around: Mapping[_Cell, Sequence[_Taken]]) -> bool:
         """Whether the same is taken in some cells."""
