@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from genogram_app.audience.marking import protective_marking
@@ -71,6 +72,15 @@ class Fitting:
         known = painter if painter and not self.shortened.notes else None
         self._painters: dict[Style, Painter] = {STYLE: known} if known else {}
         self._pictures: dict[Style, Picture] = {}
+
+    def wishing(self, wishes: Wishes) -> Fitting:
+        """Return a fitting of the same case with other wishes, which keeps what is drawn where it can."""
+        if wishes.ends != self.wishes.ends:
+            plain = None if self.shortened.notes else self._painters.get(STYLE)
+            return Fitting(self.document, self.options, wishes, painter=plain)
+        other = copy(self)
+        other.wishes = wishes
+        return other
 
     def picture(self, style: Style) -> Picture:
         """Return the family in a style."""

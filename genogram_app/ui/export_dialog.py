@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,29 +16,41 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from genogram_app.audience.marking import protective_marking
+from genogram_app.drawing.primitives import Drawing
+from genogram_app.family.names import display_name
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
+from genogram_app.picture.advice import Advice, advice, branches_to_leave_out, size_without
+from genogram_app.picture.fitting import Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.page import page
-from genogram_app.picture.paper import PAPERS, READABLE
-from genogram_app.picture.picture import Painter
+from genogram_app.picture.paper import PAPERS, Paper, turned
 from genogram_app.picture.sheet import Page
+from genogram_app.picture.tiles import spread
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.inspector.typed import DateField
+from genogram_app.ui.page_advice import PageAdvice
+from genogram_app.ui.page_preview import PagePreview
 from genogram_app.ui.settings import Settings
 
 FORMATS = (("PDF document", ".pdf"), ("PNG picture", ".png"), ("SVG drawing", ".svg"))
 RESOLUTIONS = (150, 300, 600)
 """Dots per inch that are offered for PNG."""
+PAPER_CHOICES: tuple[tuple[str, tuple[Paper, ...]], ...] = tuple(
+    choice
+    for size in ("A4", "A3")
+    for choice in (
+        (f"{size}, turned to fit", turned(size)),
+        *((paper.name, (paper,)) for paper in PAPERS if paper.size == size),
+    )
+)
+"""What a sheet is called, and the sheets of which the one is taken on which words are largest."""
 PAUSE = 120
 """Milliseconds after a change until the preview is drawn."""
 
@@ -62,12 +74,15 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._options, self._name = document, options, name
         self._dialogs, self._settings = dialogs, settings
-        self._painter = Painter()
+        self._fitting = Fitting(document, options)
         self.format, self.dpi, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.at = DateField(today)
         self.households, self.bonds, self.key = QCheckBox("Households"), QCheckBox("Bonds"), QCheckBox("Key")
+        self.tiles = QCheckBox("Spread over several sheets")
         self.marking = QLineEdit()
-        self.preview, self.note = _Preview(), QLabel()
+        self.preview = PagePreview()
+        names = [(b, display_name(document.person(b.person))) for b in branches_to_leave_out(self._fitting)]
+        self.advice = PageAdvice(names, self._size_without)
         self._pause = QTimer(self)
         self._fill()
         self._lay_out()
@@ -78,16 +93,32 @@ class ExportDialog(QDialog):
         """Return what the page is to show."""
         return replace(self._options, households=self.households.isChecked(), bonds=self.bonds.isChecked())
 
+    def papers(self) -> tuple[Paper, ...]:
+        """Return the sheets to choose from."""
+        return PAPER_CHOICES[self.paper.currentIndex()][1]
+
     def page(self) -> Page:
-        """Return the page as it will be written."""
-        return page(
-            self._document,
-            self.picture_options(),
-            PAPERS[self.paper.currentIndex()],
-            marking=self.marking.text().strip(),
-            key=self.key.isChecked(),
-            painter=self._painter,
-        )
+        """Return the picture on one page."""
+        return self._fitted().best(self.papers())
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """Return the sheets as they will be written."""
+        if self.tiles.isChecked():
+            return spread(self._fitted(), self.papers()).drawings
+        return (self.page().drawing,)
+
+    def _fitted(self) -> Fitting:
+        """The case with everything that was chosen; nothing is laid out again that is the same."""
+        wishes = Wishes(self.marking.text().strip(), self.key.isChecked(), self.advice.ends())
+        options = self.picture_options()
+        if options == self._fitting.options:
+            self._fitting = self._fitting.wishing(wishes)
+        else:
+            self._fitting = Fitting(self._document, options, wishes)
+        return self._fitting
+
+    def _size_without(self, person: str) -> float:
+        return size_without(self._fitted(), (person,), self.papers())
 
     def accept(self) -> None:
         """Ask where, and write the file; stay open when it cannot be written."""
@@ -97,16 +128,29 @@ class ExportDialog(QDialog):
         if path is None:
             return
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        if self._write(path):
+        drawings = self.drawings()
+        if self._may_replace(path, len(drawings)) and self._write(drawings, path):
             self._remember(path)
             super().accept()
 
-    def _write(self, path: Path) -> bool:
-        from genogram_app.export.files import ExportError, export_drawing
+    def _may_replace(self, path: Path, sheets: int) -> bool:
+        """Whether numbered files that are there already may go; of a single one the file dialog has asked."""
+        from genogram_app.export.files import sheet_paths
+
+        there = [each.name for each in sheet_paths(path, sheets) if each.exists()]
+        if sheets == 1 or path.suffix.lower() == ".pdf" or not there:
+            return True
+        words = (
+            f"“{there[0]}” is there already." if len(there) == 1 else f"{', '.join(there)} are there already."
+        )
+        return self._dialogs.agree("Export picture", f"{words} Replace?", "Replace")
+
+    def _write(self, drawings: Sequence[Drawing], path: Path) -> bool:
+        from genogram_app.export.files import ExportError, export_sheets
 
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            export_drawing(self.page().drawing, path, dpi=self.dpi.currentData())
+            export_sheets(drawings, path, dpi=self.dpi.currentData())
         except ExportError as error:
             problem = stopped(str(error))
         else:
@@ -127,14 +171,14 @@ class ExportDialog(QDialog):
         for name, value in (("folder", str(path.parent)), ("case", self._name), ("name", path.stem)):
             self._settings.set_text(f"export/{name}", value)
         self._settings.set_text("export/format", path.suffix.lower())
-        self._settings.set_text("export/paper", PAPERS[self.paper.currentIndex()].name)
+        self._settings.set_text("export/paper", self.paper.currentText())
         self._settings.set_text("export/dpi", str(self.dpi.currentData()))
 
     def _fill(self) -> None:
         self.format.addItems([words for words, _ in FORMATS])
         for dots in RESOLUTIONS:
             self.dpi.addItem(f"{dots} dots per inch", dots)
-        self.paper.addItems([paper.name for paper in PAPERS])
+        self.paper.addItems([name for name, _ in PAPER_CHOICES])
         suffixes = [suffix for _, suffix in FORMATS]
         kept = self._settings.text_of("export/format", ".pdf")
         self.format.setCurrentIndex(suffixes.index(kept) if kept in suffixes else 0)
@@ -155,6 +199,7 @@ class ExportDialog(QDialog):
             ("&Format", self.format),
             ("&Resolution", self.dpi),
             ("&Paper", self.paper),
+            ("", self.tiles),
             ("As &at", self.at),
             ("&Show", self.households),
             ("", self.bonds),
@@ -165,15 +210,13 @@ class ExportDialog(QDialog):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", "") or field.accessibleName())
         self.at.name_for_readers("As at")
-        self.note.setWordWrap(True)
-        self.note.setMinimumWidth(260)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.addLayout(form)
-        left.addWidget(self.note)
+        left.addWidget(self.advice)
         left.addStretch(1)
         middle = QHBoxLayout()
         middle.addLayout(left)
@@ -189,9 +232,12 @@ class ExportDialog(QDialog):
         self._pause.timeout.connect(self._refresh)
         for combo in (self.format, self.dpi, self.paper):
             combo.currentIndexChanged.connect(lambda _: self._pause.start())
-        for box in (self.households, self.bonds, self.key):
+        for box in (self.households, self.bonds, self.key, self.tiles):
             box.toggled.connect(lambda _: self._pause.start())
         self.marking.textChanged.connect(lambda _: self._pause.start())
+        self.advice.larger_wanted.connect(self._use_paper)
+        self.advice.sheets_wanted.connect(lambda: self.tiles.setChecked(True))
+        self.advice.ends_changed.connect(lambda: self._pause.start())
         self.at.committed.connect(lambda content: self._show_at(content[0]))
 
     def _show_at(self, typed: str | None) -> None:
@@ -199,57 +245,27 @@ class ExportDialog(QDialog):
         self._options = replace(self._options, at=read(typed).span.latest if typed else None)
         self._pause.start()
 
+    def _use_paper(self, size: str) -> None:
+        """Take a size of paper, turned as the picture is best read."""
+        names = [name for name, _ in PAPER_CHOICES]
+        self.paper.setCurrentIndex(next(n for n, name in enumerate(names) if name.startswith(size)))
+
     def _refresh(self) -> None:
-        from genogram_app.render.png import png_bytes
-
         self.dpi.setEnabled(FORMATS[self.format.currentIndex()][1] == ".png")
-        shown = self.page()
-        self.preview.show_png(png_bytes(shown.drawing, dpi=self.preview.dpi()), shown.drawing.title)
-        self.note.setText(note_on(shown))
-
-
-class _Preview(QLabel):
-    """The page, as large as the room allows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = QPixmap()
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(QSize(420, 320))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview of the page")
-        self.setFrameShape(QLabel.Shape.StyledPanel)
-
-    def dpi(self) -> int:
-        """Return a resolution at which the page is sharp on this screen."""
-        return round(108 * self.devicePixelRatioF())
-
-    def show_png(self, data: bytes, title: str) -> None:
-        self._whole.loadFromData(data)
-        self.setAccessibleDescription(title)
-        self._scale()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._scale()
-
-    def _scale(self) -> None:
-        if self._whole.isNull():
+        if self.tiles.isChecked():
+            done = spread(self._fitted(), self.papers())
+            self.preview.show_drawings(done.drawings)
+            self.advice.say(note_on(None, done.text_size_pt, len(done.drawings)))
             return
-        ratio = self.devicePixelRatioF()
-        room = QSize(round((self.width() - 16) * ratio), round((self.height() - 16) * ratio))
-        shown = self._whole.scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        shown.setDevicePixelRatio(ratio)
-        self.setPixmap(shown)
+        page = self.page()
+        self.preview.show_drawings((page.drawing,))
+        found = advice(self._fitting, self.papers(), page)
+        self.advice.say(note_on(found, page.text_size_pt, 1), found)
 
 
-def note_on(shown: Page) -> str:
-    """Return what to know of a page before it is printed."""
-    size = f"Smallest text: {shown.text_size_pt:.1f} pt."
-    if shown.fits:
-        return size
-    if shown.text_size_pt < READABLE:
-        return f"{size} That is too small to read in print: choose A3, or show less."
-    return f"{size} Not everything fits on this paper: choose a larger one."
+def note_on(found: Advice | None, text_size_pt: float, sheets: int) -> str:
+    """Return what to know of the sheets before they are printed."""
+    if found:
+        return found.sentence
+    size = f"Smallest text: {int(text_size_pt * 10 + 0.01) / 10:.1f} pt."
+    return f"{sheets} sheets, the key on the first. {size}" if sheets > 1 else size
