@@ -164,10 +164,10 @@ def _upper_left(ring: _Ring) -> Point:
 
 
 def _steps(one: float, other: float, length: float) -> Iterator[float]:
-    """Middles for something of a length along a stretch, both ends first; its own for what is too long."""
+    """Middles for something of a length along a stretch, both ends first; what is too long juts out."""
     low, high = min(one, other) + 2 + length / 2, max(one, other) - 2 - length / 2
     if high < low:
-        yield (one + other) / 2
+        yield from ((one + other) / 2, low - 2, high + 2)
         return
     yield low
     yield high
