@@ -29,6 +29,7 @@ from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
 from genogram_app.picture.request import layout_request
+from genogram_app.picture.settling import settled
 from genogram_app.picture.standing import NOBODY, Standing, order_of, shifted
 from genogram_app.picture.surroundings import Groups, Surroundings
 
@@ -180,7 +181,10 @@ class Painter:
         layout = (
             self._layout(replace(request, pins=standing.on_layout(request.pins))) if request.pins else free
         )
-        return replace(self._picture(cast, self._shifted(layout, standing.shift)), standing=standing)
+        placed = self._shifted(layout, standing.shift)
+        if before.shown is not None:
+            placed = settled(before.shown, placed, request.pins)
+        return replace(self._picture(cast, placed), standing=replace(standing, shown=placed))
 
     def _free_layout(self, request: LayoutRequest) -> Layout:
         """The layout without pins; the same one when nothing but the order is given, and that is its own."""

@@ -16,12 +16,14 @@ class Standing:
     """How people stood in a picture.
 
     `order` is who stood left of whom, `free` the layout without what was placed by hand (None before the
-    first picture), `shift` how far the picture was moved from its layout, in points.
+    first picture), `shift` how far the picture was moved from its layout, in points, `shown` the layout as it
+    was drawn.
     """
 
     order: tuple[str, ...] = ()
     free: Layout | None = None
     shift: Point = (0.0, 0.0)
+    shown: Layout | None = None
 
     def after(self, free: Layout) -> Standing:
         """Return how people stand in the next layout, moved so that most of them do not move."""
@@ -69,7 +71,11 @@ def shifted(layout: Layout, by: Point) -> Layout:
         return _fine(point[0] + right), _fine(point[1] + down)
 
     def along(points: Iterable[Point]) -> tuple[Point, ...]:
-        return tuple([at(point) for point in points])
+        # Written out: there are a thousand points in a picture.
+        fine, nearest = _FINE, round
+        return tuple(
+            [(nearest((x + right) * fine) / fine, nearest((y + down) * fine) / fine) for x, y in points]
+        )
 
     def round_home(outline: Outline) -> Outline:
         return replace(
@@ -77,6 +83,7 @@ def shifted(layout: Layout, by: Point) -> Layout:
             parts=tuple(along(part) for part in outline.parts),
             label_at=at(outline.label_at),
             tethered=tuple((person, at(start), at(end)) for person, start, end in outline.tethered),
+            links=tuple(along(link) for link in outline.links),
         )
 
     return replace(

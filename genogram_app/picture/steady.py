@@ -10,6 +10,9 @@ from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, Picture
 from genogram_app.picture.standing import NOBODY, Standing, crossings, stand_alike
 
+_IN_FULL = 50
+"""Of so many documents the layout is remembered, of all others only who stood left of whom."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
@@ -37,17 +40,17 @@ class SteadyPainter:
         self._standing = NOBODY
         self._drawn: Document | None = None
         self._picture: Picture | None = None
-        self._orders: dict[int, tuple[weakref.ref[Document], tuple[str, ...]]] = {}
+        self._standings: dict[int, tuple[weakref.ref[Document], Standing]] = {}
 
     def draw(self, document: Document, options: PictureOptions, *, opened: bool = False) -> Picture:
         """Return the picture of a document; one just `opened` has nothing to do with the one before."""
         if opened and document is not self._drawn:
             before = Standing(document.view.order)
         else:
-            before = replace(self._standing, order=self._order(document))
+            before = self._before(document)
         picture = self._painter.draw(document, options, before)
         self._standing, self._drawn, self._picture = picture.standing, document, picture
-        self._remember(document, picture.standing.order)
+        self._remember(document, picture.standing)
         return picture
 
     def tidied(self, document: Document, options: PictureOptions) -> Tidied:
@@ -67,18 +70,23 @@ class SteadyPainter:
         places = self._standing.on_layout(dict(document.view.positions))
         return document.replace(view=document.view.replace(order=order, positions=tuple(places.items())))
 
-    def _order(self, document: Document) -> tuple[str, ...]:
-        known = self._orders.get(id(document))
+    def _before(self, document: Document) -> Standing:
+        """How people stood when the document was drawn last, else in the picture before."""
+        known = self._standings.get(id(document))
         if known is not None and known[0]() is document:
-            return known[1]
-        return document.view.order if self._is_new_order(document) else self._standing.order
+            return known[1] if known[1].free else replace(self._standing, order=known[1].order)
+        order = document.view.order if self._is_new_order(document) else self._standing.order
+        return replace(self._standing, order=order)
 
     def _is_new_order(self, document: Document) -> bool:
         """Whether the case holds another order than before, and not only because people have gone."""
         before = () if self._drawn is None else self._drawn.view.order
         return document.view.order != tuple(i for i in before if document.find(i) is not None)
 
-    def _remember(self, document: Document, order: tuple[str, ...]) -> None:
+    def _remember(self, document: Document, standing: Standing) -> None:
         """By identity: a document is compared and hashed by everything that it holds, which takes long."""
-        alive = {key: kept for key, kept in self._orders.items() if kept[0]() is not None}
-        self._orders = alive | {id(document): (weakref.ref(document), order)}
+        alive = {key: kept for key, kept in self._standings.items() if kept[0]() is not None}
+        alive.pop(id(document), None)
+        for key in [*alive][-_IN_FULL : -_IN_FULL + 1]:
+            alive[key] = alive[key][0], Standing(alive[key][1].order)
+        self._standings = alive | {id(document): (weakref.ref(document), standing)}
