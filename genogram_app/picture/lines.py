@@ -74,6 +74,13 @@ def _facts(link: ChildLink, graph: FamilyGraph) -> tuple[Parentage, ...]:
     return tuple(k for k in graph.parentages_as_child(link.child) if k.id in link.parentages)
 
 
+def couple_words(look: UnionLook) -> tuple[str, ...]:
+    """Return what is written over the line of a union's couple, a phrase a line."""
+    if len(look.union.partners) < 2:
+        return ()
+    return look.couple.written if look.half is None else look.children[0].words[-1:]
+
+
 def union_parts(
     look: UnionLook, lines: Sequence[RoutedLine], names: Mapping[str, str], style: Style
 ) -> tuple[Part, ...]:

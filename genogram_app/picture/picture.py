@@ -24,7 +24,7 @@ from genogram_app.notation.used import Used
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Homes, Household, homes_at
-from genogram_app.picture.lines import union_look
+from genogram_app.picture.lines import UnionLook, union_look
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
@@ -58,7 +58,7 @@ class _Cast:
     """Who and what is in a picture and how everybody looks, before anything has a place."""
 
     graph: FamilyGraph
-    unions: tuple[Union, ...]
+    unions: tuple[UnionLook, ...]
     day: date | None
     options: PictureOptions
     style: Style
@@ -114,7 +114,9 @@ class Painter:
         homes = homes_at(document, day, every_home=every) if options.households else Homes()
         notes = {**homes.notes, **{p: (*homes.notes.get(p, ()), *more) for p, more in self._notes.items()}}
         people = self._looks(roles(graph, notes, style), graph, day, options, style)
-        return _Cast(graph, self._unions_of(graph), day, options, style, people, homes.households)
+        couples = couples_of(graph)
+        looks = tuple(union_look(union, graph, couples, day, style) for union in self._unions_of(graph))
+        return _Cast(graph, looks, day, options, style, people, homes.households)
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
         """The unions; the same ones while everything that they follow from is the same object."""
@@ -125,15 +127,13 @@ class Painter:
         return self._unions[1]
 
     def _picture(self, cast: _Cast, layout: Layout) -> Picture:
-        graph, day, style = cast.graph, cast.day, cast.style
-        couples = couples_of(graph)
-        looks = tuple(union_look(union, graph, couples, day, style) for union in cast.unions)
-        around = Surroundings(graph, day, cast.options, style, cast.homes, looks, layout)
+        graph, style = cast.graph, cast.style
+        around = Surroundings(graph, cast.day, cast.options, style, cast.homes, cast.unions, layout)
         below, above = self._groups_around(around)
         groups = (*below, *self._person_groups(cast.people, layout, style), *above)
         title = graph.document.case.title or "Genogram"
         drawing = Drawing(layout.width, layout.height, groups, title)
-        return Picture(drawing, layout, _used(cast, around, below), day)
+        return Picture(drawing, layout, _used(cast, around, below), cast.day)
 
     def _looks(
         self,

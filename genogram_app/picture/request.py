@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.terms import rows_apart
-from genogram_app.family.unions import Union
 from genogram_app.layout.geometry import Extent
-from genogram_app.layout.request import KinTie, LayoutRequest, Spacing
+from genogram_app.layout.request import KinTie, LayoutRequest, Spacing, Words
+from genogram_app.notation.captions import caption_size
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
+from genogram_app.picture.lines import UnionLook, couple_words
 
 
 def layout_request(
     graph: FamilyGraph,
-    unions: tuple[Union, ...],
+    looks: Sequence[UnionLook],
     households: Sequence[Household],
     extents: Mapping[str, Extent],
     style: Style,
@@ -24,7 +26,7 @@ def layout_request(
     document = graph.document
     return LayoutRequest(
         people=tuple(person.id for person in document.people),
-        unions=unions,
+        unions=tuple(look.union for look in looks),
         extents=extents,
         births=tuple(birth.children for birth in document.births),
         kin=tuple(KinTie(k.id, k.person, k.relative, rows_apart(k.term)) for k in graph.kin),
@@ -34,7 +36,26 @@ def layout_request(
         pins=dict(document.view.positions),
         spacing=spacing(style),
         order=document.view.order,
+        abreast=style.abreast,
+        couple_words={
+            look.union.id: _room(words, style.label_width, style)
+            for look in looks
+            if (words := couple_words(look))
+        },
+        child_words={
+            (look.union.id, link.child): _room(child.words, 0.8 * style.label_width, style)
+            for look in looks
+            for link, child in zip(look.union.children, look.children, strict=True)
+            if child.words and look.half is None
+        },
     )
+
+
+def _room(phrases: Sequence[str], width: float, style: Style) -> Words:
+    """The room of some phrases one below the other, none wider than `width` unless a word is."""
+    lines = tuple(line for phrase in phrases for line in wrap(phrase, width, style.caption_size).lines)
+    across, down = caption_size(lines, style)
+    return Words(across, down, caption_size(lines[:1], style)[1])
 
 
 def spacing(style: Style) -> Spacing:

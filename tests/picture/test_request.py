@@ -12,15 +12,18 @@ from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
 from genogram_app.model.relations import Kin, MultipleBirth
 from genogram_app.notation.style import COMPACT, STYLE
+from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Household
+from genogram_app.picture.lines import union_look
 from genogram_app.picture.request import layout_request, spacing
-from tests.small_families import family, parents
+from tests.small_families import couple, family, parents
 
 
 def asked(document: Document) -> LayoutRequest:
     graph = FamilyGraph(document)
     extents = {p.id: Extent(30, 30, 40, 20, 4) for p in document.people}
-    return layout_request(graph, find_unions(graph), (Household("h1", ("son",)),), extents, STYLE)
+    looks = [union_look(u, graph, couples_of(graph), None, STYLE) for u in find_unions(graph)]
+    return layout_request(graph, looks, (Household("h1", ("son",)),), extents, STYLE)
 
 
 def test_everything_that_a_layout_needs_is_in_the_request() -> None:
@@ -50,3 +53,13 @@ def test_everything_that_a_layout_needs_is_in_the_request() -> None:
 def test_distances_follow_the_unit() -> None:
     share = COMPACT.unit / STYLE.unit
     assert spacing(COMPACT).sibling == pytest.approx(share * spacing(STYLE).sibling)
+
+
+def test_words_over_couples_and_beside_children_are_measured() -> None:
+    married = couple("mum", "dad", ("married", "2001"))
+    document = family(married, *parents("son", "mum", "dad", kind="adoptive"))
+    request = asked(document)
+    (union,) = request.unions
+    assert request.couple_words[union.id].width > 0
+    assert request.couple_words[union.id].line_height <= request.couple_words[union.id].height
+    assert set(request.child_words) <= {(union.id, "son")}
