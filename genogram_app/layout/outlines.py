@@ -16,7 +16,7 @@ from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
 from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
 from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
-from genogram_app.layout.padding import STEP, Lodging, Padding, lodging, off_lines
+from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, off_lines
 from genogram_app.layout.paths import Rect, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
@@ -153,7 +153,8 @@ class _Page:
 
 def _area(place: _Place) -> _Area:
     rows = sorted({r[1] for r in (*place.inside, *place.people)})
-    padded = off_lines(place.padded, place.inside, place.lines)
+    innermost = place.half <= HALF * place.unit
+    padded = off_lines(place.padded, place.inside, place.lines, PAD * place.unit, inwards=innermost)
     around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
     grouping = joined(place.inside, padded, around)
     shape = enclosed(padded, grouping.corridors, place.taken, place.unit)

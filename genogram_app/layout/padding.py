@@ -118,34 +118,45 @@ def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
     )
 
 
-def off_lines(padded: Sequence[Rect], inside: Sequence[Rect], lines: Sequence[Rect]) -> tuple[Rect, ...]:
-    """Return padded rectangles whose sides have moved inwards off the lines that they would lie on.
+def off_lines(
+    padded: Sequence[Rect],
+    inside: Sequence[Rect],
+    lines: Sequence[Rect],
+    usual: float,
+    *,
+    inwards: bool = True,
+) -> tuple[Rect, ...]:
+    """Return padded rectangles whose sides have moved off the lines that they would lie on.
 
-    Sides at one height move together, so that an outline stays level. `lines` are level or upright.
+    They move inwards, or outwards where another outline runs further in; then only those that no neighbour
+    has drawn nearer to their people than is `usual`. Sides at one height move together, so that an outline
+    stays level. `lines` are level or upright.
     """
     rects = [list(r) for r in padded]
+    least = NEAREST if inwards else usual
     for side in range(4):
         along = [line for line in lines if line[side % 2] == line[side % 2 + 2]]
+        way = 1 if (side < 2) == inwards else -1
         groups: dict[float, list[int]] = {}
         for number, rect in enumerate(padded):
             groups.setdefault(rect[side], []).append(number)
         for at, members in groups.items():
-            moved = _moved_in(at, side, [(padded[n], inside[n]) for n in members], along)
+            moved = _moved(at, side, way, [padded[n] for n in members], along)
+            room = min(
+                (1 if side < 2 else -1) * (inside[n][side] - (moved if inwards else at)) for n in members
+            )
             for number in members:
-                rects[number][side] = moved
+                rects[number][side] = moved if room >= least else at
     return tuple((r[0], r[1], r[2], r[3]) for r in rects)
 
 
-def _moved_in(at: float, side: int, members: Sequence[tuple[Rect, Rect]], lines: Sequence[Rect]) -> float:
-    """Where a side is off the lines on which it lies at `at`; there, if that would be too near its people."""
-    inwards, across = (1 if side < 2 else -1), 1 - side % 2
+def _moved(at: float, side: int, way: int, members: Sequence[Rect], lines: Sequence[Rect]) -> float:
+    """Where a side is off the lines on which it lies at `at`, having moved one way along its axis."""
+    across = 1 - side % 2
     found = at
     for line in lines:
         height = line[side % 2]
-        beside = any(
-            line[across] < rect[across + 2] and rect[across] < line[across + 2] for rect, _ in members
-        )
-        if abs(height - at) < ON and beside:
-            found = inwards * max(inwards * found, inwards * height + OFF)
-    room = min(inwards * (own[side] - found) for _, own in members)
-    return found if room >= NEAREST else at
+        beside = any(line[across] < rect[across + 2] and rect[across] < line[across + 2] for rect in members)
+        if beside and abs(height - at) < ON:
+            found = way * max(way * found, way * height + OFF)
+    return found

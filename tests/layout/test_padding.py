@@ -64,17 +64,24 @@ def test_a_row_of_members_has_one_foot() -> None:
 
 def test_a_border_does_not_lie_on_a_line() -> None:
     inside, wide = (0.0, 0.0, 50.0, 70.0), (-8.0, -8.0, 58.0, 78.0)
-    (moved,) = off_lines([wide], [inside], [(-20.0, 78.5, 90.0, 78.5)])
+    (moved,) = off_lines([wide], [inside], [(-20.0, 78.5, 90.0, 78.5)], 8.0)
     assert moved == pytest.approx((-8, -8, 58, 78.5 - OFF))
 
 
 def test_borders_at_one_height_move_together() -> None:
     inside = [(0.0, 0.0, 50.0, 70.0), (90.0, 0.0, 140.0, 70.0)]
     wide = [(-8.0, -8.0, 58.0, 78.0), (82.0, -8.0, 148.0, 78.0)]
-    one, other = off_lines(wide, inside, [(-20.0, -7.5, 20.0, -7.5)])
+    one, other = off_lines(wide, inside, [(-20.0, -7.5, 20.0, -7.5)], 8.0)
     assert one[1] == other[1] == pytest.approx(-7.5 + OFF)
 
 
 def test_a_border_stays_on_a_line_that_touches_its_people() -> None:
     inside, wide = (0.0, 0.0, 50.0, 70.0), (-8.0, -2.0, 58.0, 78.0)
-    assert off_lines([wide], [inside], [(-20.0, -2.0, 90.0, -2.0)]) == (wide,)
+    assert off_lines([wide], [inside], [(-20.0, -2.0, 90.0, -2.0)], 8.0) == (wide,)
+
+
+def test_an_outer_border_moves_outwards_where_nobody_is_near() -> None:
+    inside, wide = (0.0, 0.0, 50.0, 70.0), (-8.0, -5.0, 58.0, 78.0)
+    lines = [(-20.0, 78.5, 90.0, 78.5), (-20.0, -5.0, 90.0, -5.0)]
+    (moved,) = off_lines([wide], [inside], lines, 8.0, inwards=False)
+    assert moved == pytest.approx((-8, -5, 58, 78.5 + OFF))
