@@ -91,8 +91,9 @@ def _all_links(graph: FamilyGraph) -> dict[_Parents, list[ChildLink]]:
 def _links_of(graph: FamilyGraph, child: str) -> dict[_Parents, ChildLink]:
     """The links of one child, the primary one first."""
     facts: dict[_Parents, list[Parentage]] = {}
+    own = graph.parentages_as_child(child)
     for kinds in PARENT_SETS:
-        group = graph.parentages_as_child(child, kinds)
+        group = [k for k in own if k.kind in kinds]
         for parents, members in _split(graph, group).items() if group else ():
             facts.setdefault(parents, []).extend(members)
     return {

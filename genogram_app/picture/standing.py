@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from genogram_app.layout.geometry import Box, Layout, Outline, Point
+from genogram_app.layout.geometry import Box, Layout, Outline, Point, RoutedLine
 
 _FINE = 64.0
 """Places are kept to a 64th of a point: too little to see, and what has not moved is then the same number."""
@@ -88,8 +88,13 @@ def shifted(layout: Layout, by: Point) -> Layout:
 
     return replace(
         layout,
-        boxes=tuple(replace(box, x=_fine(box.x + right), y=_fine(box.y + down)) for box in layout.boxes),
-        lines=tuple(replace(n, points=along(n.points), hops=along(n.hops)) for n in layout.lines),
+        boxes=tuple([Box(b.person, *at((b.x, b.y)), b.extent) for b in layout.boxes]),
+        lines=tuple(
+            [
+                RoutedLine(n.kind, n.union, n.persons, along(n.points), n.child, along(n.hops))
+                for n in layout.lines
+            ]
+        ),
         kin_lines=tuple(replace(kin, points=along(kin.points)) for kin in layout.kin_lines),
         outlines=tuple(round_home(outline) for outline in layout.outlines),
     )

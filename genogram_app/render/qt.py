@@ -25,7 +25,18 @@ from PySide6.QtGui import (
 )
 
 from genogram_app.drawing.fonts import ascent, descent, font, font_path, shown, text_width
-from genogram_app.drawing.primitives import Colour, Curve, Drawing, Group, Line, Move, Path, Stroke, Text
+from genogram_app.drawing.primitives import (
+    Colour,
+    Curve,
+    Drawing,
+    Group,
+    Line,
+    Move,
+    Path,
+    Point,
+    Stroke,
+    Text,
+)
 
 _Area: TypeAlias = tuple[float, float, float, float]
 _Measures: TypeAlias = tuple[float, float, float]
@@ -128,7 +139,7 @@ def _shape(path: Path) -> _Shape | _Dots:
     around, half = made.boundingRect(), stroke.width / 2 if stroke else 0.0
     area = around.left() - half, around.top() - half, around.right() + half, around.bottom() + half
     if stroke and _is_dotted(stroke) and not path.fill:
-        return _Dots(area, stroke, _dots(made, stroke))
+        return _Dots(area, stroke, _dots(_straight(path) or _straightened(made), stroke))
     return _Shape(area, _pen(stroke), _brush(path.fill), made)
 
 
@@ -179,26 +190,44 @@ def _dot_pen(stroke: Stroke, *, small: bool) -> QPen:
     return QPen(colour, stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
-def _dots(path: QPainterPath, stroke: Stroke) -> QPolygonF:
+def _straight(path: Path) -> list[list[Point]] | None:
+    """The corners of each line of a path; None when it has curves."""
+    lines: list[list[Point]] = []
+    for step in path.steps:
+        if isinstance(step, Curve):
+            return None
+        if isinstance(step, Move):
+            lines.append([step.to])
+        elif isinstance(step, Line):
+            lines[-1].append(step.to)
+        else:
+            lines[-1].append(lines[-1][0])
+    return lines
+
+
+def _straightened(path: QPainterPath) -> list[list[Point]]:
+    """The corners of each line of a path, curves in pieces so short that dots lie on them at any size."""
+    found = path.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
+    return [[(point.x() / _FINE, point.y() / _FINE) for point in line.toList()] for line in found]
+
+
+def _dots(lines: Sequence[Sequence[Point]], stroke: Stroke) -> QPolygonF:
     """The middles of the dots: Qt takes several times longer to stroke and fill them as one path."""
     first, gap = stroke.dash
-    # Curves are straightened at a larger size, so that the dots lie on them however large the picture.
-    lines = path.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE))
-    spots = [spot for line in lines for spot in _along(line, _FINE * first / 2, _FINE * (first + gap))]
+    spots = [spot for line in lines for spot in _along(line, first / 2, first + gap)]
     if len(spots) < 2:
-        return QPolygonF([QPointF(x / _FINE, y / _FINE) for x, y in spots])
+        return QPolygonF([QPointF(x, y) for x, y in spots])
     # A path takes up plain numbers, and gives its points as one: half the time of a list of points.
     through = QPainterPath(QPointF(*spots[0]))
     for x, y in spots:
         through.lineTo(x, y)
-    return through.toSubpathPolygons(QTransform.fromScale(1 / _FINE, 1 / _FINE))[0]
+    return through.toSubpathPolygons()[0]
 
 
-def _along(line: QPolygonF, start: float, step: float) -> list[tuple[float, float]]:
+def _along(line: Sequence[Point], start: float, step: float) -> list[Point]:
     """Points on a line at a step's distance from each other, the first after `start`."""
     ahead, found = start, []
-    corners = [(point.x(), point.y()) for point in line.toList()]
-    for (x, y), (end_x, end_y) in pairwise(corners):
+    for (x, y), (end_x, end_y) in pairwise(line):
         across, down = end_x - x, end_y - y
         length = math.hypot(across, down)
         while ahead <= length and length:
