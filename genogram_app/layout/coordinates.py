@@ -126,7 +126,7 @@ def distance(
     room = sum(ways) + CLEAR * (2 if couple else 1.5) + BORDER * min(_borders(roster, a, b), MOST_BORDERS)
     if a >= size or b >= size:
         return room
-    room = max(room, _wording(roster, a, b, couple, extents, spacing, words))
+    room = max(room, _wording(roster, a, b, couple, spacing, words))
     if couple:
         return max(room, spacing.couple)
     kin = roster.origin[a] is not None and roster.origin[a] == roster.origin[b]
@@ -138,16 +138,14 @@ def _wording(
     a: int,
     b: int,
     couple: bool,
-    extents: Sequence[Extent],
     spacing: Spacing,
     words: Captions,
 ) -> float:
-    """Least distance between two neighbours for the words over their line, and beside the one down to `a`."""
+    """Least distance between two neighbours for the words above them, and beside the line down to `a`."""
     needs = [0.0]
     if couple:
-        half = (extents[a].symbol_width + extents[b].symbol_width) / 2 + 2 * CLEAR
         both = [f for f in roster.own[a] if b in roster.families[f].partners]
-        needs += [half + words.couples[f].width for f in both if f in words.couples]
+        needs += [words.couples[f].width + 2 * CLEAR for f in both if f in words.couples]
     origin = roster.origin[a]
     if origin is not None and roster.origin[b] is not None and (origin, a) in words.children:
         needs.append(words.children[origin, a].width + BESIDE * spacing.unit + CLEAR)

@@ -11,8 +11,8 @@ from genogram_app.layout.tracks import Scene, Sketch
 
 CHILD_LINE, TWIN_LINE, BAR_ROOM, BRACKET_ROOM = 0.5, 0.8, 0.28, 0.42
 """In units: the least line down to a child and to a twin, and the room above a bar and above a bracket."""
-AWAY = 2.5
-"""How far words stand off the line below them, in points."""
+AWAY, OVER = 2.5, 0.58
+"""How far words stand off a bracket, in points, and over the middle of a couple, in units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _people(scene: Scene, row: int) -> list[int]:
 def _above(scene: Scene, row: int) -> float:
     """Room over the middle of a row: for symbols, and for the words over couples."""
     words = [
-        scene.words.couples[f].height + AWAY + CLEAR
+        scene.words.couples[f].height + OVER * scene.spacing.unit + CLEAR
         for f, pair in scene.ports.bars.items()
         if f in scene.words.couples and scene.layers.row[pair[0]] == row
     ]

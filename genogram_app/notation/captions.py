@@ -12,7 +12,8 @@ from genogram_app.drawing.wrapping import wrap
 from genogram_app.notation.routes import along, level_run
 from genogram_app.notation.style import Style
 
-_AWAY = 2.5
+_AWAY, _OVER = 2.5, 0.58
+"""How far words stand off a line, in points, and over the symbols at its ends, in units from their middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def beside_level(
 ) -> Caption:
     """Return a caption for a line's level run.
 
-    Above it or below it, clear of the line that leaves it at the x `avoid`; else on it; else above whatever
-    stands at its ends, or down beside the line that leaves it.
+    Above it, above whatever stands at its ends, or below it, clear of the line that leaves it at the x
+    `avoid`; else on it; else down beside the line that leaves it.
     """
     return Caption(tuple(_on_level(tuple(lines), points, style, avoid) for lines in wordings))
 
@@ -75,7 +76,8 @@ def _on_level(lines: tuple[str, ...], points: Sequence[Point], style: Style, avo
     places = _slid(left, right, width)
     clear = [x for x in places if avoid is None or abs(x - avoid) >= aside]
     beside = [] if avoid is None else [avoid + aside, avoid - aside]
-    near = [*((x, up) for x in places), *((x, down) for x in (*beside, *clear))]
+    over = (middle, y - _OVER * style.unit - height / 2)
+    near = [*((x, up) for x in places), over, *((x, down) for x in (*beside, *clear))]
     return Wording(
         lines,
         tuple(dict.fromkeys(near)),
@@ -94,8 +96,8 @@ def _slid(left: float, right: float, width: float) -> list[float]:
 def _around_level(
     lines: tuple[str, ...], middle: Point, style: Style, avoid: float | None
 ) -> Iterator[Point]:
-    """Further off: down beside the line that leaves a level run, and above the symbols at its ends."""
-    width, height = caption_size(lines, style)
+    """Further off: down beside the line that leaves a level run, or under it."""
+    width, _ = caption_size(lines, style)
     x, y = middle
     if avoid is not None:
         for step in range(8):
@@ -103,7 +105,6 @@ def _around_level(
             yield from ((avoid + side * (width / 2 + 3), depth) for side in (1, -1))
     else:
         yield from ((x, y + depth * style.unit) for depth in (1.2, 1.6, 2.0))
-    yield x, y - 0.58 * style.unit - height / 2
 
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
