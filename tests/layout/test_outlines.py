@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from shapely import Polygon, box
+from shapely import LinearRing, Polygon, box
 
 from benchmarks.families import family, told, with_company
 from benchmarks.layout import box_rect
 from benchmarks.legibility import near_outlines
 from genogram_app.layout.arrange import arrange
-from genogram_app.layout.geometry import Layout, Outline
+from genogram_app.layout.geometry import Box, Extent, Layout, Outline, RoutedLine
+from genogram_app.layout.outlines import outlines
+from genogram_app.layout.paths import is_clear, rect_of
 from genogram_app.layout.request import Home, LayoutRequest
 
 
@@ -76,13 +80,77 @@ def test_rings_are_not_closed_by_repeating_the_first_point() -> None:
     ("one", "other"), [("m a b", "f b"), ("m a b c", "f b c"), ("f m a b c", "m b"), ("m a", "f b")]
 )
 def test_two_outlines_keep_a_visible_gap(one: str, other: str) -> None:
-    homes = (Home("h1", tuple(one.split())), Home("h2", tuple(other.split())))
-    layout = arrange(replace(told("f m > a b c"), homes=homes))
+    layout = arrange(replace(told("f m > a b c"), homes=homes(one, other)))
     assert near_outlines(layout.outlines) < 0.5
 
 
 def test_outlines_at_different_places_are_equally_close_to_their_people() -> None:
     request = told("f m > a b", "n o > c d")
-    homes = (Home("h1", ("f", "m", "a", "b")), Home("h2", ("n", "o", "c", "d")))
-    tops = {min(y for _, y in o.parts[0]) for o in arrange(replace(request, homes=homes)).outlines}
+    drawn = arrange(replace(request, homes=homes("f m a b", "n o c d"))).outlines
+    tops = {min(y for _, y in o.parts[0]) for o in drawn}
     assert len(tops) == 1
+
+
+def homes(*members: str) -> tuple[Home, ...]:
+    return tuple(Home(f"h{n}", tuple(m.split())) for n, m in enumerate(members))
+
+
+def apart(one: Outline, other: Outline) -> float:
+    return min(LinearRing(a).distance(LinearRing(b)) for a in one.parts for b in other.parts)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_outlines_of_households_without_anybody_in_common_keep_apart(seed: int) -> None:
+    chance = random.Random(seed)
+    request = family(seed, 30)
+    people = list(request.people)
+    chance.shuffle(people)
+    groups = homes(*(" ".join(people[n : n + 4]) for n in range(0, 12, 4)))
+    drawn = arrange(replace(request, homes=groups)).outlines
+    assert min(apart(a, b) for a, b in combinations(drawn, 2)) > 1.6
+
+
+def test_members_far_apart_are_in_linked_parts() -> None:
+    people = [f"p{n}" for n in range(8)]
+    request = replace(told(people=" ".join(people)), homes=homes("p0 p7"))
+    wide = {p: (Box(p, 66.0 * n, 0.0, request.extents[p])) for n, p in enumerate(people)}
+    (outline,) = outlines(request.homes, wide, 30.0)
+    assert len(outline.parts) == 2
+    (link,) = outline.links
+    assert {link[0][0] < 66, link[-1][0] < 66} == {True, False}
+    assert is_clear(link, [rect_of(wide[p]) for p in people[1:-1]])
+
+
+def test_members_too_far_apart_are_in_parts_without_a_link() -> None:
+    request = replace(told(people="a b"), homes=homes("a b"))
+    wide = {"a": Box("a", 0.0, 0.0, request.extents["a"]), "b": Box("b", 900.0, 0.0, request.extents["b"])}
+    (outline,) = outlines(request.homes, wide, 30.0)
+    assert (len(outline.parts), outline.links) == (2, ())
+
+
+def test_two_outlines_round_one_child_are_a_clear_gap_apart() -> None:
+    at = {
+        p: Box(p, x, 0.0, Extent(30.0, 30.0, 40.0, 22.0, 4.0))
+        for p, x in (("m", 0.0), ("c", 80.0), ("f", 160.0))
+    }
+    one, other = outlines(homes("m c", "c f"), at, 30.0)
+    bottoms = [max(y for _, y in outline.parts[0]) for outline in (one, other)]
+    assert abs(bottoms[0] - bottoms[1]) >= 2.5
+
+
+def test_an_outline_does_not_lie_on_a_bar() -> None:
+    at = {"m": Box("m", 0.0, 0.0, Extent(30.0, 30.0, 40.0, 22.0, 4.0))}
+    (plain,) = outlines(homes("m"), at, 30.0)
+    height = max(y for _, y in plain.parts[0])
+    bar = RoutedLine("sibship", "u", ("m",), ((-100.0, height), (100.0, height)))
+    (moved,) = outlines(homes("m"), at, 30.0, lines=[bar])
+    assert height - max(y for _, y in moved.parts[0]) >= 1.6
+
+
+def test_where_others_stand_far_off_an_outline_is_the_same() -> None:
+    at = {
+        p: Box(p, x, 0.0, Extent(30.0, 30.0, 40.0, 22.0, 4.0))
+        for p, x in (("a", 0.0), ("b", 60.0), ("far", 9000.0))
+    }
+    near = {p: at[p] for p in "ab"}
+    assert outlines(homes("a b"), at, 30.0) == outlines(homes("a b"), near, 30.0)
