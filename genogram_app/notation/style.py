@@ -74,6 +74,8 @@ class Style:
     """How far siblings and families stand apart, as a share of what is usual."""
     row_spread: float = 1.0
     """How far generations stand apart, as a share of what is usual."""
+    abreast: int | None = None
+    """Sibships of more children stand in two rows; None for never."""
 
     @property
     def key_style(self) -> KeyStyle:

@@ -16,17 +16,19 @@ from genogram_app.picture.paper import READABLE, Paper
 from genogram_app.picture.picture import Painter, Picture
 from genogram_app.picture.sheet import Page, SetPage, Sheet, smallest_text
 
-SNUG = replace(DENSE, name_size=8.0, unit=17.0, label_width=44.0, couple_gap=24.0)
-"""Symbols of two letters' size, couples no further apart than short words need."""
-CLOSE = replace(SNUG, unit=16.0, label_width=36.0, couple_gap=20.0, spread=0.9)
+SNUG = replace(DENSE, name_size=8.0, unit=16.0, label_width=44.0, label_gap=2.0, couple_gap=12.0, spread=0.9)
+"""Symbols of two letters' size, people no further apart than their words need."""
+CLOSE = replace(SNUG, label_width=36.0, couple_gap=8.0)
 """Labels of more and shorter lines, for rows of many people."""
 LOW = replace(SNUG, label_width=60.0, row_spread=0.75)
 """Labels of fewer and longer lines, generations closer together, for many generations."""
+DEEP = replace(CLOSE, abreast=3)
+"""Sibships of many children in two rows, for sheets that are higher than wide."""
 
 
 LOOKS = (COMPACT, DENSE, SNUG)
 """The styles that are tried after the usual one, the pleasanter to look at first."""
-_HOPE = 1.06
+_HOPE = 1.02
 _NEARLY = 0.8
 _HEAD_AND_FOOT = 160.0
 """About what title, key and foot take of a sheet's height, in points."""
@@ -101,7 +103,7 @@ class Fitting:
         only the usual style.
         """
         paper, best = self._on_any(papers, STYLE)
-        for style in () if best.is_readable else self._closer(papers[0], best):
+        for style in () if best.is_readable else self._closer(papers[-1], best):
             if style is None:
                 if best.family_size_pt < _NEARLY * READABLE:
                     break
@@ -140,6 +142,8 @@ class Fitting:
         hardly = [style for style in LOOKS if self._expected(usual, style) < READABLE]
         yield from (style for style in LOOKS if style not in hardly)
         yield LOW if is_tall else CLOSE
+        if paper.height > paper.width:
+            yield DEEP
         yield None
         yield from (*reversed(hardly), CLOSE if is_tall else LOW)
 

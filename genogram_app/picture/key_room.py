@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import TypeAlias
 
 from genogram_app.drawing.bounds import Bounds
 from genogram_app.drawing.primitives import Drawing, Point
-from genogram_app.notation.key import COLUMN_GAP, PADDING, KeyBlock, KeyGroups, framed_key, key_block
+from genogram_app.notation.key import COLUMN_GAP, PADDING, KeyBlock, KeyGroups
 from genogram_app.notation.key_entries import KeyEntry
 from genogram_app.picture.covered import Covered
 
@@ -17,12 +18,12 @@ LARGEST_SCALE = 1.25
 GAP = 10.0
 """Least distance between the key and the family, in points."""
 _STRIP = (3, 4, 5, 6, 7)
-_COLUMN = 132.0
+_COLUMN, _NARROW_COLUMN = 132.0, 100.0
 _COLUMNS = (1, 2, 3, 4, 5)
 _BLOCKS = 3
 _NOT_WORTH_IT = 1.02
 _STEP = 24.0
-_TRIES = 4
+_TRIES = 3
 
 Room: TypeAlias = tuple[float, float]
 """Width and height, in points."""
@@ -64,11 +65,13 @@ def best_setting(family: Family, entries: Sequence[KeyEntry], room: Room, enough
     largest = family.scale(room)
     if not entries:
         return _setting((), family, room)
-    best = max(_beside(family, entries, room), key=lambda setting: setting.scale)
+    beside = max(_beside(entries, room), key=lambda way: family.scale(way.rest))
+    best = _setting((beside.key(),), family, beside.rest)
     goal, blocks = (largest, 1) if best.scale >= enough else (min(enough, largest), _BLOCKS)
     if best.scale * _NOT_WORTH_IT >= goal:
         return best
-    within = _Within(family, KeyGroups(entries, _COLUMN), room)
+    columns = (_COLUMN,) if blocks == 1 else (_COLUMN, _NARROW_COLUMN)
+    within = _Within(family, [KeyGroups(entries, column) for column in columns], room)
     return within.largest(blocks, max(best.scale * _NOT_WORTH_IT, 0.05), goal) or best
 
 
@@ -80,26 +83,39 @@ def _setting(keys: tuple[tuple[KeyBlock, Point], ...], family: Family, room: Roo
     )
 
 
-def _beside(family: Family, entries: Sequence[KeyEntry], room: Room) -> Iterator[Setting]:
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The whole key in columns at a place, and the room that it leaves to the family."""
+
+    groups: KeyGroups
+    columns: int
+    at: Point
+    rest: Room
+
+    def key(self) -> tuple[KeyBlock, Point]:
+        """The key, drawn."""
+        return self.groups.framed(0, len(self.groups), self.columns), self.at
+
+
+def _beside(entries: Sequence[KeyEntry], room: Room) -> Iterator[_Beside]:
     """The key in one or two columns at the right, or in a strip below the family."""
     width, height = room
+    upright = KeyGroups(entries, _COLUMN)
     for columns in (1, 2):
-        block = framed_key(key_block(entries, _COLUMN, columns))
-        left = width - block.width
-        yield _setting(
-            ((block, (left, 0.0)),), family, (left - GAP if block.height <= height else -1.0, height)
-        )
+        wide, high = upright.size(0, len(upright), columns)
+        rest = width - wide - GAP if high <= height else -1.0
+        yield _Beside(upright, columns, (width - wide, 0.0), (rest, height))
     for columns in _STRIP:
-        column = (width - 2 * PADDING + COLUMN_GAP) / columns - COLUMN_GAP
-        block = framed_key(key_block(entries, column, columns))
-        top = height - block.height
-        yield _setting(((block, (0.0, top)),), family, (width, top - GAP))
+        groups = KeyGroups(entries, (width - 2 * PADDING + COLUMN_GAP) / columns - COLUMN_GAP)
+        top = height - groups.size(0, len(groups), columns)[1]
+        yield _Beside(groups, columns, (0.0, top), (width, top - GAP))
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Groups of the key, from `first` to before `last`, in columns, as a rectangle in the room."""
 
+    groups: KeyGroups
     first: int
     last: int
     columns: int
@@ -121,7 +137,7 @@ class _Place:
 class _Within:
     """Looks for places for the key that the family leaves free."""
 
-    def __init__(self, family: Family, groups: KeyGroups, room: Room) -> None:
+    def __init__(self, family: Family, groups: Sequence[KeyGroups], room: Room) -> None:
         self.family, self.groups, self.room = family, groups, room
         self.covered = Covered(family.drawing, family.area)
 
@@ -143,23 +159,23 @@ class _Within:
         """The first free places for the key beside a family of that size."""
         width, height = self.family.area.width * scale, self.family.area.height * scale
         area = self.room[0] * self.room[1] - self.covered.area() * scale * scale
-        if self.groups.area() > area:
+        if min(groups.area() for groups in self.groups) > area:
             return None
-        for down in _shares(self.room[1] - height):
-            for right in _shares(self.room[0] - width):
-                family_at = (self.room[0] - width) * right, (self.room[1] - height) * down
-                places = self._places(blocks, family_at, scale)
-                if places:
-                    return Setting(tuple(self._key(place) for place in places), family_at, scale)
+        shares = [_shares(spare, blocks) for spare in (self.room[1] - height, self.room[0] - width)]
+        for down, right in product(*shares):
+            family_at = (self.room[0] - width) * right, (self.room[1] - height) * down
+            places = self._places(blocks, family_at, scale)
+            if places:
+                return Setting(tuple(self._key(place) for place in places), family_at, scale)
         return None
 
     def _key(self, place: _Place) -> tuple[KeyBlock, Point]:
-        return self.groups.framed(place.first, place.last, place.columns), (place.left, place.top)
+        return place.groups.framed(place.first, place.last, place.columns), (place.left, place.top)
 
     def _places(self, blocks: int, family_at: Point, scale: float) -> list[_Place]:
         """Places for all groups of the key, as many as fit in each; none when they cannot all be placed."""
         places: list[_Place] = []
-        first, end = 0, len(self.groups)
+        first, end = 0, len(self.groups[0])
         while first < end and len(places) < blocks:
             shortest = end if len(places) == blocks - 1 else first + 1
             place = next(
@@ -179,13 +195,13 @@ class _Within:
 
     def _free(self, first: int, last: int, family_at: Point, scale: float) -> Iterator[_Place]:
         """Every free place for some groups of the key, the tidiest first."""
-        for columns in _COLUMNS:
-            width, height = self.groups.size(first, last, columns)
+        for groups, columns in product(self.groups, _COLUMNS):
+            width, height = groups.size(first, last, columns)
             if width > self.room[0] or height > self.room[1]:
                 continue
             for left, top in _edges((width, height), self.room):
                 if self._is_free(left, top, (width, height), family_at, scale):
-                    yield _Place(first, last, columns, left, top, left + width, top + height)
+                    yield _Place(groups, first, last, columns, left, top, left + width, top + height)
 
     def _is_free(self, left: float, top: float, size: Room, family_at: Point, scale: float) -> bool:
         x, y = left - family_at[0] - GAP, top - family_at[1] - GAP
@@ -198,9 +214,14 @@ class _Within:
         )
 
 
-def _shares(spare: float) -> tuple[float, ...]:
-    """Where a family may stand in a room that has so much to spare: in the middle, at either side."""
-    return (0.5, 0.0, 1.0) if spare > 2 * GAP else (0.5,)
+def _shares(spare: float, blocks: int) -> tuple[float, ...]:
+    """Where a family may stand in a room that has so much to spare: in the middle, at either side.
+
+    For several blocks of a key the middle would only divide the room that is left.
+    """
+    if spare <= 2 * GAP:
+        return (0.5,)
+    return (0.5, 0.0, 1.0) if blocks == 1 else (0.0, 1.0)
 
 
 def _edges(size: Room, room: Room) -> Iterator[Point]:
