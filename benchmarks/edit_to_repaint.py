@@ -1,7 +1,8 @@
 """How long it takes from an edit to the repainted canvas, over different edits of a family of 60.
 
 Prints the median and the 95th percentile of the whole and of its parts, in milliseconds. The budget is a
-median of 30 ms for the whole. No edit is made twice, so that nothing remembered of it can help.
+median of 16.7 ms for the whole, one picture of a screen. No edit is made twice, so that nothing remembered
+of it can help. The canvas is painted as it is in a window: as much of it as has changed.
 """
 
 from __future__ import annotations
@@ -23,14 +24,16 @@ from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
-from genogram_app.picture.picture import Painter, Picture
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.picture import Picture
+from genogram_app.picture.steady import SteadyPainter
 from genogram_app.render.qt import register_fonts
 from genogram_app.ui.canvas.view import CanvasView
 
 PEOPLE = 60
 HOUSEHOLDS = 5
 ROUNDS = 5
-BUDGET = 30.0
+BUDGET = 16.7
 
 
 class Stopwatch:
@@ -105,7 +108,8 @@ def main() -> None:
     application = QApplication([])
     register_fonts()
     start = family()
-    session, watch = Session(start), Stopwatch(Painter().draw)
+    painter, options = SteadyPainter(), PictureOptions()
+    session, watch = Session(start), Stopwatch(lambda document: painter.draw(document, options))
     view = CanvasView(session, watch)
     view.resize(1280, 800)
     view.show()
@@ -122,7 +126,7 @@ def main() -> None:
             watch.spent = 0.0
             began, began_work = time.perf_counter(), time.process_time()
             session.do(edit)
-            view.viewport().repaint()
+            application.processEvents()
             whole.append(1000 * (time.perf_counter() - began))
             work.append(1000 * (time.process_time() - began_work))
             drawing.append(1000 * watch.spent)
@@ -137,7 +141,7 @@ def main() -> None:
         ("  edit, reconcile and paint", rest),
     ):
         print(f"{words:30} median {median(times):6.1f}   95 % {quantiles(times, n=20)[-1]:6.1f}")
-    print(f"budget {BUDGET:.0f}: {'kept' if median(whole) <= BUDGET else 'exceeded'}")
+    print(f"budget {BUDGET:.1f}: {'kept' if median(whole) <= BUDGET else 'exceeded'}")
 
 
 if __name__ == "__main__":

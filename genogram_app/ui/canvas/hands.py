@@ -47,6 +47,11 @@ class Hands:
         """The selected people."""
         return people_among(self._session.selection, self._session.document)
 
+    @property
+    def is_one_person(self) -> bool:
+        """Whether one person is selected and nothing else."""
+        return len(self._session.selection) == len(self.people) == 1
+
     def do(self, edit: Edit) -> None:
         """Do an edit, or say why not."""
         refusal = attempt(self._session, edit)

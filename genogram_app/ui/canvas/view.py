@@ -40,8 +40,6 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 _NOTCH = 120
 _GROUND = 106
 _IN_VIEW = 24
-_HAIR = 1.0
-"""Points by which the ground stays within the view, so that no scroll bar comes for nothing."""
 
 
 class CanvasView(QGraphicsView):
@@ -102,11 +100,17 @@ class CanvasView(QGraphicsView):
         self.zoom.fit(self.sceneRect())
 
     def show_selection(self) -> None:
-        """Scroll so far that what is selected can be seen; a household larger than the view stays put."""
+        """Scroll so far that what is selected can be seen.
+
+        Of a person larger than the view the symbol's middle is enough; a household larger than it stays put.
+        """
         area = self.overlay.selected_area
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
         too_large = area.width() > seen.width() or area.height() > seen.height()
-        if not area.isEmpty() and not (too_large and seen.intersects(area)):
+        person = self.picture_scene.box(self._session.selection[0]) if self.hands.is_one_person else None
+        if too_large and person is not None:
+            self.ensureVisible(QRectF(person.x, person.y, 1, 1), _IN_VIEW, _IN_VIEW)
+        elif not area.isEmpty() and not (too_large and seen.intersects(area)):
             self.ensureVisible(area, _IN_VIEW, _IN_VIEW)
 
     def ids_at(self, place: QPoint) -> tuple[str, ...]:
@@ -156,10 +160,8 @@ class CanvasView(QGraphicsView):
         whole = self.picture_scene.sceneRect()
         if self.zoom.fitting and not self.zoom.still_fits(whole, seen):
             self.fit()
-            return
-        # The ground reaches as far as what was seen: Qt would otherwise move a small drawing to the middle.
-        self.setSceneRect(whole.united(seen.adjusted(_HAIR, _HAIR, -_HAIR, -_HAIR)))
-        self.centerOn(seen.center())
+        elif not self.zoom.fitting or not self.sceneRect().contains(whole):
+            self.zoom.hold(whole, seen)
         if not self.zoom.fitting:
             self.show_selection()
 

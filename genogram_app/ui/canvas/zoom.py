@@ -11,6 +11,12 @@ SMALLEST, LARGEST = 0.1, 8.0
 FIT_AT_MOST = 1.5
 """A family of two is not blown up to fill the window."""
 STEP = 1.2
+_CREEP = 2.0
+"""Pixels by which the paper may seem to have moved."""
+_HAIR = 1.0
+"""Points by which the ground stays within the view, so that no scroll bar comes for nothing."""
+_FILLED = 0.96
+"""So much of the view is filled: the drawing can grow a little before all of it has to be shown smaller."""
 _MUCH_LARGER = 1.3
 """Only when the drawing could be shown so much larger is it worth moving everything."""
 _POINTS_AN_INCH = 72.0
@@ -51,12 +57,23 @@ class Zoom:
         self._set(self._best(area))
         self._view.centerOn(area.center())
 
+    def hold(self, area: QRectF, seen: QRectF) -> None:
+        """Leave the paper where it was seen, whatever area there is to scroll to now."""
+        view, hair = self._view, _HAIR
+        # The ground reaches as far as what was seen: Qt would move a small drawing to the middle.
+        view.setSceneRect(area.united(seen.adjusted(hair, hair, -hair, -hair)))
+        now = view.mapToScene(view.viewport().rect()).boundingRect()
+        far = (now.center() - seen.center()).manhattanLength() * view.transform().m11()
+        # Qt rounds: to put the paper back each time would let it creep.
+        if far > _CREEP:
+            view.centerOn(seen.center())
+
     def _best(self, area: QRectF) -> float:
         """The largest zoom at which all of an area is seen, within reason."""
         if area.isEmpty():
             return self.value
         room = self._view.maximumViewportSize()
-        scale = min((room.width() - 4) / area.width(), (room.height() - 4) / area.height())
+        scale = min(_FILLED * room.width() / area.width(), _FILLED * room.height() / area.height())
         return min(scale / self._true, FIT_AT_MOST)
 
     @property

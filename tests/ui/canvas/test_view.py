@@ -435,6 +435,22 @@ def test_an_edit_moves_nobody_else_on_the_screen_while_there_is_room(qtbot: QtBo
         assert max(place.y() for place in after.values()) < canvas.viewport().height()
 
 
+def test_the_paper_does_not_creep_however_often_one_edits(canvas: CanvasView, qtbot: QtBot) -> None:
+    session = session_of(canvas)
+    session.do(add_sibling("p3", "female"))
+    for zoomed in (False, True):
+        if zoomed:
+            canvas.zoom_out()
+        session.undo()
+        session.redo()
+        before = screen_places(canvas)
+        for _ in range(12):
+            session.undo()
+            session.redo()
+        after = screen_places(canvas)
+        assert max((after[i] - place).manhattanLength() for i, place in before.items()) <= 3
+
+
 def test_a_drawing_that_outgrows_the_view_is_shown_whole_again(canvas: CanvasView, qtbot: QtBot) -> None:
     small = canvas.zoom.value
     for _ in range(8):
