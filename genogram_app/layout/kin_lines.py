@@ -21,6 +21,10 @@ STEEP = 0.25
 """How far a slanting line has to go down for its length across, and the other way about."""
 HEIGHTS = (0.25, 0.38, 0.12)
 """How far above its middle a symbol's first, second and third line begin, as shares of its height."""
+HASTE = 1.25
+"""How many times more than the cheapest a line may cost, so that it is found soon."""
+SHORT = 20.0
+"""In points: it does not matter whether a line runs along a piece of another that is shorter."""
 END = 0.5
 
 
@@ -65,7 +69,9 @@ def _line(
     # Twice as dear as what lies on a line once: nobody could see a sparse line there.
     costs = [*beside, *beside]
     for room in (ROOM, LITTLE):
-        if path := find_way(start, end, [*own, *(_grown(r, room) for r in others)], room, costs=costs):
+        if path := find_way(
+            start, end, [*own, *(_grown(r, room) for r in others)], room, costs=costs, haste=HASTE
+        ):
             return (_inside(person, start), *path, _inside(relative, end))
     return (_inside(person, start), _inside(relative, end))
 
@@ -103,7 +109,7 @@ def _lies_in(a: Point, b: Point, lane: Rect) -> bool:
 def _lanes(points: Sequence[Point]) -> Iterator[Rect]:
     """The strips along the level and upright pieces of a line."""
     for a, b in pairwise(points):
-        if (a[0] == b[0]) != (a[1] == b[1]):
+        if (a[0] == b[0]) != (a[1] == b[1]) and abs(a[0] - b[0]) + abs(a[1] - b[1]) > SHORT:
             left, right, top, bottom = min(a[0], b[0]), max(a[0], b[0]), min(a[1], b[1]), max(a[1], b[1])
             yield (
                 (left - LANE, top, right + LANE, bottom)

@@ -75,11 +75,13 @@ def find_way(
     margin: float,
     longest: float = inf,
     costs: Sequence[Rect] = (),
+    haste: float = 1.0,
 ) -> tuple[Point, ...]:
     """The cheapest way in level and upright pieces that leaves every obstacle out; empty when there is none.
 
     A stretch inside one of the rectangles of `costs` costs twice its length, and the way may turn beside the
-    long sides of these. It costs at most `longest`, in points with `TURN` for every bend.
+    long sides of these. It costs at most `longest`, in points with `TURN` for every bend; with `haste` it may
+    cost so many times more than the cheapest, and is found much sooner on a large page.
     """
     spare = (longest - abs(start[0] - end[0]) - abs(start[1] - end[1])) / 2
     for reach in (NEARBY, inf) if spare > NEARBY else (max(spare, 0.0) + margin,):
@@ -90,7 +92,7 @@ def find_way(
         if dear:
             xs = sorted({*xs, *_edges([(r[0], r[2]) for r in dear if r[3] - r[1] > r[2] - r[0]], xs)})
             ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear if r[3] - r[1] <= r[2] - r[0]], ys)})
-        if ways := _search(_Grid(xs, ys, near, dear), start, end, longest):
+        if ways := _search(_Grid(xs, ys, near, dear), start, end, longest, haste):
             return ways
     return ()
 
@@ -119,7 +121,7 @@ def _grid(
     return sorted({start, end} | beside)
 
 
-def _search(grid: _Grid, start: Point, end: Point, longest: float) -> tuple[Point, ...]:
+def _search(grid: _Grid, start: Point, end: Point, longest: float, haste: float = 1.0) -> tuple[Point, ...]:
     """The A* search over a grid; empty when there is no way.
 
     It counts in whole hundredths of a point, so that ways of one length are found to be equal.
@@ -143,12 +145,12 @@ def _search(grid: _Grid, start: Point, end: Point, longest: float) -> tuple[Poin
         for there, step in grid.steps(i, j):
             total = step - done + (_TURN if turned and turned != there[2] else 0)
             if total < best.get(there, _NEVER):
-                least = total + _least(across[there[0]], down[there[1]], there[2])
-                if least <= most:
+                rest = _least(across[there[0]], down[there[1]], there[2])
+                if total + rest <= most:
                     best[there] = total
                     came[there] = here
                     # Of ways that look equally good, the one that has come furthest goes on: most are equal.
-                    heapq.heappush(heap, (least, -total, there))
+                    heapq.heappush(heap, (total + int(haste * rest), -total, there))
     return ()
 
 
