@@ -11,7 +11,7 @@ from genogram_app.layout.tracks import Scene, Sketch
 
 CHILD_LINE, TWIN_LINE, BAR_ROOM, BRACKET_ROOM = 0.5, 0.8, 0.28, 0.42
 """In units: the least line down to a child and to a twin, and the room above a bar and above a bracket."""
-AWAY, OVER = 2.5, 0.58
+AWAY, OVER = 2.5, 0.95
 """How far words stand off a bracket, in points, and over the middle of a couple, in units."""
 
 

@@ -12,7 +12,11 @@ from genogram_app.drawing.wrapping import wrap
 from genogram_app.notation.routes import along, level_run
 from genogram_app.notation.style import Style
 
-_AWAY, _OVER = 2.5, 0.58
+NARROW = 0.8
+"""How wide short lines of words beside a line are, of the width of a label."""
+OVER_OUTLINES = 0.95
+"""How far over the middle of a couple, in units, words are clear of outlines round the symbols."""
+_AWAY, _OVER = 2.5, (0.58, OVER_OUTLINES)
 """How far words stand off a line, in points, and over the symbols at its ends, in units from their middle."""
 
 
@@ -41,6 +45,13 @@ def caption_size(lines: Sequence[str], style: Style) -> tuple[float, float]:
     """Return the width and height of some lines of caption, in points."""
     width = max((text_width(line, style.caption_size) for line in lines), default=0.0)
     return width, len(lines) * line_height(style.caption_size) * 0.86
+
+
+def narrowed(phrases: Sequence[str], width: float, style: Style) -> tuple[str, ...]:
+    """Return phrases one below the other, in lines no wider than `width` unless a word is."""
+    words = [text_width(word, style.caption_size) for phrase in phrases for word in phrase.split()]
+    room = max([width, *words])
+    return tuple(line for phrase in phrases for line in wrap(phrase, room, style.caption_size).lines)
 
 
 def draw_caption(lines: Sequence[str], centre: Point, style: Style) -> tuple[Primitive, ...]:
@@ -76,8 +87,8 @@ def _on_level(lines: tuple[str, ...], points: Sequence[Point], style: Style, avo
     places = _slid(left, right, width)
     clear = [x for x in places if avoid is None or abs(x - avoid) >= aside]
     beside = [] if avoid is None else [avoid + aside, avoid - aside]
-    over = (middle, y - _OVER * style.unit - height / 2)
-    near = [*((x, up) for x in places), over, *((x, down) for x in (*beside, *clear))]
+    over = [(middle, y - at * style.unit - height / 2) for at in _OVER]
+    near = [*((x, up) for x in places), *over, *((x, down) for x in (*beside, *clear))]
     return Wording(
         lines,
         tuple(dict.fromkeys(near)),
@@ -109,10 +120,7 @@ def _around_level(
 
 def beside_line(lines: Sequence[str], points: Sequence[Point], style: Style) -> Caption:
     """Return a caption for any line: beside it, to the right first, at several heights; else on it."""
-    narrow = (
-        part for line in lines for part in wrap(line, 0.8 * style.label_width, style.caption_size).lines
-    )
-    wordings = dict.fromkeys((tuple(lines), tuple(narrow)))
+    wordings = dict.fromkeys((tuple(lines), narrowed(lines, NARROW * style.label_width, style)))
     return Caption(tuple(_on_line(wording, points, style) for wording in wordings))
 
 

@@ -9,10 +9,9 @@ from functools import partial
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, WHITE, Path, Point, Primitive, Stroke
-from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import PartnershipStatus, StageManner
 from genogram_app.model.relations import Partnership, Stage
-from genogram_app.notation.captions import Caption, beside_level
+from genogram_app.notation.captions import Caption, beside_level, narrowed
 from genogram_app.notation.doubt import WORDS, is_doubted
 from genogram_app.notation.marks import boxed_letters, question, slashes
 from genogram_app.notation.routes import level_run, route
@@ -169,7 +168,7 @@ def couple_caption(
     whole = (", ".join(words),)
     paired = tuple(", ".join(words[i : i + 2]) for i in range(0, len(words), 2))
     room = max(right - left - 2, style.unit)
-    narrow = tuple(line for phrase in words for line in wrap(phrase, room, style.caption_size).lines)
+    narrow = narrowed(words, room, style)
     fits = text_width(whole[0], style.caption_size) <= right - left - style.unit / 2
     wordings = (whole, paired, words) if fits else (words, narrow, paired, whole)
     return beside_level(tuple(dict.fromkeys(wordings)), points, style, drop)

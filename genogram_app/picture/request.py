@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.drawing.wrapping import wrap
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.terms import rows_apart
 from genogram_app.layout.geometry import Extent
 from genogram_app.layout.request import KinTie, LayoutRequest, Spacing, Words
-from genogram_app.notation.captions import caption_size
+from genogram_app.notation.captions import NARROW, caption_size, narrowed
 from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
 from genogram_app.picture.lines import UnionLook, couple_words
@@ -38,12 +37,12 @@ def layout_request(
         order=document.view.order,
         abreast=style.abreast,
         couple_words={
-            look.union.id: _room(words, style.label_width, style)
+            look.union.id: _room(words, NARROW * style.label_width, style)
             for look in looks
             if (words := couple_words(look))
         },
         child_words={
-            (look.union.id, link.child): _room(child.words, 0.8 * style.label_width, style)
+            (look.union.id, link.child): _room(child.words, NARROW * style.label_width, style)
             for look in looks
             for link, child in zip(look.union.children, look.children, strict=True)
             if child.words and look.half is None
@@ -52,8 +51,7 @@ def layout_request(
 
 
 def _room(phrases: Sequence[str], width: float, style: Style) -> Words:
-    """The room of some phrases one below the other, none wider than `width` unless a word is."""
-    lines = tuple(line for phrase in phrases for line in wrap(phrase, width, style.caption_size).lines)
+    lines = narrowed(phrases, width, style)
     across, down = caption_size(lines, style)
     return Words(across, down, caption_size(lines[:1], style)[1])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.notation.captions import beside_level, beside_line, caption_size, draw_caption
+from genogram_app.notation.captions import beside_level, beside_line, caption_size, draw_caption, narrowed
 from genogram_app.notation.style import STYLE
 from tests.notation.seen import extent, words
 
@@ -39,7 +39,7 @@ def test_a_caption_below_or_on_a_line_keeps_clear_of_the_drop() -> None:
 def test_places_beside_a_line_are_close_to_it() -> None:
     _, height = caption_size(("m. 2015",), STYLE)
     wording = beside_level((("m. 2015",),), LEVEL, STYLE, 50.0).wordings[0]
-    assert all(abs(y) - height / 2 < 0.6 * STYLE.unit for _, y in wording.spots)
+    assert all(abs(y) - height / 2 < STYLE.unit for _, y in wording.spots)
 
 
 def test_a_caption_would_rather_stand_to_the_right_of_an_upright_line() -> None:
@@ -59,3 +59,7 @@ def test_long_words_can_be_broken_beside_a_line() -> None:
         ("paternity alleged",),
         ("paternity", "alleged"),
     ]
+
+
+def test_no_word_is_broken_to_make_lines_narrow() -> None:
+    assert narrowed(("together 2015", "LT"), 5.0, STYLE) == ("together", "2015", "LT")
