@@ -31,7 +31,7 @@ format: setup
 	@$(BIN)/ruff check --fix .
 
 bench: setup
-	@for name in start_up memory edit_to_repaint case_file pdf layout growth peers optimum legibility; do \
+	@for name in start_up memory edit_to_repaint case_file pdf layout growth peers optimum yardstick legibility; do \
 	    echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 clean:

@@ -1,8 +1,9 @@
 """How many crossings a very long search finds in families that have too many orders to try them all.
 
 Run `python -m benchmarks.yardstick [--seeds 1-30] [--steps 3000]`. The search (simulated annealing, the same
-for the same seed) moves chains along their rows, keeps the hard rules and draws every order that it tries:
-some minutes for what the layout does in milliseconds. What it finds is possible; less may be.
+for the same seed) moves chains along their rows, alone or with all their descendants, keeps the hard rules
+and draws every order that it tries: some minutes for what the layout does in milliseconds. What it finds is
+possible; less may be.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from math import exp
 from random import Random
+from statistics import fmean as mean
 
 from benchmarks.optimum import Problem, Row, drawn_lines, problem
 from benchmarks.review_cases import request_of_family
@@ -25,8 +27,8 @@ WARM, COLD = 1.2, 0.08
 """How much worse, in crossings, an order may be at the beginning and at the end."""
 LENGTH = 0.004
 """What a symbol's width of line costs, in crossings: enough to lead from one order to a better one."""
-LONGEST = 4
-"""How many chains are moved together at most."""
+LONGEST, BRANCHES = 4, 0.5
+"""How many chains are moved together at most, and how often their descendants are taken along."""
 
 
 @dataclass(slots=True)
@@ -38,8 +40,10 @@ class Annealing:
     chance: Random
     best: int = field(init=False)
     cost: float = field(init=False)
+    below: dict[Row, list[Row]] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.below = _children_of_chains(self.given)
         self.best, self.cost = self._drawn(self.rows)
 
     def run(self, steps: int) -> int:
@@ -64,17 +68,53 @@ class Annealing:
 
     def _moved(self) -> list[list[Row]] | None:
         """The rows with some chains elsewhere; None when that would put a younger sibling first."""
-        number = self.chance.choice([n for n, row in enumerate(self.rows) if len(row) > 1] or [0])
-        row = self.rows[number]
-        start = self.chance.randrange(len(row))
-        part = row[start : start + self.chance.randint(1, LONGEST)]
-        rest = row[:start] + row[start + len(part) :]
+        rows = [list(row) for row in self.rows]
+        number = self.chance.choice([n for n, row in enumerate(rows) if len(row) > 1] or [0])
+        start = self.chance.randrange(len(rows[number]))
+        part = rows[number][start : start + self.chance.randint(1, LONGEST)]
+        rest = [chain for chain in rows[number] if chain not in part]
         at = self.chance.randrange(len(rest) + 1)
-        moved = rest[:at] + part + rest[at:]
-        places = [p for chain in moved for p in chain]
-        if moved == row or any((b, a) in self.given.siblings for a, b in combinations(places, 2)):
-            return None
-        return [moved if n == number else other for n, other in enumerate(self.rows)]
+        rows[number] = [*rest[:at], *part, *rest[at:]]
+        if self.chance.random() < BRANCHES:
+            self._take_along(rows, number, part)
+        is_lawful = all(_is_by_birth(row, self.given) for row in rows[number:])
+        return rows if rows != self.rows and is_lawful else None
+
+    def _take_along(self, rows: list[list[Row]], number: int, part: Sequence[Row]) -> None:
+        """Move the descendants of some chains of a row to where their parents are now, row by row."""
+        for row in range(number + 1, len(rows)):
+            below = {child for chain in part for child in self.below[chain]}
+            part = [chain for chain in rows[row] if chain in below]
+            if not part:
+                return
+            rest = [chain for chain in rows[row] if chain not in below]
+            above = self._above(rows[row - 1])
+            aim = mean(above[chain] for chain in part)
+            at = max((n + 1 for n, chain in enumerate(rest) if above.get(chain, aim + 1) <= aim), default=0)
+            rows[row] = [*rest[:at], *part, *rest[at:]]
+
+    def _above(self, row: Sequence[Row]) -> dict[Row, float]:
+        """Where in a row, on average, the parents of each chain of the next row stand."""
+        found: dict[Row, list[int]] = {}
+        for n, chain in enumerate(row):
+            for child in self.below[chain]:
+                found.setdefault(child, []).append(n)
+        return {chain: mean(places) for chain, places in found.items()}
+
+
+def _children_of_chains(given: Problem) -> dict[Row, list[Row]]:
+    """For each chain those of the next row to which a line goes down from it."""
+    chain_of = {place: chain for chain in given.chains for place in chain}
+    below: dict[Row, dict[Row, None]] = {chain: {} for chain in given.chains}
+    for net in given.nets:
+        for top in net.tops:
+            below[chain_of[top]].update(dict.fromkeys(chain_of[foot] for foot in net.feet))
+    return {chain: list(children) for chain, children in below.items()}
+
+
+def _is_by_birth(row: Sequence[Row], given: Problem) -> bool:
+    places = [place for chain in row for place in chain]
+    return not any((b, a) in given.siblings for a, b in combinations(places, 2))
 
 
 def _length(lines: Sequence[RoutedLine]) -> float:
