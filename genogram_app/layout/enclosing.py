@@ -38,11 +38,16 @@ _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 
 
 def enclosed(
-    padded: Sequence[Rect], corridors: Sequence[Corridor], taken: Sequence[Rect], unit: float
+    padded: Sequence[Rect],
+    corridors: Sequence[Corridor],
+    taken: Sequence[Rect],
+    unit: float,
+    inside: Sequence[Rect] = (),
 ) -> BaseGeometry:
     """Return the area of padded members and the ways between them, without what others have taken.
 
-    The shape, of one part or several, holds every rectangle of `padded`.
+    The shape, of one part or several, holds every rectangle of `padded`; but where somebody has to be let out
+    who stands amid the household, only those of `inside`, the members themselves.
     """
     rounded = _rounded(padded, ROUND * unit)
     ways = [shapely.LineString(c.points).buffer(c.half, quad_segs=FINE, cap_style="flat") for c in corridors]
@@ -52,7 +57,7 @@ def enclosed(
     whole = _without(closed, others)
     if whole is not closed:
         whole = unary_union([whole, *rounded])
-    return _without_holes(whole, padded, others)
+    return _without_holes(whole, inside or padded, others)
 
 
 def polygons(shape: BaseGeometry) -> list[Polygon]:
@@ -143,29 +148,32 @@ def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], others: NDArray[
     parts = polygons(shape)
     if not any(len(part.interiors) for part in parts):
         return shape
-    people = [box(*r) for r in inside]
     filled = []
     for part in parts:
         solid: BaseGeometry = Polygon(part.exterior)
         for ring in part.interiors:
             hole = Polygon(ring)
             if shapely.intersects(hole, others).any():
-                solid = solid.difference(hole).difference(_way_out(hole, part, people))
+                solid = solid.difference(hole).difference(_way_out(hole.bounds, part.bounds, inside))
         filled.append(solid)
     return unary_union(filled)
 
 
-def _way_out(hole: Polygon, part: Polygon, people: Sequence[Polygon]) -> BaseGeometry:
+def _way_out(hole: Rect, part: Rect, people: Sequence[Rect]) -> BaseGeometry:
     """A slit from a hole to the outside that keeps clear of members, or past as few as can be."""
-    left, top, right, bottom = part.bounds
-    x1, y1, x2, y2 = hole.bounds
+    left, top, right, bottom = grown(part, 1)
     slits = []
-    for part_way in (0.5, 0.25, 0.75, 0.02, 0.98):
-        x, y = x1 + part_way * (x2 - x1), y1 + part_way * (y2 - y1)
-        slits += [
-            box(x - SLIT, top - 1, x + SLIT, y),
-            box(x - SLIT, y, x + SLIT, bottom + 1),
-            box(left - 1, y - SLIT, x, y + SLIT),
-            box(x, y - SLIT, right + 1, y + SLIT),
-        ]
-    return min(slits, key=lambda s: (sum(s.intersects(p) for p in people), s.length))
+    for x in _places(hole[0], hole[2], [edge for r in people for edge in (r[0], r[2])]):
+        slits += [(x - SLIT, top, x + SLIT, hole[3]), (x - SLIT, hole[1], x + SLIT, bottom)]
+    for y in _places(hole[1], hole[3], [edge for r in people for edge in (r[1], r[3])]):
+        slits += [(left, y - SLIT, hole[2], y + SLIT), (hole[0], y - SLIT, right, y + SLIT)]
+    return box(*min(slits, key=lambda s: (sum(meet(s, r) for r in people), s[2] - s[0] + s[3] - s[1])))
+
+
+def _places(low: float, high: float, edges: Sequence[float]) -> list[float]:
+    """Where a slit may leave a hole along one axis: the middle first, then here and there, beside people."""
+    beside = (edge + side * (SLIT + 0.5) for edge in edges for side in (-1, 1))
+    shares = (0.5, 0.25, 0.75, 0.02, 0.98)
+    return [low + share * (high - low) for share in shares] + [
+        place for place in beside if low < place < high
+    ]

@@ -157,7 +157,7 @@ def _area(place: _Place) -> _Area:
     padded = off_lines(place.padded, place.inside, place.lines, PAD * place.unit, inwards=innermost)
     around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
     grouping = joined(place.inside, padded, around)
-    shape = enclosed(padded, grouping.corridors, place.taken, place.unit)
+    shape = enclosed(padded, grouping.corridors, place.taken, place.unit, place.inside)
     parts = [part for part in polygons(shape) if any(part.intersects(box(*r)) for r in place.inside)]
     rings = sorted((ring_of(part) for part in parts), key=lambda ring: (ring[0][1], ring[0][0]))
     joins = _links(place, parts, shape)

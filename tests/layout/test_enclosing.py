@@ -68,3 +68,12 @@ def test_a_ring_goes_clockwise_from_its_top_and_does_not_repeat_it() -> None:
 def test_rectangles_that_only_touch_do_not_meet() -> None:
     assert not meet((0, 0, 10, 10), (10, 0, 20, 10))
     assert meet((0, 0, 10, 10), (9, 0, 20, 10))
+
+
+def test_nobody_of_a_household_is_cut_to_let_somebody_out() -> None:
+    inside: list[Rect] = [(x, y, x + 40, y + 60) for x in (0.0, 60.0, 120.0) for y in (0.0, 80.0, 160.0)]
+    amid = inside.pop(4)
+    padded = [grown(r, 12) for r in inside]
+    shape = enclosed(padded, [], [grown(amid, 2)], UNIT, inside)
+    assert all(shape.contains(box(*r)) for r in inside)
+    assert not any(Polygon(ring_of(part)).intersects(box(*amid)) for part in polygons(shape))

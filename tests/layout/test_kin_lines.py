@@ -51,11 +51,11 @@ def test_a_kin_line_keeps_visibly_off_the_people_it_passes() -> None:
 def test_a_kin_line_has_a_lane_of_its_own_beside_a_family_line() -> None:
     boxes = people(a=(0.0, 0.0), b=(120.0, 0.0), c=(240.0, 0.0))
     (plain,) = kin_lines([KinTie("r", "a", "c", 0)], boxes)
-    heights = {a[1] for a, b in pairwise(plain.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60}
+    heights = {a[1] for a, b in pairwise(plain.points) if a[1] == b[1] and abs(a[0] - b[0]) > 100}
     (height,) = heights
     bar = RoutedLine("sibship", "u", ("a",), ((-50.0, height), (290.0, height)))
     (beside,) = kin_lines([KinTie("r", "a", "c", 0)], boxes, [bar])
-    level = [a[1] for a, b in pairwise(beside.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60]
+    level = [a[1] for a, b in pairwise(beside.points) if a[1] == b[1] and abs(a[0] - b[0]) > 100]
     assert all(abs(y - height) >= LANE for y in level)
 
 
@@ -63,7 +63,7 @@ def test_two_kin_lines_do_not_lie_on_each_other() -> None:
     boxes = people(a=(0.0, 0.0), b=(120.0, 0.0), c=(240.0, 0.0))
     one, other = kin_lines([KinTie("r", "a", "c", 0), KinTie("s", "a", "c", 0)], boxes)
     level = [
-        {a[1] for a, b in pairwise(line.points) if a[1] == b[1] and abs(a[0] - b[0]) > 60}
+        {a[1] for a, b in pairwise(line.points) if a[1] == b[1] and abs(a[0] - b[0]) > 100}
         for line in (one, other)
     ]
     assert not level[0] & level[1]
