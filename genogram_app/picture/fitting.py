@@ -133,7 +133,7 @@ class Fitting:
     def _closer(self, paper: Paper, usual: SetPage) -> Iterator[Style | None]:
         """The styles but for the usual one, best first; None parts those that will hardly do.
 
-        The last that may do depends on the shape of the family.
+        Those that may do in the end depend on the shape of the family.
         """
         if self.document.view.positions:
             return
@@ -141,11 +141,11 @@ class Fitting:
         is_tall = area.height * paper.width > (paper.height - _HEAD_AND_FOOT) * area.width
         hardly = [style for style in LOOKS if self._expected(usual, style) < READABLE]
         yield from (style for style in LOOKS if style not in hardly)
-        yield LOW if is_tall else CLOSE
+        yield from (LOW, CLOSE) if is_tall else (CLOSE,)
         if paper.height > paper.width:
             yield DEEP
         yield None
-        yield from (*reversed(hardly), CLOSE if is_tall else LOW)
+        yield from (*reversed(hardly), *(() if is_tall else (LOW,)))
 
     def page(self, paper: Paper, style: Style) -> Page:
         """Return the family in a style on a sheet."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.drawing.primitives import Text
-from genogram_app.model.case import View
+from genogram_app.model.case import CaseInfo, View
+from genogram_app.model.document import Document
 from genogram_app.notation.style import STYLE
-from genogram_app.picture.fitting import CLOSE, LOOKS, LOW, Fitting, Wishes
+from genogram_app.picture.fitting import CLOSE, DEEP, LOOKS, LOW, Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, turned
+from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, Paper, turned
 from tests.picture.invented import harbour, many, orchard
+from tests.small_families import family, parents
 
 
 def fitting(size: int) -> Fitting:
     return Fitting(many(size), PictureOptions())
 
 
-@pytest.mark.parametrize("style", [*LOOKS, CLOSE, LOW])
+@pytest.mark.parametrize("style", [*LOOKS, CLOSE, LOW, DEEP])
 def test_no_style_has_letters_too_small_to_read(style: object) -> None:
-    picture = next(fitting(12).picture(each) for each in (*LOOKS, CLOSE, LOW) if each == style)
+    picture = next(fitting(12).picture(each) for each in (*LOOKS, CLOSE, LOW, DEEP) if each == style)
     texts = [item for group in picture.drawing.groups for item in group.items if isinstance(item, Text)]
     assert min(text.size for text in texts) >= READABLE
 
@@ -72,3 +74,38 @@ def test_the_marking_is_that_of_the_case_unless_another_is_wished() -> None:
     assert "CONFIDENTIAL – not for publication" in words(Wishes())
     assert "DRAFT" in words(Wishes(marking="DRAFT"))
     assert "Key" not in words(Wishes(key=False))
+
+
+def test_other_wishes_keep_what_is_drawn() -> None:
+    fit = Fitting(orchard(), PictureOptions())
+    drawn = fit.picture(STYLE)
+    marked = fit.wishing(Wishes(marking="DRAFT", key=False))
+    assert marked.picture(STYLE) is drawn
+    assert fit.wishes == Wishes()
+
+
+def test_other_people_to_end_at_are_drawn_anew_and_forgotten_again() -> None:
+    fit = fitting(12)
+    ends = ("p2",) if "p2" not in fit.document.case.subjects else ("p1",)
+    shorter = fit.wishing(Wishes(ends=ends))
+    assert shorter.wishing(Wishes()).picture(STYLE) == fit.picture(STYLE)
+
+
+def siblings(number: int) -> Document:
+    """A mother of many children."""
+    children = [f"child{n}" for n in range(number)]
+    return family(*(parents(child, "mum") for child in children), case=CaseInfo(subjects=("child0",)))
+
+
+def test_on_a_high_sheet_wide_sibships_stand_in_two_rows() -> None:
+    fit = Fitting(siblings(22), PictureOptions())
+    two_rows = fit.page(A4_PORTRAIT, DEEP).text_size_pt
+    assert two_rows > fit.page(A4_PORTRAIT, CLOSE).text_size_pt
+    assert fit.best((A4_PORTRAIT,)).text_size_pt >= two_rows
+
+
+@pytest.mark.parametrize("paper", [A4_LANDSCAPE, A4_PORTRAIT])
+def test_no_closer_style_would_have_been_larger(paper: Paper) -> None:
+    fit = fitting(60)
+    best = fit.best((paper,)).text_size_pt
+    assert best >= max(fit.page(paper, style).text_size_pt for style in (CLOSE, LOW))
