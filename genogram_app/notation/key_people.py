@@ -9,7 +9,6 @@ from genogram_app.notation import key_samples as sample
 from genogram_app.notation.key_rows import ALWAYS, KeyRow
 from genogram_app.notation.persons import Shape
 from genogram_app.notation.shading import HALF_WORDS, Shade
-from genogram_app.notation.style import STYLE
 from genogram_app.notation.used import Used
 
 _BORN: tuple[Shape, ...] = ("square", "circle", "diamond")
@@ -51,7 +50,7 @@ def _states(used: Used) -> Iterator[KeyRow]:
     aged = any(s.inside for s in symbols)
     words = "Age (m months, w weeks, d days)"
     yield KeyRow(aged, "age", words, partial(sample.person, "square", inside="7"))
-    died = any(s.dead and s.shape in _BORN and not _is_stillborn(s.size) for s in symbols)
+    died = any(s.dead and s.shape in _BORN and not s.stillborn for s in symbols)
     draw = partial(sample.person, "square", dead=True, notation=notation)
     yield KeyRow(died, "died", "Died (with the age at death)", draw)
     words = "Years above: of birth left, of death right"
@@ -68,13 +67,9 @@ def _before_birth(used: Used) -> Iterator[KeyRow]:
     yield KeyRow("loss" in shapes, "loss", "Miscarriage or other loss of a pregnancy", loss)
     termination = partial(sample.person, "termination", dead=True)
     yield KeyRow("termination" in shapes, "termination", "Termination of pregnancy", termination)
-    small = next((s.shape for s in used.symbols if s.shape in _BORN and _is_stillborn(s.size)), None)
+    small = next((s.shape for s in used.symbols if s.stillborn), None)
     draw = partial(sample.stillbirth, small or "square", used.notation)
     yield KeyRow(small is not None, "stillbirth", "Stillbirth (small symbol)", draw)
-
-
-def _is_stillborn(size: tuple[float, float]) -> bool:
-    return size[0] < 0.7 * STYLE.unit
 
 
 def _shades(used: Used) -> Iterator[KeyRow]:

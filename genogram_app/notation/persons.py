@@ -46,6 +46,7 @@ class Symbol:
     adopted: bool = False
     inside: str = ""
     shades: tuple[Shade, ...] = ()
+    stillborn: bool = False
 
 
 def shape_of(person: Person) -> Shape:
@@ -109,6 +110,7 @@ def symbol_of(
         dead or person.kind in LOSSES,
         adopted,
         shades=shades if shape in _BORN and person.kind == "person" else (),
+        stillborn=person.kind == "stillbirth",
     )
     inside = shape in _BORN and not symbol.question and fits_inside(age, symbol, style)
     return replace(symbol, inside=age) if inside else symbol

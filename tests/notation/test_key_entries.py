@@ -40,7 +40,7 @@ def test_square_circle_solid_and_dashed_are_always_explained() -> None:
         ({"symbols": (Symbol("pregnancy", U),)}, {"pregnancy"}),
         ({"symbols": (Symbol("loss", (15, 15), dead=True),)}, {"loss"}),
         ({"symbols": (Symbol("termination", (15, 15), dead=True),)}, {"termination"}),
-        ({"symbols": (Symbol("circle", (16, 16), dead=True),)}, {"stillbirth"}),
+        ({"symbols": (Symbol("circle", (16, 16), dead=True, stillborn=True),)}, {"stillbirth"}),
         ({"symbols": (Symbol("circle", U, adopted=True),)}, {"adopted"}),
         ({"couples": (CoupleLine("dot"),)}, {"casual"}),
         ({"couples": (CoupleLine("sparse", question=True),)}, {"couple-unknown"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from genogram_app.model.people import Person
 from genogram_app.notation.key_people import people_rows
 from genogram_app.notation.persons import symbol_of
-from genogram_app.notation.style import STYLE, Notation
+from genogram_app.notation.style import DENSE, STYLE, Notation
 from genogram_app.notation.used import Used
 
 
@@ -36,3 +36,8 @@ def test_the_sample_of_a_death_follows_the_notation() -> None:
         return next(row for row in people_rows(Used(notation)) if row.id == "died").draw()
 
     assert died(Notation(single_slash=True)) != died(Notation())
+
+
+def test_somebody_drawn_small_is_not_stillborn() -> None:
+    used = Used(Notation(), (symbol_of(Person(id="p1", sex="male"), DENSE),))
+    assert "stillbirth" not in {row.id for row in people_rows(used) if row.used}
