@@ -77,6 +77,8 @@ def in_order(items: Sequence[T], spans: Sequence[Span]) -> list[T]:
 
     `spans` are the days each may belong to, one for each item.
     """
+    if len(items) < 2:
+        return list(items)
     waiting = list(range(len(items)))
     ordered: list[T] = []
     while waiting:

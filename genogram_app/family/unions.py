@@ -233,6 +233,8 @@ def _undated_pregnancy(graph: FamilyGraph, child: str) -> bool:
 
 def _hull(spans: Sequence[Span]) -> Span:
     """The days of all the spans that say anything, taken together."""
+    if len(spans) == 1:
+        return spans[0]
     known = [span for span in spans if span != ANY_DAY]
     starts = [span.earliest for span in known if span.earliest]
     ends = [span.latest for span in known if span.latest]

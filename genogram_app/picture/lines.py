@@ -70,6 +70,17 @@ def union_look(
     return UnionLook(union, couple, looks, facts, half)
 
 
+def facts_of(union: Union, graph: FamilyGraph, couples: Couples) -> tuple[object, ...]:
+    """Return everything of a case from which the look of a union follows, apart from the day."""
+    return (
+        [graph.parentages_as_child(link.child) for link in union.children],
+        [graph.person(person).sex for person in union.partners],
+        [u for u in graph.partnerships_of(union.partners[0]) if u.id == union.partnership],
+        couples.numbers.get(union.partnership or ""),
+        union.partnership in couples.of_blood,
+    )
+
+
 def _facts(link: ChildLink, graph: FamilyGraph) -> tuple[Parentage, ...]:
     return tuple(k for k in graph.parentages_as_child(link.child) if k.id in link.parentages)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
@@ -24,7 +25,7 @@ from genogram_app.notation.used import Used
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Homes, Household, homes_at
-from genogram_app.picture.lines import UnionLook, union_look
+from genogram_app.picture.lines import UnionLook, facts_of, union_look
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
@@ -86,7 +87,7 @@ class Painter:
         self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[Groups, Groups]] | None = None
-        self._memory = Memory()
+        self._memory, self._couples = Memory(), Memory()
 
     def draw(
         self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
@@ -107,16 +108,30 @@ class Painter:
         return self._cast(document, options or PictureOptions()).request()
 
     def _cast(self, document: Document, options: PictureOptions) -> _Cast:
-        style = replace(self._style, notation=options.notation)
+        if self._style.notation != options.notation:
+            self._style = replace(self._style, notation=options.notation)
+        style = self._style
         day = options.at or as_at(document)
         graph = FamilyGraph(document)
         every = options.every_home or options.at is not None
         homes = homes_at(document, day, every_home=every) if options.households else Homes()
         notes = {**homes.notes, **{p: (*homes.notes.get(p, ()), *more) for p, more in self._notes.items()}}
         people = self._looks(roles(graph, notes, style), graph, day, options, style)
-        couples = couples_of(graph)
-        looks = tuple(union_look(union, graph, couples, day, style) for union in self._unions_of(graph))
+        looks = self._union_looks(graph, day, style)
         return _Cast(graph, looks, day, options, style, people, homes.households)
+
+    def _union_looks(self, graph: FamilyGraph, day: date | None, style: Style) -> tuple[UnionLook, ...]:
+        """The look of every union; the same one while the facts about it are the same."""
+        couples = couples_of(graph)
+        self._couples.turn()
+        return tuple(
+            self._couples.recall(
+                union.id,
+                (union, facts_of(union, graph, couples), day, style),
+                partial(union_look, union, graph, couples, day, style),
+            )
+            for union in self._unions_of(graph)
+        )
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
         """The unions; the same ones while everything that they follow from is the same object."""

@@ -10,7 +10,7 @@ from genogram_app.edit.homes import put_into
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child, add_parent, add_partner, add_sibling
 from genogram_app.edit.positions import set_positions
-from genogram_app.edit.relations import add_bond
+from genogram_app.edit.relations import add_bond, add_stage
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.interchange.examples import load_example
@@ -22,8 +22,13 @@ from genogram_app.picture.standing import NOBODY
 from tests.picture.invented import orchard
 
 
-def edits(people: list[str], home: str) -> list[Edit]:
+def edits(document: Document) -> list[Edit]:
+    people, home = [p.id for p in document.people], document.households[0].id
     return [
+        set_field(people[1], "sex", "intersex"),
+        add_stage(document.partnerships[0].id, "divorced", from_="2020"),
+        set_field(document.parentage[0].id, "certainty", "alleged"),
+        set_field(people[-1], "birth", "1931"),
         set_field(people[0], "name", "A much longer name than before"),
         add_parent(people[1], "female"),
         add_partner(people[-1]),
@@ -40,8 +45,7 @@ def edits(people: list[str], home: str) -> list[Edit]:
 def test_a_picture_drawn_after_others_is_the_one_drawn_alone(family: Document) -> None:
     session, painter, options = Session(family), Painter(), PictureOptions(bonds=True, every_home=True)
     standing = painter.draw(session.document, options, NOBODY).standing
-    people = [p.id for p in session.document.people]
-    for edit in edits(people, session.document.households[0].id):
+    for edit in edits(family):
         session.do(edit)
         alone = Painter().draw(session.document, options, standing)
         again = painter.draw(session.document, options, standing)
