@@ -71,7 +71,7 @@ def ring_of(part: Polygon) -> tuple[Point, ...]:
     corners = get_coordinates(plain).tolist()[:-1]
     if not is_ccw(plain):
         corners.reverse()
-    points = [(round(x, 2), round(y, 2)) for x, y in _softened(corners)]
+    points = _softened(corners)
     first = points.index(min(points, key=itemgetter(1, 0)))
     return tuple(points[first:] + points[:first])
 

@@ -158,7 +158,9 @@ def _area(place: _Place) -> _Area:
     around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
     grouping = joined(place.inside, padded, around)
     shape = enclosed(padded, grouping.corridors, place.taken, place.unit, place.inside)
-    parts = [part for part in polygons(shape) if any(part.intersects(box(*r)) for r in place.inside)]
+    parts = polygons(shape)
+    if len(parts) > 1:
+        parts = [part for part in parts if any(part.intersects(box(*r)) for r in place.inside)]
     rings = sorted((ring_of(part) for part in parts), key=lambda ring: (ring[0][1], ring[0][0]))
     joins = _links(place, parts, shape)
     return _Area(shape, tuple(rings), joins, grouping.corridors)
