@@ -39,7 +39,7 @@ class KeyBlock:
 class _Row:
     entry: KeyEntry
     lines: tuple[str, ...]
-    heading: bool
+    heading: tuple[str, ...]
     height: float
 
 
@@ -121,14 +121,17 @@ def _rows(entries: Sequence[KeyEntry], width: float) -> list[_Row]:
         lines = wrap(entry.words, width - beside, TEXT_SIZE).lines
         sample = bounds(Group("sample", "", entry.sample))
         height = max(sample.height if sample else 0.0, len(lines) * line_height(TEXT_SIZE) * 0.9) + _ROW_GAP
-        rows.append(_Row(entry, lines, entry.heading != heading, height))
+        named = () if entry.heading == heading else wrap(entry.heading, width, TEXT_SIZE, bold=True).lines
+        rows.append(_Row(entry, lines, named, height))
         heading = entry.heading
     return rows
 
 
 def _taken(row: _Row, above: float) -> float:
     """The height of a row, with its heading and, further down a column, space above the heading."""
-    return row.height + ((_HEADING + (_GAP if above else 0.0)) if row.heading else 0.0)
+    if not row.heading:
+        return row.height
+    return row.height + len(row.heading) * _HEADING + (_GAP if above else 0.0)
 
 
 def _least_height(rows: Sequence[_Row], columns: int) -> float:
@@ -152,8 +155,9 @@ def _draw(row: _Row, x: float, y: float) -> list[Primitive]:
     items: list[Primitive] = []
     if row.heading:
         y += _GAP if y else 0.0
-        items.append(Text((x, y + TEXT_SIZE), row.entry.heading, TEXT_SIZE, bold=True))
-        y += _HEADING
+        for words in row.heading:
+            items.append(Text((x, y + TEXT_SIZE), words, TEXT_SIZE, bold=True))
+            y += _HEADING
     middle = y + row.height / 2
     sample = tuple(_legible(item) for item in row.entry.sample)
     items += moved(Group("sample", "", sample), x + WIDTH / 2, middle).items

@@ -152,4 +152,5 @@ def plan_of_sheets(grid: Grid, scale: float, corner: Point) -> Group:
         items.append(
             Text((middle[0], middle[1] + 3.6), f"Sheet {part.number}", 10.0, bold=True, anchor="middle")
         )
-    return Group("sheets", f"The picture is on sheets 2 to {grid.sheets}.", tuple(items))
+    where = "sheet 2" if grid.sheets == 2 else f"sheets 2 to {grid.sheets}"
+    return Group("sheets", f"The picture is on {where}.", tuple(items))

@@ -79,8 +79,8 @@ class Sheet:
         """Return a picture drawn on the sheet, as large as the key allows."""
         return self.drawn(self.set(picture))
 
-    def set(self, picture: Picture) -> SetPage:
-        """Give everything its place, without drawing it."""
+    def set(self, picture: Picture, area: Bounds | None = None) -> SetPage:
+        """Give everything its place, without drawing it; `area` has to be seen, by default what is drawn."""
         case, paper = self.document.case, self.paper
         width = paper.width - 2 * MARGIN
         foot = foot_lines(case, self.document.sources, self.options.key_style, width, self.notes)
@@ -88,8 +88,8 @@ class Sheet:
         title = title_block(case, line, self.marking, (MARGIN, MARGIN), width)
         top = MARGIN + title.height + _GAP / 2
         height = paper.height - MARGIN - foot_height(foot) - _GAP / 2 - top
-        area = bounds(picture.drawing) or Bounds(0.0, 0.0, 0.0, 0.0)
-        family = Family(picture.drawing, area.grown(_AROUND))
+        drawn = bounds(picture.drawing) or Bounds(0.0, 0.0, 0.0, 0.0)
+        family = Family(picture.drawing, area or drawn.grown(_AROUND))
         smallest = smallest_text(picture.drawing.groups)
         entries = key_entries(picture.used) if self.key else ()
         setting = best_setting(family, entries, (width, height), READABLE / smallest)

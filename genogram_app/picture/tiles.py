@@ -202,14 +202,10 @@ def _first_sheet(plan: Plan, fitting: Fitting) -> Drawing:
     bare = replace(plan.picture, drawing=_changed(plan.picture.drawing, _without_words))
     named = f"sheet 1 of {plan.grid.sheets}"
     sheet = replace(fitting.sheet(plan.paper), number=named.capitalize())
-    page = sheet.set(bare)
+    page = sheet.set(bare, plan.area)
     drawing = sheet.drawn(page).drawing
-    scale = page.setting.scale
-    corner = (
-        page.corner[0] + page.setting.family_at[0] + (plan.area.left - page.family.area.left) * scale,
-        page.corner[1] + page.setting.family_at[1] + (plan.area.top - page.family.area.top) * scale,
-    )
-    over = plan_of_sheets(plan.grid, scale / plan.scale, corner)
+    corner = page.corner[0] + page.setting.family_at[0], page.corner[1] + page.setting.family_at[1]
+    over = plan_of_sheets(plan.grid, page.setting.scale / plan.scale, corner)
     return replace(drawing, groups=(*drawing.groups, over), title=f"{drawing.title}, {named}")
 
 

@@ -56,7 +56,7 @@ class PageAdvice(QWidget):
         self._paper = found.larger[0] if found and found.larger else ""
         self.larger.setText(f"&Use {self._paper}")
         self.larger.setVisible(bool(self._paper))
-        self.spread.setText(f"Spread over {found.sheets if found else 0} &sheets")
+        self.spread.setText(_spread_words(found.sheets) if found else "")
         self.spread.setVisible(found is not None)
         self.leave_out.setVisible(found is not None and self.list.count() > 0 and self.list.isHidden())
 
@@ -89,6 +89,11 @@ class PageAdvice(QWidget):
         for part in (self.note, self.larger, self.spread, self.leave_out, self.list):
             column.addWidget(part)
         self.list.hide()
+
+
+def _spread_words(sheets: int) -> str:
+    """What it means to take so many sheets: with two, only the key has to make room."""
+    return "Put the key on a &sheet of its own" if sheets == 2 else f"Spread over {sheets} &sheets"
 
 
 def _branch_list(branches: Sequence[tuple[Branch, str]]) -> QListWidget:

@@ -79,3 +79,10 @@ def test_a_block_takes_the_size_that_was_told() -> None:
 def test_letters_in_samples_can_be_read_as_well() -> None:
     sizes = [item.size for item in key_block(ENTRIES, 128.0, 3).items if isinstance(item, Text)]
     assert min(sizes) >= TEXT_SIZE
+
+
+def test_nothing_sticks_out_of_a_narrow_column_but_is_broken() -> None:
+    used = Used(tags=tuple(Tag(code, code) for code in MEANINGS), bonds=(("violence", "stated"),))
+    groups = KeyGroups(key_entries(used), 90.0)
+    block = groups.framed(0, len(groups), 1)
+    assert extent(block.items).right <= block.width + 0.5

@@ -72,3 +72,4 @@ def test_ticks_stand_outside_the_window_where_the_cut_runs(part: Part) -> None:
 def test_the_plan_names_every_sheet_once() -> None:
     texts = [i.content for i in plan_of_sheets(GRID, 0.5, (0.0, 0.0)).items if isinstance(i, Text)]
     assert texts == ["Sheet 2", "Sheet 3", "Sheet 4", "Sheet 5"]
+    assert plan_of_sheets(GRID, 0.5, (0.0, 0.0)).title == "The picture is on sheets 2 to 5."

@@ -69,6 +69,19 @@ def test_the_key_is_on_the_first_sheet_and_the_marking_on_all(sheets: Spread) ->
     assert all("CONFIDENTIAL – not for publication" in texts(drawing) for drawing in sheets.drawings)
 
 
+def test_the_plan_lies_over_the_small_picture(sheets: Spread) -> None:
+    groups = sheets.drawings[0].groups
+    plan = bounds(next(group for group in groups if group.key == "sheets"))
+    assert plan is not None
+    for group in groups:
+        area = bounds(group)
+        if area is not None and group.key.startswith("person:"):
+            assert plan.left <= area.left
+            assert area.right <= plan.right
+            assert plan.top <= area.top
+            assert area.bottom <= plan.bottom
+
+
 def test_the_first_sheet_says_where_the_others_are(sheets: Spread) -> None:
     named = [word for word in texts(sheets.drawings[0]) if word.startswith("Sheet")]
     assert {f"Sheet {n}" for n in range(2, len(sheets.drawings) + 1)} <= set(named)

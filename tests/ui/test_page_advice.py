@@ -44,6 +44,11 @@ def test_on_the_largest_paper_no_larger_one_is_offered(pane: PageAdvice) -> None
     assert not pane.larger.isVisible()
 
 
+def test_when_two_sheets_do_only_the_key_makes_room(pane: PageAdvice) -> None:
+    pane.say("small", Advice(7.8, "A4", ("A3", 10.0), 2))
+    assert pane.spread.text() == "Put the key on a &sheet of its own"
+
+
 def test_branches_are_listed_with_their_people_and_what_they_gain(qtbot: QtBot, pane: PageAdvice) -> None:
     pane.say(SMALL.sentence, SMALL)
     pane.leave_out.click()
