@@ -28,7 +28,6 @@ DEEP = replace(CLOSE, abreast=3)
 
 LOOKS = (COMPACT, DENSE, SNUG)
 """The styles that are tried after the usual one, the pleasanter to look at first."""
-_HOPE = 1.02
 _NEARLY = 0.8
 _HEAD_AND_FOOT = 160.0
 """About what title, key and foot take of a sheet's height, in points."""
@@ -120,15 +119,17 @@ class Fitting:
         pages = [(paper, self.sheet(paper).set(self.picture(style))) for paper in papers]
         return max(pages, key=lambda found: found[1].family_size_pt)
 
-    def _expected(self, usual: SetPage, style: Style) -> float:
-        """About how large the words come out in a style: the rows need not be laid out to tell."""
+    def _expected(self, usual: SetPage) -> dict[Style, float]:
+        """About how large the words come out in each style: the rows need not be laid out to tell."""
         rows = rows_of(usual.picture.layout)
-        widths = [
-            width_of_rows(rows, self._painter(each).layout_request(self.shortened.document, self.options))
-            for each in (STYLE, style)
-        ]
-        letters = min(style.tag_size, style.smallest_age_size) / smallest_text(usual.picture.drawing.groups)
-        return usual.family_size_pt * widths[0] / widths[1] * letters * _HOPE
+        widths = {
+            style: width_of_rows(
+                rows, self._painter(style).layout_request(self.shortened.document, self.options)
+            )
+            for style in (STYLE, *LOOKS)
+        }
+        size = usual.family_size_pt * widths[STYLE] / smallest_text(usual.picture.drawing.groups)
+        return {style: size / widths[style] * min(style.tag_size, style.smallest_age_size) for style in LOOKS}
 
     def _closer(self, paper: Paper, usual: SetPage) -> Iterator[Style | None]:
         """The styles but for the usual one, best first; None parts those that will hardly do.
@@ -139,7 +140,8 @@ class Fitting:
             return
         area = usual.family.area
         is_tall = area.height * paper.width > (paper.height - _HEAD_AND_FOOT) * area.width
-        hardly = [style for style in LOOKS if self._expected(usual, style) < READABLE]
+        expected = self._expected(usual)
+        hardly = [style for style in LOOKS if expected[style] < READABLE]
         yield from (style for style in LOOKS if style not in hardly)
         yield from (LOW, CLOSE) if is_tall else (CLOSE,)
         if paper.height > paper.width:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Drawing, Text
 from genogram_app.model.case import View
+from genogram_app.model.document import Document
 from genogram_app.picture.fitting import Fitting
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, MARGIN, READABLE, turned
 from genogram_app.picture.tiles import Spread, best_plan, spread
 from tests.picture.invented import many, orchard
+from tests.strategies import documents
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +114,20 @@ def test_places_chosen_by_hand_are_spread_as_they_are() -> None:
     assert len(done.grid.columns) > 1
     shown = [person for drawing in done.drawings[1:] for person in people(drawing)]
     assert set(shown) == {f"person:p{n}" for n in range(8)}
+
+
+@settings(max_examples=8)
+@given(documents(max_people=8))
+def test_any_family_can_be_spread_and_nobody_is_lost(document: Document) -> None:
+    done = spread(Fitting(document, PictureOptions(bonds=True)), (A4_LANDSCAPE,))
+    shown: set[str] = set().union(*(people(drawing) for drawing in done.drawings[1:]))
+    assert shown == {f"person:{person.id}" for person in document.people}
+    for drawing in done.drawings:
+        for group in drawing.groups:
+            for item in group.items:
+                area = bounds(item)
+                if isinstance(item, Text) and area is not None:
+                    assert area.left >= -0.01
+                    assert area.right <= drawing.width + 0.01
+                    assert area.top >= -0.01
+                    assert area.bottom <= drawing.height + 0.01
