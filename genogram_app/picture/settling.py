@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
+from typing import TypeAlias
 
 from genogram_app.layout.geometry import Box, Layout, Outline, Point, RoutedLine
 
 HARDLY = 1.5
 """Points, a twentieth of a symbol: nobody needs to see such a move."""
 _TOUCHES = 1.0
+_ROOM = 12.0
+_Area: TypeAlias = tuple[float, float, float, float]
 
 
 def settled(before: Layout, after: Layout, placed: Collection[str]) -> Layout:
@@ -27,14 +30,11 @@ def settled(before: Layout, after: Layout, placed: Collection[str]) -> Layout:
     }
     if not back:
         return after
-    boxes = {box.person: box for box in after.boxes}
-    rings = {outline.household: outline for outline in before.outlines}
-    return replace(
-        after,
-        boxes=tuple(replace(box, x=box.x + back.get(box.person, 0.0)) for box in after.boxes),
-        lines=_lines(before, after, boxes, back),
-        outlines=tuple(_ring(rings.get(ring.household), ring) for ring in after.outlines),
-    )
+    boxes = tuple(replace(box, x=stood[box.person].x) if box.person in back else box for box in after.boxes)
+    lines = _lines(before, after, {box.person: box for box in after.boxes}, back)
+    here = replace(after, boxes=boxes, lines=lines)
+    moved = [box for box in boxes if stood.get(box.person) != box]
+    return replace(here, outlines=_rings(before, here, moved))
 
 
 def _stays(was: Box, box: Box, placed: Collection[str]) -> bool:
@@ -99,18 +99,69 @@ def _belongs(x: float, y: float, box: Box) -> bool:
     return x == box.x or (at_symbol and abs(x - box.x) <= box.extent.symbol_width / 2)
 
 
-def _ring(was: Outline | None, outline: Outline) -> Outline:
-    """The outline as it was when it hardly differs."""
-    if was is None or (was.members, len(was.parts)) != (outline.members, len(outline.parts)):
-        return outline
-    one = replace(was, parts=(), links=(), tethered=(), label_at=outline.label_at)
-    other = replace(outline, parts=(), links=(), tethered=())
-    alike = (
-        one == other
-        and [person for person, _, _ in was.tethered] == [person for person, _, _ in outline.tethered]
-        and _near(_points(was), _points(outline))
-    )
-    return was if alike else outline
+def _rings(before: Layout, after: Layout, moved: Sequence[Box]) -> tuple[Outline, ...]:
+    """The outlines; as they were where they hardly differ, or where nothing in their reach has changed.
+
+    `after` holds people and lines as they are settled, `moved` those people who are not where they were.
+    """
+    old = {outline.household: outline for outline in before.outlines}
+    gone = {box.person for box in moved}
+    alike = [
+        (ring, was)
+        for ring in after.outlines
+        if (was := old.get(ring.household)) is not None and _same_people(was, ring, gone)
+    ]
+    kept = {ring.household: was for ring, was in alike if _is_near(was, ring)}
+    waiting = [was for ring, was in alike if ring.household not in kept]
+    unknown = [_around(ring) for ring in after.outlines if not any(ring is one for one, _ in alike)]
+    changed = [*map(_room_of, moved), *_new_pieces(before, after), *unknown]
+    while caught := [was for was in waiting if _meets(_around(was), changed)]:
+        waiting = [was for was in waiting if was not in caught]
+        changed = [_around(was) for was in caught]
+    kept |= {was.household: was for was in waiting}
+    return tuple(kept.get(ring.household, ring) for ring in after.outlines)
+
+
+def _new_pieces(before: Layout, after: Layout) -> list[_Area]:
+    """The pieces of lines that were not there before."""
+    drawn = {line.points for line in before.lines}
+    return [
+        (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        for line in after.lines
+        if line.points not in drawn
+        for (ax, ay), (bx, by) in pairwise(line.points)
+    ]
+
+
+def _same_people(was: Outline, ring: Outline, gone: Set[str]) -> bool:
+    """Whether two outlines are of the same people, who all are where they were."""
+    return was.members == ring.members and _people(was) == _people(ring) and gone.isdisjoint(_people(ring))
+
+
+def _people(outline: Outline) -> list[str]:
+    return [*outline.members, *(person for person, _, _ in outline.tethered)]
+
+
+def _is_near(was: Outline, ring: Outline) -> bool:
+    """Whether two outlines of the same people hardly differ."""
+    return len(was.parts) == len(ring.parts) and _near(_points(was), _points(ring))
+
+
+def _around(outline: Outline) -> _Area:
+    """A rectangle round an outline, with the room into which nothing new may reach if it is to stay."""
+    xs, ys = zip(*_points(outline), strict=True)
+    return min(xs) - _ROOM, min(ys) - _ROOM, max(xs) + _ROOM, max(ys) + _ROOM
+
+
+def _room_of(box: Box) -> _Area:
+    """The rectangle that somebody takes, with their label."""
+    half, top = box.extent.width / 2, box.y - box.extent.symbol_height / 2
+    return box.x - half, top, box.x + half, top + box.extent.height
+
+
+def _meets(area: _Area, others: Sequence[_Area]) -> bool:
+    left, top, right, bottom = area
+    return any(a < right and left < c and b < bottom and top < d for a, b, c, d in others)
 
 
 def _points(outline: Outline) -> list[Point]:

@@ -53,6 +53,30 @@ def test_another_row_is_another_place() -> None:
     assert settled(layout(50.0, 80.0), moved, ()).boxes[0] == moved.boxes[0]
 
 
+def home(x: float, reach: float, *others: float) -> Layout:
+    """Somebody in a home whose outline reaches so far down, and others beside."""
+    ring = Outline(
+        "h1", ("mum",), (((x - 20, -20), (x + 20, -20), (x + 20, reach), (x - 20, reach)),), (x - 20, -20)
+    )
+    boxes = [Box("mum", x, 0.0, SIZE), *(Box(f"p{n}", at, 0.0, SIZE) for n, at in enumerate(others))]
+    return Layout(tuple(boxes), (), (), (ring,), 100.0, 100.0)
+
+
+def test_an_outline_stays_when_nothing_near_it_has_changed() -> None:
+    before = home(50.0, 60.0, 400.0)
+    assert settled(before, home(50.0, 75.0, 450.0), ()).outlines == before.outlines
+
+
+def test_an_outline_makes_way_for_whoever_comes_near() -> None:
+    after = home(50.0, 75.0, 100.0)
+    assert settled(home(50.0, 60.0, 400.0), after, ()).outlines == after.outlines
+
+
+def test_an_outline_goes_with_its_people() -> None:
+    after = home(70.0, 60.0)
+    assert settled(home(50.0, 60.0), after, ()) == after
+
+
 def test_nobody_known_from_before_leaves_the_layout_as_it_is() -> None:
     after = layout(50.5, 79.0)
     assert settled(replace(after, boxes=(), lines=()), after, ()) is after
