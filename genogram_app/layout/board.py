@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from genogram_app.layout.crossing import Spread, bracket_cost, conflict, spread_of
 from genogram_app.layout.ground import HOME, SPAN, Ground
 
 WRONG_SIDE = 0.4
 """What it costs, in crossings, when somebody's partners are not in order of date."""
+MANY_BRACKETS = 30
+"""Among so many brackets of one row only their lengths and the lines through them count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +59,48 @@ class Board:
             cost += self.bracket_cost(row)
         return cost
 
+    def is_consistent(self) -> bool:
+        """Tell whether siblings on different rows can stand by birth while every row keeps its order."""
+        ties = [*self.ground.across, *(pair for row in self.rows for pair in pairwise(row))]
+        waiting = dict.fromkeys((c for row in self.rows for c in row), 0)
+        right_of: dict[int, list[int]] = {c: [] for c in waiting}
+        for left, right in ties:
+            right_of[left].append(right)
+            waiting[right] += 1
+        ready = [c for c, left in waiting.items() if not left]
+        for chain in ready:
+            for other in right_of[chain]:
+                waiting[other] -= 1
+                if not waiting[other]:
+                    ready.append(other)
+        return len(ready) == len(waiting)
+
     def excess(self) -> float:
         """What the order costs beyond what no order can do without: below 1 no lines need cross."""
         return self.cost() - self.ground.least
 
-    def bracket_cost(self, row: int) -> float:
-        """The brackets of the couples of a row who stand apart, with the lines between them."""
-        apart = self.ground.apart[row]
-        if not apart:
+    def bracket_cost(self, row: int, chains: Container[int] | None = None) -> float:
+        """The brackets of the couples of a row who stand apart: all, or those that end in one of some chains.
+
+        Their lines down are free to be anywhere on them, and cost the other brackets nothing.
+        """
+        ground, spot, spread = self.ground, self.spot, self.spread
+        if not ground.apart[row]:
             return 0.0
-        spot, spread = self.spot, self.spread
-        wrong = 0
-        ends = []
-        for couple in apart:
+        cost, counted, others = 0.0, [], []
+        for couple in ground.apart[row]:
             a, b = couple.pair
-            ends.append((spot[a], spot[b]) if spot[a] < spot[b] else (spot[b], spot[a]))
-            wrong += couple.first is not None and spot[couple.first] > ends[-1][0]
-        drops = [(spread[n][2] + spread[n][3]) / 2 for n in self.ground.nets_in[row]]
-        return bracket_cost(ends, drops) + WRONG_SIDE * wrong
+            ends = (spot[a], spot[b]) if spot[a] < spot[b] else (spot[b], spot[a])
+            if chains is None or ground.chain_of[a] in chains or ground.chain_of[b] in chains:
+                counted.append(ends)
+                cost += WRONG_SIDE * (couple.first is not None and spot[couple.first] > ends[0])
+            else:
+                others.append(ends)
+        drops = sorted([spread[n][2] for n in ground.drops[row]])
+        for n, (left, right) in enumerate(counted):
+            against = () if len(ground.apart[row]) > MANY_BRACKETS else (*counted[n + 1 :], *others)
+            cost += bracket_cost(left, right, drops, against)
+        return cost
 
     def block(self, chains: Sequence[int]) -> Block:
         """Chains as a block; they have to stand side by side in this order."""
@@ -120,7 +147,7 @@ class Board:
             if block.homes or homes:
                 cost += sign * self._home_cost(dict.fromkeys((*block.homes, *homes)))
             if bracketed:
-                cost += sign * self.bracket_cost(row)
+                cost += sign * self.bracket_cost(row, (*block.chains, other))
             if sign < 0:
                 self._exchange(block, other, step, (*touched, *block.tops, *tops))
         return cost

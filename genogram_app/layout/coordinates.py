@@ -79,8 +79,9 @@ def _keep_birth_order(
 ) -> None:
     """Push siblings who stand on different rows apart until the older one is left, with all to their right.
 
-    Orders of rows can contradict each other; the rounds are limited because then there is no end.
+    Orders of rows can contradict each other; then there is no end, and all stay as they were.
     """
+    before = list(x)
     pairs = [
         (a, b) for f in roster.families for a, b in pairwise(f.children) if layers.row[a] != layers.row[b]
     ]
@@ -93,6 +94,7 @@ def _keep_birth_order(
                 x[place] += max(shift, 0.0)
         if not late:
             return
+    x[:] = before
 
 
 def _distances(

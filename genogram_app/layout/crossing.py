@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
@@ -11,6 +12,8 @@ from genogram_app.layout.layers import Layers
 
 INVERTED = 1.5
 """What two families cost, in crossings, whose children stand the other way round than they do."""
+LENGTH = 0.2
+"""What a place of length of a bracket costs, in crossings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +92,16 @@ def conflict(one: Spread, other: Spread) -> float:
     return fewest
 
 
-def bracket_cost(brackets: Sequence[tuple[float, float]], drops: Sequence[float]) -> float:
-    """Crossings and length of the brackets of one row: with lines that leave it on the way, and each other.
+def bracket_cost(
+    left: float, right: float, drops: Sequence[float], ends: Iterable[tuple[float, float]]
+) -> float:
+    """Crossings and length of the bracket between two positions of a row.
 
-    `brackets` are (left, right) positions of couples who stand apart, `drops` the places that lines leave.
+    It crosses the lines that leave the row on the way (at `drops`, rising), and brackets with `ends` of which
+    one is inside it and one outside.
     """
-    cost = 0.0
-    for n, (left, right) in enumerate(brackets):
-        own = (left + right) / 2 in drops
-        cost += sum([left < d < right for d in drops]) - own + 0.2 * (right - left)
-        for low, high in brackets[n + 1 :]:
-            cost += (left < low < right < high) + (low < left < high < right)
+    inside = bisect_left(drops, right) - bisect_right(drops, left)
+    cost = inside + LENGTH * (right - left)
+    for low, high in ends:
+        cost += (left < low < right < high) + (low < left < high < right)
     return cost

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from genogram_app.layout.chains import Chain, follows
 from genogram_app.layout.crossing import Net, nets_of
@@ -27,10 +28,11 @@ class Ground:
     """Chains by number, and the nets that end in them.
 
     `rows` are the chains of each row, in no order. `feet_in` and `tops_in` are the nets with a foot or a top
-    in each chain, `nets_in` those of each gap; `apart` the couples of each row who do not stand side by side;
+    in each chain, `nets_in` those of each gap; `apart` the couples of each row who do not stand side by side,
+    `drops` the nets whose line leaves the row at one place;
     `homes_in` the members of a home on one row, by chain. `before` and `after` are the chains that must stand
-    left and right of each; `bracketed` are those with somebody who has a partner apart. `least` is what no
-    order can cost less than.
+    left and right of each, `across` those of an older and a younger sibling on different rows; `bracketed`
+    are those with somebody who has a partner apart. `least` is what no order can cost less than.
     """
 
     made: tuple[Chain, ...]
@@ -38,11 +40,13 @@ class Ground:
     places: int
     after: dict[int, set[int]]
     before: dict[int, set[int]]
+    across: tuple[tuple[int, int], ...]
     nets: tuple[Net, ...]
     feet_in: list[tuple[int, ...]]
     tops_in: list[tuple[int, ...]]
     nets_in: list[list[int]]
     apart: list[list[Apart]]
+    drops: list[list[int]]
     homes_in: list[list[tuple[int, ...]]]
     chain_of: dict[int, int]
     bracketed: frozenset[int]
@@ -69,11 +73,13 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...]) -> Ground:
         places=len(layers.row),
         after=after,
         before=before,
+        across=_across(roster, layers, chain_of),
         nets=nets,
         feet_in=_touching(chain_of, len(made), (n.feet for n in nets)),
         tops_in=_touching(chain_of, len(made), (n.tops for n in nets)),
         nets_in=nets_in,
         apart=apart,
+        drops=_drops(nets_in, nets, chain_of),
         homes_in=_by_chain(homes, chain_of, len(made)),
         chain_of=chain_of,
         bracketed=frozenset(chain_of[p] for couples in apart for couple in couples for p in couple.pair),
@@ -86,6 +92,11 @@ def _rows(layers: Layers, made: Sequence[Chain]) -> tuple[tuple[int, ...], ...]:
     for number, chain in enumerate(made):
         rows[layers.row[chain[0]]].append(number)
     return tuple(map(tuple, rows))
+
+
+def _across(roster: Roster, layers: Layers, chain_of: dict[int, int]) -> tuple[tuple[int, int], ...]:
+    pairs = (pair for family in roster.families for pair in pairwise(family.children))
+    return tuple((chain_of[a], chain_of[b]) for a, b in pairs if layers.row[a] != layers.row[b])
 
 
 def _touching(chain_of: dict[int, int], size: int, ends: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
@@ -107,6 +118,13 @@ def _couples_apart(roster: Roster, layers: Layers, made: Sequence[Chain]) -> lis
                 pair = stands[0], stands[1]
                 apart[layers.base[number]].append(Apart(pair, _first(roster, pair, number, made[c], made[d])))
     return apart
+
+
+def _drops(
+    nets_in: Sequence[Sequence[int]], nets: Sequence[Net], chain_of: dict[int, int]
+) -> list[list[int]]:
+    """The nets of each row that come from one person or from partners side by side."""
+    return [[n for n in here if len({chain_of[p] for p in nets[n].tops}) == 1] for here in nets_in]
 
 
 def _first(

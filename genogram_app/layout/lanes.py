@@ -10,6 +10,8 @@ from genogram_app.layout.ports import CLEAR
 TOUCH = 1.5
 """Upright lines nearer than this, in points, would be read as one."""
 NEVER = 1000.0
+MANY = 1500
+"""So many tracks between two rows are not compared with one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,16 @@ def crossings(upper: Track, lower: Track) -> float:
 
 
 def _ordered(tracks: Sequence[Track]) -> list[int]:
-    """Tracks from top to bottom: each is put where it makes fewest crossings, twice over."""
+    """Tracks from top to bottom: each is put where it makes fewest crossings, twice over.
+
+    A great many are only put narrow ones first, brackets before bars.
+    """
     count = len(tracks)
+    first = sorted(
+        range(count), key=lambda n: (tracks[n].kind != "bracket", tracks[n].right - tracks[n].left)
+    )
+    if count > MANY:
+        return first
     gain = [[0.0] * count for _ in range(count)]
     for i in range(count):
         for j in range(i + 1, count):
@@ -79,9 +89,7 @@ def _ordered(tracks: Sequence[Track]) -> list[int]:
                 worse = crossings(tracks[i], tracks[j]) - crossings(tracks[j], tracks[i])
                 gain[i][j], gain[j][i] = worse, -worse
     order: list[int] = []
-    for here in sorted(
-        range(count), key=lambda n: (tracks[n].kind != "bracket", tracks[n].right - tracks[n].left)
-    ):
+    for here in first:
         _insert(order, here, gain)
     for here in list(order):
         order.remove(here)

@@ -19,10 +19,10 @@ from genogram_app.layout.search import improve, near
 from genogram_app.layout.starts import Rows, by_birth, downwards, upwards
 from genogram_app.layout.strips import beginnings, first_order
 
-PASSES_PER_PLACE = 40
-"""How many chains may be passed in one search for each place: a budget of steps, not of time."""
+PASSES_PER_PLACE, MOST_PASSES = 40, 100_000
+"""How many chains may be passed in one search for each place, and at most: a budget of steps, not of time."""
 MANY = 150
-"""So many places are searched from one first order only, which follows the family tree."""
+"""More places than these are searched from first orders that follow the family tree, mostly from one."""
 STRIPS, CHANCES, SEARCHES = 2, 14, 4
 """How many first orders follow the family tree, how many are made by chance, and how many of them all are
 searched."""
@@ -58,14 +58,22 @@ def orders(
 def _searched(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> list[Rows]:
     """The best order found from several first orders; of few places also those that are nearly as good."""
     few = field.places <= FEW
-    boards = _promising(field, _first_orders(roster, layers, field, starts), CHANCES if few else SEARCHES)
+    enough = CHANCES if few else SEARCHES
     done: list[Board] = []
-    for board in boards:
-        improve(board, PASSES_PER_PLACE * field.places)
+    for board in _promising(field, _first_orders(roster, layers, field, starts)):
+        improve(board, min(PASSES_PER_PLACE * field.places, MOST_PASSES))
         done.append(board)
-        if board.excess() < 1 and not few:
+        good = field.places > MANY or board.excess() < 1
+        if board.is_consistent() and good and not few:
             break
-    return _nearly_best(done) if few else [min(done, key=Board.cost).rows]
+        if len(done) >= enough and any(map(Board.is_consistent, done)):
+            break
+    return _nearly_best(done) if few else [min(done, key=_badness).rows]
+
+
+def _badness(board: Board) -> tuple[bool, float]:
+    """How bad an order is: worst where siblings on different rows cannot all stand by birth."""
+    return not board.is_consistent(), board.cost()
 
 
 def _nearly_best(boards: Sequence[Board]) -> list[Rows]:
@@ -82,20 +90,27 @@ def _nearly_best(boards: Sequence[Board]) -> list[Rows]:
     return distinct[:DRAWN]
 
 
-def _promising(field: Ground, first: Iterator[Rows], most: int) -> Sequence[Board]:
-    """Boards with the best of some first orders, the best one first; one alone when nothing crosses in it."""
+def _promising(field: Ground, first: Iterator[Rows]) -> Iterator[Board]:
+    """Boards with some first orders, the best one first.
+
+    Of very many places one after the other as they come, and one alone when nothing crosses in it.
+    """
     boards: list[tuple[float, int, Board]] = []
     for n, rows in enumerate(first):
         board = Board(field, rows)
+        if field.places > MANY:
+            yield board
+            continue
         boards.append((board.cost(), n, board))
-        if boards[-1][0] - field.least < 1:
-            return [board]
-    return [board for _, _, board in sorted(boards, key=lambda b: b[:2])[:most]]
+        if boards[-1][0] - field.least < 1 and board.is_consistent():
+            yield board
+            return
+    yield from (board for _, _, board in sorted(boards, key=lambda b: b[:2]))
 
 
 def _first_orders(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> Iterator[Rows]:
     few = len(layers.row) <= MANY
-    for n in range(min(STRIPS, len(starts)) if few else 1):
+    for n in range(min(STRIPS if few else SEARCHES, len(starts))):
         rows = first_order(roster, layers, field.made, [*starts[n:], *starts[:n]])
         yield [by_birth(row, field) for row in rows]
     chance = Random(0)  # noqa: S311 - the same first orders every time are what is wanted

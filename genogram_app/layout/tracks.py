@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,6 +14,8 @@ from genogram_app.layout.ports import CLEAR, Ports
 from genogram_app.layout.request import Spacing
 from genogram_app.layout.roster import NO_WORDS, Captions, Roster
 
+MOST_TRIES = 100
+"""Where nothing is free, so many places are looked at for the least crowded one."""
 ASIDE = (0.26, 0.4, 0.13, 0.33)
 """How far from the middle further sets of parents join a child's symbol, as parts of the symbol's width."""
 
@@ -156,12 +159,16 @@ def _drop(scene: Scene, number: int, taken: Sequence[tuple[int, float]]) -> floa
         *(x + s for x in others for s in (-CLEAR, CLEAR)),
         *(low + (high - low) * n / 8 for n in range(9)),
     ]
-    return min((x for x in tries if low <= x <= high), key=lambda x: (_crowded(x, others), abs(x - wish), x))
+    near = sorted((x for x in tries if low <= x <= high), key=lambda x: (abs(x - wish), x))
+    return next((x for x in near if _crowded(x, others) <= 0), None) or min(
+        near[:MOST_TRIES], key=lambda x: _crowded(x, others)
+    )
 
 
 def _crowded(x: float, others: Sequence[float]) -> float:
-    """How much too near a line comes down to another, in points."""
-    return max((CLEAR - 0.01 - abs(x - o) for o in others if abs(x - o) < CLEAR - 0.01), default=0.0)
+    """How much too near a line comes down to one of others (rising), in points; 0 or less when not."""
+    at = bisect_left(others, x)
+    return max((CLEAR - 0.01 - abs(x - o) for o in others[max(at - 1, 0) : at + 1]), default=0.0)
 
 
 def room(scene: Scene, number: int) -> tuple[float, float]:

@@ -70,3 +70,12 @@ def test_a_chain_among_another_family_is_not_calm() -> None:
 def test_the_width_of_a_family_costs_little() -> None:
     made, _ = board(told("a b > c d", people="a b c d x"), [["a", "b"], ["c", "d"]])
     assert abs(made.cost() - SPAN) < 1e-9
+
+
+def test_rows_contradict_each_other_when_siblings_on_different_rows_pull_both_ways() -> None:
+    request = told("a b > uncle sister", "sister s > niece", "uncle niece > c")
+    made, people = board(request, [["a", "b"], ["sister", "s"], ["uncle", "niece"], ["c"]])
+    assert made.is_consistent()
+    chain = made.ground.chain_of
+    older, younger = (people.people.index(p) for p in ("uncle", "sister"))
+    assert (chain[older], chain[younger]) in made.ground.across

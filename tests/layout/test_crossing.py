@@ -31,8 +31,12 @@ def test_it_does_not_matter_which_family_is_named_first() -> None:
 
 
 def test_a_bracket_crosses_the_lines_that_leave_the_row_within_it() -> None:
-    assert bracket_cost([(0, 4)], [2, 1, 5]) - bracket_cost([(0, 4)], [2, 5]) == 1
+    assert bracket_cost(0, 4, [1, 2, 5], ()) == bracket_cost(0, 4, [5], ()) + 2
 
 
-def test_a_brackets_own_drop_is_no_crossing() -> None:
-    assert bracket_cost([(0, 4)], [2]) == bracket_cost([(0, 4)], [])
+def test_lines_at_the_ends_of_a_bracket_are_no_crossings() -> None:
+    assert bracket_cost(0, 4, [0, 4], ()) == bracket_cost(0, 4, [], ())
+
+
+def test_brackets_cross_when_each_has_one_end_within_the_other() -> None:
+    assert bracket_cost(0, 4, [], [(2, 6)]) == bracket_cost(0, 4, [], [(1, 3)]) + 1
