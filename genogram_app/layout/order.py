@@ -26,7 +26,7 @@ MANY = 150
 STRIPS, CHANCES, SEARCHES = 2, 14, 4
 """How many first orders follow the family tree, how many are made by chance, and how many of them all are
 searched."""
-FEW, NEARLY, DRAWN = 24, 1.1, 24
+FEW, NEARLY, DRAWN = 24, 1.1, 8
 """With so few places, all orders that cost nearly as little as the best are worth drawing: how much more, in
 crossings, that may be, and how many orders."""
 Order: TypeAlias = tuple[tuple[int, ...], ...]
