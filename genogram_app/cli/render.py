@@ -35,6 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_paper_arguments(parser)
     parser.add_argument("--dpi", type=int, default=300, help="dots an inch, for PNG (default 300)")
     parser.add_argument("--bonds", action="store_true", help="draw how people are with each other")
+    parser.add_argument("--every-home", action="store_true", help="outline all homes of each person")
+    parser.add_argument("--two-rows", action="store_true", help="draw wide sibships in two rows")
     parser.add_argument("--no-households", action="store_true", help="leave the household outlines out")
     parser.add_argument("--no-key", action="store_true", help="leave the key out")
     parser.add_argument(
@@ -92,6 +94,8 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
         at=read_day(arguments.at) if arguments.at else None,
         households=not arguments.no_households,
         bonds=arguments.bonds,
+        every_home=arguments.every_home,
+        two_rows=arguments.two_rows,
         notation=notation_of(arguments),
     )
     wishes = Wishes(key=not arguments.no_key, ends=tuple(arguments.leave_out))

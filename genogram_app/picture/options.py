@@ -14,7 +14,8 @@ class PictureOptions:
 
     `at` is the date that the picture stands for; None takes the one that the case suggests. Bonds are off
     unless asked for, because they belong on a separate layer. `notation` says which conventions are followed.
-    Where no date was chosen, everybody is in one home unless `every_home` asks for all of them.
+    Where no date was chosen, everybody is in one home unless `every_home` asks for all of them. With
+    `two_rows` a sibship that is very wide stands in two rows.
     """
 
     at: date | None = None
@@ -25,6 +26,7 @@ class PictureOptions:
     tags: bool = True
     notation: Notation = PLAIN
     every_home: bool = False
+    two_rows: bool = False
 
     @property
     def key_style(self) -> KeyStyle:

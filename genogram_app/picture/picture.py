@@ -10,6 +10,7 @@ from functools import partial
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
+from genogram_app.family.born import born_facts
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import Union, find_unions
 from genogram_app.layout.arrange import arrange
@@ -69,7 +70,9 @@ class _Cast:
     def request(self) -> LayoutRequest:
         """What the layout is asked for."""
         extents = {person: look.extent for person, look in self.people.items()}
-        return layout_request(self.graph, self.unions, self.homes, extents, self.style)
+        return layout_request(
+            self.graph, self.unions, self.homes, extents, self.style, two_rows=self.options.two_rows
+        )
 
 
 class Painter:
@@ -134,10 +137,13 @@ class Painter:
         )
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
-        """The unions; the same ones while everything that they follow from is the same object."""
+        """The unions; the same ones while everything that they follow from is the same."""
         document = graph.document
-        facts = document.people, document.partnerships, document.parentage, document.births
-        if self._unions is None or any(a is not b for a, b in zip(self._unions[0], facts, strict=True)):
+        related = {i for u in graph.partnerships for i in u.partners}
+        related.update(i for k in graph.parentages for i in (k.child, k.parent))
+        born = [(p.id, born_facts(p)) for p in document.people if p.id in related]
+        facts = graph.partnerships, graph.parentages, document.births, born
+        if self._unions is None or self._unions[0] != facts:
             self._unions = facts, find_unions(graph)
         return self._unions[1]
 

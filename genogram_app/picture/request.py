@@ -13,6 +13,9 @@ from genogram_app.notation.style import Style
 from genogram_app.picture.homes import Household
 from genogram_app.picture.lines import UnionLook, couple_words
 
+WIDE_SIBSHIP = 5
+"""Sibships of more children than this stand in two rows, where that is asked for."""
+
 
 def layout_request(
     graph: FamilyGraph,
@@ -20,8 +23,13 @@ def layout_request(
     households: Sequence[Household],
     extents: Mapping[str, Extent],
     style: Style,
+    *,
+    two_rows: bool = False,
 ) -> LayoutRequest:
-    """Return the request; everybody in the document is in it once."""
+    """Return the request; everybody in the document is in it once.
+
+    With `two_rows`, a sibship that is very wide stands in two rows.
+    """
     document = graph.document
     return LayoutRequest(
         people=tuple(person.id for person in document.people),
@@ -35,7 +43,7 @@ def layout_request(
         pins=dict(document.view.positions),
         spacing=spacing(style),
         order=document.view.order,
-        abreast=style.abreast,
+        abreast=style.abreast or (WIDE_SIBSHIP if two_rows else None),
         couple_words={
             look.union.id: _room(words, NARROW * style.label_width, style)
             for look in looks

@@ -64,6 +64,18 @@ SPECS = (
     ),
     ActionSpec("bonds", "&Bonds", "Draw how people are with each other", "", "", checkable=True),
     ActionSpec(
+        "every_home",
+        "E&very home of a person",
+        "Outline all homes of somebody who has several; otherwise the others are written under the name",
+        checkable=True,
+    ),
+    ActionSpec(
+        "two_rows",
+        "&Wide sibships in two rows",
+        "Draw many brothers and sisters in two rows, so that the drawing is narrower",
+        checkable=True,
+    ),
+    ActionSpec(
         "mcgoldrick",
         "&McGoldrick: solid means married",
         "A solid line joins married couples and civil partners, a dashed line those who are not married",
@@ -122,7 +134,11 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new open > - save save-as - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
-    ("&View", "zoom-in zoom-out fit - tidy tidy-all motion - households bonds @notation as-at - next-pane +"),
+    (
+        "&View",
+        "zoom-in zoom-out fit - tidy tidy-all motion - "
+        "households every_home bonds two_rows @notation as-at - next-pane +",
+    ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
     ("&Help", "one-home three-homes - symbols shortcuts - about"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
-from typing import get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from genogram_app.edit.events import Event
 from genogram_app.model.document import Document
@@ -15,6 +15,10 @@ from genogram_app.ui.settings import Settings
 
 _SWITCHES = tuple(field.name for field in fields(Notation) if field.name != "key_style")
 
+Layer: TypeAlias = Literal["households", "bonds", "every_home", "two_rows"]
+LAYERS: tuple[Layer, ...] = get_args(Layer)
+"""What can be switched on and off, by its name among the options of a picture and as an action."""
+
 
 class ViewOptions:
     """The choices of the window; `changed` tells when one is another. The notation is remembered."""
@@ -23,20 +27,25 @@ class ViewOptions:
         """Begin with households, without bonds, at the date that the case suggests, in the last notation."""
         self.changed: Event[None] = Event()
         self._settings = settings
-        self.at: date | None = None
-        self.households = True
-        self.bonds = False
-        self.notation = _remembered(settings) if settings else PLAIN
+        self._picture = PictureOptions(notation=_remembered(settings) if settings else PLAIN)
+
+    @property
+    def at(self) -> date | None:
+        """The date that was chosen, if one was."""
+        return self._picture.at
+
+    @property
+    def notation(self) -> Notation:
+        """The conventions of the drawing."""
+        return self._picture.notation
 
     def picture(self) -> PictureOptions:
         """Return the choices as the picture takes them."""
-        return PictureOptions(
-            at=self.at, households=self.households, bonds=self.bonds, notation=self.notation
-        )
+        return self._picture
 
     def sheet(self, document: Document) -> PictureOptions:
         """Return the choices with the date written out, as a page states it."""
-        return replace(self.picture(), at=self.day(document))
+        return replace(self._picture, at=self.day(document))
 
     def day(self, document: Document) -> date | None:
         """Return the date that the drawing stands for: the chosen one, else what the case suggests."""
@@ -44,28 +53,22 @@ class ViewOptions:
 
     def show_at(self, day: date | None) -> None:
         """Choose a date; None goes back to what the case suggests."""
-        if day != self.at:
-            self.at = day
-            self.changed.tell(None)
+        self._choose(replace(self._picture, at=day))
 
-    def show_households(self, on: bool) -> None:
-        """Choose whether households are outlined."""
-        if on != self.households:
-            self.households = on
-            self.changed.tell(None)
-
-    def show_bonds(self, on: bool) -> None:
-        """Choose whether bonds are drawn."""
-        if on != self.bonds:
-            self.bonds = on
-            self.changed.tell(None)
+    def show(self, layer: Layer, *, on: bool) -> None:
+        """Choose whether something is drawn that can be left out, or drawn in another way."""
+        change: dict[str, Any] = {layer: on}
+        self._choose(replace(self._picture, **change))
 
     def follow(self, notation: Notation) -> None:
         """Choose the conventions of the drawing, and remember them for the next start."""
-        if notation != self.notation:
-            self.notation = notation
-            if self._settings:
-                _remember(notation, self._settings)
+        if self._settings and notation != self.notation:
+            _remember(notation, self._settings)
+        self._choose(replace(self._picture, notation=notation))
+
+    def _choose(self, picture: PictureOptions) -> None:
+        if picture != self._picture:
+            self._picture = picture
             self.changed.tell(None)
 
 

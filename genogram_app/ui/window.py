@@ -34,7 +34,7 @@ from genogram_app.ui.settings import Settings
 from genogram_app.ui.status import StatusLine
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
-from genogram_app.ui.view_options import ViewOptions
+from genogram_app.ui.view_options import LAYERS, ViewOptions
 
 STATE_VERSION = 1
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
@@ -183,9 +183,10 @@ class Window(QMainWindow):
         }
         for name, answer in answers.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
-        self.actions_by_name["households"].setChecked(self.options.households)
-        self.actions_by_name["households"].toggled.connect(self.options.show_households)
-        self.actions_by_name["bonds"].toggled.connect(self.options.show_bonds)
+        for layer in LAYERS:
+            action = self.actions_by_name[layer]
+            action.setChecked(getattr(self.options.picture(), layer))
+            action.toggled.connect(lambda on, name=layer: self.options.show(name, on=on))
         connect_notation(self.actions_by_name, self.options, self)
         self.actions_by_name["motion"].toggled.connect(self._allow_motion)
         self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))

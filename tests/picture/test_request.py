@@ -15,7 +15,7 @@ from genogram_app.notation.style import COMPACT, STYLE
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Household
 from genogram_app.picture.lines import union_look
-from genogram_app.picture.request import layout_request, spacing
+from genogram_app.picture.request import WIDE_SIBSHIP, layout_request, spacing
 from tests.small_families import couple, family, parents
 
 
@@ -63,3 +63,9 @@ def test_words_over_couples_and_beside_children_are_measured() -> None:
     assert request.couple_words[union.id].width > 0
     assert request.couple_words[union.id].line_height <= request.couple_words[union.id].height
     assert set(request.child_words) <= {(union.id, "son")}
+
+
+def test_wide_sibships_stand_in_two_rows_only_when_that_is_asked_for() -> None:
+    assert asked(family(*parents("son", "mum", "dad"))).abreast is None
+    graph = FamilyGraph(Document())
+    assert layout_request(graph, (), (), {}, STYLE, two_rows=True).abreast == WIDE_SIBSHIP

@@ -27,9 +27,9 @@ def test_bonds_are_off_at_first_and_households_on() -> None:
 def test_a_choice_is_told_once() -> None:
     options, told = ViewOptions(), list[None]()
     options.changed.listen(told.append)
-    options.show_bonds(on=True)
-    options.show_bonds(on=True)
-    options.show_households(on=False)
+    options.show("bonds", on=True)
+    options.show("bonds", on=True)
+    options.show("households", on=False)
     assert len(told) == 2
 
 

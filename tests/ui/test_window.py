@@ -106,7 +106,8 @@ def test_households_and_bonds_are_shown_as_ticked(window: Window) -> None:
     assert not window.actions_by_name["bonds"].isChecked()
     trigger(window, "households")
     trigger(window, "bonds")
-    assert (window.options.households, window.options.bonds) == (False, True)
+    shown = window.options.picture()
+    assert (shown.households, shown.bonds) == (False, True)
 
 
 def test_another_case_begins_with_its_own_date(window: Window, tmp_path: Path) -> None:
