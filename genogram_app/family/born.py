@@ -28,6 +28,11 @@ def born_span(person: Person) -> Span:
     return span_by_ages(person.ages)
 
 
+def born_facts(person: Person) -> tuple[object, ...]:
+    """Return everything that is known of a person from which the days of their birth follow."""
+    return person.kind, person.birth, person.death, person.due, person.ages
+
+
 def span_by_ages(ages: Sequence[Age]) -> Span:
     """Return every day of birth that agrees with the ages; with the first of them where they disagree."""
     spans = [_birth_by_age(age) for age in ages if age.at is not None]

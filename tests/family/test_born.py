@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genogram_app.family.born import born_span, in_order, months_later, span_by_ages
+from genogram_app.family.born import born_facts, born_span, in_order, months_later, span_by_ages
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.people import Age, Person
 from tests.small_families import age
@@ -78,3 +78,21 @@ def test_what_is_certainly_earlier_comes_first_and_nothing_is_lost(texts: list[s
 @given(st.lists(st.none() | st.just("2019") | st.just("2019-06"), max_size=6))
 def test_what_cannot_be_told_apart_stays_as_it_stands(texts: list[str | None]) -> None:
     assert in_order(range(len(texts)), [span_of(text) for text in texts]) == list(range(len(texts)))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"kind": "stillbirth", "death": "2018", "birth": None},
+        {"kind": "pregnancy", "due": "2024-05", "birth": None},
+        {"birth": "2019-04"},
+        {"birth": None, "ages": age(2, "2020-06-15")},
+    ],
+)
+def test_whoever_has_the_same_facts_of_birth_may_be_born_on_the_same_days(fields: dict[str, Any]) -> None:
+    known = Person(id="p1", birth="2019-03")
+    other = known.replace(**fields)
+    assert born_facts(other) != born_facts(known)
+    renamed = other.replace(name="Wren", sex="female", label="Child", notes="n", aliases=("W",))
+    assert born_facts(renamed) == born_facts(other)
+    assert born_span(renamed) == born_span(other)
