@@ -136,8 +136,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
     (
         "&View",
-        "zoom-in zoom-out fit - tidy tidy-all motion - "
-        "households every_home bonds two_rows @notation as-at - next-pane +",
+        (
+            "zoom-in zoom-out fit - tidy tidy-all motion - "
+            "households every_home bonds two_rows @notation as-at - next-pane +"
+        ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
     ("&Help", "one-home three-homes - symbols shortcuts - about"),
