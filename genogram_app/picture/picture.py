@@ -11,7 +11,6 @@ from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.family.born import born_facts
-from genogram_app.family.born import born_facts
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import Union, find_unions
 from genogram_app.layout.arrange import arrange
