@@ -10,7 +10,7 @@ from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, Picture
 from genogram_app.picture.standing import NOBODY, Standing, crossings, stand_alike
 
-_IN_FULL = 50
+_IN_FULL = 20
 """Of so many documents the layout is remembered, of all others only who stood left of whom."""
 
 

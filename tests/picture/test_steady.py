@@ -115,3 +115,14 @@ def test_arranging_afresh_tells_what_it_would_do_and_does_nothing() -> None:
     tidied = desk.painter.tidied(desk.session.document, OPTIONS)
     assert (tidied.order, tidied.alike, tidied.fewer) == (shown.standing.order, True, 0)
     assert desk.painter.draw(desk.session.document, OPTIONS).layout == shown.layout
+
+
+def test_long_ago_people_still_stood_in_the_same_order() -> None:
+    desk = Desk()
+    before = desk.picture.standing.order
+    for _ in range(30):
+        desk.session.do(add_sibling("son", "female"))
+    for _ in range(30):
+        desk.session.undo()
+    assert desk.picture.standing.order == before
+    assert desk.session.document is FAMILY
