@@ -40,6 +40,7 @@ class Board:
     spread: list[Spread] = field(init=False)
     passes: int = field(init=False, default=0)
     _before: dict[int, Spread] = field(init=False, default_factory=dict)
+    _alone: dict[int, Block] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.spot = [0.0] * self.ground.places
@@ -104,25 +105,12 @@ class Board:
 
     def block(self, chains: Sequence[int]) -> Block:
         """Chains as a block; they have to stand side by side in this order."""
-        ground = self.ground
-        if len(chains) == 1:
-            (chain,) = chains
-            return Block(
-                (chain,),
-                ground.made[chain],
-                ground.feet_in[chain],
-                ground.tops_in[chain],
-                tuple(ground.homes_in[chain]),
-                chain in ground.bracketed,
-            )
-        return Block(
-            tuple(chains),
-            tuple(p for c in chains for p in ground.made[c]),
-            tuple(dict.fromkeys(n for c in chains for n in ground.feet_in[c])),
-            tuple(dict.fromkeys(n for c in chains for n in ground.tops_in[c])),
-            tuple(dict.fromkeys(h for c in chains for h in ground.homes_in[c])),
-            any(c in ground.bracketed for c in chains),
-        )
+        if len(chains) > 1:
+            return _block(self.ground, chains)
+        (chain,) = chains
+        if chain not in self._alone:
+            self._alone[chain] = _block(self.ground, chains)
+        return self._alone[chain]
 
     def pass_over(self, row: int, block: Block, other: int, step: int) -> float:
         """Let a block pass the chain beside it, to the right (step 1) or left (-1); return what that costs.
@@ -241,3 +229,14 @@ class Board:
         """Tell whether a net need not be crossed by another."""
         spread, gap = self.spread[net], self.ground.nets[net].gap
         return not any(conflict(spread, self.spread[n]) for n in self.ground.nets_in[gap] if n != net)
+
+
+def _block(ground: Ground, chains: Sequence[int]) -> Block:
+    return Block(
+        tuple(chains),
+        tuple(p for c in chains for p in ground.made[c]),
+        tuple(dict.fromkeys(n for c in chains for n in ground.feet_in[c])),
+        tuple(dict.fromkeys(n for c in chains for n in ground.tops_in[c])),
+        tuple(dict.fromkeys(h for c in chains for h in ground.homes_in[c])),
+        any(c in ground.bracketed for c in chains),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import inf
 from operator import itemgetter
 from random import Random
 from typing import TypeAlias
@@ -60,9 +61,11 @@ def _searched(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, 
     few = field.places <= FEW
     enough = CHANCES if few else SEARCHES
     done: list[Board] = []
+    rival = inf
     for board in _promising(field, _first_orders(roster, layers, field, starts)):
-        improve(board, min(PASSES_PER_PLACE * field.places, MOST_PASSES))
+        improve(board, min(PASSES_PER_PLACE * field.places, MOST_PASSES), rival)
         done.append(board)
+        rival = min(rival, board.cost())
         good = field.places > MANY or board.excess() < 1
         if board.is_consistent() and good and not few:
             break

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from operator import itemgetter
 
 from genogram_app.layout.board import Board
 
 HOPELESS = 4.0
 """How much worse, in crossings, a move may be on the way to a better place."""
+BEHIND = 0.5
+"""How much worse than a rival, in crossings, an order may be and still be worth going on with."""
 WORTH = 1e-6
 """The least gain, in crossings, that is worth a move."""
 
 
-def improve(board: Board, budget: int) -> None:
+def improve(board: Board, budget: int, rival: float = inf) -> None:
     """Move chains, and whole sets of siblings, along their rows until nothing gets better.
 
-    Also ends when the blocks have passed as many chains as the budget says.
+    Also ends when the blocks have passed as many chains as the budget says, and when all rows have been gone
+    through and the order still costs clearly more than a rival.
     """
     end = board.passes + budget
     sweep = list(range(len(board.rows)))
@@ -27,6 +31,8 @@ def improve(board: Board, budget: int) -> None:
                 open_rows.discard(row)
                 if _improve_row(board, row):
                     open_rows |= {r for r in (row - 1, row, row + 1) if 0 <= r < len(board.rows)}
+        if open_rows and board.cost() > rival + BEHIND:
+            return
         sweep.reverse()
 
 
@@ -81,12 +87,12 @@ def near(board: Board, most: float) -> list[tuple[float, list[list[int]]]]:
 def _places(board: Board, row: int, chains: Sequence[int], home: int, step: int) -> list[tuple[float, int]]:
     """All places to one side that are not hopeless: what each costs more, and how far away it is."""
     line, ground = board.rows[row], board.ground
-    walls = [(ground.after if step > 0 else ground.before)[c] for c in chains]
+    wall = set[int]().union(*((ground.after if step > 0 else ground.before)[c] for c in chains))
     at = home + len(chains) if step > 0 else home - 1
     block = board.block(chains)
     found: list[tuple[float, int]] = []
     best = total = 0.0
-    while 0 <= at < len(line) and total <= best + HOPELESS and not any(line[at] in wall for wall in walls):
+    while 0 <= at < len(line) and total <= best + HOPELESS and line[at] not in wall:
         total += board.pass_over(row, block, line[at], step)
         found.append((total, step * (len(found) + 1)))
         best = min(best, total)
