@@ -92,3 +92,11 @@ def split_at(points: Sequence[Point], x: float) -> tuple[tuple[Point, ...], tupl
             return (*points[: place + 1], cut), (cut, *points[place + 1 :])
     middle = along(points, 0.5)
     return (points[0], middle), (middle, points[-1])
+
+
+def moved_aside(ends: tuple[Point, Point], offset: float) -> tuple[Point, Point]:
+    """Return a straight line moved to its right-hand side, as seen from its start, by an offset in points."""
+    (ax, ay), (bx, by) = ends
+    length = hypot(bx - ax, by - ay) or 1.0
+    nx, ny = -(by - ay) / length * offset, (bx - ax) / length * offset
+    return (ax + nx, ay + ny), (bx + nx, by + ny)

@@ -16,7 +16,8 @@ from genogram_app.layout.geometry import Layout, Outline, RoutedLine
 from genogram_app.layout.kin_lines import crossings
 from genogram_app.model.relations import Bond
 from genogram_app.notation.births import draw_birth
-from genogram_app.notation.bonds import bond_caption, bond_way, draw_bond
+from genogram_app.notation.bond_ways import bond_way
+from genogram_app.notation.bonds import bond_caption, draw_bond
 from genogram_app.notation.households import HomeLook
 from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.labels import draw_years_above, years_above
@@ -70,10 +71,10 @@ class Surroundings:
         lines = [*self._unions(names, memory), *self._marked([*self._births(names), *self._kin(names)])]
         for _, marks in lines:
             space.take_marks(marks)
+        bonds = self._bonds(names, space)
         drawn = [self._with_words(part, space) for part, _ in lines]
         households = self._households(names, space)
-        bonds = [self._with_words(part, space) for part in self._bonds(names)]
-        return (*households, *drawn), tuple(bonds)
+        return (*households, *drawn), tuple(self._with_words(part, space) for part in bonds)
 
     def _heads(self) -> tuple[Rectangle, ...]:
         """Where years stand above symbols, if they do."""
@@ -193,18 +194,26 @@ class Surroundings:
         document = self.graph.document
         return [home_look(document, homes[o.household], o) for o in self.layout.outlines]
 
-    def _bonds(self, names: Mapping[str, str]) -> list[Part]:
+    def _bonds(self, names: Mapping[str, str], space: FreeSpace) -> list[Part]:
+        """The lines of bonds, which take their places before any words."""
         if not self.options.bonds:
             return []
+        lines = [line.points for line in self.layout.lines]
         boxes = {box.person: box for box in self.layout.boxes}
         parts = []
         drawn: Counter[frozenset[str]] = Counter()
         for bond in self.shown_bonds():
             pair = frozenset((bond.from_person, bond.to_person))
             way = bond_way(
-                boxes[bond.from_person], boxes[bond.to_person], self.layout.boxes, self.style, drawn[pair]
+                boxes[bond.from_person],
+                boxes[bond.to_person],
+                self.layout.boxes,
+                self.style,
+                drawn[pair],
+                lines,
             )
             drawn[pair] += 1
+            space.take_line(way)
             title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
             group = Group(f"bond:{bond.id}", title, draw_bond(bond, way, self.style))
             parts.append(Part(group, bond_caption(bond, way, self.style)))

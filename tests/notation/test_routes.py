@@ -6,7 +6,7 @@ import pytest
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Curve, Line, Move
-from genogram_app.notation.routes import along, length_of, level_run, route, split_at
+from genogram_app.notation.routes import along, length_of, level_run, moved_aside, route, split_at
 from genogram_app.notation.style import STYLE
 
 BRACKET = ((0.0, 0.0), (0.0, 10.0), (50.0, 10.0), (50.0, 0.0))
@@ -53,3 +53,7 @@ def test_a_bracket_is_split_where_the_children_hang() -> None:
 
 def test_a_line_that_is_not_level_is_split_in_its_middle() -> None:
     assert split_at(((0.0, 0.0), (10.0, 10.0)), 2.0)[0][-1] == (5.0, 5.0)
+
+
+def test_a_line_moved_aside_keeps_its_length_and_direction() -> None:
+    assert moved_aside(((0.0, 0.0), (10.0, 0.0)), 3.0) == ((0.0, 3.0), (10.0, 3.0))
