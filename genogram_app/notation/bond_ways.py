@@ -29,14 +29,15 @@ def bond_way(
     style: Style,
     number: int = 0,
     lines: Sequence[Sequence[Point]] = (),
+    words: Sequence[Rect] = (),
 ) -> tuple[Point, ...]:
     """Return the points of the line between two people: straight, else round those who stand in its way.
 
     In one row a straight line runs a little higher than the middle, to leave a couple's line to be seen.
     `number` counts the bonds between the two, which run side by side; the way keeps off the family's `lines`
-    where it can.
+    and off `words` where it can.
     """
-    ways = (_way(one, other, others, style, number + further) for further in range(_TRIES))
+    ways = (_way(one, other, others, style, number + further, words) for further in range(_TRIES))
     first = next(ways)
     if not _lies_along(first, lines):
         return first
@@ -66,16 +67,26 @@ def _along(one: tuple[Point, Point], other: tuple[Point, Point], axis: int) -> b
     return high - low > _NEAR
 
 
-def _way(one: Box, other: Box, others: Sequence[Box], style: Style, number: int) -> tuple[Point, ...]:
+def _way(
+    one: Box, other: Box, others: Sequence[Box], style: Style, number: int, words: Sequence[Rect]
+) -> tuple[Point, ...]:
     gap = _TIP_GAP * style.unit + 1
     aside = number * _BONDS_APART * style.unit
     ends = _edge(one, other, gap), _edge(other, one, gap)
     if abs(one.y - other.y) >= 1:
         straight = moved_aside(ends, (number + 1) // 2 * (-1) ** number * _BONDS_APART * style.unit)
-        obstacles = [*_labels(one, other), *(rect_of(box) for box in others if box not in (one, other))]
-        if is_clear(straight, obstacles):
+        obstacles = [
+            *_labels(one, other),
+            *_hearts(one, other),
+            *(rect_of(box) for box in others if box not in (one, other)),
+        ]
+        if is_clear(straight, [*obstacles, *words]):
             return straight
-        return _led_round(one, other, obstacles, gap, aside) or straight
+        return (
+            _led_round(one, other, [*obstacles, *words], gap, aside)
+            or _led_round(one, other, obstacles, gap, aside)
+            or straight
+        )
     between = [box for box in others if abs(box.y - one.y) < 1 and _lies_between(box, one, other)]
     if not between:
         up = _LEVEL_RISE * style.unit + aside
@@ -120,6 +131,15 @@ def _labels(*boxes: Box) -> list[Rect]:
     """The labels of people, with the gap above them."""
     rects = [(rect_of(box), box) for box in boxes if box.extent.label_height]
     return [(r[0], box.y + box.extent.symbol_height / 2, r[2], r[3]) for r, box in rects]
+
+
+def _hearts(*boxes: Box) -> list[Rect]:
+    """The inner parts of people's own symbols, which no line of theirs may run through."""
+    rooms = [
+        (box, box.extent.symbol_width / 2 - _ROUND - 1, box.extent.symbol_height / 2 - _ROUND - 1)
+        for box in boxes
+    ]
+    return [(box.x - w, box.y - h, box.x + w, box.y + h) for box, w, h in rooms if w > 0 and h > 0]
 
 
 def _lies_between(box: Box, one: Box, other: Box) -> bool:

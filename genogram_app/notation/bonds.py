@@ -14,7 +14,7 @@ from genogram_app.notation.bond_looks import LOOKS, Arrow, BondLook
 from genogram_app.notation.captions import Caption, Wording, caption_size
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.marks import arrow_base, arrowhead, open_arrowhead
-from genogram_app.notation.routes import along, moved_aside
+from genogram_app.notation.routes import along, length_of, moved_aside
 from genogram_app.notation.style import Style
 
 _WIDTH = 1.1
@@ -22,6 +22,8 @@ _STRAIGHT = 0.25
 _AMPLITUDE, _WAVE = 0.12, 0.26
 _CUT_GAP, _MENDED_GAP = 0.11, 0.17
 _WORDS_WIDE = 80.0
+_SHORT = 1.8
+"""Words on a line shorter than this, by their width, would hide what it looks like."""
 
 
 def bond_words(bond: Bond) -> str:
@@ -47,7 +49,14 @@ def bond_caption(bond: Bond, way: Sequence[Point], style: Style) -> Caption | No
     on = tuple(along(_main(way), share) for share in (*middle, 0.3, 0.7, 0.2, 0.8))
     near = tuple((x, y + side * (height / 2 + 4)) for side in (-1, 1) for x, y in on)
     beside = tuple((x + side * (width / 2 + 5), y) for side in (-1, 1) for x, y in on)
-    return Caption((Wording(lines, (*on, *near, *beside)),))
+    far = tuple(
+        (x + right * (width / 2 + 5), y + down * height)
+        for x, y in (along(piece, share) for piece in pairwise(way) for share in (0.5, 0.15, 0.85))
+        for right, down in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1.5), (-1, 1.5), (1, -1.5), (-1, -1.5))
+    )
+    if length_of(_main(way)) < _SHORT * width:
+        return Caption((Wording(lines, (*near, *beside), on, far),))
+    return Caption((Wording(lines, (*on, *near, *beside), far=far),))
 
 
 def _main(way: Sequence[Point]) -> tuple[Point, Point]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from genogram_app.drawing.bounds import bounds
-from genogram_app.drawing.primitives import Group, Path, Point
+from genogram_app.drawing.primitives import Group, Path, Point, Text
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.layout.geometry import Layout, Outline, RoutedLine
@@ -71,10 +71,10 @@ class Surroundings:
         lines = [*self._unions(names, memory), *self._marked([*self._births(names), *self._kin(names)])]
         for _, marks in lines:
             space.take_marks(marks)
-        bonds = self._bonds(names, space)
         drawn = [self._with_words(part, space) for part, _ in lines]
         households = self._households(names, space)
-        return (*households, *drawn), tuple(self._with_words(part, space) for part in bonds)
+        bonds = [self._with_words(part, space) for part in self._bonds(names, (*households, *drawn))]
+        return (*households, *drawn), tuple(bonds)
 
     def _heads(self) -> tuple[Rectangle, ...]:
         """Where years stand above symbols, if they do."""
@@ -194,11 +194,13 @@ class Surroundings:
         document = self.graph.document
         return [home_look(document, homes[o.household], o) for o in self.layout.outlines]
 
-    def _bonds(self, names: Mapping[str, str], space: FreeSpace) -> list[Part]:
-        """The lines of bonds, which take their places before any words."""
+    def _bonds(self, names: Mapping[str, str], below: Sequence[Group]) -> list[Part]:
+        """The lines of bonds, led round the words that have a place."""
         if not self.options.bonds:
             return []
         lines = [line.points for line in self.layout.lines]
+        areas = (bounds(item) for group in below for item in group.items if isinstance(item, Text))
+        words = [(area.left, area.top, area.right, area.bottom) for area in areas if area]
         boxes = {box.person: box for box in self.layout.boxes}
         parts = []
         drawn: Counter[frozenset[str]] = Counter()
@@ -211,9 +213,9 @@ class Surroundings:
                 self.style,
                 drawn[pair],
                 lines,
+                words,
             )
             drawn[pair] += 1
-            space.take_line(way)
             title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
             group = Group(f"bond:{bond.id}", title, draw_bond(bond, way, self.style))
             parts.append(Part(group, bond_caption(bond, way, self.style)))

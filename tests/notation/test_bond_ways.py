@@ -58,3 +58,9 @@ def test_a_bond_does_not_lie_on_the_line_of_a_child() -> None:
     way = bond_way(parent, child, (), STYLE, lines=(line,))
     assert min(abs(x) for x, _ in way[1:-1] or way) > 4 or abs(way[0][0]) > 4
     assert way != plain or abs(plain[0][0]) > 4
+
+
+def test_a_bond_is_led_round_words() -> None:
+    words = (-20.0, 80.0, 60.0, 95.0)
+    way = bond_way(box(0, 0), box(40, 200), (), STYLE, words=(words,))
+    assert is_clear(way, [words])
