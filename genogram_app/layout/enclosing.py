@@ -33,6 +33,8 @@ _QUARTERS = np.array(
         for start in (0, pi / 2, pi, 1.5 * pi)
     ]
 )
+_THIRDS = tuple(((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (1 / 3, 2 / 3))
+"""How much the start, the corner and the end of a curve count a third and two thirds along it."""
 _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 """Where in a rectangle the x and the y of each corner are, in the order of the quarters."""
 
@@ -131,16 +133,10 @@ def _softened(corners: Sequence[Sequence[float]]) -> list[Point]:
     return soft
 
 
-def _curve(start: Point, corner: Point, end: Point) -> list[Point]:
+def _curve(start: Point, corner: Point, end: Point) -> tuple[Point, ...]:
     """A quadratic curve round a corner, in three pieces."""
-    shares = (0.0, 1 / 3, 2 / 3, 1.0)
-    return [
-        (
-            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * corner[0] + t * t * end[0],
-            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * corner[1] + t * t * end[1],
-        )
-        for t in shares
-    ]
+    (ax, ay), (bx, by), (cx, cy) = start, corner, end
+    return (start, *((a * ax + b * bx + c * cx, a * ay + b * by + c * cy) for a, b, c in _THIRDS), end)
 
 
 def _without_holes(shape: BaseGeometry, inside: Sequence[Rect], others: NDArray[np.object_]) -> BaseGeometry:

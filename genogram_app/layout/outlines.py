@@ -34,7 +34,7 @@ _Ring = tuple[Point, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What the outline of a household follows from, as seen from a corner of its first member."""
+    """What the area of a household follows from."""
 
     inside: tuple[Rect, ...]
     padded: tuple[Rect, ...]
@@ -44,15 +44,44 @@ class _Place:
     unit: float
     half: float
 
+    def seen_from(self, at: Point) -> _Place:
+        """Return the same as seen from a point, in an order that does not depend on who anybody is."""
+        return _Place(
+            tuple([_seen_from(at, r) for r in self.inside]),
+            tuple([_seen_from(at, r) for r in self.padded]),
+            tuple(sorted([_seen_from(at, r) for r in self.people])),
+            tuple(sorted([_seen_from(at, r) for r in self.taken])),
+            tuple(sorted([_seen_from(at, r) for r in self.lines])),
+            self.unit,
+            self.half,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The area of a household, and what of it is drawn."""
+
+    area: BaseGeometry
+    parts: tuple[Polygon, ...]
+    rings: tuple[_Ring, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class _Area:
-    """The area of a household, its rings, and the lines between them, as seen from the same corner."""
+    """The area of a household, its rings, and the lines between them, as seen from its first member."""
 
     shape: BaseGeometry
     rings: tuple[_Ring, ...]
     links: tuple[_Ring, ...]
     corridors: tuple[Corridor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """An outline where it is on the page, and what its ways take there."""
+
+    outline: Outline
+    ways: tuple[Rect, ...]
 
 
 def outlines(
@@ -72,8 +101,8 @@ def outlines(
     inhabited = [(h, m) for h in homes if (m := tuple(dict.fromkeys(m for m in h.members if m in boxes)))]
     page = _Page(lodging([m for _, m in inhabited]), boxes, unit, lines)
     remembered = remembered or Remembered()
-    areas = {n: page.area(n, remembered) for n in page.order()}
-    return tuple(_outline(h, m, boxes, *areas[n]) for n, (h, m) in enumerate(inhabited))
+    drawn = {n: page.drawn(n, inhabited[n][0], remembered) for n in page.order()}
+    return tuple(drawn[n] for n in range(len(inhabited)))
 
 
 class _Page:
@@ -82,12 +111,13 @@ class _Page:
     def __init__(
         self, homes: Lodging, boxes: Mapping[str, Box], unit: float, lines: Sequence[RoutedLine]
     ) -> None:
-        self._homes, self._unit = homes, unit
+        self._homes, self._unit, self._boxes = homes, unit, boxes
         self._rects = {person: rect_of(place) for person, place in boxes.items()}
         padding = Padding(self._rects, homes, unit)
         self._padded = [padding.padded(n) for n in range(len(homes.members))]
         self._room = self._rooms()
-        self._lines = [rect for line in lines for rect in _long_pieces(line.points, LONG * unit)]
+        pieces = [rect for line in lines for rect in _long_pieces(line.points, LONG * unit)]
+        self._lines = [(rect, grown(rect, 1)) for rect in pieces]
         self._ways: list[tuple[int, Rect]] = []
 
     def _rooms(self) -> dict[str, Rect]:
@@ -102,26 +132,34 @@ class _Page:
         """The households, those that stand closest together first: scattered ones go round them."""
         return sorted(range(len(self._padded)), key=lambda n: (_size(_around(self._padded[n])), n))
 
-    def area(self, home: int, remembered: Remembered) -> tuple[_Area, Point]:
-        """The area of a household, and the corner from which it is seen; its ways are taken from now on."""
-        at = self._rects[self._homes.members[home][0]][:2]
-        place = self._place(home, at)
-        found: _Area = remembered.areas.recall(place, lambda: _area(place))
-        for way in found.corridors:
-            self._ways += [(home, _moved(rect, at)) for rect in way.rects(GAP)]
-        return found, at
+    def drawn(self, number: int, home: Home, remembered: Remembered) -> Outline:
+        """The outline of a household; its ways are taken from now on."""
+        members, place = self._homes.members[number], self._place(number)
+        stays = tuple(
+            self._boxes[t] for t in dict.fromkeys(home.tethered) if t in self._boxes and t not in members
+        )
+        found: _Drawn = remembered.drawn.recall(
+            (home.household, members, stays, place),
+            lambda: _drawn(home.household, members, stays, place, remembered),
+        )
+        self._ways += [(number, way) for way in found.ways]
+        return found.outline
 
-    def _place(self, home: int, at: Point) -> _Place:
+    def _place(self, home: int) -> _Place:
         members, padded, unit = self._homes.members[home], self._padded[home], self._unit
         around = grown(_around(padded), REACH * unit)
-        others = [p for p, r in self._rects.items() if p not in members and meet(r, around)]
-        taken = [self._taken(p, padded) for p in others] + self._other_ways(home, around)
+        left, top, right, bottom = around
+        others = [
+            p
+            for p, r in self._rects.items()
+            if r[0] < right and left < r[2] and r[1] < bottom and top < r[3] and p not in members
+        ]
         return _Place(
-            tuple(_seen_from(at, self._rects[m]) for m in members),
-            tuple(_seen_from(at, r) for r in padded),
-            tuple(sorted(_seen_from(at, self._rects[p]) for p in others)),
-            tuple(sorted(_seen_from(at, r) for r in taken)),
-            tuple(sorted(_seen_from(at, r) for r in self._lines if meet(grown(r, 1), around))),
+            tuple([self._rects[m] for m in members]),
+            padded,
+            tuple([self._rects[p] for p in others]),
+            (*(self._taken(p, padded) for p in others), *self._other_ways(home, around)),
+            tuple([r for r, wide in self._lines if meet(wide, around)]),
             unit,
             (HALF + STEP * self._homes.levels[home]) * unit,
         )
@@ -151,40 +189,62 @@ class _Page:
         return found
 
 
-def _area(place: _Place) -> _Area:
+def _drawn(
+    household: str, members: tuple[str, ...], stays: Sequence[Box], place: _Place, remembered: Remembered
+) -> _Drawn:
+    """The outline of a household of which the place is known, with the people who only stay there."""
+    at = place.inside[0][:2]
+    seen = place.seen_from(at)
+    area: _Area = remembered.areas.recall(seen, lambda: _area(seen, remembered))
+    parts, joins = _on_page(area.rings, at), _on_page(area.links, at)
+    shape = translate(area.shape, *at) if stays else area.shape
+    tethered = tuple(_tether(person, shape) for person in stays)
+    outline = Outline(household, members, parts, _label_at(parts[0]), tethered, joins)
+    ways = (_moved(rect, at) for way in area.corridors for rect in way.rects(GAP))
+    return _Drawn(outline, tuple(ways))
+
+
+def _area(place: _Place, remembered: Remembered) -> _Area:
     rows = sorted({r[1] for r in (*place.inside, *place.people)})
     innermost = place.half <= HALF * place.unit
     padded = off_lines(place.padded, place.inside, place.lines, PAD * place.unit, inwards=innermost)
     around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
     grouping = joined(place.inside, padded, around)
-    shape = enclosed(padded, grouping.corridors, place.taken, place.unit, place.inside)
-    parts = polygons(shape)
+    reach = grown(_around((*padded, *(r for way in grouping.corridors for r in way.rects(0.0)))), place.unit)
+    near = tuple([r for r in place.taken if meet(r, reach)])
+    asked = padded, grouping.corridors, near, place.unit, place.inside
+    made: _Shape = remembered.shapes.recall(asked, lambda: _shape(*asked))
+    return _Area(made.area, made.rings, _links(place, made), grouping.corridors)
+
+
+def _shape(
+    padded: Sequence[Rect],
+    corridors: Sequence[Corridor],
+    taken: Sequence[Rect],
+    unit: float,
+    inside: Sequence[Rect],
+) -> _Shape:
+    """The area of padded members and their ways, where nothing is `taken` further away than matters."""
+    area = enclosed(padded, corridors, taken, unit, inside)
+    parts = polygons(area)
     if len(parts) > 1:
-        parts = [part for part in parts if any(part.intersects(box(*r)) for r in place.inside)]
+        parts = [part for part in parts if any(part.intersects(box(*r)) for r in inside)]
     rings = sorted((ring_of(part) for part in parts), key=lambda ring: (ring[0][1], ring[0][0]))
-    joins = _links(place, parts, shape)
-    return _Area(shape, tuple(rings), joins, grouping.corridors)
+    return _Shape(area, tuple(parts), tuple(rings))
 
 
-def _links(place: _Place, parts: Sequence[Polygon], shape: BaseGeometry) -> tuple[_Ring, ...]:
-    if len(parts) < 2:
+def _links(place: _Place, made: _Shape) -> tuple[_Ring, ...]:
+    if len(made.parts) < 2:
         return ()
     people = [Spot((r[0] + r[2]) / 2, (r[1] + r[3]) / 2) for r in place.inside]
-    groups = [next((n for n, part in enumerate(parts) if part.intersects(p)), 0) for p in people]
-    return links(place.inside, groups, place.people, shape, place.unit)
+    groups = [next((n for n, part in enumerate(made.parts) if part.intersects(p)), 0) for p in people]
+    return links(place.inside, groups, place.people, made.area, place.unit)
 
 
-def _outline(
-    home: Home, members: tuple[str, ...], boxes: Mapping[str, Box], area: _Area, at: Point
-) -> Outline:
-    parts, joins = (
-        tuple(tuple((round(x + at[0], 2), round(y + at[1], 2)) for x, y in ring) for ring in rings)
-        for rings in (area.rings, area.links)
-    )
-    stays = [t for t in dict.fromkeys(home.tethered) if t in boxes and t not in members]
-    shape = translate(area.shape, *at) if stays else area.shape
-    tethered = tuple(_tether(boxes[t], shape) for t in stays)
-    return Outline(home.household, members, parts, _label_at(parts[0]), tethered, joins)
+def _on_page(rings: Sequence[_Ring], at: Point) -> tuple[_Ring, ...]:
+    """Rings moved to their place, in hundredths of a point."""
+    (left, top), near = at, round
+    return tuple([tuple([(near(x + left, 2), near(y + top, 2)) for x, y in ring]) for ring in rings])
 
 
 def _label_at(ring: Sequence[Point]) -> Point:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
+_UNKNOWN = object()
 
 
 class Kept(Generic[Result]):
@@ -26,11 +27,15 @@ class Kept(Generic[Result]):
 
     def recall(self, key: Hashable, make: Callable[[], Result]) -> Result:
         """Return the result for a key, worked out if it is not kept."""
-        found = self._results.pop(key) if key in self._results else make()
+        # A key may be long and takes time to hash: it is looked up once.
+        found: Any = self._results.pop(key, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = make()
         self._results[key] = found
         if len(self._results) > self._most:
             del self._results[next(iter(self._results))]
-        return found
+        result: Result = found
+        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +43,8 @@ class Remembered:
     """The results of each stage that takes long; one of these goes with each case."""
 
     orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
-    areas: Kept[Any] = field(default_factory=lambda: Kept(400))
+    areas: Kept[Any] = field(default_factory=lambda: Kept(200))
+    shapes: Kept[Any] = field(default_factory=lambda: Kept(200))
     """Areas of households: shapely geometry, whose type is not named here because it loads slowly."""
+    drawn: Kept[Any] = field(default_factory=lambda: Kept(200))
+    """Outlines where they are on the page."""
