@@ -30,8 +30,11 @@ format: setup
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+# Each says its targets and whether they are kept; the last one takes minutes.
+BENCHMARKS := start_up memory edit_to_repaint case_file pdf layout growth stability households legibility peers optimum yardstick
+
 bench: setup
-	@for name in start_up memory edit_to_repaint case_file pdf layout growth peers optimum yardstick legibility; do \
+	@for name in $(BENCHMARKS); do \
 	    echo "== $$name"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 clean:

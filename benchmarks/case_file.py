@@ -1,5 +1,6 @@
 """How long a case of sixty people takes to save and to open, as a case file and as text.
 
+Targets: a tenth of a second to save, and to open.
 Run: python -m benchmarks.case_file [--runs 50] [--folder PATH]
 """
 
@@ -14,8 +15,12 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from benchmarks.cases import case_of
+from benchmarks.targets import verdict
 from genogram_app.interchange.case_json import read_case_json, write_case_json
 from genogram_app.store.case_file import open_case, save_case
+
+TARGETS = {"save .genogram": 100.0, "open .genogram": 100.0}
+"""The most milliseconds that a task may take, by its median."""
 
 
 def times(task: Callable[[], object], runs: int) -> list[float]:
@@ -58,12 +63,16 @@ def main() -> None:
             "write + fsync alone": lambda: force_to_disk(plain, image),
         }
         print(f"{options.people} people, {sum(1 for _ in case.items())} items, {options.runs} runs")
+        middle: dict[str, float] = {}
         for task_name, task in tasks.items():
             found = times(task, options.runs)
+            middle[task_name] = median(found)
             print(f"{task_name:22} median {median(found):6.1f} ms   p95 {quantiles(found, n=20)[-1]:6.1f} ms")
         print(
             f"sizes: {file.stat().st_size // 1024} kB .genogram, {text.stat().st_size // 1024} kB .case.json"
         )
+        for task_name, most in TARGETS.items():
+            print(verdict(task_name, middle[task_name], most, " ms"))
 
 
 if __name__ == "__main__":

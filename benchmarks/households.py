@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -25,6 +25,7 @@ from shapely import LineString, MultiLineString, MultiPolygon, Polygon, box, una
 from shapely.geometry.base import BaseGeometry
 
 from benchmarks.families import family
+from benchmarks.targets import verdict
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group, Path, Text
 from genogram_app.interchange.examples import load_example
@@ -50,6 +51,10 @@ GAP = 1.6
 SHARED = 0.6
 """How far round somebody who belongs to two homes their outlines may meet, in units."""
 DATES = 12
+WRONG = ("inside", "outside", "touched", "link through")
+"""What tells a reader something untrue: the first thing that must not be."""
+HARMLESS = ("parts", "links", "on lines", "close units", "shared close units")
+"""What is counted but is no fault, and lengths of what is counted already."""
 
 
 @dataclass(slots=True)
@@ -292,7 +297,8 @@ def length_of(points: Sequence[Point]) -> float:
     return sum(dist(a, b) for a, b in pairwise(points))
 
 
-def _report(name: str, look: Callable[[Count], Sequence[float]], verbose: bool) -> None:
+def _report(name: str, look: Callable[[Count], Sequence[float]], verbose: bool) -> Counter[str]:
+    """Print what a look finds, and return how many faults of each kind that are."""
     found = Count()
     spent = look(found)
     times = f"  ms median {median(spent):.1f} most {max(spent):.1f}" if spent else ""
@@ -300,6 +306,7 @@ def _report(name: str, look: Callable[[Count], Sequence[float]], verbose: bool) 
     print(f"{name:24}{counted}{times}", flush=True)
     if verbose:
         print("".join(f"    {said}\n" for said in found.said), end="")
+    return Counter({kind: int(n) for kind, n in found.faults.items() if kind not in HARMLESS})
 
 
 def _crowd(people: int, homes: int) -> Callable[[Count], Sequence[float]]:
@@ -320,13 +327,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     wanted.add_argument("-v", action="store_true")
     wanted.add_argument("--families", type=int, default=500)
     asked = wanted.parse_args(arguments)
-    _report(f"{asked.families} families", lambda found: generated(asked.families, found), asked.v)
+    faults = _report(f"{asked.families} families", lambda found: generated(asked.families, found), asked.v)
     for people, homes in ((60, 6), (60, 60), (300, 60)):
-        _report(f"{people} people {homes} homes", _crowd(people, homes), asked.v)
+        faults += _report(f"{people} people {homes} homes", _crowd(people, homes), asked.v)
     cases = [("one-home", load_example("one-home")), ("three-homes", load_example("three-homes"))]
     cases += [(f"{f.parent.name}/{f.name}", read_case(f.read_bytes())) for f in asked.files]
     for name, document in cases:
-        _report(name[-23:], partial(look_at_case, document, name), asked.v)
+        faults += _report(name[-23:], partial(look_at_case, document, name), asked.v)
+    wrong = sum(faults[kind] for kind in WRONG)
+    print(verdict("people wrongly inside or outside", wrong, 0))
+    print(verdict("other faults", faults.total() - wrong, 0))
 
 
 if __name__ == "__main__":

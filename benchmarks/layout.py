@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from statistics import median
 
 from benchmarks.families import family
+from benchmarks.targets import verdict
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Box, Layout, Point
 from genogram_app.layout.paths import Rect, is_clear
@@ -130,6 +131,7 @@ def timed(request: LayoutRequest, rounds: int = 3) -> float:
 def main(arguments: Sequence[str] = ()) -> None:
     """Print faults, crossings and times for a range of sizes."""
     sizes = [int(a) for a in arguments] or [15, 30, 60, 150, 300]
+    wrong = 0
     for size in sizes:
         rows = []
         for seed in range(10 if size <= 60 else 2):
@@ -137,8 +139,10 @@ def main(arguments: Sequence[str] = ()) -> None:
             layout = arrange(request)
             rows.append((faults(request, layout), crossings(layout), timed(request)))
         total = {k: sum(r[0][k] for r in rows) for k in rows[0][0]}
+        wrong += sum(total.values())
         bridges = sum(r[1] for r in rows)
         print(f"{size:4} people: {total} crossings {bridges}, {median(r[2] for r in rows):.1f} ms")
+    print(verdict("faults", wrong, 0))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """How well a stranger can read the pictures: what covers what, and how small the letters get.
 
 Run `python -m benchmarks.legibility [-v] [case files]`. The numbers are counts, but for `close`, over how
-many units outlines run side by side, and `A4` and `portrait`, the smallest text on a page, in points.
+many units outlines run side by side, and `A4` and `portrait`, the smallest text on a page, in points. The
+targets are that nothing covers anything, and that a family of up to thirty can be read on one A4 page.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from time import process_time
 
 from benchmarks.pictures import CASES
+from benchmarks.targets import verdict
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Close, Drawing, Group, Point, Text
 from genogram_app.drawing.primitives import Path as Stroked
@@ -37,6 +39,10 @@ TOO_FAR = 0.6
 """Words further than this from their line, in units, seem to belong to something else."""
 GAP = 1.6
 """Outlines nearer than this, in points, look like one."""
+COVERED = ("words", "symbols", "lines", "outlines", "labels", "through")
+"""What covers something that has to be seen."""
+MOST_PEOPLE, LEAST_TEXT = 30, 8.0
+"""Up to how many people a family has to be legible on one page, and in letters of how many points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,13 +303,21 @@ def measured(document: Document) -> dict[str, list[str] | float]:
     }
 
 
+def _text_size(found: list[str] | float) -> float:
+    """A text size in points, a hair's breadth too small at most."""
+    return round(found, 2) if isinstance(found, float) else 0.0
+
+
 def main(arguments: Sequence[str]) -> None:
     """Print one line a case; with `-v`, also what was counted."""
     files = [Path(a) for a in arguments if a != "-v"]
     cases = [(f"{f.parent.name}/{f.name}", read_case(f.read_bytes())) for f in files]
     cases = cases or [(case.__name__, case()) for case in CASES]
+    covered = small = 0
     for number, (name, document) in enumerate(cases):
         found = measured(document)
+        covered += sum(len(what) for k in COVERED if isinstance(what := found[k], list))
+        small += len(document.people) <= MOST_PEOPLE and _text_size(found["A4"]) < LEAST_TEXT
         if number == 0:
             print(f"{'':26}" + "".join(f"{title:>9}" for title in found))
         row = [f"{len(v):9}" if isinstance(v, list) else f"{v:9.2f}" for v in found.values()]
@@ -312,6 +326,9 @@ def main(arguments: Sequence[str]) -> None:
             for title, what in found.items():
                 if isinstance(what, list) and what:
                     print(f"    {title}: {'; '.join(what)}")
+    print(verdict("things covered", covered, 0))
+    too_small = f"families of up to {MOST_PEOPLE} people with words below {LEAST_TEXT:g} pt"
+    print(verdict(too_small, small, 0))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How much memory the open window takes: resident megabytes with an empty case and with the sample.
 
-Run: python benchmarks/memory.py
+The target is 200 MB with the sample. Run: python -m benchmarks.memory
 """
 
 from __future__ import annotations
@@ -9,6 +9,9 @@ import os
 import subprocess
 import sys
 
+from benchmarks.targets import verdict
+
+TARGET = 200.0
 MEASURE = """
 import sys
 import psutil
@@ -32,6 +35,7 @@ print(psutil.Process().memory_info().rss / 1e6, flush=True)
 
 def main() -> None:
     """Print a line for each case."""
+    taken = 0.0
     for case in ("empty", "sample"):
         done = subprocess.run(
             [sys.executable, "-c", MEASURE, case],
@@ -41,7 +45,11 @@ def main() -> None:
             timeout=60,
             check=False,
         )
-        print(f"{case:8}{float(done.stdout or 'nan'):8.0f} MB" + (done.stderr if done.returncode else ""))
+        if done.returncode:
+            raise SystemExit(done.stderr)
+        taken = float(done.stdout)
+        print(f"{case:8}{taken:8.0f} MB")
+    print(verdict("the window with the sample", taken, TARGET, " MB"))
 
 
 if __name__ == "__main__":

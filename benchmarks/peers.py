@@ -22,6 +22,7 @@ from benchmarks.layout import timed
 from benchmarks.measures import Measures, alike, measure
 from benchmarks.review_cases import request_of_family
 from benchmarks.review_families import ReviewFamily, grow
+from benchmarks.targets import verdict
 from genogram_app.drawing.primitives import Drawing
 from genogram_app.layout.arrange import arrange
 
@@ -90,6 +91,12 @@ def published() -> dict[str, Any]:
 def whole_peers() -> list[dict[str, Any]]:
     """The programs that drew every family whole."""
     return [p for p in published()["programs"] if p["drawn"] == published()["families"]]
+
+
+def fewest_crossings() -> int:
+    """The fewest crossings of any program that draws every family whole with everybody on their level."""
+    level = [p["case"] for p in whole_peers() if not p["case"]["generation_off"]]
+    return min(int(row["crossings"]) for row in level)
 
 
 def chart(ours: Row) -> Drawing:
@@ -179,6 +186,7 @@ def main(arguments: Sequence[str]) -> None:
     results = [result(grow("case", seed)) for seed in range(1, published()["families"] + 1)]
     _print_cases(results, with_peers=True)
     print(f"drawn in {save(chart(our_row(results)), 'peers')}")
+    print(verdict("crossings", our_row(results)["crossings"], fewest_crossings()))
     if options.more:
         print("seeds 31 to 230")
         _print_cases([result(grow("case", seed), 1) for seed in range(31, 231)], with_peers=False)

@@ -17,6 +17,7 @@ from statistics import median, quantiles
 
 from pydantic import ValidationError
 
+from benchmarks.targets import verdict
 from genogram_app.edit.homes import add_household, put_into
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child, add_parent, add_partner, add_person, add_sibling
@@ -181,7 +182,7 @@ def main() -> None:
             f"95 % {quantiles([*far, far[-1]], n=20)[-1]:6.2f}   order changed in {swaps:4}"
         )
     whole = median(step for move in moves for step in move.far)
-    print(f"target {TARGET}: {'kept' if whole <= TARGET else 'exceeded'}")
+    print(verdict("movement, median in symbols", whole, TARGET))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.targets import verdict
+
 BARE = """
 import os, time
 from PySide6.QtCore import QTimer
@@ -31,6 +33,9 @@ CASES = {
     "empty case": ["-m", "genogram_app"],
     "sample case": ["-m", "genogram_app", "sample"],
 }
+TARGET = "empty case"
+COLD, WARM = 1.5, 0.8
+"""The most seconds that the empty case may take."""
 
 
 def seconds(arguments: list[str]) -> float:
@@ -59,10 +64,14 @@ def main() -> None:
     """Measure every case and print a line for each."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     print(f"{'':18}{'cold':>8}{'median':>8}{'worst':>8}   seconds")
+    found: dict[str, tuple[float, float]] = {}
     for name, arguments in CASES.items():
         forget_files()
         cold, *others = (seconds(arguments) for _ in range(runs + 1))
-        print(f"{name:18}{cold:8.3f}{statistics.median(others):8.3f}{max(others):8.3f}")
+        found[name] = cold, statistics.median(others)
+        print(f"{name:18}{cold:8.3f}{found[name][1]:8.3f}{max(others):8.3f}")
+    print(verdict(f"{TARGET}, cold", found[TARGET][0], COLD, " s"))
+    print(verdict(f"{TARGET}, warm", found[TARGET][1], WARM, " s"))
 
 
 if __name__ == "__main__":
