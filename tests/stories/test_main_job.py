@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from genogram_app.app.main import make_window
 from genogram_app.ui.canvas.neighbours import in_reading_order
 from genogram_app.ui.export_dialog import ExportDialog
-from genogram_app.ui.find_dialog import FindDialog
 from genogram_app.ui.finding_list import words_of
-from genogram_app.ui.inspector.editors import ChoiceField, LineField
-from genogram_app.ui.inspector.typed import DateField
-from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
-from tests.ui.conftest import TODAY, FakeDialogs
+from tests.stories.hands import add, choose, find, press, write
+from tests.ui.conftest import FakeDialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -30,86 +22,6 @@ REPORT = (
     "Juno lived with her mother, Perla Marsh, and Perla’s partner, Ned Osier, at Address 1. "
     "Ned’s children Fern and Linden stayed there. Juno’s grandmother, Hester Marsh, was worried. "
 )
-
-
-class FixedClock:
-    """A clock that stands still."""
-
-    def today(self) -> date:
-        return TODAY
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Window]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    found = make_window(settings, dialogs, FixedClock())
-    qtbot.addWidget(found)
-    with qtbot.waitActive(found):
-        found.show()
-        found.activateWindow()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
-
-
-def press(window: Window, keys: str) -> None:
-    """Press a shortcut such as Ctrl+Shift+M on the window, as a user does who sees it in front."""
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    *held, key = keys.split("+")
-    modifiers = Qt.KeyboardModifier.NoModifier
-    for name in held:
-        modifiers |= {
-            "Ctrl": Qt.KeyboardModifier.ControlModifier,
-            "Shift": Qt.KeyboardModifier.ShiftModifier,
-        }[name]
-    QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), modifiers)
-
-
-def write(window: Window, field: str, text: str) -> None:
-    """Write into a field of the details and leave it."""
-    editor = window.inspector.editor(field)
-    assert isinstance(editor, (LineField, DateField))
-    editor.line.setFocus()
-    editor.line.selectAll()
-    QTest.keyClicks(editor.line, text)
-    QTest.keyClick(editor.line, Qt.Key.Key_Return)
-
-
-def choose(window: Window, field: str, words: str) -> None:
-    """Choose from a list of the details."""
-    editor = window.inspector.editor(field)
-    assert isinstance(editor, ChoiceField)
-    editor.combo.setFocus()
-    while editor.combo.currentText() != words:
-        before = editor.combo.currentIndex()
-        wanted = editor.combo.findText(words)
-        QTest.keyClick(editor.combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
-        assert editor.combo.currentIndex() != before
-
-
-def add(window: Window, name: str, choice: str = "") -> str:
-    """Click a button of the palette, answer what it asks, and return who is selected then."""
-    QTest.mouseClick(window.palette_pane.buttons[name], Qt.MouseButton.LeftButton)
-    if choice:
-        menu = window.palette_pane.menu
-        next(a for a in menu.actions() if choice in a.text()).trigger()
-        menu.close()
-    return window.session.selection[0]
-
-
-def find(window: Window, name: str) -> None:
-    """Go to a person by name."""
-    press(window, "Ctrl+F")
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, FindDialog)
-    QTest.keyClicks(dialog.line, f"{name}\r")
-    assert not dialog.isVisible()
 
 
 def test_from_an_empty_case_to_a_picture_in_the_report(
