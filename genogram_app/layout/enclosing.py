@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 from operator import itemgetter
 from typing import cast
@@ -39,27 +40,46 @@ _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 """Where in a rectangle the x and the y of each corner are, in the order of the quarters."""
 
 
-def enclosed(
-    padded: Sequence[Rect],
-    corridors: Sequence[Corridor],
-    taken: Sequence[Rect],
-    unit: float,
-    inside: Sequence[Rect] = (),
-) -> BaseGeometry:
-    """Return the area of padded members and the ways between them, without what others have taken.
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The area of a household before anybody else is let out of it, and the members that have to stay in it.
 
-    The shape, of one part or several, holds every rectangle of `padded`; but where somebody has to be let out
-    who stands amid the household, only those of `inside`, the members themselves.
+    Whoever does not come within `reach` does not matter.
     """
+
+    area: BaseGeometry
+    members: tuple[Polygon, ...]
+    reach: Rect
+
+
+def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: float) -> Whole:
+    """Return padded members and the ways between them as one area, without notches."""
     rounded = _rounded(padded, ROUND * unit)
     ways = [shapely.LineString(c.points).buffer(c.half, quad_segs=FINE, cap_style="flat") for c in corridors]
     full = unary_union([*rounded, *ways])
-    others = _near(taken, grown(full.bounds, ROUND * unit))
-    closed = _closed_up(full, ROUND * unit)
-    whole = _without(closed, others)
-    if whole is not closed:
-        whole = unary_union([whole, *rounded])
-    return _without_holes(whole, inside or padded, others)
+    return Whole(_closed_up(full, ROUND * unit), tuple(rounded), grown(full.bounds, ROUND * unit))
+
+
+def in_the_way(whole: Whole, taken: Sequence[Rect]) -> tuple[Rect, ...]:
+    """Return those of the rectangles that the area has to leave out: what meets it or stands in its holes."""
+    near = tuple([r for r in taken if meet(r, whole.reach)])
+    if not near or any(len(part.interiors) for part in polygons(whole.area)):
+        return near
+    met = shapely.intersects(whole.area, _boxes(near)).tolist()
+    return tuple([r for r, is_met in zip(near, met, strict=True) if is_met])
+
+
+def left_of(whole: Whole, others: Sequence[Rect], inside: Sequence[Rect]) -> BaseGeometry:
+    """Return what is left of an area without the rectangles in its way, and without holes.
+
+    The shape, of one part or several, holds every padded member; but where somebody has to be let out who
+    stands amid the household, only those of `inside`, the members themselves.
+    """
+    taken = _boxes(others)
+    left = _without(whole.area, taken)
+    if left is not whole.area:
+        left = unary_union([left, *whole.members])
+    return _without_holes(left, inside, taken)
 
 
 def polygons(shape: BaseGeometry) -> list[Polygon]:
@@ -88,9 +108,8 @@ def meet(one: Rect, other: Rect) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _near(taken: Sequence[Rect], around: Rect) -> NDArray[np.object_]:
-    near = np.array([r for r in taken if meet(r, around)]).reshape(-1, 4)
-    return cast("NDArray[np.object_]", shapely.box(*near.T))
+def _boxes(rects: Sequence[Rect]) -> NDArray[np.object_]:
+    return cast("NDArray[np.object_]", shapely.box(*np.array(rects).reshape(-1, 4).T))
 
 
 def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:

@@ -13,7 +13,16 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
 from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
-from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
+from genogram_app.layout.enclosing import (
+    Whole,
+    grown,
+    in_the_way,
+    left_of,
+    meet,
+    polygons,
+    ring_of,
+    whole_area,
+)
 from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
 from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, off_lines
@@ -210,22 +219,18 @@ def _area(place: _Place, remembered: Remembered) -> _Area:
     padded = off_lines(place.padded, place.inside, place.lines, PAD * place.unit, inwards=innermost)
     around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
     grouping = joined(place.inside, padded, around)
-    reach = grown(_around((*padded, *(r for way in grouping.corridors for r in way.rects(0.0)))), place.unit)
-    near = tuple([r for r in place.taken if meet(r, reach)])
-    asked = padded, grouping.corridors, near, place.unit, place.inside
-    made: _Shape = remembered.shapes.recall(asked, lambda: _shape(*asked))
+    asked = padded, grouping.corridors, place.unit
+    whole: Whole = remembered.wholes.recall(asked, lambda: whole_area(*asked))
+    others = in_the_way(whole, place.taken)
+    made: _Shape = remembered.shapes.recall(
+        (asked, others, place.inside), lambda: _shape(whole, others, place.inside)
+    )
     return _Area(made.area, made.rings, _links(place, made), grouping.corridors)
 
 
-def _shape(
-    padded: Sequence[Rect],
-    corridors: Sequence[Corridor],
-    taken: Sequence[Rect],
-    unit: float,
-    inside: Sequence[Rect],
-) -> _Shape:
-    """The area of padded members and their ways, where nothing is `taken` further away than matters."""
-    area = enclosed(padded, corridors, taken, unit, inside)
+def _shape(whole: Whole, others: Sequence[Rect], inside: Sequence[Rect]) -> _Shape:
+    """The area of a household without what others have taken of it."""
+    area = left_of(whole, others, inside)
     parts = polygons(area)
     if len(parts) > 1:
         parts = [part for part in parts if any(part.intersects(box(*r)) for r in inside)]

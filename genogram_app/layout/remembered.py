@@ -44,6 +44,7 @@ class Remembered:
 
     orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
     areas: Kept[Any] = field(default_factory=lambda: Kept(200))
+    wholes: Kept[Any] = field(default_factory=lambda: Kept(200))
     shapes: Kept[Any] = field(default_factory=lambda: Kept(200))
     """Areas of households: shapely geometry, whose type is not named here because it loads slowly."""
     drawn: Kept[Any] = field(default_factory=lambda: Kept(200))

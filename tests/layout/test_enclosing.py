@@ -1,15 +1,29 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from shapely import Polygon, box
+from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.corridors import Corridor
-from genogram_app.layout.enclosing import enclosed, grown, meet, polygons, ring_of
+from genogram_app.layout.enclosing import grown, in_the_way, left_of, meet, polygons, ring_of, whole_area
 from genogram_app.layout.paths import Rect
 
 UNIT = 30.0
 ONE: Rect = (0.0, 0.0, 50.0, 70.0)
 OTHER: Rect = (150.0, 0.0, 200.0, 70.0)
 ACROSS = Corridor(((25.0, 35.0), (175.0, 35.0)), 5.0)
+
+
+def enclosed(
+    padded: Sequence[Rect],
+    corridors: Sequence[Corridor],
+    taken: Sequence[Rect],
+    unit: float,
+    inside: Sequence[Rect] = (),
+) -> BaseGeometry:
+    whole = whole_area(padded, corridors, unit)
+    return left_of(whole, in_the_way(whole, taken), inside or padded)
 
 
 def test_somebody_alone_has_a_ring_with_round_corners() -> None:
@@ -77,3 +91,18 @@ def test_nobody_of_a_household_is_cut_to_let_somebody_out() -> None:
     shape = enclosed(padded, [], [grown(amid, 2)], UNIT, inside)
     assert all(shape.contains(box(*r)) for r in inside)
     assert not any(Polygon(ring_of(part)).intersects(box(*amid)) for part in polygons(shape))
+
+
+def test_only_who_stands_in_an_area_or_in_its_holes_is_in_its_way() -> None:
+    beside, across, far = (51.0, 80.0, 60.0, 90.0), (90.0, 30.0, 110.0, 40.0), (500.0, 0.0, 550.0, 70.0)
+    whole = whole_area([ONE, OTHER], [ACROSS], UNIT)
+    assert in_the_way(whole, [beside, across, far]) == (across,)
+    ring = [ONE, OTHER, (0.0, 140.0, 50.0, 210.0), (150.0, 140.0, 200.0, 210.0)]
+    ways = [
+        ACROSS,
+        Corridor(((25.0, 35.0), (25.0, 175.0)), 5.0),
+        Corridor(((175.0, 35.0), (175.0, 175.0)), 5.0),
+        Corridor(((25.0, 175.0), (175.0, 175.0)), 5.0),
+    ]
+    amid = (90.0, 90.0, 110.0, 120.0)
+    assert in_the_way(whole_area(ring, ways, UNIT), [amid, far]) == (amid,)

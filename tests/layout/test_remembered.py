@@ -5,11 +5,12 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.families import family, with_company
+from benchmarks.families import family, told, with_company
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Extent
+from genogram_app.layout.outlines import outlines
 from genogram_app.layout.remembered import Kept, Remembered
-from genogram_app.layout.request import LayoutRequest
+from genogram_app.layout.request import Home, LayoutRequest
 
 
 def test_a_kept_result_is_not_worked_out_again() -> None:
@@ -53,3 +54,14 @@ def test_an_order_is_searched_once_while_only_names_change() -> None:
     for number in range(3):
         arrange(with_longer_name(request, number), remembered)
     assert len(remembered.orders) == 1
+
+
+def test_an_area_is_worked_out_once_while_nobody_comes_into_it() -> None:
+    remembered = Remembered()
+    request = replace(told("f m > a b c d"), homes=(Home("h", ("f", "m", "a")),))
+    drawn = arrange(request, remembered)
+    beside = {box.person: box for box in drawn.boxes}
+    for step in (0.0, 1.0, 2.0):
+        further = replace(beside["d"], x=beside["d"].x + step)
+        outlines(request.homes, {**beside, "d": further}, request.spacing.unit, remembered, drawn.lines)
+    assert (len(remembered.areas), len(remembered.shapes)) == (3, 1)
