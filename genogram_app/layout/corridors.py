@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from genogram_app.layout.geometry import Point
-from genogram_app.layout.paths import TURN, Rect, find_way
+from genogram_app.layout.paths import TURN, Rect, find_way, grown
 
 HALF = 0.16
 """In units: half the width of a way of the innermost outline."""
@@ -145,7 +145,7 @@ def _bent(one: Rect, other: Rect, around: Surroundings) -> tuple[Point, ...]:
     start, end = middle(one), middle(other)
     direct = abs(start[0] - end[0]) + abs(start[1] - end[1])
     longest = min(DETOUR * direct, direct + FURTHER * around.unit)
-    taken = [_grown(r, around.half) for r in around.taken]
+    taken = [grown(r, around.half) for r in around.taken]
     beside = [_beside(line, around.half) for line in around.lines if line[1] == line[3]]
     way = find_way(start, end, taken, 0.0, longest + MOST_BENDS * TURN, beside)
     passed = _passed(way, around.rows, one, other) if way else 0
@@ -156,10 +156,6 @@ def _passed(way: Sequence[Point], rows: Sequence[float], one: Rect, other: Rect)
     """How many rows a way goes through to which neither end belongs."""
     low, high = min(y for _, y in way), max(y for _, y in way)
     return sum(low < row < high and row not in (one[1], other[1]) for row in rows)
-
-
-def _grown(rect: Rect, by: float) -> Rect:
-    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 
 def _beside(line: Rect, half: float) -> Rect:

@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.corridors import Corridor
 from genogram_app.layout.geometry import Point
-from genogram_app.layout.paths import Rect
+from genogram_app.layout.paths import Rect, grown, meet
 
 ROUND, NOOK = 0.25, 2.4
 """How round the corners of an outline are, in units, and where it makes way for somebody, in points."""
@@ -96,16 +96,6 @@ def ring_of(part: Polygon) -> tuple[Point, ...]:
     points = _softened(corners)
     first = points.index(min(points, key=itemgetter(1, 0)))
     return tuple(points[first:] + points[:first])
-
-
-def grown(rect: Rect, by: float) -> Rect:
-    """Return a rectangle made larger on every side."""
-    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
-
-
-def meet(one: Rect, other: Rect) -> bool:
-    """Tell whether two rectangles cover each other."""
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _boxes(rects: Sequence[Rect]) -> NDArray[np.object_]:

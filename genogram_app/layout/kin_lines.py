@@ -8,7 +8,7 @@ from itertools import pairwise, product
 from math import hypot
 
 from genogram_app.layout.geometry import Box, KinLine, Point, RoutedLine
-from genogram_app.layout.paths import Rect, find_way, is_clear, rect_of
+from genogram_app.layout.paths import Rect, find_way, grown, is_clear, rect_of
 from genogram_app.layout.request import KinTie
 
 ROOM, LITTLE = 5.5, 2.5
@@ -62,7 +62,7 @@ def _line(
     others = [rect_of(b) for b in boxes.values() if b.person not in (tie.person, tie.relative)]
     own = [*_labels((person, relative)), *_symbols((person, relative))]
     starts, ends = _sides(person, before[0]), _sides(relative, before[1])
-    if straight := _straight(starts, ends, [*own, *(_grown(r, ROOM) for r in others)], beside):
+    if straight := _straight(starts, ends, [*own, *(grown(r, ROOM) for r in others)], beside):
         return straight
     right = relative.x >= person.x
     start, end = starts[1 if right else 0], ends[0 if right else 1]
@@ -70,7 +70,7 @@ def _line(
     costs = [*beside, *beside]
     for room in (ROOM, LITTLE):
         if path := find_way(
-            start, end, [*own, *(_grown(r, room) for r in others)], room, costs=costs, haste=HASTE
+            start, end, [*own, *(grown(r, room) for r in others)], room, costs=costs, haste=HASTE
         ):
             return (_inside(person, start), *path, _inside(relative, end))
     return (_inside(person, start), _inside(relative, end))
@@ -128,10 +128,6 @@ def _sides(box: Box, before: int) -> tuple[Point, Point, Point]:
 def _inside(box: Box, side: Point) -> Point:
     """From a side of the box on to where a circle or diamond of that size begins."""
     return (side[0] + box.x) / 2, side[1]
-
-
-def _grown(rect: Rect, by: float) -> Rect:
-    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 
 def _labels(boxes: Sequence[Box]) -> list[Rect]:

@@ -13,20 +13,11 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
 from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
-from genogram_app.layout.enclosing import (
-    Whole,
-    grown,
-    in_the_way,
-    left_of,
-    meet,
-    polygons,
-    ring_of,
-    whole_area,
-)
+from genogram_app.layout.enclosing import Whole, in_the_way, left_of, polygons, ring_of, whole_area
 from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
 from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, off_lines
-from genogram_app.layout.paths import Rect, rect_of
+from genogram_app.layout.paths import Rect, grown, meet, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
 

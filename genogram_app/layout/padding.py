@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
-from genogram_app.layout.paths import Rect
+from genogram_app.layout.paths import Rect, meet
 
 PAD, STEP = 0.27, 0.11
 """In units: how far an outline keeps from its people, and how much further out each further one runs."""
@@ -77,13 +76,11 @@ class Padding:
         far = 2 * most + GAP
         wide = (rect[0] - far, rect[1] - far, rect[2] + far, foot + far)
         by = [most, most, most, foot - rect[3] + most]
-        seen: set[str] = set()
-        for cell in _cells(wide):
-            for other in self._cells.get(cell, ()):
-                if other not in seen and home not in self._homes.homes.get(other, ()):
-                    seen.add(other)
-                    for side, room in _rooms(rect, self._rects[other], wide):
-                        by[side] = min(by[side], self._share(member, other, home, room))
+        for other in {person for cell in _cells(wide) for person in self._cells.get(cell, ())}:
+            place = self._rects[other]
+            if meet(place, wide) and home not in self._homes.homes.get(other, ()):
+                side, room = _room(rect, place)
+                by[side] = min(by[side], self._share(member, other, home, room))
         return rect[0] - by[0], rect[1] - by[1], rect[2] + by[2], rect[3] + by[3]
 
     def _share(self, member: str, other: str, home: int, room: float) -> float:
@@ -102,20 +99,16 @@ def _feet(rects: Sequence[Rect], unit: float) -> list[float]:
     ]
 
 
-def _rooms(rect: Rect, other: Rect, wide: Rect) -> Iterator[tuple[int, float]]:
-    """The side (left, top, right, bottom) on which a neighbour stands within reach, and the room there."""
-    if other[0] >= wide[2] or other[2] <= wide[0] or other[1] >= wide[3] or other[3] <= wide[1]:
-        return
+def _room(rect: Rect, other: Rect) -> tuple[int, float]:
+    """The side (left, top, right, bottom) on which a neighbour stands, and the room there."""
     across = (0, rect[0] - other[2]) if other[2] <= (rect[0] + rect[2]) / 2 else (2, other[0] - rect[2])
     down = (1, rect[1] - other[3]) if other[3] <= (rect[1] + rect[3]) / 2 else (3, other[1] - rect[3])
-    yield max(across, down, key=lambda side: side[1])
+    return across if across[1] >= down[1] else down
 
 
-def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
-    yield from product(
-        range(int(rect[0] // CELL), int(rect[2] // CELL) + 1),
-        range(int(rect[1] // CELL), int(rect[3] // CELL) + 1),
-    )
+def _cells(rect: Rect) -> list[tuple[int, int]]:
+    rows = range(int(rect[1] // CELL), int(rect[3] // CELL) + 1)
+    return [(x, y) for x in range(int(rect[0] // CELL), int(rect[2] // CELL) + 1) for y in rows]
 
 
 def off_lines(

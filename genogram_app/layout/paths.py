@@ -31,6 +31,16 @@ def rect_of(box: Box, margin: float = 0.0) -> Rect:
     return box.x - half, top - margin, box.x + half, top + box.extent.height + margin
 
 
+def grown(rect: Rect, by: float) -> Rect:
+    """Return a rectangle made larger on every side."""
+    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
+
+
+def meet(one: Rect, other: Rect) -> bool:
+    """Tell whether two rectangles cover each other."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
 def is_clear(path: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
     """Tell whether no piece of a path goes through the inside of an obstacle."""
     for a, b in pairwise(path):

@@ -6,8 +6,8 @@ from shapely import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.corridors import Corridor
-from genogram_app.layout.enclosing import grown, in_the_way, left_of, meet, polygons, ring_of, whole_area
-from genogram_app.layout.paths import Rect
+from genogram_app.layout.enclosing import in_the_way, left_of, polygons, ring_of, whole_area
+from genogram_app.layout.paths import Rect, grown, meet
 
 UNIT = 30.0
 ONE: Rect = (0.0, 0.0, 50.0, 70.0)
