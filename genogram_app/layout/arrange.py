@@ -9,6 +9,7 @@ from genogram_app.layout.coordinates import coordinates
 from genogram_app.layout.detours import with_detours
 from genogram_app.layout.geometry import Box, KinLine, Layout, Outline, Point, RoutedLine
 from genogram_app.layout.heights import Heights, heights
+from genogram_app.layout.holding import fine, held
 from genogram_app.layout.hops import with_hops
 from genogram_app.layout.kin_lines import kin_lines
 from genogram_app.layout.layers import Layers, layers
@@ -82,7 +83,12 @@ def _ordered_stage(request: LayoutRequest, people: Roster, places: Layers, order
     shift = MARGIN * request.spacing.unit - left
     x = [at + shift for at in x]
     scene = Scene(people, places, ordered, ways, extents, request.spacing, x, words=words)
-    return _staged(straightened(scene))
+    return _staged(straightened(fine(held(scene, _stood(request)))))
+
+
+def _stood(request: LayoutRequest) -> dict[int, Point]:
+    """Where people stood before, by their number."""
+    return {n: request.stood[p] for n, p in enumerate(request.people) if p in request.stood}
 
 
 def _staged(scene: Scene) -> _Stage:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from genogram_app.layout.holding import FINE, SLACK, rows_stood
 from genogram_app.layout.lanes import lanes
 from genogram_app.layout.ports import CLEAR
 from genogram_app.layout.tracks import Scene, Sketch
@@ -30,6 +31,7 @@ def heights(scene: Scene, made: Sketch, margin: float) -> Heights:
     """
     y = [0.0] * len(scene.rows)
     tracks = [0.0] * len(made.tracks)
+    before = rows_stood(scene)
     if scene.rows:
         y[0] = margin + _above(scene, 0)
     for gap in range(len(scene.rows)):
@@ -39,13 +41,23 @@ def heights(scene: Scene, made: Sketch, margin: float) -> Heights:
         start = _bottom(scene, gap, y[gap]) + CLEAR
         if gap + 1 < len(scene.rows):
             least = start + sum(rooms) + _child_line(scene, made, gap) + _above(scene, gap + 1)
-            y[gap + 1] = max(y[gap] + scene.spacing.generation, least)
+            y[gap + 1] = _held(y[gap], max(y[gap] + scene.spacing.generation, least), before, gap)
             start += max(
                 0.0, min(y[gap + 1] - least, _highest_child(scene, gap) - CLEAR - start - sum(rooms))
             )
         for n, at in zip(here, lane, strict=True):
             tracks[n] = start + sum(rooms[: at + 1])
     return Heights(tuple(y), tuple(tracks))
+
+
+def _held(above: float, y: float, before: Mapping[int, float], gap: int) -> float:
+    """How far down a row is: as far below the one above as it stood, if that is not too far."""
+    if gap not in before or gap + 1 not in before:
+        return y
+    apart = before[gap + 1] - before[gap]
+    if not y - above - 1 / FINE <= apart <= y - above + SLACK:
+        return y
+    return before[gap + 1] if above == before[gap] else above + apart
 
 
 def _rooms(scene: Scene, made: Sketch, here: Sequence[int], lane: Sequence[int]) -> list[float]:

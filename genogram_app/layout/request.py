@@ -59,7 +59,9 @@ class LayoutRequest:
     `births` are the multiple births. `extents` holds everybody. `pins` are places (centre of the symbol, in
     points) given by hand: such a person is put exactly there. `order` is how people stood before, left to
     right: they keep to it among the others of their row as far as birth order and couples allow, and whoever
-    is not in it is put where they fit best; without it the layout is free. Sibships of more than `abreast`
+    is not in it is put where they fit best; without it the layout is free. With `stood`, where the centres of
+    their symbols were, people stay there unless a family would be drawn out of shape, and the layout has the
+    coordinates of that one. Sibships of more than `abreast`
     children stand in two rows. `couple_words` stand over the line of a union's couple, `child_words` beside
     the line of a child, by union and child.
     """
@@ -75,6 +77,7 @@ class LayoutRequest:
     pins: Mapping[str, Point] = field(default_factory=dict)
     spacing: Spacing = Spacing()
     order: tuple[str, ...] = ()
+    stood: Mapping[str, Point] = field(default_factory=dict)
     abreast: int | None = None
     couple_words: Mapping[str, Words] = field(default_factory=dict)
     child_words: Mapping[tuple[str, str], Words] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from genogram_app.layout.geometry import Extent
+from genogram_app.layout.geometry import Extent, Point
 from genogram_app.layout.lanes import Track
 from genogram_app.layout.layers import Layers, Strand
 from genogram_app.layout.ports import CLEAR, Ports
@@ -24,7 +24,8 @@ ASIDE = (0.26, 0.4, 0.13, 0.33)
 class Scene:
     """All that is settled before lines are drawn.
 
-    `x` is by place, `pinned` the y of people put by hand, `words` those that need room beside lines.
+    `x` is by place, `pinned` the y of people put by hand, `words` those that need room beside lines, `stood`
+    where people were before.
     """
 
     roster: Roster
@@ -36,6 +37,7 @@ class Scene:
     x: Sequence[float]
     pinned: Mapping[int, float] = field(default_factory=dict)
     words: Captions = NO_WORDS
+    stood: Mapping[int, Point] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,7 @@ from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
 from genogram_app.picture.request import layout_request
-from genogram_app.picture.settling import settled
-from genogram_app.picture.standing import NOBODY, Standing, order_of, shifted
+from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
 from genogram_app.picture.surroundings import Groups, Surroundings
 
 MARGIN = 18.0
@@ -197,22 +196,20 @@ class Painter:
         return self._around[1]
 
     def _standing_picture(self, cast: _Cast, request: LayoutRequest, before: Standing) -> Picture:
-        free = self._free_layout(replace(request, pins={}))
+        free = self._free_layout(replace(request, pins={}, stood=before.places))
         standing = before.after(free)
         layout = (
             self._layout(replace(request, pins=standing.on_layout(request.pins))) if request.pins else free
         )
         placed = self._shifted(layout, standing.shift)
-        if before.shown is not None:
-            placed = settled(before.shown, placed, request.pins)
-        return replace(self._picture(cast, placed), standing=replace(standing, shown=placed))
+        return replace(self._picture(cast, placed), standing=standing)
 
     def _free_layout(self, request: LayoutRequest) -> Layout:
-        """The layout without pins; the same one when nothing but the order is given, and that is its own."""
+        """The layout without pins; the same one when people are to stand as they stand in it."""
         if self._free is not None:
             asked, layout = self._free
-            its_own = request.order == order_of(layout)
-            if request == (replace(asked, order=request.order) if its_own else asked):
+            its_own = request.order == order_of(layout) and request.stood == places_of(layout)
+            if request == (replace(asked, order=request.order, stood=request.stood) if its_own else asked):
                 return layout
         self._free = request, arrange(request, self._remembered)
         return self._free[1]

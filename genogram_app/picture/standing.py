@@ -16,14 +16,19 @@ class Standing:
     """How people stood in a picture.
 
     `order` is who stood left of whom, `free` the layout without what was placed by hand (None before the
-    first picture), `shift` how far the picture was moved from its layout, in points, `shown` the layout as it
-    was drawn.
+    first picture), `shift` how far the picture was moved from its layout, in points. With
+    `held` people stay at their places as well, where that does no harm.
     """
 
     order: tuple[str, ...] = ()
     free: Layout | None = None
     shift: Point = (0.0, 0.0)
-    shown: Layout | None = None
+    held: bool = True
+
+    @property
+    def places(self) -> dict[str, Point]:
+        """Where people are to stay, in the layout without what was placed by hand."""
+        return places_of(self.free) if self.free is not None and self.held else {}
 
     def after(self, free: Layout) -> Standing:
         """Return how people stand in the next layout, moved so that most of them do not move."""
@@ -51,6 +56,11 @@ NOBODY = Standing()
 def order_of(layout: Layout) -> tuple[str, ...]:
     """Return everybody from left to right; who stand above each other in the order of the layout."""
     return tuple(box.person for box in sorted(layout.boxes, key=lambda box: _fine(box.x)))
+
+
+def places_of(layout: Layout) -> dict[str, Point]:
+    """Return where everybody is."""
+    return {box.person: (box.x, box.y) for box in layout.boxes}
 
 
 def stand_alike(one: Layout, other: Layout) -> bool:

@@ -56,7 +56,7 @@ class SteadyPainter:
     def tidied(self, document: Document, options: PictureOptions) -> Tidied:
         """Return how everybody would stand if nobody had stood anywhere before."""
         shown, before = self._picture, self._standing
-        fresh = self._painter.draw(document, options, replace(before, order=()))
+        fresh = self._painter.draw(document, options, replace(before, order=(), held=False))
         alike = shown is not None and stand_alike(shown.layout, fresh.layout)
         fewer = 0 if shown is None else crossings(shown.layout) - crossings(fresh.layout)
         return Tidied(fresh.standing.order, alike, fewer)
@@ -75,8 +75,9 @@ class SteadyPainter:
         known = self._standings.get(id(document))
         if known is not None and known[0]() is document:
             return known[1] if known[1].free else replace(self._standing, order=known[1].order)
-        order = document.view.order if self._is_new_order(document) else self._standing.order
-        return replace(self._standing, order=order)
+        if self._is_new_order(document):
+            return replace(self._standing, order=document.view.order, held=False)
+        return self._standing
 
     def _is_new_order(self, document: Document) -> bool:
         """Whether the case holds another order than before, and not only because people have gone."""
