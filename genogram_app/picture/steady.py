@@ -38,6 +38,7 @@ class SteadyPainter:
         """Begin with nothing drawn."""
         self._painter = Painter()
         self._standing = NOBODY
+        self._options = PictureOptions()
         self._drawn: Document | None = None
         self._picture: Picture | None = None
         self._standings: dict[int, tuple[weakref.ref[Document], Standing]] = {}
@@ -48,6 +49,7 @@ class SteadyPainter:
             before = Standing(document.view.order)
         else:
             before = self._before(document)
+        self._options = options
         picture = self._painter.draw(document, options, before)
         self._standing, self._drawn, self._picture = picture.standing, document, picture
         self._remember(document, picture.standing)
@@ -64,10 +66,14 @@ class SteadyPainter:
     def kept(self, document: Document) -> Document:
         """Return the document as a file keeps it: with the order of its picture, and places of its layout.
 
-        Whoever opens it again finds everybody where the picture shows them.
+        Whoever opens it again finds everybody where the picture shows them, or a few points from there.
         """
         order = tuple(i for i in self._standing.order if document.find(i) is not None)
-        places = self._standing.on_layout(dict(document.view.positions))
+        standing = self._standing
+        if document.view.positions:
+            # The layout that the file leads to is one in which nobody is held in place.
+            standing = self._painter.draw(document, self._options, replace(standing, held=False)).standing
+        places = standing.on_layout(dict(document.view.positions))
         return document.replace(view=document.view.replace(order=order, positions=tuple(places.items())))
 
     def _before(self, document: Document) -> Standing:
