@@ -111,20 +111,6 @@ def zigzag(start: Point, end: Point, height: float, length: float, stroke: Strok
     return polyline((start, *turns, end), stroke)
 
 
-def wave(start: Point, end: Point, height: float, length: float, stroke: Stroke) -> Path:
-    """Return a wavy line along the straight line between two points, its waves about `length` points long."""
-    halves = max(2, round(2 * _distance(start, end) / length))
-    # A cubic whose control points are both at h reaches 3/4 h.
-    reach = height * 4 / 3
-    steps: list[Step] = [Move(start)]
-    for i in range(halves):
-        side = reach * (-1) ** i
-        one, two = ((i + third) / halves for third in (0.36, 0.64))
-        to = end if i == halves - 1 else _between(start, end, (i + 1) / halves)
-        steps.append(Curve(_aside(start, end, one, side), _aside(start, end, two, side), to))
-    return Path(tuple(steps), stroke)
-
-
 def _through(points: Sequence[Point]) -> tuple[Step, ...]:
     return (Move(points[0]), *(Line(point) for point in points[1:])) if points else ()
 

@@ -7,26 +7,12 @@ from collections.abc import Callable, Iterable
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, new_in, replaced
 from genogram_app.edit.naming import present
-from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ParentageKind, PersonKind, Sex
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
-
-__all__ = [
-    "add_child",
-    "add_parent",
-    "add_partner",
-    "add_person",
-    "add_sibling",
-    "add_unborn",
-    "add_unknown_male",
-    "remove",
-    "set_name",
-    "set_subject",
-]
 
 _SIBLING_TERMS: dict[Sex, str] = {"male": "brother", "female": "sister"}
 _PARENT_LABELS: dict[Sex, str] = {"male": "Add father", "female": "Add mother"}

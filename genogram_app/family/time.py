@@ -67,14 +67,14 @@ def whereabouts_unknown_at(document: Document, day: date) -> tuple[str, ...]:
     away = {
         s.person
         for s in document.residences
-        if s.household is None and _counts(s) and _residence_holds(document, s, day) != "no"
+        if s.household is None and _counts(s) and residence_at(document, s, day) != "no"
     }
     return tuple(sorted(away))
 
 
 def residence_at(document: Document, residence: Residence, day: date) -> Answer:
     """Return whether the day lies in the time of one residence, whatever it rests on, however sure."""
-    return _residence_holds(document, residence, day)
+    return _holds(_within_life(document, residence), residence.from_, residence.to, day)
 
 
 def partnership_stage_at(partnership: Partnership, day: date | None) -> Stage | None:
@@ -250,10 +250,6 @@ def _holds(period: _Period, from_: str | None, to: str | None, day: date) -> Ans
     return answer
 
 
-def _residence_holds(document: Document, s: Residence, day: date) -> Answer:
-    return _holds(_within_life(document, s), s.from_, s.to, day)
-
-
 def _within_life(document: Document, s: Residence) -> _Period:
     """The period of a residence, from birth to death at most; as it is stated where the two disagree."""
     person, period = document.person(s.person), _period(s.from_, s.to)
@@ -287,7 +283,7 @@ def _list_for(document: Document, s: Residence, homes: Sequence[Residence], day:
     """The list of its household that a residence puts its person into."""
     if not _counts(s):
         return None
-    answer = _residence_holds(document, s, day)
+    answer = residence_at(document, s, day)
     if answer == "no":
         return None
     if s.pattern not in ("lives", "not_known"):

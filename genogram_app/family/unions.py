@@ -74,11 +74,6 @@ def find_unions(graph: FamilyGraph) -> tuple[Union, ...]:
     return tuple(in_order(whole, [_began(graph, union) for union in whole]))
 
 
-def unions_of(graph: FamilyGraph, person: str) -> tuple[Union, ...]:
-    """Return the unions in which the person is a partner, in date order as far as anyone said."""
-    return tuple(union for union in find_unions(graph) if person in union.partners)
-
-
 def _all_links(graph: FamilyGraph) -> dict[_Parents, list[ChildLink]]:
     """Every link under the parents it hangs from; parents of a pair in the order of the file."""
     links: dict[_Parents, list[ChildLink]] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from genogram_app.model.dates import OPEN, read
 
 MONTHS = (
@@ -31,16 +33,7 @@ def in_words(edtf: str | None) -> str:
     Raises:
         DateError: when the text is not a date.
     """
-    if edtf is None:
-        return ""
-    read(edtf)
-    if edtf == OPEN:
-        return CONTINUING
-    if edtf.startswith("["):
-        return _bound_in_words(edtf[1:-1])
-    if "/" in edtf:
-        return _between_in_words(*edtf.split("/"))
-    return _point_in_words(edtf)
+    return _said(edtf, _point_in_words, _bound_in_words, _between_in_words)
 
 
 def short(edtf: str | None) -> str:
@@ -49,20 +42,24 @@ def short(edtf: str | None) -> str:
     Raises:
         DateError: when the text is not a date.
     """
+    return _said(edtf, _point_short, _bound_short, _between_short)
+
+
+def _said(
+    edtf: str | None,
+    point: Callable[[str], str],
+    bound: Callable[[str], str],
+    between: Callable[[str, str], str],
+) -> str:
+    """A date by what it is: a point in time, a bound with the brackets taken off, or two ends."""
     if edtf is None:
         return ""
     read(edtf)
     if edtf == OPEN:
         return CONTINUING
     if edtf.startswith("["):
-        inner = edtf[1:-1]
-        return (
-            f"by {_point_short(inner[2:])}" if inner.startswith(OPEN) else f"from {_point_short(inner[:-2])}"
-        )
-    if "/" in edtf:
-        first, _, last = edtf.partition("/")
-        return f"{_end_short(first)}–{_end_short(last)}"
-    return _point_short(edtf)
+        return bound(edtf[1:-1])
+    return between(*edtf.split("/")) if "/" in edtf else point(edtf)
 
 
 def _bound_in_words(inner: str) -> str:
@@ -108,6 +105,14 @@ def _point_short(point: str) -> str:
     else:
         words = f"{MONTHS[month - 1][:3]} {year}" if month else year
     return ("c. " if mark in ("~", "%") else "") + words + ("?" if mark in ("?", "%") else "")
+
+
+def _bound_short(inner: str) -> str:
+    return f"by {_point_short(inner[2:])}" if inner.startswith(OPEN) else f"from {_point_short(inner[:-2])}"
+
+
+def _between_short(first: str, last: str) -> str:
+    return f"{_end_short(first)}–{_end_short(last)}"
 
 
 def _end_short(end: str) -> str:

@@ -77,9 +77,6 @@ KIN_OPENINGS = frozenset(
 LONGEST_KIN = 3
 """Kin terms have at most so many words: "mother in law"."""
 
-SIGNIFICANT = words("lodger friend flatmate housemate babysitter godmother godfather tenant")
-"""People of the household or close to it who are no kin; they count when they are named or live there."""
-
 LINE_ABBREVIATIONS: dict[str, tuple[tuple[str, SexOfTerm], tuple[str, SexOfTerm]]] = {
     "MGM": (("parent", "female"), ("parent", "female")),
     "MGF": (("parent", "female"), ("parent", "male")),

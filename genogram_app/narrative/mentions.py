@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -44,11 +43,6 @@ class Mention:
 def find_mentions(narrative: Narrative, graph: FamilyGraph) -> tuple[Mention, ...]:
     """Return the mentions of a text in order; those of professionals, agencies and places are left out."""
     return tuple(_mention(narrative, linked) for linked in link(narrative, graph))
-
-
-def mentions_of(mentions: Sequence[Mention], person: str) -> tuple[Mention, ...]:
-    """Return the mentions that are certainly of a person."""
-    return tuple(m for m in mentions if m.person == person)
 
 
 def _mention(narrative: Narrative, linked: Linked) -> Mention:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genogram_app.family.names import description, display_name, name_key, short_name
+from genogram_app.family.names import description, display_name
 from genogram_app.model.people import Person
 from tests.small_families import age
 
@@ -33,36 +33,3 @@ def test_a_name_comes_before_a_label_and_a_label_before_a_description() -> None:
 )
 def test_somebody_without_a_name_is_described_by_what_is_known(fields: dict[str, Any], expected: str) -> None:
     assert description(Person(id="p1", **fields)) == expected
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Wren Hollis", "Wren"),
-        ("Wren", "Wren"),
-        ("Ms Tamsin Oake", "Ms Oake"),
-        ("Dr. Oake", "Dr. Oake"),
-        ("Ms", "Ms"),
-        ("Adult 1", "Adult 1"),
-        ("Child Q", "Child Q"),
-        ("Half Sibling 2", "Half Sibling 2"),
-    ],
-)
-def test_a_short_name_is_the_part_that_a_sentence_repeats(name: str, expected: str) -> None:
-    assert short_name(Person(id="p1", name=name)) == expected
-
-
-def test_somebody_without_a_name_keeps_the_label_whole() -> None:
-    assert short_name(Person(id="p1", label="Wren’s father")) == "Wren’s father"
-
-
-def test_numbered_people_are_listed_in_the_order_of_their_numbers() -> None:
-    people = [
-        Person(id=f"p{i}", name=name) for i, name in enumerate(("Sibling 10", "sibling 2", "Adult", "2nd"))
-    ]
-    assert [display_name(p) for p in sorted(people, key=name_key)] == [
-        "2nd",
-        "Adult",
-        "sibling 2",
-        "Sibling 10",
-    ]

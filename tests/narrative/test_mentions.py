@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.mentions import mentions_of
 from tests.narrative.people import mentions
 
 
@@ -15,7 +14,7 @@ def test_a_mention_has_its_sentence() -> None:
 
 def test_the_mentions_of_a_person_are_those_that_are_certain() -> None:
     found = mentions("Mrs Prosser came with Dilys.")
-    assert [m.head for m in mentions_of(found, "mum")] == ["Dilys"]
+    assert [m.head for m in found if m.person == "mum"] == ["Dilys"]
 
 
 def test_ways_of_speaking_are_told_apart() -> None:
