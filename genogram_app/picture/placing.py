@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +24,8 @@ _Taken: TypeAlias = tuple[float, float, float, float, float, bool, str]
 """A rectangle, or a line from a point to another: four numbers, its weight, whether it is such a line, and
 the household of whose outline it is a piece."""
 _Cell: TypeAlias = tuple[int, int]
-_Entry: TypeAlias = tuple[_Cell, _Taken]
+Entry: TypeAlias = tuple[_Cell, _Taken]
+"""What is taken in one cell."""
 Result = TypeVar("Result")
 
 _CELL = 90.0
@@ -70,7 +71,7 @@ class _Placement:
     asked: object
     around: Mapping[_Cell, Sequence[_Taken]]
     result: Any
-    entries: Sequence[_Entry]
+    entries: Sequence[Entry]
 
 
 class FreeSpace:
@@ -81,44 +82,45 @@ class FreeSpace:
 
     def __init__(self, memory: Memory | None = None) -> None:
         """Begin with nothing taken."""
-        self._memory = memory or Memory()
-        self._taken: dict[_Cell, list[_Taken]] = {}
+        self._memory = Memory() if memory is None else memory
+        self._taken: defaultdict[_Cell, list[_Taken]] = defaultdict(list)
         self._looked: set[_Cell] = set()
-        self._log: list[_Entry] = []
+        self._log: list[Entry] | None = None
 
     @classmethod
     def around(cls, layout: Layout, memory: Memory | None = None) -> FreeSpace:
         """Return the free space of a layout: its people and family lines are taken."""
         space = cls(memory)
         for box in layout.boxes:
-            for rectangle in symbol_and_label(box):
-                space.take(rectangle)
+            space.take_entries(space._memory.recall(("room", box.person), box, partial(_room, box)))
         for points in (*(line.points for line in layout.lines), *(kin.points for kin in layout.kin_lines)):
             space.take_line(points)
         return space
 
     def take(self, rectangle: Rectangle, weight: float = _ON_A_THING) -> None:
         """Take a rectangle; `weight` says how bad it is to cover it."""
-        weighted = (*rectangle, weight, False, "")
-        self._add([(cell, weighted) for cell in _cells(rectangle)])
+        self.take_entries(_entries(rectangle, weight))
 
     def take_line(self, points: Sequence[Point], weight: float = _ON_A_LINE, least: float = 0.0) -> None:
         """Take a line through points, but for pieces shorter than `least`."""
         line = (tuple(points), weight, least)
-        self._add(self._memory.recall(line, None, partial(_pieces, *line)))
+        self.take_entries(self._memory.recall(line, None, partial(_pieces, *line)))
 
     def take_outline(self, outline: Outline) -> None:
         """Take the rings of a household; to cover a little of them is not as bad as to cover a line."""
         for part in outline.parts:
             ring = part, outline.household
-            self._add(self._memory.recall(ring, None, partial(_border, *ring)))
+            self.take_entries(self._memory.recall(ring, None, partial(_border, *ring)))
         for link in outline.links:
             self.take_line(link, _ON_AN_OUTLINE)
 
-    def take_marks(self, marks: Iterable[Rectangle]) -> None:
-        """Take the small marks of a line."""
-        for mark in marks:
-            self.take(mark, _ON_A_MARK)
+    def take_entries(self, entries: Sequence[Entry]) -> None:
+        """Take places of which it is known in which cells they are."""
+        taken = self._taken
+        for cell, thing in entries:
+            taken[cell].append(thing)
+        if self._log is not None:
+            self._log += entries
 
     def recall(self, key: Hashable, asked: object, place: Callable[[], Result]) -> Result:
         """Return what `place` makes, which may look at this space and take places in it.
@@ -130,15 +132,16 @@ class FreeSpace:
         if known is None or known.asked != asked or not self._is_as(known.around):
             known = self._worked_out(asked, place)
         else:
-            self._add(known.entries)
+            self.take_entries(known.entries)
         self._memory.keep(key, known)
         result: Result = known.result
         return result
 
     def _worked_out(self, asked: object, place: Callable[[], Any]) -> _Placement:
-        self._looked, self._log = set(), []
+        log: list[Entry] = []
+        self._looked, self._log = set(), log
         result = place()
-        entries = tuple(self._log)
+        entries, self._log = tuple(log), None
         own = Counter(cell for cell, _ in entries)
         around = {cell: self._at(cell)[: len(self._at(cell)) - own[cell]] for cell in self._looked}
         return _Placement(asked, around, result, entries)
@@ -149,11 +152,6 @@ class FreeSpace:
 
     def _at(self, cell: _Cell) -> list[_Taken]:
         return self._taken.get(cell, _NOTHING)
-
-    def _add(self, entries: Iterable[_Entry]) -> None:
-        for entry in entries:
-            self._taken.setdefault(entry[0], []).append(entry[1])
-            self._log.append(entry)
 
     def is_clear(self, start: Point, end: Point) -> bool:
         """Return whether a straight line meets no person, label or words."""
@@ -210,19 +208,31 @@ class FreeSpace:
         return cost
 
 
-def small_marks(items: Iterable[Primitive], unit: float) -> tuple[Rectangle, ...]:
-    """Return where the small things are among the primitives of a line: question marks, slashes."""
+def small_marks(items: Iterable[Primitive], unit: float) -> tuple[Entry, ...]:
+    """Return what the small things among the primitives of a line take: question marks, slashes."""
     areas = (None if _reaches(item, unit) else bounds(item) for item in items)
     return tuple(
-        (area.left, area.top, area.right, area.bottom)
+        entry
         for area in areas
         if area is not None and max(area.width, area.height) < unit
+        for entry in _entries((area.left, area.top, area.right, area.bottom), _ON_A_MARK)
     )
 
 
-def _pieces(points: Sequence[Point], weight: float, least: float) -> list[_Entry]:
+def _room(box: Box) -> list[Entry]:
+    """What a person takes in each cell."""
+    return [entry for place in symbol_and_label(box) for entry in _entries(place, _ON_A_THING)]
+
+
+def _entries(rectangle: Rectangle, weight: float) -> list[Entry]:
+    """What a rectangle takes in each cell."""
+    weighted = (*rectangle, weight, False, "")
+    return [(cell, weighted) for cell in _cells(rectangle)]
+
+
+def _pieces(points: Sequence[Point], weight: float, least: float) -> list[Entry]:
     """What a line takes in each cell: level and upright pieces as rectangles, slanted ones as they are."""
-    found: list[_Entry] = []
+    found: list[Entry] = []
     for (ax, ay), (bx, by) in pairwise(points):
         if abs(bx - ax) + abs(by - ay) >= least:
             slanted = ax != bx and ay != by
@@ -232,9 +242,9 @@ def _pieces(points: Sequence[Point], weight: float, least: float) -> list[_Entry
     return found
 
 
-def _border(ring: Sequence[Point], household: str) -> list[_Entry]:
+def _border(ring: Sequence[Point], household: str) -> list[Entry]:
     """What the ring of a household takes in each cell, in stretches of some length."""
-    found: list[_Entry] = []
+    found: list[Entry] = []
     ax, ay = ring[0]
     for bx, by in (*ring[1:], ring[0]):
         if abs(bx - ax) + abs(by - ay) >= _STRETCH or (bx, by) == ring[0]:

@@ -29,11 +29,11 @@ from genogram_app.picture.household_parts import home_look, household_group, tin
 from genogram_app.picture.lines import Part, UnionLook, union_parts
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.placing import FreeSpace, Rectangle, placed_words, small_marks
+from genogram_app.picture.placing import Entry, FreeSpace, Rectangle, placed_words, small_marks
 
 Groups: TypeAlias = tuple[Group, ...]
-_Marked: TypeAlias = tuple[Part, tuple[Rectangle, ...]]
-"""A part of the lines, and where its small marks are."""
+_Marked: TypeAlias = tuple[Part, tuple[Entry, ...]]
+"""A part of the lines, and what its small marks take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Surroundings:
             space.take(head)
         lines = [*self._unions(names, memory), *self._marked([*self._births(names), *self._kin(names)])]
         for _, marks in lines:
-            space.take_marks(marks)
+            space.take_entries(marks)
         drawn = [self._with_words(part, space) for part, _ in lines]
         households = self._households(names, space)
         bonds = [self._with_words(part, space) for part in self._bonds(names, (*households, *drawn))]

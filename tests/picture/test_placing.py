@@ -86,5 +86,5 @@ def test_words_rather_stand_on_their_own_line_than_far_from_it() -> None:
 
 def test_marks_on_a_line_are_not_covered() -> None:
     space = FreeSpace()
-    space.take_marks(small_marks(question((0.0, 0.0), STYLE), STYLE.unit))
+    space.take_entries(small_marks(question((0.0, 0.0), STYLE), STYLE.unit))
     assert space.place(SIZE, [(0, 0), (50, 0)]) == (50, 0)
