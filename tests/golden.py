@@ -14,12 +14,16 @@ MOST = 30
 """How many lines of a difference are shown."""
 
 
-def changes(now: str, path: Path) -> list[str]:
-    """Return the first lines in which a text differs from its golden file: none when it is as before."""
+def hold(now: str, path: Path) -> None:
+    """Hold a text against its golden file.
+
+    Raises:
+        AssertionError: when it has changed, with the first lines that differ.
+    """
     if os.environ.get("GENOGRAM_WRITE_GOLDEN"):
         path.write_text(now, encoding="utf-8")
     before = path.read_text(encoding="utf-8")
-    if now == before:
-        return []
+    # pytest's own comparison of texts as long as these takes minutes.
     differing = unified_diff(before.splitlines(), now.splitlines(), "before", "now", lineterm="", n=0)
-    return list(islice(differing, MOST)) or ["the same lines, ended otherwise"]
+    same = now == before
+    assert same, "\n".join(islice(differing, MOST))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from genogram_app.drawing.primitives import WHITE, Colour, Drawing
+from genogram_app.drawing.primitives import WHITE, Drawing
 from genogram_app.render.qt import paint
 
 _POINTS_PER_INCH = 72.0
@@ -14,7 +14,7 @@ LARGEST_SIDE = 30_000
 """The most pixels that a side of a picture may have."""
 
 
-def png_bytes(drawing: Drawing, dpi: float = 300, background: Colour = WHITE) -> bytes:
+def png_bytes(drawing: Drawing, dpi: float = 300) -> bytes:
     """Return the drawing as a PNG file with its resolution stated.
 
     Raises:
@@ -23,12 +23,12 @@ def png_bytes(drawing: Drawing, dpi: float = 300, background: Colour = WHITE) ->
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(drawing, dpi, background).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs lack QIODevice
+    image(drawing, dpi).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs lack QIODevice
     buffer.close()
     return bytes(data.data())
 
 
-def image(drawing: Drawing, dpi: float, background: Colour = WHITE) -> QImage:
+def image(drawing: Drawing, dpi: float) -> QImage:
     """Return the drawing as an image of `dpi` pixels an inch.
 
     Raises:
@@ -44,7 +44,7 @@ def image(drawing: Drawing, dpi: float, background: Colour = WHITE) -> QImage:
         raise ValueError(f"there is not enough memory for a picture of {width} by {height} pixels")
     made.setDotsPerMeterX(round(dpi / _METRES_PER_INCH))
     made.setDotsPerMeterY(round(dpi / _METRES_PER_INCH))
-    made.fill(QColor(background))
+    made.fill(QColor(WHITE))
     painter = QPainter(made)
     painter.scale(scale, scale)
     paint(painter, drawing)
