@@ -24,6 +24,7 @@ class GroupItem(QGraphicsRectItem):
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
         self._shape: QPainterPath | None = None
+        self._height = 0
         self._take(group)
         self.setToolTip(group.title)
 
@@ -36,6 +37,12 @@ class GroupItem(QGraphicsRectItem):
         self._take(group)
         self.update()
         return True
+
+    def raise_to(self, height: int) -> None:
+        """Lie over everything that is lower."""
+        if height != self._height:
+            self._height = height
+            self.setZValue(height)
 
     def shape(self) -> QPainterPath:
         """Return where the group can be touched: a person's rectangle; lines and words of anything else."""
@@ -53,18 +60,20 @@ class GroupItem(QGraphicsRectItem):
         self.drawn = group
         self._shape = None
         self._playback = Playback(group)
-        left, top, right, bottom = self._playback.area or (0.0, 0.0, 0.0, 0.0)
-        self.area = QRectF(left, top, right - left, bottom - top)
+        self.edges = self._playback.area
+        self.area = united([self.edges])
         # Qt asks for the bounds many times a repaint: a rectangle item answers without coming here.
         self.setRect(self.area.adjusted(-REACH, -REACH, REACH, REACH))
 
 
-def united(areas: Iterable[QRectF]) -> QRectF:
-    """Return the smallest rectangle around several; an empty one when there are none."""
-    whole = QRectF()
-    for area in areas:
-        whole = whole.united(area)
-    return whole
+def united(areas: Iterable[tuple[float, float, float, float] | None]) -> QRectF:
+    """Return the smallest rectangle around several, each left, top, right, bottom; empty around none."""
+    known = [area for area in areas if area is not None]
+    if not known:
+        return QRectF()
+    lefts, tops, rights, bottoms = zip(*known, strict=True)
+    left, top = min(lefts), min(tops)
+    return QRectF(left, top, max(rights) - left, max(bottoms) - top)
 
 
 def outline(group: Group, reach: float = REACH) -> QPainterPath:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -64,12 +63,17 @@ class PictureScene(QGraphicsScene):
         gone = self._forget(place for place in tuple(self._items) if place not in groups)
         changed = []
         for height, (place, group) in enumerate(groups.items()):
-            if self._show(place, group):
+            item = self._items.get(place)
+            if item is None:
+                item = self._items[place] = GroupItem(group)
+                self.addItem(item)
                 changed.append(place)
-            self._items[place].setZValue(height)
+            elif item.drawn is not group and item.show_group(group):
+                changed.append(place)
+            item.raise_to(height)
         far = moves(self.boxes, picture.layout.boxes)
         self._boxes = {box.person: box for box in picture.layout.boxes}
-        self._fit_paper(united(item.area for item in self._items.values()))
+        self._fit_paper(united(item.edges for item in self._items.values()))
         moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
         return Change(gone + len(changed), moved, tuple(anew))
@@ -90,14 +94,6 @@ class PictureScene(QGraphicsScene):
         """Return those whose symbol's centre lies in a rectangle."""
         return tuple(box.person for box in self.boxes if area.contains(QPointF(box.x, box.y)))
 
-    def _show(self, place: Place, group: Group) -> bool:
-        item = self._items.get(place)
-        if item is not None:
-            return item.show_group(group)
-        self._items[place] = GroupItem(group)
-        self.addItem(self._items[place])
-        return True
-
     def _forget(self, places: Iterable[Place]) -> int:
         gone = tuple(places)
         for place in gone:
@@ -111,10 +107,12 @@ class PictureScene(QGraphicsScene):
 
 
 def _placed(groups: tuple[Group, ...]) -> Iterator[tuple[Place, Group]]:
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for group in groups:
-        yield (group.key, seen[group.key]), group
-        seen[group.key] += 1
+        key = group.key
+        number = seen.get(key, 0)
+        yield (key, number), group
+        seen[key] = number + 1
 
 
 def _item_of(key: str) -> str | None:

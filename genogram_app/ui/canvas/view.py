@@ -123,6 +123,8 @@ class CanvasView(QGraphicsView):
         self.setScene(self.picture_scene)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        # To paint one rectangle is quicker than to keep to the many small ones that an edit changes.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.BoundingRectViewportUpdate)
         self.setMouseTracking(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
