@@ -56,6 +56,7 @@ PARENT_SETS: tuple[tuple[ParentageKind, ...], ...] = (
 
 _Parents = tuple[str, ...]
 _KINDS = tuple(kind for kinds in PARENT_SETS for kind in kinds)
+_SET_OF = {kind: place for place, kinds in enumerate(PARENT_SETS) for kind in kinds}
 
 
 def find_unions(graph: FamilyGraph) -> tuple[Union, ...]:
@@ -86,10 +87,12 @@ def _all_links(graph: FamilyGraph) -> dict[_Parents, list[ChildLink]]:
 def _links_of(graph: FamilyGraph, child: str) -> dict[_Parents, ChildLink]:
     """The links of one child, the primary one first."""
     facts: dict[_Parents, list[Parentage]] = {}
-    own = graph.parentages_as_child(child)
-    for kinds in PARENT_SETS:
-        group = [k for k in own if k.kind in kinds]
-        for parents, members in _split(graph, group).items() if group else ():
+    groups: dict[int, list[Parentage]] = {}
+    for k in graph.parentages_as_child(child):
+        if k.kind in _SET_OF:
+            groups.setdefault(_SET_OF[k.kind], []).append(k)
+    for place in sorted(groups):
+        for parents, members in _split(graph, groups[place]).items():
             facts.setdefault(parents, []).extend(members)
     return {
         parents: _link(child, members, primary=place == 0)
@@ -99,8 +102,8 @@ def _links_of(graph: FamilyGraph, child: str) -> dict[_Parents, ChildLink]:
 
 def _link(child: str, facts: Sequence[Parentage], *, primary: bool) -> ChildLink:
     """One link; where the same parents are a child's parents in two ways, the first set names the kind."""
-    leading = next(kinds for kinds in PARENT_SETS if any(k.kind in kinds for k in facts))
-    kinds = [k.kind for k in facts if k.kind in leading]
+    leading = min(_SET_OF[k.kind] for k in facts)
+    kinds = [k.kind for k in facts if _SET_OF[k.kind] == leading]
     certainty = weakest(k.certainty for k in facts)
     return ChildLink(child, tuple(k.id for k in facts), max(kinds, key=_KINDS.index), certainty, primary)
 
@@ -200,12 +203,15 @@ def _with_children(graph: FamilyGraph, union: Union, links: dict[_Parents, list[
 
 def _oldest_first(graph: FamilyGraph, links: Sequence[ChildLink]) -> tuple[ChildLink, ...]:
     """Children in order of birth as far as anyone said; those of one multiple birth side by side."""
+    if len(links) < 2:
+        return tuple(links)
+    born = {link.child: born_span(graph.person(link.child)) for link in links}
     groups = _births(graph, links)
-    spans = [_hull([born_span(graph.person(link.child)) for link in group]) for group in groups]
+    spans = [_hull([born[link.child] for link in group]) for group in groups]
     return tuple(
         link
         for group in in_order(groups, spans)
-        for link in in_order(group, [born_span(graph.person(link.child)) for link in group])
+        for link in in_order(group, [born[link.child] for link in group])
     )
 
 
@@ -241,7 +247,8 @@ def _hull(spans: Sequence[Span]) -> Span:
 
 def _began(graph: FamilyGraph, union: Union) -> Span:
     """When a union began: at its earliest stage, else by the birth of the eldest child that has a date."""
-    partnership = next((u for u in graph.partnerships if u.id == union.partnership), None)
+    own = graph.partnerships_of(union.partners[0]) if union.partnership else ()
+    partnership = next((u for u in own if u.id == union.partnership), None)
     stated = _first_stage(partnership) if partnership else ANY_DAY
     if stated != ANY_DAY:
         return stated
