@@ -43,23 +43,6 @@ class _Row:
     height: float
 
 
-def key_block(entries: Sequence[KeyEntry], column_width: float, columns: int) -> KeyBlock:
-    """Return the key set in so many columns of a width in points, as level as its entries allow."""
-    rows = _rows(entries, column_width)
-    return _block(rows, column_width, _least_height(rows, columns)) if rows else KeyBlock((), 0.0, 0.0)
-
-
-def _block(rows: Sequence[_Row], column_width: float, height: float) -> KeyBlock:
-    items: list[Primitive] = []
-    x = y = 0.0
-    for row in rows:
-        if y and y + _taken(row, y) > height + 0.01:
-            x, y = x + column_width + COLUMN_GAP, 0.0
-        items += _draw(row, x, y)
-        y += _taken(row, y)
-    return KeyBlock(tuple(items), x + column_width, height)
-
-
 class KeyGroups:
     """A key whose groups can stand in several blocks, each block in columns of one width."""
 
@@ -87,7 +70,7 @@ class KeyGroups:
     def framed(self, first: int, last: int, columns: int) -> KeyBlock:
         """Return the framed block of groups, without the one numbered `last`."""
         block = _block(self._between(first, last), self._width, self._height(first, last, columns))
-        return framed_key(block, "Key, continued" if first else "Key")
+        return _framed(block, "Key, continued" if first else "Key")
 
     def _between(self, first: int, last: int) -> Sequence[_Row]:
         return self._rows[self._starts[first] : self._starts[last]]
@@ -99,11 +82,20 @@ class KeyGroups:
         return self._heights[wanted]
 
 
-def framed_key(block: KeyBlock, word: str = "Key") -> KeyBlock:
-    """Return a key in its frame, which is open above where its name stands."""
+def _block(rows: Sequence[_Row], column_width: float, height: float) -> KeyBlock:
+    items: list[Primitive] = []
+    x = y = 0.0
+    for row in rows:
+        if y and y + _taken(row, y) > height + 0.01:
+            x, y = x + column_width + COLUMN_GAP, 0.0
+        items += _draw(row, x, y)
+        y += _taken(row, y)
+    return KeyBlock(tuple(items), x + column_width, height)
+
+
+def _framed(block: KeyBlock, word: str) -> KeyBlock:
+    """A key in its frame, which is open above where its name stands."""
     width, height = block.width + 2 * PADDING, block.height + 2 * PADDING
-    if not block.items:
-        return KeyBlock((), width, height)
     start, baseline = PADDING + 3.0, 0.357 * TEXT_SIZE
     end = start + text_width(word, TEXT_SIZE, bold=True) + 3.0
     corners = ((end, 0.0), (width, 0.0), (width, height), (0.0, height), (0.0, 0.0), (PADDING, 0.0))
