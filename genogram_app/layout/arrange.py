@@ -132,7 +132,7 @@ def _finished(
     }
     drawn = lines(stage.scene, stage.made, stage.down)
     drawn = with_hops(with_detours(drawn, boxes) if pinned else drawn)
-    kin = kin_lines(request.kin, boxes, drawn)
+    kin = kin_lines(request.kin, boxes, drawn, remembered)
     rings = _outlines(request, boxes, drawn, remembered)
     width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)
     return Layout(tuple(boxes.values()), drawn, kin, rings, width, height)

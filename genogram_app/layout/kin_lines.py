@@ -9,6 +9,7 @@ from math import hypot
 
 from genogram_app.layout.geometry import Box, KinLine, Point, RoutedLine
 from genogram_app.layout.paths import Rect, find_way, grown, is_clear, rect_of
+from genogram_app.layout.remembered import Kept, Remembered
 from genogram_app.layout.request import KinTie
 
 ROOM, LITTLE = 5.5, 2.5
@@ -29,15 +30,19 @@ END = 0.5
 
 
 def kin_lines(
-    ties: Sequence[KinTie], boxes: Mapping[str, Box], drawn: Sequence[RoutedLine] = ()
+    ties: Sequence[KinTie],
+    boxes: Mapping[str, Box],
+    drawn: Sequence[RoutedLine] = (),
+    remembered: Remembered | None = None,
 ) -> tuple[KinLine, ...]:
     """Draw the line of every kin tie between two people of the drawing, beside the family lines `drawn`."""
+    ways = (remembered or Remembered()).ways
     lines: list[KinLine] = []
     beside = [rect for line in drawn for rect in _lanes(line.points)]
     at: Counter[str] = Counter()
     for tie in ties:
         if tie.person in boxes and tie.relative in boxes and tie.person != tie.relative:
-            points = _line(tie, boxes, beside, (at[tie.person], at[tie.relative]))
+            points = _line(tie, boxes, beside, (at[tie.person], at[tie.relative]), ways)
             at.update((tie.person, tie.relative))
             beside += _lanes(points)
             lines.append(KinLine(tie.id, points))
@@ -55,7 +60,11 @@ def crossings(points: Sequence[Point], lines: Sequence[Sequence[Point]]) -> tupl
 
 
 def _line(
-    tie: KinTie, boxes: Mapping[str, Box], beside: Sequence[Rect], before: tuple[int, int]
+    tie: KinTie,
+    boxes: Mapping[str, Box],
+    beside: Sequence[Rect],
+    before: tuple[int, int],
+    ways: Kept[tuple[Point, ...]],
 ) -> tuple[Point, ...]:
     """The best line from a side of one symbol to a side of the other."""
     person, relative = boxes[tie.person], boxes[tie.relative]
@@ -69,9 +78,8 @@ def _line(
     # Twice as dear as what lies on a line once: nobody could see a sparse line there.
     costs = [*beside, *beside]
     for room in (ROOM, LITTLE):
-        if path := find_way(
-            start, end, [*own, *(grown(r, room) for r in others)], room, costs=costs, haste=HASTE
-        ):
+        taken = [*own, *(grown(r, room) for r in others)]
+        if path := find_way(start, end, taken, room, costs=costs, haste=HASTE, ways=ways):
             return (_inside(person, start), *path, _inside(relative, end))
     return (_inside(person, start), _inside(relative, end))
 

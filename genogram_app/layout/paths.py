@@ -5,11 +5,13 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from math import inf
 from typing import TypeAlias
 
 from genogram_app.layout.geometry import Box, Point
+from genogram_app.layout.remembered import Kept
 
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom, in points."""
@@ -86,25 +88,43 @@ def find_way(
     longest: float = inf,
     costs: Sequence[Rect] = (),
     haste: float = 1.0,
+    ways: Kept[tuple[Point, ...]] | None = None,
 ) -> tuple[Point, ...]:
     """The cheapest way in level and upright pieces that leaves every obstacle out; empty when there is none.
 
     A stretch inside one of the rectangles of `costs` costs twice its length, and the way may turn beside the
     long sides of these. It costs at most `longest`, in points with `TURN` for every bend; with `haste` it may
-    cost so many times more than the cheapest, and is found much sooner on a large page.
+    cost so many times more than the cheapest, and is found much sooner on a large page. Where nothing within
+    reach has changed since it was looked for with the same `ways`, the way is taken from there.
     """
+    ways = Kept(1) if ways is None else ways
     spare = (longest - abs(start[0] - end[0]) - abs(start[1] - end[1])) / 2
     for reach in (NEARBY, inf) if spare > NEARBY else (max(spare, 0.0) + margin,):
         near = [r for r in obstacles if _is_near(r, start, end, reach)]
         dear = [r for r in costs if _is_near(r, start, end, reach)]
-        xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
-        ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
-        if dear:
-            xs = sorted({*xs, *_edges([(r[0], r[2]) for r in dear if r[3] - r[1] > r[2] - r[0]], xs)})
-            ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear if r[3] - r[1] <= r[2] - r[0]], ys)})
-        if ways := _search(_Grid(xs, ys, near, dear), start, end, longest, haste):
-            return ways
+        asked = start, end, tuple(near), tuple(dear), margin, reach, longest, haste
+        if found := ways.recall(asked, partial(_look, *asked)):
+            return found
     return ()
+
+
+def _look(
+    start: Point,
+    end: Point,
+    near: Sequence[Rect],
+    dear: Sequence[Rect],
+    margin: float,
+    reach: float,
+    longest: float,
+    haste: float,
+) -> tuple[Point, ...]:
+    """The cheapest way within reach; empty when there is none."""
+    xs = _grid(start[0], end[0], [(r[0], r[2]) for r in near], margin, reach)
+    ys = _grid(start[1], end[1], [(r[1], r[3]) for r in near], margin, reach)
+    if dear:
+        xs = sorted({*xs, *_edges([(r[0], r[2]) for r in dear if r[3] - r[1] > r[2] - r[0]], xs)})
+        ys = sorted({*ys, *_edges([(r[1], r[3]) for r in dear if r[3] - r[1] <= r[2] - r[0]], ys)})
+    return _search(_Grid(xs, ys, near, dear), start, end, longest, haste)
 
 
 def _edges(spans: Sequence[tuple[float, float]], lines: Sequence[float]) -> Iterator[float]:

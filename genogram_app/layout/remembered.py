@@ -6,6 +6,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from genogram_app.layout.geometry import Point
+
 Result = TypeVar("Result")
 _UNKNOWN = object()
 
@@ -43,6 +45,7 @@ class Remembered:
     """The results of each stage that takes long; one of these goes with each case."""
 
     orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
+    ways: Kept[tuple[Point, ...]] = field(default_factory=lambda: Kept(100))
     areas: Kept[Any] = field(default_factory=lambda: Kept(200))
     wholes: Kept[Any] = field(default_factory=lambda: Kept(200))
     shapes: Kept[Any] = field(default_factory=lambda: Kept(200))

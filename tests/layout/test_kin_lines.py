@@ -8,6 +8,7 @@ from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Box, Extent, RoutedLine
 from genogram_app.layout.kin_lines import LANE, ROOM, crossings, kin_lines
 from genogram_app.layout.paths import is_clear, rect_of
+from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import KinTie
 
 
@@ -80,3 +81,15 @@ def test_a_crossing_is_told_and_a_touch_is_none() -> None:
     assert crossings(level, [((50.0, -20.0), (50.0, 20.0))]) == ((50.0, 0.0),)
     assert crossings(level, [((50.0, 0.0), (50.0, 20.0))]) == ()
     assert crossings(level, [((20.0, 0.0), (60.0, 0.0))]) == ()
+
+
+def test_a_way_is_looked_for_once_while_nothing_near_it_moves() -> None:
+    remembered = Remembered()
+    boxes = people(a=(0.0, 0.0), b=(120.0, 0.0), c=(240.0, 0.0), d=(900.0, 900.0))
+    ties = [KinTie("r", "a", "c", 0)]
+    first = kin_lines(ties, boxes, remembered=remembered)
+    assert kin_lines(ties, {**boxes, **people(d=(950.0, 900.0))}, remembered=remembered) == first
+    assert len(remembered.ways) == 1
+    nearer = {**boxes, **people(b=(130.0, 0.0))}
+    assert kin_lines(ties, nearer, remembered=remembered) == kin_lines(ties, nearer)
+    assert len(remembered.ways) == 2
