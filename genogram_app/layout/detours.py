@@ -11,6 +11,8 @@ from genogram_app.layout.ports import CLEAR
 
 GRAZE = 0.4
 """How far into somebody's room, in points, a line may reach before it is led round."""
+MOST = 40
+"""Where more lines than this are blocked, people stand on one another and the rest stay as they are."""
 
 
 def with_detours(lines: Sequence[RoutedLine], boxes: Mapping[str, Box]) -> tuple[RoutedLine, ...]:
@@ -19,12 +21,22 @@ def with_detours(lines: Sequence[RoutedLine], boxes: Mapping[str, Box]) -> tuple
     Bars over siblings stay level: their children's lines hang from them.
     """
     rects = {person: rect_of(box, -GRAZE) for person, box in boxes.items()}
-    return tuple(line if line.kind == "sibship" else _led_round(line, rects) for line in lines)
+    blocked = [n for n, line in enumerate(lines) if line.kind != "sibship" and not _is_clear(line, rects)]
+    found = list(lines)
+    for n in blocked[:MOST]:
+        found[n] = _led_round(lines[n], rects)
+    return tuple(found)
+
+
+def _others(line: RoutedLine, rects: Mapping[str, Rect]) -> list[Rect]:
+    return [rect for person, rect in rects.items() if person not in line.persons]
+
+
+def _is_clear(line: RoutedLine, rects: Mapping[str, Rect]) -> bool:
+    return is_clear(line.points, _others(line, rects))
 
 
 def _led_round(line: RoutedLine, rects: Mapping[str, Rect]) -> RoutedLine:
-    others = [rect for person, rect in rects.items() if person not in line.persons]
-    if is_clear(line.points, others):
-        return line
+    others = _others(line, rects)
     path = find_path(line.points[0], line.points[-1], others, CLEAR / 2)
     return replace(line, points=path) if is_clear(path, others) else line
