@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
+from genogram_app.drawing.curves import at, axes
 from genogram_app.drawing.fonts import ascent, baseline_start, descent, text_width
 from genogram_app.drawing.primitives import Close, Curve, Drawing, Group, Path, Point, Primitive, Text
 
@@ -93,10 +94,10 @@ def _extremes(path: Path) -> Iterator[Point]:
 
 
 def _turns(start: Point, curve: Curve) -> Iterator[Point]:
-    axes = [tuple(p[axis] for p in (start, curve.control1, curve.control2, curve.to)) for axis in (0, 1)]
-    for a, b, c, d in axes:
-        for share in _stationary(a, b, c, d):
-            yield _at(axes[0], share), _at(axes[1], share)
+    across, down = axes(start, curve)
+    for axis in (across, down):
+        for share in _stationary(*axis):
+            yield at(across, share), at(down, share)
 
 
 def _stationary(a: float, b: float, c: float, d: float) -> list[float]:
@@ -109,9 +110,3 @@ def _stationary(a: float, b: float, c: float, d: float) -> list[float]:
     else:
         roots = [(-linear + sign * sqrt(discriminant)) / (2 * square) for sign in (1, -1)]
     return [root for root in roots if 0 < root < 1]
-
-
-def _at(axis: tuple[float, ...], share: float) -> float:
-    a, b, c, d = axis
-    rest = 1 - share
-    return rest**3 * a + 3 * rest * rest * share * b + 3 * rest * share * share * c + share**3 * d

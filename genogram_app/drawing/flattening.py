@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from genogram_app.drawing.curves import at, axes
 from genogram_app.drawing.primitives import Close, Curve, Move, Path, Point
 
 _PIECES = 8
@@ -44,12 +45,6 @@ def _parts(path: Path, pieces: int) -> Iterator[FlatPart]:
 
 def _pieces(start: Point, curve: Curve, pieces: int) -> list[Point]:
     """Points on a curve, the first left out."""
-    axes = [tuple(p[axis] for p in (start, curve.control1, curve.control2, curve.to)) for axis in (0, 1)]
+    across, down = axes(start, curve)
     shares = [n / pieces for n in range(1, pieces + 1)]
-    return [(_at(axes[0], share), _at(axes[1], share)) for share in shares]
-
-
-def _at(axis: tuple[float, ...], share: float) -> float:
-    a, b, c, d = axis
-    rest = 1 - share
-    return rest**3 * a + 3 * rest * rest * share * b + 3 * rest * share * share * c + share**3 * d
+    return [(at(across, share), at(down, share)) for share in shares]

@@ -27,7 +27,7 @@ def branches(graph: FamilyGraph) -> tuple[Branch, ...]:
     start = _start(graph)
     shown = _reached(ties, start, ())
     found = [
-        Branch(person, _in_file_order(graph, shown - _reached(ties, start, (person,))))
+        Branch(person, graph.in_file_order(shown - _reached(ties, start, (person,))))
         for person in graph.rank
         if person in shown and person not in start
     ]
@@ -58,7 +58,7 @@ def left_out(graph: FamilyGraph, ends: Collection[str]) -> tuple[Branch, ...]:
         if person in shown:
             near = [other for other in ties[person] if other in hidden]
             people = hidden & _reached({p: ties[p] & hidden for p in hidden}, near, ())
-            found.append(Branch(person, _in_file_order(graph, people)))
+            found.append(Branch(person, graph.in_file_order(people)))
     return tuple(branch for branch in found if branch.people)
 
 
@@ -109,7 +109,3 @@ def _reached(ties: Mapping[str, Collection[str]], start: Iterable[str], ends: Co
         reached.update(further)
         waiting += further
     return reached
-
-
-def _in_file_order(graph: FamilyGraph, people: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(people, key=graph.rank.__getitem__))

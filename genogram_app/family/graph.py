@@ -131,13 +131,13 @@ class FamilyGraph:
         """Return everybody the person descends from by birth or adoption, in file order."""
         import networkx as nx
 
-        return self._in_file_order(nx.ancestors(self._descent, person))
+        return self.in_file_order(nx.ancestors(self._descent, person))
 
     def descendants_of(self, person: str) -> tuple[str, ...]:
         """Return everybody who descends from the person by birth or adoption, in file order."""
         import networkx as nx
 
-        return self._in_file_order(nx.descendants(self._descent, person))
+        return self.in_file_order(nx.descendants(self._descent, person))
 
     def components(self, ties: Collection[Tie] = FAMILY_TIES) -> tuple[tuple[str, ...], ...]:
         """Return the groups of people who are joined by the ties named, in file order.
@@ -151,7 +151,7 @@ class FamilyGraph:
         joined.add_edges_from((a, b) for a, b, data in self.network.edges(data=True) if data["tie"] in ties)
         if "household" in ties:
             joined.add_edges_from(self._housemates())
-        groups = [self._in_file_order(group) for group in nx.connected_components(joined)]
+        groups = [self.in_file_order(group) for group in nx.connected_components(joined)]
         return tuple(sorted(groups, key=lambda group: self.rank[group[0]]))
 
     def _housemates(self) -> Iterable[tuple[str, str]]:
@@ -161,7 +161,8 @@ class FamilyGraph:
             if s.household is not None and s.certainty != "disproved" and s.basis != "offered_declined":
                 yield first.setdefault(s.household, s.person), s.person
 
-    def _in_file_order(self, people: Iterable[str]) -> tuple[str, ...]:
+    def in_file_order(self, people: Iterable[str]) -> tuple[str, ...]:
+        """Return people in the order of the file."""
         return tuple(sorted(people, key=self.rank.__getitem__))
 
 

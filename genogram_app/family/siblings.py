@@ -37,10 +37,7 @@ def siblings_of(graph: FamilyGraph, person: str) -> tuple[Sibling, ...]:
     """Return the siblings of a person, each once by the closest kind, in file order."""
     others = {c for parent in graph.parents_of(person, _RAISED) for c in graph.children_of(parent, _RAISED)}
     others |= {other for _, _, other in _step_links(graph, person)}
-    found = (
-        sibling_between(graph, person, other)
-        for other in sorted(others - {person}, key=graph.rank.__getitem__)
-    )
+    found = (sibling_between(graph, person, other) for other in graph.in_file_order(others - {person}))
     return tuple(sibling for sibling in found if sibling)
 
 

@@ -186,7 +186,7 @@ def _place_of_further(
         return (parent,)
     for other in (member for pair in pairs for member in pair):
         if graph.partnerships_between(parent, other):
-            first, second = sorted((parent, other), key=graph.rank.__getitem__)
+            first, second = graph.in_file_order((parent, other))
             return (first, second)
     return (parent,)
 
@@ -195,7 +195,7 @@ def _with_children(graph: FamilyGraph, union: Union, links: dict[_Parents, list[
     if union.partnership is None:
         parents = union.partners
     else:
-        parents = tuple(sorted(union.partners, key=graph.rank.__getitem__))
+        parents = graph.in_file_order(union.partners)
         if graph.partnerships_between(*union.partners)[0].id != union.partnership:
             return union  # a second partnership of the same two people: the first one holds the children
     return Union(union.id, union.partners, union.partnership, _oldest_first(graph, links.get(parents, [])))

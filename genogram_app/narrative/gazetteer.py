@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
@@ -15,6 +15,7 @@ from genogram_app.narrative.professionals import is_place, professional_tokens
 from genogram_app.narrative.surnames import name_end, namelike, of_somebody_else
 from genogram_app.narrative.tokens import Token, tokenise
 
+Key = TypeVar("Key")
 NameKind: TypeAlias = Literal["name", "role", "code"]
 _CODE = re.compile(r"(?:\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})")
 # "Child W" may be "Baby W" elsewhere in a report; "Child 1" and "Baby 1" may be two children.
@@ -207,11 +208,11 @@ def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
     for person in people:
         if _surname(person):
             found.setdefault(_surname(person), []).append(person.id)
-    return _frozen_names(found)
+    return _frozen(found)
 
 
-def _frozen_names(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(people) for name, people in table.items()}
+def _frozen(table: Mapping[Key, Iterable[str]]) -> dict[Key, tuple[str, ...]]:
+    return {key: tuple(people) for key, people in table.items()}
 
 
 def _no_name(form: str, person: Person, *, small: bool) -> bool:
@@ -228,10 +229,6 @@ def _given(person: Person) -> tuple[str, ...]:
 
 def _straight(text: str) -> str:
     return text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-
-
-def _frozen(table: Mapping[tuple[str, ...], Iterable[str]]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    return {form: tuple(people) for form, people in table.items()}
 
 
 def _gazetteer(

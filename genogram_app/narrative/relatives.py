@@ -68,7 +68,7 @@ class Relatives:
         else:
             found = self._ways[relation](person)
         found = (found | self._stated_kin(person, relation)) - {person}
-        return self.of_sex(sorted(found, key=self.graph.rank.__getitem__), sex)
+        return self.of_sex(self.graph.in_file_order(found), sex)
 
     def _on_side(self, parents: set[str], relation: str) -> set[str]:
         if relation == "grandparent":
