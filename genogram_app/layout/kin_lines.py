@@ -164,6 +164,8 @@ def _crossing(a: Point, b: Point, c: Point, d: Point) -> Point | None:
     """Where two pieces of line cross, if neither only touches the other."""
     if max(a[0], b[0]) < min(c[0], d[0]) or max(c[0], d[0]) < min(a[0], b[0]):
         return None
+    if max(a[1], b[1]) < min(c[1], d[1]) or max(c[1], d[1]) < min(a[1], b[1]):
+        return None
     (px, py), (qx, qy) = (b[0] - a[0], b[1] - a[1]), (d[0] - c[0], d[1] - c[1])
     turn = px * qy - py * qx
     if turn == 0:

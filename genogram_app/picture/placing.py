@@ -193,18 +193,26 @@ class FreeSpace:
         left, top, right, bottom = wanted
         cells = _cells(wanted)
         self._looked.update(cells)
-        cost, crossed = 0.0, set[str]()
-        for a, b, c, d, weight, slanted, owner in _once([self._taken[i] for i in cells if i in self._taken]):
+        lists = [self._taken[cell] for cell in cells if cell in self._taken]
+        several = len(lists) > 1
+        cost, crossed, counted = 0.0, set[str](), set[_Taken]()
+        for thing in chain.from_iterable(lists):
+            a, b, c, d, weight, slanted, owner = thing
             if slanted:
-                covered = owner not in crossed and _touches(wanted, (a, b, c, d))
+                beside = (a < left and c < left) or (a > right and c > right)
+                beside = beside or (b < top and d < top) or (b > bottom and d > bottom)
+                covered = not beside and owner not in crossed and _touches(wanted, (a, b, c, d))
             else:
                 covered = a < right and left < c and b < bottom and top < d
-            if covered:
-                cost += weight if not owner or owner != own else ON_OWN_OUTLINE
-                if owner:
-                    crossed.add(owner)
-                if cost >= worst:
-                    return cost
+            # What reaches over several cells is in the list of each.
+            if not covered or (several and thing in counted):
+                continue
+            counted.add(thing)
+            cost += weight if not owner or owner != own else ON_OWN_OUTLINE
+            if owner:
+                crossed.add(owner)
+            if cost >= worst:
+                return cost
         return cost
 
 
@@ -261,11 +269,6 @@ def _reaches(item: Primitive, length: float) -> bool:
         return False
     points = [step.to for step in item.steps if not isinstance(step, Close)]
     return any(abs(x - points[0][0]) >= length or abs(y - points[0][1]) >= length for x, y in points[1:])
-
-
-def _once(lists: Sequence[Sequence[_Taken]]) -> Iterable[_Taken]:
-    """What is in some lists, once: what reaches over several cells is in the list of each."""
-    return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists))
 
 
 def placed_words(caption: Caption, space: FreeSpace, style: Style) -> tuple[Primitive, ...]:
