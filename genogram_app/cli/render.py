@@ -12,7 +12,8 @@ from genogram_app.cli.errors import CommandError
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
 from genogram_app.drawing.primitives import Drawing
 from genogram_app.export.files import export_sheets
-from genogram_app.family.branches import SubjectError
+from genogram_app.family.branches import SubjectError, left_out
+from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out
 from genogram_app.picture.fitting import Fitting, Wishes
@@ -100,11 +101,21 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
     )
     wishes = Wishes(key=not arguments.no_key, ends=tuple(arguments.leave_out))
     try:
-        return Fitting(document, options, wishes)
+        fitting = Fitting(document, options, wishes)
     except SubjectError as error:
         raise CommandError(f"--leave-out: {error} is a person under review, who is always shown") from error
     except KeyError as error:
         raise CommandError(f"--leave-out: nobody in the case has the id {error.args[0]!r}") from error
+    _say_who_ends_nothing(document, wishes.ends)
+    return fitting
+
+
+def _say_who_ends_nothing(document: Document, ends: Sequence[str]) -> None:
+    """Tell of people at whom the picture was to end, though that leaves nobody out."""
+    found = {branch.person for branch in left_out(build_graph(document), ends)}
+    for person in dict.fromkeys(ends):
+        if person not in found:
+            print(f"genogram render: --leave-out {person}: leaves nobody out", file=sys.stderr)
 
 
 def _drawings(fitting: Fitting, papers: Sequence[Paper], *, tiles: bool) -> tuple[Drawing, ...]:

@@ -105,6 +105,12 @@ def test_a_branch_that_cannot_be_left_out_is_refused(
     assert not (tmp_path / "a.pdf").exists()
 
 
+def test_somebody_who_hides_nobody_is_told(run: Run, large: Path, tmp_path: Path) -> None:
+    answer = run("render", large, "-o", tmp_path / "a.pdf", "--paper", "A3", "--leave-out", "p68")
+    assert answer.status == 0
+    assert "--leave-out p68: leaves nobody out" in answer.err
+
+
 def test_the_key_can_be_left_out(run: Run, gentle: Path, tmp_path: Path) -> None:
     assert run("render", gentle, "-o", tmp_path / "a.pdf", "--no-key").status == 0
     assert "Birth parent" not in PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
