@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from genogram_app.layout.crossing import Spread, bracket_cost, conflict, spread_of
-from genogram_app.layout.ground import HOME, SPAN, Ground
+from genogram_app.layout.crossing import LENGTH, Spread, bracket_cost, conflict, spread_of
+from genogram_app.layout.ground import HOME, SPAN, Apart, Ground
 
 WRONG_SIDE = 0.4
 """What it costs, in crossings, when somebody's partners are not in order of date."""
 MANY_BRACKETS = 30
-"""Among so many brackets of one row only their lengths and the lines through them count."""
+"""Among more brackets of one row than this only their lengths count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +80,35 @@ class Board:
         """What the order costs beyond what no order can do without: below 1 no lines need cross."""
         return self.cost() - self.ground.least
 
-    def bracket_cost(self, row: int, chains: Container[int] | None = None) -> float:
+    def bracket_cost(self, row: int, chains: Iterable[int] | None = None) -> float:
         """The brackets of the couples of a row who stand apart: all, or those that end in one of some chains.
 
-        Their lines down are free to be anywhere on them, and cost the other brackets nothing.
+        Their lines down are free to be anywhere on them, and cost the other brackets nothing. Among very many
+        only lengths count.
         """
-        ground, spot, spread = self.ground, self.spot, self.spread
-        if not ground.apart[row]:
+        ground, spread = self.ground, self.spread
+        couples = ground.apart[row]
+        if not couples:
             return 0.0
-        cost, counted, others = 0.0, [], []
-        for couple in ground.apart[row]:
-            a, b = couple.pair
-            ends = (spot[a], spot[b]) if spot[a] < spot[b] else (spot[b], spot[a])
-            if chains is None or ground.chain_of[a] in chains or ground.chain_of[b] in chains:
-                counted.append(ends)
-                cost += WRONG_SIDE * (couple.first is not None and spot[couple.first] > ends[0])
-            else:
-                others.append(ends)
+        counted = (
+            couples if chains is None else list(dict.fromkeys(c for n in chains for c in ground.apart_in[n]))
+        )
+        if len(couples) > MANY_BRACKETS:
+            return sum(LENGTH * (high - low) for low, high in map(self._ends, counted))
+        others = [self._ends(c) for c in couples if c not in counted]
+        ends = [self._ends(c) for c in counted]
         drops = sorted([spread[n][2] for n in ground.drops[row]])
-        for n, (left, right) in enumerate(counted):
-            against = () if len(ground.apart[row]) > MANY_BRACKETS else (*counted[n + 1 :], *others)
-            cost += bracket_cost(left, right, drops, against)
+        cost = WRONG_SIDE * sum(
+            couple.first is not None and self.spot[couple.first] > low
+            for couple, (low, _) in zip(counted, ends, strict=True)
+        )
+        for n, (low, high) in enumerate(ends):
+            cost += bracket_cost(low, high, drops, (*ends[n + 1 :], *others))
         return cost
+
+    def _ends(self, couple: Apart) -> tuple[float, float]:
+        a, b = self.spot[couple.pair[0]], self.spot[couple.pair[1]]
+        return (a, b) if a < b else (b, a)
 
     def block(self, chains: Sequence[int]) -> Block:
         """Chains as a block; they have to stand side by side in this order."""

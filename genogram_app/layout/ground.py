@@ -29,7 +29,7 @@ class Ground:
 
     `rows` are the chains of each row, in no order. `feet_in` and `tops_in` are the nets with a foot or a top
     in each chain, `nets_in` those of each gap; `apart` the couples of each row who do not stand side by side,
-    `drops` the nets whose line leaves the row at one place;
+    `apart_in` those of each chain, `drops` the nets whose line leaves the row at one place;
     `homes_in` the members of a home on one row, by chain. `before` and `after` are the chains that must stand
     left and right of each, `across` those of an older and a younger sibling on different rows; `bracketed`
     are those with somebody who has a partner apart. `least` is what no order can cost less than.
@@ -46,6 +46,7 @@ class Ground:
     tops_in: list[tuple[int, ...]]
     nets_in: list[list[int]]
     apart: list[list[Apart]]
+    apart_in: list[list[Apart]]
     drops: list[list[int]]
     homes_in: list[list[tuple[int, ...]]]
     chain_of: dict[int, int]
@@ -79,6 +80,7 @@ def ground(roster: Roster, layers: Layers, made: tuple[Chain, ...]) -> Ground:
         tops_in=_touching(chain_of, len(made), (n.tops for n in nets)),
         nets_in=nets_in,
         apart=apart,
+        apart_in=_apart_in(apart, chain_of, len(made)),
         drops=_drops(nets_in, nets, chain_of),
         homes_in=_by_chain(homes, chain_of, len(made)),
         chain_of=chain_of,
@@ -118,6 +120,14 @@ def _couples_apart(roster: Roster, layers: Layers, made: Sequence[Chain]) -> lis
                 pair = stands[0], stands[1]
                 apart[layers.base[number]].append(Apart(pair, _first(roster, pair, number, made[c], made[d])))
     return apart
+
+
+def _apart_in(apart: Sequence[Sequence[Apart]], chain_of: dict[int, int], size: int) -> list[list[Apart]]:
+    found: list[list[Apart]] = [[] for _ in range(size)]
+    for couple in (c for couples in apart for c in couples):
+        for chain in dict.fromkeys(chain_of[p] for p in couple.pair):
+            found[chain].append(couple)
+    return found
 
 
 def _drops(

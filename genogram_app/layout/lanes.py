@@ -10,7 +10,7 @@ from genogram_app.layout.ports import CLEAR
 TOUCH = 1.5
 """Upright lines nearer than this, in points, would be read as one."""
 NEVER = 1000.0
-MANY = 1500
+MANY = 300
 """So many tracks between two rows are not compared with one another."""
 
 

@@ -29,18 +29,18 @@ def improve(board: Board, budget: int, rival: float = inf) -> None:
         for row in sweep:
             if row in open_rows and board.passes < end:
                 open_rows.discard(row)
-                if _improve_row(board, row):
+                if _improve_row(board, row, end):
                     open_rows |= {r for r in (row - 1, row, row + 1) if 0 <= r < len(board.rows)}
         if open_rows and board.cost() > rival + BEHIND:
             return
         sweep.reverse()
 
 
-def _improve_row(board: Board, row: int) -> bool:
+def _improve_row(board: Board, row: int, end: int) -> bool:
     """Try every chain and every set of siblings of a row; tell whether something got better."""
     better = False
     for chain in list(board.rows[row]):
-        if not board.is_calm(row, chain):
+        if board.passes < end and not board.is_calm(row, chain):
             better = sift(board, row, (chain,)) or better
     if row:
         for net in board.ground.nets_in[row - 1]:
