@@ -108,7 +108,7 @@ CROWDS: dict[str, Callable[[], LayoutRequest]] = {
     "five hundred people whom nothing joins": lambda: told(people=names(500)),
     "four hundred generations": lambda: told(*(f"p{n} > p{n + 1}" for n in range(400))),
     "a couple with thirty partnerships": lambda: told(*(f"a b > c{n}" for n in range(30))),
-    "twenty partners of one person": lambda: told(*(f"a b{n} > c{n}" for n in range(20))),
+    "two hundred partners of one person": lambda: told(*(f"a b{n} > c{n}" for n in range(200))),
     "twenty people all of whom are couples": lambda: told(
         *(f"p{n} p{m}" for n in range(20) for m in range(n))
     ),
