@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from genogram_app.layout.geometry import Point
 from genogram_app.layout.paths import TURN, Rect, find_way, grown
+from genogram_app.layout.remembered import Kept
 
 HALF = 0.16
 """In units: half the width of a way of the innermost outline."""
@@ -53,7 +54,7 @@ class Grouping:
 class Surroundings:
     """What a way has to do with: rectangles to keep out of, lines not to run along, tops of the rows.
 
-    `half` is half the width of a way.
+    `half` is half the width of a way. `ways` are those found before.
     """
 
     taken: Sequence[Rect]
@@ -61,6 +62,7 @@ class Surroundings:
     rows: Sequence[float]
     unit: float
     half: float
+    ways: Kept[tuple[Point, ...]] | None = None
 
 
 def joined(inside: Sequence[Rect], padded: Sequence[Rect], around: Surroundings) -> Grouping:
@@ -147,7 +149,7 @@ def _bent(one: Rect, other: Rect, around: Surroundings) -> tuple[Point, ...]:
     longest = min(DETOUR * direct, direct + FURTHER * around.unit)
     taken = [grown(r, around.half) for r in around.taken]
     beside = [_beside(line, around.half) for line in around.lines if line[1] == line[3]]
-    way = find_way(start, end, taken, 0.0, longest + MOST_BENDS * TURN, beside)
+    way = find_way(start, end, taken, 0.0, longest + MOST_BENDS * TURN, beside, ways=around.ways)
     passed = _passed(way, around.rows, one, other) if way else 0
     return way if passed <= MOST_ROWS else ()
 

@@ -55,7 +55,12 @@ class Whole:
 def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: float) -> Whole:
     """Return padded members and the ways between them as one area, without notches."""
     rounded = _rounded(padded, ROUND * unit)
-    ways = [shapely.LineString(c.points).buffer(c.half, quad_segs=FINE, cap_style="flat") for c in corridors]
+    ways = shapely.buffer(
+        [shapely.linestrings(way.points) for way in corridors],
+        [way.half for way in corridors],
+        quad_segs=FINE,
+        cap_style="flat",
+    )
     full = unary_union([*rounded, *ways])
     return Whole(_closed_up(full, ROUND * unit), tuple(rounded), grown(full.bounds, ROUND * unit))
 
@@ -113,7 +118,7 @@ def _without(shape: BaseGeometry, others: NDArray[np.object_]) -> BaseGeometry:
 def _closed_up(shape: BaseGeometry, radius: float) -> BaseGeometry:
     """A shape without notches and inner corners sharper than a radius."""
     # Round joins only: mitres of slivers divide by zero, of which numpy warns.
-    return shape.buffer(radius, quad_segs=FINE).buffer(-radius, quad_segs=FINE)
+    return shapely.buffer(shapely.buffer(shape, radius, quad_segs=FINE), -radius, quad_segs=FINE)
 
 
 def _rounded(rects: Sequence[Rect], radius: float) -> list[Polygon]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from shapely import Polygon, box
@@ -196,7 +197,10 @@ def _drawn(
     at = place.inside[0][:2]
     seen = place.seen_from(at)
     area: _Area = remembered.areas.recall(seen, lambda: _area(seen, remembered))
-    parts, joins = _on_page(area.rings, at), _on_page(area.links, at)
+    kept = remembered.rings
+    parts, joins = (
+        kept.recall((rings, at), partial(_on_page, rings, at)) for rings in (area.rings, area.links)
+    )
     shape = translate(area.shape, *at) if stays else area.shape
     tethered = tuple(_tether(person, shape) for person in stays)
     outline = Outline(household, members, parts, _label_at(parts[0]), tethered, joins)
@@ -208,7 +212,7 @@ def _area(place: _Place, remembered: Remembered) -> _Area:
     rows = sorted({r[1] for r in (*place.inside, *place.people)})
     innermost = place.half <= HALF * place.unit
     padded = off_lines(place.padded, place.inside, place.lines, PAD * place.unit, inwards=innermost)
-    around = Surroundings(place.taken, place.lines, rows, place.unit, place.half)
+    around = Surroundings(place.taken, place.lines, rows, place.unit, place.half, remembered.ways)
     grouping = joined(place.inside, padded, around)
     asked = padded, grouping.corridors, place.unit
     whole: Whole = remembered.wholes.recall(asked, lambda: whole_area(*asked))

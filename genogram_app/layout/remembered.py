@@ -45,10 +45,11 @@ class Remembered:
     """The results of each stage that takes long; one of these goes with each case."""
 
     orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
-    ways: Kept[tuple[Point, ...]] = field(default_factory=lambda: Kept(100))
+    ways: Kept[tuple[Point, ...]] = field(default_factory=lambda: Kept(300))
     areas: Kept[Any] = field(default_factory=lambda: Kept(200))
     wholes: Kept[Any] = field(default_factory=lambda: Kept(200))
     shapes: Kept[Any] = field(default_factory=lambda: Kept(200))
     """Areas of households: shapely geometry, whose type is not named here because it loads slowly."""
+    rings: Kept[tuple[tuple[Point, ...], ...]] = field(default_factory=lambda: Kept(300))
     drawn: Kept[Any] = field(default_factory=lambda: Kept(200))
     """Outlines where they are on the page."""

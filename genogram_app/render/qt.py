@@ -49,6 +49,7 @@ _WINDING = Qt.FillRule.WindingFill
 _SMALL = 2.0
 """Pixels; up to this size a dot looks the same round or square."""
 _FINE = 4.0
+_NOWHERE: _Area = (0.0, 0.0, 0.0, 0.0)
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
@@ -135,12 +136,21 @@ def _around(areas: Sequence[_Area]) -> _Area | None:
 
 
 def _shape(path: Path) -> _Shape | _Dots:
-    made, stroke = painter_path(path), path.stroke
-    around, half = made.boundingRect(), stroke.width / 2 if stroke else 0.0
-    area = around.left() - half, around.top() - half, around.right() + half, around.bottom() + half
+    stroke = path.stroke
     if stroke and _is_dotted(stroke) and not path.fill:
-        return _Dots(area, stroke, _dots(_straight(path) or _straightened(made), stroke))
-    return _Shape(area, _pen(stroke), _brush(path.fill), made)
+        lines = _straight(path) or _straightened(painter_path(path))
+        corners = [(x, y, x, y) for line in lines for x, y in line]
+        return _Dots(_widened(_around(corners) or _NOWHERE, stroke), stroke, _dots(lines, stroke))
+    made = painter_path(path)
+    around = made.boundingRect()
+    area = around.left(), around.top(), around.right(), around.bottom()
+    return _Shape(_widened(area, stroke), _pen(stroke), _brush(path.fill), made)
+
+
+def _widened(area: _Area, stroke: Stroke | None) -> _Area:
+    """The rectangle round a path together with its stroke."""
+    half = stroke.width / 2 if stroke else 0.0
+    return area[0] - half, area[1] - half, area[2] + half, area[3] + half
 
 
 def _words(text: Text) -> _Words | None:
