@@ -11,7 +11,6 @@ from shapely import Polygon, box
 from shapely.affinity import translate
 from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import nearest_points
 
 from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
 from genogram_app.layout.enclosing import Whole, in_the_way, left_of, polygons, ring_of, whole_area
@@ -21,6 +20,7 @@ from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, of
 from genogram_app.layout.paths import Rect, grown, meet, rect_of
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
+from genogram_app.layout.tethers import tether
 
 ASIDE, GAP = 2.4, 2.8
 """How far an outline keeps from somebody else, and from the outline of somebody else, in points."""
@@ -31,6 +31,8 @@ LONG = 1.0
 SHARED = 0.6
 """In units: how far round somebody who belongs to two households their outlines may cross."""
 _Ring = tuple[Point, ...]
+_Stay = tuple[Box, tuple[Box, ...]]
+"""Somebody who only stays in a household, and those who might stand between them and it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,9 @@ class _Page:
         """The outline of a household; its ways are taken from now on."""
         members, place = self._homes.members[number], self._place(number)
         stays = tuple(
-            self._boxes[t] for t in dict.fromkeys(home.tethered) if t in self._boxes and t not in members
+            (self._boxes[t], self._between(t, place))
+            for t in dict.fromkeys(home.tethered)
+            if t in self._boxes and t not in members
         )
         found: _Drawn = remembered.drawn.recall(
             (home.household, members, stays, place),
@@ -145,6 +149,11 @@ class _Page:
         )
         self._ways += [(number, way) for way in found.ways]
         return found.outline
+
+    def _between(self, person: str, place: _Place) -> tuple[Box, ...]:
+        """Who might stand between a person and a household."""
+        around = grown(_around((*place.padded, self._rects[person])), REACH * self._unit)
+        return tuple([self._boxes[p] for p, r in self._rects.items() if p != person and meet(r, around)])
 
     def _place(self, home: int) -> _Place:
         members, padded, unit = self._homes.members[home], self._padded[home], self._unit
@@ -191,7 +200,7 @@ class _Page:
 
 
 def _drawn(
-    household: str, members: tuple[str, ...], stays: Sequence[Box], place: _Place, remembered: Remembered
+    household: str, members: tuple[str, ...], stays: Sequence[_Stay], place: _Place, remembered: Remembered
 ) -> _Drawn:
     """The outline of a household of which the place is known, with the people who only stay there."""
     at = place.inside[0][:2]
@@ -202,7 +211,7 @@ def _drawn(
         kept.recall((rings, at), partial(_on_page, rings, at)) for rings in (area.rings, area.links)
     )
     shape = translate(area.shape, *at) if stays else area.shape
-    tethered = tuple(_tether(person, shape) for person in stays)
+    tethered = tuple(tether(person, shape, others, place.unit) for person, others in stays)
     outline = Outline(household, members, parts, _label_at(parts[0]), tethered, joins)
     ways = (_moved(rect, at) for way in area.corridors for rect in way.rects(GAP))
     return _Drawn(outline, tuple(ways))
@@ -251,16 +260,6 @@ def _label_at(ring: Sequence[Point]) -> Point:
     """The left end of the highest level piece of a ring."""
     top = min(p[1] for p in ring)
     return min(p[0] for p in ring if p[1] < top + 1), top
-
-
-def _tether(person: Box, shape: BaseGeometry) -> tuple[str, Point, Point]:
-    """A straight line from a symbol to the nearest point of an outline."""
-    half, height = person.extent.symbol_width / 2, person.extent.symbol_height / 2
-    symbol = box(person.x - half, person.y - height, person.x + half, person.y + height)
-    start, end = nearest_points(
-        symbol, shape.boundary if not shape.contains(Spot(person.x, person.y)) else shape
-    )
-    return person.person, (start.x, start.y), (end.x, end.y)
 
 
 def _long_pieces(points: Sequence[Point], least: float) -> list[Rect]:
