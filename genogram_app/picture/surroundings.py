@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TypeAlias
 
 from genogram_app.drawing.bounds import bounds
@@ -14,7 +15,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.layout.geometry import Layout, Outline, RoutedLine
 from genogram_app.layout.kin_lines import crossings
-from genogram_app.model.relations import Bond
+from genogram_app.model.relations import Bond, Kin
 from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bond_ways import bond_way
 from genogram_app.notation.bonds import bond_caption, draw_bond
@@ -68,12 +69,15 @@ class Surroundings:
             space.take_outline(outline)
         for head in self._heads():
             space.take(head)
-        lines = [*self._unions(names, memory), *self._marked([*self._births(names), *self._kin(names)])]
+        lines = [
+            *self._unions(names, memory),
+            *self._marked([*self._births(names), *self._kin(names, memory)]),
+        ]
         for _, marks in lines:
             space.take_entries(marks)
         drawn = [self._with_words(part, space) for part, _ in lines]
         households = self._households(names, space)
-        bonds = [self._with_words(part, space) for part in self._bonds(names, (*households, *drawn))]
+        bonds = [self._with_words(part, space) for part in self._bonds(names, (*households, *drawn), memory)]
         return (*households, *drawn), tuple(bonds)
 
     def _heads(self) -> tuple[Rectangle, ...]:
@@ -149,28 +153,16 @@ class Surroundings:
             for birth in self.graph.document.births
         ]
 
-    def _kin(self, names: Mapping[str, str]) -> list[Part]:
+    def _kin(self, names: Mapping[str, str], memory: Memory) -> list[Part]:
         facts = {kin.id: kin for kin in self.graph.kin}
         lines = [line.points for line in self.layout.lines] if facts else []
-        others = [line.points for line in self.layout.kin_lines]
-        return [
-            Part(
-                Group(
-                    f"kin:{line.kin}",
-                    kin_sentence(
-                        facts[line.kin], names[facts[line.kin].person], names[facts[line.kin].relative]
-                    ),
-                    draw_kin(
-                        facts[line.kin],
-                        line.points,
-                        self.style,
-                        crossings(line.points, (*lines, *others[:number])),
-                    ),
-                ),
-                kin_caption(facts[line.kin], line.points, self.style),
-            )
-            for number, line in enumerate(self.layout.kin_lines)
-        ]
+        parts = []
+        for line in self.layout.kin_lines:
+            fact = facts[line.kin]
+            asked = fact, names[fact.person], names[fact.relative], line.points, tuple(lines), self.style
+            parts.append(memory.recall(("kin", line.kin), asked, partial(_kin_part, *asked)))
+            lines.append(line.points)
+        return parts
 
     def _households(self, names: Mapping[str, str], space: FreeSpace) -> list[Group]:
         homes = {home.household: home for home in self.homes}
@@ -194,7 +186,7 @@ class Surroundings:
         document = self.graph.document
         return [home_look(document, homes[o.household], o) for o in self.layout.outlines]
 
-    def _bonds(self, names: Mapping[str, str], below: Sequence[Group]) -> list[Part]:
+    def _bonds(self, names: Mapping[str, str], below: Sequence[Group], memory: Memory) -> list[Part]:
         """The lines of bonds, led round the words that have a place."""
         if not self.options.bonds:
             return []
@@ -206,7 +198,7 @@ class Surroundings:
         drawn: Counter[frozenset[str]] = Counter()
         for bond in self.shown_bonds():
             pair = frozenset((bond.from_person, bond.to_person))
-            way = bond_way(
+            asked = (
                 boxes[bond.from_person],
                 boxes[bond.to_person],
                 self.layout.boxes,
@@ -215,6 +207,7 @@ class Surroundings:
                 lines,
                 words,
             )
+            way = memory.recall(("way", bond.id), asked, partial(bond_way, *asked))
             drawn[pair] += 1
             title = bond_sentence(bond, names[bond.from_person], names[bond.to_person])
             group = Group(f"bond:{bond.id}", title, draw_bond(bond, way, self.style))
@@ -228,6 +221,20 @@ class Surroundings:
             for b in self.graph.document.bonds
             if b.certainty != "disproved" and holds(b.from_, b.to, self.day)
         ]
+
+
+def _kin_part(
+    fact: Kin,
+    person: str,
+    relative: str,
+    points: Sequence[Point],
+    lines: Sequence[Sequence[Point]],
+    style: Style,
+) -> Part:
+    """The line of a kin relation, which bridges the `lines` that it crosses."""
+    title = kin_sentence(fact, person, relative)
+    drawn = draw_kin(fact, points, style, crossings(points, lines))
+    return Part(Group(f"kin:{fact.id}", title, drawn), kin_caption(fact, points, style))
 
 
 def _fork(legs: Sequence[Sequence[tuple[str, tuple[Point, ...]]]]) -> list[tuple[Point, ...]]:
