@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QImage, QPainter, QRawFont
 from pytestqt.qtbot import QtBot
 
 from genogram_app.drawing.fonts import font_path, text_width
-from genogram_app.drawing.primitives import Drawing
-from genogram_app.render.qt import paint, register_fonts
+from genogram_app.drawing.primitives import Close, Drawing, Group, Line, Move, Path, Stroke
+from genogram_app.render.qt import Playback, paint, register_fonts
 from tests.render.specimens import (
     WORDS,
     difference,
@@ -58,3 +58,10 @@ def test_painting_leaves_no_trace_outside_the_drawing(qtbot: QtBot) -> None:
     paint(painter, SPECIMENS["empty"])
     painter.end()
     assert all(image.pixel(x, y) == 0xFFFFFFFF for x in range(10) for y in range(10))
+
+
+@pytest.mark.parametrize("dash", [(), (0.1, 3.2)])
+def test_a_groups_area_goes_round_its_lines_dotted_or_not(dash: tuple[float, ...]) -> None:
+    steps = (Move((10.0, 20.0)), Line((60.0, 20.0)), Line((60.0, 90.0)), Close())
+    path = Path(steps, Stroke(2.0, dash=dash, cap="round"))
+    assert Playback(Group("household:h1", "", (path,))).area == (9.0, 19.0, 61.0, 91.0)

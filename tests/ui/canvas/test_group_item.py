@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from genogram_app.drawing.primitives import Group, Line, Move, Path, Stroke, Text
-from genogram_app.ui.canvas.group_item import GroupItem, outline
+from genogram_app.ui.canvas.group_item import GroupItem, outline, united
 
 STROKE = Path((Move((0, 0)), Line((100, 0))), Stroke(1.0))
 FRAME = Path((Move((0, 0)), Line((100, 0)), Line((100, 100)), Line((0, 100)), Line((0, 0))), Stroke(1.0))
@@ -41,3 +41,15 @@ def test_painting_stays_within_the_bounds(qtbot: QtBot) -> None:
 
 def test_a_group_without_content_takes_no_place(qtbot: QtBot) -> None:
     assert GroupItem(Group("kin:r1", "", ())).shape().isEmpty()
+
+
+def test_the_paper_goes_round_all_that_is_drawn() -> None:
+    assert united([(0.0, 10.0, 20.0, 30.0), None, (-5.0, 15.0, 10.0, 40.0)]) == QRectF(-5.0, 10.0, 25.0, 30.0)
+    assert united([None]).isNull()
+
+
+def test_a_group_lies_over_what_is_lower(qtbot: QtBot) -> None:
+    item = GroupItem(Group("kin:r1", "Aunt", (STROKE,)))
+    for height in (3, 3, 0):
+        item.raise_to(height)
+        assert item.zValue() == height
