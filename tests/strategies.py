@@ -123,9 +123,9 @@ def bounds() -> st.SearchStrategy[str]:
 
 @cache
 def people(person_id: str) -> st.SearchStrategy[Person]:
-    """A person with the id."""
+    """A person with the id, or several people drawn as one."""
     fact = maybe(st.builds(BackgroundFact, state=any_of(BackgroundState), value=maybe(texts())))
-    return st.builds(
+    person = st.builds(
         Person,
         id=st.just(person_id),
         name=maybe(texts()),
@@ -144,6 +144,12 @@ def people(person_id: str) -> st.SearchStrategy[Person]:
         marks=lists(_marks(), 2),
         notes=texts(),
     )
+    return st.builds(_with_count, person, maybe(st.integers(2, 20)))
+
+
+def _with_count(person: Person, count: int | None) -> Person:
+    """Several people drawn as one, if they have been born."""
+    return person.replace(count=count) if person.kind == "person" else person
 
 
 @cache

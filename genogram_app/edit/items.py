@@ -18,6 +18,7 @@ _FIELD_NAMES = {
     "death": "date of death",
     "due": "due date",
     "ages": "stated ages",
+    "count": "number of people",
     "aliases": "other names",
     "stages": "history of the partnership",
     "known_on": "date known",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
 from genogram_app.model.fields import (
@@ -69,7 +71,10 @@ class Mark(Record):
 
 
 class Person(Record):
-    """A member of the family or household, born or unborn, named or not."""
+    """A member of the family or household, born or unborn, named or not.
+
+    With `count`, several people of one kind drawn as one symbol, such as three older half-siblings.
+    """
 
     id: Id
     name: str | None = None
@@ -79,6 +84,7 @@ class Person(Record):
     gender: str | None = None
     identity: Identity = "known"
     kind: PersonKind = "person"
+    count: int | None = Field(default=None, ge=2, le=20)
     birth: Date | None = None
     death: Date | None = None
     due: Date | None = None
@@ -87,3 +93,14 @@ class Person(Record):
     statuses: tuple[Status, ...] = ()
     marks: tuple[Mark, ...] = ()
     notes: str = ""
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Refuse a number of people for what was never born, which each has a symbol of its own."""
+        super().model_post_init(context)
+        if self.count is not None and self.kind != "person":
+            raise ValueError("only people who have been born can be drawn as one symbol: clear their number")
+
+    @property
+    def number(self) -> int:
+        """How many people the symbol stands for: one, unless a number is given."""
+        return self.count or 1

@@ -10,7 +10,12 @@ from genogram_app.model.people import Person
 
 
 def shown_age(person: Person, day: date | None) -> AgeAt | None:
-    """Return the age on the day or at an earlier death; without a day, at death or as stated undated."""
+    """Return the age on the day or at an earlier death; without a day, at death or as stated undated.
+
+    Several people drawn as one have no age between them.
+    """
+    if person.count:
+        return None
     if day is not None:
         return age_at(person, day)
     if person.death:

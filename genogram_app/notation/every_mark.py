@@ -76,6 +76,7 @@ def _symbols(notation: Notation) -> tuple[Symbol, ...]:
     ]
     found = [symbol_of(person, STYLE) for person in people]
     someone = Person(id="p", sex="female")
+    found += [symbol_of(Person(id="p", sex=sex, count=3), STYLE) for sex in get_args(Sex)]
     found += [symbol_of(someone, STYLE, subject=True, dead=True, adopted=True, age="7")]
     if notation.shading:
         shades = [Shade(half, suspected) for half in HALF_WORDS for suspected in (False, True)]

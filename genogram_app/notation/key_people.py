@@ -24,6 +24,7 @@ def people_rows(used: Used) -> Iterator[KeyRow]:
     yield KeyRow(ALWAYS, "male", "Male", partial(sample.person, "square"))
     yield KeyRow(ALWAYS, "female", "Female", partial(sample.person, "circle"))
     yield from _kinds(used)
+    yield from _several(used)
     yield from _states(used)
     yield from _before_birth(used)
     yield from _shades(used)
@@ -33,13 +34,23 @@ def _kinds(used: Used) -> Iterator[KeyRow]:
     known = [s for s in used.symbols if s.shape == "diamond" and s.identified]
     unknown = any(s.question for s in known)
     yield KeyRow(unknown, "sex-unknown", "Sex not known", partial(sample.person, "diamond", question=True))
-    other = any(not s.question for s in known)
+    other = any(not (s.question or s.count) for s in known)
     words = "Intersex, non-binary or another gender"
     yield KeyRow(other, "neither", words, partial(sample.person, "diamond"))
     hidden = {s.shape for s in used.symbols if not s.identified}
     for shape, words in _NOT_IDENTIFIED.items():
         draw = partial(sample.person, shape, question=True, identified=False)
         yield KeyRow(shape in hidden, f"not-identified-{shape}", words, draw)
+
+
+def _several(used: Used) -> Iterator[KeyRow]:
+    """A diamond with a number says that sexes differ or are not known, which no other diamond does."""
+    shapes = {s.shape for s in used.symbols if s.count}
+    alike = next((shape for shape in _BORN[:2] if shape in shapes), None)
+    words = "Several people in one symbol (3)"
+    yield KeyRow(alike is not None, "several", words, partial(sample.person, alike or "square", count=3))
+    words = "Several people (3), sexes differ or not known"
+    yield KeyRow("diamond" in shapes, "several-mixed", words, partial(sample.person, "diamond", count=3))
 
 
 def _states(used: Used) -> Iterator[KeyRow]:

@@ -40,12 +40,15 @@ def person(
     dead: bool = False,
     adopted: bool = False,
     inside: str = "",
+    count: int = 0,
     shades: tuple[Shade, ...] = (),
     notation: Notation = PLAIN,
 ) -> tuple[Primitive, ...]:
     """Return a person's symbol."""
     side = _SIDE * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
-    symbol = Symbol(shape, (side, side), subject, identified, question, dead, adopted, inside, shades)
+    symbol = Symbol(
+        shape, (side, side), subject, identified, question, dead, adopted, inside, shades, count=count
+    )
     return draw_symbol(symbol, (0.0, 0.0), replace(_SMALL, notation=notation))
 
 

@@ -34,7 +34,7 @@ class Symbol:
 
     `size` is the width and height of the symbol itself in points, without the subject's second outline;
     `question` puts a question mark inside; `identified` is False for a dashed outline; `inside` is the age;
-    `shades` are the halves that are shaded.
+    `shades` are the halves that are shaded; `count` is how many people the symbol stands for, 0 for one.
     """
 
     shape: Shape
@@ -47,6 +47,7 @@ class Symbol:
     inside: str = ""
     shades: tuple[Shade, ...] = ()
     stillborn: bool = False
+    count: int = 0
 
 
 def shape_of(person: Person) -> Shape:
@@ -106,13 +107,14 @@ def symbol_of(
         _size(person, shape, style.unit),
         subject,
         not unknown,
-        shape in _BORN and (unknown or sex_is_unknown(person)),
+        shape in _BORN and not person.count and (unknown or sex_is_unknown(person)),
         dead or person.kind in LOSSES,
         adopted,
         shades=shades if shape in _BORN and person.kind == "person" else (),
         stillborn=person.kind == "stillbirth",
+        count=person.count or 0,
     )
-    inside = shape in _BORN and not symbol.question and fits_inside(age, symbol, style)
+    inside = shape in _BORN and not (symbol.question or symbol.count) and fits_inside(age, symbol, style)
     return replace(symbol, inside=age) if inside else symbol
 
 
@@ -155,7 +157,7 @@ def draw_symbol(symbol: Symbol, centre: Point, style: Style) -> tuple[Primitive,
         items += _cross(symbol, centre, style)
     if symbol.adopted:
         items += _brackets(symbol, centre, style)
-    content = "?" if symbol.question else symbol.inside
+    content = "?" if symbol.question else str(symbol.count or symbol.inside)
     if content:
         items += _inside(content, symbol, centre, style)
     return tuple(items)

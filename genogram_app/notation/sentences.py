@@ -24,6 +24,7 @@ _SEX: dict[Sex, str] = {
     "intersex": "intersex",
     "not_known": "sex not known",
 }
+_SEX_OF_SEVERAL: dict[Sex, str] = {**_SEX, "not_known": "sexes differ or are not known"}
 _PARENT: dict[ParentageKind, str] = {
     "birth": "child",
     "adoptive": "adopted child",
@@ -48,6 +49,7 @@ def person_sentence(
 ) -> str:
     """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years".
 
+    Several people are told as such: "Half-siblings, 3 people, drawn as one, female".
     Dates, ages and tags that the drawing does not show are not said either.
     """
     name = display_name(person)
@@ -67,8 +69,9 @@ def _facts(person: Person, day: date | None, *, dates: bool, ages: bool) -> tupl
     died = person.death is not None and had_happened(person.death, day)
     age = shown_age(person, day) if ages else None
     return (
+        f"{person.count} people, drawn as one" if person.count else "",
         "not identified" if person.identity == "unknown" else "",
-        person.gender or _SEX[person.sex],
+        person.gender or (_SEX_OF_SEVERAL if person.count else _SEX)[person.sex],
         f"born {in_words(person.birth)}" if dates and person.birth else "",
         (f"died {in_words(person.death)}" if dates else "died") if died else "",
         f"aged {age.words}" if age else "",

@@ -36,3 +36,27 @@ def test_a_number_is_not_taken_for_a_text_nor_a_text_for_a_number() -> None:
         Person.model_validate({"id": "p1", "name": 7})
     with pytest.raises(ValidationError):
         Age.model_validate({"value": "7", "unit": "years"})
+
+
+@pytest.mark.parametrize("count", [-1, 0, 1, 21])
+def test_one_symbol_stands_for_two_to_twenty_people(count: int) -> None:
+    assert Person(id="p1", count=2).number == 2
+    assert Person(id="p1", count=20).number == 20
+    with pytest.raises(ValidationError):
+        Person(id="p1", count=count)
+
+
+def test_a_symbol_stands_for_one_person_where_no_number_is_given() -> None:
+    assert Person(id="p1").number == 1
+
+
+def test_what_was_never_born_has_a_symbol_each() -> None:
+    with pytest.raises(ValidationError, match="clear their number"):
+        Person(id="p1", kind="pregnancy", count=2)
+    with pytest.raises(ValidationError):
+        Person(id="p1", count=2).replace(kind="miscarriage")
+
+
+def test_half_a_character_is_refused_in_several_people_as_in_one() -> None:
+    with pytest.raises(ValidationError, match="half a character"):
+        Person(id="p1", name="Wren \ud83d", count=2)

@@ -145,3 +145,10 @@ def test_json_is_read_strictly() -> None:
     assert parse('{"a": [1, 2.5, "x", null, true]}') == {"a": [1, 2.5, "x", None, True]}
     with pytest.raises(CaseError):
         parse("{'a': 1}")
+
+
+def test_a_number_of_people_is_written_only_where_it_is_given() -> None:
+    several = Document(people=(Person(id="p1", label="Half-siblings", count=3), Person(id="p2")))
+    assert to_content(several)["people"] == [{"id": "p1", "label": "Half-siblings", "count": 3}, {"id": "p2"}]
+    assert read_case(write_case(several)) == several
+    assert problem(case(people=[{"id": "p1", "count": 1}])).startswith("people[0] ('p1').count")

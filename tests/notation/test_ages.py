@@ -28,3 +28,9 @@ def test_without_a_day_only_the_dead_and_the_undated_have_an_age() -> None:
     assert numeral(Person(id="p1", ages=(Age(value=40, unit="years"),)), None) == "c. 40"
     assert numeral(Person(id="p1", birth="2010-03-02"), None) is None
     assert numeral(Person(id="p1"), None) is None
+
+
+def test_several_people_drawn_as_one_have_no_age_between_them() -> None:
+    ages = (Age(value=7, unit="years"),)
+    assert shown_age(Person(id="p1", birth="2010", count=3), date(2020, 3, 1)) is None
+    assert shown_age(Person(id="p1", ages=ages, count=3), None) is None

@@ -182,3 +182,10 @@ def test_every_unit_of_age_is_told_inside_the_symbol() -> None:
 def test_every_pattern_of_stay_has_words_unless_it_is_living_there(pattern: ResidencePattern) -> None:
     assert (pattern in STAY_WORDS) == (pattern in NOTE_WORDS) == (pattern not in ("lives", "not_known"))
     assert {"possibly"} <= set(STAY_WORDS)
+
+
+@pytest.mark.parametrize("sex", get_args(Sex))
+def test_every_sex_of_several_people_in_one_symbol(sex: Sex) -> None:
+    several = Person(id="p1", sex=sex, count=3)
+    assert explained(symbols=(symbol_of(several, STYLE),)) > BASIC
+    assert "3 people" in person_sentence(several, None)

@@ -41,3 +41,19 @@ def test_the_sample_of_a_death_follows_the_notation() -> None:
 def test_somebody_drawn_small_is_not_stillborn() -> None:
     used = Used(Notation(), (symbol_of(Person(id="p1", sex="male"), DENSE),))
     assert "stillbirth" not in {row.id for row in people_rows(used) if row.used}
+
+
+def test_several_people_in_one_symbol_are_explained_where_they_are_drawn() -> None:
+    assert "several" in shown(Person(id="p1", sex="female", count=3))
+    assert "several" not in shown(Person(id="p1", sex="female"))
+    both = shown(Person(id="p1", sex="female", count=3), Person(id="p2", sex="male", count=2))
+    assert both["several"] == "Several people in one symbol (3)"
+
+
+def test_a_diamond_with_a_number_says_that_sexes_differ_and_not_what_a_plain_diamond_says() -> None:
+    assert set(shown(Person(id="p1", count=3))) == {"male", "female", "several-mixed"}
+    assert "neither" in shown(Person(id="p1", count=3), Person(id="p2", sex="intersex"))
+
+
+def test_a_number_of_people_is_not_explained_as_an_age() -> None:
+    assert "age" not in shown(Person(id="p1", sex="female", count=3))

@@ -16,7 +16,7 @@ from genogram_app.notation.shading import HALF_WORDS, Shade
 from genogram_app.notation.style import DASHES, Notation
 from genogram_app.notation.tags import MEANINGS, Tag
 from tests.golden import hold
-from tests.notation.seen import extent
+from tests.notation.seen import extent, words
 
 SAMPLES: list[tuple[Primitive, ...]] = [
     *(sample.person(shape, subject=True, dead=True, inside="7") for shape in get_args(Shape)),
@@ -24,6 +24,7 @@ SAMPLES: list[tuple[Primitive, ...]] = [
     *(sample.person("circle", shades=(Shade(half),)) for half in HALF_WORDS),
     sample.person("square", dead=True, notation=Notation(single_slash=True)),
     sample.person("square", question=True, identified=False),
+    sample.person("diamond", count=3),
     *(sample.couple(pattern, strokes=2, resumed=True, doubt=True) for pattern in DASHES),
     sample.couple("dash", strokes=1, on_off=True),
     *(sample.couple("solid", tag=letters) for letters in ("FM", "NC")),
@@ -66,3 +67,7 @@ def test_the_samples_are_drawn_as_before() -> None:
     groups = tuple(Group(f"sample:{i}", "", items) for i, items in enumerate(SAMPLES))
     now = dump(Drawing(sample.WIDTH, sample.HEIGHT, groups))
     hold(now, Path(__file__).parent / "golden" / "samples.txt")
+
+
+def test_the_sample_of_several_people_holds_their_number() -> None:
+    assert words(sample.person("diamond", count=3)) == ["3"]

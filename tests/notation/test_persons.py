@@ -127,3 +127,22 @@ def test_only_people_who_were_born_are_shaded() -> None:
     assert symbol_of(somebody(kind="pregnancy"), STYLE, shades=shades).shades == ()
     assert symbol_of(somebody(kind="stillbirth"), STYLE, shades=shades).shades == ()
     assert symbol_of(somebody(), STYLE, shades=shades).shades == shades
+
+
+@pytest.mark.parametrize("sex", ["female", "male", "not_known"])
+def test_a_symbol_of_several_people_holds_their_number_and_nothing_else(sex: Any) -> None:
+    for identity in ("known", "unnamed", "unknown"):
+        several = symbol_of(somebody(sex=sex, identity=identity, count=3), STYLE, age="7")
+        assert words(draw_symbol(several, (0, 0), STYLE)) == ["3"]
+        assert several.shape == shape_of(somebody(sex=sex))
+
+
+def test_a_number_of_people_is_written_as_an_age_is() -> None:
+    several = draw_symbol(symbol_of(somebody(sex="male", count=12), STYLE), (0, 0), STYLE)
+    aged = draw_symbol(symbol_of(somebody(sex="male"), STYLE, age="12"), (0, 0), STYLE)
+    assert several == aged
+
+
+def test_several_children_under_review_have_one_second_outline() -> None:
+    several = symbol_of(somebody(sex="male", count=2), STYLE, subject=True)
+    assert len(stroked(draw_symbol(several, (0, 0), STYLE))) == 2

@@ -99,3 +99,12 @@ def test_kin_births_bonds_and_households_are_told() -> None:
 def test_a_couple_of_relatives_is_said_to_be_one() -> None:
     look = CoupleLine("solid", of_blood=True, said=("married 2015",))
     assert couple_sentence(("Kerry", "Daniel"), look) == "Kerry and Daniel: married 2015, related by blood"
+
+
+def test_several_people_drawn_as_one_are_said_to_be_so() -> None:
+    sisters = Person(id="p1", label="Half-siblings", sex="female", count=3)
+    assert person_sentence(sisters, date(2020, 1, 1)) == "Half-siblings, 3 people, drawn as one, female"
+    mixed = Person(id="p1", label="Half-siblings", count=3, birth="2010")
+    assert person_sentence(mixed, date(2020, 1, 1), dates=False) == (
+        "Half-siblings, 3 people, drawn as one, sexes differ or are not known"
+    )

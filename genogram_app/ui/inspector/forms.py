@@ -19,7 +19,7 @@ from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField
 from genogram_app.ui.inspector.people_choice import PeopleField, PlaceField, change_place, place_of
 from genogram_app.ui.inspector.records import ListField, New
 from genogram_app.ui.inspector.specs import FieldSpec, Section
-from genogram_app.ui.inspector.typed import AgesField, DateField
+from genogram_app.ui.inspector.typed import AgesField, DateField, NumberField
 from genogram_app.ui.words import CERTAINTIES, MARK_CODES, STATUS_CODES, YES_NO, choices, word
 
 Today = Callable[[], date]
@@ -59,13 +59,20 @@ def _names() -> tuple[FieldSpec, ...]:
 
 def _kinds() -> tuple[FieldSpec, ...]:
     gender, review = partial(LineField, "where it differs"), "A child whom the review is about"
+    several = "How many people the symbol stands for, such as 3 half-siblings; empty for one"
     return (
         FieldSpec("sex", "Sex", partial(ChoiceField, choices(fields.Sex))),
         FieldSpec("gender", "Gender", gender, "Where it differs from sex"),
         FieldSpec("identity", "Identity", partial(ChoiceField, choices(fields.Identity))),
         FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.PersonKind))),
+        FieldSpec("count", "Number of people", NumberField, several, applies=_can_be_several),
         FieldSpec("subject", "Under review", _yes_or_no, review, get=_is_subject, change=_set_subject),
     )
+
+
+def _can_be_several(person: Person) -> bool:
+    """Whether the symbol may stand for several people; what was never born has a symbol each."""
+    return person.kind == "person"
 
 
 def _dates(today: Today) -> tuple[FieldSpec, ...]:

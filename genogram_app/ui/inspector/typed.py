@@ -24,11 +24,17 @@ _AGE = re.compile(
     r"(\d+)\s*(years?|yrs?|y|months?|mths?|m|weeks?|wks?|w|days?|d)?\s*(?:(?:in|on|at|by)\s+(.+))?", re.I
 )
 _UNITS: dict[str, AgeUnit] = {unit[0]: unit for unit in get_args(AgeUnit)}
+_MOST = 20
+"""The most people that one symbol stands for."""
+_DIGITS = 4
 _CONTINUES = ("..", "still", "now", "present", "ongoing", "continues")
 
 
 class TypedField(FieldEditor):
     """A line that is read when it is left; the reading, or what is wrong, stands below it."""
+
+    unread = "Not read yet as a date."
+    """What is said while what is typed cannot be read."""
 
     def __init__(self, read: Callable[[str], Any], words: Callable[[Any], str], hint: str) -> None:
         """Take a reader (raises ValueError with a sentence) and the words in which a value is shown."""
@@ -90,7 +96,7 @@ class TypedField(FieldEditor):
         try:
             value = self._read(text)
         except ValueError:
-            self._say("Not read yet as a date." if text.strip() else "")
+            self._say(self.unread if text.strip() else "")
             return
         words = self._words(value)
         self._say(f"Read as: {words}" if words and words != text.strip() else "")
@@ -168,3 +174,26 @@ def _age_words(age: Age) -> str:
     if age.at is None:
         return f"{age.value} {unit}"
     return f"{age.value} {unit} {'on' if read(age.at).precision == 'day' else 'in'} {in_words(age.at)}"
+
+
+class NumberField(TypedField):
+    """How many people one symbol stands for; empty for one."""
+
+    unread = "Not read yet as a number."
+
+    def __init__(self) -> None:
+        """Read a number in figures."""
+        super().__init__(read_number, lambda number: str(number or ""), "one, unless a number is given")
+
+
+def read_number(text: str) -> int | None:
+    """Read how many people a symbol stands for; None for one.
+
+    Raises:
+        ValueError: when it is no number from 1 to 20, with a sentence that helps.
+    """
+    typed = text.strip()
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < _DIGITS else None
+    if typed and (number is None or not 1 <= number <= _MOST):
+        raise ValueError(f"a symbol stands for 1 to {_MOST} people: write the number in figures")
+    return number if number != 1 else None

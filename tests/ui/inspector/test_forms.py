@@ -41,3 +41,10 @@ def test_every_field_of_an_item_can_be_reached(kind: str, record: type[Record]) 
 def test_an_item_without_a_form_has_no_sections() -> None:
     assert sections_for("accounts", lambda: TODAY) == ()
     assert "accounts" in Document.model_fields
+
+
+def test_a_number_of_people_is_asked_only_of_those_who_were_born() -> None:
+    (spec,) = (s for part in sections_for("people", lambda: TODAY) for s in part.fields if s.name == "count")
+    assert spec.applies is not None
+    assert spec.applies(Person(id="p1"))
+    assert not spec.applies(Person(id="p1", kind="pregnancy"))

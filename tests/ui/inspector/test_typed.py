@@ -9,7 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.model.people import Age
 from genogram_app.ui.inspector.editor import FieldEditor
-from genogram_app.ui.inspector.typed import AgesField, DateField, ages_words, read_ages, read_bound
+from genogram_app.ui.inspector.typed import (
+    AgesField,
+    DateField,
+    NumberField,
+    ages_words,
+    read_ages,
+    read_bound,
+    read_number,
+)
 from tests.ui.conftest import TODAY
 
 
@@ -19,7 +27,7 @@ def values(editor: FieldEditor) -> list[Any]:
     return told
 
 
-def typed_into(qtbot: QtBot, field: DateField | AgesField, text: str) -> list[Any]:
+def typed_into(qtbot: QtBot, field: DateField | AgesField | NumberField, text: str) -> list[Any]:
     qtbot.addWidget(field)
     told = values(field)
     QTest.keyClicks(field.line, text)
@@ -99,3 +107,33 @@ def test_words_that_are_no_age_are_refused_with_an_example(qtbot: QtBot) -> None
     typed_into(qtbot, field, "quite old")
     field.commit()
     assert "write it like 29 in June 2017" in field.reading.text()
+
+
+@pytest.mark.parametrize(("text", "number"), [("", None), (" 1 ", None), ("2", 2), ("20", 20)])
+def test_a_number_of_people_is_read_in_figures(text: str, number: int | None) -> None:
+    assert read_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["0", "21", "-2", "three", "2.5", "٣", "9" * 5000])
+def test_what_is_no_number_of_people_is_refused_in_words(text: str) -> None:
+    with pytest.raises(ValueError, match="1 to 20 people"):
+        read_number(text)
+
+
+def test_a_number_of_people_is_taken_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = NumberField()
+    told = typed_into(qtbot, field, "3")
+    field.commit()
+    assert told == [3]
+    assert field.line.text() == "3"
+    field.show_value(None)
+    assert field.line.text() == ""
+
+
+def test_a_wrong_number_of_people_stays_and_is_explained_in_place(qtbot: QtBot) -> None:
+    field = NumberField()
+    told = typed_into(qtbot, field, "30")
+    assert "date" not in field.reading.text()
+    field.commit()
+    assert told == []
+    assert "1 to 20" in field.reading.text()
