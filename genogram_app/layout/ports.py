@@ -11,7 +11,7 @@ label, so that the brackets of one person nest.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from genogram_app.layout.geometry import Extent
 from genogram_app.layout.layers import Layers
@@ -38,12 +38,18 @@ class Ports:
 
     bars: Mapping[int, tuple[int, int]]
     at: Mapping[tuple[int, int], Port]
+    _reaches: dict[tuple[int, int], float] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        for (_, person), port in self.at.items():
+            key = person, port.side
+            self._reaches[key] = max(abs(port.out), self._reaches.get(key, 0.0))
 
     def reach(self, person: int, side: int) -> float:
         """How far beyond the person's middle its ports go on one side; 0 without any."""
-        return max(
-            (abs(p.out) for (_, who), p in self.at.items() if who == person and p.side == side), default=0
-        )
+        return self._reaches.get((person, side), 0.0)
 
 
 def ports(roster: Roster, layers: Layers, rows: Sequence[Sequence[int]], extents: Sequence[Extent]) -> Ports:
