@@ -12,7 +12,10 @@ UNSTATED = frozenset({"not_stated", "not_asked"})
 
 
 def backgrounds_stated(view: CaseView) -> Iterator[Finding]:
-    """Find subject children, their siblings and their parents whose ethnicity or disability is not stated."""
+    """Find subject children, their siblings and their parents whose ethnicity or disability is not stated.
+
+    Several people drawn as one are told of as a group; their backgrounds may differ.
+    """
     for person in _concerned(view):
         missing = missing_background(view.people[person])
         if missing:
@@ -35,4 +38,5 @@ def _concerned(view: CaseView) -> tuple[str, ...]:
     children = [c for c in view.young if view.living(c)]
     parents = {k.parent for child in children for k in view.birth_parents(child)}
     known = {p for p in parents if view.people[p].identity != "unknown"}
-    return tuple(p for p in view.people if p in known or p in children)
+    one = {p.id for p in view.document.people if not p.count}
+    return tuple(p for p in view.people if p in one and (p in known or p in children))

@@ -56,7 +56,7 @@ def multiple_births(view: CaseView) -> Iterator[Finding]:
 def ages_against_birth(view: CaseView) -> Iterator[Finding]:
     """Find stated ages that no day of the stated birth date allows, or that cannot all be true."""
     for person in view.document.people:
-        if person.kind != "person":
+        if person.kind != "person" or person.count:
             continue
         spans = [_span(age) for age in person.ages]
         if person.birth and any(not span.overlaps(span_of(person.birth)) for span in spans):
@@ -122,7 +122,7 @@ def _borne_by(view: CaseView, mother: str) -> tuple[str, ...]:
     if view.people[mother].sex != "female":
         return ()
     children = view.graph.children_of(mother, BY_BIRTH)
-    return tuple(child for child in children if view.living(child))
+    return tuple(child for child in children if view.living(child) and not view.people[child].count)
 
 
 def _close_pair(view: CaseView, mother: str, one: str, other: str) -> Iterator[Finding]:

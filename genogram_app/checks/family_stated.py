@@ -17,15 +17,15 @@ def subject_stated(view: CaseView) -> Iterator[Finding]:
 
 
 def parents_stated(view: CaseView) -> Iterator[Finding]:
-    """Find children without a stated mother or father, and parents who have not been identified."""
+    """Find children without a stated mother or father, and parents who have not been identified.
+
+    Of several children drawn as one, each may have another parent who is not drawn: none is asked for.
+    """
     for child in view.young:
         if not view.living(child):
             continue
         parents = [k.parent for k in view.birth_parents(child)]
-        sexes = [view.people[p].sex for p in parents]
-        free = sum(1 for sex in sexes if sex not in PARENT_WORD)
-        missing = [word for sex, word in PARENT_WORD.items() if sex not in sexes][: max(0, 2 - len(parents))]
-        for word in missing[: 2 - free]:
+        for word in () if view.people[child].count else _missing(view, parents):
             message = f"{view.name(child)}'s {word} is not stated."
             yield Finding(f"no-{word}-stated", "gap", message, (child,))
         yield from _unidentified_parents(view, child, parents)
@@ -33,7 +33,7 @@ def parents_stated(view: CaseView) -> Iterator[Finding]:
 
 def too_many_parents(view: CaseView) -> Iterator[Finding]:
     """Find children with two birth mothers or two birth fathers, none of them in doubt."""
-    for child in view.people:
+    for child in (p.id for p in view.document.people if not p.count):
         sure = [k for k in view.birth_parents(child) if k.kind == "birth" and k.certainty in FIRM]
         for sex, word in PARENT_WORD.items():
             same = [k for k in sure if view.people[k.parent].sex == sex]
@@ -68,6 +68,14 @@ def joined_to_somebody(view: CaseView) -> Iterator[Finding]:
         if person.id not in joined and len(document.people) > 1:
             message = f"{view.name(person.id)} is joined to nobody: no relation and no home is stated."
             yield Finding("unconnected-person", "gap", message, (person.id,))
+
+
+def _missing(view: CaseView, parents: list[str]) -> list[str]:
+    """Which of mother and father a child lacks; a parent whose sex is not known may be either."""
+    sexes = [view.people[p].sex for p in parents]
+    free = sum(1 for sex in sexes if sex not in PARENT_WORD)
+    missing = [word for sex, word in PARENT_WORD.items() if sex not in sexes][: max(0, 2 - len(parents))]
+    return missing[: 2 - free]
 
 
 def _unidentified_parents(view: CaseView, child: str, parents: list[str]) -> Iterator[Finding]:

@@ -21,7 +21,8 @@ STAFFED = frozenset({"foster", "residential", "hospital", "custody", "refuge"})
 def two_homes_at_once(view: CaseView) -> Iterator[Finding]:
     """Find people who certainly lived in two homes on more than one day."""
     for person, facts in view.residences.items():
-        settled = [s for s in facts if _settled(view, s)]
+        # Several people drawn as one need not live together.
+        settled = [] if view.people[person].count else [s for s in facts if _settled(view, s)]
         for one, other in combinations(settled, 2):
             if one.household != other.household and _days_shared(one, other) > 1:
                 yield _two_homes(view, person, one, other)
@@ -119,9 +120,10 @@ def _man_in_home(view: CaseView, man: Person) -> Iterator[Finding]:
         if children and man.id not in view.young:
             people = (man.id, *dict.fromkeys(children))
             names = listed([view.name(p) for p in people[1:]])
+            was, he_is = ("were", "they are") if man.count else ("was", "he is")
             message = (
-                f"{_capital(view.name(man.id))} was at {view.home(stay.household)}, the home of {names}. "
-                "Nobody has said who he is."
+                f"{_capital(view.name(man.id))} {was} at {view.home(stay.household)}, the home of {names}. "
+                f"Nobody has said who {he_is}."
             )
             yield Finding("unidentified-man-in-home", "safety", message, people, (stay.id,))
 

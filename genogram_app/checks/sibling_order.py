@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.finding import Finding
-from genogram_app.family.unions import Union, find_unions
+from genogram_app.family.unions import ChildLink, Union, find_unions
 from genogram_app.model.dates import ANY_DAY
 
 _SAME_ROW = 12.0
@@ -18,7 +18,7 @@ def placed_order(view: CaseView) -> Iterator[Finding]:
     """Find siblings placed by hand with the younger one further left."""
     positions = dict(view.document.view.positions)
     for union in find_unions(view.graph):
-        placed = [child for child in _children(union) if child in positions]
+        placed = [link.child for link in _ordered(view, union) if link.child in positions]
         for one, other in combinations(placed, 2):
             left, right = sorted((one, other), key=lambda child: positions[child][0])
             level = abs(positions[left][1] - positions[right][1]) <= _SAME_ROW
@@ -34,7 +34,7 @@ def listed_order(view: CaseView) -> Iterator[Finding]:
     """Find siblings listed against their dates where the list is all that says when another was born."""
     rank = {fact.id: n for n, fact in enumerate(view.document.parentage)}
     for union in find_unions(view.graph):
-        links = [link for link in union.children if link.primary]
+        links = _ordered(view, union)
         listed = [
             link.child for link in sorted(links, key=lambda link: min(rank[i] for i in link.parentages))
         ]
@@ -55,8 +55,9 @@ def _contrary(view: CaseView, listed: Sequence[str], undated: Sequence[str]) -> 
             yield Finding("siblings-listed-out-of-order", "unclear", message, (first, second, *undated))
 
 
-def _children(union: Union) -> list[str]:
-    return [link.child for link in union.children if link.primary]
+def _ordered(view: CaseView, union: Union) -> list[ChildLink]:
+    """The children of a union; several drawn as one may be of any ages, and have no place in the order."""
+    return [link for link in union.children if link.primary and not view.people[link.child].count]
 
 
 def _is_older(view: CaseView, one: str, other: str) -> bool:

@@ -17,7 +17,8 @@ _MONTHS = {"months": 1, "years": 12}
 def born_span(person: Person) -> Span:
     """Return every day the person may have been born: by birth date, else by the ages stated.
 
-    A loss counts from its date, a pregnancy from when the birth is expected.
+    A loss counts from its date, a pregnancy from when the birth is expected. Of several people drawn as one,
+    it is every day on which any of them may have been born.
     """
     if person.birth is not None:
         return span_of(person.birth)
@@ -25,12 +26,14 @@ def born_span(person: Person) -> Span:
         return span_of(person.death)
     if person.kind == "pregnancy":
         return span_of(person.due)
+    if person.count:
+        return _any_of(person.ages)
     return span_by_ages(person.ages)
 
 
 def born_facts(person: Person) -> tuple[object, ...]:
     """Return everything that is known of a person from which the days of their birth follow."""
-    return person.kind, person.birth, person.death, person.due, person.ages
+    return person.kind, person.count, person.birth, person.death, person.due, person.ages
 
 
 def span_by_ages(ages: Sequence[Age]) -> Span:
@@ -43,6 +46,19 @@ def span_by_ages(ages: Sequence[Age]) -> Span:
     if earliest and latest and latest < earliest:
         return spans[0]
     return Span(earliest, latest)
+
+
+def _any_of(ages: Sequence[Age]) -> Span:
+    """Every day of birth that agrees with one of the ages: each may be another person's."""
+    spans = [_birth_by_age(age) for age in ages if age.at is not None]
+    if not spans:
+        return ANY_DAY
+    earliest = [s.earliest for s in spans if s.earliest]
+    latest = [s.latest for s in spans if s.latest]
+    return Span(
+        min(earliest) if len(earliest) == len(spans) else None,
+        max(latest) if len(latest) == len(spans) else None,
+    )
 
 
 def _birth_by_age(age: Age) -> Span:

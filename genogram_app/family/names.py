@@ -22,12 +22,23 @@ def description(person: Person) -> str:
     """Return what can be said of somebody who has neither name nor label."""
     if person.kind != "person":
         return _UNBORN[person.kind]
+    if person.count:
+        return _several(person, person.count)
     if person.identity == "unknown":
         return {"female": "Unknown female", "male": "Unknown male"}.get(person.sex, "Unknown person")
-    # Once an adult, always an adult; a girl of the time of the review may not be one now.
-    adult = any(age.unit == "years" and age.value >= 18 for age in person.ages)
-    words = {"female": "woman" if adult else "female", "male": "man" if adult else "male"}
+    words = {"female": "woman", "male": "man"} if _adult(person) else {"female": "female", "male": "male"}
     return f"Unnamed {words.get(person.sex, 'person')}"
+
+
+def _several(person: Person, count: int) -> str:
+    """What can be said of several people drawn as one: "3 unnamed females"."""
+    known = "unknown" if person.identity == "unknown" else "unnamed"
+    return f"{count} {known} {({'female': 'females', 'male': 'males'}).get(person.sex, 'people')}"
+
+
+def _adult(person: Person) -> bool:
+    # Once an adult, always an adult; a girl of the time of the review may not be one now.
+    return any(age.unit == "years" and age.value >= 18 for age in person.ages)
 
 
 def _said(text: str | None) -> str | None:

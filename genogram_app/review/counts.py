@@ -30,14 +30,22 @@ def fewer_drawn(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
 
 
 def _drawn(relatives: Relatives, count: StatedCount) -> int:
-    """How many of the drawn people can be among those counted; for a couple, the children of both."""
+    """How many of the drawn people can be among those counted; for a couple, the children of both.
+
+    A symbol that stands for three counts as three.
+    """
+    people = _counted(relatives, count)
+    return sum(relatives.graph.person(person).number for person in people)
+
+
+def _counted(relatives: Relatives, count: StatedCount) -> set[str]:
     # The children of one partner may be counted among the other's; a couple's "two sons" are of both.
     relation = "own child" if count.relation == "child" and len(count.owners) > 1 else count.relation
     found = [set(relatives.find(owner, relation, count.sex)) for owner in count.owners]
     if relation == "own child":
         either = set.union(*found)
-        return len(set.intersection(*found) | {p for p in either if len(relatives.graph.parents_of(p)) < 2})
-    return len(set.union(*found))
+        return set.intersection(*found) | {p for p in either if len(relatives.graph.parents_of(p)) < 2}
+    return set.union(*found)
 
 
 def _message(graph: FamilyGraph, count: StatedCount, drawn: int) -> str:

@@ -105,7 +105,10 @@ def _drawn_words(graph: FamilyGraph) -> frozenset[str]:
 
 
 def _drawn_unnamed(graph: FamilyGraph) -> list[Person]:
-    """Unnamed people on the drawing, but for children, and parents drawn for their children only."""
+    """Unnamed people on the drawing, but for children, and parents drawn for their children only.
+
+    Somebody drawn as several is there as often.
+    """
     housed = {s.person for s in graph.document.residences}
     return [
         p
@@ -115,6 +118,7 @@ def _drawn_unnamed(graph: FamilyGraph) -> list[Person]:
         and not graph.parents_of(p.id)
         and (p.id in housed or not graph.children_of(p.id))
         and (p.sex == "male" or not _of_family(graph, p))
+        for _ in range(p.number)
     ]
 
 

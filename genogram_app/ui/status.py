@@ -20,7 +20,7 @@ class StatusLine:
 
     def show_document(self, document: Document) -> None:
         """Count what the case holds."""
-        self._labels["people"].setText(counted(len(document.people), "person", "people"))
+        self._labels["people"].setText(counted(sum(p.number for p in document.people), "person", "people"))
         self._labels["households"].setText(counted(len(document.households), "household", "households"))
 
     def show_findings(self, count: int) -> None:

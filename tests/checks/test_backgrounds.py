@@ -5,7 +5,7 @@ from __future__ import annotations
 from genogram_app.checks.backgrounds import backgrounds_stated, missing_background
 from genogram_app.checks.case_view import CaseView
 from genogram_app.model.people import Background, BackgroundFact, Person
-from tests.checks.small_cases import CHILD, FATHER, MOTHER, family
+from tests.checks.small_cases import CHILD, FATHER, MOTHER, born_to, family
 
 STATED = BackgroundFact(state="stated", value="White British")
 
@@ -38,3 +38,13 @@ def test_nobody_is_asked_for_the_background_of_a_man_nobody_knows() -> None:
     people = (MOTHER, FATHER.replace(identity="unknown"), CHILD)
     told = [f.people for f in backgrounds_stated(CaseView(family(people=people)))]
     assert ("dad",) not in told
+
+
+def test_nobody_is_asked_for_the_background_of_several_people_drawn_as_one() -> None:
+    several = Person(id="half", label="Half-siblings", count=3)
+    document = family(
+        people=(MOTHER, FATHER, CHILD, several),
+        parentage=(*born_to("kid", "mum", "dad"), *born_to("half", "mum")),
+    )
+    told = [f.people for f in backgrounds_stated(CaseView(document))]
+    assert told == [("mum",), ("dad",), ("kid",)]

@@ -133,3 +133,23 @@ def test_messages_speak_of_people_by_name() -> None:
     people = (MOTHER.replace(birth="2016"), FATHER, CHILD)
     message = next(births.parents_before_children(CaseView(family(people=people)))).message
     assert message == "Dilys is drawn as Wilf's mother but was born after Wilf."
+
+
+def test_several_people_drawn_as_one_are_neither_twins_nor_too_close_to_anybody() -> None:
+    sibling = Person(id="half", name="Nell", birth="2015-07-01")
+    parentage = (*born_to("kid", "mum", "dad"), *born_to("half", "mum"))
+
+    def close(other: Person) -> list[str]:
+        document = family(people=(MOTHER, FATHER, CHILD, other), parentage=parentage)
+        return found(births.births_too_close, document)
+
+    assert close(sibling) == ["twins-not-stated"]
+    assert close(sibling.replace(count=3)) == []
+
+
+def test_several_people_drawn_as_one_may_be_of_several_ages() -> None:
+    ages = tuple(Age(value=years, unit="years", at="2020-03-01") for years in (4, 9))
+    one = CHILD.replace(birth=None, ages=ages)
+    assert found(births.ages_against_birth, family(people=(MOTHER, FATHER, one))) == ["ages-disagree"]
+    several = one.replace(count=2)
+    assert found(births.ages_against_birth, family(people=(MOTHER, FATHER, several))) == []

@@ -75,3 +75,23 @@ def test_everybody_is_joined_to_somebody() -> None:
     people = (MOTHER, FATHER, CHILD, Person(id="lone", name="Ivo"))
     assert found(family_stated.joined_to_somebody, family(people=people)) == ["unconnected-person"]
     assert found(family_stated.joined_to_somebody, family()) == []
+
+
+def test_the_other_parents_of_several_children_drawn_as_one_are_not_asked_for() -> None:
+    several = Person(id="half", label="Half-siblings", count=3)
+
+    def asked(other: Person) -> list[str]:
+        parentage = (*born_to("kid", "mum", "dad"), *born_to("half", "mum"))
+        return found(
+            family_stated.parents_stated, family(people=(MOTHER, FATHER, CHILD, other), parentage=parentage)
+        )
+
+    assert asked(several.replace(count=None)) == ["no-father-stated"]
+    assert asked(several) == []
+
+
+def test_several_children_drawn_as_one_may_have_several_fathers() -> None:
+    other = Person(id="other", name="Piers", sex="male")
+    people = (MOTHER, FATHER, CHILD.replace(count=2), other)
+    document = family(people=people, parentage=born_to("kid", "mum", "dad", "other"))
+    assert found(family_stated.too_many_parents, document) == []

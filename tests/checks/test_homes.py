@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from genogram_app.checks import homes
+from genogram_app.checks.case_view import CaseView
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
@@ -97,3 +98,15 @@ def test_a_man_who_was_there_at_another_time_is_not_told_of() -> None:
 def test_names_are_listed_as_a_sentence_has_them() -> None:
     assert homes.listed(["Ann"]) == "Ann"
     assert homes.listed(["Ann", "Ben", "Cara"]) == "Ann, Ben and Cara"
+
+
+def test_several_people_drawn_as_one_need_not_live_together() -> None:
+    stays = lives("mum", "flat", "2018", "2019-06"), lives("mum", "house", "2019-03", "2019-09")
+    document = _living(*stays, people=(MOTHER.replace(count=2), FATHER, CHILD))
+    assert found(homes.two_homes_at_once, document) == []
+
+
+def test_several_men_nobody_knows_are_spoken_of_as_several() -> None:
+    (finding,) = homes.unidentified_men(CaseView(_with_man(count=2)))
+    assert finding.message.startswith("2 unknown males were at Flat")
+    assert finding.message.endswith("Nobody has said who they are.")

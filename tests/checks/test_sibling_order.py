@@ -46,3 +46,15 @@ def test_a_list_against_the_dates_is_found_where_it_places_somebody_undated() ->
 
 def test_a_list_does_not_matter_where_every_date_is_known() -> None:
     assert found(sibling_order.listed_order, family(people=PEOPLE, parentage=PARENTAGE)) == []
+
+
+def test_several_people_drawn_as_one_may_stand_anywhere_among_their_siblings() -> None:
+    view = View(positions=(("kid", (0.0, 100.0)), ("nell", (80.0, 100.0))))
+    people = (MOTHER, FATHER, CHILD, NELL.replace(count=3))
+    assert found(sibling_order.placed_order, family(people=people, parentage=PARENTAGE, view=view)) == []
+
+
+def test_several_people_drawn_as_one_are_not_asked_where_they_belong_in_the_list() -> None:
+    people = (*PEOPLE, UNDATED.replace(count=3))
+    document = family(people=people, parentage=(*PARENTAGE, *born_to("who", "mum", "dad")))
+    assert found(sibling_order.listed_order, document) == []

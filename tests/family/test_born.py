@@ -96,3 +96,22 @@ def test_whoever_has_the_same_facts_of_birth_may_be_born_on_the_same_days(fields
     renamed = other.replace(name="Wren", sex="female", label="Child", notes="n", aliases=("W",))
     assert born_facts(renamed) == born_facts(other)
     assert born_span(renamed) == born_span(other)
+
+
+@pytest.mark.parametrize(
+    ("ages", "expected"),
+    [
+        ((*age(2, "2020-06-15"), *age(9, "2020-06-15")), Span(date(2010, 6, 16), date(2018, 6, 15))),
+        ((*age(2, "2020-06-15"), *age(60_000, "2020-06-15")), Span(None, None)),
+        (age(2, None), ANY_DAY),
+    ],
+)
+def test_several_people_drawn_as_one_were_born_when_any_of_them_may_have_been(
+    ages: tuple[Age, ...], expected: Span
+) -> None:
+    assert born_span(Person(id="p1", count=2, ages=ages)) == expected
+
+
+def test_a_number_of_people_is_one_of_the_facts_from_which_a_birth_follows() -> None:
+    person = Person(id="p1", ages=(*age(2, "2020-06-15"), *age(9, "2020-06-15")))
+    assert born_facts(person) != born_facts(person.replace(count=2))

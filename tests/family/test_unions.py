@@ -211,3 +211,14 @@ def test_a_couple_with_two_partnerships_have_their_children_once() -> None:
     again = couple("dad", "mum", ("married", "2020"))
     document = document.replace(partnerships=(*document.partnerships, again))
     assert {i: len(u.children) for i, u in unions(document).items()} == {"mum=dad": 1, "dad=mum": 0}
+
+
+def test_several_people_drawn_as_one_come_after_those_who_are_certainly_older_than_any_of_them() -> None:
+    def order(*ages: int) -> list[str]:
+        several = person("several", count=2, ages=tuple(a for years in ages for a in age(years, "2020")))
+        eldest = person("eldest", birth="2010")
+        document = family(several, eldest, parents("several", "mum"), parents("eldest", "mum"))
+        return children(document, "mum")
+
+    assert order(2, 5) == ["eldest", "several"]
+    assert order(5, 30) == ["several", "eldest"]

@@ -40,3 +40,21 @@ def test_as_many_as_counted_raise_nothing(text: str) -> None:
 
 def test_the_same_count_twice_is_one_finding() -> None:
     assert len(_findings("Dilys has four children. In May Dilys had four children.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Dilys has four children.", []),
+        (
+            "Dilys has six children.",
+            ["The text speaks of six children of Dilys Prosser; four are drawn."],
+        ),
+        ("Wilf has three half-siblings.", []),
+    ],
+)
+def test_a_symbol_of_three_counts_as_three(text: str, messages: list[str]) -> None:
+    document = family()
+    people = tuple(p.replace(count=3, sex="not_known") if p.id == "half" else p for p in document.people)
+    found = review(document.replace(people=people), [read_narrative("n", text)])
+    assert [f.message for f in found if f.rule == "fewer-drawn"] == messages
