@@ -132,5 +132,5 @@ def _drawings(fitting: Fitting, papers: Sequence[Paper], *, tiles: bool) -> tupl
 def _note(found: Advice, fitting: Fitting) -> str:
     ways = [f"--paper {found.larger[0]}"] if found.larger else []
     ways.append(f"--tiles ({found.sheets} sheets)")
-    ways += [f"--leave-out {b.person} ({len(b.people)} people)" for b in branches_to_leave_out(fitting)[:3]]
+    ways += [f"--leave-out {b.person} ({b.number} people)" for b in branches_to_leave_out(fitting)[:3]]
     return f"{found.sentence} Try {', '.join(ways)}."

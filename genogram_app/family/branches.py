@@ -15,10 +15,19 @@ class SubjectError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """The people, in file order, who are joined to the subjects only through a person."""
+    """The people, in file order, who are joined to the subjects only through a person.
+
+    `more` is how many they are beyond their symbols, where one stands for several.
+    """
 
     person: str
     people: tuple[str, ...]
+    more: int = 0
+
+    @property
+    def number(self) -> int:
+        """How many people they are."""
+        return len(self.people) + self.more
 
 
 def branches(graph: FamilyGraph) -> tuple[Branch, ...]:
@@ -27,11 +36,11 @@ def branches(graph: FamilyGraph) -> tuple[Branch, ...]:
     start = _start(graph)
     shown = _reached(ties, start, ())
     found = [
-        Branch(person, graph.in_file_order(shown - _reached(ties, start, (person,))))
+        _branch(graph, person, shown - _reached(ties, start, (person,)))
         for person in graph.rank
         if person in shown and person not in start
     ]
-    return tuple(sorted((b for b in found if b.people), key=lambda b: (-len(b.people), graph.rank[b.person])))
+    return tuple(sorted((b for b in found if b.people), key=lambda b: (-b.number, graph.rank[b.person])))
 
 
 def left_out(graph: FamilyGraph, ends: Collection[str]) -> tuple[Branch, ...]:
@@ -58,8 +67,13 @@ def left_out(graph: FamilyGraph, ends: Collection[str]) -> tuple[Branch, ...]:
         if person in shown:
             near = [other for other in ties[person] if other in hidden]
             people = hidden & _reached({p: ties[p] & hidden for p in hidden}, near, ())
-            found.append(Branch(person, graph.in_file_order(people)))
+            found.append(_branch(graph, person, people))
     return tuple(branch for branch in found if branch.people)
+
+
+def _branch(graph: FamilyGraph, person: str, people: Collection[str]) -> Branch:
+    ordered = graph.in_file_order(people)
+    return Branch(person, ordered, sum(graph.person(p).number - 1 for p in ordered))
 
 
 def _start(graph: FamilyGraph) -> tuple[str, ...]:

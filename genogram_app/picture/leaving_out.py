@@ -45,13 +45,18 @@ def shortened(document: Document, ends: Collection[str], day: date | None = None
         return Shortened(document)
     people = frozenset(person for branch in found for person in branch.people)
     kept = without(_with_counts(document, people, day or as_at(document)), people)
-    notes = {b.person: (f"family not shown: {how_many(len(b.people))}",) for b in found}
-    return Shortened(kept, notes, people, _sentence(document, found, len(people)))
+    notes = {b.person: (f"family not shown: {how_many(b.number)}",) for b in found}
+    return Shortened(kept, notes, people, _sentence(document, found, _number(document, people)))
 
 
 def how_many(people: int) -> str:
     """Return a number of people in words: "1 person", "5 people"."""
     return "1 person" if people == 1 else f"{people} people"
+
+
+def _number(document: Document, people: Collection[str]) -> int:
+    """How many people they are, some of whom may be drawn as one."""
+    return sum(document.person(person).number for person in people)
 
 
 def _sentence(document: Document, found: Collection[Branch], people: int) -> str:
@@ -65,7 +70,7 @@ def _with_counts(document: Document, people: Collection[str], day: date | None) 
     missing = {
         home.household: count
         for home in homes_at(document, day).households
-        if (count := len({*home.members, *(person for person, _ in home.stays)}.intersection(people)))
+        if (count := _number(document, {*home.members, *(p for p, _ in home.stays)}.intersection(people)))
     }
     if not missing:
         return document

@@ -103,7 +103,7 @@ def _branch_list(branches: Sequence[tuple[Branch, str]]) -> QListWidget:
         "Whoever is ticked stays on the picture, with the number of relatives who are not shown."
     )
     for branch, name in branches:
-        item = QListWidgetItem(f"Family of {name}: {how_many(len(branch.people))}")
+        item = QListWidgetItem(f"Family of {name}: {how_many(branch.number)}")
         item.setData(PERSON, branch.person)
         item.setCheckState(Qt.CheckState.Unchecked)
         found.addItem(item)

@@ -118,3 +118,11 @@ def test_no_branch_holds_a_subject_or_its_own_end(document: Document) -> None:
         assert not subjects & {branch.person, *branch.people}
         assert branch.person not in branch.people
         assert left_out(graph, (branch.person,)) == (branch,)
+
+
+def test_a_branch_has_as_many_people_as_its_symbols_stand_for() -> None:
+    document = wide()
+    several = tuple(p.replace(count=3) if p.id == "daughter" else p for p in document.people)
+    (branch,) = left_out(FamilyGraph(document.replace(people=several)), ("dad",))
+    assert branch.people == ("wife", "husband", "daughter")
+    assert branch.number == 5

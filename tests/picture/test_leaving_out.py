@@ -78,3 +78,13 @@ def test_a_subject_is_never_an_end() -> None:
 def test_one_person_is_not_people() -> None:
     assert (how_many(1), how_many(2)) == ("1 person", "2 people")
     assert shortened(two_homes(), ("wife",)).sentence.startswith("1 person is not shown")
+
+
+def test_several_people_drawn_as_one_are_missing_as_many() -> None:
+    document = two_homes()
+    people = tuple(p.replace(count=3) if p.id == "daughter" else p for p in document.people)
+    found = shortened(document.replace(people=people), ("dad",))
+    assert found.notes == {"dad": ("family not shown: 4 people",)}
+    assert found.sentence.startswith("4 people are not shown: family of ")
+    (home,) = (h for h in found.document.households if h.id == "h1")
+    assert home.label == "Father’s home (4 people not shown)"

@@ -10,7 +10,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.layout.geometry import Box
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
-from genogram_app.model.people import Mark, Person, Status
+from genogram_app.model.people import Age, Mark, Person, Status
 from genogram_app.notation.shading import Shade
 from genogram_app.notation.style import STYLE, Notation
 from genogram_app.picture.options import PictureOptions
@@ -98,3 +98,12 @@ def test_names_that_are_too_long_are_numbered_in_the_order_of_the_case() -> None
     assert [found[person].footnote for person in "abc"] == [1, 0, 2]
     look = person_look(document.people[2], found["c"], DAY, PictureOptions(), STYLE)
     assert look.footnote == (2, long)
+
+
+def test_several_people_drawn_as_one_have_their_number_in_the_symbol_and_no_age_anywhere() -> None:
+    ages = (Age(value=7, unit="years", at="2020-01-01"),)
+    several = Person(id="half", label="3 older half-siblings", sex="female", count=3, ages=ages)
+    look = person_look(several, Role(), date(2020, 1, 1), PictureOptions(), STYLE)
+    assert (look.symbol.count, look.symbol.inside) == (3, "")
+    assert [line.text for line in look.block.lines] == ["3 older half-", "siblings"]
+    assert look.title == "3 older half-siblings, 3 people, drawn as one, female"

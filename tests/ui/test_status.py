@@ -19,3 +19,12 @@ def test_the_status_line_counts(qtbot: QtBot) -> None:
 
 def test_one_is_not_many() -> None:
     assert [counted(n, "person", "people") for n in (0, 1, 2)] == ["no people", "1 person", "2 people"]
+
+
+def test_several_people_drawn_as_one_are_counted_as_many(qtbot: QtBot) -> None:
+    bar = QStatusBar()
+    qtbot.addWidget(bar)
+    line = StatusLine(bar)
+    first, *others = family().people
+    line.show_document(family().replace(people=(first.replace(count=4), *others)))
+    assert line.text().startswith("6 people")
