@@ -65,3 +65,24 @@ def test_a_due_date_is_asked_only_of_an_unborn_child(qtbot: QtBot, session: Sess
     session.do(set_field("p3", "kind", "pregnancy"))
     form.show_item(session.document.person("p3"), session.document)
     assert not form.editor("due").isHidden()
+
+
+def test_several_people_cannot_become_a_pregnancy_and_the_form_says_why(
+    qtbot: QtBot, session: Session
+) -> None:
+    form = form_of(qtbot, session, "people", "p2")
+    form.editor("count").tell(3)
+    several = session.document.person("p2")
+    assert several.count == 3
+    form.show_item(several, session.document)
+    form.editor("kind").tell("pregnancy")
+    assert session.document.person("p2").kind == "person"
+    assert "clear their number" in form.error("kind").text()
+
+
+def test_a_number_of_people_is_undone_under_its_own_name(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p2")
+    form.editor("count").tell(3)
+    assert session.undo_label == "Change number of people"
+    session.undo()
+    assert session.document.person("p2").count is None

@@ -77,13 +77,3 @@ def test_a_half_typed_field_that_disappears_changes_nothing(qtbot: QtBot, sessio
     before = session.document
     session.select(("u1",))
     assert session.document is before
-
-
-def test_several_people_cannot_become_a_pregnancy_and_the_form_says_why(
-    qtbot: QtBot, session: Session
-) -> None:
-    inspector = inspector_of(qtbot, session, "p2")
-    inspector.editor("count").tell(value=3)
-    assert session.document.person("p2").count == 3
-    inspector.editor("kind").tell(value="pregnancy")
-    assert session.document.person("p2").kind == "person"
