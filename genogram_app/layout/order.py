@@ -22,11 +22,12 @@ from genogram_app.layout.strips import beginnings, first_order
 
 PASSES_PER_PLACE, MOST_PASSES = 40, 100_000
 """How many chains may be passed in one search for each place, and at most: a budget of steps, not of time."""
-MANY = 150
-"""More places than these are searched from first orders that follow the family tree, mostly from one."""
-STRIPS, CHANCES, SEARCHES = 2, 14, 4
-"""How many first orders follow the family tree, how many are made by chance, and how many of them all are
-searched."""
+MANY, VERY_MANY = 150, 900
+"""More places than these are searched from first orders that follow the family tree, mostly from one; that
+is the best of several, or just the first of very many places."""
+STRIPS, LINES, CHANCES, SEARCHES = 2, 8, 14, 4
+"""How many first orders follow the family tree, of few places and of many; how many are made by chance; and
+how many of them all are searched."""
 FEW, NEARLY, DRAWN = 24, 1.1, 8
 """With so few places, all orders that cost nearly as little as the best are worth drawing: how much more, in
 crossings, that may be, and how many orders."""
@@ -101,7 +102,7 @@ def _promising(field: Ground, first: Iterator[Rows]) -> Iterator[Board]:
     boards: list[tuple[float, int, Board]] = []
     for n, rows in enumerate(first):
         board = Board(field, rows)
-        if field.places > MANY:
+        if field.places > VERY_MANY:
             yield board
             continue
         boards.append((board.cost(), n, board))
@@ -113,7 +114,7 @@ def _promising(field: Ground, first: Iterator[Rows]) -> Iterator[Board]:
 
 def _first_orders(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, ...]) -> Iterator[Rows]:
     few = len(layers.row) <= MANY
-    for n in range(min(STRIPS if few else SEARCHES, len(starts))):
+    for n in range(min(STRIPS if few else LINES, len(starts))):
         rows = first_order(roster, layers, field.made, [*starts[n:], *starts[:n]])
         yield [by_birth(row, field) for row in rows]
     chance = Random(0)  # noqa: S311 - the same first orders every time are what is wanted
