@@ -25,7 +25,7 @@ PASSES_PER_PLACE, MOST_PASSES = 40, 100_000
 MANY, VERY_MANY = 150, 900
 """More places than these are searched from first orders that follow the family tree, mostly from one; that
 is the best of several, or just the first of very many places."""
-STRIPS, LINES, CHANCES, SEARCHES = 2, 8, 14, 4
+STRIPS, LINES, CHANCES, SEARCHES = 2, 5, 14, 4
 """How many first orders follow the family tree, of few places and of many; how many are made by chance; and
 how many of them all are searched."""
 FEW, NEARLY, DRAWN = 24, 1.1, 8
