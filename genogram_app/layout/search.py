@@ -10,8 +10,6 @@ from genogram_app.layout.board import Board
 
 HOPELESS = 4.0
 """How much worse, in crossings, a move may be on the way to a better place."""
-BEHIND = 0.5
-"""How much worse than a rival, in crossings, an order may be and still be worth going on with."""
 WORTH = 1e-6
 """The least gain, in crossings, that is worth a move."""
 
@@ -20,7 +18,7 @@ def improve(board: Board, budget: int, rival: float = inf) -> None:
     """Move chains, and whole sets of siblings, along their rows until nothing gets better.
 
     Also ends when the blocks have passed as many chains as the budget says, and when all rows have been gone
-    through and the order still costs clearly more than a rival.
+    through and the order still costs more than a rival.
     """
     end = board.passes + budget
     sweep = list(range(len(board.rows)))
@@ -31,7 +29,7 @@ def improve(board: Board, budget: int, rival: float = inf) -> None:
                 open_rows.discard(row)
                 if _improve_row(board, row, end):
                     open_rows |= {r for r in (row - 1, row, row + 1) if 0 <= r < len(board.rows)}
-        if open_rows and board.cost() > rival + BEHIND:
+        if open_rows and board.cost() > rival:
             return
         sweep.reverse()
 
