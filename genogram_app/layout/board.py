@@ -129,26 +129,38 @@ class Board:
         ground = self.ground
         feet, tops = ground.feet_in[other], ground.tops_in[other]
         homes = ground.homes_in[other]
-        touched = dict.fromkeys((*block.feet, *feet))
         bracketed = block.bracketed or other in ground.bracketed
+        below = (*block.feet, *[n for n in feet if n not in block.feet])
+        above = (*block.tops, *[n for n in tops if n not in block.tops])
+        cost = -self._standing_cost(block, feet, tops, below)
+        if block.homes or homes:
+            cost -= self._home_cost(dict.fromkeys((*block.homes, *homes)))
+        if bracketed:
+            cost -= self.bracket_cost(row, (*block.chains, other))
+        self._exchange(block, other, step, (*below, *above))
+        cost += self._standing_cost(block, feet, tops, below)
+        if block.homes or homes:
+            cost += self._home_cost(dict.fromkeys((*block.homes, *homes)))
+        if bracketed:
+            cost += self.bracket_cost(row, (*block.chains, other))
+        return cost
+
+    def _standing_cost(
+        self, block: Block, feet: Sequence[int], tops: Sequence[int], below: Sequence[int]
+    ) -> float:
+        """What the nets of a block and those of a chain beside it cost, as they stand."""
         cost = 0.0
-        for sign in (-1, 1):
-            if block.feet and feet:
-                cost += sign * self._entangled(block.feet, feet)
-            if block.tops and tops:
-                cost += sign * self._entangled(block.tops, tops)
-            for net in touched:
-                cost += sign * SPAN * (self.spread[net][1] - self.spread[net][0])
-            if block.homes or homes:
-                cost += sign * self._home_cost(dict.fromkeys((*block.homes, *homes)))
-            if bracketed:
-                cost += sign * self.bracket_cost(row, (*block.chains, other))
-            if sign < 0:
-                self._exchange(block, other, step, (*touched, *block.tops, *tops))
+        if block.feet and feet:
+            cost += self._entangled(block.feet, feet)
+        if block.tops and tops:
+            cost += self._entangled(block.tops, tops)
+        for net in below:
+            spread = self.spread[net]
+            cost += SPAN * (spread[1] - spread[0])
         return cost
 
     def _exchange(self, block: Block, other: int, step: int, nets: Iterable[int]) -> None:
-        spot, spread = self.spot, self.spread
+        spot, spread, before, all_nets = self.spot, self.spread, self._before, self.ground.nets
         passed = self.ground.made[other]
         by = step * len(passed)
         for place in block.places:
@@ -157,8 +169,9 @@ class Board:
         for place in passed:
             spot[place] -= by
         for net in nets:
-            self._before.setdefault(net, spread[net])
-            spread[net] = spread_of(self.ground.nets[net], spot)
+            if net not in before:
+                before[net] = spread[net]
+            spread[net] = spread_of(all_nets[net], spot)
 
     def _entangled(self, nets: Sequence[int], others: Sequence[int]) -> float:
         """Crossings of each of some nets with each of others, no pair twice."""
