@@ -68,7 +68,7 @@ def _searched(roster: Roster, layers: Layers, field: Ground, starts: tuple[int, 
         done.append(board)
         rival = min(rival, board.cost())
         good = field.places > MANY or board.excess() < 1
-        if board.is_consistent() and good and not few:
+        if board.is_consistent() and good:
             break
         if len(done) >= enough and any(map(Board.is_consistent, done)):
             break
