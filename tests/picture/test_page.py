@@ -26,6 +26,7 @@ from genogram_app.picture.paper import (
 )
 from genogram_app.picture.picture import Painter
 from tests.picture.invented import harbour, many, orchard
+from tests.picture.within import texts_outside
 from tests.strategies import documents
 
 
@@ -33,14 +34,8 @@ from tests.strategies import documents
 @given(documents(max_people=6), st.sampled_from(PAPERS))
 def test_every_text_lies_within_the_page(document: Document, paper: Paper) -> None:
     drawing = page(document, PictureOptions(bonds=True), paper).drawing
-    for group in drawing.groups:
-        for item in group.items:
-            area = bounds(item)
-            if isinstance(item, Text) and area is not None:
-                assert area.left >= -0.01
-                assert area.right <= paper.width + 0.01
-                assert area.top >= -0.01
-                assert area.bottom <= paper.height + 0.01
+    assert (drawing.width, drawing.height) == (paper.width, paper.height)
+    assert texts_outside(drawing) == []
 
 
 @pytest.mark.parametrize("family", [orchard, harbour])
