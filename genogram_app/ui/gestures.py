@@ -46,7 +46,6 @@ class Gesture:
 
     name: str
     words: str
-    keys: str
     tip: str
     needs: str
     choices: Callable[[Document, Selection], tuple[Choice, ...]]
@@ -119,7 +118,6 @@ GESTURES = (
     Gesture(
         "add-person",
         "Person",
-        "Ctrl+Shift+P",
         "Add a person; the first one is the subject child",
         "",
         _person,
@@ -127,7 +125,6 @@ GESTURES = (
     Gesture(
         "add-mother",
         "Mother",
-        "Ctrl+Shift+M",
         "Add the mother of the selected person",
         "person",
         _parent("female"),
@@ -135,7 +132,6 @@ GESTURES = (
     Gesture(
         "add-father",
         "Father",
-        "Ctrl+Shift+F",
         "Add the father of the selected person",
         "person",
         _parent("male"),
@@ -143,7 +139,6 @@ GESTURES = (
     Gesture(
         "add-partner",
         "Partner",
-        "Ctrl+Shift+R",
         "Add a partner of the selected person; say in Details of which kind",
         "person",
         _partner,
@@ -151,7 +146,6 @@ GESTURES = (
     Gesture(
         "add-child",
         "Child",
-        "Ctrl+Shift+C",
         "Add a child of the selected person or couple",
         "person or couple",
         _child,
@@ -159,7 +153,6 @@ GESTURES = (
     Gesture(
         "add-sibling",
         "Sibling",
-        "Ctrl+Shift+B",
         "Add a sibling with the same stated parents",
         "person",
         _sibling("not_known"),
@@ -167,7 +160,6 @@ GESTURES = (
     Gesture(
         "unborn-child",
         "Unborn child",
-        "Ctrl+Shift+N",
         "Add an unborn child of the selected person or couple",
         "person or couple",
         _unborn,
@@ -175,14 +167,11 @@ GESTURES = (
     Gesture(
         "unknown-male",
         "Unknown male",
-        "Ctrl+Shift+K",
         "Add a man whom nobody can identify; in the household that is selected",
         "",
         _unknown_male,
     ),
-    Gesture(
-        "household", "Household", "Ctrl+Shift+H", "Add a household with the selected people", "", _household
-    ),
+    Gesture("household", "Household", "Add a household with the selected people", "", _household),
 )
 """In the order of the palette and of the Add menu."""
 

@@ -7,16 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-ON_THE_DRAWING = (
-    ("Arrow keys", "Select the nearest person in that direction"),
-    ("Enter", "Go to the details of what is selected"),
-    ("F2", "Change the name"),
-    ("Delete", "Remove what is selected"),
-    ("Ctrl+A", "Select everybody"),
-    ("Ctrl and wheel", "Zoom at the pointer"),
-    ("Space and drag", "Move the drawing about"),
-    ("Esc", "Give up what is under way"),
-)
+from genogram_app.ui.shortcuts import ON_THE_DRAWING
 
 
 class ShortcutsDialog(QDialog):

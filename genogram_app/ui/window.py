@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
 
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
@@ -21,11 +21,12 @@ from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
-from genogram_app.ui.file_actions import FileActions, file_name
+from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
-from genogram_app.ui.menus import fill_menu_bar, make_actions, shortcuts
+from genogram_app.ui.menus import fill_menu_bar, make_actions
+from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import motion_allowed
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
@@ -35,6 +36,7 @@ from genogram_app.ui.status import StatusLine
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.view_options import LAYERS, ViewOptions
+from genogram_app.ui.window_dialogs import WindowDialogs
 
 STATE_VERSION = 1
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
@@ -59,8 +61,8 @@ class Window(QMainWindow):
         """Build the panes around the session; `today` is the clock that app hands down."""
         super().__init__()
         self.session, self.dialogs, self.settings, self.today = session, dialogs, settings, today
-        self.options, self._painter = ViewOptions(settings), SteadyPainter()
-        self.files = FileActions(session, dialogs, settings, self.commit, self._painter.kept)
+        self.options, self.painter = ViewOptions(settings), SteadyPainter()
+        self.files = FileActions(session, dialogs, settings, self.commit, self.painter.kept)
         self.actions_by_name = make_actions(self)
         self.status = StatusLine(self.statusBar())
         self.canvas = CanvasView(session, self._draw)
@@ -69,11 +71,13 @@ class Window(QMainWindow):
         self.texts = NarrativePane(session)
         self.palette_pane = Palette(session, self.actions_by_name, self.do)
         self.as_at = AsAtField(session, self.options, today)
-        self.setCentralWidget(self.canvas)
+        self.middle = Middle(self.canvas)
+        self.setCentralWidget(self.middle)
         self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
-        self.tidying = Tidying(session, self._painter, self.options, self.do, self.tell)
+        self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
+        self.asks = self._make_asks()
         self.recent = QMenu("Open &recent", self)
         self._build_bars()
         self._connect()
@@ -81,6 +85,21 @@ class Window(QMainWindow):
         self._restore()
         self._refresh()
         self.canvas.setFocus()
+
+    def _make_asks(self) -> WindowDialogs:
+        return WindowDialogs(
+            self,
+            self.session,
+            self.dialogs,
+            self.settings,
+            self.today,
+            self.files,
+            self.painter,
+            self.options,
+            self.actions_by_name,
+            self.commit,
+            self.select,
+        )
 
     def do(self, edit: Edit) -> None:
         """Do an edit; say in the status line why not when it is refused."""
@@ -129,7 +148,7 @@ class Window(QMainWindow):
     def _draw(self, document: Document) -> Picture:
         """A case that nothing was done with yet was just opened; people stand as its file says."""
         opened = self.session.undo_label is None and self.session.redo_label is None
-        return self._painter.draw(document, self.options.picture(), opened=opened)
+        return self.painter.draw(document, self.options.picture(), opened=opened)
 
     def _build_bars(self) -> None:
         bar = self.addToolBar("Tools")
@@ -156,14 +175,14 @@ class Window(QMainWindow):
             "open": self.files.open,
             "save": self.files.save,
             "save-as": self.files.save_as,
-            "export": self._export,
-            "case": self._case,
+            "export": self.asks.export,
+            "case": self.asks.case,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
             "select-all": lambda: self.select(tuple(p.id for p in self.session.document.people)),
             "remove": lambda: self.do(remove(self.session.selection)),
-            "find": self._find,
+            "find": self.asks.find,
             "zoom-in": self.canvas.zoom_in,
             "zoom-out": self.canvas.zoom_out,
             "fit": self.canvas.fit,
@@ -177,9 +196,9 @@ class Window(QMainWindow):
             "previous-finding": lambda: self._step_finding(-1),
             "one-home": lambda: self.files.open_example("one-home"),
             "three-homes": lambda: self.files.open_example("three-homes"),
-            "symbols": self._symbols,
-            "shortcuts": self._shortcuts,
-            "about": self._about,
+            "symbols": self.asks.symbols,
+            "shortcuts": self.asks.shortcuts,
+            "about": self.asks.about,
         }
         for name, answer in answers.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
@@ -302,52 +321,6 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _=False, p=path: self.open_path(p))
         if self.recent.isEmpty():
             self.recent.addAction("No recent cases").setEnabled(False)
-
-    def _export(self) -> None:
-        from genogram_app.ui.export_dialog import ExportDialog
-
-        self.commit()
-        self._open(
-            ExportDialog(
-                self._painter.kept(self.session.document),
-                self.options.sheet(self.session.document),
-                file_name(self.files.path.name.split(".")[0] if self.files.path else self.files.title()),
-                self.dialogs,
-                self.settings,
-                self.today,
-                self,
-            )
-        )
-
-    def _case(self) -> None:
-        from genogram_app.ui.case_dialog import CaseDialog
-
-        self.commit()
-        self._open(CaseDialog(self.session.document, self.today, lambda e: attempt(self.session, e), self))
-
-    def _find(self) -> None:
-        from genogram_app.ui.find_dialog import FindDialog
-
-        self._open(FindDialog(self.session.document, lambda person: self.select((person,)), self))
-
-    def _about(self) -> None:
-        from genogram_app.ui.about import AboutDialog
-
-        self._open(AboutDialog(self))
-
-    def _symbols(self) -> None:
-        from genogram_app.ui.notation_dialog import NotationDialog
-
-        self._open(NotationDialog(self.options.notation, self.dialogs, self.settings, self))
-
-    def _shortcuts(self) -> None:
-        from genogram_app.ui.shortcuts_dialog import ShortcutsDialog
-
-        self._open(ShortcutsDialog(shortcuts(self.actions_by_name), self))
-
-    def _open(self, dialog: QDialog) -> None:
-        """Show a dialog without holding up the program."""
-        dialog.open()
 
     def _restore(self) -> None:
         geometry, state = self.settings.bytes_of("window/geometry"), self.settings.bytes_of("window/state")

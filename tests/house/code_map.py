@@ -23,6 +23,7 @@ FLOORS = (
     "checks",
     "notation",
     "render",
+    "entry",
     "edit",
     "store",
     "layout",

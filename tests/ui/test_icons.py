@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import SEVERITIES
+from genogram_app.ui.action_specs import SPECS
 from genogram_app.ui.gestures import GESTURES
 from genogram_app.ui.icons import SIZES, application_icon, dress, icon, retint
-from genogram_app.ui.menus import SPECS
 
 NAMES = sorted({spec.icon for spec in SPECS if spec.icon} | {g.name for g in GESTURES} | set(SEVERITIES))
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.shortcuts_dialog import ON_THE_DRAWING, ShortcutsDialog
+from genogram_app.ui.shortcuts import ON_THE_DRAWING
+from genogram_app.ui.shortcuts_dialog import ShortcutsDialog
 
 
 def test_every_key_is_listed_with_what_it_does(qtbot: QtBot) -> None:

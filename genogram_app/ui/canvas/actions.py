@@ -27,10 +27,9 @@ from genogram_app.model.fields import ParentageKind, PartnershipStatus
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
-from genogram_app.ui.gestures import GESTURES
+from genogram_app.ui.shortcuts import KEYS, Keys
 
 Selection = tuple[str, ...]
-_KEYS = {gesture.name: gesture.keys for gesture in GESTURES}
 _BECAME: tuple[tuple[PartnershipStatus, str], ...] = (
     ("married", "Married"),
     ("civil_partnership", "Civil partnership"),
@@ -59,7 +58,7 @@ class CanvasAction:
     label: str
     edit: Edit
     group: str
-    shortcut: str | None = None
+    shortcut: Keys | None = None
     submenu: str | None = None
     checked: bool | None = None
 
@@ -86,22 +85,22 @@ def actions_for(document: Document, selection: Selection) -> tuple[CanvasAction,
 def _empty(document: Document) -> Iterator[CanvasAction]:
     words = "Add person" if document.people else "Add subject child"
     edit = add_person(subject=not document.people)
-    yield CanvasAction(words, edit, "add", _KEYS["add-person"])
-    yield CanvasAction("Add unknown male", add_unknown_male(), "add", _KEYS["unknown-male"])
-    yield CanvasAction("Add household", add_household(), "add", _KEYS["household"])
+    yield CanvasAction(words, edit, "add", KEYS["add-person"])
+    yield CanvasAction("Add unknown male", add_unknown_male(), "add", KEYS["unknown-male"])
+    yield CanvasAction("Add household", add_household(), "add", KEYS["household"])
     if document.view.positions:
         yield CanvasAction("Let go of hand-placed people", clear_positions(), "place")
 
 
 def _person(document: Document, person: str) -> Iterator[CanvasAction]:
-    yield CanvasAction("Add mother", add_parent(person, "female"), "family", _KEYS["add-mother"])
-    yield CanvasAction("Add father", add_parent(person, "male"), "family", _KEYS["add-father"])
-    yield CanvasAction("Add partner", add_partner(person), "family", _KEYS["add-partner"])
-    yield from _offspring(document, person, "Add child", add_child, _KEYS["add-child"])
-    yield from _offspring(document, person, "Add unborn child", add_unborn, _KEYS["unborn-child"])
+    yield CanvasAction("Add mother", add_parent(person, "female"), "family", KEYS["add-mother"])
+    yield CanvasAction("Add father", add_parent(person, "male"), "family", KEYS["add-father"])
+    yield CanvasAction("Add partner", add_partner(person), "family", KEYS["add-partner"])
+    yield from _offspring(document, person, "Add child", add_child, KEYS["add-child"])
+    yield from _offspring(document, person, "Add unborn child", add_unborn, KEYS["unborn-child"])
     yield CanvasAction("Add brother", add_sibling(person, "male"), "family")
     yield CanvasAction("Add sister", add_sibling(person, "female"), "family")
-    yield CanvasAction("Add sibling", add_sibling(person), "family", _KEYS["add-sibling"])
+    yield CanvasAction("Add sibling", add_sibling(person), "family", KEYS["add-sibling"])
     for kind, words in _CARERS:
         edit = add_parent(person, kind=kind)
         yield CanvasAction(words, edit, "family", submenu="Add carer")
@@ -111,7 +110,7 @@ def _person(document: Document, person: str) -> Iterator[CanvasAction]:
 
 
 def _offspring(
-    document: Document, person: str, words: str, add: Callable[[Selection], Edit], keys: str
+    document: Document, person: str, words: str, add: Callable[[Selection], Edit], keys: Keys
 ) -> Iterator[CanvasAction]:
     """With a partner there is a choice of whose child it is; it is never guessed."""
     partners = build_graph(document).partners_of(person)
@@ -129,16 +128,16 @@ def _people(document: Document, people: Selection) -> Iterator[CanvasAction]:
         if people[1] not in build_graph(document).partners_of(people[0]):
             edit = add_partnership(*people)
             yield CanvasAction("Add partnership between them", edit, "family")
-        yield CanvasAction("Add child of both", add_child(people), "family", _KEYS["add-child"])
-        yield CanvasAction("Add unborn child of both", add_unborn(people), "family", _KEYS["unborn-child"])
+        yield CanvasAction("Add child of both", add_child(people), "family", KEYS["add-child"])
+        yield CanvasAction("Add unborn child of both", add_unborn(people), "family", KEYS["unborn-child"])
     if not any(child in people for birth in document.births for child in birth.children):
         yield CanvasAction("Born together (twins or more)", add_multiple_birth(people), "family")
 
 
 def _partnership(partnership: Partnership) -> Iterator[CanvasAction]:
     couple = partnership.partners
-    yield CanvasAction("Add child", add_child(couple), "family", _KEYS["add-child"])
-    yield CanvasAction("Add unborn child", add_unborn(couple), "family", _KEYS["unborn-child"])
+    yield CanvasAction("Add child", add_child(couple), "family", KEYS["add-child"])
+    yield CanvasAction("Add unborn child", add_unborn(couple), "family", KEYS["unborn-child"])
     now = partnership.stages[-1].status if partnership.stages else None
     for status, words in _BECAME:
         if status != now:
@@ -147,8 +146,8 @@ def _partnership(partnership: Partnership) -> Iterator[CanvasAction]:
 
 
 def _household(home: Household) -> Iterator[CanvasAction]:
-    yield CanvasAction("Add person here", add_person(household=home.id), "add", _KEYS["add-person"])
-    yield CanvasAction("Add unknown male here", add_unknown_male(home.id), "add", _KEYS["unknown-male"])
+    yield CanvasAction("Add person here", add_person(household=home.id), "add", KEYS["add-person"])
+    yield CanvasAction("Add unknown male here", add_unknown_male(home.id), "add", KEYS["unknown-male"])
 
 
 def _in_common(document: Document, ids: Selection, people: Selection) -> Iterator[CanvasAction]:
@@ -169,7 +168,7 @@ def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:
         words = home.label or home.id
         if not inside.issuperset(people):
             yield CanvasAction(words, put_into(people, home.id), "homes", submenu=put)
-    yield CanvasAction("New household", add_household(people), "homes", _KEYS["household"], submenu=put)
+    yield CanvasAction("New household", add_household(people), "homes", KEYS["household"], submenu=put)
     if len(people) == 1:
         yield CanvasAction("Whereabouts not known", add_whereabouts(people[0]), "homes", submenu=put)
     for home in document.households:

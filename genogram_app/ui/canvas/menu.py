@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from genogram_app.edit.session import Edit
 from genogram_app.ui.canvas.actions import CanvasAction
+from genogram_app.ui.shortcuts import native
 
 
 def build_menu(parent: QWidget, actions: Sequence[CanvasAction], do: Callable[[Edit], object]) -> QMenu:
@@ -35,9 +36,8 @@ def _submenu(menu: QMenu, submenus: dict[str, QMenu], title: str) -> QMenu:
 def _entry(parent: QMenu, action: CanvasAction, do: Callable[[Edit], object]) -> QAction:
     entry = QAction(_plain(action.label), parent)
     if action.shortcut:
-        keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         # Shown only: the window's own action answers the keys.
-        entry.setText(f"{_plain(action.label)}\t{keys}")
+        entry.setText(f"{_plain(action.label)}\t{native(action.shortcut)}")
     if action.checked is not None:
         entry.setCheckable(True)
         entry.setChecked(action.checked)

@@ -1,0 +1,1 @@
+"""What typed words mean: phrases and tables, read as edits."""

@@ -1,0 +1,116 @@
+"""Every action of the window: its words, what it does, its icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the program, its words with a mnemonic, what it does, its icon."""
+
+    name: str
+    words: str
+    tip: str
+    icon: str = ""
+    checkable: bool = False
+
+
+SPECS = (
+    ActionSpec("new", "&New case", "Begin a new case", "new"),
+    ActionSpec("open", "&Open…", "Open a case", "open"),
+    ActionSpec("save", "&Save", "Save the case", "save"),
+    ActionSpec("save-as", "Save &as…", "Save the case under another name"),
+    ActionSpec("export", "&Export picture…", "Write the drawing as PDF, PNG or SVG", "export"),
+    ActionSpec(
+        "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case"
+    ),
+    ActionSpec("quit", "&Quit", "Close the program"),
+    ActionSpec("undo", "&Undo", "Take back the last change", "undo"),
+    ActionSpec("redo", "&Redo", "Do again what was taken back", "redo"),
+    ActionSpec("select-all", "Select &all", "Select everybody"),
+    ActionSpec("remove", "Re&move", "Remove what is selected, with what depends on it", "remove"),
+    ActionSpec("find", "&Find person…", "Find somebody by name, alias or label", "find"),
+    ActionSpec("zoom-in", "Zoom &in", "Show the drawing larger", "zoom-in"),
+    ActionSpec("zoom-out", "Zoom &out", "Show the drawing smaller", "zoom-out"),
+    ActionSpec("fit", "&Fit to window", "Show the whole drawing", "fit"),
+    ActionSpec("tidy", "&Tidy", "Arrange the drawing afresh; people placed by hand stay", "tidy"),
+    ActionSpec(
+        "tidy-all",
+        "Tidy, and &let go of hand-placed people",
+        "Arrange the drawing afresh, those who were placed by hand as well",
+    ),
+    ActionSpec(
+        "motion",
+        "&Glide to new places",
+        "Let people glide to their new places, unless the system is asked for less motion",
+        checkable=True,
+    ),
+    ActionSpec(
+        "households", "&Households", "Outline the households of the date", "household", checkable=True
+    ),
+    ActionSpec("bonds", "&Bonds", "Draw how people are with each other", checkable=True),
+    ActionSpec(
+        "every_home",
+        "E&very home of a person",
+        "Outline all homes of somebody who has several; otherwise the others are written under the name",
+        checkable=True,
+    ),
+    ActionSpec(
+        "two_rows",
+        "&Wide sibships in two rows",
+        "Draw many brothers and sisters in two rows, so that the drawing is narrower",
+        checkable=True,
+    ),
+    ActionSpec(
+        "mcgoldrick",
+        "&McGoldrick: solid means married",
+        "A solid line joins married couples and civil partners, a dashed line those who are not married",
+        checkable=True,
+    ),
+    ActionSpec(
+        "write-enough",
+        "&Write Enough: solid means lasting",
+        "An unbroken line joins couples in a lasting relationship, married or not, a broken line the others",
+        checkable=True,
+    ),
+    ActionSpec(
+        "colour",
+        "&Colour",
+        "Add colour to bonds, tags and households; everything stays clear in black and white",
+        checkable=True,
+    ),
+    ActionSpec(
+        "years-above",
+        "&Years above the symbols",
+        "Write the year of birth above the symbol on the left and that of death on the right",
+        checkable=True,
+    ),
+    ActionSpec(
+        "shading",
+        "&Shade symbols for concerns",
+        "Shade the left half for mental ill health, the right for illness, the lower for substance misuse",
+        checkable=True,
+    ),
+    ActionSpec(
+        "single-slash",
+        "&One stroke for a death",
+        "Mark a death by one stroke in place of a cross, for pages that are shown to the family",
+        checkable=True,
+    ),
+    ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
+    ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane"),
+    ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),
+    ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
+    ActionSpec("next-finding", "&Next finding", "Show the next finding"),
+    ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),
+    ActionSpec("one-home", "Example: &one home", "Open a short example: a child, her family, her report"),
+    ActionSpec(
+        "three-homes",
+        "Example: &three homes",
+        "Open a longer example: serial partners, an unknown male, a report that says more than the drawing",
+    ),
+    ActionSpec("symbols", "&Symbols and lines…", "Show what every symbol and line means"),
+    ActionSpec("about", "&About Genogram", "Version, licence and libraries"),
+)

@@ -1,0 +1,23 @@
+"""The middle of the window: the drawing, and narrow strips beneath it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+
+class Middle(QStackedWidget):
+    """Shows the drawing with its strips; other pages, such as a start page, can stand in its place."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        """Show the drawing."""
+        super().__init__()
+        self.sheet = QWidget()
+        self._column = QVBoxLayout(self.sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(canvas, 1)
+        self.addWidget(self.sheet)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip beneath the drawing, under those that are there."""
+        self._column.addWidget(strip)

@@ -1,0 +1,89 @@
+"""The dialogs that the window opens: each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from genogram_app.edit.session import Session
+from genogram_app.picture.steady import SteadyPainter
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.dialogs import Dialogs
+from genogram_app.ui.file_actions import FileActions, file_name
+from genogram_app.ui.menus import Actions, shortcuts
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.view_options import ViewOptions
+
+
+@dataclass(frozen=True, slots=True)
+class WindowDialogs:
+    """Opens dialogs over the window without holding up the program."""
+
+    parent: QWidget
+    session: Session
+    dialogs: Dialogs
+    settings: Settings
+    today: Callable[[], date]
+    files: FileActions
+    painter: SteadyPainter
+    options: ViewOptions
+    actions: Actions
+    commit: Callable[[], None]
+    select: Callable[[tuple[str, ...]], None]
+
+    def export(self) -> None:
+        """Export the picture."""
+        from genogram_app.ui.export_dialog import ExportDialog
+
+        self.commit()
+        document, files = self.session.document, self.files
+        self._open(
+            ExportDialog(
+                self.painter.kept(document),
+                self.options.sheet(document),
+                file_name(files.path.name.split(".")[0] if files.path else files.title()),
+                self.dialogs,
+                self.settings,
+                self.today,
+                self.parent,
+            )
+        )
+
+    def case(self) -> None:
+        """Change what the case says of itself."""
+        from genogram_app.ui.case_dialog import CaseDialog
+
+        self.commit()
+        session = self.session
+        self._open(CaseDialog(session.document, self.today, lambda e: attempt(session, e), self.parent))
+
+    def find(self) -> None:
+        """Find somebody."""
+        from genogram_app.ui.find_dialog import FindDialog
+
+        self._open(FindDialog(self.session.document, lambda person: self.select((person,)), self.parent))
+
+    def about(self) -> None:
+        """Say what the program is."""
+        from genogram_app.ui.about import AboutDialog
+
+        self._open(AboutDialog(self.parent))
+
+    def symbols(self) -> None:
+        """Show every symbol and line."""
+        from genogram_app.ui.notation_dialog import NotationDialog
+
+        notation = self.options.notation
+        self._open(NotationDialog(notation, self.dialogs, self.settings, self.parent))
+
+    def shortcuts(self) -> None:
+        """Show what the keys do."""
+        from genogram_app.ui.shortcuts_dialog import ShortcutsDialog
+
+        self._open(ShortcutsDialog(shortcuts(self.actions), self.parent))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
