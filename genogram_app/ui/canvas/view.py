@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPalette,
     QResizeEvent,
     QStatusTipEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGestureEvent, QGraphicsView, QMenu, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
@@ -25,21 +25,17 @@ from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.announce import announce, described
 from genogram_app.ui.canvas.glide import Glide
-from genogram_app.ui.canvas.group_item import REACH
 from genogram_app.ui.canvas.hands import Hands
 from genogram_app.ui.canvas.hint import BeginHint
 from genogram_app.ui.canvas.keys import arrow_of, command_of
 from genogram_app.ui.canvas.menu import build_menu
 from genogram_app.ui.canvas.overlay import Overlay
-from genogram_app.ui.canvas.pointer import Band, Drag, Gesture, Pan
 from genogram_app.ui.canvas.scene import PictureScene
-from genogram_app.ui.canvas.targets import ids_of, people_among
+from genogram_app.ui.canvas.tools import IN_VIEW, Tools
+from genogram_app.ui.canvas.wheel import pinch, scroll_by, turn
 from genogram_app.ui.canvas.zoom import STEP, Zoom
 
-_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_NOTCH = 120
 _GROUND = 106
-_IN_VIEW = 24
 
 
 class CanvasView(QGraphicsView):
@@ -62,12 +58,11 @@ class CanvasView(QGraphicsView):
         self._session, self._draw = session, draw
         self.picture_scene = PictureScene(self)
         self.overlay = Overlay(self.picture_scene, self.palette())
-        self.hands = Hands(session, self.picture_scene, self.overlay, self._scroll_by, self._tell)
+        self.hands = Hands(session, self.picture_scene, self.overlay, partial(scroll_by, self), self._tell)
+        self.tools = Tools(self, session, self.picture_scene, self.overlay, self.hands)
         self.zoom = Zoom(self, self.zoom_changed.emit)
         self.glide = Glide(self)
         self.menu: QMenu | None = None
-        self._gesture: Gesture | None = None
-        self._space = False
         self._dress()
         self.hint = BeginHint(self.viewport())
         self.hint.clicked.connect(self._begin)
@@ -78,6 +73,7 @@ class CanvasView(QGraphicsView):
 
     def redraw(self) -> None:
         """Draw the document again, after what is shown of it has changed."""
+        self.tools.cancel()
         self.glide.finish()
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
         change = self.picture_scene.show_picture(self._draw(self._session.document))
@@ -109,15 +105,13 @@ class CanvasView(QGraphicsView):
         too_large = area.width() > seen.width() or area.height() > seen.height()
         person = self.picture_scene.box(self._session.selection[0]) if self.hands.is_one_person else None
         if too_large and person is not None:
-            self.ensureVisible(QRectF(person.x, person.y, 1, 1), _IN_VIEW, _IN_VIEW)
+            self.ensureVisible(QRectF(person.x, person.y, 1, 1), IN_VIEW, IN_VIEW)
         elif not area.isEmpty() and not (too_large and seen.intersects(area)):
-            self.ensureVisible(area, _IN_VIEW, _IN_VIEW)
+            self.ensureVisible(area, IN_VIEW, IN_VIEW)
 
     def ids_at(self, place: QPoint) -> tuple[str, ...]:
         """Return what is drawn at a point of the viewport; nothing on empty paper."""
-        reach = REACH / max(self.transform().m11(), 0.25)
-        key = self.picture_scene.key_at(self.mapToScene(place), reach)
-        return ids_of(key, self._session.document)
+        return self.tools.ids_at(place)
 
     def _dress(self) -> None:
         self.setScene(self.picture_scene)
@@ -151,7 +145,6 @@ class CanvasView(QGraphicsView):
     def _follow(self, _: Document) -> None:
         """A case just opened is shown whole, whatever the zoom was."""
         opened = self._session.undo_label is None and self._session.redo_label is None
-        self._cancel()
         self.redraw()
         if opened:
             self.glide.finish()
@@ -185,7 +178,7 @@ class CanvasView(QGraphicsView):
         self.glide.finish()
         direction, command = arrow_of(event), command_of(event)
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_paper(on=True)
+            self.tools.hold_paper(on=True)
         elif direction is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.hands.nudge(direction)
         elif direction is not None:
@@ -199,7 +192,7 @@ class CanvasView(QGraphicsView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the paper go with the space bar."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_paper(on=False)
+            self.tools.hold_paper(on=False)
         else:
             event.ignore()
 
@@ -209,11 +202,6 @@ class CanvasView(QGraphicsView):
             self.show_selection()
             return True
         return super().focusNextPrevChild(forwards)
-
-    def _hold_paper(self, *, on: bool) -> None:
-        self._space = on
-        shape = Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
 
     def _begin(self) -> None:
         """Add the child, and ask for the name."""
@@ -231,38 +219,23 @@ class CanvasView(QGraphicsView):
 
     def _escape(self) -> None:
         """First the gesture, then the selection."""
-        if not self._cancel():
+        if not self.tools.cancel():
             self.hands.select(())
 
     # Pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin a gesture; there is never more than one."""
+        """Begin a gesture."""
         self.glide.finish()
-        self._cancel()
-        place, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
-        if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
-            self._gesture = Pan(self.hands, self.mapToScene(place), place)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif left:
-            self._gesture = self._grasp(place, adding=bool(event.modifiers() & _ADDING))
+        self.tools.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go on with the gesture, or mark what the pointer is over."""
-        place = event.position().toPoint()
-        if self._gesture is not None:
-            self._gesture.move(self.mapToScene(place), place)
-            if not isinstance(self._gesture, Pan):
-                self.ensureVisible(QRectF(self.mapToScene(place), QSizeF(1, 1)), _IN_VIEW, _IN_VIEW)
-        else:
-            self.overlay.mark_hovered(self.ids_at(place))
+        self.tools.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End the gesture with what it does."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.finish(self.mapToScene(event.position().toPoint()))
-            self._hold_paper(on=self._space)
+        self.tools.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open the details of what is there."""
@@ -271,68 +244,24 @@ class CanvasView(QGraphicsView):
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Mark nothing when the pointer has gone."""
-        self.overlay.mark_hovered(())
+        self.tools.leave()
         super().leaveEvent(event)
 
-    def _grasp(self, place: QPoint, *, adding: bool) -> Gesture:
-        scene, ids = self.mapToScene(place), self.ids_at(place)
-        selected = self._session.selection
-        if not ids:
-            return Band(self.hands, scene, place, selected if adding else ())
-        click = None
-        if adding:
-            self.hands.toggle(ids)
-        elif set(ids) <= set(selected):
-            click = ids
-        else:
-            self.hands.select(ids)
-        people = people_among(self._session.selection, self._session.document)
-        return Drag(self.hands, scene, place, people if set(ids) & set(people) else (), click)
-
-    def _cancel(self) -> bool:
-        """Give the gesture up; return whether there was one."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.cancel()
-        return gesture is not None
-
-    def _scroll_by(self, by: QPoint) -> None:
-        for bar, step in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
-            bar.setValue(bar.value() + step)
-
-    # Wheel and pinch
-
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom at the pointer with Ctrl held, scroll sideways with Shift, else scroll."""
-        turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom.by(STEP ** (turned.y() / _NOTCH), at_pointer=True)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._scroll_by(QPoint(-(turned.y() or turned.x()), 0))
-        else:
+        """Zoom or scroll."""
+        if not turn(self, self.zoom, event):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take pinches of a touch pad or screen."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom.by(1 + event.value(), at_pointer=True)
-                return True
-        elif isinstance(event, QGestureEvent):
-            return self._pinch(event)
-        return super().viewportEvent(event)
-
-    def _pinch(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if isinstance(pinch, QPinchGesture):
-            self.zoom.by(pinch.scaleFactor(), at_pointer=True)
-        return isinstance(pinch, QPinchGesture)
+        return pinch(self.zoom, event) or super().viewportEvent(event)
 
     # Menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with what is under the pointer, or with the selection by the Menu key."""
-        self._cancel()
+        if self.tools.took_right_press():
+            return
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         if not by_key:
             ids = self.ids_at(event.pos())
@@ -386,9 +315,10 @@ class CanvasView(QGraphicsView):
         self._colour()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Mark it faintly when they go elsewhere."""
+        """Mark it faintly when they go elsewhere; what is under way is given up."""
         super().focusOutEvent(event)
-        self._space = False
+        self.tools.cancel()
+        self.tools.hold_paper(on=False)
         self._colour()
 
     def _colour(self) -> None:

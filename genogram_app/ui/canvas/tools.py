@@ -1,0 +1,110 @@
+"""The pointer's tool: one gesture at a time, begun by a press, ended by a release or given up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGraphicsView
+
+from genogram_app.edit.session import Session
+from genogram_app.ui.canvas.group_item import REACH
+from genogram_app.ui.canvas.hands import Hands
+from genogram_app.ui.canvas.overlay import Overlay
+from genogram_app.ui.canvas.pointer import Band, Drag, Gesture, Ids, Pan
+from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.canvas.targets import ids_of, people_among
+
+IN_VIEW = 24
+"""Pixels that are kept between what has to be seen and the edge of the view."""
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class Tools:
+    """Turns what the pointer does over one view into gestures."""
+
+    def __init__(
+        self, view: QGraphicsView, session: Session, scene: PictureScene, overlay: Overlay, hands: Hands
+    ) -> None:
+        """Begin with nothing under way."""
+        self._view, self._session, self._scene = view, session, scene
+        self._overlay, self._hands = overlay, hands
+        self._gesture: Gesture | None = None
+        self._paper_held = False
+        self._right_cancelled = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._gesture is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a gesture; there is never more than one, and any other button gives it up."""
+        self._right_cancelled = self.cancel() and event.button() is Qt.MouseButton.RightButton
+        place, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (left and self._paper_held):
+            self._gesture = Pan(self._hands, self._view.mapToScene(place), place)
+            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left:
+            self._gesture = self._grasp(place, adding=bool(event.modifiers() & _ADDING))
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or mark what the pointer is over."""
+        place = event.position().toPoint()
+        if self._gesture is None:
+            self._overlay.mark_hovered(self.ids_at(place))
+            return
+        here = self._view.mapToScene(place)
+        self._gesture.move(here, place)
+        if not isinstance(self._gesture, Pan):
+            self._view.ensureVisible(QRectF(here, QSizeF(1, 1)), IN_VIEW, IN_VIEW)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the gesture with what it does."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.finish(self._view.mapToScene(event.position().toPoint()))
+            self.hold_paper(on=self._paper_held)
+
+    def cancel(self) -> bool:
+        """Give the gesture up; return whether there was one."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+        return gesture is not None
+
+    def took_right_press(self) -> bool:
+        """Return whether the last right press only gave a gesture up, so that it opens no menu."""
+        self.cancel()
+        taken, self._right_cancelled = self._right_cancelled, False
+        return taken
+
+    def leave(self) -> None:
+        """Mark nothing when the pointer has gone."""
+        self._overlay.mark_hovered(())
+
+    def hold_paper(self, *, on: bool) -> None:
+        """Let the next press move the paper, whatever it is on."""
+        self._paper_held = on
+        shape = Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor
+        self._view.viewport().setCursor(shape)
+
+    def ids_at(self, place: QPoint) -> Ids:
+        """Return what is drawn at a point of the viewport; nothing on empty paper."""
+        reach = REACH / max(self._view.transform().m11(), 0.25)
+        key = self._scene.key_at(self._view.mapToScene(place), reach)
+        return ids_of(key, self._session.document)
+
+    def _grasp(self, place: QPoint, *, adding: bool) -> Gesture:
+        scene, ids = self._view.mapToScene(place), self.ids_at(place)
+        selected = self._session.selection
+        if not ids:
+            return Band(self._hands, scene, place, selected if adding else ())
+        click = None
+        if adding:
+            self._hands.toggle(ids)
+        elif set(ids) <= set(selected):
+            click = ids
+        else:
+            self._hands.select(ids)
+        people = people_among(self._session.selection, self._session.document)
+        return Drag(self._hands, scene, place, people if set(ids) & set(people) else (), click)
