@@ -34,6 +34,17 @@ SPECS = (
     ActionSpec("zoom-in", "Zoom &in", "Show the drawing larger", "zoom-in"),
     ActionSpec("zoom-out", "Zoom &out", "Show the drawing smaller", "zoom-out"),
     ActionSpec("fit", "&Fit to window", "Show the whole drawing", "fit"),
+    ActionSpec("true-size", "&True size", "Show the drawing as large as it is in print"),
+    ActionSpec("zoom-selection", "Zoom to &selection", "Show what is selected as large as it fits"),
+    ActionSpec(
+        "centre-child", "&Centre on the child", "Go to the subject child; with several, to one after another"
+    ),
+    ActionSpec(
+        "child-view",
+        "Child’s &view",
+        "Make everybody pale but the subject child, parents and carers, siblings and who lives with them",
+        checkable=True,
+    ),
     ActionSpec("tidy", "&Tidy", "Arrange the drawing afresh; people placed by hand stay", "tidy"),
     ActionSpec(
         "tidy-all",

@@ -20,8 +20,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "&View",
         (
-            "zoom-in zoom-out fit - tidy tidy-all motion - "
-            "households every_home bonds two_rows @notation as-at - next-pane +"
+            "@zoom centre-child child-view - tidy tidy-all motion - "
+            "@layers two_rows @notation as-at - next-pane +"
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
@@ -32,6 +32,8 @@ MENUS: tuple[tuple[str, str], ...] = (
 `-` is a line, `>` the recent files, `+` the panes, `@` stands before the name of a menu inside the menu.
 """
 SUBMENUS: dict[str, tuple[str, str]] = {
+    "@zoom": ("&Zoom", "zoom-in zoom-out fit true-size zoom-selection"),
+    "@layers": ("La&yers", "households every_home bonds"),
     "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
 }
 """Menus inside menus: their titles and the names of their actions."""

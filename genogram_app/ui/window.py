@@ -36,6 +36,7 @@ from genogram_app.ui.status import StatusLine
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.view_options import LAYERS, ViewOptions
+from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.window_dialogs import WindowDialogs
 
 STATE_VERSION = 1
@@ -77,6 +78,9 @@ class Window(QMainWindow):
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
+        self.way = Wayfinding(
+            session, self.canvas, self.options, self.actions_by_name, self.select, self.tell
+        )
         self.asks = self._make_asks()
         self.recent = QMenu("Open &recent", self)
         self._build_bars()

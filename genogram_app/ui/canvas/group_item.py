@@ -14,6 +14,8 @@ from genogram_app.render.qt import Playback, painter_path
 
 REACH = 4.0
 """How far beside a thin line it can still be touched, in points."""
+PALE = 0.25
+"""How strongly something is painted that is set aside."""
 
 
 class GroupItem(QGraphicsRectItem):
@@ -25,6 +27,7 @@ class GroupItem(QGraphicsRectItem):
         self.setPen(Qt.PenStyle.NoPen)
         self._shape: QPainterPath | None = None
         self._height = 0
+        self._aside = ""
         self._take(group)
         self.setToolTip(group.title)
 
@@ -32,11 +35,29 @@ class GroupItem(QGraphicsRectItem):
         """Show a group; return whether it differs from the one shown so far."""
         if group is self.drawn or group == self.drawn:
             return False
-        if group.title != self.drawn.title:
-            self.setToolTip(group.title)
+        renamed = group.title != self.drawn.title
         self._take(group)
+        if renamed:
+            self.setToolTip(self.words)
         self.update()
         return True
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says: what is drawn, and why it is pale if it is."""
+        return f"{self.drawn.title} ({self._aside})" if self._aside else self.drawn.title
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the group is painted pale."""
+        return bool(self._aside)
+
+    def set_aside(self, reason: str) -> None:
+        """Paint the group pale for a reason, which is said, or plainly; it can be touched as ever."""
+        if reason != self._aside:
+            self._aside = reason
+            self.setToolTip(self.words)
+            self.update()
 
     def raise_to(self, height: int) -> None:
         """Lie over everything that is lower."""
@@ -54,6 +75,9 @@ class GroupItem(QGraphicsRectItem):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         """Play the group back."""
+        if self._aside:
+            # Not the item's own opacity: that is what lets things appear when people glide.
+            painter.setOpacity(PALE * painter.opacity())
         self._playback.paint(painter)
 
     def _take(self, group: Group) -> None:

@@ -45,6 +45,7 @@ class PictureScene(QGraphicsScene):
         # The items of a family change more often than they are searched.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.paper = QRectF()
+        self.picture: Picture | None = None
         self._items: dict[Place, GroupItem] = {}
         self._boxes: dict[str, Box] = {}
 
@@ -59,6 +60,7 @@ class PictureScene(QGraphicsScene):
 
     def show_picture(self, picture: Picture) -> Change:
         """Show a picture; return what had to be drawn anew, added or taken away for it."""
+        self.picture = picture
         groups = dict(_placed(picture.drawing.groups))
         gone = self._forget(place for place in tuple(self._items) if place not in groups)
         changed = []
@@ -77,6 +79,10 @@ class PictureScene(QGraphicsScene):
         moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
         return Change(gone + len(changed), moved, tuple(anew))
+
+    def group_items(self) -> tuple[GroupItem, ...]:
+        """Return the items of all groups, in the order in which they are drawn."""
+        return tuple(self._items.values())
 
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
         """Return what draws one item of the case; lines of a union belong to nobody alone."""

@@ -49,6 +49,8 @@ class CanvasView(QGraphicsView):
     """Somebody wants to name this person."""
     tidy_wanted = Signal()
     """Somebody wants the drawing arranged afresh."""
+    redrawn = Signal()
+    """Another picture is shown."""
 
     def __init__(
         self, session: Session, draw: Callable[[Document], Picture], parent: QWidget | None = None
@@ -68,7 +70,7 @@ class CanvasView(QGraphicsView):
         self.hint.clicked.connect(self._begin)
         self._commands = self._commands_by_name()
         session.document_changed.listen(self._follow)
-        session.selection_changed.listen(lambda _: self._mark())
+        session.selection_changed.listen(lambda _: self.mark())
         self.redraw()
 
     def redraw(self) -> None:
@@ -77,8 +79,9 @@ class CanvasView(QGraphicsView):
         self.glide.finish()
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
         change = self.picture_scene.show_picture(self._draw(self._session.document))
+        self.redrawn.emit()
         self.hint.setVisible(not self._session.document.people)
-        self._mark()
+        self.mark()
         self._keep_in_view(seen)
         self.glide.begin(change.moved, (*change.anew, *self.overlay.marks))
 
@@ -160,11 +163,12 @@ class CanvasView(QGraphicsView):
         if not self.zoom.fitting:
             self.show_selection()
 
-    def _mark(self) -> None:
+    def mark(self) -> None:
+        """Mark what is selected, and say it to a screen reader."""
         selection = self._session.selection
         self.overlay.mark_selected(selection)
         self.overlay.mark_hovered(())
-        titles = [item.drawn.title for i in selection for item in self.picture_scene.items_of(i)]
+        titles = [item.words for i in selection for item in self.picture_scene.items_of(i)]
         announce(self, described(tuple(titles), len(self.picture_scene.boxes)))
 
     def _tell(self, sentence: str) -> None:

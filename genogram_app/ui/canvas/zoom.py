@@ -11,6 +11,8 @@ SMALLEST, LARGEST = 0.1, 8.0
 FIT_AT_MOST = 1.5
 """A family of two is not blown up to fill the window."""
 STEP = 1.2
+READABLE = 0.8
+"""At this zoom, names on the drawing can be read without effort."""
 _CREEP = 2.0
 """Pixels by which the paper may seem to have moved."""
 _HAIR = 1.0
@@ -44,6 +46,23 @@ class Zoom:
         )
         self._set(self.value * factor)
         self._view.setTransformationAnchor(anchors.AnchorViewCenter)
+
+    def to(self, value: float) -> None:
+        """Show the drawing so large, whatever the window; 1 is true size."""
+        self.fitting = False
+        self._set(value)
+
+    def show(self, area: QRectF) -> None:
+        """Show an area of the scene in the middle of the view, as large as it can be seen whole."""
+        if not area.isEmpty():
+            self.to(self._best(area))
+            self._view.centerOn(area.center())
+
+    def centre(self, area: QRectF) -> None:
+        """Bring an area to the middle of the view; the zoom stays unless words could not be read at it."""
+        if self.value < READABLE:
+            self.to(1.0)
+        self._view.centerOn(area.center())
 
     def still_fits(self, area: QRectF, seen: QRectF) -> bool:
         """Return whether an area can stay as it is shown: all of it is seen, at nearly the best size."""

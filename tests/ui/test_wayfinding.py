@@ -1,0 +1,108 @@
+"""The child is always one key away; so are true size, what is selected, and who is near the child."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.people import set_subject
+from genogram_app.edit.session import Session
+from genogram_app.ui.canvas.fade import OUTSIDE
+from genogram_app.ui.canvas.zoom import READABLE
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.ui.conftest import TODAY, FakeDialogs
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
+    found = Window(session, dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()
+
+
+def trigger(window: Window, name: str) -> None:
+    window.actions_by_name[name].trigger()
+
+
+def place_of(window: Window, person: str) -> QPoint:
+    box = window.canvas.picture_scene.box(person)
+    assert box is not None
+    return window.canvas.mapFromScene(QPointF(box.x, box.y))
+
+
+def test_the_child_is_selected_and_in_sight_at_a_size_that_can_be_read(window: Window) -> None:
+    window.canvas.zoom.to(0.2)
+    trigger(window, "centre-child")
+    assert window.session.selection == ("p1",)
+    assert window.canvas.zoom.value >= READABLE
+    assert window.canvas.viewport().rect().contains(place_of(window, "p1"))
+
+
+def test_a_zoom_that_can_be_read_stays(window: Window) -> None:
+    window.canvas.zoom.to(4.0)
+    trigger(window, "centre-child")
+    assert window.canvas.zoom.value == pytest.approx(4.0)
+    assert window.canvas.viewport().rect().contains(place_of(window, "p1"))
+
+
+def test_used_again_it_goes_to_the_next_child(window: Window) -> None:
+    window.session.do(set_subject("p3", on=True))
+    seen = []
+    for _ in range(3):
+        trigger(window, "centre-child")
+        seen.append(window.session.selection)
+    assert seen == [("p1",), ("p3",), ("p1",)]
+
+
+def test_without_a_child_it_says_how_to_choose_one(window: Window) -> None:
+    window.session.do(set_subject("p1", on=False))
+    trigger(window, "centre-child")
+    assert "No subject child" in window.statusBar().currentMessage()
+
+
+def test_true_size_and_the_selection_fill_the_view_as_asked(window: Window) -> None:
+    trigger(window, "true-size")
+    assert window.canvas.zoom.value == pytest.approx(1.0)
+    window.canvas.zoom.to(6.0)
+    window.select(("p2",))
+    trigger(window, "zoom-selection")
+    seen = window.canvas.mapToScene(window.canvas.viewport().rect()).boundingRect()
+    assert seen.contains(window.canvas.overlay.selected_area)
+
+
+def test_with_nothing_selected_everything_is_shown(window: Window) -> None:
+    window.canvas.zoom.to(5.0)
+    trigger(window, "zoom-selection")
+    assert window.canvas.zoom.fitting
+
+
+def test_in_the_childs_view_the_others_are_pale_and_said_to_be(window: Window) -> None:
+    window.session.do(set_subject("p1", on=False))
+    window.session.do(set_subject("p2", on=True))
+    window.select(("p3",))
+    trigger(window, "child-view")
+    assert OUTSIDE in window.canvas.accessibleDescription()
+    trigger(window, "child-view")
+    assert OUTSIDE not in window.canvas.accessibleDescription()
+
+
+def test_the_childs_view_follows_every_edit(window: Window) -> None:
+    trigger(window, "child-view")
+    assert not any(item.is_aside for item in window.canvas.picture_scene.items_of("p3"))
+    window.session.do(set_subject("p2", on=True))
+    window.session.do(set_subject("p1", on=False))
+    assert any(item.is_aside for item in window.canvas.picture_scene.items_of("p3"))
+
+
+def test_without_a_child_there_is_no_childs_view(window: Window) -> None:
+    window.session.do(set_subject("p1", on=False))
+    trigger(window, "child-view")
+    assert not window.actions_by_name["child-view"].isChecked()
