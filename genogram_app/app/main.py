@@ -77,11 +77,10 @@ def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
 
 
 def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:
-    """Open what was asked for; the sample opens as a case that has no file yet."""
-    if argv:
-        window.open_path(Path(argv[0]))
-    elif sample:
-        window.files.open_example("three-homes")
+    """Open what was asked for, or show the start page; the sample opens as a case that has no file yet."""
+    opened = window.open_path(Path(argv[0])) if argv else sample and window.files.open_example("three-homes")
+    if not opened:
+        window.files.close()
 
 
 def _report(application: QApplication) -> None:

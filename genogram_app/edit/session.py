@@ -61,7 +61,7 @@ class Session:
         self.selection_changed: Event[tuple[str, ...]] = Event()
         self.history_changed: Event[None] = Event()
         self._document = document
-        self._saved = document
+        self._saved: Document | None = document
         self._selection: tuple[str, ...] = ()
         self._past: list[_Step] = []
         self._future: list[_Step] = []
@@ -134,12 +134,12 @@ class Session:
         self.end_merging()
         self._tell_history()
 
-    def reset(self, document: Document) -> None:
-        """Take up another case, with an empty history."""
+    def reset(self, document: Document, *, saved: bool = True) -> None:
+        """Take up another case, with an empty history; it may be one that was never saved."""
         self._refuse_while_telling()
         self._past.clear()
         self._future.clear()
-        self._saved = document
+        self._saved = document if saved else None
         self._show(document, (), force=True)
 
     def _swap(self, source: list[_Step], target: list[_Step]) -> None:

@@ -25,6 +25,7 @@ SPECS = (
     ActionSpec(
         "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case"
     ),
+    ActionSpec("close-case", "C&lose case", "Close the case and go to the start page"),
     ActionSpec("quit", "&Quit", "Close the program"),
     ActionSpec("undo", "&Undo", "Take back the last change", "undo"),
     ActionSpec("redo", "&Redo", "Do again what was taken back", "redo"),
@@ -116,11 +117,11 @@ SPECS = (
     ActionSpec("next-finding", "&Next finding", "Show the next finding"),
     ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),
-    ActionSpec("one-home", "Example: &one home", "Open a short example: a child, her family, her report"),
+    ActionSpec("one-home", "S&hort example", "Open a small invented case: a child, her family, her report"),
     ActionSpec(
         "three-homes",
-        "Example: &three homes",
-        "Open a longer example: serial partners, an unknown male, a report that says more than the drawing",
+        "&Worked example",
+        "Open an invented case: serial partners, an unknown male, a report that says more than the drawing",
     ),
     ActionSpec("symbols", "&Symbols and lines…", "Show what every symbol and line means"),
     ActionSpec("about", "&About Genogram", "Version, licence and libraries"),

@@ -20,7 +20,10 @@ UNTITLED = "Untitled case"
 
 
 class FileActions:
-    """Keeps the path of the open case; `path_changed` tells when it is another."""
+    """Keeps the path of the open case; `path_changed` tells when it is another.
+
+    `closed` tells that no case is open any more, and `opened` that the next one is about to be shown.
+    """
 
     def __init__(
         self,
@@ -36,6 +39,9 @@ class FileActions:
         """
         self.path: Path | None = None
         self.path_changed: Event[Path | None] = Event()
+        self.is_open = True
+        self.opened: Event[None] = Event()
+        self.closed: Event[None] = Event()
         self._session, self._dialogs, self._settings = session, dialogs, settings
         self._commit, self._as_shown = commit, as_shown
 
@@ -45,10 +51,26 @@ class FileActions:
         return given or (self.path.name if self.path else UNTITLED)
 
     def new(self) -> bool:
-        """Begin a new case; return whether it was begun."""
+        """Begin an empty case; return whether it was begun."""
+        return self.begin(Document())
+
+    def begin(self, document: Document, *, saved: bool = True) -> bool:
+        """Begin a case that has no file yet; return whether it was begun.
+
+        Where it holds somebody's work, `saved` is false: then it is not left without a question.
+        """
         if not self.may_leave():
             return False
-        self._take(Document(), None)
+        self._take(document, None, saved=saved)
+        return True
+
+    def close(self) -> bool:
+        """Close the case; return whether it was closed."""
+        if not self.may_leave():
+            return False
+        self.is_open = False
+        self._reset(Document(), None)
+        self.closed.tell(None)
         return True
 
     def open(self) -> bool:
@@ -66,10 +88,7 @@ class FileActions:
         """Open an example as a new case without a file, so that saving asks where; return whether it was."""
         from genogram_app.interchange.examples import load_example
 
-        if not self.may_leave():
-            return False
-        self._take(load_example(name), None)
-        return True
+        return self.begin(load_example(name))
 
     def save(self) -> bool:
         """Save the case where it came from, or ask where; return whether it was saved."""
@@ -129,9 +148,15 @@ class FileActions:
         self.path_changed.tell(path)
         return True
 
-    def _take(self, document: Document, path: Path | None) -> None:
+    def _take(self, document: Document, path: Path | None, *, saved: bool = True) -> None:
+        if not self.is_open:
+            self.is_open = True
+            self.opened.tell(None)
+        self._reset(document, path, saved=saved)
+
+    def _reset(self, document: Document, path: Path | None, *, saved: bool = True) -> None:
         self.path = path
-        self._session.reset(document)
+        self._session.reset(document, saved=saved)
         self.path_changed.tell(path)
 
 

@@ -14,7 +14,7 @@ from genogram_app.ui.icons import dress
 from genogram_app.ui.shortcuts import KEYS
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("&File", "new open > - save save-as - export case - quit"),
+    ("&File", "new open > - save save-as close-case - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
     ("&Add", " ".join(gesture.name for gesture in GESTURES)),
     (
@@ -25,7 +25,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
-    ("&Help", "one-home three-homes - symbols shortcuts - about"),
+    ("&Help", "three-homes one-home - symbols shortcuts - about"),
 )
 """Menu titles and the names of their actions.
 

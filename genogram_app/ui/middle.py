@@ -1,4 +1,4 @@
-"""The middle of the window: the drawing, and narrow strips beneath it."""
+"""The middle of the window: the drawing with narrow strips beneath it, or a page in its place."""
 
 from __future__ import annotations
 
@@ -16,8 +16,19 @@ class Middle(QStackedWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(canvas, 1)
+        self.sheet.setFocusProxy(canvas)
         self.addWidget(self.sheet)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip beneath the drawing, under those that are there."""
         self._column.addWidget(strip)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the place of the drawing."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def show_drawing(self) -> None:
+        """Show the drawing again."""
+        self.setCurrentWidget(self.sheet)

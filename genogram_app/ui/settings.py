@@ -50,14 +50,23 @@ class Settings:
 
     def recent(self) -> tuple[Path, ...]:
         """Return the recent files that still exist, latest first."""
-        lines = self.text_of("files/recent").split("\n")
-        return tuple(path for path in map(Path, filter(None, lines)) if path.is_file())
+        return tuple(path for path in self.remembered_files() if path.is_file())
+
+    def remembered_files(self) -> tuple[Path, ...]:
+        """Return the recent files, latest first, those as well that are not there now."""
+        return tuple(map(Path, filter(None, self.text_of("files/recent").split("\n"))))
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent files and remember its folder."""
-        others = [other for other in self.recent() if other != path]
-        self.set_text("files/recent", "\n".join(str(p) for p in [path, *others][:RECENT]))
+        self._remember((path, *(other for other in self.remembered_files() if other != path)))
         self.set_text("files/folder", str(path.parent))
+
+    def forget_file(self, path: Path) -> None:
+        """Take a file out of the recent files; the file itself stays as it is."""
+        self._remember(tuple(other for other in self.remembered_files() if other != path))
+
+    def _remember(self, paths: tuple[Path, ...]) -> None:
+        self.set_text("files/recent", "\n".join(map(str, paths[:RECENT])))
 
     def flush(self) -> None:
         """Write what is remembered to the disk."""

@@ -15,6 +15,7 @@ KEYS: Mapping[str, Keys] = {
     "open": Standard.Open,
     "save": Standard.Save,
     "save-as": "Ctrl+Shift+S",
+    "close-case": "Ctrl+W",
     "export": "Ctrl+E",
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,

@@ -18,6 +18,7 @@ from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.view import CanvasView
+from genogram_app.ui.case_drop import CaseDrop
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
@@ -32,6 +33,7 @@ from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.starting import Starting
 from genogram_app.ui.status import StatusLine
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
@@ -81,6 +83,10 @@ class Window(QMainWindow):
         self.way = Wayfinding(
             session, self.canvas, self.options, self.actions_by_name, self.select, self.tell
         )
+        self.starting = Starting(
+            self, self.middle, self.files, settings, self.actions_by_name, today, STATE_VERSION
+        )
+        self.drop = CaseDrop(self, self.open_path)
         self.asks = self._make_asks()
         self.recent = QMenu("Open &recent", self)
         self._build_bars()
@@ -135,7 +141,7 @@ class Window(QMainWindow):
             return
         self.desk.reviewer.stop()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
-        self.settings.set_bytes("window/state", self.saveState(STATE_VERSION))
+        self.settings.set_bytes("window/state", self.starting.arrangement())
         self.settings.flush()
         event.accept()
 
@@ -181,6 +187,7 @@ class Window(QMainWindow):
             "save-as": self.files.save_as,
             "export": self.asks.export,
             "case": self.asks.case,
+            "close-case": self.files.close,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -248,7 +255,7 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         document = self.session.document
-        self.setWindowTitle(f"{self.files.title()}[*] – Genogram")
+        self.setWindowTitle(f"{self.files.title()}[*] – Genogram" if self.files.is_open else "Genogram")
         self.setWindowFilePath(str(self.files.path or ""))
         self.setWindowModified(self.session.modified)
         self.status.show_document(document)

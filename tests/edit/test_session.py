@@ -254,3 +254,11 @@ class Editing(RuleBasedStateMachine):
 
 TestEditing = Editing.TestCase
 TestEditing.settings = settings(max_examples=60, stateful_step_count=15)
+
+
+def test_a_case_that_was_never_saved_counts_as_changed_until_it_is() -> None:
+    session = Session(Document())
+    session.reset(Document(), saved=False)
+    assert session.modified
+    session.mark_saved()
+    assert not session.modified

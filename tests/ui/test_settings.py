@@ -43,3 +43,15 @@ def test_only_so_many_recent_files_are_remembered(settings: Settings, tmp_path: 
 def test_a_folder_that_has_gone_gives_way_to_the_home_folder(settings: Settings, tmp_path: Path) -> None:
     settings.set_text("files/folder", str(tmp_path / "gone"))
     assert settings.folder() == Path.home()
+
+
+def test_a_file_that_is_not_there_now_stays_remembered_until_it_is_forgotten(
+    settings: Settings, tmp_path: Path
+) -> None:
+    gone, there = tmp_path / "gone.genogram", tmp_path / "there.genogram"
+    there.touch()
+    settings.remember_file(gone)
+    settings.remember_file(there)
+    assert settings.remembered_files() == (there, gone)
+    settings.forget_file(gone)
+    assert settings.remembered_files() == (there,)

@@ -123,7 +123,7 @@ def test_recent_cases_can_be_opened_again(window: Window, session: Session, tmp_
     window.recent.aboutToShow.emit()
     (entry,) = window.recent.actions()
     assert entry.text() == "empty && new.genogram"
-    trigger(window, "new")
+    window.files.new()
     entry.trigger()
     assert window.files.path == tmp_path / "empty & new.genogram"
 
