@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from genogram_app.edit.ids import new_ids, next_id
 from genogram_app.edit.items import added, new_in, replaced
-from genogram_app.edit.naming import called, present
+from genogram_app.edit.naming import Naming, called, in_a_row, named, present
 from genogram_app.edit.removal import without
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.dates import span_of
@@ -61,7 +61,8 @@ def add_residence(
         )
         return added(document, "residences", residence)
 
-    return Edit("Add residence", change, select=(household,))
+    naming = named("Add residence of {} in {}", person, household)
+    return Edit("Add residence", change, select=(household,), naming=naming)
 
 
 def add_whereabouts(
@@ -76,7 +77,7 @@ def add_whereabouts(
         )
         return added(document, "residences", residence)
 
-    return Edit("Whereabouts not known", change)
+    return Edit("Whereabouts not known", change, naming=named("Whereabouts of {} not known", person))
 
 
 def put_into(people: Iterable[str], household: str) -> Edit:
@@ -95,7 +96,7 @@ def put_into(people: Iterable[str], household: str) -> Edit:
             raise EditRefused(f"They are already in {called(document, household)}.")
         return _with_residents(document, coming, household)
 
-    return Edit("Put into household", change)
+    return Edit("Put into household", change, naming=_whom("Put", "into", wanted, household))
 
 
 def move_residents(people: Iterable[str], household: str, on: str) -> Edit:
@@ -109,18 +110,19 @@ def move_residents(people: Iterable[str], household: str, on: str) -> Edit:
                 document = replaced(document, residence.replace(to=on))
         return _with_residents(document, movers, household, from_=on)
 
-    return Edit("Move to household", change, select=(household,))
+    naming = _whom("Move", "to", movers, household)
+    return Edit("Move to household", change, select=(household,), naming=naming)
 
 
 def leave_household(people: Iterable[str], household: str) -> Edit:
     """Take back that people ever lived in a household, with the accounts of it."""
-    leaving = frozenset(people)
+    leaving = tuple(dict.fromkeys(people))
 
     def change(document: Document) -> Document:
         homes = [s.id for s in document.residences if s.household == household and s.person in leaving]
         return without(document, homes)
 
-    return Edit("Take out of household", change)
+    return Edit("Take out of household", change, naming=_whom("Take", "out of", leaving, household))
 
 
 def next_label(document: Document) -> str:
@@ -130,6 +132,17 @@ def next_label(document: Document) -> str:
     while f"Address {number}" in taken:
         number += 1
     return f"Address {number}"
+
+
+def _whom(verb: str, way: str, people: tuple[str, ...], household: str) -> Naming:
+    """Names up to three people, and counts more of them."""
+
+    def naming(_: Document, after: Document) -> str:
+        names = [called(after, i) for i in people if after.find(i) is not None]
+        who = in_a_row(names) if len(names) < 4 else f"{len(names)} people"
+        return f"{verb} {who} {way} {called(after, household)}"
+
+    return naming
 
 
 def _open_on(residence: Residence, day: str) -> bool:

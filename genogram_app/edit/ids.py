@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 
 from genogram_app.model.document import Document
 
@@ -24,17 +26,36 @@ PREFIXES = {
 """The letter that begins the ids of each list."""
 
 _LONGEST_NUMBER = 9
+_OURS = re.compile(rf"([{''.join(PREFIXES.values())}])([0-9]{{1,{_LONGEST_NUMBER}}})")
 
 
 def next_id(document: Document, list_name: str) -> str:
-    """Return an id that no item has: the list's letter and one more than the highest number in use."""
+    """Return an id that no item has or had: the list's letter and one more than the highest number given."""
     return new_ids(document, list_name, 1)[0]
 
 
 def new_ids(document: Document, list_name: str, count: int) -> tuple[str, ...]:
-    """Return so many ids, in ascending order, that no item has."""
+    """Return so many ids, in ascending order, that no item has or had."""
     prefix = PREFIXES[list_name]
-    numbered = re.compile(rf"{prefix}([0-9]{{1,{_LONGEST_NUMBER}}})")
-    matches = (numbered.fullmatch(item.id) for _, item in document.items())
-    highest = max((int(match[1]) for match in matches if match), default=0)
-    return tuple(f"{prefix}{highest + n}" for n in range(1, count + 1))
+    in_use = (_numbered(item.id) for _, item in document.items())
+    numbers = [found[1] for found in in_use if found and found[0] == prefix]
+    highest = max([*numbers, dict(document.view.last_numbers).get(prefix, 0)])
+    ascending = (f"{prefix}{n}" for n in itertools.count(highest + 1))
+    return tuple(itertools.islice((i for i in ascending if document.find(i) is None), count))
+
+
+def retired(document: Document, gone: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Return the last numbers of a document once some of its items are gone, so that nobody gets their ids.
+
+    An explained finding is remembered under the ids of those whom it is about.
+    """
+    last = dict(document.view.last_numbers)
+    for prefix, number in filter(None, map(_numbered, gone)):
+        last[prefix] = max(number, last.get(prefix, 0))
+    return tuple(sorted(last.items()))
+
+
+def _numbered(item_id: str) -> tuple[str, int] | None:
+    """The letter and number of an id such as `p12`; None for ids of another form."""
+    match = _OURS.fullmatch(item_id)
+    return (match[1], int(match[2])) if match else None

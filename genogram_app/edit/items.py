@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from genogram_app.edit.ids import next_id
-from genogram_app.edit.naming import KIND_NAMES, present
+from genogram_app.edit.naming import KIND_NAMES, named, present
 from genogram_app.edit.session import Edit, EditRefused, Selector
 from genogram_app.model.document import Document, Item
 from genogram_app.model.record import Record
@@ -43,7 +43,9 @@ def set_field(item_id: str, field: str, value: object, *, label: str | None = No
     def change(document: Document) -> Document:
         return replaced(document, _with(present(document, item_id), field.split("."), value))
 
-    return Edit(label or f"Change {field_name(field)}", change, merge_key=f"set:{item_id}.{field}")
+    words = label or f"Change {field_name(field)}"
+    naming = None if label else named(f"{words} of {{}}", item_id)
+    return Edit(words, change, merge_key=f"set:{item_id}.{field}", naming=naming)
 
 
 def replace_item(item: Item, *, label: str | None = None, merge_key: str | None = None) -> Edit:

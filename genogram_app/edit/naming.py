@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
 from genogram_app.edit.session import EditRefused
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document, Item
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+
+Naming: TypeAlias = Callable[[Document, Document], str]
+"""Says what an edit did, with the names of the document before and the one after."""
 
 KIND_NAMES = {
     "people": "person",
@@ -34,6 +40,22 @@ def called(document: Document, item_id: str) -> str:
     if isinstance(item, Household):
         return item.label or "this household"
     return f"this {KIND_NAMES[document.list_of(item_id)]}"
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them: "Isla, Kelly and Dean"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def named(words: str, *ids: str) -> Naming:
+    """Return a naming whose `{}` are the names of items: as after the edit, or before it when they go."""
+
+    def naming(before: Document, after: Document) -> str:
+        holders = (before if after.find(i) is None else after for i in ids)
+        names = [called(holder, i) for holder, i in zip(holders, ids, strict=True)]
+        return words.format(*(name.removeprefix("this ") for name in names))
+
+    return naming
 
 
 def present(document: Document, item_id: str) -> Item:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, new_in, replaced
-from genogram_app.edit.naming import present
+from genogram_app.edit.naming import Naming, called, in_a_row, named, present
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ParentageKind, PersonKind, Sex
@@ -54,19 +54,21 @@ def add_partner(person_id: str, *, sex: Sex = "not_known") -> Edit:
         )
         return added(document, "partnerships", partnership)
 
-    return _adding("Add partner", change)
+    return _adding("Add partner", change, named("Add partner of {}", person_id))
 
 
 def add_child(parents: Iterable[str], *, sex: Sex = "not_known", kind: ParentageKind = "birth") -> Edit:
     """Add a child of the given parents and of nobody else."""
     given = tuple(dict.fromkeys(parents))
-    return _adding(_CHILD_LABELS.get(sex, "Add child"), _child_adder(given, kind, sex=sex))
+    label = _CHILD_LABELS.get(sex, "Add child")
+    return _adding(label, _child_adder(given, kind, sex=sex), _of_parents(label, given))
 
 
 def add_unborn(parents: Iterable[str]) -> Edit:
     """Add an unborn child of the given parents and of nobody else."""
     given = tuple(dict.fromkeys(parents))
-    return _adding("Add unborn child", _child_adder(given, "birth", person_kind="pregnancy"))
+    change = _child_adder(given, "birth", person_kind="pregnancy")
+    return _adding("Add unborn child", change, _of_parents("Add unborn child", given))
 
 
 def add_parent(child_id: str, sex: Sex = "not_known", *, kind: ParentageKind = "birth") -> Edit:
@@ -77,7 +79,8 @@ def add_parent(child_id: str, sex: Sex = "not_known", *, kind: ParentageKind = "
         document, parent = _with_person(document, sex=sex)
         return _with_parentage(document, child_id, parent, kind)
 
-    return _adding(_CARER_LABELS.get(kind) or _PARENT_LABELS.get(sex, "Add parent"), change)
+    label = _CARER_LABELS.get(kind) or _PARENT_LABELS.get(sex, "Add parent")
+    return _adding(label, change, named(f"{label} of {{}}", child_id))
 
 
 def add_sibling(person_id: str, sex: Sex = "not_known") -> Edit:
@@ -92,7 +95,7 @@ def add_sibling(person_id: str, sex: Sex = "not_known") -> Edit:
         return document if parents else _with_kin(document, sibling, person_id, sex)
 
     words = _SIBLING_TERMS.get(sex, "sibling")
-    return _adding(f"Add {words} (same parents)", change)
+    return _adding(f"Add {words}", change, named(f"Add {words} of {{}}", person_id))
 
 
 def add_unknown_male(household_id: str | None = None) -> Edit:
@@ -114,7 +117,8 @@ def set_subject(person_id: str, on: bool) -> Edit:
         _person(document, person_id)
         return _with_subject(document, person_id, on=on)
 
-    return Edit("Mark as subject child" if on else "No longer a subject child", change)
+    words = "Mark {} as subject child" if on else "Mark {} as no subject child"
+    return Edit("Mark as subject child", change, naming=named(words, person_id))
 
 
 def set_name(person_id: str, name: str | None) -> Edit:
@@ -126,11 +130,16 @@ def set_name(person_id: str, name: str | None) -> Edit:
         identity = "known" if given and person.identity == "unnamed" else person.identity
         return replaced(document, person.replace(name=given, identity=identity))
 
-    return Edit("Change name", change, merge_key=f"set:{person_id}.name")
+    naming = named("Change name of {}", person_id)
+    return Edit("Change name", change, merge_key=f"set:{person_id}.name", naming=naming)
 
 
-def _adding(label: str, change: Callable[[Document], Document]) -> Edit:
-    return Edit(label, change, select=new_in("people"))
+def _adding(label: str, change: Callable[[Document], Document], naming: Naming | None = None) -> Edit:
+    return Edit(label, change, select=new_in("people"), naming=naming)
+
+
+def _of_parents(label: str, parents: tuple[str, ...]) -> Naming:
+    return lambda _, after: f"{label} of {in_a_row([called(after, i) for i in parents])}"
 
 
 def _child_adder(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, new_in, replaced
-from genogram_app.edit.naming import called, present
+from genogram_app.edit.naming import called, named, present
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
 from genogram_app.model.fields import BondKind, Certainty, ParentageKind, PartnershipStatus, Zygosity
@@ -33,7 +33,8 @@ def add_partnership(
         new = Partnership(id=next_id(document, "partnerships"), partners=(first, second), stages=(stage,))
         return added(document, "partnerships", new)
 
-    return Edit("Add partnership", change, select=new_in("partnerships"))
+    naming = named("Add partnership of {} and {}", first, second)
+    return Edit("Add partnership", change, select=new_in("partnerships"), naming=naming)
 
 
 def add_stage(partnership_id: str, status: PartnershipStatus, *, from_: str | None = None) -> Edit:
@@ -68,7 +69,8 @@ def add_parentage(
         new = Parentage(id=new_id, child=child, parent=parent, kind=kind, certainty=certainty)
         return added(document, "parentage", new)
 
-    return Edit("Add parentage", change, select=new_in("parentage"))
+    naming = named("Add parentage of {} by {}", child, parent)
+    return Edit("Add parentage", change, select=new_in("parentage"), naming=naming)
 
 
 def add_kin(person: str, relative: str, term: str, *, certainty: Certainty = "stated") -> Edit:
@@ -88,7 +90,8 @@ def add_kin(person: str, relative: str, term: str, *, certainty: Certainty = "st
             document, "kin", Kin(id=new_id, person=person, relative=relative, term=words, certainty=certainty)
         )
 
-    return Edit("Add relation", change, select=new_in("kin"))
+    naming = named("Add relation of {} to {}", person, relative)
+    return Edit("Add relation", change, select=new_in("kin"), naming=naming)
 
 
 def add_bond(
@@ -115,7 +118,8 @@ def add_bond(
         )
         return added(document, "bonds", bond)
 
-    return Edit("Add relationship", change, select=new_in("bonds"))
+    naming = named("Add relationship of {} with {}", from_person, to_person)
+    return Edit("Add relationship", change, select=new_in("bonds"), naming=naming)
 
 
 def add_multiple_birth(children: Iterable[str], zygosity: Zygosity = "not_known") -> Edit:

@@ -5,27 +5,74 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from genogram_app.edit.naming import called
+from genogram_app.edit.ids import retired
+from genogram_app.edit.naming import called, in_a_row
 from genogram_app.edit.session import Edit
 from genogram_app.model.document import LISTS, Document, Item
 from genogram_app.model.evidence import Account, Contact, Source
 from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
+_OTHERS: tuple[tuple[type[Item], str, str], ...] = (
+    (Partnership, "partnership", "partnerships"),
+    (MultipleBirth, "multiple birth", "multiple births"),
+    (Kin, "other relation", "other relations"),
+    (Bond, "relationship", "relationships"),
+    (Residence, "residence", "residences"),
+    (Contact, "contact", "contacts"),
+    (Account, "account", "accounts"),
+)
+"""What may go with something else: one of it, several of it."""
 
-def remove(ids: Iterable[str], *, label: str = "Remove") -> Edit:
+
+def remove(ids: Iterable[str], *, label: str | None = None) -> Edit:
     """Remove items and everything that makes no sense without them; ids that are gone already do nothing."""
     wanted = tuple(ids)
-    return Edit(label, lambda document: without(document, wanted), select=())
+    return Edit(
+        label or "Remove",
+        lambda document: without(document, wanted),
+        select=(),
+        naming=lambda before, _: label or removal_label(before, wanted),
+        notice=lambda before: removal_notice(before, wanted),
+    )
 
 
 def removal_label(document: Document, ids: Iterable[str]) -> str:
     """Return what removing these would be called: "Remove Isla Carter", "Remove 3 items"."""
+    return f"Remove {_named(document, ids)}"
+
+
+def removal_notice(document: Document, ids: Iterable[str]) -> str:
+    """Return a sentence for when they are removed: "Removed Isla Carter, with 2 residences."."""
+    wanted = tuple(ids)
+    more = what_goes_with(document, wanted)
+    return f"Removed {_named(document, wanted)}{f', with {more}' if more else ''}."
+
+
+def what_goes_with(document: Document, ids: Iterable[str]) -> str:
+    """Return what else goes when these are removed, such as "1 partnership and 3 accounts"; may be empty."""
+    wanted = frozenset(ids)
+    goes = closure(document, wanted) - wanted
+    gone = [item for _, item in document.items() if item.id in goes]
+    children = {k.child for k in gone if isinstance(k, Parentage) and k.parent in wanted}
+    parents = {k.parent for k in gone if isinstance(k, Parentage) and k.parent not in wanted}
+    numbers = [sum(isinstance(item, kind) for item in gone) for kind, _, _ in _OTHERS]
+    named = zip(numbers, _OTHERS, strict=True)
+    parts = (
+        _counted(len(children), "parentage of 1 child", "parentage of {} children"),
+        _counted(len(parents), "parentage by 1 parent", "parentage by {} parents"),
+        *(_counted(number, f"1 {one}", f"{{}} {several}") for number, (_, one, several) in named),
+    )
+    return in_a_row([part for part in parts if part])
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return one if number == 1 else several.format(number) if number else ""
+
+
+def _named(document: Document, ids: Iterable[str]) -> str:
     there = tuple(i for i in ids if document.find(i) is not None)
-    if len(there) != 1:
-        return f"Remove {len(there)} items"
-    words = called(document, there[0])
-    return f"Remove {words.removeprefix('this ')}"
+    return called(document, there[0]).removeprefix("this ") if len(there) == 1 else f"{len(there)} items"
 
 
 def without(document: Document, ids: Iterable[str]) -> Document:
@@ -108,4 +155,5 @@ def _view(document: Document, gone: frozenset[str]) -> Any:
     return view.replace(
         positions=tuple(pair for pair in view.positions if pair[0] not in gone),
         order=tuple(i for i in view.order if i not in gone),
+        last_numbers=retired(document, gone),
     )

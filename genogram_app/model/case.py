@@ -7,6 +7,7 @@ from genogram_app.model.fields import (
     Date,
     Id,
     IncidentKind,
+    NumberByLetter,
     PeopleInOrder,
     PositionByPerson,
     Proceedings,
@@ -46,9 +47,12 @@ class View(Record):
     """How the case is looked at: symbols placed by hand, who stands beside whom, findings explained.
 
     `order` is how people last stood from left to right, so that a drawing opened again looks as it did; who
-    is not in it is put where they fit best.
+    is not in it is put where they fit best. `last_numbers` are the highest numbers of ids, by their letter,
+    that belonged to items which are gone: what is added later gets another id, so that an explained finding
+    never meets a namesake.
     """
 
     positions: PositionByPerson = ()
     order: PeopleInOrder = ()
     dismissed: tuple[Dismissal, ...] = ()
+    last_numbers: NumberByLetter = ()

@@ -138,3 +138,13 @@ PositionByPerson = Annotated[
 """Where people were placed by hand: pairs in file order; an object in the case file."""
 PeopleInOrder = Annotated[tuple[Id, ...], AfterValidator(_once)]
 """People as they stand on the drawing, left to right whatever their generation; each once."""
+NumberByLetter = Annotated[
+    tuple[
+        tuple[Annotated[str, StringConstraints(pattern="^[a-z]$")], Annotated[int, Field(ge=1, lt=10**9)]],
+        ...,
+    ],
+    BeforeValidator(_pairs, json_schema_input_type=dict[str, int]),
+    AfterValidator(_one_each),
+    PlainSerializer(dict, return_type=dict[str, int]),
+]
+"""The number that belongs to each letter: pairs in file order; an object in the case file."""

@@ -32,6 +32,7 @@ from genogram_app.ui.motion import motion_allowed
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
+from genogram_app.ui.removal_notice import Removal
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.starting import Starting
 from genogram_app.ui.status import StatusLine
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
+        self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
         self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)

@@ -4,9 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.edit.ids import PREFIXES, new_ids, next_id
+from genogram_app.edit.people import add_person
+from genogram_app.edit.removal import remove, without
+from genogram_app.edit.session import Session
 from genogram_app.model.document import LISTS, Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.model.text_form import write_case
+from genogram_app.store.image import read_image, write_image
 
 
 def test_every_list_has_a_letter_of_its_own() -> None:
@@ -34,3 +39,27 @@ def test_new_ids_are_never_in_use(ids: set[str], count: int) -> None:
     new = new_ids(document, "people", count)
     assert len(set(new)) == count
     assert ids.isdisjoint(new)
+
+
+def test_an_id_is_not_given_again_when_its_item_is_gone() -> None:
+    session = Session(Document())
+    session.do(add_person())
+    session.do(add_person())
+    session.do(remove(["p2"]))
+    session.do(add_person())
+    assert [person.id for person in session.document.people] == ["p1", "p3"]
+
+
+def test_ids_that_are_gone_are_remembered_in_the_file() -> None:
+    document = without(Document(people=(Person(id="p1"), Person(id="p7"))), ["p7"])
+    assert next_id(read_image(write_image(document)), "people") == "p8"
+
+
+def test_what_was_never_removed_leaves_no_trace_in_the_file() -> None:
+    document = Document(people=(Person(id="p1"), Person(id="mother")))
+    assert "last_numbers" not in write_case(without(document, ["mother"]))
+
+
+def test_a_case_that_uses_the_highest_number_can_still_grow() -> None:
+    document = Document(people=(Person(id="p999999999"), Person(id="p1000000000")))
+    assert next_id(document, "people") == "p1000000001"

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
-from genogram_app.edit.removal import closure, removal_label, remove, without
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genogram_app.edit.removal import closure, removal_label, removal_notice, remove, what_goes_with, without
 from genogram_app.edit.session import Session
 from genogram_app.model.case import CaseInfo, View
-from genogram_app.model.document import Document
+from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Agency, Contact, Source, TextDocument
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
+from tests.strategies import families
 
 DOCUMENT = Document(
     case=CaseInfo(subjects=("p1", "p2")),
@@ -105,6 +109,34 @@ def test_removing_is_taken_back_whole() -> None:
     assert selected_after == ()
     assert session.document is DOCUMENT
     assert session.selection == ("p1", "p4")
+
+
+def test_a_removal_says_what_goes_with_it() -> None:
+    assert what_goes_with(DOCUMENT, ["p4"]) == (
+        "parentage of 2 children, 1 partnership, 1 relationship, 2 residences and 2 accounts"
+    )
+    assert removal_notice(DOCUMENT, ["k2"]) == "Removed parentage."
+    said = removal_notice(DOCUMENT, ["p2", "p3"])
+    assert said == "Removed 2 items, with parentage by 1 parent, 1 multiple birth and 1 account."
+
+
+def test_what_is_removed_itself_is_not_counted_as_going_with_it() -> None:
+    assert what_goes_with(DOCUMENT, ["p5", "u1", "r1", "b1"]) == ""
+
+
+@given(families(min_people=2), st.data())
+def test_removing_one_child_touches_nobody_else(document: Document, data: st.DataObject) -> None:
+    child = data.draw(st.sampled_from([person.id for person in document.people]))
+    after = without(document, [child])
+    kept = [(name, item) for name, item in document.items() if not _names(item, child)]
+    assert all(after.find(item.id) is item for _, item in kept)
+    touched = [item for _, item in document.items() if _names(item, child) and after.find(item.id)]
+    assert all(isinstance(item, MultipleBirth) for item in touched)
+    assert list(after.case.subjects) == [i for i in document.case.subjects if i != child]
+
+
+def _names(item: Item, person: str) -> bool:
+    return f'"{person}"' in item.model_dump_json()
 
 
 def test_the_menu_says_what_would_be_removed() -> None:

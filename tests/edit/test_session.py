@@ -21,9 +21,9 @@ ONE = Document(people=(Person(id="p1", name="Ada"),))
 def test_undo_and_redo_name_what_they_do() -> None:
     session = Session(ONE)
     session.do(people.add_partner("p1"))
-    assert (session.undo_label, session.redo_label) == ("Add partner", None)
+    assert (session.undo_label, session.redo_label) == ("Add partner of Ada", None)
     session.undo()
-    assert (session.undo_label, session.redo_label) == (None, "Add partner")
+    assert (session.undo_label, session.redo_label) == (None, "Add partner of Ada")
 
 
 def test_redo_restores_what_was_selected() -> None:
@@ -34,6 +34,67 @@ def test_redo_restores_what_was_selected() -> None:
     assert session.selection == ("p1",)
     session.redo()
     assert session.selection == ("p2",)
+
+
+def test_the_history_lists_what_was_done_and_what_was_undone() -> None:
+    session = Session(ONE)
+    session.do(people.add_partner("p1"))
+    session.do(people.set_name("p1", "Bo"))
+    session.undo()
+    assert session.steps == ("Add partner of Ada", "Change name of Bo")
+    assert (session.now, session.saved_at) == (1, 0)
+
+
+def test_one_can_go_to_any_step_at_once() -> None:
+    session = Session(ONE)
+    documents = [session.document]
+    for _ in range(4):
+        session.do(people.add_person())
+        documents.append(session.document)
+    heard: list[Document] = []
+    session.document_changed.listen(heard.append)
+    for step in (1, 3, 0, 4):
+        session.go_to(step)
+        assert session.now == step
+    assert [document is documents[n] for document, n in zip(heard, (1, 3, 0, 4), strict=True)] == [True] * 4
+
+
+def test_a_step_that_is_not_there_leads_to_the_nearest() -> None:
+    session = Session(ONE)
+    session.do(people.add_person())
+    session.go_to(-3)
+    assert session.now == 0
+    session.go_to(9)
+    assert session.now == 1
+
+
+def test_the_history_says_where_the_case_was_saved() -> None:
+    session = Session(ONE)
+    session.do(people.add_person())
+    session.mark_saved()
+    session.do(people.add_person())
+    assert session.saved_at == 1
+    session.undo()
+    session.undo()
+    session.do(people.add_person(name="Bo"))
+    assert session.saved_at is None
+
+
+def test_what_is_typed_in_one_go_is_named_by_what_came_of_it() -> None:
+    session = Session(ONE)
+    session.do(people.set_name("p1", "B"))
+    session.do(people.set_name("p1", "Bo"))
+    assert session.steps == ("Change name of Bo",)
+
+
+def test_a_notice_is_there_until_something_else_is_done() -> None:
+    session = Session(ONE)
+    session.do(removal.remove(["p1"]))
+    assert session.notice == "Removed Ada."
+    session.select(())
+    assert session.notice == "Removed Ada."
+    session.undo()
+    assert session.notice is None
 
 
 def test_an_edit_that_changes_nothing_is_no_step() -> None:
