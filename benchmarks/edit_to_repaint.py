@@ -52,12 +52,12 @@ class Stopwatch:
         return picture
 
 
-def family() -> Document:
-    """Four generations; five couples of the later ones live with their children."""
+def family(people: int = PEOPLE, homes: int = HOUSEHOLDS) -> Document:
+    """Four generations or more; some couples of the later ones live with their children."""
     session = Session(Document())
     session.do(add_person(name="Founder", subject=True))
     line = [session.document.people[0].id]
-    while len(session.document.people) < PEOPLE:
+    while len(session.document.people) < people:
         head = line.pop(0)
         session.do(add_partner(head))
         couple = session.document.partnerships[-1].partners
@@ -68,8 +68,8 @@ def family() -> Document:
             session.do(set_field(children[-1], "name", f"Child {number} of {head}"))
             session.do(set_field(children[-1], "birth", f"{1950 + len(session.document.people)}"))
         line.extend(children[:2])
-    session.do(remove(tuple(p.id for p in session.document.people[PEOPLE:])))
-    for couple in [u.partners for u in session.document.partnerships[-HOUSEHOLDS:]]:
+    session.do(remove(tuple(p.id for p in session.document.people[people:])))
+    for couple in [u.partners for u in session.document.partnerships[-homes:]]:
         session.do(add_household((*couple, *_at_home(session.document, couple))))
     return session.document
 
