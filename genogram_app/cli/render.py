@@ -12,7 +12,7 @@ from genogram_app.cli.errors import CommandError
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
 from genogram_app.drawing.primitives import Drawing
 from genogram_app.export.files import export_sheets
-from genogram_app.family.branches import SubjectError, left_out
+from genogram_app.family.branches import Branch, SubjectError, left_out
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out
@@ -97,16 +97,17 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
         bonds=arguments.bonds,
         every_home=arguments.every_home,
         two_rows=arguments.two_rows,
+        ends=tuple(arguments.leave_out),
         notation=notation_of(arguments),
     )
-    wishes = Wishes(key=not arguments.no_key, ends=tuple(arguments.leave_out))
+    wishes = Wishes(key=not arguments.no_key)
     try:
         fitting = Fitting(document, options, wishes)
     except SubjectError as error:
         raise CommandError(f"--leave-out: {error} is a person under review, who is always shown") from error
     except KeyError as error:
         raise CommandError(f"--leave-out: nobody in the case has the id {error.args[0]!r}") from error
-    _say_who_ends_nothing(document, wishes.ends)
+    _say_who_ends_nothing(document, options.ends)
     return fitting
 
 
@@ -129,8 +130,13 @@ def _drawings(fitting: Fitting, papers: Sequence[Paper], *, tiles: bool) -> tupl
     return (page.drawing,)
 
 
+def _further_branches(fitting: Fitting) -> tuple[Branch, ...]:
+    """The largest branches that are still on the page."""
+    return tuple(b for b in branches_to_leave_out(fitting) if b.person not in fitting.options.ends)
+
+
 def _note(found: Advice, fitting: Fitting) -> str:
     ways = [f"--paper {found.larger[0]}"] if found.larger else []
     ways.append(f"--tiles ({found.sheets} sheets)")
-    ways += [f"--leave-out {b.person} ({b.number} people)" for b in branches_to_leave_out(fitting)[:3]]
+    ways += [f"--leave-out {b.person} ({b.number} people)" for b in _further_branches(fitting)[:3]]
     return f"{found.sentence} Try {', '.join(ways)}."

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genogram_app.family.branches import Branch, branches
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.picture.fitting import Fitting, Wishes
+from genogram_app.picture.fitting import Fitting
 from genogram_app.picture.paper import READABLE, Paper, larger, turned
 from genogram_app.picture.sheet import Page
 from genogram_app.picture.tiles import best_plan
@@ -58,11 +58,13 @@ def _floor(size: float) -> float:
 
 
 def branches_to_leave_out(fitting: Fitting) -> tuple[Branch, ...]:
-    """Return the largest branches that the page could do without."""
-    return branches(FamilyGraph(fitting.document))[:_MOST_BRANCHES]
+    """Return the branches that the page is to do without, and the largest ones that it could do without."""
+    found, ends = branches(FamilyGraph(fitting.document)), fitting.options.ends
+    others = [branch for branch in found if branch.person not in ends]
+    return (*(branch for branch in found if branch.person in ends), *others[:_MOST_BRANCHES])
 
 
 def size_without(fitting: Fitting, ends: Sequence[str], papers: Sequence[Paper]) -> float:
     """Return how large the smallest words are when the picture ends at some people, in points."""
-    wishes = Wishes(fitting.wishes.marking, fitting.wishes.key, tuple(ends))
-    return _floor(Fitting(fitting.document, fitting.options, wishes).best(papers).text_size_pt)
+    options = replace(fitting.options, ends=tuple(ends))
+    return _floor(Fitting(fitting.document, options, fitting.wishes).best(papers).text_size_pt)

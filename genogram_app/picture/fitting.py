@@ -35,14 +35,10 @@ _HEAD_AND_FOOT = 160.0
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key.
-
-    At the people in `ends` the picture ends: whoever is joined to the subjects only through them is left out.
-    """
+    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key."""
 
     marking: str | None = None
     key: bool = True
-    ends: tuple[str, ...] = ()
 
 
 class Fitting:
@@ -69,16 +65,12 @@ class Fitting:
             SubjectError: when it is to end at a subject.
         """
         self.document, self.options, self.wishes = document, options, wishes or Wishes()
-        self.shortened = shortened(document, self.wishes.ends, options.at)
-        known = painter if painter and not self.shortened.notes else None
-        self._painters: dict[Style, Painter] = {STYLE: known} if known else {}
+        self.shortened = shortened(document, options.ends, options.at)
+        self._painters: dict[Style, Painter] = {STYLE: painter} if painter else {}
         self._pictures: dict[Style, Picture] = {}
 
     def wishing(self, wishes: Wishes) -> Fitting:
-        """Return a fitting of the same case with other wishes, which keeps what is drawn where it can."""
-        if wishes.ends != self.wishes.ends:
-            plain = None if self.shortened.notes else self._painters.get(STYLE)
-            return Fitting(self.document, self.options, wishes, painter=plain)
+        """Return a fitting of the same picture with other wishes, which keeps what is drawn."""
         other = copy(self)
         other.wishes = wishes
         return other
@@ -86,12 +78,12 @@ class Fitting:
     def picture(self, style: Style) -> Picture:
         """Return the family in a style."""
         if style not in self._pictures:
-            self._pictures[style] = self._painter(style).draw(self.shortened.document, self.options)
+            self._pictures[style] = self._painter(style).draw(self.document, self.options)
         return self._pictures[style]
 
     def _painter(self, style: Style) -> Painter:
         if style not in self._painters:
-            self._painters[style] = Painter(style, self.shortened.notes)
+            self._painters[style] = Painter(style)
         return self._painters[style]
 
     def best(self, papers: Sequence[Paper]) -> Page:
@@ -123,9 +115,7 @@ class Fitting:
         """About how large the words come out in each style: the rows need not be laid out to tell."""
         rows = rows_of(usual.picture.layout)
         widths = {
-            style: width_of_rows(
-                rows, self._painter(style).layout_request(self.shortened.document, self.options)
-            )
+            style: width_of_rows(rows, self._painter(style).layout_request(self.document, self.options))
             for style in (STYLE, *LOOKS)
         }
         size = usual.family_size_pt * widths[STYLE] / smallest_text(usual.picture.drawing.groups)

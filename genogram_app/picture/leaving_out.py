@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 
 from genogram_app.edit.removal import without
@@ -20,14 +20,19 @@ from genogram_app.picture.homes import homes_at
 class Shortened:
     """What is drawn of a case.
 
-    `notes` are written under the people at whom the picture ends, `people` are those who are left out,
+    `branches` are left out, each beyond the person at whom the picture ends; `people` are all who are in one.
     `sentence` says in the foot how many they are; it is empty when everybody is shown.
     """
 
     document: Document
-    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    branches: tuple[Branch, ...] = ()
     people: frozenset[str] = frozenset()
     sentence: str = ""
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What is written under the people at whom the picture ends."""
+        return {b.person: f"family not shown: {how_many(b.number)}" for b in self.branches}
 
 
 def shortened(document: Document, ends: Collection[str], day: date | None = None) -> Shortened:
@@ -45,8 +50,7 @@ def shortened(document: Document, ends: Collection[str], day: date | None = None
         return Shortened(document)
     people = frozenset(person for branch in found for person in branch.people)
     kept = without(_with_counts(document, people, day or as_at(document)), people)
-    notes = {b.person: (f"family not shown: {how_many(b.number)}",) for b in found}
-    return Shortened(kept, notes, people, _sentence(document, found, _number(document, people)))
+    return Shortened(kept, found, people, _sentence(document, found, _number(document, people)))
 
 
 def how_many(people: int) -> str:

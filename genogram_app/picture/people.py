@@ -41,6 +41,7 @@ class Role:
     """What the rest of the case says of one person that changes how they are drawn.
 
     `footnote` is the number under which the key gives a name that is too long for the drawing; 0 for none.
+    `beyond` says who of the family is not shown because the picture ends at this person.
     """
 
     subject: bool = False
@@ -48,6 +49,7 @@ class Role:
     responsible: bool = False
     notes: tuple[str, ...] = ()
     footnote: int = 0
+    beyond: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,14 @@ class PersonLook:
     footnote: tuple[int, str] | None = None
 
 
-def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]], style: Style = STYLE) -> dict[str, Role]:
-    """Return the role of everybody in the document, with what is noted of where they stay."""
+def roles(
+    graph: FamilyGraph,
+    notes: Mapping[str, tuple[str, ...]],
+    style: Style = STYLE,
+    beyond: Mapping[str, str] | None = None,
+) -> dict[str, Role]:
+    """Return the role of everybody, with what is noted of where they stay and of who is `beyond` them."""
+    ends = beyond or {}
     subjects = set(graph.document.case.subjects)
     adopted = {k.child for k in graph.parentages if k.kind == "adoptive"}
     responsible = {
@@ -82,6 +90,7 @@ def roles(graph: FamilyGraph, notes: Mapping[str, tuple[str, ...]], style: Style
             p.id in responsible,
             notes.get(p.id, ()),
             footnotes.get(p.id, 0),
+            ends.get(p.id, ""),
         )
         for p in people
     }
@@ -114,7 +123,11 @@ def person_look(
         dates=options.dates,
         tags=tags,
         footnote=role.footnote,
-        notes=(*(_age_note(known, style) if known and age != symbol.inside else ()), *role.notes),
+        notes=(
+            *(_age_note(known, style) if known and age != symbol.inside else ()),
+            *role.notes,
+            role.beyond,
+        ),
     )
     width, height = room_of(symbol, style)
     extent = Extent(width, height, block.width, block.height, style.label_gap)
@@ -122,6 +135,8 @@ def person_look(
     title = person_sentence(
         person, day, subject=role.subject, dates=options.dates, ages=options.ages, tags=tags
     )
+    if role.beyond:
+        title = f"{title}, {role.beyond}"
     footnote = (role.footnote, name_in_full(person)) if role.footnote else None
     return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
 

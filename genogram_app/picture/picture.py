@@ -11,6 +11,7 @@ from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
 from genogram_app.drawing.transform import moved
 from genogram_app.family.born import born_facts
+from genogram_app.family.branches import Branch
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import Union, find_unions
 from genogram_app.layout.arrange import arrange
@@ -26,6 +27,7 @@ from genogram_app.notation.used import Used
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.homes import Homes, Household, homes_at
+from genogram_app.picture.leaving_out import Shortened, shortened
 from genogram_app.picture.lines import UnionLook, facts_of, union_look
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
@@ -44,7 +46,8 @@ class Picture:
 
     `drawing` and `layout` share their coordinates, so that a place in the drawing is a place for a person;
     nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date, `standing`
-    what the next picture needs to keep people where they stand in this one.
+    what the next picture needs to keep people where they stand in this one. `left_out` are the branches that
+    are not shown.
     """
 
     drawing: Drawing
@@ -52,6 +55,7 @@ class Picture:
     used: Used
     at: date | None
     standing: Standing = NOBODY
+    left_out: tuple[Branch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class _Cast:
     style: Style
     people: Mapping[str, PersonLook]
     homes: tuple[Household, ...]
+    left_out: tuple[Branch, ...]
 
     def request(self) -> LayoutRequest:
         """What the layout is asked for."""
@@ -77,10 +82,10 @@ class _Cast:
 class Painter:
     """Draws the picture of one case again and again, doing anew only what an edit has changed."""
 
-    def __init__(self, style: Style = STYLE, notes: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        """Begin with nothing remembered; `notes` are written under people's names besides what is known."""
+    def __init__(self, style: Style = STYLE) -> None:
+        """Begin with nothing remembered."""
         self._style = style
-        self._notes = notes or {}
+        self._shortened: tuple[Document, tuple[object, ...], Shortened] | None = None
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._free: tuple[LayoutRequest, Layout] | None = None
         self._arranged: tuple[LayoutRequest, Layout] | None = None
@@ -98,6 +103,10 @@ class Painter:
 
         With the `standing` of the picture before, people keep their order and most of them their place, and
         those placed by hand are where they are in that picture; without it, in the order that the case keeps.
+
+        Raises:
+            KeyError: when the picture is to end at nobody of the case.
+            SubjectError: when it is to end at a subject.
         """
         cast = self._cast(document, options or PictureOptions())
         request = cast.request()
@@ -114,13 +123,24 @@ class Painter:
             self._style = replace(self._style, notation=options.notation)
         style = self._style
         day = options.at or as_at(document)
-        graph = FamilyGraph(document)
+        short = self._shorten(document, options)
+        document, graph = short.document, FamilyGraph(short.document)
         every = options.every_home or options.at is not None
         homes = homes_at(document, day, every_home=every) if options.households else Homes()
-        notes = {**homes.notes, **{p: (*homes.notes.get(p, ()), *more) for p, more in self._notes.items()}}
-        people = self._looks(roles(graph, notes, style), graph, day, options, style)
+        people = self._looks(roles(graph, homes.notes, style, short.notes), graph, day, options, style)
         looks = self._union_looks(graph, day, style)
-        return _Cast(graph, looks, day, options, style, people, homes.households)
+        return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
+
+    def _shorten(self, document: Document, options: PictureOptions) -> Shortened:
+        """The case without what the picture leaves out; the same one while nothing else is asked for."""
+        if not options.ends:
+            return Shortened(document)
+        asked = options.ends, options.at
+        known = self._shortened
+        if known is None or known[0] is not document or known[1] != asked:
+            known = document, asked, shortened(document, *asked)
+            self._shortened = known
+        return known[2]
 
     def _union_looks(self, graph: FamilyGraph, day: date | None, style: Style) -> tuple[UnionLook, ...]:
         """The look of every union; the same one while the facts about it are the same."""
@@ -153,7 +173,8 @@ class Painter:
         groups = (*below, *self._person_groups(cast.people, layout, style), *above)
         title = graph.document.case.title or "Genogram"
         drawing = Drawing(layout.width, layout.height, groups, title)
-        return Picture(drawing, layout, _used(cast, around, below), cast.day)
+        used = _used(cast, around, below)
+        return Picture(drawing, layout, used, cast.day, left_out=cast.left_out)
 
     def _looks(
         self,

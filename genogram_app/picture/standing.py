@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.layout.geometry import Box, Layout, Outline, Point, RoutedLine
@@ -56,6 +56,17 @@ NOBODY = Standing()
 def order_of(layout: Layout) -> tuple[str, ...]:
     """Return everybody from left to right; who stand above each other in the order of the layout."""
     return tuple(box.person for box in sorted(layout.boxes, key=lambda box: _fine(box.x)))
+
+
+def restored(order: Sequence[str], before: Sequence[str]) -> tuple[str, ...]:
+    """Return an order with those who are only in the one before, each to the right of whom they followed."""
+    found, shown = list(order), {*order}
+    last: str | None = None
+    for person in before:
+        if person not in shown:
+            found.insert(0 if last is None else found.index(last) + 1, person)
+        last = person
+    return tuple(found)
 
 
 def places_of(layout: Layout) -> dict[str, Point]:

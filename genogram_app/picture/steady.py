@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import weakref
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, Picture
-from genogram_app.picture.standing import NOBODY, Standing, crossings, stand_alike
+from genogram_app.picture.standing import NOBODY, Standing, crossings, restored, stand_alike
 
+_Key: TypeAlias = tuple[int, tuple[str, ...]]
+"""Which document, by identity, and at whom its picture ended."""
 _IN_FULL = 20
 """Of so many documents the layout is remembered, of all others only who stood left of whom."""
 
@@ -38,21 +41,26 @@ class SteadyPainter:
         """Begin with nothing drawn."""
         self._painter = Painter()
         self._standing = NOBODY
+        self._order: tuple[str, ...] = ()
         self._options = PictureOptions()
         self._drawn: Document | None = None
         self._picture: Picture | None = None
-        self._standings: dict[int, tuple[weakref.ref[Document], Standing]] = {}
+        self._standings: dict[_Key, tuple[weakref.ref[Document], Standing]] = {}
 
     def draw(self, document: Document, options: PictureOptions, *, opened: bool = False) -> Picture:
         """Return the picture of a document; one just `opened` has nothing to do with the one before."""
         if opened and document is not self._drawn:
             before = Standing(document.view.order)
+            self._order = document.view.order
         else:
-            before = self._before(document)
+            before = self._before(document, options.ends)
         self._options = options
         picture = self._painter.draw(document, options, before)
         self._standing, self._drawn, self._picture = picture.standing, document, picture
-        self._remember(document, picture.standing)
+        self._order = (
+            restored(picture.standing.order, self._order) if options.ends else picture.standing.order
+        )
+        self._remember((id(document), options.ends), document, picture.standing)
         return picture
 
     def tidied(self, document: Document, options: PictureOptions) -> Tidied:
@@ -68,32 +76,36 @@ class SteadyPainter:
 
         Whoever opens it again finds everybody where the picture shows them, or a few points from there.
         """
-        order = tuple(i for i in self._standing.order if document.find(i) is not None)
+        order = tuple(i for i in self._order if document.find(i) is not None)
         standing = self._standing
         if document.view.positions:
-            # The layout that the file leads to is one in which nobody is held in place.
-            standing = self._painter.draw(document, self._options, replace(standing, held=False)).standing
+            # The layout that the file leads to is one in which nobody is held in place and everybody shown.
+            whole, before = replace(self._options, ends=()), replace(standing, order=order, held=False)
+            standing = self._painter.draw(document, whole, before).standing
         places = standing.on_layout(dict(document.view.positions))
         return document.replace(view=document.view.replace(order=order, positions=tuple(places.items())))
 
-    def _before(self, document: Document) -> Standing:
-        """How people stood when the document was drawn last, else in the picture before."""
-        known = self._standings.get(id(document))
+    def _before(self, document: Document, ends: tuple[str, ...]) -> Standing:
+        """How people stood when the document was drawn so last, else in the picture before.
+
+        Whoever was not shown in that is where they were in the one before it.
+        """
+        known = self._standings.get((id(document), ends))
         if known is not None and known[0]() is document:
             return known[1] if known[1].free else replace(self._standing, order=known[1].order)
         if self._is_new_order(document):
             return replace(self._standing, order=document.view.order, held=False)
-        return self._standing
+        return self._standing if ends == self._options.ends else replace(self._standing, order=self._order)
 
     def _is_new_order(self, document: Document) -> bool:
         """Whether the case holds another order than before, and not only because people have gone."""
         before = () if self._drawn is None else self._drawn.view.order
         return document.view.order != tuple(i for i in before if document.find(i) is not None)
 
-    def _remember(self, document: Document, standing: Standing) -> None:
+    def _remember(self, key: _Key, document: Document, standing: Standing) -> None:
         """By identity: a document is compared and hashed by everything that it holds, which takes long."""
-        alive = {key: kept for key, kept in self._standings.items() if kept[0]() is not None}
-        alive.pop(id(document), None)
-        for key in [*alive][-_IN_FULL : -_IN_FULL + 1]:
-            alive[key] = alive[key][0], Standing(alive[key][1].order)
-        self._standings = alive | {id(document): (weakref.ref(document), standing)}
+        alive = {other: kept for other, kept in self._standings.items() if kept[0]() is not None}
+        alive.pop(key, None)
+        for other in [*alive][-_IN_FULL : -_IN_FULL + 1]:
+            alive[other] = alive[other][0], Standing(alive[other][1].order)
+        self._standings = alive | {key: (weakref.ref(document), standing)}

@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
         self.marking = QLineEdit()
         self.preview = PagePreview()
         names = [(b, display_name(document.person(b.person))) for b in branches_to_leave_out(self._fitting)]
-        self.advice = PageAdvice(names, self._size_without)
+        self.advice = PageAdvice(names, self._size_without, options.ends)
         self._pause = QTimer(self)
         self._fill()
         self._lay_out()
@@ -91,7 +91,12 @@ class ExportDialog(QDialog):
 
     def picture_options(self) -> PictureOptions:
         """Return what the page is to show."""
-        return replace(self._options, households=self.households.isChecked(), bonds=self.bonds.isChecked())
+        return replace(
+            self._options,
+            households=self.households.isChecked(),
+            bonds=self.bonds.isChecked(),
+            ends=self.advice.ends(),
+        )
 
     def papers(self) -> tuple[Paper, ...]:
         """Return the sheets to choose from."""
@@ -109,7 +114,7 @@ class ExportDialog(QDialog):
 
     def _fitted(self) -> Fitting:
         """The case with everything that was chosen; nothing is laid out again that is the same."""
-        wishes = Wishes(self.marking.text().strip(), self.key.isChecked(), self.advice.ends())
+        wishes = Wishes(self.marking.text().strip(), self.key.isChecked())
         options = self.picture_options()
         if options == self._fitting.options:
             self._fitting = self._fitting.wishing(wishes)

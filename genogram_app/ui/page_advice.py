@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -22,9 +22,15 @@ class PageAdvice(QWidget):
     sheets_wanted = Signal()
     ends_changed = Signal()
 
-    def __init__(self, branches: Sequence[tuple[Branch, str]], size_without: Callable[[str], float]) -> None:
+    def __init__(
+        self,
+        branches: Sequence[tuple[Branch, str]],
+        size_without: Callable[[str], float],
+        ends: Collection[str] = (),
+    ) -> None:
         """Offer branches, each with the name of the person at whom the picture would end.
 
+        The picture ends at the people in `ends` to begin with; then the branches are shown at once.
         `size_without` tells how large the smallest words are without one of them; it is asked only when the
         branches are looked at, one after the other.
         """
@@ -34,7 +40,7 @@ class PageAdvice(QWidget):
         self.note = QLabel()
         self.larger, self.spread = QPushButton(), QPushButton()
         self.leave_out = QPushButton("Leave out a &branch…")
-        self.list = _branch_list(branches)
+        self.list = _branch_list(branches, ends)
         self._telling = QTimer(self)
         self._telling.setInterval(0)
         self._telling.timeout.connect(self._tell_next)
@@ -44,6 +50,8 @@ class PageAdvice(QWidget):
         self.spread.clicked.connect(lambda: self.sheets_wanted.emit())
         self.leave_out.clicked.connect(self._open)
         self.list.itemChanged.connect(self._changed)
+        if self.ends():
+            self._telling.start()
 
     def ends(self) -> tuple[str, ...]:
         """Return the people at whom the picture ends."""
@@ -88,7 +96,7 @@ class PageAdvice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.note, self.larger, self.spread, self.leave_out, self.list):
             column.addWidget(part)
-        self.list.hide()
+        self.list.setVisible(bool(self.ends()))
 
 
 def _spread_words(sheets: int) -> str:
@@ -96,7 +104,7 @@ def _spread_words(sheets: int) -> str:
     return "Put the key on a &sheet of its own" if sheets == 2 else f"Spread over {sheets} &sheets"
 
 
-def _branch_list(branches: Sequence[tuple[Branch, str]]) -> QListWidget:
+def _branch_list(branches: Sequence[tuple[Branch, str]], ends: Collection[str]) -> QListWidget:
     found = QListWidget()
     found.setAccessibleName("Branches to leave out")
     found.setToolTip(
@@ -105,7 +113,7 @@ def _branch_list(branches: Sequence[tuple[Branch, str]]) -> QListWidget:
     for branch, name in branches:
         item = QListWidgetItem(f"Family of {name}: {how_many(branch.number)}")
         item.setData(PERSON, branch.person)
-        item.setCheckState(Qt.CheckState.Unchecked)
+        item.setCheckState(Qt.CheckState.Checked if branch.person in ends else Qt.CheckState.Unchecked)
         found.addItem(item)
     height = found.sizeHintForRow(0) if branches else 0
     found.setMaximumHeight(height * min(len(branches), _ROWS) + 8)

@@ -59,3 +59,9 @@ def test_without_a_branch_the_words_are_larger(large: Fitting) -> None:
     assert found is not None
     assert size_without(large, (branch.person,), (A4_LANDSCAPE,)) > found.size_pt
     assert found.size_pt < READABLE
+
+
+def test_branches_that_are_left_out_already_come_first(large: Fitting) -> None:
+    (*_, last) = branches_to_leave_out(large)
+    short = Fitting(large.document, PictureOptions(ends=(last.person,)))
+    assert branches_to_leave_out(short)[0].person == last.person

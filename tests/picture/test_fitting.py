@@ -84,13 +84,6 @@ def test_other_wishes_keep_what_is_drawn() -> None:
     assert fit.wishes == Wishes()
 
 
-def test_other_people_to_end_at_are_drawn_anew_and_forgotten_again() -> None:
-    fit = fitting(12)
-    ends = ("p2",) if "p2" not in fit.document.case.subjects else ("p1",)
-    shorter = fit.wishing(Wishes(ends=ends))
-    assert shorter.wishing(Wishes()).picture(STYLE) == fit.picture(STYLE)
-
-
 def siblings(number: int) -> Document:
     """A mother of many children."""
     children = [f"child{n}" for n in range(number)]

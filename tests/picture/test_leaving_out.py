@@ -8,7 +8,7 @@ from genogram_app.drawing.primitives import Drawing, Text
 from genogram_app.family.branches import SubjectError
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
-from genogram_app.picture.fitting import Fitting, Wishes
+from genogram_app.picture.fitting import Fitting
 from genogram_app.picture.leaving_out import how_many, shortened
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import A4_LANDSCAPE
@@ -50,9 +50,9 @@ def test_who_is_behind_an_end_is_left_out() -> None:
 
 def test_the_end_and_the_foot_say_who_is_missing() -> None:
     found = shortened(two_homes(), ("dad",))
-    assert found.notes == {"dad": ("family not shown: 2 people",)}
+    assert found.notes == {"dad": "family not shown: 2 people"}
     assert found.sentence.startswith("2 people are not shown: family of ")
-    fit = Fitting(two_homes(), PictureOptions(), Wishes(ends=("dad",)))
+    fit = Fitting(two_homes(), PictureOptions(ends=("dad",)))
     said = words(fit.best((A4_LANDSCAPE,)).drawing)
     assert "2 people are not shown" in said
     assert "not shown: 2 people" in " ".join(said.split())
@@ -64,7 +64,7 @@ def test_a_household_says_how_many_of_it_are_missing() -> None:
 
 
 def test_somebody_missing_who_is_said_to_be_missing_is_not_drawn() -> None:
-    fit = Fitting(two_homes(), PictureOptions(), Wishes(ends=("dad",)))
+    fit = Fitting(two_homes(), PictureOptions(ends=("dad",)))
     keys = {group.key for group in fit.best((A4_LANDSCAPE,)).drawing.groups}
     assert "person:dad" in keys
     assert not keys & {"person:wife", "person:daughter"}
@@ -84,7 +84,7 @@ def test_several_people_drawn_as_one_are_missing_as_many() -> None:
     document = two_homes()
     people = tuple(p.replace(count=3) if p.id == "daughter" else p for p in document.people)
     found = shortened(document.replace(people=people), ("dad",))
-    assert found.notes == {"dad": ("family not shown: 4 people",)}
+    assert found.notes == {"dad": "family not shown: 4 people"}
     assert found.sentence.startswith("4 people are not shown: family of ")
     (home,) = (h for h in found.document.households if h.id == "h1")
     assert home.label == "Father’s home (4 people not shown)"

@@ -107,3 +107,9 @@ def test_several_people_drawn_as_one_have_their_number_in_the_symbol_and_no_age_
     assert (look.symbol.count, look.symbol.inside) == (3, "")
     assert [line.text for line in look.block.lines] == ["3 older half-", "siblings"]
     assert look.title == "3 older half-siblings, 3 people, drawn as one, female"
+
+
+def test_who_is_beyond_somebody_is_written_and_said() -> None:
+    person, role = Person(id="p1", name="Patrice"), Role(beyond="family not shown: 4 people")
+    assert "family not shown: 4 people" in " ".join(words(person, role))
+    assert person_look(person, role, DAY, PictureOptions(), STYLE).title.endswith(role.beyond)

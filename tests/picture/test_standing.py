@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.layout.geometry import Box, Extent, KinLine, Layout, Outline, RoutedLine
-from genogram_app.picture.standing import NOBODY, Standing, crossings, order_of, shifted, stand_alike
+from genogram_app.picture.standing import (
+    NOBODY,
+    Standing,
+    crossings,
+    order_of,
+    restored,
+    shifted,
+    stand_alike,
+)
 
 SIZE = Extent(30, 30, 40, 20, 4)
 Places = dict[str, tuple[float, float]]
@@ -100,3 +108,9 @@ def test_people_stand_alike_when_their_rows_have_the_same_order(other: Places, *
 def test_crossings_are_counted_where_the_lines_hop() -> None:
     line = RoutedLine("sibship", "u1", (), ((0.0, 0.0), (9.0, 0.0)), None, ((2.0, 0.0), (4.0, 0.0)))
     assert crossings(Layout((), (line, line), (), (), 0.0, 0.0)) == 4
+
+
+def test_whoever_comes_back_stands_right_of_whom_they_followed() -> None:
+    assert restored(("c", "a"), ("x", "a", "b", "d", "c")) == ("x", "c", "a", "b", "d")
+    assert restored((), ("a", "b")) == ("a", "b")
+    assert restored(("a", "b"), ()) == ("a", "b")

@@ -7,6 +7,7 @@ from genogram_app.edit.positions import set_positions, stand_in_order
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Session
 from genogram_app.layout.geometry import Point
+from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Picture, draw
@@ -126,3 +127,51 @@ def test_long_ago_people_still_stood_in_the_same_order() -> None:
         desk.session.undo()
     assert desk.picture.standing.order == before
     assert desk.session.document is FAMILY
+
+
+BRANCHED = family(
+    couple("mum", "dad"),
+    *parents("son", "mum", "dad"),
+    *parents("mum", "gran", "grandad"),
+    *parents("dad", "granny", "grandpa"),
+    *parents("aunt", "gran", "grandad"),
+    case=CaseInfo(subjects=("son",)),
+)
+SHORT = PictureOptions(ends=("mum",))
+
+
+def test_a_branch_that_is_shown_again_stands_where_it_stood() -> None:
+    painter = SteadyPainter()
+    whole = painter.draw(BRANCHED, OPTIONS, opened=True)
+    short = painter.draw(BRANCHED, SHORT)
+    assert {branch.person: set(branch.people) for branch in short.left_out} == {
+        "mum": {"gran", "grandad", "aunt"}
+    }
+    assert places(painter.draw(BRANCHED, OPTIONS)) == places(whole)
+
+
+def test_a_branch_comes_back_on_its_side_after_edits_too() -> None:
+    painter, session = SteadyPainter(), Session(BRANCHED)
+    before = painter.draw(BRANCHED, OPTIONS, opened=True)
+    painter.draw(BRANCHED, SHORT)
+    session.do(add_sibling("son", "female"))
+    painter.draw(session.document, SHORT)
+    after = painter.draw(session.document, OPTIONS)
+    assert _left_to_right(after, before) == _left_to_right(before, before)
+
+
+def _left_to_right(picture: Picture, of: Picture) -> dict[float, list[str]]:
+    """Who of a picture stands left of whom, by the row of that picture."""
+    rows: dict[float, list[str]] = {}
+    for box in of.layout.boxes:
+        rows.setdefault(box.y, []).append(box.person)
+    now = places(picture)
+    return {y: sorted(people, key=lambda person: now[person]) for y, people in rows.items()}
+
+
+def test_a_file_keeps_the_places_of_those_who_are_not_shown() -> None:
+    painter = SteadyPainter()
+    painter.draw(BRANCHED, OPTIONS, opened=True)
+    painter.draw(BRANCHED, SHORT)
+    kept = painter.kept(BRANCHED)
+    assert {*kept.view.order} == {person.id for person in BRANCHED.people}

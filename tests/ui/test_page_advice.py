@@ -71,3 +71,11 @@ def test_a_family_without_branches_has_none_to_leave_out(qtbot: QtBot) -> None:
     pane.show()
     pane.say(SMALL.sentence, SMALL)
     assert not pane.leave_out.isVisible()
+
+
+def test_where_the_window_ends_already_is_ticked_and_shown(qtbot: QtBot) -> None:
+    pane = PageAdvice(BRANCHES, lambda _: 8.0, ("p4",))
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.ends() == ("p4",)
+    assert pane.list.isVisible()
