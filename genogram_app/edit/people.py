@@ -9,7 +9,7 @@ from genogram_app.edit.items import added, new_in, replaced
 from genogram_app.edit.naming import Naming, called, in_a_row, named, present
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
-from genogram_app.model.fields import ParentageKind, PersonKind, Sex
+from genogram_app.model.fields import Certainty, ParentageKind, PersonKind, Sex
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
@@ -71,13 +71,19 @@ def add_unborn(parents: Iterable[str]) -> Edit:
     return _adding("Add unborn child", change, _of_parents("Add unborn child", given))
 
 
-def add_parent(child_id: str, sex: Sex = "not_known", *, kind: ParentageKind = "birth") -> Edit:
+def add_parent(
+    child_id: str,
+    sex: Sex = "not_known",
+    *,
+    kind: ParentageKind = "birth",
+    certainty: Certainty = "stated",
+) -> Edit:
     """Add a parent or carer; nothing is said of how the parents are or were with each other."""
 
     def change(document: Document) -> Document:
         _person(document, child_id)
         document, parent = _with_person(document, sex=sex)
-        return _with_parentage(document, child_id, parent, kind)
+        return _with_parentage(document, child_id, parent, kind, certainty)
 
     label = _CARER_LABELS.get(kind) or _PARENT_LABELS.get(sex, "Add parent")
     return _adding(label, change, named(f"{label} of {{}}", child_id))
@@ -174,8 +180,11 @@ def _with_person(document: Document, **fields: object) -> tuple[Document, str]:
     return added(document, "people", person), person.id
 
 
-def _with_parentage(document: Document, child: str, parent: str, kind: ParentageKind) -> Document:
-    parentage = Parentage(id=next_id(document, "parentage"), child=child, parent=parent, kind=kind)
+def _with_parentage(
+    document: Document, child: str, parent: str, kind: ParentageKind, certainty: Certainty = "stated"
+) -> Document:
+    new = next_id(document, "parentage")
+    parentage = Parentage(id=new, child=child, parent=parent, kind=kind, certainty=certainty)
     return added(document, "parentage", parentage)
 
 

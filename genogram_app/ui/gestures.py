@@ -2,110 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from genogram_app.edit.homes import add_household
-from genogram_app.edit.people import (
-    add_child,
-    add_parent,
-    add_partner,
-    add_person,
-    add_sibling,
-    add_unborn,
-    add_unknown_male,
-)
-from genogram_app.edit.session import Edit
-from genogram_app.family.graph import build_graph
-from genogram_app.family.names import display_name
+from genogram_app.edit.people import add_person, add_unborn, add_unknown_male
 from genogram_app.model.document import Document
-from genogram_app.model.fields import Sex
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
-from genogram_app.model.relations import Partnership
-
-Selection = tuple[str, ...]
-T = TypeVar("T", Person, Household)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing that a gesture can mean, in words, and its edit."""
-
-    words: str
-    edit: Edit
+from genogram_app.ui.relatives import (
+    Choice,
+    Choices,
+    Selection,
+    child,
+    couple,
+    offspring,
+    only,
+    parent,
+    partner,
+    sibling,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """A button of the palette: with one choice it is done at once, with several it asks, with none it rests.
+    """One way to add: with one choice it is done at once, with several it asks.
 
-    `needs` says what has to be selected for it.
+    `needs` says what has to be selected for it, in words that follow "select a". `under` is the gesture of
+    which it is a kind (a son is a child): the palette has no button of its own for it. `names` says whether
+    a name is what one types next.
     """
 
     name: str
     words: str
     tip: str
     needs: str
-    choices: Callable[[Document, Selection], tuple[Choice, ...]]
+    choices: Choices
+    under: str = ""
+    names: bool = True
+
+    def fits(self, document: Document, selection: Selection) -> bool:
+        """Return whether what it needs is selected."""
+        fits = _FITS.get(self.needs)
+        return fits(document, selection) if fits else bool(self.choices(document, selection))
+
+
+def _is_any(_: Document, __: Selection) -> bool:
+    return True
+
+
+def _is_person(document: Document, selection: Selection) -> bool:
+    return only(document, selection, Person) is not None
+
+
+def _is_person_or_couple(document: Document, selection: Selection) -> bool:
+    return _is_person(document, selection) or bool(couple(document, selection))
+
+
+_FITS: Mapping[str, Callable[[Document, Selection], bool]] = {
+    "": _is_any,
+    "person": _is_person,
+    "person or couple": _is_person_or_couple,
+}
+"""What can be told without working out every choice, by what is needed."""
 
 
 def _person(document: Document, selection: Selection) -> tuple[Choice, ...]:
     if not document.people:
         return (Choice("Subject child", add_person(subject=True)),)
-    home = _only(document, selection, Household)
+    home = only(document, selection, Household)
     return (Choice("Person", add_person(household=home.id if home else None)),)
 
 
-def _partner(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    person = _only(document, selection, Person)
-    return (Choice("Partner", add_partner(person.id)),) if person else ()
-
-
-def _child(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    return _offspring(document, selection, "Child", add_child)
-
-
-def _unborn(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    return _offspring(document, selection, "Unborn child", add_unborn)
-
-
-def _offspring(
-    document: Document, selection: Selection, words: str, add: Callable[[Selection], Edit]
-) -> tuple[Choice, ...]:
-    """Whose child it is is asked when the person has partners: it is never guessed."""
-    couple = _couple(document, selection)
-    if couple:
-        return (Choice(f"{words} of {_names(document, couple)}", add(couple)),)
-    person = _only(document, selection, Person)
-    if person is None:
-        return ()
-    partners = build_graph(document).partners_of(person.id)
-    return (
-        *(Choice(f"{words} of {_names(document, (person.id, i))}", add((person.id, i))) for i in partners),
-        Choice(f"{words} of {display_name(person)}, other parent not stated", add((person.id,))),
-    )
-
-
-def _parent(sex: Sex) -> Callable[[Document, Selection], tuple[Choice, ...]]:
-    def choices(document: Document, selection: Selection) -> tuple[Choice, ...]:
-        person = _only(document, selection, Person)
-        return (Choice("Parent", add_parent(person.id, sex)),) if person else ()
-
-    return choices
-
-
-def _sibling(sex: Sex) -> Callable[[Document, Selection], tuple[Choice, ...]]:
-    def choices(document: Document, selection: Selection) -> tuple[Choice, ...]:
-        person = _only(document, selection, Person)
-        return (Choice("Sibling", add_sibling(person.id, sex)),) if person else ()
-
-    return choices
-
-
 def _unknown_male(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    home = _only(document, selection, Household)
+    home = only(document, selection, Household)
     return (Choice("Unknown male", add_unknown_male(home.id if home else None)),)
 
 
@@ -115,54 +85,68 @@ def _household(document: Document, selection: Selection) -> tuple[Choice, ...]:
 
 
 GESTURES = (
-    Gesture(
-        "add-person",
-        "Person",
-        "Add a person; the first one is the subject child",
-        "",
-        _person,
-    ),
-    Gesture(
-        "add-mother",
-        "Mother",
-        "Add the mother of the selected person",
-        "person",
-        _parent("female"),
-    ),
-    Gesture(
-        "add-father",
-        "Father",
-        "Add the father of the selected person",
-        "person",
-        _parent("male"),
-    ),
+    Gesture("add-person", "Person", "Add a person; the first one is the subject child", "", _person),
+    Gesture("add-mother", "Mother", "Add the mother of the selected person", "person", parent("female")),
+    Gesture("add-father", "Father", "Add the father of the selected person", "person", parent("male")),
     Gesture(
         "add-partner",
         "Partner",
         "Add a partner of the selected person; say in Details of which kind",
         "person",
-        _partner,
+        partner,
     ),
     Gesture(
         "add-child",
         "Child",
         "Add a child of the selected person or couple",
         "person or couple",
-        _child,
+        child("Child", "not_known"),
     ),
     Gesture(
-        "add-sibling",
-        "Sibling",
-        "Add a sibling with the same stated parents",
-        "person",
-        _sibling("not_known"),
+        "add-son",
+        "Son",
+        "Add a son of the selected person or couple",
+        "person or couple",
+        child("Son", "male"),
+        under="add-child",
+    ),
+    Gesture(
+        "add-daughter",
+        "Daughter",
+        "Add a daughter of the selected person or couple",
+        "person or couple",
+        child("Daughter", "female"),
+        under="add-child",
     ),
     Gesture(
         "unborn-child",
         "Unborn child",
         "Add an unborn child of the selected person or couple",
         "person or couple",
-        _unborn,
+        offspring("Unborn child", add_unborn),
+    ),
+    Gesture(
+        "add-sibling",
+        "Sibling",
+        "Add a sibling of the selected person",
+        "person",
+        sibling("not_known"),
+    ),
+    Gesture(
+        "add-brother",
+        "Brother",
+        "Add a brother or half-brother of the selected person",
+        "person",
+        sibling("male"),
+        under="add-sibling",
+    ),
+    Gesture(
+        "add-sister",
+        "Sister",
+        "Add a sister or half-sister of the selected person",
+        "person",
+        sibling("female"),
+        under="add-sibling",
     ),
     Gesture(
         "unknown-male",
@@ -170,25 +154,15 @@ GESTURES = (
         "Add a man whom nobody can identify; in the household that is selected",
         "",
         _unknown_male,
+        names=False,
     ),
-    Gesture("household", "Household", "Add a household with the selected people", "", _household),
+    Gesture(
+        "household",
+        "Household",
+        "Add a household with the selected people",
+        "",
+        _household,
+        names=False,
+    ),
 )
 """In the order of the palette and of the Add menu."""
-
-
-def _only(document: Document, selection: Selection, kind: type[T]) -> T | None:
-    """The one selected item when it is of the kind."""
-    found = document.find(selection[0]) if len(selection) == 1 else None
-    return found if isinstance(found, kind) else None
-
-
-def _couple(document: Document, selection: Selection) -> Selection:
-    """The two people meant by a selected partnership or by two selected people."""
-    items = [document.find(i) for i in selection]
-    if len(items) == 1 and isinstance(items[0], Partnership):
-        return items[0].partners
-    return selection if len(items) == 2 and all(isinstance(i, Person) for i in items) else ()
-
-
-def _names(document: Document, people: Selection) -> str:
-    return " and ".join(display_name(document.person(i)) for i in people)

@@ -16,7 +16,13 @@ from genogram_app.ui.shortcuts import KEYS
 MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new open > - save save-as close-case - export case - quit"),
     ("&Edit", "undo redo - select-all remove - find"),
-    ("&Add", " ".join(gesture.name for gesture in GESTURES)),
+    (
+        "&Add",
+        (
+            "add-person add-mother add-father add-partner - add-child add-son add-daughter unborn-child - "
+            "add-sibling add-brother add-sister - unknown-male household"
+        ),
+    ),
     (
         "&View",
         (
@@ -42,11 +48,17 @@ Actions = Mapping[str, QAction]
 
 
 def make_actions(window: QMainWindow) -> dict[str, QAction]:
-    """Return every action by name, those of the Add menu included; the window answers their keys."""
-    adds = (ActionSpec(g.name, g.words, g.tip, g.name) for g in GESTURES)
-    found = {spec.name: _action(window, spec) for spec in (*SPECS, *adds)}
-    window.addActions(list(found.values()))
-    return found
+    """Return every action by name, those of the Add menu included.
+
+    The window answers the keys of all but the gestures, whose letters belong to the drawing.
+    """
+    adds = tuple(ActionSpec(g.name, g.words, g.tip, g.name) for g in GESTURES)
+    everywhere = {spec.name: _action(window, spec) for spec in SPECS}
+    window.addActions(list(everywhere.values()))
+    on_the_drawing = {spec.name: _action(window, spec) for spec in adds}
+    for action in on_the_drawing.values():
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return everywhere | on_the_drawing
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
@@ -71,12 +83,24 @@ def _fill(menu: QMenu, names: str, actions: Actions, recent: QMenu, panes: list[
             menu.addAction(actions[name])
 
 
-def shortcuts(actions: Actions) -> tuple[tuple[str, str], ...]:
-    """Return (keys, words) of every action that has keys, in the order of the menus."""
+def places(actions: Actions) -> dict[str, str]:
+    """Return the menu in which every action stands, by the action's name: "View ▸ Notation"."""
+    found = {}
+    for title, names in MENUS:
+        for name in names.split():
+            if name in SUBMENUS:
+                inner, inside = SUBMENUS[name]
+                found.update(dict.fromkeys(inside.split(), f"{title} ▸ {inner}".replace("&", "")))
+            found[name] = title.replace("&", "")
+    return {name: place for name, place in found.items() if name in actions}
+
+
+def shortcuts(actions: Actions) -> tuple[tuple[str, str, str], ...]:
+    """Return (menu, keys, words) of every action that has keys, in the order of the menus."""
     return tuple(
-        (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), plain_words(action))
-        for action in actions.values()
-        if not action.shortcut().isEmpty()
+        (place, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), plain_words(action))
+        for name, place in places(actions).items()
+        if not (action := actions[name]).shortcut().isEmpty()
     )
 
 

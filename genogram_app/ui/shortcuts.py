@@ -37,29 +37,47 @@ KEYS: Mapping[str, Keys] = {
     "next-finding": "F8",
     "previous-finding": "Shift+F8",
     "shortcuts": Standard.HelpContents,
-    "add-person": "Ctrl+Shift+P",
-    "add-mother": "Ctrl+Shift+M",
-    "add-father": "Ctrl+Shift+F",
-    "add-partner": "Ctrl+Shift+R",
-    "add-child": "Ctrl+Shift+C",
-    "add-sibling": "Ctrl+Shift+B",
-    "unborn-child": "Ctrl+Shift+N",
-    "unknown-male": "Ctrl+Shift+K",
-    "household": "Ctrl+Shift+H",
+    "add-person": "A",
+    "add-mother": "M",
+    "add-father": "F",
+    "add-partner": "P",
+    "add-child": "C",
+    "add-son": "S",
+    "add-daughter": "D",
+    "unborn-child": "N",
+    "add-sibling": "I",
+    "add-brother": "B",
+    "add-sister": "T",
+    "unknown-male": "U",
+    "household": "H",
 }
-"""What the window answers to, by the name of the action."""
+"""What each action answers to, by its name. Letters are answered by the drawing alone: fields keep theirs."""
 
-ON_THE_DRAWING: tuple[tuple[str, str], ...] = (
-    ("Arrow keys", "Select the nearest person in that direction"),
-    ("Enter", "Go to the details of what is selected"),
-    ("F2", "Change the name"),
-    ("Delete", "Remove what is selected"),
-    ("Ctrl+A", "Select everybody"),
-    ("Ctrl and wheel", "Zoom at the pointer"),
-    ("Space and drag", "Move the drawing about"),
-    ("Esc", "Give up what is under way"),
+ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
+    ("Walking", "Up", "To a parent"),
+    ("Walking", "Down", "To the eldest child, or back to the child one came from"),
+    ("Walking", "Left, Right", "To siblings and partners as they are drawn"),
+    ("Walking", "Ctrl and arrow", "To the nearest person in that direction"),
+    ("Walking", "Shift and arrow", "Select one more"),
+    ("Walking", "Tab, Shift+Tab", "From person to person, the oldest generation first"),
+    ("Walking", "Home, End", "To the first or the last person"),
+    ("Walking", ".", "To the next relation of the person: couple, parent, home, bond"),
+    ("Walking", ",", "To the relation before"),
+    ("Walking", "Esc", "Give up what is under way; from a relation back to the person; else select nothing"),
+    ("Changing", "Enter, F2", "Write the name in the drawing; of a line, go to its details"),
+    ("Changing", "Ctrl+Enter", "Go to the details of what is selected"),
+    ("Changing", "Delete", "Remove what is selected"),
+    ("Changing", "Ctrl+A", "Select everybody"),
+    ("Changing", "Alt and arrow", "Move the selected people by hand"),
+    ("Changing", "Menu, Shift+F10", "Show what can be done with the selection"),
+    ("With the mouse", "Ctrl and click", "Select one more"),
+    ("With the mouse", "Drag", "Move people by hand; on empty paper, select all within"),
+    ("With the mouse", "Ctrl and wheel", "Zoom at the pointer"),
+    ("With the mouse", "Shift and wheel", "Scroll sideways"),
+    ("With the mouse", "Space and drag", "Move the drawing about"),
+    ("With the mouse", "Double click", "Go to the details"),
 )
-"""What keys and hands mean on the drawing, as the help lists them."""
+"""What keys and hands mean on the drawing, by group, as the help lists them."""
 
 
 def native(keys: Keys) -> str:

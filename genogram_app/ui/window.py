@@ -17,6 +17,7 @@ from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.building import Building
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
 from genogram_app.ui.desk import Desk
@@ -29,6 +30,7 @@ from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import motion_allowed
+from genogram_app.ui.naming import Naming
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
@@ -73,7 +75,9 @@ class Window(QMainWindow):
         self.inspector = Inspector(session, today, self.tell)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
-        self.palette_pane = Palette(session, self.actions_by_name, self.do)
+        self.palette_pane = Palette(self.actions_by_name)
+        self.naming = Naming(session, self.canvas, self.do)
+        self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do)
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
@@ -126,6 +130,7 @@ class Window(QMainWindow):
 
     def commit(self) -> None:
         """Take up what is still being typed in any pane."""
+        self.naming.commit()
         self.inspector.commit()
         self.texts.commit()
         unread = self.inspector.unread()
@@ -154,8 +159,9 @@ class Window(QMainWindow):
             retint(self)
 
     def _end_merging(self, *_: object) -> None:
-        """Typing in a field is undone together until one leaves the field."""
-        self.session.end_merging()
+        """Typing in a field is undone together until one leaves the field; an addition with its name."""
+        if not self.naming.active:
+            self.session.end_merging()
 
     def _draw(self, document: Document) -> Picture:
         """A case that nothing was done with yet was just opened; people stand as its file says."""
@@ -238,10 +244,10 @@ class Window(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.tidy_wanted.connect(self._tidy)
         self.canvas.details_wanted.connect(self._show_details)
-        self.canvas.rename_wanted.connect(lambda _: self._show_details())
+        self.canvas.rename_wanted.connect(self.naming.begin)
+        self.naming.gone_on.connect(self._go_past_name)
         self.inspector.quote_wanted.connect(self._show_quote)
         self.inspector.left.connect(self.canvas.setFocus)
-        self.palette_pane.added.connect(self._show_details)
 
     def _tidy(self, *, let_go: bool = False) -> None:
         self.commit()
@@ -281,7 +287,7 @@ class Window(QMainWindow):
     def _undo(self) -> None:
         """What is still being typed is the last change that there is."""
         self.texts.commit()
-        if not self.inspector.revert():
+        if not (self.naming.revert() or self.inspector.revert()):
             self.session.undo()
 
     def _redo(self) -> None:
@@ -302,6 +308,10 @@ class Window(QMainWindow):
         self.docks.details.show()
         self.docks.details.raise_()
         self.inspector.focus_name()
+
+    def _go_past_name(self) -> None:
+        self._show_details()
+        self.focusNextChild()
 
     def _next_pane(self) -> None:
         """From the drawing to details or findings, to the text, to the palette, and back."""

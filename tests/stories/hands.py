@@ -13,9 +13,11 @@ from genogram_app.ui.window import Window
 
 
 def press(window: Window, keys: str) -> None:
-    """Press a shortcut such as Ctrl+Shift+M on the window, as a user does who sees it in front."""
+    """Press a shortcut such as Ctrl+Shift+S on the window, as a user does who sees it in front."""
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
+    if "+" not in keys and len(keys) == 1:
+        window.canvas.setFocus()
     *held, key = keys.split("+")
     modifiers = Qt.KeyboardModifier.NoModifier
     for name in held:
@@ -52,7 +54,7 @@ def add(window: Window, name: str, choice: str = "") -> str:
     """Click a button of the palette, answer what it asks, and return who is selected then."""
     QTest.mouseClick(window.palette_pane.buttons[name], Qt.MouseButton.LeftButton)
     if choice:
-        menu = window.palette_pane.menu
+        menu = window.building.menu
         next(a for a in menu.actions() if choice in a.text()).trigger()
         menu.close()
     return window.session.selection[0]

@@ -36,7 +36,7 @@ def test_from_an_empty_case_to_a_picture_in_the_report(
 
 def build_family(window: Window) -> None:
     """The subject child, her mother, the mother's partner and his two children; no father is known."""
-    press(window, "Ctrl+Shift+P")
+    press(window, "A")
     assert window.session.document.case.subjects == window.session.selection
     write(window, "name", "Juno Marsh")
     write(window, "birth", "3/4/21")
@@ -48,7 +48,7 @@ def build_family(window: Window) -> None:
     choose(window, "sex", "Male")
     for name in ("Fern Osier", "Linden Osier"):
         window.session.select((partner,))
-        add(window, "add-child", "other parent not stated")
+        add(window, "add-child", "other parent not known")
         write(window, "name", name)
     document = window.session.document
     assert [p.name for p in document.people] == [

@@ -59,7 +59,7 @@ def exported(window: Window, dialogs: FakeDialogs, path: Path) -> str:
 def test_the_key_of_an_exported_page_says_the_notation_that_was_chosen(
     window: Window, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
-    press(window, "Ctrl+Shift+P")
+    press(window, "A")
     add(window, "add-mother")
     add(window, "add-partner")
     assert "solid line = married" in exported(window, dialogs, tmp_path / "before.pdf")

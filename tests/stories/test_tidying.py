@@ -33,7 +33,7 @@ def test_undoing_a_tidy_puts_everybody_back(qtbot: QtBot, window: Window) -> Non
 
 def build_three_generations(window: Window) -> tuple[str, str]:
     """A child, her parents and grandparents, and more of her parents’; return the parents."""
-    press(window, "Ctrl+Shift+P")
+    press(window, "A")
     write(window, "name", "Juno Marsh")
     child = window.session.selection
     father = add(window, "add-father")
@@ -45,7 +45,7 @@ def build_three_generations(window: Window) -> tuple[str, str]:
             ("add-father", ""),
             ("add-partner", ""),
             ("add-child", " and "),
-            ("add-sibling", ""),
+            ("add-sibling", "Sibling: child of"),
         ):
             window.session.select((parent,))
             add(window, gesture, choice)

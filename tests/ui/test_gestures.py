@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
-from genogram_app.ui.gestures import GESTURES, Choice
+from genogram_app.ui.gestures import GESTURES
+from genogram_app.ui.relatives import Choice
 from genogram_app.ui.shortcuts import KEYS
 from tests.ui.conftest import family
 
@@ -31,13 +32,21 @@ def test_a_relative_needs_one_selected_person() -> None:
     for name in ("add-mother", "add-father", "add-partner", "add-sibling"):
         assert chosen(name) == ()
         assert chosen(name, "p1", "p2") == ()
-        assert len(chosen(name, "p1")) == 1
+        assert len(chosen(name, "p3")) == 1
+
+
+def test_a_gesture_fits_exactly_when_it_means_something() -> None:
+    document = family()
+    for selection in ((), ("p1",), ("p2", "p3"), ("u1",), ("h1",), ("p1", "h1"), ("p1", "p2", "p3")):
+        for gesture in GESTURES:
+            means_something = bool(gesture.choices(document, selection))
+            assert gesture.fits(document, selection) == means_something, (gesture.name, selection)
 
 
 def test_whose_child_it_is_is_asked_when_there_is_a_partner() -> None:
     assert [choice.words for choice in chosen("add-child", "p2")] == [
         "Child of Odette Tarlow and Piers Quill",
-        "Child of Odette Tarlow, other parent not stated",
+        "Child of Odette Tarlow, other parent not known",
     ]
 
 

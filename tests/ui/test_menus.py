@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.menus import MENUS, SUBMENUS, fill_menu_bar, make_actions, plain_words, shortcuts
+from genogram_app.ui.menus import MENUS, SUBMENUS, fill_menu_bar, make_actions, places, plain_words, shortcuts
 
 
 @pytest.fixture
@@ -42,4 +43,17 @@ def test_mnemonics_of_a_menu_differ(window: QMainWindow) -> None:
 def test_the_list_of_keys_has_plain_words(window: QMainWindow) -> None:
     actions = make_actions(window)
     assert plain_words(actions["export"]) == "Export picture"
-    assert ("F8", "Next finding") in shortcuts(actions)
+    assert ("Text", "F8", "Next finding") in shortcuts(actions)
+
+
+def test_the_menu_of_every_action_is_known(window: QMainWindow) -> None:
+    actions = make_actions(window)
+    assert set(places(actions)) == set(actions)
+    assert places(actions)["colour"] == "View ▸ Notation"
+
+
+def test_single_letters_belong_to_the_drawing(window: QMainWindow) -> None:
+    for action in make_actions(window).values():
+        if len(action.shortcut().toString()) == 1:
+            assert action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
+            assert action not in window.actions()

@@ -8,4 +8,4 @@ def test_all_keys_can_be_written() -> None:
 
 
 def test_keys_are_written_as_people_know_them() -> None:
-    assert native("Ctrl+Shift+M") == "Ctrl+Shift+M"
+    assert native("Ctrl+Shift+S") == "Ctrl+Shift+S"

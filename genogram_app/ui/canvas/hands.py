@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF
 
-from genogram_app.edit.people import add_person
 from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit, Session
@@ -57,10 +56,6 @@ class Hands:
         refusal = attempt(self._session, edit)
         if refusal:
             self._tell(refusal)
-
-    def begin(self) -> None:
-        """Add the first person of the case: the subject child."""
-        self.do(add_person(subject=True))
 
     def select(self, ids: Ids) -> None:
         """Select items."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-WORDS = "Begin with the child: press Ctrl+Shift+P, or click here"
+WORDS = "Begin with the child: press A, or click here"
 
 
 class BeginHint(QPushButton):
@@ -16,7 +16,7 @@ class BeginHint(QPushButton):
         super().__init__(WORDS, parent)
         self._room = parent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("Adds the subject child to the empty drawing")
+        self.setAccessibleDescription("Adds the subject child to the empty drawing, and asks for the name")
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.setFont(font)

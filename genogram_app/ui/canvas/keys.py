@@ -14,15 +14,20 @@ ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Down: DOWN,
 }
 _PLAIN = {
-    Qt.Key.Key_Return: "details",
-    Qt.Key.Key_Enter: "details",
+    Qt.Key.Key_Return: "rename",
+    Qt.Key.Key_Enter: "rename",
     Qt.Key.Key_F2: "rename",
     Qt.Key.Key_Delete: "remove",
     Qt.Key.Key_Backspace: "remove",
     Qt.Key.Key_Escape: "escape",
-    Qt.Key.Key_F: "fit",
     Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
+}
+_WITH_CTRL = {
+    Qt.Key.Key_Return: "details",
+    Qt.Key.Key_Enter: "details",
+    Qt.Key.Key_0: "fit",
+    Qt.Key.Key_Equal: "zoom-in",
 }
 _STANDARD = {
     QKeySequence.StandardKey.SelectAll: "select-all",
@@ -38,7 +43,7 @@ def command_of(event: QKeyEvent) -> str | None:
             return command
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if held == Qt.KeyboardModifier.ControlModifier:
-        return {Qt.Key.Key_0: "fit", Qt.Key.Key_Equal: "zoom-in"}.get(Qt.Key(event.key()))
+        return _WITH_CTRL.get(Qt.Key(event.key()))
     return _PLAIN.get(Qt.Key(event.key())) if held == Qt.KeyboardModifier.NoModifier else None
 
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
+from genogram_app.model.homes import Household
+from genogram_app.model.people import Person
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.announce import announce, described
@@ -46,7 +48,7 @@ class CanvasView(QGraphicsView):
     details_wanted = Signal()
     """Somebody wants to see or change all about what is selected."""
     rename_wanted = Signal(str)
-    """Somebody wants to name this person."""
+    """Somebody wants to name this person or household."""
     tidy_wanted = Signal()
     """Somebody wants the drawing arranged afresh."""
     redrawn = Signal()
@@ -67,7 +69,6 @@ class CanvasView(QGraphicsView):
         self.menu: QMenu | None = None
         self._dress()
         self.hint = BeginHint(self.viewport())
-        self.hint.clicked.connect(self._begin)
         self._commands = self._commands_by_name()
         session.document_changed.listen(self._follow)
         session.selection_changed.listen(lambda _: self.mark())
@@ -207,19 +208,18 @@ class CanvasView(QGraphicsView):
             return True
         return super().focusNextPrevChild(forwards)
 
-    def _begin(self) -> None:
-        """Add the child, and ask for the name."""
-        self.hands.begin()
-        self.setFocus()
-        self._want_name()
-
     def _want_details(self) -> None:
         if self._session.selection:
             self.details_wanted.emit()
 
     def _want_name(self) -> None:
-        if self.hands.current is not None:
-            self.rename_wanted.emit(self.hands.current)
+        """A line has no name: all that can be changed of it is in its details."""
+        selection = self._session.selection
+        named = self.hands.current or (selection[0] if len(selection) == 1 else None)
+        if named and isinstance(self._session.document.find(named), (Person, Household)):
+            self.rename_wanted.emit(named)
+        else:
+            self._want_details()
 
     def _escape(self) -> None:
         """First the gesture, then the selection."""
@@ -271,7 +271,7 @@ class CanvasView(QGraphicsView):
             ids = self.ids_at(event.pos())
             if not ids or not set(ids) <= set(self._session.selection):
                 self.hands.select(ids)
-        self.show_menu(self._menu_place() if by_key else event.globalPos())
+        self.show_menu(self.menu_place() if by_key else event.globalPos())
 
     def show_menu(self, place: QPoint) -> None:
         """Show the menu for the selection at a point of the screen."""
@@ -285,7 +285,8 @@ class CanvasView(QGraphicsView):
             self.menu.addAction("Tidy\tCtrl+T").triggered.connect(lambda _=False: self.tidy_wanted.emit())
         self.menu.popup(place)
 
-    def _menu_place(self) -> QPoint:
+    def menu_place(self) -> QPoint:
+        """Return where a menu for the selection opens, on the screen."""
         area = self.overlay.selected_area
         middle = area.center() if not area.isEmpty() else self.mapToScene(self.viewport().rect().center())
         return self.viewport().mapToGlobal(self.mapFromScene(QPointF(middle)))

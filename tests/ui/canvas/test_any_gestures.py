@@ -24,7 +24,6 @@ KEYS = (
     Qt.Key.Key_Delete,
     Qt.Key.Key_Escape,
     Qt.Key.Key_Home,
-    Qt.Key.Key_F,
     Qt.Key.Key_Space,
 )
 DEEDS = st.tuples(

@@ -30,12 +30,6 @@ class Desk:
         self.scene.show_picture(draw(document))
 
 
-def test_the_first_person_is_the_subject_child(qtbot: QtBot) -> None:
-    desk = Desk(Document())
-    desk.hands.begin()
-    assert desk.session.document.case.subjects == desk.session.selection == ("p1",)
-
-
 def test_arrows_go_from_person_to_person(qtbot: QtBot) -> None:
     desk = Desk()
     desk.hands.go(DOWN)

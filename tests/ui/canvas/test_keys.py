@@ -18,14 +18,14 @@ def pressed(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> QKeyEvent:
 @pytest.mark.parametrize(
     ("key", "held", "command"),
     [
-        (Qt.Key.Key_Return, NONE, "details"),
-        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "details"),
+        (Qt.Key.Key_Return, NONE, "rename"),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "rename"),
+        (Qt.Key.Key_Return, CTRL, "details"),
         (Qt.Key.Key_F2, NONE, "rename"),
         (Qt.Key.Key_Delete, NONE, "remove"),
         (Qt.Key.Key_A, CTRL, "select-all"),
         (Qt.Key.Key_0, CTRL, "fit"),
-        (Qt.Key.Key_F, NONE, "fit"),
-        (Qt.Key.Key_F, CTRL, None),
+        (Qt.Key.Key_F, NONE, None),
         (Qt.Key.Key_Plus, CTRL, "zoom-in"),
         (Qt.Key.Key_Equal, CTRL, "zoom-in"),
         (Qt.Key.Key_Minus, CTRL, "zoom-out"),

@@ -169,13 +169,22 @@ def test_alt_and_arrows_move_people_without_a_pointer(canvas: CanvasView, qtbot:
     assert session_of(canvas).document.view.positions[0][0] == "p3"
 
 
-def test_enter_asks_for_details_and_f2_for_the_name(canvas: CanvasView, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F2])
+@pytest.mark.parametrize("item", ["p2", "h1"])
+def test_enter_and_f2_ask_for_the_name(canvas: CanvasView, qtbot: QtBot, key: Qt.Key, item: str) -> None:
+    session_of(canvas).select((item,))
+    with qtbot.waitSignal(canvas.rename_wanted, timeout=1000) as named:
+        QTest.keyClick(canvas, key)
+    assert named.args == [item]
+
+
+def test_ctrl_and_enter_ask_for_details_and_of_a_line_enter_does(canvas: CanvasView, qtbot: QtBot) -> None:
     session_of(canvas).select(("p2",))
     with qtbot.waitSignal(canvas.details_wanted, timeout=1000):
+        QTest.keyClick(canvas, Qt.Key.Key_Return, CTRL)
+    session_of(canvas).select(("u1",))
+    with qtbot.waitSignal(canvas.details_wanted, timeout=1000):
         QTest.keyClick(canvas, Qt.Key.Key_Return)
-    with qtbot.waitSignal(canvas.rename_wanted, timeout=1000) as named:
-        QTest.keyClick(canvas, Qt.Key.Key_F2)
-    assert named.args == ["p2"]
 
 
 def test_a_double_click_asks_for_details(canvas: CanvasView, qtbot: QtBot) -> None:
@@ -319,9 +328,7 @@ def test_another_case_is_shown_whole(canvas: CanvasView, qtbot: QtBot) -> None:
 def test_an_empty_case_says_where_to_begin(qtbot: QtBot) -> None:
     canvas = shown(qtbot, Document())
     assert canvas.hint.isVisible()
-    with qtbot.waitSignal(canvas.rename_wanted, timeout=1000):
-        QTest.mouseClick(canvas.hint, LEFT)
-    assert session_of(canvas).document.case.subjects == ("p1",)
+    session_of(canvas).do(add_person(subject=True))
     assert not canvas.hint.isVisible()
     session_of(canvas).undo()
     assert canvas.hint.isVisible()

@@ -1,0 +1,83 @@
+"""Adding to the family, whoever asked: palette, menu, key or handle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.canvas.view import CanvasView
+from genogram_app.ui.gestures import GESTURES, Gesture
+from genogram_app.ui.menus import Actions
+from genogram_app.ui.naming import ADDED, Naming
+from genogram_app.ui.relatives import Choice
+
+
+class Building(QObject):
+    """Answers the gestures' actions; asks on the drawing, beside the person, what can mean several things."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        canvas: CanvasView,
+        naming: Naming,
+        do: Callable[[Edit], None],
+    ) -> None:
+        """`do` is called with the edit; the canvas answers the letters of the actions."""
+        super().__init__(canvas)
+        self._session, self._canvas, self._naming, self._do = session, canvas, naming, do
+        self._actions = tuple((gesture, actions[gesture.name]) for gesture in GESTURES)
+        self.menu = QMenu(canvas)
+        self.menu.setAccessibleName("What is added")
+        for gesture, action in self._actions:
+            action.triggered.connect(lambda _=False, g=gesture: self._start(g))
+            canvas.addAction(action)
+        canvas.hint.clicked.connect(actions["add-person"].trigger)
+        session.selection_changed.listen(lambda _: self._refresh())
+        session.document_changed.listen(lambda _: self._refresh())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Enable what the selection allows; the first person is the child."""
+        document, selection = self._session.document, self._session.selection
+        for gesture, action in self._actions:
+            action.setEnabled(gesture.fits(document, selection))
+            if gesture.name == "add-person":
+                action.setText(gesture.words if document.people else "Subject child")
+
+    def _start(self, gesture: Gesture) -> None:
+        choices = gesture.choices(self._session.document, self._session.selection)
+        if len(choices) == 1:
+            self._add(gesture, choices[0])
+        elif choices:
+            self._ask(gesture, choices)
+
+    def _ask(self, gesture: Gesture, choices: Sequence[Choice]) -> None:
+        """Ask at the person, with a digit for each answer; Esc leaves everything as it was."""
+        self.menu.clear()
+        for number, choice in enumerate(choices, 1):
+            entry = self.menu.addAction(_numbered(number, choice.words))
+            entry.triggered.connect(lambda _=False, c=choice: self._add(gesture, c))
+        self._canvas.show_selection()
+        self.menu.popup(self._canvas.menu_place())
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _add(self, gesture: Gesture, choice: Choice) -> None:
+        """Add, and ask for the name: addition and name are one step to undo."""
+        before = self._session.document
+        self._session.end_merging()
+        self._do(replace(choice.edit, merge_key=ADDED))
+        if self._session.document is before:
+            return
+        self._canvas.setFocus()
+        if gesture.names and len(self._session.selection) == 1:
+            self._naming.begin(self._session.selection[0])
+
+
+def _numbered(number: int, words: str) -> str:
+    plain = words.replace("&", "&&")
+    return f"&{number}  {plain}" if number < 10 else plain

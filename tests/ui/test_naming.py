@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.session import Session
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.ui.conftest import TODAY, FakeDialogs, family
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
+    found = Window(session, dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    found.canvas.setFocus()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()
+
+
+def typed(window: Window, words: str) -> None:
+    line = window.naming.field.line
+    line.selectAll()
+    QTest.keyClicks(line, words)
+
+
+def test_a_name_is_changed_where_it_is_drawn(window: Window, session: Session) -> None:
+    session.select(("p3",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    assert window.naming.field.line.hasFocus()
+    assert window.naming.field.line.selectedText() == "Piers Quill"
+    typed(window, "Piers Marsh")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.person("p3").name == "Piers Marsh"
+    assert window.canvas.hasFocus()
+    assert not window.naming.field.isVisible()
+
+
+def test_escape_leaves_the_name_as_it_was(window: Window, session: Session) -> None:
+    session.select(("p3",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_F2)
+    typed(window, "Nobody")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Escape)
+    assert session.document == family()
+    assert window.canvas.hasFocus()
+
+
+def test_a_household_is_renamed_too(window: Window, session: Session) -> None:
+    session.select(("h1",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    typed(window, "Address 9")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.household("h1").label == "Address 9"
+
+
+def test_what_is_written_is_not_lost_when_the_keyboard_goes_elsewhere(
+    window: Window, session: Session
+) -> None:
+    session.select(("p3",))
+    window.naming.begin("p3")
+    typed(window, "Piers Marsh")
+    window.texts.area.setFocus()
+    assert session.document.person("p3").name == "Piers Marsh"
+    assert window.texts.area.hasFocus()
+
+
+def test_tab_takes_the_name_and_goes_on_in_the_details(window: Window, session: Session) -> None:
+    session.select(("p3",))
+    window.naming.begin("p3")
+    typed(window, "Piers Marsh")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Tab)
+    assert session.document.person("p3").name == "Piers Marsh"
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert window.inspector.isAncestorOf(now)
+
+
+def test_a_name_written_later_is_a_step_of_its_own(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_M)
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Escape)
+    window.naming.begin(session.selection[0])
+    typed(window, "Rhoda")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    session.undo()
+    assert len(session.document.people) == 4
+    assert session.document.people[-1].name is None
+
+
+def test_undo_first_gives_up_the_name_then_the_addition(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_M)
+    typed(window, "Rho")
+    window.actions_by_name["undo"].trigger()
+    assert len(session.document.people) == 4
+    window.actions_by_name["undo"].trigger()
+    assert session.document == family()
+
+
+def test_the_field_goes_when_its_person_goes(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_M)
+    session.undo()
+    assert not window.naming.active
+    assert not window.naming.field.isVisible()
+
+
+@pytest.mark.parametrize("zooms", [0, 12])
+def test_the_field_is_always_wholly_in_view(window: Window, session: Session, zooms: int) -> None:
+    for _ in range(zooms):
+        window.canvas.zoom_in()
+    for person in ("p1", "p2", "p3"):
+        session.select((person,))
+        window.naming.begin(person)
+        assert window.canvas.rect().contains(window.naming.field.geometry())
