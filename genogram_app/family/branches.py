@@ -71,6 +71,13 @@ def left_out(graph: FamilyGraph, ends: Collection[str]) -> tuple[Branch, ...]:
     return tuple(branch for branch in found if branch.people)
 
 
+def branch_beyond(graph: FamilyGraph, person: str) -> Branch | None:
+    """Return whoever is joined to the subjects only through a person, or None when nobody is."""
+    if person in _start(graph):
+        return None
+    return next(iter(left_out(graph, (person,))), None)
+
+
 def _branch(graph: FamilyGraph, person: str, people: Collection[str]) -> Branch:
     ordered = graph.in_file_order(people)
     return Branch(person, ordered, sum(graph.person(p).number - 1 for p in ordered))

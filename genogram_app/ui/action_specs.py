@@ -46,6 +46,12 @@ SPECS = (
         "Make everybody pale but the subject child, parents and carers, siblings and who lives with them",
         checkable=True,
     ),
+    ActionSpec(
+        "hide-branch",
+        "Hide or show the &branch beyond",
+        "Hide whoever is joined to the child only through the selected person, or show them again",
+    ),
+    ActionSpec("show-branches", "Show all b&ranches", "Show everybody who was hidden with a branch"),
     ActionSpec("tidy", "&Tidy", "Arrange the drawing afresh; people placed by hand stay", "tidy"),
     ActionSpec(
         "tidy-all",

@@ -26,7 +26,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "&View",
         (
-            "@zoom centre-child child-view - tidy tidy-all motion - "
+            "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
             "@layers two_rows @notation as-at - next-pane +"
         ),
     ),

@@ -28,6 +28,7 @@ KEYS: Mapping[str, Keys] = {
     "zoom-selection": "Ctrl+2",
     "centre-child": "Ctrl+Home",
     "child-view": "F9",
+    "hide-branch": "Ctrl+H",
     "tidy": "Ctrl+T",
     "tidy-all": "Ctrl+Shift+T",
     "as-at": "Ctrl+D",

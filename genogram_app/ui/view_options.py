@@ -60,6 +60,10 @@ class ViewOptions:
         change: dict[str, Any] = {layer: on}
         self._choose(replace(self._picture, **change))
 
+    def end_at(self, people: tuple[str, ...]) -> None:
+        """Choose at whom the picture ends."""
+        self._choose(replace(self._picture, ends=people))
+
     def follow(self, notation: Notation) -> None:
         """Choose the conventions of the drawing, and remember them for the next start."""
         if self._settings and notation != self.notation:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from genogram_app.edit.session import Session
 from genogram_app.family.child_view import child_view
 from genogram_app.family.graph import build_graph
+from genogram_app.ui.branches import Branches
+from genogram_app.ui.canvas.branch_marks import BranchMarks
 from genogram_app.ui.canvas.fade import fade
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.menus import Actions
@@ -23,6 +25,7 @@ class Wayfinding:
         session: Session,
         canvas: CanvasView,
         options: ViewOptions,
+        branches: Branches,
         actions: Actions,
         select: Callable[[tuple[str, ...]], None],
         tell: Callable[[str], None],
@@ -34,8 +37,15 @@ class Wayfinding:
         actions["true-size"].triggered.connect(lambda _=False: canvas.zoom.to(1.0))
         actions["zoom-selection"].triggered.connect(lambda _=False: self.zoom_to_selection())
         actions["centre-child"].triggered.connect(lambda _=False: self.centre_child())
+        actions["hide-branch"].triggered.connect(lambda _=False: branches.toggle())
+        actions["show-branches"].triggered.connect(lambda _=False: branches.show_everybody())
         self._child_view.toggled.connect(lambda on: self._show_child_view(on=on))
+        canvas.for_one_person = [actions["hide-branch"]]
+        self.marks = BranchMarks(canvas, canvas.picture_scene, branches.show_beyond)
         canvas.redrawn.connect(self._fade)
+        canvas.redrawn.connect(self.marks.follow)
+        canvas.redrawn.connect(lambda: actions["show-branches"].setEnabled(bool(branches.ends)))
+        actions["show-branches"].setEnabled(False)
 
     def centre_child(self) -> None:
         """Select the subject child and bring it to the middle; after one subject the next."""

@@ -17,6 +17,7 @@ from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.branches import Branches
 from genogram_app.ui.building import Building
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.files = FileActions(session, dialogs, settings, self.commit, self.painter.kept)
         self.actions_by_name = make_actions(self)
         self.status = StatusLine(self.statusBar())
+        self.branches = Branches(session, self.options, self.tell)
         self.canvas = CanvasView(session, self._draw)
         self.inspector = Inspector(session, today, self.tell)
         self.findings = FindingsPane()
@@ -87,7 +89,13 @@ class Window(QMainWindow):
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = Wayfinding(
-            session, self.canvas, self.options, self.actions_by_name, self.select, self.tell
+            session,
+            self.canvas,
+            self.options,
+            self.branches,
+            self.actions_by_name,
+            self.select,
+            self.tell,
         )
         self.starting = Starting(
             self, self.middle, self.files, settings, self.actions_by_name, today, STATE_VERSION

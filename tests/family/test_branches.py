@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from genogram_app.family.branches import Branch, SubjectError, branches, left_out
+from genogram_app.family.branches import Branch, SubjectError, branch_beyond, branches, left_out
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
@@ -126,3 +126,15 @@ def test_a_branch_has_as_many_people_as_its_symbols_stand_for() -> None:
     (branch,) = left_out(FamilyGraph(document.replace(people=several)), ("dad",))
     assert branch.people == ("wife", "husband", "daughter")
     assert branch.number == 5
+
+
+def test_the_branch_beyond_somebody_or_none() -> None:
+    graph = FamilyGraph(wide())
+    assert branch_beyond(graph, "wife") == Branch("wife", ("husband",))
+    assert branch_beyond(graph, "gran") is None
+    assert branch_beyond(graph, "son") is None
+
+
+def test_in_a_case_without_a_subject_the_first_person_ends_nothing() -> None:
+    document = wide(case=CaseInfo())
+    assert branch_beyond(FamilyGraph(document), document.people[0].id) is None

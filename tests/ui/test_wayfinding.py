@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from pytestqt.qtbot import QtBot
 
-from genogram_app.edit.people import set_subject
+from genogram_app.edit.people import add_parent, set_subject
 from genogram_app.edit.session import Session
 from genogram_app.ui.canvas.fade import OUTSIDE
 from genogram_app.ui.canvas.zoom import READABLE
@@ -106,3 +106,31 @@ def test_without_a_child_there_is_no_childs_view(window: Window) -> None:
     window.session.do(set_subject("p1", on=False))
     trigger(window, "child-view")
     assert not window.actions_by_name["child-view"].isChecked()
+
+
+def test_a_hidden_branch_is_marked_on_the_drawing_and_said_of_the_person(window: Window) -> None:
+    window.session.do(add_parent("p2", "female"))
+    window.select(("p2",))
+    assert not window.actions_by_name["show-branches"].isEnabled()
+    trigger(window, "hide-branch")
+    assert [mark.words for mark in window.way.marks.marks] == ["+1"]
+    assert "family not shown: 1 person" in window.canvas.accessibleDescription()
+    trigger(window, "show-branches")
+    assert window.way.marks.marks == ()
+
+
+def test_the_menu_of_a_person_offers_to_hide_the_branch(window: Window) -> None:
+    hide = window.actions_by_name["hide-branch"]
+    window.select(("p2",))
+    window.canvas.show_menu(QPoint(0, 0))
+    menu = window.canvas.menu
+    assert menu is not None
+    assert hide in menu.actions()
+    menu.close()
+
+
+def test_the_export_leaves_out_what_the_window_leaves_out(window: Window) -> None:
+    window.session.do(add_parent("p2", "female"))
+    window.select(("p2",))
+    trigger(window, "hide-branch")
+    assert window.options.sheet(window.session.document).ends == ("p2",)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from genogram_app.family.child_view import ChildView
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
-from genogram_app.model.people import Person
-from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 from genogram_app.ui.canvas.scene import PictureScene
-from genogram_app.ui.canvas.targets import ids_of
+from genogram_app.ui.canvas.targets import ids_of, people_of
 
 OUTSIDE = "outside the child’s view"
 """What a tooltip and a screen reader say of something pale."""
@@ -30,24 +26,5 @@ def _is_inside(key: str, document: Document, view: ChildView) -> bool:
 
 def _item_is_inside(item: object, view: ChildView) -> bool:
     return (
-        item.id in view.households if isinstance(item, Household) else view.people.issuperset(_people(item))
+        item.id in view.households if isinstance(item, Household) else view.people.issuperset(people_of(item))
     )
-
-
-def _people(item: object) -> Collection[str]:
-    """Whom an item of the case joins."""
-    match item:
-        case Person():
-            return (item.id,)
-        case Partnership():
-            return item.partners
-        case Parentage():
-            return item.child, item.parent
-        case MultipleBirth():
-            return item.children
-        case Kin():
-            return item.person, item.relative
-        case Bond():
-            return item.from_person, item.to_person
-        case _:
-            return ()

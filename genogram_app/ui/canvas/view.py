@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -67,6 +68,7 @@ class CanvasView(QGraphicsView):
         self.zoom = Zoom(self, self.zoom_changed.emit)
         self.glide = Glide(self)
         self.menu: QMenu | None = None
+        self.for_one_person: list[QAction] = []
         self._dress()
         self.hint = BeginHint(self.viewport())
         self._commands = self._commands_by_name()
@@ -279,6 +281,7 @@ class CanvasView(QGraphicsView):
         self.menu = build_menu(self, actions_for(document, selection), self.hands.do)
         self.menu.addSeparator()
         if selection:
+            self.menu.addActions(self.for_one_person if self.hands.is_one_person else [])
             self.menu.addAction("Details…\tReturn").triggered.connect(lambda _=False: self._want_details())
         else:
             self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
