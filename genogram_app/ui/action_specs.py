@@ -17,7 +17,7 @@ class ActionSpec:
 
 
 SPECS = (
-    ActionSpec("new", "&New case", "Begin a new case", "new"),
+    ActionSpec("new", "&New case…", "Begin with three questions, or with an empty drawing", "new"),
     ActionSpec("open", "&Open…", "Open a case", "open"),
     ActionSpec("save", "&Save", "Save the case", "save"),
     ActionSpec("save-as", "Save &as…", "Save the case under another name"),

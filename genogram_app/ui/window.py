@@ -197,7 +197,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         answers: dict[str, Callable[[], object]] = {
-            "new": self.files.new,
+            "new": self.asks.new_case,
             "open": self.files.open,
             "save": self.files.save,
             "save-as": self.files.save_as,

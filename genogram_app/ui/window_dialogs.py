@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from genogram_app.edit.session import Session
+from genogram_app.model.dates import read
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.dialogs import Dialogs
@@ -16,6 +18,9 @@ from genogram_app.ui.file_actions import FileActions, file_name
 from genogram_app.ui.menus import Actions, shortcuts
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.view_options import ViewOptions
+
+if TYPE_CHECKING:
+    from genogram_app.edit.first_answers import FirstAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,26 @@ class WindowDialogs:
     actions: Actions
     commit: Callable[[], None]
     select: Callable[[tuple[str, ...]], None]
+
+    def new_case(self) -> None:
+        """Ask the three questions of a new case."""
+        from genogram_app.ui.new_case_dialog import NewCaseDialog
+
+        self.commit()
+        picture, files = self.options.picture(), self.files
+        self._open(NewCaseDialog(self.today, picture, self._begin, files.new, self.parent))
+
+    def _begin(self, answers: FirstAnswers) -> bool:
+        """Begin the case that the answers make; a date without an incident is only looked at."""
+        from genogram_app.edit.first_answers import new_case
+
+        document = new_case(answers)
+        if not self.files.begin(document, saved=False):
+            return False
+        if answers.date and answers.incident is None:
+            self.options.show_at(read(answers.date).span.latest)
+        self.select(document.case.subjects[:1])
+        return True
 
     def export(self) -> None:
         """Export the picture."""
