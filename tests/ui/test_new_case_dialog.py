@@ -37,7 +37,7 @@ def desk() -> Desk:
 def dialog(qtbot: QtBot, desk: Desk) -> NewCaseDialog:
     found = NewCaseDialog(lambda: TODAY, PictureOptions(), desk.begin, desk.begin_empty)
     qtbot.addWidget(found)
-    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     found.open()
     return found
 
