@@ -74,6 +74,21 @@ _WITHIN = {
     },
     "proceedings": {"none": "None"},
     "status": {"not_known": "Status not known"},
+    "says": {
+        "supports": "Supports what the case says",
+        "disputes": "Disputes what the case says",
+        "withdrawn": "Has been withdrawn",
+    },
+    "source": {
+        "parent_report": "What a parent said",
+        "family_member": "What another relative said",
+        "court": "Court papers",
+        "media": "News or social media",
+        "requested": "Asked for, not received",
+        "open": "May be used openly",
+        "restricted": "Restricted",
+        "not_usable": "Not to be used outside the case",
+    },
 }
 
 STATUS_CODES = {

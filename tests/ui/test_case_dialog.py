@@ -3,12 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.case_dialog import CaseDialog
+from genogram_app.ui.inspector.editors import ChoiceField, LineField
+from genogram_app.ui.inspector.people_choice import TicksField
 from genogram_app.ui.inspector.typed import DateField
 from tests.ui.conftest import TODAY
 
@@ -22,9 +23,10 @@ def dialog(qtbot: QtBot, session: Session) -> CaseDialog:
 
 
 def retype(dialog: CaseDialog, name: str, text: str) -> None:
-    line = dialog.editors[name].line
-    line.selectAll()
-    QTest.keyClicks(line, text)
+    editor = dialog.form.editor(name)
+    assert isinstance(editor, (LineField, DateField))
+    editor.line.selectAll()
+    QTest.keyClicks(editor.line, text)
 
 
 def test_accepting_changes_the_case_in_one_step(dialog: CaseDialog, session: Session) -> None:
@@ -39,8 +41,10 @@ def test_accepting_changes_the_case_in_one_step(dialog: CaseDialog, session: Ses
 
 
 def test_the_children_under_review_are_ticked(dialog: CaseDialog, session: Session) -> None:
-    assert dialog.subjects.item(0).checkState() is Qt.CheckState.Checked
-    dialog.subjects.item(1).setCheckState(Qt.CheckState.Checked)
+    subjects = dialog.form.editor("subjects")
+    assert isinstance(subjects, TicksField)
+    assert subjects.list.item(0).checkState() is Qt.CheckState.Checked
+    subjects.list.item(1).setCheckState(Qt.CheckState.Checked)
     dialog.accept()
     assert session.document.case.subjects == ("p1", "p2")
 
@@ -61,17 +65,36 @@ def test_a_date_that_cannot_be_read_keeps_the_dialog_open(dialog: CaseDialog, se
     assert session.document is before
 
 
-def test_a_dated_incident_needs_its_kind(dialog: CaseDialog, session: Session) -> None:
-    kind = dialog.editors["incident_kind"]
+def test_a_dated_incident_keeps_its_kind(dialog: CaseDialog) -> None:
+    kind = dialog.form.editor("incident_kind")
+    assert isinstance(kind, ChoiceField)
     kind.tell(None)
-    dialog.show()
+    assert "what kind of incident" in dialog.form.error("incident_kind").text()
+    assert kind.combo.currentText() == "Death"
+
+
+def test_a_date_typed_before_the_kind_of_incident_is_taken_once_the_kind_is_said(
+    dialog: CaseDialog, session: Session
+) -> None:
+    day, kind = dialog.form.editor("incident_date"), dialog.form.editor("incident_kind")
+    assert isinstance(day, DateField)
+    day.line.selectAll()
+    QTest.keyClick(day.line, Qt.Key.Key_Delete)
+    day.commit()
+    kind.tell(None)
+    retype(dialog, "incident_date", "5 May 2024")
+    day.commit()
+    assert day.line.text() == "5 May 2024"
+    assert "what kind of incident" in day.reading.text()
+    kind.tell("suicide")
     dialog.accept()
-    assert any("what kind of incident" in label.text() for label in dialog.findChildren(QLabel))
-    assert session.document.case.incident is not None
+    incident = session.document.case.incident
+    assert incident is not None
+    assert (incident.kind, incident.date) == ("suicide", "2024-05-05")
 
 
 def test_the_review_period_is_typed_in_words(dialog: CaseDialog, session: Session) -> None:
     retype(dialog, "review_period", "between January 2022 and June 2023")
-    assert isinstance(dialog.editors["review_period"], DateField)
+    assert isinstance(dialog.form.editor("review_period"), DateField)
     dialog.accept()
     assert session.document.case.review_period == "2022-01/2023-06"

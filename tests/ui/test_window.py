@@ -227,7 +227,7 @@ def test_who_says_so_leads_to_the_words(window: Window, session: Session) -> Non
     buttons["“Odette Tarlow” (Source not named)  ›"].click()
     quotes = [s for s in window.texts.area.extraSelections() if s.format.fontUnderline()]
     assert quotes[0].cursor.selectedText() == "Odette Tarlow"
-    assert session.selection == ("p1",)
+    assert session.selection == ("e1",)
 
 
 def test_every_field_and_button_has_a_name_for_screen_readers(window: Window, session: Session) -> None:

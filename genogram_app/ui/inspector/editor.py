@@ -1,4 +1,4 @@
-"""What every field editor can do: show a value, tell of a new one, say what is still being typed."""
+"""What every field editor can do: show a value, tell of a new one, keep what is still being typed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+from genogram_app.model.document import Document
 
 
 class FieldEditor(QWidget):
@@ -16,6 +18,9 @@ class FieldEditor(QWidget):
 
     committed = Signal(tuple)
 
+    def look_at(self, document: Document) -> None:
+        """Learn what the case holds, such as the people to choose from; called before `show_value`."""
+
     def show_value(self, value: Any) -> None:
         """Show a value of the case; nothing is emitted."""
         raise NotImplementedError
@@ -23,9 +28,25 @@ class FieldEditor(QWidget):
     def commit(self) -> None:
         """Take what is still being typed as the new value."""
 
+    def refuse(self, words: str, value: Any) -> None:
+        """Go back to the value of the case after a new one was refused; what was typed by hand may stay."""
+        self.setAccessibleDescription(words)
+        self.show_value(value)
+
     def revert(self) -> bool:
         """Give up what is still being typed; return whether there was anything."""
         return False
+
+    def unfinished(self) -> Any:
+        """Return what is still being typed, as `resume` takes it; None when there is nothing."""
+        return None
+
+    def resume(self, unfinished: Any) -> None:
+        """Put back what was being typed."""
+
+    def problem(self) -> str | None:
+        """Return what is wrong with what is still being typed; None when nothing is."""
+        return None
 
     def name_for_readers(self, name: str) -> None:
         """Give the field the name that a screen reader says."""

@@ -58,24 +58,25 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 class NotesField(FieldEditor):
-    """Several lines of text, taken up as they are typed."""
+    """Several lines of text, taken up as they are typed; no text is `empty` ('' or None)."""
 
-    def __init__(self, hint: str = "") -> None:
+    def __init__(self, hint: str = "", *, empty: str | None = "") -> None:
         """Show the hint while nothing is typed."""
         super().__init__()
+        self._empty = empty
         self.area = QPlainTextEdit()
         self.area.setPlaceholderText(hint)
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * 5 + 12)
         share_undo(self.area)
-        self.area.textChanged.connect(lambda: self.tell(self.area.toPlainText()))
+        self.area.textChanged.connect(lambda: self.tell(self.area.toPlainText() or self._empty))
         fill(self, self.area)
 
     def show_value(self, value: Any) -> None:
         """Show a text, without disturbing the cursor when it is what was typed."""
-        if self.area.toPlainText() != value:
+        if self.area.toPlainText() != (value or ""):
             with QSignalBlocker(self.area):
-                self.area.setPlainText(value)
+                self.area.setPlainText(value or "")
 
     def name_for_readers(self, name: str) -> None:
         """Give the area the name that a screen reader says."""

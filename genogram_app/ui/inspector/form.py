@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from genogram_app.model.document import Document, Item
 from genogram_app.ui.attempt import Attempt
 from genogram_app.ui.inspector.editor import FieldEditor
-from genogram_app.ui.inspector.people_choice import PeopleField
+from genogram_app.ui.inspector.oddities import oddities
 from genogram_app.ui.inspector.specs import FieldSpec, Section
 
 
@@ -21,30 +21,40 @@ class ItemForm(QWidget):
         """Make the fields of every section."""
         super().__init__()
         self._attempt = attempt
-        self._item: Item | None = None
+        self._subject: Any = None
+        self._key: str | None = None
         self._document: Document | None = None
         self._specs = {spec.name: spec for section in sections for spec in section.fields}
         self._editors: dict[str, FieldEditor] = {}
         self._errors: dict[str, QLabel] = {}
         self._grids: dict[str, QFormLayout] = {}
+        self._unfinished: dict[str, dict[str, Any]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
+        self._odd: frozenset[str] = frozenset()
         for section in sections:
             self._add_section(section)
         self._align()
 
     def show_item(self, item: Item, document: Document) -> None:
         """Show an item of the document; fields whose value stays are left alone."""
-        if self._item is not None and self._item.id != item.id:
-            self.revert()
+        self.show_subject(item, document, key=item.id)
+
+    def show_subject(self, subject: Any, document: Document, *, key: str) -> None:
+        """Show what the fields ask about, known by a key; what was half typed for it before comes back."""
+        if self._key != key:
+            self.put_aside()
             self._clear_errors()
-        self._item, self._document = item, document
+        resumed = self._unfinished.pop(key, {}) if self._key != key else {}
+        self._key, self._subject, self._document = key, subject, document
         for name, editor in self._editors.items():
-            if isinstance(editor, PeopleField):
-                editor.offer_people(document)
-            editor.show_value(self._specs[name].value_of(document, item))
-            self._show_row(name, item)
+            editor.look_at(document)
+            editor.show_value(self._specs[name].value_of(document, subject))
+            self._show_row(name, subject)
+        for name, unfinished in resumed.items():
+            self._editors[name].resume(unfinished)
+        self._say_oddities()
 
     def commit(self) -> None:
         """Take what is still being typed."""
@@ -54,6 +64,32 @@ class ItemForm(QWidget):
     def revert(self) -> bool:
         """Give up what is still being typed; return whether there was anything."""
         return sum(editor.revert() for editor in self._editors.values()) > 0
+
+    def put_aside(self) -> None:
+        """Keep what is still being typed until its item is shown again."""
+        if self._key is None:
+            return
+        typing = {name: editor.unfinished() for name, editor in self._editors.items()}
+        kept = {name: unfinished for name, unfinished in typing.items() if unfinished is not None}
+        if kept:
+            self._unfinished[self._key] = kept
+            self.revert()
+        self._key = None
+
+    def forget(self) -> None:
+        """Forget what was half typed for items that are not shown."""
+        self._unfinished.clear()
+
+    def problem(self) -> str | None:
+        """Return what is wrong with the first field that could not be taken up."""
+        found = ((self._specs[name].words, editor.problem()) for name, editor in self._editors.items())
+        return next(
+            (f"{words}: {problem}" if words else problem for words, problem in found if problem), None
+        )
+
+    def put_aside_keys(self) -> tuple[str, ...]:
+        """Return the keys of what has fields that could not be taken up and is not shown."""
+        return tuple(self._unfinished)
 
     def first_editor(self) -> FieldEditor:
         """Return the editor of the first field."""
@@ -68,19 +104,15 @@ class ItemForm(QWidget):
         return self._editors[name]
 
     def error(self, name: str) -> QLabel:
-        """Return the line below a field that says why its value was refused; hidden when it was not."""
+        """Return the line below a field that says why its value was refused or is odd; else hidden."""
         return self._errors[name]
 
     def _add_section(self, section: Section) -> None:
         if section.heading:
-            heading = QLabel(section.heading)
-            font = heading.font()
-            font.setBold(True)
-            heading.setFont(font)
-            heading.setContentsMargins(0, 8, 0, 0)
-            self._column.addWidget(heading)
+            self._column.addWidget(heading(section.heading))
         grid = QFormLayout()
         grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         grid.setVerticalSpacing(6)
         for spec in section.fields:
@@ -112,22 +144,55 @@ class ItemForm(QWidget):
             self._labels.append(label)
         grid.addRow(error)
 
-    def _show_row(self, name: str, item: Item) -> None:
+    def _show_row(self, name: str, subject: Any) -> None:
         """Show a field only for the items that it is for."""
         applies = self._specs[name].applies
         if applies is not None:
-            self._grids[name].setRowVisible(self._editors[name], applies(item))
+            self._grids[name].setRowVisible(self._editors[name], applies(subject))
 
     def _take(self, name: str, value: Any) -> None:
-        if self._item is None or self._document is None:
+        if self._subject is None or self._document is None:
             return
         spec = self._specs[name]
-        refusal = self._attempt(spec.edit_for(self._item, value))
-        self._errors[name].setText(refusal or "")
-        self._errors[name].setVisible(bool(refusal))
+        refusal = self._attempt(spec.edit_for(self._subject, value))
         if refusal:
-            self._editors[name].show_value(spec.value_of(self._document, self._item))
+            editor = self._editors[name]
+            editor.refuse(refusal, spec.value_of(self._document, self._subject))
+            self._say(name, "" if editor.problem() else refusal)
+        else:
+            self._say(name, "")
+            self._say_oddities()
+            self._try_again()
+
+    def _try_again(self) -> None:
+        """What was refused may make sense now, such as the date of an incident once its kind is said."""
+        for editor in self._editors.values():
+            if editor.problem():
+                editor.commit()
+
+    def _say_oddities(self) -> None:
+        """Say below the fields what cannot be, though a case may hold it."""
+        found = {name: words for name, words in oddities(self._subject).items() if name in self._errors}
+        for name in self._odd - found.keys():
+            self._say(name, "")
+        for name, words in found.items():
+            self._say(name, words)
+        self._odd = frozenset(found)
+
+    def _say(self, name: str, words: str) -> None:
+        self._errors[name].setText(words)
+        self._errors[name].setVisible(bool(words))
 
     def _clear_errors(self) -> None:
         for error in self._errors.values():
             error.hide()
+
+
+def heading(words: str) -> QLabel:
+    """Return the heading of a section."""
+    label = QLabel(words)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    label.setContentsMargins(0, 8, 0, 2)
+    return label

@@ -12,15 +12,32 @@ from genogram_app.edit.session import Edit
 from genogram_app.model import fields
 from genogram_app.model.document import Document
 from genogram_app.model.people import Mark, Person, Status
+from genogram_app.model.record import Record
 from genogram_app.model.relations import Stage
+from genogram_app.ui.inspector import evidence_forms
 from genogram_app.ui.inspector.background import BackgroundField
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
-from genogram_app.ui.inspector.people_choice import PeopleField, PlaceField, change_place, place_of
+from genogram_app.ui.inspector.people_choice import (
+    PeopleField,
+    PlaceField,
+    TicksField,
+    change_place,
+    place_of,
+)
 from genogram_app.ui.inspector.records import ListField, New
 from genogram_app.ui.inspector.specs import FieldSpec, Section
 from genogram_app.ui.inspector.typed import AgesField, DateField, NumberField
-from genogram_app.ui.words import CERTAINTIES, MARK_CODES, STATUS_CODES, YES_NO, choices, word
+from genogram_app.ui.words import (
+    BACKGROUND,
+    CERTAINTIES,
+    MARK_CODES,
+    STATUS_CODES,
+    YES_NO,
+    Choices,
+    choices,
+    word,
+)
 
 Today = Callable[[], date]
 
@@ -34,6 +51,21 @@ def sections_for(kind: str, today: Today) -> tuple[Section, ...]:
     """Return the sections of the form for a list of the case, such as `people`; none when it has no form."""
     maker = _FORMS.get(kind)
     return maker(today) if maker else ()
+
+
+def details_of(kind: str) -> Choices:
+    """Return (field, words) of what an account may say of an item of a list, such as `people`."""
+    model = _model_of(kind).model_fields
+    specs = (spec for section in sections_for(kind, lambda: date.max) for spec in section.fields)
+    found = tuple((spec.name.rstrip("_"), spec.words) for spec in specs if spec.name in model and spec.words)
+    if kind != "people":
+        return found
+    return (*found, *((f"background.{name}", words) for name, words in BACKGROUND.items()))
+
+
+def _model_of(kind: str) -> type[Record]:
+    model: type[Record] = get_args(Document.model_fields[kind].annotation)[0]
+    return model
 
 
 def _person(today: Today) -> tuple[Section, ...]:
@@ -152,7 +184,10 @@ def _parentage(today: Today) -> tuple[Section, ...]:
 
 
 def _multiple_birth(_: Today) -> tuple[Section, ...]:
-    return _one(FieldSpec("zygosity", "Kind", partial(ChoiceField, choices(fields.Zygosity))))
+    return _one(
+        FieldSpec("zygosity", "Kind", partial(ChoiceField, choices(fields.Zygosity))),
+        FieldSpec("children", "Born together", TicksField, wide=True),
+    )
 
 
 def _kin(_: Today) -> tuple[Section, ...]:
@@ -232,4 +267,9 @@ _FORMS: dict[str, Callable[[Today], tuple[Section, ...]]] = {
     "bonds": _bond,
     "households": _household,
     "residences": _residence,
+    "agencies": evidence_forms.agency,
+    "contacts": evidence_forms.contact,
+    "sources": evidence_forms.source,
+    "accounts": lambda today: evidence_forms.account(today, details_of),
+    "documents": evidence_forms.text,
 }

@@ -24,19 +24,17 @@ from genogram_app.model.evidence import Account
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import dress
+from genogram_app.ui.inspector.case_form import case_sections
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.inspector.forms import sections_for
+from genogram_app.ui.inspector.groups import case_groups, groups_of
 from genogram_app.ui.inspector.links import Links
 from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.several import Several
-from genogram_app.ui.inspector.typed import TypedField
 
-EMPTY = (
-    "Nothing is selected.\n\n"
-    "Click a person, a couple’s line or a household on the drawing to see its details here.\n\n"
-    "Select two people (hold Ctrl and click) to say how they are joined."
-)
+_CASE = "case"
+"""The key of the form that is shown when nothing is selected."""
 
 
 class Inspector(QScrollArea):
@@ -54,7 +52,7 @@ class Inspector(QScrollArea):
         self._forms: dict[str, tuple[ItemForm, ...]] = {}
         self._shown: tuple[ItemForm, ...] = ()
         self._build()
-        session.document_changed.listen(lambda _: self.refresh())
+        session.document_changed.listen(lambda _: self._take_document())
         session.selection_changed.listen(lambda _: self.refresh())
         self.refresh()
 
@@ -75,9 +73,16 @@ class Inspector(QScrollArea):
             form.commit()
 
     def unread(self) -> str | None:
-        """Return what is wrong with the first field that could not be taken up."""
-        waiting = (field for form in self._shown for field in form.findChildren(TypedField))
-        return next((field.reading.text() for field in waiting if field.line.isModified()), None)
+        """Return what is wrong with the first field that could not be taken up, here or put aside."""
+        shown = next((problem for form in self._shown if (problem := form.problem())), None)
+        if shown is not None:
+            return shown
+        document = self._session.document
+        for forms in self._forms.values():
+            for key in (key for form in forms for key in form.put_aside_keys()):
+                if document.find(key) is not None:
+                    return f"See the details of {title(document, key)}."
+        return None
 
     def revert(self) -> bool:
         """Give up what is still being typed; return whether there was anything."""
@@ -105,26 +110,42 @@ class Inspector(QScrollArea):
                 line.selectAll()
 
     def refresh(self) -> None:
-        """Show what is selected now."""
+        """Show what is selected now; the case itself when nothing is."""
         document, selection = self._session.document, self._session.selection
         only = selection[0] if len(selection) == 1 else None
-        self._shown = self._forms_for(document.list_of(only)) if only else ()
+        kind = document.list_of(only) if only else _CASE
+        self._shown = () if len(selection) > 1 else self._forms_for(kind)
+        self._hide_others()
+        self._show_head(only, len(selection))
+        self._links.setVisible(bool(self._shown))
+        self._several.setVisible(len(selection) > 1)
+        item = document.find(only) if only else None
+        for form in self._shown:
+            if item is not None:
+                form.show_item(item, document)
+            else:
+                form.show_subject(document.case, document, key=_CASE)
+        if self._shown:
+            self._links.show_groups(groups_of(document, only) if only else case_groups(document))
+        else:
+            self._several.show_selection(document, selection)
+
+    def _take_document(self) -> None:
+        """Another case may use the same ids for other people: nothing half typed is carried over."""
+        if self._session.undo_label is None and self._session.redo_label is None:
+            for forms in self._forms.values():
+                for form in forms:
+                    form.revert()
+                    form.forget()
+        self.refresh()
+
+    def _hide_others(self) -> None:
+        """Put aside what is half typed: a hidden field would be taken up while the session is telling."""
         for forms in self._forms.values():
             for form in forms:
                 if form not in self._shown:
-                    form.revert()  # a field that is hidden would take itself up while the session is telling
+                    form.put_aside()
                 form.setVisible(form in self._shown)
-        self._show_head(only)
-        self._links.setVisible(bool(self._shown))
-        self._several.setVisible(len(selection) > 1)
-        self._empty.setVisible(not selection)
-        item = document.find(only) if only else None
-        if item is not None and self._shown:
-            for form in self._shown:
-                form.show_item(item, document)
-            self._links.show_links(document, item.id)
-        if len(selection) > 1:
-            self._several.show_selection(document, selection)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -138,13 +159,9 @@ class Inspector(QScrollArea):
         self._back = QToolButton()
         dress(self._back, "back")
         self._back.setAutoRaise(True)
-        self._back.setToolTip("Back to the person")
-        self._back.setAccessibleName("Back to the person")
         self._back.clicked.connect(self._go_back)
         self._links = Links(self._go, self._do)
         self._several = Several(self._go, self._do)
-        self._empty = QLabel(EMPTY)
-        self._empty.setWordWrap(True)
         self._lay_out()
         self.setWidget(page)
 
@@ -162,25 +179,31 @@ class Inspector(QScrollArea):
         words.addWidget(self._title)
         head.addLayout(words, 1)
         self._column.addLayout(head)
-        for part in (self._empty, self._several, self._links):
+        for part in (self._several, self._links):
             self._column.addWidget(part)
         self._column.addStretch(1)
 
-    def _show_head(self, only: str | None) -> None:
+    def _show_head(self, only: str | None, count: int) -> None:
         document = self._session.document
-        self._kind.setVisible(only is not None)
-        self._title.setVisible(only is not None)
-        item = document.find(only) if only else None
-        self._back.setVisible(bool(people_of(item)))
-        if only:
-            words = "subject child" if only in document.case.subjects else KIND_NAMES[document.list_of(only)]
-            self._kind.setText(words.capitalize())
-            self._title.setText(title(document, only))
+        if count > 1:
+            kind, words = "Selected", f"{count} things"
+        elif only is None:
+            kind, words = "Case", document.case.title or "Case without a title"
+        else:
+            subject = only in document.case.subjects
+            kind = "Subject child" if subject else KIND_NAMES[document.list_of(only)].capitalize()
+            words = title(document, only)
+        self._kind.setText(kind)
+        self._title.setText(words)
+        back = self._back_to(only)
+        self._back.setVisible(back is not None)
+        self._back.setToolTip(f"Back to {back[1]}" if back else "")
+        self._back.setAccessibleName(f"Back to {back[1]}" if back else "Back")
 
     def _forms_for(self, kind: str) -> tuple[ItemForm, ...]:
         """The forms above and below the links, made when they are first needed."""
         if kind not in self._forms:
-            sections = sections_for(kind, self._today)
+            sections = case_sections(self._today) if kind == _CASE else sections_for(kind, self._today)
             parts = (tuple(s for s in sections if s.late == late) for late in (False, True))
             forms = tuple(ItemForm(part, self._try) for part in parts if part)
             for below, form in enumerate(forms):
@@ -198,15 +221,30 @@ class Inspector(QScrollArea):
             self._tell(refusal)
 
     def _go(self, item_id: str) -> None:
+        """Show an item; the words that an account quotes are shown in their text as well."""
         self.commit()
+        self._session.select((item_id,))
         item = self._session.document.find(item_id)
-        if not isinstance(item, Account):
-            self._session.select((item_id,))
-        elif item.document is not None and item.start is not None and item.end is not None:
+        if (
+            isinstance(item, Account)
+            and item.document is not None
+            and item.start is not None
+            and item.end is not None
+        ):
             self.quote_wanted.emit(item.document, item.start, item.end)
 
-    def _go_back(self) -> None:
-        item = self._session.document.find(self._session.selection[0]) if self._session.selection else None
+    def _back_to(self, only: str | None) -> tuple[tuple[str, ...], str] | None:
+        """What the way back from an item selects, and what it is called; None from people and the case."""
+        item = self._session.document.find(only) if only else None
+        if item is None or isinstance(item, Person):
+            return None
+        if isinstance(item, Account):
+            return (item.fact,), "what it speaks of"
         people = people_of(item)
-        if people and not isinstance(item, Person):
-            self._go(people[-1])
+        return (people[-1:], "the person") if people else ((), "the case")
+
+    def _go_back(self) -> None:
+        self.commit()
+        back = self._back_to(self._session.selection[0] if self._session.selection else None)
+        if back is not None:
+            self._session.select(back[0])

@@ -5,92 +5,119 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.edit.session import Edit
-from genogram_app.model.document import Document
-from genogram_app.model.people import Person
 from genogram_app.ui.icons import dress
-from genogram_app.ui.inspector.additions import Addition, additions
-from genogram_app.ui.inspector.related import SAID, Link, related
+from genogram_app.ui.inspector.additions import Addition
+from genogram_app.ui.inspector.form import heading
+from genogram_app.ui.inspector.groups import Group
+from genogram_app.ui.inspector.related import Link
 
 _LONGEST = 46
 """Characters of a link that are shown; the tooltip has them all."""
 
 
 class Links(QWidget):
-    """What is related to an item: a line for each, that leads there, and ways to add more."""
+    """Groups of links: a line for each, that leads there, and ways to add more."""
 
     def __init__(self, go: Callable[[str], None], do: Callable[[Edit], None]) -> None:
         """`go` is called with an id, `do` with an edit."""
         super().__init__()
         self._go, self._do = go, do
-        self._shown: tuple[object, ...] = ()
+        self._made: list[_GroupBox] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
-    def show_links(self, document: Document, item_id: str) -> None:
-        """Show the links of an item; what is the same already stays."""
-        links, more = related(document, item_id), additions(document, item_id)
-        state = (item_id, links, tuple(a.words for a in more))
-        if state == self._shown:
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show groups of links; boxes that are not needed now are kept for later."""
+        while len(self._made) < len(groups):
+            box = _GroupBox(self._go, self._do)
+            self._made.append(box)
+            self._column.addWidget(box)
+        for box, group in zip(self._made, groups, strict=False):
+            box.show_group(group)
+        for index, box in enumerate(self._made):
+            box.setVisible(index < len(groups))
+
+
+class _GroupBox(QWidget):
+    """A heading, its links and a button that adds to them."""
+
+    def __init__(self, go: Callable[[str], None], do: Callable[[Edit], None]) -> None:
+        super().__init__()
+        self._go = go
+        self._heading = heading("")
+        self._buttons: list[LinkButton] = []
+        self._adder = Adder(do)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._adder, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_group(self, group: Group) -> None:
+        self._heading.setText(group.heading)
+        while len(self._buttons) < len(group.links):
+            button = LinkButton(self._go)
+            self._column.insertWidget(self._column.count() - 1, button)
+            self._buttons.append(button)
+        for button, link in zip(self._buttons, group.links, strict=False):
+            button.show_link(link)
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index < len(group.links))
+        self._adder.offer(group.words, group.additions)
+
+
+class Adder(QToolButton):
+    """A button that adds something; it asks what, where there is a choice."""
+
+    def __init__(self, do: Callable[[Edit], None]) -> None:
+        """`do` is called with the edit that was chosen."""
+        super().__init__()
+        self._do = do
+        self._additions: tuple[Addition, ...] = ()
+        self.choices = QMenu(self)
+        dress(self, "plus")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._ask)
+
+    def offer(self, words: str, additions: tuple[Addition, ...]) -> None:
+        """Offer additions under the words of the button; no button where there are none."""
+        self._additions = additions
+        self.setText(f"{words}…" if len(additions) > 1 else words)
+        self.setVisible(bool(additions))
+
+    def _ask(self) -> None:
+        if len(self._additions) == 1:
+            self._do(self._additions[0].edit)
             return
-        self._shown = state
-        self._clear()
-        self._add_links(tuple(link for link in links if link.heading != SAID))
-        if more:
-            words = "Add home" if isinstance(document.find(item_id), Person) else "Add resident"
-            self._column.addWidget(self._adder(words, more), alignment=Qt.AlignmentFlag.AlignLeft)
-        self._add_links(tuple(link for link in links if link.heading == SAID))
-
-    def _add_links(self, links: tuple[Link, ...]) -> None:
-        heading = ""
-        for link in links:
-            if link.heading != heading:
-                heading = link.heading
-                self._column.addWidget(_heading(heading))
-            self._column.addWidget(link_button(link, self._go))
-
-    def _adder(self, words: str, more: tuple[Addition, ...]) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        dress(button, "plus")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        for addition in more:
-            menu.addAction(addition.words).triggered.connect(lambda _=False, a=addition: self._do(a.edit))
-        button.setMenu(menu)
-        return button
-
-    def _clear(self) -> None:
-        while (taken := self._column.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.choices.clear()
+        for addition in self._additions:
+            action = self.choices.addAction(addition.words.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, edit=addition.edit: self._do(edit))
+        self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
-def link_button(link: Link, go: Callable[[str], None]) -> QPushButton:
-    """Return a flat button that leads to what a link names."""
-    shown = link.words if len(link.words) <= _LONGEST else link.words[: _LONGEST - 1].rstrip() + "…"
-    button = QPushButton(f"{shown.replace('&', '&&')}  ›")
-    button.setFlat(True)
-    button.setStyleSheet("text-align: left; padding: 3px 6px;")
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    button.setToolTip(link.words)
-    button.setAccessibleName(f"{link.heading}: {link.words}")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda: go(link.id))
-    return button
+class LinkButton(QPushButton):
+    """A flat button that leads to what a link names."""
 
+    def __init__(self, go: Callable[[str], None]) -> None:
+        """`go` is called with the id."""
+        super().__init__()
+        self._id = ""
+        self.setFlat(True)
+        self.setStyleSheet("text-align: left; padding: 3px 6px;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: go(self._id))
 
-def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setContentsMargins(0, 8, 0, 2)
-    return label
+    def show_link(self, link: Link) -> None:
+        """Lead to what the link names, in its words."""
+        self._id = link.id
+        shown = link.words if len(link.words) <= _LONGEST else link.words[: _LONGEST - 1].rstrip() + "…"
+        self.setText(f"{shown.replace('&', '&&')}  ›")
+        self.setToolTip(link.words)
+        self.setAccessibleName(f"{link.heading}: {link.words}")

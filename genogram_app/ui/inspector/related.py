@@ -9,7 +9,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document, Item
-from genogram_app.model.evidence import Account, Source
+from genogram_app.model.evidence import Account, Agency, Contact, Source, TextDocument
 from genogram_app.model.fields import Certainty
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
@@ -18,6 +18,8 @@ from genogram_app.ui.words import word
 
 SAID = "Who says so"
 """The heading of the accounts of an item."""
+QUOTED = "Where it stands in the text"
+"""The heading of the link from an account to its words."""
 _DOUBTS = {
     "alleged": "alleged",
     "suspected": "suspected",
@@ -56,7 +58,7 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
         ]
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
-        found += _home_of(document, item)
+        found += [*_home_of(document, item), *_of_evidence(document, item)]
     found += [Link(SAID, _account(document, account), account.id) for account in _accounts(document, item_id)]
     headings = list(dict.fromkeys(link.heading for link in found))
     return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
@@ -84,12 +86,38 @@ def title(document: Document, item_id: str) -> str:
         return item.label or item.address or "Household"
     if isinstance(item, Residence):
         return f"{_name(document, item.person)}: {_place(document, item)}"
+    evidence = _evidence_title(document, item)
+    if evidence is not None:
+        return evidence
     names = [_name(document, i) for i in people_of(item)]
     if isinstance(item, Parentage):
         return f"{names[0]}, {word(item.kind).lower()} of {names[1]}"
     if isinstance(item, Kin):
         return f"{names[0]}, {item.term} of {names[1]}"
     return " and ".join(names)
+
+
+def _evidence_title(document: Document, item: Item | None) -> str | None:
+    match item:
+        case Agency():
+            return item.name or "Agency without a name"
+        case Source():
+            return item.title or "Source without a title"
+        case TextDocument():
+            return item.title or "Text without a title"
+        case Contact():
+            return contact_words(document, item)
+        case Account():
+            return f"About {title(document, item.fact)}"
+        case _:
+            return None
+
+
+def contact_words(document: Document, contact: Contact) -> str:
+    """Return a contact in one line: what kind, by whom, when."""
+    agency = title(document, contact.agency) if contact.agency else ""
+    parts = (contact.kind or "Contact", agency, in_words(contact.date))
+    return ", ".join(part for part in parts if part)
 
 
 def people_of(item: Item | None) -> tuple[str, ...]:
@@ -172,9 +200,16 @@ def _of_person(document: Document, person: str) -> Iterator[Link]:
             others = [_name(document, i) for i in m.children if i != person]
             yield Link("Born together with", ", ".join(others), m.id)
     yield from _kin_and_bonds(document, person)
+    yield from _homes_and_contacts(document, person)
+
+
+def _homes_and_contacts(document: Document, person: str) -> Iterator[Link]:
     for s in document.residences:
         if s.person == person:
             yield Link("Homes", f"{_place(document, s)}{_stay(s)}", s.id)
+    for contact in document.contacts:
+        if person in contact.people or person in dict(contact.seen):
+            yield Link("Contacts with agencies", contact_words(document, contact), contact.id)
 
 
 def _kin_and_bonds(document: Document, person: str) -> Iterator[Link]:
@@ -197,6 +232,36 @@ def _bond_of(document: Document, bond: Bond, person: str) -> str:
         words = word(bond.kind)
         return f"{words} {end}" if bond.from_person == person else f"{start}: {words.lower()} {end}"
     return f"{end if bond.from_person == person else start}: {bond.kind.replace('_', ' ')}"
+
+
+def _of_evidence(document: Document, item: Item | None) -> Iterator[Link]:
+    match item:
+        case Agency():
+            sent = [source for source in document.sources if source.agency == item.id]
+            made = [contact for contact in document.contacts if contact.agency == item.id]
+            yield from (Link("Sources", title(document, source.id), source.id) for source in sent)
+            yield from (Link("Contacts", contact_words(document, contact), contact.id) for contact in made)
+        case Contact():
+            yield from (Link("People", _name(document, person), person) for person in item.people)
+        case Source() | TextDocument():
+            yield from _said_in(document, item.id)
+        case Account():
+            yield from _of_account(document, item)
+
+
+def _said_in(document: Document, source_or_text: str) -> Iterator[Link]:
+    for account in document.accounts:
+        if source_or_text in (account.source, account.document):
+            words = account.quote or title(document, account.fact)
+            yield Link("What it says", " ".join(words.split()), account.id)
+
+
+def _of_account(document: Document, account: Account) -> Iterator[Link]:
+    yield Link("What it speaks of", title(document, account.fact), account.fact)
+    if account.source is not None:
+        yield Link("Source", title(document, account.source), account.source)
+    if account.document is not None and account.start is not None:
+        yield Link(QUOTED, title(document, account.document), account.id)
 
 
 def _accounts(document: Document, fact: str) -> list[Account]:

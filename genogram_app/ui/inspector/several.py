@@ -12,7 +12,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.ui.inspector.additions import bonding, joining, related_as
 from genogram_app.ui.inspector.editors import CalmCombo
-from genogram_app.ui.inspector.links import link_button
+from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.related import between
 
 
@@ -53,7 +53,9 @@ class Several(QWidget):
             said = QGroupBox(links[0].heading)
             lines = QVBoxLayout(said)
             for link in links:
-                lines.addWidget(link_button(link, self._go))
+                to_it = LinkButton(self._go)
+                to_it.show_link(link)
+                lines.addWidget(to_it)
             self._column.addWidget(said)
         box = QGroupBox("How are they joined?")
         column = QVBoxLayout(box)

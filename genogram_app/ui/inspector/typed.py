@@ -21,20 +21,20 @@ from genogram_app.ui.severity_marks import colour
 from genogram_app.ui.undo_keys import share_undo
 
 _AGE = re.compile(
-    r"(\d+)\s*(years?|yrs?|y|months?|mths?|m|weeks?|wks?|w|days?|d)?\s*(?:(?:in|on|at|by)\s+(.+))?", re.I
+    r"([0-9]{1,5})\s*(years?|yrs?|y|months?|mths?|m|weeks?|wks?|w|days?|d)?\s*(?:(?:in|on|at|by)\s+(.+))?",
+    re.I,
 )
 _UNITS: dict[str, AgeUnit] = {unit[0]: unit for unit in get_args(AgeUnit)}
 _MOST = 20
 """The most people that one symbol stands for."""
+_OLDEST = 60_000
+"""The largest number that an age may have: the days of a long life, and more."""
 _DIGITS = 4
 _CONTINUES = ("..", "still", "now", "present", "ongoing", "continues")
 
 
 class TypedField(FieldEditor):
     """A line that is read when it is left; the reading, or what is wrong, stands below it."""
-
-    unread = "Not read yet as a date."
-    """What is said while what is typed cannot be read."""
 
     def __init__(self, read: Callable[[str], Any], words: Callable[[Any], str], hint: str) -> None:
         """Take a reader (raises ValueError with a sentence) and the words in which a value is shown."""
@@ -73,12 +73,22 @@ class TypedField(FieldEditor):
         except ValueError as error:
             self._say(sentence(str(error)), wrong=True)
             return
-        changed = value != self._value
+        self.line.setModified(False)
+        if value == self._value:
+            self.line.setText(self._words(value))
+            self._say("")
+            return
         self._value = value
-        self.line.setText(self._words(value))
-        self._say("")
-        if changed:
-            self.tell(value)
+        self.tell(value)
+        if not self.line.isModified():  # not refused
+            self.line.setText(self._words(self._value))
+            self._say("")
+
+    def refuse(self, words: str, value: Any) -> None:
+        """Keep what was typed, and say below it why it was refused."""
+        self._value = value
+        self.line.setModified(True)
+        self._say(words, wrong=True)
 
     def revert(self) -> bool:
         """Give up what is still being typed."""
@@ -88,6 +98,23 @@ class TypedField(FieldEditor):
             self._say("")
         return typing
 
+    def unfinished(self) -> str | None:
+        """Return what is still being typed."""
+        return self.line.text() if self.line.isModified() else None
+
+    def resume(self, unfinished: str) -> None:
+        """Put back what was being typed, with what is wrong with it."""
+        self.line.setText(unfinished)
+        self.line.setModified(True)
+        try:
+            self._read(unfinished)
+        except ValueError as error:
+            self._say(sentence(str(error)), wrong=True)
+
+    def problem(self) -> str | None:
+        """Return what is wrong with what is still being typed."""
+        return self.reading.text() or None if self.line.isModified() else None
+
     def name_for_readers(self, name: str) -> None:
         """Give the line the name that a screen reader says."""
         self.line.setAccessibleName(name)
@@ -96,7 +123,8 @@ class TypedField(FieldEditor):
         try:
             value = self._read(text)
         except ValueError:
-            self._say(self.unread if text.strip() else "")
+            example = self.line.placeholderText().removeprefix("e.g. ")
+            self._say(f"Not read yet. Write it like this: {example}")
             return
         words = self._words(value)
         self._say(f"Read as: {words}" if words and words != text.strip() else "")
@@ -116,7 +144,7 @@ class DateField(TypedField):
 
     def __init__(self, today: Callable[[], date], *, bound: bool = False, hint: str = "") -> None:
         """Read two-digit years in the light of today."""
-        hint = hint or ("date, or “still”" if bound else "e.g. 3 Dec 2019, about 2019")
+        hint = hint or ("e.g. June 2019, or still" if bound else "e.g. 3 Dec 2019, about 2019")
         super().__init__(lambda text: read_bound(text, today(), bound=bound), bound_words, hint)
 
 
@@ -160,6 +188,8 @@ def _read_age(text: str, today: date) -> Age:
     if not match:
         raise ValueError(f"“{text}” is not an age: write it like 29 in June 2017, or 22 months")
     number, unit, when = match.groups()
+    if int(number) > _OLDEST:
+        raise ValueError(f"“{text}” is no age: it is more than {_OLDEST}")
     at = typed_date(when, today=today) if when else None
     return Age(value=int(number), unit=_UNITS[(unit or "years")[0].lower()], at=at)
 
@@ -179,11 +209,9 @@ def _age_words(age: Age) -> str:
 class NumberField(TypedField):
     """How many people one symbol stands for; empty for one."""
 
-    unread = "Not read yet as a number."
-
     def __init__(self) -> None:
         """Read a number in figures."""
-        super().__init__(read_number, lambda number: str(number or ""), "one, unless a number is given")
+        super().__init__(read_number, lambda number: str(number or ""), "e.g. 3; empty for one")
 
 
 def read_number(text: str) -> int | None:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from genogram_app.edit.items import set_field
+from genogram_app.edit.items import add_item, set_field
 from genogram_app.edit.session import Session
+from genogram_app.model.evidence import Agency
 from genogram_app.ui.inspector.editors import ChoiceField, LineField
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.inspector.typed import DateField
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, family
 
 
 def inspector_of(qtbot: QtBot, session: Session, *selection: str) -> Inspector:
@@ -51,15 +53,51 @@ def test_what_is_half_typed_is_not_given_to_the_next_person(qtbot: QtBot, sessio
     assert session.document.person("p3").birth is None
 
 
-def test_a_removed_item_leaves_the_pane_empty(qtbot: QtBot, session: Session) -> None:
-    inspector = inspector_of(qtbot, session, "p1")
-    session.select(())
-    assert not inspector.revert()
-
-
-def test_every_kind_of_item_on_the_drawing_has_a_form(qtbot: QtBot, session: Session) -> None:
+def test_the_case_is_shown_when_nothing_is_selected(qtbot: QtBot, session: Session) -> None:
     inspector = inspector_of(qtbot, session)
-    for item in ("p1", "u1", "k1", "h1", "s1"):
+    title = inspector.editor("title")
+    assert isinstance(title, LineField)
+    QTest.keyClicks(title.line, "The ")
+    assert session.document.case.title == "The Child W"
+
+
+def test_what_cannot_be_read_comes_back_with_its_item(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    birth = inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    birth.line.selectAll()
+    QTest.keyClicks(birth.line, "31/2/2022")
+    session.select(("p2",))
+    assert birth.line.text() == "1998"
+    assert inspector.unread() == "See the details of Wren Tarlow."
+    session.select(("p1",))
+    assert birth.line.text() == "31/2/2022"
+    assert "does not exist" in birth.reading.text()
+    assert session.document.person("p1").birth == "2022-03-01"
+
+
+def test_what_is_half_typed_is_never_carried_into_another_case(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    birth = inspector.editor("birth")
+    assert isinstance(birth, DateField)
+    QTest.keyClicks(birth.line, "x")
+    session.select(())
+    session.reset(family())
+    session.select(("p1",))
+    assert birth.line.text() == "1 March 2022"
+
+
+def test_one_can_go_back_from_an_agency_to_the_case(qtbot: QtBot, session: Session) -> None:
+    session.do(add_item("agencies", lambda new: Agency(id=new, name="Police")))
+    inspector = inspector_of(qtbot, session, "a1")
+    back = next(b for b in inspector.findChildren(QToolButton) if b.accessibleName() == "Back to the case")
+    back.click()
+    assert session.selection == ()
+
+
+def test_every_kind_of_item_has_a_form(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session)
+    for item in ("p1", "u1", "k1", "h1", "s1", "n1"):
         session.select((item,))
         assert inspector.shows_form()
 

@@ -15,7 +15,7 @@ def test_everybody_is_offered_by_name() -> None:
 def test_a_choice_follows_the_people_of_the_case(qtbot: QtBot) -> None:
     field = PeopleField()
     qtbot.addWidget(field)
-    field.offer_people(family())
+    field.look_at(family())
     field.show_value("p3")
     assert field.combo.currentText() == "Piers Quill"
 
@@ -23,7 +23,7 @@ def test_a_choice_follows_the_people_of_the_case(qtbot: QtBot) -> None:
 def test_a_place_is_a_household_or_why_there_is_none(qtbot: QtBot) -> None:
     field = PlaceField()
     qtbot.addWidget(field)
-    field.offer_people(family())
+    field.look_at(family())
     words = [field.combo.itemText(i) for i in range(field.combo.count())]
     assert words == ["Address 1", "Whereabouts not known", "Missing"]
 
