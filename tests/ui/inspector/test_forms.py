@@ -85,11 +85,9 @@ def _edited_within(spec: FieldSpec, model: type[Record]) -> Iterator[str]:
 
 
 def test_every_field_of_every_record_has_an_editor_or_a_reason_to_have_none(qapp: QApplication) -> None:
+    records: tuple[type[Record], ...] = (Document, *records_in(Document))
     wanted = {
-        f"{record.__name__}.{name}"
-        for record in (Document, *records_in(Document))
-        for name in record.model_fields
-        if name != "id"
+        f"{record.__name__}.{name}" for record in records for name in record.model_fields if name != "id"
     }
     missing = wanted - edited() - ELSEWHERE.keys()
     assert not missing
