@@ -83,6 +83,6 @@ def test_several_people_cannot_become_a_pregnancy_and_the_form_says_why(
 def test_a_number_of_people_is_undone_under_its_own_name(qtbot: QtBot, session: Session) -> None:
     form = form_of(qtbot, session, "people", "p2")
     form.editor("count").tell(3)
-    assert session.undo_label == "Change number of people"
+    assert session.undo_label == "Change number of people of Odette Tarlow"
     session.undo()
     assert session.document.person("p2").count is None
