@@ -29,6 +29,7 @@ ELSEWHERE = {
     "CaseInfo.incident": "asked as its kind and its date",
     "View.positions": "dragged on the drawing",
     "View.order": "follows from the drawing",
+    "View.last_numbers": "which ids were given already",
     "View.dismissed": "explained in the findings pane",
     "Dismissal.finding": "explained in the findings pane",
     "Dismissal.reason": "explained in the findings pane",
