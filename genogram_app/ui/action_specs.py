@@ -18,6 +18,9 @@ class ActionSpec:
 
 SPECS = (
     ActionSpec("new", "&New case…", "Begin with three questions, or with an empty drawing", "new"),
+    ActionSpec(
+        "template", "New from &template…", "Begin with a family of labels: blended, kinship care and others"
+    ),
     ActionSpec("open", "&Open…", "Open a case", "open"),
     ActionSpec("save", "&Save", "Save the case", "save"),
     ActionSpec("save-as", "Save &as…", "Save the case under another name"),

@@ -156,7 +156,6 @@ class NewCaseDialog(QDialog):
     def _lay_out(self) -> None:
         self.error.setWordWrap(True)
         self.error.hide()
-        self.make.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.empty, QDialogButtonBox.ButtonRole.ResetRole)
@@ -174,6 +173,7 @@ class NewCaseDialog(QDialog):
         column.addWidget(halves, 1)
         column.addWidget(self.error)
         column.addWidget(buttons)
+        self.make.setDefault(True)
         self.resize(self._fitting_size().size())
 
     def _fitting_size(self) -> QRect:

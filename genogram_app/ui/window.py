@@ -198,6 +198,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         answers: dict[str, Callable[[], object]] = {
             "new": self.asks.new_case,
+            "template": self.asks.template,
             "open": self.files.open,
             "save": self.files.save,
             "save-as": self.files.save_as,

@@ -59,6 +59,12 @@ class WindowDialogs:
         self.select(document.case.subjects[:1])
         return True
 
+    def template(self) -> None:
+        """Choose a family to begin a case with."""
+        from genogram_app.ui.template_dialog import TemplateDialog
+
+        self._open(TemplateDialog(self.options.picture(), self.files.begin, self.parent))
+
     def export(self) -> None:
         """Export the picture."""
         from genogram_app.ui.export_dialog import ExportDialog

@@ -103,3 +103,8 @@ def test_escape_gives_the_new_case_up(dialog: NewCaseDialog, desk: Desk) -> None
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert desk.begun == []
+
+
+def test_enter_creates_the_case(dialog: NewCaseDialog, desk: Desk) -> None:
+    QTest.keyClicks(dialog.children_rows[0].name, "Child K\r")
+    assert len(desk.begun) == 1

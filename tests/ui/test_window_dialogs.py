@@ -18,6 +18,7 @@ from tests.ui.conftest import TODAY, FakeDialogs, family
 
 OPENINGS: dict[str, Callable[[WindowDialogs], None]] = {
     "NewCaseDialog": WindowDialogs.new_case,
+    "TemplateDialog": WindowDialogs.template,
     "ExportDialog": WindowDialogs.export,
     "CaseDialog": WindowDialogs.case,
     "FindDialog": WindowDialogs.find,
