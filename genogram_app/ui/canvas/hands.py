@@ -10,7 +10,7 @@ from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
-from genogram_app.ui.canvas.neighbours import Direction, following, in_reading_order, nearest
+from genogram_app.ui.canvas.neighbours import Direction
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.pointer import Ids
 from genogram_app.ui.canvas.scene import PictureScene
@@ -34,12 +34,6 @@ class Hands:
         """`scroll` moves the paper by pixels; `tell` says why an edit was refused."""
         self._session, self._scene, self._overlay = session, scene, overlay
         self._scroll, self._tell = scroll, tell
-
-    @property
-    def current(self) -> str | None:
-        """The person from whom the keys go on: the last one selected."""
-        people = self.people
-        return people[-1] if people else None
 
     @property
     def people(self) -> Ids:
@@ -68,32 +62,6 @@ class Hands:
             self.select(tuple(i for i in selected if i not in ids))
         else:
             self.select((*(i for i in selected if i not in ids), *ids))
-
-    def select_all(self) -> None:
-        """Select everybody."""
-        self.select(in_reading_order(self._scene.boxes))
-
-    def go(self, direction: Direction, *, extend: bool = False) -> None:
-        """Go on to the nearest person in a direction, keeping what is selected when extending."""
-        here = self.current
-        there = nearest(self._scene.boxes, here, direction) if here else self._end(first=True)
-        if there is not None:
-            kept = tuple(i for i in self._session.selection if i != there) if extend else ()
-            self.select((*kept, there))
-
-    def go_on(self, step: int) -> bool:
-        """Go to the next or the last person in reading order; return whether there was one."""
-        there = following(self._scene.boxes, self.current, step)
-        if there is None:
-            return False
-        self.select((there,))
-        return True
-
-    def go_to_end(self, *, first: bool) -> None:
-        """Go to the first or the last person in reading order."""
-        there = self._end(first=first)
-        if there is not None:
-            self.select((there,))
 
     def remove(self) -> None:
         """Remove what is selected."""
@@ -130,9 +98,6 @@ class Hands:
     def scroll_by(self, by: QPoint) -> None:
         """Move the paper by so many pixels."""
         self._scroll(by)
-
-    def _end(self, *, first: bool) -> str | None:
-        return following(self._scene.boxes, None, 1 if first else -1)
 
     def _moved(self, people: Ids, dx: float, dy: float) -> dict[str, tuple[float, float]]:
         boxes = {i: box for i in people if (box := self._scene.box(i)) is not None}

@@ -20,6 +20,8 @@ _PLAIN = {
     Qt.Key.Key_Delete: "remove",
     Qt.Key.Key_Backspace: "remove",
     Qt.Key.Key_Escape: "escape",
+    Qt.Key.Key_Period: "next-relation",
+    Qt.Key.Key_Comma: "last-relation",
     Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
 }

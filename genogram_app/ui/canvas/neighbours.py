@@ -13,12 +13,15 @@ _ASIDE = 2.0
 
 
 def nearest(boxes: Sequence[Box], person: str, direction: Direction) -> str | None:
-    """Return the nearest person in a direction, or None when nobody is there."""
+    """Return the nearest person in a direction, or None when nobody is there.
+
+    Who is more ahead than aside comes before all others.
+    """
     here = next((box for box in boxes if box.person == person), None)
     if here is None:
         return None
     ahead = [(cost, box.person) for box in boxes if (cost := _cost(here, box, direction)) is not None]
-    return min(ahead, key=lambda found: found[0], default=(0.0, None))[1]
+    return min(ahead, key=lambda found: found[0], default=((False, 0.0), None))[1]
 
 
 def in_reading_order(boxes: Sequence[Box]) -> tuple[str, ...]:
@@ -38,9 +41,8 @@ def following(boxes: Sequence[Box], person: str | None, step: int) -> str | None
     return order[place] if 0 <= place < len(order) else None
 
 
-def _cost(here: Box, there: Box, direction: Direction) -> float | None:
+def _cost(here: Box, there: Box, direction: Direction) -> tuple[bool, float] | None:
     dx, dy = there.x - here.x, there.y - here.y
     along = dx * direction[0] + dy * direction[1]
     aside = abs(dx * direction[1]) + abs(dy * direction[0])
-    # Somebody much more aside than ahead is in another direction.
-    return along + _ASIDE * aside if along > 1.0 and aside <= 2.0 * along else None
+    return (aside > 2.0 * along, along + _ASIDE * aside) if along > 1.0 else None

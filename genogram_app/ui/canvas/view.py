@@ -35,6 +35,7 @@ from genogram_app.ui.canvas.menu import build_menu
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.scene import PictureScene
 from genogram_app.ui.canvas.tools import IN_VIEW, Tools
+from genogram_app.ui.canvas.walk import Walk
 from genogram_app.ui.canvas.wheel import pinch, scroll_by, turn
 from genogram_app.ui.canvas.zoom import STEP, Zoom
 
@@ -64,6 +65,7 @@ class CanvasView(QGraphicsView):
         self.picture_scene = PictureScene(self)
         self.overlay = Overlay(self.picture_scene, self.palette())
         self.hands = Hands(session, self.picture_scene, self.overlay, partial(scroll_by, self), self._tell)
+        self.walk = Walk(session, self.picture_scene)
         self.tools = Tools(self, session, self.picture_scene, self.overlay, self.hands)
         self.zoom = Zoom(self, self.zoom_changed.emit)
         self.glide = Glide(self)
@@ -136,14 +138,16 @@ class CanvasView(QGraphicsView):
         return {
             "details": self._want_details,
             "rename": self._want_name,
-            "remove": self.hands.remove,
+            "remove": self._remove,
             "escape": self._escape,
             "fit": self.fit,
             "zoom-in": self.zoom_in,
             "zoom-out": self.zoom_out,
-            "select-all": self.hands.select_all,
-            "first": lambda: self.hands.go_to_end(first=True),
-            "last": lambda: self.hands.go_to_end(first=False),
+            "select-all": self.walk.select_all,
+            "first": lambda: self.walk.go_to_end(first=True),
+            "last": lambda: self.walk.go_to_end(first=False),
+            "next-relation": lambda: self.walk.step_relation(1),
+            "last-relation": lambda: self.walk.step_relation(-1),
         }
 
     # What the session tells
@@ -169,10 +173,9 @@ class CanvasView(QGraphicsView):
     def mark(self) -> None:
         """Mark what is selected, and say it to a screen reader."""
         selection = self._session.selection
-        self.overlay.mark_selected(selection)
+        self.overlay.mark_selected(self.walk.seen_as(selection))
         self.overlay.mark_hovered(())
-        titles = [item.words for i in selection for item in self.picture_scene.items_of(i)]
-        announce(self, described(tuple(titles), len(self.picture_scene.boxes)))
+        announce(self, described(self.walk.titles(selection), len(self.picture_scene.boxes)))
 
     def _tell(self, sentence: str) -> None:
         """Let the window's status line say it."""
@@ -189,7 +192,10 @@ class CanvasView(QGraphicsView):
         elif direction is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.hands.nudge(direction)
         elif direction is not None:
-            self.hands.go(direction, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            held = event.modifiers()
+            extend = bool(held & Qt.KeyboardModifier.ShiftModifier)
+            by_place = bool(held & Qt.KeyboardModifier.ControlModifier)
+            self.walk.go(direction, extend=extend, by_place=by_place)
             self.show_selection()
         elif command is not None:
             self._commands[command]()
@@ -205,7 +211,7 @@ class CanvasView(QGraphicsView):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab from person to person in reading order, and beyond the last to the next field."""
-        if self.hasFocus() and self.hands.go_on(1 if forwards else -1):
+        if self.hasFocus() and self.walk.go_on(1 if forwards else -1):
             self.show_selection()
             return True
         return super().focusNextPrevChild(forwards)
@@ -216,17 +222,24 @@ class CanvasView(QGraphicsView):
 
     def _want_name(self) -> None:
         """A line has no name: all that can be changed of it is in its details."""
-        selection = self._session.selection
-        named = self.hands.current or (selection[0] if len(selection) == 1 else None)
-        if named and isinstance(self._session.document.find(named), (Person, Household)):
-            self.rename_wanted.emit(named)
+        selected = self._session.selection
+        if selected and isinstance(self._session.document.find(selected[-1]), (Person, Household)):
+            self.rename_wanted.emit(selected[-1])
         else:
             self._want_details()
 
+    def _remove(self) -> None:
+        """Whose relation was removed is selected then: the keys go on from there."""
+        person = self.walk.back()
+        self.hands.remove()
+        if person and not self._session.selection:
+            self.hands.select((person,))
+
     def _escape(self) -> None:
-        """First the gesture, then the selection."""
+        """First the gesture, then from a relation back to the person, then the selection."""
         if not self.tools.cancel():
-            self.hands.select(())
+            person = self.walk.back()
+            self.hands.select((person,) if person else ())
 
     # Pointer
 

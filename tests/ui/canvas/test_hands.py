@@ -8,7 +8,7 @@ from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
 from genogram_app.ui.canvas.hands import NUDGE, Hands
-from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT
+from genogram_app.ui.canvas.neighbours import LEFT
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.scene import PictureScene
 from tests.ui.canvas.family import FAMILY
@@ -30,53 +30,12 @@ class Desk:
         self.scene.show_picture(draw(document))
 
 
-def test_arrows_go_from_person_to_person(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.hands.go(DOWN)
-    first = desk.session.selection
-    desk.hands.go(DOWN)
-    assert (first, desk.session.selection) != ((), ())
-    assert desk.session.selection == ("p3",)
-
-
-def test_arrows_extend_the_selection(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.hands.go_to_end(first=True)
-    here = desk.session.selection
-    desk.hands.go(RIGHT, extend=True)
-    assert len(desk.session.selection) == 2
-    assert desk.session.selection[0] == here[0]
-
-
-def test_an_arrow_into_nothing_keeps_the_selection(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.hands.select(("p3",))
-    desk.hands.go(DOWN)
-    assert desk.session.selection == ("p3",)
-
-
-def test_tab_goes_through_everybody_and_on(qtbot: QtBot) -> None:
-    desk = Desk()
-    seen = []
-    while desk.hands.go_on(1):
-        seen.append(desk.session.selection[0])
-    assert sorted(seen) == ["p1", "p2", "p3"]
-    assert seen[-1] == "p3"
-
-
 def test_toggling_adds_and_takes_away(qtbot: QtBot) -> None:
     desk = Desk()
     desk.hands.toggle(("p1",))
     desk.hands.toggle(("h1",))
     desk.hands.toggle(("p1",))
     assert desk.session.selection == ("h1",)
-
-
-def test_everybody_is_selected_in_reading_order(qtbot: QtBot) -> None:
-    desk = Desk()
-    desk.hands.select_all()
-    assert len(desk.session.selection) == 3
-    assert desk.session.selection[-1] == "p3"
 
 
 def test_removing_names_whom_it_removes(qtbot: QtBot) -> None:

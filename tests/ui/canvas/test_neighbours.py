@@ -33,6 +33,7 @@ BOXES = tuple(
         ("father", RIGHT, "lodger"),
         ("lodger", LEFT, "father"),
         ("mother", LEFT, None),
+        ("lodger", DOWN, "child"),
         ("mother", DOWN, "child"),
         ("child", UP, "mother"),
         ("mother", UP, None),
