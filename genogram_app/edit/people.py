@@ -14,7 +14,7 @@ from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 
-_SIBLING_TERMS: dict[Sex, str] = {"male": "brother", "female": "sister"}
+SIBLING_TERMS: dict[Sex, str] = {"male": "brother", "female": "sister"}
 _PARENT_LABELS: dict[Sex, str] = {"male": "Add father", "female": "Add mother"}
 _CARER_LABELS: dict[ParentageKind, str] = {
     "adoptive": "Add adoptive parent",
@@ -94,13 +94,13 @@ def add_sibling(person_id: str, sex: Sex = "not_known") -> Edit:
 
     def change(document: Document) -> Document:
         _person(document, person_id)
-        parents = _stated_birth_parents(document, person_id)
+        parents = stated_birth_parents(document, person_id)
         document, sibling = _with_person(document, sex=sex)
         for parent in parents:
             document = _with_parentage(document, sibling, parent, "birth")
         return document if parents else _with_kin(document, sibling, person_id, sex)
 
-    words = _SIBLING_TERMS.get(sex, "sibling")
+    words = SIBLING_TERMS.get(sex, "sibling")
     return _adding(f"Add {words}", change, named(f"Add {words} of {{}}", person_id))
 
 
@@ -138,6 +138,16 @@ def set_name(person_id: str, name: str | None) -> Edit:
 
     naming = named("Change name of {}", person_id)
     return Edit("Change name", change, merge_key=f"set:{person_id}.name", naming=naming)
+
+
+def stated_birth_parents(document: Document, child: str) -> tuple[str, ...]:
+    """Return the birth parents whom nobody doubts: by others, parentage would be a claim nobody made."""
+    found = (
+        k.parent
+        for k in document.parentage
+        if k.child == child and k.kind == "birth" and k.certainty in _SURE
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _adding(label: str, change: Callable[[Document], Document], naming: Naming | None = None) -> Edit:
@@ -189,7 +199,7 @@ def _with_parentage(
 
 
 def _with_kin(document: Document, sibling: str, relative: str, sex: Sex) -> Document:
-    term = _SIBLING_TERMS.get(sex, "sibling")
+    term = SIBLING_TERMS.get(sex, "sibling")
     kin = Kin(id=next_id(document, "kin"), person=sibling, relative=relative, term=term)
     return added(document, "kin", kin)
 
@@ -207,13 +217,3 @@ def _with_subject(document: Document, person: str, *, on: bool) -> Document:
         return document
     others = tuple(i for i in document.case.subjects if i != person)
     return document.replace(case=document.case.replace(subjects=(*others, person) if on else others))
-
-
-def _stated_birth_parents(document: Document, child: str) -> tuple[str, ...]:
-    """Alleged or disputed parents are left out: a sibling's parentage would be a claim nobody made."""
-    found = (
-        k.parent
-        for k in document.parentage
-        if k.child == child and k.kind == "birth" and k.certainty in _SURE
-    )
-    return tuple(dict.fromkeys(found))

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, new_in, replaced
 from genogram_app.edit.naming import called, named, present
+from genogram_app.edit.people import SIBLING_TERMS, stated_birth_parents
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
 from genogram_app.model.fields import BondKind, Certainty, ParentageKind, PartnershipStatus, Zygosity
+from genogram_app.model.people import Person
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership, Stage
 
 
@@ -71,6 +73,57 @@ def add_parentage(
 
     naming = named("Add parentage of {} by {}", child, parent)
     return Edit("Add parentage", change, select=new_in("parentage"), naming=naming)
+
+
+def add_parents(child: str, parents: Iterable[str], kind: ParentageKind = "birth") -> Edit:
+    """Say that people are parents of one kind of a child; those of whom it is stated already are passed over.
+
+    Raises (when done):
+        EditRefused: when it is stated of all of them, or somebody would be their own ancestor.
+    """
+    wanted = tuple(dict.fromkeys(parents))
+
+    def change(document: Document) -> Document:
+        stated = {k.parent for k in document.parentage if k.child == child and k.kind == kind}
+        if stated.issuperset(wanted):
+            raise EditRefused(f"This is already stated of {called(document, child)}.")
+        for parent in wanted:
+            if parent not in stated:
+                document = add_parentage(child, parent, kind).change(document)
+        return document
+
+    naming = named("Add parentage of {}", child)
+    return Edit("Add parentage", change, select=(child,), naming=naming)
+
+
+def join_siblings(first: str, second: str) -> Edit:
+    """Say that two people are siblings: by the birth parents stated of one of them, else by nothing more.
+
+    Raises (when done):
+        EditRefused: when of both parents are stated, or it is said already.
+    """
+
+    def change(document: Document) -> Document:
+        _refuse_same(document, first, second)
+        parents = [stated_birth_parents(document, i) for i in (first, second)]
+        if all(parents):
+            raise EditRefused("Parents are stated of both: they are siblings by those they have in common.")
+        if any(parents):
+            child = second if parents[0] else first
+            return add_parents(child, parents[0] or parents[1]).change(document)
+        if any({r.person, r.relative} == {first, second} for r in document.kin):
+            raise EditRefused("It is already stated how they are related.")
+        return add_kin(second, first, sibling_term(document, second)).change(document)
+
+    naming = named("Join {} and {} as siblings", first, second)
+    return Edit("Join as siblings", change, select=(first,), naming=naming)
+
+
+def sibling_term(document: Document, person: str) -> str:
+    """Return "brother", "sister" or, where the sex is not known, "sibling"."""
+    found = document.find(person)
+    sex = found.sex if isinstance(found, Person) else "not_known"
+    return SIBLING_TERMS.get(sex, "sibling")
 
 
 def add_kin(person: str, relative: str, term: str, *, certainty: Certainty = "stated") -> Edit:

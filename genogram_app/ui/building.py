@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.canvas.asking import offer
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
@@ -59,9 +60,7 @@ class Building(QObject):
     def _ask(self, gesture: Gesture, choices: Sequence[Choice]) -> None:
         """Ask at the person, with a digit for each answer; Esc leaves everything as it was."""
         self.menu.clear()
-        for number, choice in enumerate(choices, 1):
-            entry = self.menu.addAction(_numbered(number, choice.words))
-            entry.triggered.connect(lambda _=False, c=choice: self._add(gesture, c))
+        offer(self.menu, choices, lambda choice: self._add(gesture, choice))
         self._canvas.show_selection()
         self.menu.popup(self._canvas.menu_place())
         self.menu.setActiveAction(self.menu.actions()[0])
@@ -76,8 +75,3 @@ class Building(QObject):
         self._canvas.setFocus()
         if gesture.names and len(self._session.selection) == 1:
             self._naming.begin(self._session.selection[0])
-
-
-def _numbered(number: int, words: str) -> str:
-    plain = words.replace("&", "&&")
-    return f"&{number}  {plain}" if number < 10 else plain

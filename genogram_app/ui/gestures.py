@@ -14,6 +14,7 @@ from genogram_app.ui.relatives import (
     Choice,
     Choices,
     Selection,
+    any_parent,
     child,
     couple,
     offspring,
@@ -88,6 +89,13 @@ GESTURES = (
     Gesture("add-person", "Person", "Add a person; the first one is the subject child", "", _person),
     Gesture("add-mother", "Mother", "Add the mother of the selected person", "person", parent("female")),
     Gesture("add-father", "Father", "Add the father of the selected person", "person", parent("male")),
+    Gesture(
+        "add-parent",
+        "Parent or carer",
+        "Add another parent or a carer of the selected person; of which kind is asked",
+        "person",
+        any_parent,
+    ),
     Gesture(
         "add-partner",
         "Partner",

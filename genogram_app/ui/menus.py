@@ -19,7 +19,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "&Add",
         (
-            "add-person add-mother add-father add-partner - add-child add-son add-daughter unborn-child - "
+            "add-person add-mother add-father add-parent add-partner - add-child add-son add-daughter unborn-child - "
             "add-sibling add-brother add-sister - unknown-male household"
         ),
     ),

@@ -39,6 +39,16 @@ _ANOTHER: dict[Sex, tuple[tuple[str, ParentageKind], ...]] = {
 }
 """What a mother or father can be when there is one by birth already."""
 _ALLEGED: dict[Sex, str] = {"female": "Alleged mother", "male": "Alleged father"}
+PARENT_KINDS: tuple[tuple[ParentageKind, str], ...] = (
+    ("birth", "Birth parent"),
+    ("step", "Step-parent"),
+    ("adoptive", "Adoptive parent"),
+    ("foster", "Foster carer"),
+    ("kinship_care", "Kinship carer"),
+    ("guardian", "Special guardian"),
+    ("not_known", "Of which kind is not known"),
+)
+"""As what somebody can be a parent or carer, whatever their sex, with not knowing as an equal answer."""
 _SIBLINGS: dict[Sex, tuple[str, str, str]] = {
     "male": ("Brother", "Half-brother", "Brother or half-brother"),
     "female": ("Sister", "Half-sister", "Sister or half-sister"),
@@ -92,6 +102,14 @@ def parent(sex: Sex) -> Choices:
         )
 
     return choices
+
+
+def any_parent(document: Document, selection: Selection) -> tuple[Choice, ...]:
+    """Return as what another parent or a carer can be added; their sex is not asked."""
+    person = only(document, selection, Person)
+    if person is None:
+        return ()
+    return tuple(Choice(words, add_parent(person.id, kind=kind)) for kind, words in PARENT_KINDS)
 
 
 def offspring(words: str, add: Callable[[Selection], Edit]) -> Choices:

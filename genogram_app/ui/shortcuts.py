@@ -41,6 +41,7 @@ KEYS: Mapping[str, Keys] = {
     "add-person": "A",
     "add-mother": "M",
     "add-father": "F",
+    "add-parent": "R",
     "add-partner": "P",
     "add-child": "C",
     "add-son": "S",

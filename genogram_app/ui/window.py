@@ -251,6 +251,7 @@ class Window(QMainWindow):
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.gesture_wanted.connect(lambda name: self.actions_by_name[name].trigger())
         self.canvas.tidy_wanted.connect(self._tidy)
         self.canvas.details_wanted.connect(self._show_details)
         self.canvas.rename_wanted.connect(self.naming.begin)

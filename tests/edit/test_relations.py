@@ -7,8 +7,10 @@ from genogram_app.edit.relations import (
     add_kin,
     add_multiple_birth,
     add_parentage,
+    add_parents,
     add_partnership,
     add_stage,
+    join_siblings,
 )
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.document import Document
@@ -115,3 +117,25 @@ def test_one_child_is_no_multiple_birth() -> None:
 def test_a_relation_takes_two_different_people(edit: Edit) -> None:
     with pytest.raises(EditRefused, match="two different people"):
         edit.change(PEOPLE)
+
+
+def test_of_several_parents_those_stated_already_are_passed_over() -> None:
+    once = add_parentage("p1", "p2").change(PEOPLE)
+    after = add_parents("p1", ("p2", "p3")).change(once)
+    assert [k.parent for k in after.parentage] == ["p2", "p3"]
+    with pytest.raises(EditRefused, match="already stated of Ada"):
+        add_parents("p1", ("p2", "p3")).change(after)
+
+
+def test_siblings_are_joined_by_the_parents_stated_of_either() -> None:
+    once = add_parentage("p2", "p3").change(PEOPLE)
+    for pair in (("p1", "p2"), ("p2", "p1")):
+        after = join_siblings(*pair).change(once)
+        assert [(k.child, k.parent) for k in after.parentage] == [("p2", "p3"), ("p1", "p3")]
+
+
+def test_siblings_without_stated_parents_get_none() -> None:
+    after = join_siblings("p1", "p2").change(PEOPLE)
+    assert (after.parentage, after.kin[0].term) == ((), "sibling")
+    with pytest.raises(EditRefused, match="already stated how"):
+        join_siblings("p2", "p1").change(after)

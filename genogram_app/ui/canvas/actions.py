@@ -23,10 +23,11 @@ from genogram_app.edit.session import Edit
 from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
-from genogram_app.model.fields import ParentageKind, PartnershipStatus
+from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
+from genogram_app.ui.relatives import PARENT_KINDS
 from genogram_app.ui.shortcuts import KEYS, Keys
 
 Selection = tuple[str, ...]
@@ -38,13 +39,6 @@ _BECAME: tuple[tuple[PartnershipStatus, str], ...] = (
     ("separated", "Separated"),
     ("divorced", "Divorced"),
     ("widowed", "Widowed"),
-)
-_CARERS: tuple[tuple[ParentageKind, str], ...] = (
-    ("adoptive", "Adoptive parent"),
-    ("foster", "Foster carer"),
-    ("kinship_care", "Kinship carer"),
-    ("guardian", "Special guardian"),
-    ("step", "Step-parent"),
 )
 
 
@@ -101,9 +95,9 @@ def _person(document: Document, person: str) -> Iterator[CanvasAction]:
     yield CanvasAction("Add brother", add_sibling(person, "male"), "family")
     yield CanvasAction("Add sister", add_sibling(person, "female"), "family")
     yield CanvasAction("Add sibling", add_sibling(person), "family", KEYS["add-sibling"])
-    for kind, words in _CARERS:
+    for kind, words in PARENT_KINDS:
         edit = add_parent(person, kind=kind)
-        yield CanvasAction(words, edit, "family", submenu="Add carer")
+        yield CanvasAction(words, edit, "family", submenu="Add parent or carer")
     is_subject = person in document.case.subjects
     edit = set_subject(person, on=not is_subject)
     yield CanvasAction("Subject child", edit, "subject", checked=is_subject)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.canvas.asking import Ask
+from genogram_app.ui.canvas.guide import Guide
+from genogram_app.ui.canvas.joining import Outcome
 from genogram_app.ui.canvas.neighbours import Direction
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.pointer import Ids
@@ -20,20 +24,30 @@ NUDGE = 6.0
 """How far a key moves people, in points."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the hands need of the canvas around them.
+
+    `ids_near` finds what is drawn at a point of the scene, `scroll` moves the paper by pixels, `tell` says a
+    sentence, `want` asks the window for one of its actions, `ask` asks on the spot.
+    """
+
+    ids_near: Callable[[QPointF], Ids]
+    scroll: Callable[[QPoint], None]
+    tell: Callable[[str], None]
+    want: Callable[[str], None]
+    ask: Ask
+
+
 class Hands:
     """Joins the session to the scene; the only part of the canvas that edits."""
 
     def __init__(
-        self,
-        session: Session,
-        scene: PictureScene,
-        overlay: Overlay,
-        scroll: Callable[[QPoint], None],
-        tell: Callable[[str], None],
+        self, session: Session, scene: PictureScene, overlay: Overlay, guide: Guide, around: Around
     ) -> None:
-        """`scroll` moves the paper by pixels; `tell` says why an edit was refused."""
+        """Join them; what else the hands need of the canvas is in `around`."""
         self._session, self._scene, self._overlay = session, scene, overlay
-        self._scroll, self._tell = scroll, tell
+        self._guide, self._around = guide, around
 
     @property
     def people(self) -> Ids:
@@ -49,7 +63,39 @@ class Hands:
         """Do an edit, or say why not."""
         refusal = attempt(self._session, edit)
         if refusal:
-            self._tell(refusal)
+            self.tell(refusal)
+
+    def add(self, ids: Ids, gesture: str) -> None:
+        """Have the window add a relative of a person or couple, as its menus and keys do."""
+        self.select(ids)
+        self._around.want(gesture)
+
+    def settle(self, outcome: Outcome, at: QPointF) -> None:
+        """Do what a drag decided, ask which of several things it means, or say why it means nothing."""
+        if len(outcome.choices) == 1:
+            self.do(outcome.choices[0].edit)
+        elif outcome.choices:
+            self._around.ask(outcome.words, outcome.choices, at, self.do)
+        else:
+            self.tell(outcome.words)
+
+    def ids_near(self, point: QPointF) -> Ids:
+        """Return what is drawn at a point of the scene."""
+        return self._around.ids_near(point)
+
+    def show_way(self, start: QPointF, end: QPointF, lit: Ids, words: str) -> None:
+        """Show where a pull leads, and say to what."""
+        self._guide.draw_line(start, end)
+        self._guide.light(lit)
+        self._guide.say(words, end)
+
+    def drop_way(self) -> None:
+        """Show it no more."""
+        self._guide.end()
+
+    def tell(self, sentence: str) -> None:
+        """Say something in the status line."""
+        self._around.tell(sentence)
 
     def select(self, ids: Ids) -> None:
         """Select items."""
@@ -97,7 +143,7 @@ class Hands:
 
     def scroll_by(self, by: QPoint) -> None:
         """Move the paper by so many pixels."""
-        self._scroll(by)
+        self._around.scroll(by)
 
     def _moved(self, people: Ids, dx: float, dy: float) -> dict[str, tuple[float, float]]:
         boxes = {i: box for i in people if (box := self._scene.box(i)) is not None}

@@ -26,10 +26,12 @@ class Overlay:
         """Put the marks, as yet without content, over the scene."""
         self._scene = scene
         self._selection, self._hover = QGraphicsPathItem(), QGraphicsPathItem()
+        self._target = QGraphicsPathItem()
         self._band = QGraphicsRectItem()
         self._ghosts: list[GroupItem] = []
         self._hovered: tuple[str, ...] = ()
-        for height, mark in enumerate((self._hover, self._selection, self._band)):
+        self._targets: tuple[str, ...] = ()
+        for height, mark in enumerate((self._hover, self._selection, self._target, self._band)):
             mark.setZValue(ABOVE + height)
             mark.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
             scene.addItem(mark)
@@ -42,6 +44,8 @@ class Overlay:
         self._selection.setPen(_pen(strong, 2.0 if active else 1.2))
         self._selection.setBrush(_faded(strong, 0.18 if active else 0.10))
         self._hover.setPen(_pen(_faded(strong, 0.55), 1.2))
+        self._target.setPen(_pen(strong, 3.0))
+        self._target.setBrush(_faded(strong, 0.25))
         self._band.setPen(_pen(strong, 1.0))
         self._band.setBrush(_faded(strong, 0.12))
 
@@ -54,6 +58,12 @@ class Overlay:
         if ids != self._hovered:
             self._hovered = ids
             self._hover.setPath(self._around(ids))
+
+    def mark_target(self, ids: tuple[str, ...]) -> None:
+        """Mark what a drag would land on."""
+        if ids != self._targets:
+            self._targets = ids
+            self._target.setPath(self._around(ids))
 
     def show_band(self, area: QRectF | None) -> None:
         """Show the rubber band, or none."""

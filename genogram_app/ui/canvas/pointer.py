@@ -38,9 +38,9 @@ class Canvas(Protocol):
 class Gesture:
     """From press to release; at most one edit, and none when it is cancelled."""
 
-    def __init__(self, canvas: Canvas, scene: QPointF, screen: QPoint) -> None:
+    def __init__(self, scene: QPointF, screen: QPoint) -> None:
         """Begin at a point of the scene, which is a point of the screen."""
-        self.canvas, self.start, self.screen = canvas, scene, screen
+        self.start, self.screen = scene, screen
         self.moved = False
 
     def move(self, scene: QPointF, screen: QPoint) -> None:
@@ -67,7 +67,8 @@ class Drag(Gesture):
         self, canvas: Canvas, scene: QPointF, screen: QPoint, people: Ids, click: Ids | None
     ) -> None:
         """`people` would be moved; `click` is what a mere click selects (None: nothing else)."""
-        super().__init__(canvas, scene, screen)
+        super().__init__(scene, screen)
+        self.canvas = canvas
         self.people, self.click = people, click
 
     def follow(self, scene: QPointF) -> None:
@@ -94,7 +95,8 @@ class Band(Gesture):
 
     def __init__(self, canvas: Canvas, scene: QPointF, screen: QPoint, kept: Ids) -> None:
         """`kept` stays selected."""
-        super().__init__(canvas, scene, screen)
+        super().__init__(scene, screen)
+        self.canvas = canvas
         self.kept = kept
 
     def follow(self, scene: QPointF) -> None:
@@ -117,6 +119,11 @@ class Band(Gesture):
 
 class Pan(Gesture):
     """The paper follows the pointer."""
+
+    def __init__(self, canvas: Canvas, scene: QPointF, screen: QPoint) -> None:
+        """Begin where the paper is taken hold of."""
+        super().__init__(scene, screen)
+        self.canvas = canvas
 
     def move(self, _scene: QPointF, screen: QPoint) -> None:
         """Follow at once: nothing else could be meant."""

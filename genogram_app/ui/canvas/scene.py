@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from genogram_app.drawing.primitives import Group
-from genogram_app.layout.geometry import Box
+from genogram_app.layout.geometry import Box, Outline, RoutedLine
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.glide import Move, moves
 from genogram_app.ui.canvas.group_item import GroupItem, united
@@ -48,6 +49,8 @@ class PictureScene(QGraphicsScene):
         self.picture: Picture | None = None
         self._items: dict[Place, GroupItem] = {}
         self._boxes: dict[str, Box] = {}
+        self._couples: dict[frozenset[str], QPointF] = {}
+        self.outlines: tuple[Outline, ...] = ()
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -75,6 +78,9 @@ class PictureScene(QGraphicsScene):
             item.raise_to(height)
         far = moves(self.boxes, picture.layout.boxes)
         self._boxes = {box.person: box for box in picture.layout.boxes}
+        lines = (line for line in picture.layout.lines if line.kind == "partnership")
+        self._couples = {frozenset(line.persons): _lowest_middle(line) for line in lines}
+        self.outlines = picture.layout.outlines
         self._fit_paper(united(item.edges for item in self._items.values()))
         moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
@@ -87,6 +93,15 @@ class PictureScene(QGraphicsScene):
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
         """Return what draws one item of the case; lines of a union belong to nobody alone."""
         return tuple(item for (key, _), item in self._items.items() if _item_of(key) == item_id)
+
+    def area_of(self, person: str) -> QRectF:
+        """Return where a person's symbol and words are; empty for somebody who is not drawn."""
+        item = self._items.get((f"person:{person}", 0))
+        return QRectF() if item is None else item.area
+
+    def middle_of_couple(self, first: str, second: str) -> QPointF | None:
+        """Return the middle of the line that joins two people as a couple, or None when there is none."""
+        return self._couples.get(frozenset((first, second)))
 
     def key_at(self, point: QPointF, reach: float) -> str | None:
         """Return the key of what is drawn at a point, people before lines; None for empty paper."""
@@ -129,3 +144,9 @@ def _item_of(key: str) -> str | None:
 def _touch_rank(key: str) -> int:
     kind = key.partition(":")[0]
     return _TOUCH_ORDER.index(kind) if kind in _TOUCH_ORDER else len(_TOUCH_ORDER)
+
+
+def _lowest_middle(line: RoutedLine) -> QPointF:
+    """The middle of the part of a couple's line that lies lowest."""
+    ends = max(pairwise(line.points), key=lambda part: part[0][1] + part[1][1])
+    return QPointF((ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from genogram_app.edit.session import Session
-from genogram_app.ui.canvas.group_item import REACH
+from genogram_app.ui.canvas.handle_items import Handles
+from genogram_app.ui.canvas.handles import Handle
 from genogram_app.ui.canvas.hands import Hands
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.pointer import Band, Drag, Gesture, Ids, Pan
-from genogram_app.ui.canvas.scene import PictureScene
-from genogram_app.ui.canvas.targets import ids_of, people_among
+from genogram_app.ui.canvas.pull import Pull
+from genogram_app.ui.canvas.targets import people_among
 
 IN_VIEW = 24
 """Pixels that are kept between what has to be seen and the edge of the view."""
@@ -23,14 +24,20 @@ class Tools:
     """Turns what the pointer does over one view into gestures."""
 
     def __init__(
-        self, view: QGraphicsView, session: Session, scene: PictureScene, overlay: Overlay, hands: Hands
+        self,
+        view: QGraphicsView,
+        session: Session,
+        overlay: Overlay,
+        hands: Hands,
+        handles: Handles,
     ) -> None:
         """Begin with nothing under way."""
-        self._view, self._session, self._scene = view, session, scene
-        self._overlay, self._hands = overlay, hands
+        self._view, self._session = view, session
+        self._overlay, self._hands, self._handles = overlay, hands, handles
         self._gesture: Gesture | None = None
         self._paper_held = False
         self._right_cancelled = False
+        self._handle: Handle | None = None
 
     @property
     def busy(self) -> bool:
@@ -44,6 +51,8 @@ class Tools:
         if event.button() is Qt.MouseButton.MiddleButton or (left and self._paper_held):
             self._gesture = Pan(self._hands, self._view.mapToScene(place), place)
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left and (handle := self._handles.at(place)) is not None:
+            self._gesture = self._pull(handle, place)
         elif left:
             self._gesture = self._grasp(place, adding=bool(event.modifiers() & _ADDING))
 
@@ -51,10 +60,11 @@ class Tools:
         """Go on with the gesture, or mark what the pointer is over."""
         place = event.position().toPoint()
         if self._gesture is None:
-            self._overlay.mark_hovered(self.ids_at(place))
+            self._hover(place)
             return
         here = self._view.mapToScene(place)
         self._gesture.move(here, place)
+        self._handles.hide(hidden=self._gesture.moved)
         if not isinstance(self._gesture, Pan):
             self._view.ensureVisible(QRectF(here, QSizeF(1, 1)), IN_VIEW, IN_VIEW)
 
@@ -62,6 +72,7 @@ class Tools:
         """End the gesture with what it does."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
+            self._handles.hide(hidden=False)
             gesture.finish(self._view.mapToScene(event.position().toPoint()))
             self.hold_paper(on=self._paper_held)
 
@@ -69,6 +80,7 @@ class Tools:
         """Give the gesture up; return whether there was one."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
+            self._handles.hide(hidden=False)
             gesture.cancel()
         return gesture is not None
 
@@ -81,6 +93,7 @@ class Tools:
     def leave(self) -> None:
         """Mark nothing when the pointer has gone."""
         self._overlay.mark_hovered(())
+        self._handles.leave()
 
     def hold_paper(self, *, on: bool) -> None:
         """Let the next press move the paper, whatever it is on."""
@@ -88,14 +101,27 @@ class Tools:
         shape = Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor
         self._view.viewport().setCursor(shape)
 
-    def ids_at(self, place: QPoint) -> Ids:
-        """Return what is drawn at a point of the viewport; nothing on empty paper."""
-        reach = REACH / max(self._view.transform().m11(), 0.25)
-        key = self._scene.key_at(self._view.mapToScene(place), reach)
-        return ids_of(key, self._session.document)
+    def _ids_at(self, place: QPoint) -> Ids:
+        return self._hands.ids_near(self._view.mapToScene(place))
+
+    def _hover(self, place: QPoint) -> None:
+        """Mark what the pointer is over; a handle says in the status line what it does."""
+        handle = self._handles.at(place)
+        ids = (handle.owner,) if handle else self._ids_at(place)
+        self._overlay.mark_hovered(ids)
+        self._handles.hover(ids, place)
+        if handle != self._handle:
+            self._handle = handle
+            self._hands.tell(handle.tip if handle else "")
+            shape = Qt.CursorShape.PointingHandCursor if handle else Qt.CursorShape.ArrowCursor
+            self._view.viewport().setCursor(shape)
+
+    def _pull(self, handle: Handle, place: QPoint) -> Pull:
+        document = self._session.document
+        return Pull(self._hands, document, self._view.mapToScene(place), place, handle)
 
     def _grasp(self, place: QPoint, *, adding: bool) -> Gesture:
-        scene, ids = self._view.mapToScene(place), self.ids_at(place)
+        scene, ids = self._view.mapToScene(place), self._ids_at(place)
         selected = self._session.selection
         if not ids:
             return Band(self._hands, scene, place, selected if adding else ())

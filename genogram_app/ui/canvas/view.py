@@ -27,13 +27,18 @@ from genogram_app.model.people import Person
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.announce import announce, described
+from genogram_app.ui.canvas.asking import ask_in_menu
 from genogram_app.ui.canvas.glide import Glide
-from genogram_app.ui.canvas.hands import Hands
+from genogram_app.ui.canvas.group_item import REACH
+from genogram_app.ui.canvas.guide import Guide
+from genogram_app.ui.canvas.handle_items import Handles
+from genogram_app.ui.canvas.hands import Around, Hands
 from genogram_app.ui.canvas.hint import BeginHint
 from genogram_app.ui.canvas.keys import arrow_of, command_of
 from genogram_app.ui.canvas.menu import build_menu
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.canvas.targets import ids_of
 from genogram_app.ui.canvas.tools import IN_VIEW, Tools
 from genogram_app.ui.canvas.walk import Walk
 from genogram_app.ui.canvas.wheel import pinch, scroll_by, turn
@@ -51,6 +56,8 @@ class CanvasView(QGraphicsView):
     """Somebody wants to see or change all about what is selected."""
     rename_wanted = Signal(str)
     """Somebody wants to name this person or household."""
+    gesture_wanted = Signal(str)
+    """Somebody wants to add something to what is selected: the name of the window's action."""
     tidy_wanted = Signal()
     """Somebody wants the drawing arranged afresh."""
     redrawn = Signal()
@@ -62,12 +69,14 @@ class CanvasView(QGraphicsView):
         """Show the document and follow every change of it."""
         super().__init__(parent)
         self._session, self._draw = session, draw
+        self.zoom = Zoom(self, self._zoomed)
         self.picture_scene = PictureScene(self)
         self.overlay = Overlay(self.picture_scene, self.palette())
-        self.hands = Hands(session, self.picture_scene, self.overlay, partial(scroll_by, self), self._tell)
+        self.guide = Guide(self, self.picture_scene, self.overlay)
+        self.hands = Hands(session, self.picture_scene, self.overlay, self.guide, self._around())
+        self.handles = Handles(self, session, self.picture_scene)
+        self.tools = Tools(self, session, self.overlay, self.hands, self.handles)
         self.walk = Walk(session, self.picture_scene)
-        self.tools = Tools(self, session, self.picture_scene, self.overlay, self.hands)
-        self.zoom = Zoom(self, self.zoom_changed.emit)
         self.glide = Glide(self)
         self.menu: QMenu | None = None
         self.for_one_person: list[QAction] = []
@@ -119,7 +128,21 @@ class CanvasView(QGraphicsView):
 
     def ids_at(self, place: QPoint) -> tuple[str, ...]:
         """Return what is drawn at a point of the viewport; nothing on empty paper."""
-        return self.tools.ids_at(place)
+        return self.ids_near(self.mapToScene(place))
+
+    def ids_near(self, point: QPointF) -> tuple[str, ...]:
+        """Return what is drawn at a point of the scene or close to it; nothing on empty paper."""
+        reach = REACH / max(self.transform().m11(), 0.25)
+        return ids_of(self.picture_scene.key_at(point, reach), self._session.document)
+
+    def _around(self) -> Around:
+        return Around(
+            self.ids_near,
+            partial(scroll_by, self),
+            self._tell,
+            self.gesture_wanted.emit,
+            partial(ask_in_menu, self),
+        )
 
     def _dress(self) -> None:
         self.setScene(self.picture_scene)
@@ -175,7 +198,12 @@ class CanvasView(QGraphicsView):
         selection = self._session.selection
         self.overlay.mark_selected(self.walk.seen_as(selection))
         self.overlay.mark_hovered(())
+        self.handles.renew()
         announce(self, described(self.walk.titles(selection), len(self.picture_scene.boxes)))
+
+    def _zoomed(self, zoom: float) -> None:
+        self.handles.renew()
+        self.zoom_changed.emit(zoom)
 
     def _tell(self, sentence: str) -> None:
         """Let the window's status line say it."""

@@ -42,12 +42,14 @@ def test_a_person_gets_every_near_relative() -> None:
 
 
 def test_carers_are_offered_by_what_they_are_called() -> None:
-    assert [label for label in labels(FAMILY, "p3") if label.startswith("Add carer")] == [
-        "Add carer > Adoptive parent",
-        "Add carer > Foster carer",
-        "Add carer > Kinship carer",
-        "Add carer > Special guardian",
-        "Add carer > Step-parent",
+    assert [label for label in labels(FAMILY, "p3") if label.startswith("Add parent or carer")] == [
+        "Add parent or carer > Birth parent",
+        "Add parent or carer > Step-parent",
+        "Add parent or carer > Adoptive parent",
+        "Add parent or carer > Foster carer",
+        "Add parent or carer > Kinship carer",
+        "Add parent or carer > Special guardian",
+        "Add parent or carer > Of which kind is not known",
     ]
 
 

@@ -13,6 +13,7 @@ from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
 from genogram_app.ui.canvas.actions import actions_for
+from genogram_app.ui.canvas.group_item import GroupItem
 from genogram_app.ui.canvas.view import CanvasView
 from tests.ui.canvas.family import FAMILY
 
@@ -89,7 +90,7 @@ def test_whatever_is_done_the_canvas_shows_the_case(
 
 
 def tooltips(canvas: CanvasView) -> list[str]:
-    drawn = [item for item in canvas.picture_scene.items() if item.toolTip()]
+    drawn = [item for item in canvas.picture_scene.items() if isinstance(item, GroupItem)]
     return [item.toolTip() for item in sorted(drawn, key=lambda item: item.zValue())]
 
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.relations import add_partnership
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
-from genogram_app.ui.canvas.hands import NUDGE, Hands
+from genogram_app.ui.canvas.guide import Guide
+from genogram_app.ui.canvas.hands import NUDGE, Around, Hands
 from genogram_app.ui.canvas.neighbours import LEFT
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.scene import PictureScene
@@ -21,8 +23,11 @@ class Desk:
         self.session = Session(document)
         self.scene = PictureScene()
         self.said: list[str] = []
+        self.view = QGraphicsView(self.scene)
         overlay = Overlay(self.scene, QPalette())
-        self.hands = Hands(self.session, self.scene, overlay, lambda _: None, self.said.append)
+        guide = Guide(self.view, self.scene, overlay)
+        around = Around(lambda _: (), lambda _: None, self.said.append, lambda _: None, lambda *_: None)
+        self.hands = Hands(self.session, self.scene, overlay, guide, around)
         self.scene.show_picture(draw(document))
         self.session.document_changed.listen(self._follow)
 

@@ -34,7 +34,7 @@ def test_choices_of_one_kind_stand_in_a_submenu(parent: QWidget) -> None:
     assert list(submenus) == [
         "Add child",
         "Add unborn child",
-        "Add carer",
+        "Add parent or carer",
         "Put into household",
         "Take out of household",
     ]
