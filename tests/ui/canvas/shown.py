@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
@@ -47,8 +46,8 @@ class Shown:
         return {each.owner for each in self.canvas.handles.shown}
 
     def hover(self, place: QPoint) -> None:
-        # What the platform still has to tell of a window just opened comes before the hand.
-        QApplication.processEvents()
+        # A pointer that is there already, from another window, does not move.
+        QTest.mouseMove(self.canvas.viewport(), place + QPoint(1, 0))
         QTest.mouseMove(self.canvas.viewport(), place)
 
     def click(self, place: QPoint) -> None:
