@@ -123,6 +123,15 @@ SPECS = (
     ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane"),
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),
     ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
+    ActionSpec(
+        "tables", "Go to ta&bles", "Go to the tables: everybody, every partnership and every home as a row"
+    ),
+    ActionSpec(
+        "copy-composition",
+        "Copy composition ta&ble",
+        "Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address",
+        "copy",
+    ),
     ActionSpec("next-finding", "&Next finding", "Show the next finding"),
     ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),

@@ -9,26 +9,35 @@ Area = Qt.DockWidgetArea
 
 
 class Docks:
-    """Palette to the left, details and findings as tabs to the right, text below."""
+    """Palette to the left, details and findings as tabs to the right, text and tables as tabs below."""
 
     def __init__(
-        self, window: QMainWindow, palette: QWidget, details: QWidget, findings: QWidget, text: QWidget
+        self,
+        window: QMainWindow,
+        palette: QWidget,
+        details: QWidget,
+        findings: QWidget,
+        text: QWidget,
+        tables: QWidget,
     ) -> None:
         """Dock the panes."""
         self.palette = _dock(window, "palette", "Add", _scrolling(palette), Area.LeftDockWidgetArea)
         self.details = _dock(window, "details", "Details", details, Area.RightDockWidgetArea)
         self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
-        self.all = (self.palette, self.details, self.findings, self.text)
+        self.tables = _dock(window, "tables", "Tables", tables, Area.BottomDockWidgetArea)
+        self.all = (self.palette, self.details, self.findings, self.text, self.tables)
         self._in_sight: set[QDockWidget] = set()
         for dock in self.all:
             dock.visibilityChanged.connect(lambda on, dock=dock: self._note(dock, on=on))
         window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.tabifyDockWidget(self.details, self.findings)
+        window.tabifyDockWidget(self.text, self.tables)
         window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._name_by_tabs()
         self.details.raise_()
+        self.text.raise_()
         window.resizeDocks([self.details], [370], Qt.Orientation.Horizontal)
         window.resizeDocks([self.text], [190], Qt.Orientation.Vertical)
 

@@ -15,7 +15,7 @@ from genogram_app.ui.shortcuts import KEYS
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new template open > - save save-as close-case - export case - quit"),
-    ("&Edit", "undo redo - select-all remove - find"),
+    ("&Edit", "undo redo - select-all remove - copy-composition - find"),
     (
         "&Add",
         (
@@ -27,7 +27,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - next-pane +"
+            "@layers two_rows @notation as-at - tables next-pane +"
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),

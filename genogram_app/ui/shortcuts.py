@@ -35,6 +35,7 @@ KEYS: Mapping[str, Keys] = {
     "next-pane": "F6",
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
+    "tables": "Ctrl+Shift+L",
     "next-finding": "F8",
     "previous-finding": "Shift+F8",
     "shortcuts": Standard.HelpContents,

@@ -39,13 +39,15 @@ from genogram_app.ui.removal_notice import Removal
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.starting import Starting
 from genogram_app.ui.status import StatusLine
+from genogram_app.ui.tables.pane import TablesPane
+from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.view_options import LAYERS, ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.window_dialogs import WindowDialogs
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
 _BAR_WORDS = {
     "new": "New",
@@ -77,6 +79,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(session, today, self.tell)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
+        self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do)
@@ -84,9 +87,10 @@ class Window(QMainWindow):
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
-        self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts)
+        self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts, self.tables)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
+        self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = Wayfinding(
             session,
@@ -141,6 +145,7 @@ class Window(QMainWindow):
         self.naming.commit()
         self.inspector.commit()
         self.texts.commit()
+        self.tables.commit()
         unread = self.inspector.unread()
         if unread:
             self.tell(f"A field was left out of the case. {unread}")
@@ -245,6 +250,7 @@ class Window(QMainWindow):
         self.session.history_changed.listen(lambda _: self._refresh())
         self.files.path_changed.listen(self._take_path)
         self.options.changed.listen(lambda _: self.canvas.redraw())
+        self.options.changed.listen(lambda _: self.tables.refresh())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._end_merging)
@@ -297,7 +303,7 @@ class Window(QMainWindow):
     def _undo(self) -> None:
         """What is still being typed is the last change that there is."""
         self.texts.commit()
-        if not (self.naming.revert() or self.inspector.revert()):
+        if not (self.tables.revert() or self.naming.revert() or self.inspector.revert()):
             self.session.undo()
 
     def _redo(self) -> None:
@@ -324,12 +330,13 @@ class Window(QMainWindow):
         self.focusNextChild()
 
     def _next_pane(self) -> None:
-        """From the drawing to details or findings, to the text, to the palette, and back."""
+        """From the drawing to details or findings, to the text or tables, to the palette, and back."""
         docks, button = self.docks, next(iter(self.palette_pane.buttons.values()))
         panes: tuple[tuple[QDockWidget, QWidget], ...] = (
             (docks.details, self.inspector),
             (docks.findings, self.findings.tree),
             (docks.text, self.texts.area),
+            (docks.tables, self.tables),
             (docks.palette, button),
         )
         stops: list[tuple[QWidget, QWidget]] = [

@@ -48,7 +48,7 @@ class PlaceField(ItemField):
 
     def __init__(self) -> None:
         """Offer no household until a document is shown."""
-        super().__init__(lambda document: (*households(document), *_NOWHERE))
+        super().__init__(places)
 
 
 class TicksField(FieldEditor):
@@ -143,3 +143,8 @@ def sources(document: Document) -> Choices:
 def texts(document: Document) -> Choices:
     """Return (id, title) of every text, in file order."""
     return tuple((text.id, text.title or "Text without a title") for text in document.documents)
+
+
+def places(document: Document) -> Choices:
+    """Return (id, name) of every household, and what stands for one where there is none to name."""
+    return (*households(document), *_NOWHERE)

@@ -10,8 +10,9 @@ from typing import Any, get_args
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
+from genogram_app.family.age_words import ages_words
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import OPEN, DateError, read
+from genogram_app.model.dates import OPEN, DateError
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Age
 from genogram_app.model.typed_dates import typed_date
@@ -192,18 +193,6 @@ def _read_age(text: str, today: date) -> Age:
         raise ValueError(f"“{text}” is no age: it is more than {_OLDEST}")
     at = typed_date(when, today=today) if when else None
     return Age(value=int(number), unit=_UNITS[(unit or "years")[0].lower()], at=at)
-
-
-def ages_words(ages: tuple[Age, ...]) -> str:
-    """Return stated ages as they may be typed."""
-    return "; ".join(_age_words(age) for age in ages)
-
-
-def _age_words(age: Age) -> str:
-    unit = age.unit[:-1] if age.value == 1 else age.unit
-    if age.at is None:
-        return f"{age.value} {unit}"
-    return f"{age.value} {unit} {'on' if read(age.at).precision == 'day' else 'in'} {in_words(age.at)}"
 
 
 class NumberField(TypedField):

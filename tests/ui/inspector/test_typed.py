@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genogram_app.family.age_words import ages_words
 from genogram_app.model.people import Age
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.typed import (
     AgesField,
     DateField,
     NumberField,
-    ages_words,
     read_ages,
     read_bound,
     read_number,

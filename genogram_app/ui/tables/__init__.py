@@ -1,0 +1,1 @@
+"""The case as tables: people, partnerships, parentage and residences, a row each."""

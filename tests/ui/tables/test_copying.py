@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from genogram_app.ui.tables.copying import as_html, as_text, table_data
+
+
+def test_cells_stand_between_tabs() -> None:
+    assert as_text(("Name", "Born"), [("Wren", "2022")]) == "Name\tBorn\nWren\t2022\n"
+
+
+def test_a_cell_with_several_lines_stays_one_cell() -> None:
+    assert as_text(("A",), [('one\ntwo "three"',)]) == 'A\n"one\ntwo ""three"""\n'
+
+
+def test_what_looks_like_markup_is_text() -> None:
+    assert "<td>&lt;b&gt; &amp; co</td>" in as_html(("A",), [("<b> & co",)])
+
+
+def test_the_clipboard_holds_both_forms() -> None:
+    data = table_data(("A",), [("b",)])
+    assert data.hasHtml()
+    assert data.text() == "A\nb\n"
