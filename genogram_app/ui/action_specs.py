@@ -124,7 +124,7 @@ SPECS = (
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),
     ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
     ActionSpec(
-        "tables", "Go to ta&bles", "Go to the tables: everybody, every partnership and every home as a row"
+        "tables", "G&o to tables", "Go to the tables: everybody, every partnership and every home as a row"
     ),
     ActionSpec(
         "copy-composition",

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 from genogram_app.ui.tables.copying import as_html, as_text, table_data
 
 
@@ -19,3 +23,15 @@ def test_the_clipboard_holds_both_forms() -> None:
     data = table_data(("A",), [("b",)])
     assert data.hasHtml()
     assert data.text() == "A\nb\n"
+
+
+def test_the_program_ends_in_peace_with_a_table_on_the_clipboard() -> None:
+    """Data that Python made crashes the program when it ends with the data on the clipboard."""
+    program = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from genogram_app.ui.tables.copying import table_data\n"
+        "app = QApplication([])\n"
+        "app.clipboard().setMimeData(table_data(('A',), [('b',)]))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    assert subprocess.run([sys.executable, "-c", program], env=environment, check=False).returncode == 0
