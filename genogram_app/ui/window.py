@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.texts = NarrativePane(session)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.palette_pane = Palette(self.actions_by_name)
-        self.naming = Naming(session, self.canvas, self.do)
+        self.naming = Naming(session, self.canvas, self.do, self.tell, today)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do)
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)

@@ -84,6 +84,57 @@ def test_tab_takes_the_name_and_goes_on_in_the_details(window: Window, session: 
     assert window.inspector.isAncestorOf(now)
 
 
+def written(window: Window, session: Session, words: str) -> None:
+    session.select(("p3",))
+    window.naming.begin("p3")
+    typed(window, words)
+
+
+def test_words_after_the_name_are_read_and_echoed(window: Window, session: Session) -> None:
+    written(window, session, "Kelly Shaw f b 12/3/94")
+    assert window.naming.field.reading.text() == "Kelly Shaw, female, born 12 March 1994"
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    person = session.document.person("p3")
+    assert (person.name, person.sex, person.birth) == ("Kelly Shaw", "female", "1994-03-12")
+
+
+def test_what_is_not_understood_is_marked_and_kept_only_on_a_second_enter(
+    window: Window, session: Session
+) -> None:
+    written(window, session, "Kelly f b 31/2/94")
+    assert "<u><b>31/2/94</b></u>" in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document == family()
+    assert "Press Enter again" in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.person("p3").name == "Kelly f b 31/2/94"
+
+
+def test_what_was_not_understood_and_left_is_said(window: Window, session: Session) -> None:
+    written(window, session, "Kelly f b 31/2/94")
+    window.texts.area.setFocus()
+    assert session.document.person("p3").name == "Kelly f b 31/2/94"
+    assert window.statusBar().currentMessage().startswith("All of “Kelly f b 31/2/94” was taken as the name.")
+
+
+def test_an_empty_field_says_what_can_be_written_and_takes_the_name_away(
+    window: Window, session: Session
+) -> None:
+    written(window, session, " ")
+    assert "Such as" in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.person("p3").name is None
+
+
+def test_a_household_may_be_called_anything(window: Window, session: Session) -> None:
+    session.select(("h1",))
+    window.naming.begin("h1")
+    typed(window, "f b 1994")
+    assert not window.naming.field.reading.isVisible()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.household("h1").label == "f b 1994"
+
+
 def test_a_name_written_later_is_a_step_of_its_own(window: Window, session: Session) -> None:
     session.select(("p2",))
     QTest.keyClick(window.canvas, Qt.Key.Key_M)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from genogram_app.ui.undo_keys import share_undo
@@ -26,11 +26,12 @@ class NameField(QFrame):
     """The keyboard went elsewhere while something was being written."""
 
     def __init__(self, parent: QWidget, echo: Callable[[str], str]) -> None:
-        """`echo` says how words are read, empty when there is nothing to say."""
+        """`echo` says as rich text how words are read, empty when there is nothing to say."""
         super().__init__(parent)
         self._room, self._echo = parent, echo
         self.line, self.reading = QLineEdit(), QLabel()
         self.reading.setWordWrap(True)
+        self.reading.setTextFormat(Qt.TextFormat.RichText)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusProxy(self.line)
@@ -75,10 +76,10 @@ class NameField(QFrame):
         self.move(area.topLeft())
 
     def say(self, words: str) -> None:
-        """Say something beneath the line."""
+        """Say something beneath the line, as rich text."""
         self.reading.setText(words)
         self.reading.setVisible(bool(words))
-        self.line.setAccessibleDescription(words)
+        self.line.setAccessibleDescription(QTextDocumentFragment.fromHtml(words).toPlainText())
         self.move_to(self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
