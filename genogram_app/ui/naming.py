@@ -40,7 +40,7 @@ class Naming(QObject):
         tell: Callable[[str], None],
         today: Callable[[], date],
     ) -> None:
-        """`do` is called with the edit, `tell` with a sentence when words were kept without being understood."""
+        """`do` is called with the edit, `tell` with a sentence when odd words were kept as a name."""
         super().__init__(canvas)
         self._session, self._canvas, self._do, self._tell = session, canvas, do, tell
         self._today = today
