@@ -38,6 +38,7 @@ KEYS: Mapping[str, Keys] = {
     "tables": "Ctrl+Shift+L",
     "next-finding": "F8",
     "previous-finding": "Shift+F8",
+    "tour": "Shift+F1",
     "shortcuts": Standard.HelpContents,
     "add-person": "A",
     "add-mother": "M",

@@ -25,7 +25,13 @@ from genogram_app.ui.icons import dress
 from genogram_app.ui.menus import Actions, plain_words
 from genogram_app.ui.recent_cases import RecentCase, words
 
-WAYS = (("new", "new"), ("template", "household"), ("open", "open"), ("three-homes", "text"))
+WAYS = (
+    ("new", "new"),
+    ("template", "household"),
+    ("open", "open"),
+    ("three-homes", "text"),
+    ("tour", "find"),
+)
 """The actions that the page offers, in order, each with its icon."""
 _READABLE = 18
 """Line heights: a half that is narrower would be hard to read."""

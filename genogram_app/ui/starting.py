@@ -18,7 +18,19 @@ from genogram_app.ui.settings import Settings
 from genogram_app.ui.start_page import StartPage
 
 WITHOUT_A_CASE = frozenset(
-    {"new", "template", "open", "quit", "motion", "one-home", "three-homes", "symbols", "shortcuts", "about"}
+    {
+        "new",
+        "template",
+        "open",
+        "quit",
+        "motion",
+        "one-home",
+        "three-homes",
+        "tour",
+        "symbols",
+        "shortcuts",
+        "about",
+    }
 )
 """The actions that make sense while no case is open; the others rest."""
 

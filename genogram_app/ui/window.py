@@ -43,6 +43,7 @@ from genogram_app.ui.tables.pane import TablesPane
 from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
+from genogram_app.ui.tour import Tour
 from genogram_app.ui.view_options import LAYERS, ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.window_dialogs import WindowDialogs
@@ -105,6 +106,7 @@ class Window(QMainWindow):
             self, self.middle, self.files, settings, self.actions_by_name, today, STATE_VERSION
         )
         self.drop = CaseDrop(self, self.open_path)
+        self.tour = Tour(self, self, self.files, settings, STATE_VERSION)
         self.asks = self._make_asks()
         self.recent = QMenu("Open &recent", self)
         self._build_bars()
@@ -229,6 +231,7 @@ class Window(QMainWindow):
             "previous-finding": lambda: self._step_finding(-1),
             "one-home": lambda: self.files.open_example("one-home"),
             "three-homes": lambda: self.files.open_example("three-homes"),
+            "tour": self.tour.start,
             "symbols": self.asks.symbols,
             "shortcuts": self.asks.shortcuts,
             "about": self.asks.about,
