@@ -103,8 +103,8 @@ def test_the_frame_follows_what_it_points_at(window: Window, qtbot: QtBot) -> No
     frame = window.tour.frame
     assert frame is not None
     before = QRect(frame.geometry())
-    window.docks.text.hide()
-    qtbot.waitUntil(lambda: frame.geometry().height() > before.height())
+    window.docks.palette.hide()
+    qtbot.waitUntil(lambda: frame.geometry().width() > before.width())
 
 
 def test_another_case_ends_the_tour(window: Window) -> None:
