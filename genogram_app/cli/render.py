@@ -22,6 +22,7 @@ from genogram_app.picture.paper import PAPERS, Paper, turned
 from genogram_app.picture.tiles import spread
 
 _DPI = range(36, 1201)
+_LAYERS = ("names", "ages", "dates", "tags", "certainty")
 _PAPERS: dict[str, tuple[Paper, ...]] = {
     **{size.lower(): turned(size) for size in ("A4", "A3")},
     **{paper.name.lower().replace(" ", "-"): (paper,) for paper in PAPERS},
@@ -39,6 +40,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--every-home", action="store_true", help="outline all homes of each person")
     parser.add_argument("--two-rows", action="store_true", help="draw wide sibships in two rows")
     parser.add_argument("--no-households", action="store_true", help="leave the household outlines out")
+    parser.add_argument(
+        "--hide",
+        action="append",
+        default=[],
+        choices=_LAYERS,
+        help="leave out names (labels stay), ages, dates of birth and death, statuses and concerns (tags) or "
+        "the words for what is in doubt (certainty; its marks stay); may be given again",
+    )
     parser.add_argument("--no-key", action="store_true", help="leave the key out")
     parser.add_argument(
         "--leave-out",
@@ -99,6 +108,7 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
         two_rows=arguments.two_rows,
         ends=tuple(arguments.leave_out),
         notation=notation_of(arguments),
+        **{layer: layer not in arguments.hide for layer in _LAYERS},
     )
     wishes = Wishes(key=not arguments.no_key)
     try:

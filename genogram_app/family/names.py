@@ -18,6 +18,20 @@ def display_name(person: Person) -> str:
     return _said(person.name) or _said(person.label) or description(person)
 
 
+def shown_name(person: Person, *, names: bool = True) -> str:
+    """Return what a drawing calls somebody: the display name or, where `names` are not shown, no name.
+
+    Then a label stays, and the description of somebody who has no name; empty when all that could be said is
+    the name.
+    """
+    if names:
+        return display_name(person)
+    name, label = _said(person.name), _said(person.label)
+    if label and label.casefold() != (name or "").casefold():
+        return label
+    return "" if name else description(person)
+
+
 def description(person: Person) -> str:
     """Return what can be said of somebody who has neither name nor label."""
     if person.kind != "person":

@@ -12,7 +12,7 @@ from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.relations import Bond
 from genogram_app.notation.bond_looks import LOOKS, Arrow, BondLook
 from genogram_app.notation.captions import Caption, Wording, caption_size
-from genogram_app.notation.doubt import WORDS
+from genogram_app.notation.doubt import WORDS, is_doubted
 from genogram_app.notation.marks import arrow_base, arrowhead, open_arrowhead
 from genogram_app.notation.routes import along, length_of, moved_aside
 from genogram_app.notation.style import Style
@@ -26,8 +26,11 @@ _SHORT = 1.8
 """Words on a line shorter than this, by their width, would hide what it looks like."""
 
 
-def bond_words(bond: Bond) -> str:
-    """Return what is written on the line: the tag, the detail, and how certain it is."""
+def bond_words(bond: Bond, *, doubt_words: bool = True) -> str:
+    """Return what is written on the line: the tag, the detail, and how certain it is.
+
+    The line of a bond does not show a doubt, so without the word for it a question mark stands there.
+    """
     tag, detail = LOOKS[bond.kind].tag, bond.detail or ""
     if bond.kind == "other" and detail:
         tag = detail
@@ -35,12 +38,13 @@ def bond_words(bond: Bond) -> str:
         tag = detail if "contact" in detail.casefold() else f"{detail} {tag}"
     elif detail:
         tag = f"{tag} {detail}".strip()
-    return f"{tag} {'?' if bond.certainty == 'suspected' else WORDS[bond.certainty]}".strip()
+    brief = bond.certainty == "suspected" or not doubt_words
+    return f"{tag} {'?' if brief and is_doubted(bond.certainty) else WORDS[bond.certainty]}".strip()
 
 
 def bond_caption(bond: Bond, way: Sequence[Point], style: Style) -> Caption | None:
     """Return the words of a bond, wanted on its long piece; they stand on a white ground."""
-    words = bond_words(bond)
+    words = bond_words(bond, doubt_words=style.doubt_words)
     if not words:
         return None
     lines = wrap(words, _WORDS_WIDE, style.caption_size).lines

@@ -46,7 +46,8 @@ def _couple_patterns(used: Used) -> Iterator[KeyRow]:
     yield KeyRow(unknown, "couple-unknown", "Kind of relationship not known", draw)
     doubted = any(c.doubted for c in plain)
     draw = partial(sample.couple, "uncertain", doubt=True)
-    yield KeyRow(doubted, "couple-doubted", "Relationship alleged or in doubt, as written", draw)
+    words = _as_written("Relationship alleged or in doubt", used)
+    yield KeyRow(doubted, "couple-doubted", words, draw)
     forced = any(c.tag == "FM" for c in plain)
     yield KeyRow(forced, "forced", "Forced marriage (FM)", partial(sample.couple, "solid", tag="FM"))
     without = any(c.tag == "NC" for c in plain)
@@ -111,7 +112,8 @@ def child_rows(used: Used) -> Iterator[KeyRow]:
     yield KeyRow("not_known" in kinds, "kind-unknown", words, draw)
     doubted = used.doubtful_half or any(c.doubtful for c in used.children)
     draw = partial(sample.child, "uncertain", question=True)
-    yield KeyRow(doubted, "child-doubted", "Parent alleged or in doubt, as written", draw)
+    words = _as_written("Parent alleged or in doubt", used)
+    yield KeyRow(doubted, "child-doubted", words, draw)
     ended = any(not c.holds for c in used.children)
     yield KeyRow(ended, "care-ended", "Care not at this date", sample.not_at_the_date)
     yield from _birth_rows(used)
@@ -132,8 +134,13 @@ def kin_rows(used: Used) -> Iterator[KeyRow]:
     doubted = any(is_doubted(certainty) for certainty in used.kin)
     words = "Related as written, path not known"
     yield KeyRow(stated or doubted, "kin", words, partial(sample.kin, "stated"))
-    words = "Relation alleged or in doubt, as written"
+    words = _as_written("Relation alleged or in doubt", used)
     yield KeyRow(doubted, "kin-doubted", words, partial(sample.kin, "alleged"))
+
+
+def _as_written(words: str, used: Used) -> str:
+    """The meaning of a mark of doubt; the drawing says which doubt it is if words for doubts are written."""
+    return f"{words}, as written" if used.doubt_words else words
 
 
 def bond_rows(used: Used) -> Iterator[KeyRow]:
@@ -142,5 +149,10 @@ def bond_rows(used: Used) -> Iterator[KeyRow]:
     for kind, look in LOOKS.items():
         words = f"{look.words} ({look.tag})" if look.tag and look.tag not in _SPELT_OUT else look.words
         yield KeyRow(kind in kinds, f"bond-{kind}", words, partial(sample.bond, kind, used.notation))
-    suspected = any(certainty == "suspected" for _, certainty in used.bonds)
-    yield KeyRow(suspected, "bond-suspected", "Suspected by professionals", partial(sample.words, "?"))
+    question = partial(sample.words, "?")
+    if used.doubt_words:
+        suspected = any(certainty == "suspected" for _, certainty in used.bonds)
+        yield KeyRow(suspected, "bond-suspected", "Suspected by professionals", question)
+    else:
+        doubted = any(is_doubted(certainty) for _, certainty in used.bonds)
+        yield KeyRow(doubted, "bond-doubted", "Alleged or in doubt", question)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from genogram_app.drawing.primitives import Point, Primitive
 from genogram_app.model.relations import Kin
 from genogram_app.notation.captions import Caption, beside_level, beside_line
-from genogram_app.notation.doubt import WORDS, is_doubted
+from genogram_app.notation.doubt import WORDS, is_doubted, written
 from genogram_app.notation.marks import question
 from genogram_app.notation.routes import along, level_run, route
 from genogram_app.notation.style import Style
@@ -27,7 +27,7 @@ def draw_kin(
 def kin_caption(kin: Kin, points: Sequence[Point], style: Style) -> Caption:
     """Return the stated term, with the word for its certainty."""
     doubt = WORDS[kin.certainty]
-    lines = (kin.term, doubt) if doubt else (kin.term,)
+    lines = written((kin.term, doubt), style, doubted=True) if doubt else (kin.term,)
     (left, y), (right, other) = level_run(points)
     if abs(y - other) < 0.5 and right - left > style.unit:
         return beside_level((lines,), points, style, None)

@@ -10,7 +10,7 @@ from genogram_app.drawing.fonts import ascent, cap_height, line_height, text_wid
 from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Point, Primitive, Text
 from genogram_app.drawing.shapes import rectangle
 from genogram_app.drawing.wrapping import shorten, wrap
-from genogram_app.family.names import description, display_name
+from genogram_app.family.names import description, display_name, shown_name
 from genogram_app.model.date_words import short
 from genogram_app.model.people import LOSSES, Person
 from genogram_app.notation.style import GREY, Style
@@ -56,6 +56,7 @@ def measure_block(
     *,
     day: date | None,
     subject: bool = False,
+    names: bool = True,
     dates: bool = True,
     tags: tuple[Tag, ...] = (),
     notes: tuple[str, ...] = (),
@@ -68,13 +69,15 @@ def measure_block(
         style: the measures.
         day: the date of the drawing; None when it has none.
         subject: whether the name stands in bold.
+        names: whether names are written; labels are in any case.
         dates: whether birth and death are written.
         tags: the tags to show.
         notes: what else is written, such as an age that does not fit the symbol.
         footnote: the number under which a name that is too long stands in full in the key; 0 for none.
     """
-    lines = _name_lines(person, style, subject, f" [{footnote}]" if footnote else "")
-    for words in (*(_dates_below(person, day, style) if dates else ()), *notes):
+    mark = f" [{footnote}]" if footnote else ""
+    lines = _name_lines(person, style, subject, mark) if names else _label_lines(person, style, subject, mark)
+    for words in (*(_dates_below(person, day, style, names=names) if dates else ()), *notes):
         if words:
             lines += [LabelLine(t, style.detail_size) for t in _wrapped(words, style.detail_size, style)]
     rows = tag_rows(tags, style)
@@ -100,23 +103,32 @@ def _name_lines(person: Person, style: Style, subject: bool, mark: str) -> list[
     return lines
 
 
+def _label_lines(person: Person, style: Style, subject: bool, mark: str) -> list[LabelLine]:
+    """What is written in place of a name where names are not shown."""
+    text = shown_name(person, names=False)
+    lines = _marked(text, style.name_size, style, mark, bold=subject) if text else ()
+    return [LabelLine(line, style.name_size, subject) for line in lines]
+
+
 def _second_name(person: Person) -> str:
     """The label of somebody who is called by name, where it says more."""
     told = person.name and person.label and person.label.casefold() != person.name.casefold()
     return person.label or "" if told else ""
 
 
-def name_in_full(person: Person) -> str:
-    """Return the name with the label as the key gives them."""
+def name_in_full(person: Person, *, names: bool = True) -> str:
+    """Return the name with the label as the key gives them; without `names`, the label."""
+    if not names:
+        return shown_name(person, names=False)
     label = _second_name(person)
     return f"{display_name(person)} ({label})" if label else display_name(person)
 
 
-def is_too_long(person: Person, style: Style, *, subject: bool = False) -> bool:
+def is_too_long(person: Person, style: Style, *, subject: bool = False, names: bool = True) -> bool:
     """Return whether the name or the label takes so many lines that it has to be shortened."""
     parts = (
-        (display_name(person), style.name_size, subject),
-        (_second_name(person), style.detail_size, False),
+        (shown_name(person, names=names), style.name_size, subject),
+        (_second_name(person) if names else "", style.detail_size, False),
     )
     return any(
         len(text) > _SURELY_SHORT and len(_wrapped(text, size, style, bold=bold)) > NAME_LINES
@@ -155,11 +167,11 @@ def _kept_together(text: str, size: float, room: float, *, bold: bool) -> str:
     return _CODE.sub(join, text)
 
 
-def _dates_below(person: Person, day: date | None, style: Style) -> tuple[str, ...]:
+def _dates_below(person: Person, day: date | None, style: Style, *, names: bool) -> tuple[str, ...]:
     """The dates that stand under the name: none of those that stand above the symbol."""
-    return (
-        () if style.notation.years_above and any(years_above(person, day)) else date_lines(person, day, style)
-    )
+    if style.notation.years_above and any(years_above(person, day)):
+        return ()
+    return date_lines(person, day, style, names=names)
 
 
 def years_above(person: Person, day: date | None) -> tuple[str, str]:
@@ -195,12 +207,15 @@ def _ground(left: float, baseline: float, width: float, size: float) -> Primitiv
     return rectangle(left - 1.0, baseline - height - 1.0, width + 2.0, height + 2.0, None, WHITE)
 
 
-def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...]:
-    """Return the dates of a person in words, as partial as they were stated; on one line when they fit."""
+def date_lines(person: Person, day: date | None, style: Style, *, names: bool = True) -> tuple[str, ...]:
+    """Return the dates of a person in words, as partial as they were stated; on one line when they fit.
+
+    What a name above them says already is not said again; `names` tells whether it is shown.
+    """
     if person.kind == "pregnancy":
         return (f"due {short(person.due)}",) if person.due else ()
     if person.kind in LOSSES:
-        return _loss_lines(person)
+        return _loss_lines(person, shown_name(person, names=names).casefold())
     if not had_happened(person.birth, day):
         return ("not yet born", f"b. {short(person.birth)}")
     born = f"b. {short(person.birth)}" if person.birth else ""
@@ -211,14 +226,14 @@ def date_lines(person: Person, day: date | None, style: Style) -> tuple[str, ...
     return born, died
 
 
-def _loss_lines(person: Person) -> tuple[str, ...]:
+def _loss_lines(person: Person, name: str) -> tuple[str, ...]:
     words = {
         "miscarriage": "miscarriage",
         "termination": "termination",
         "pregnancy_loss": "pregnancy loss",
         "stillbirth": "stillborn",
     }[person.kind]
-    year, name = year_words(person.death), display_name(person).casefold()
+    year = year_words(person.death)
     if words in name or name == description(person).casefold():
         return () if not year or year in name else (year,)
     return (f"{words} {year}".strip(),)

@@ -12,7 +12,7 @@ from genogram_app.family.unions import ChildLink, Union
 from genogram_app.model.fields import ParentageKind, Sex
 from genogram_app.model.relations import Parentage
 from genogram_app.notation.captions import Caption, beside_line
-from genogram_app.notation.doubt import WORDS, is_doubted
+from genogram_app.notation.doubt import WORDS, is_doubted, written
 from genogram_app.notation.marks import question
 from genogram_app.notation.routes import along, route
 from genogram_app.notation.style import GREY, Pattern, Style
@@ -58,6 +58,10 @@ class ChildLine:
     holds: bool = True
     kind: ParentageKind = "birth"
     doubtful: tuple[str, ...] = ()
+
+    def written(self, style: Style) -> tuple[str, ...]:
+        """Return what is written beside the line."""
+        return written(self.words, style, doubted=bool(self.doubtful))
 
 
 def child_line(
@@ -131,7 +135,8 @@ def _colour(look: ChildLine) -> Colour:
 
 def child_caption(look: ChildLine, points: Sequence[Point], style: Style) -> Caption | None:
     """Return the words of a child's line, wanted beside it."""
-    return beside_line(look.words, points, style) if look.words else None
+    words = look.written(style)
+    return beside_line(words, points, style) if words else None
 
 
 def shared_look(looks: Sequence[ChildLine]) -> ChildLine:

@@ -13,6 +13,7 @@ from genogram_app.model.fields import PartnershipStatus, StageManner
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.notation.captions import Caption, beside_level, narrowed
 from genogram_app.notation.doubt import WORDS, is_doubted
+from genogram_app.notation.doubt import written as written_words
 from genogram_app.notation.marks import boxed_letters, question, slashes
 from genogram_app.notation.routes import level_run, route
 from genogram_app.notation.stages import APART, ENDINGS, LETTERS, is_on_off, on_off_words, said, written
@@ -65,12 +66,12 @@ class CoupleLine:
     manners: tuple[StageManner, ...] = ()
     said: tuple[str, ...] = ()
 
-    @property
-    def written(self) -> tuple[str, ...]:
-        """What is written on the line: the words, after the number if there is one."""
+    def written(self, style: Style) -> tuple[str, ...]:
+        """Return what is written on the line: the words, after the number if there is one."""
+        words = written_words(self.words, style, doubted=self.doubted)
         if not self.number:
-            return self.words
-        first, *others = self.words or ("",)
+            return words
+        first, *others = words or ("",)
         return f"({self.number}) {first}".strip(), *others
 
 
@@ -161,7 +162,7 @@ def couple_caption(
     look: CoupleLine, points: Sequence[Point], drop: float | None, style: Style
 ) -> Caption | None:
     """Return the words of a couple's line, wanted above its level run and clear of the children's drop."""
-    words = look.written
+    words = look.written(style)
     if not words:
         return None
     (left, _), (right, _) = level_run(points)

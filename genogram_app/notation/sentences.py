@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from genogram_app.family.names import description, display_name
+from genogram_app.family.names import description, display_name, shown_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.fields import BondKind, Certainty, ParentageKind, Sex
 from genogram_app.model.people import LOSSES, Person
@@ -43,6 +43,7 @@ def person_sentence(
     day: date | None,
     *,
     subject: bool = False,
+    names: bool = True,
     dates: bool = True,
     ages: bool = True,
     tags: Sequence[Tag] = (),
@@ -50,13 +51,18 @@ def person_sentence(
     """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years".
 
     Several people are told as such: "Half-siblings, 3 people, drawn as one, female".
-    Dates, ages and tags that the drawing does not show are not said either.
+    Names, dates, ages and tags that the drawing does not show are not said either.
     """
-    name = display_name(person)
-    if person.name and person.label and person.label != person.name:
+    name = called(person, names=names)
+    if names and person.name and person.label and person.label != person.name:
         name = f"{name} ({person.label})"
     parts = [name, *_facts(person, day, dates=dates, ages=ages), *(_tag_words(tag) for tag in tags)]
     return ("Under review: " if subject else "") + ", ".join(part for part in parts if part)
+
+
+def called(person: Person, *, names: bool = True) -> str:
+    """Return what somebody is called in a sentence, where names are shown or not."""
+    return shown_name(person, names=names) or "name not shown"
 
 
 def _facts(person: Person, day: date | None, *, dates: bool, ages: bool) -> tuple[str, ...]:

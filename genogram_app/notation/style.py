@@ -76,6 +76,8 @@ class Style:
     """How far generations stand apart, as a share of what is usual."""
     abreast: int | None = None
     """Sibships of more children stand in two rows; None for never."""
+    doubt_words: bool = True
+    """Whether the word for a doubt is written; dashes and question marks are drawn in any case."""
 
     @property
     def key_style(self) -> KeyStyle:

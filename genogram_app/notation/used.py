@@ -17,7 +17,8 @@ from genogram_app.notation.tags import Tag
 class Used:
     """Everything that a drawing shows, in the order in which it is drawn; things may stand more than once.
 
-    `footnotes` are the names that were shortened, in full, with their numbers.
+    `doubt_words` says whether the words for doubts are written. `footnotes` are the names that were
+    shortened, in full, with their numbers.
     """
 
     notation: Notation = PLAIN
@@ -32,4 +33,5 @@ class Used:
     tags: tuple[Tag, ...] = ()
     doubtful_half: bool = False
     years_above: bool = False
+    doubt_words: bool = True
     footnotes: tuple[tuple[int, str], ...] = ()

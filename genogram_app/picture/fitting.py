@@ -65,7 +65,7 @@ class Fitting:
             SubjectError: when it is to end at a subject.
         """
         self.document, self.options, self.wishes = document, options, wishes or Wishes()
-        self.shortened = shortened(document, options.ends, options.at)
+        self.shortened = shortened(document, options.ends, options.at, names=options.names)
         self._painters: dict[Style, Painter] = {STYLE: painter} if painter else {}
         self._pictures: dict[Style, Picture] = {}
 
@@ -147,5 +147,5 @@ class Fitting:
         """Return a sheet with everything but the family."""
         marking = self.wishes.marking
         words = protective_marking(self.document) if marking is None else marking
-        notes = (self.shortened.sentence,) if self.shortened.sentence else ()
+        notes = tuple(filter(None, (self.shortened.sentence, self.options.not_shown)))
         return Sheet(self.document, self.options, paper, words, self.wishes.key, notes)

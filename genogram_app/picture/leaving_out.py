@@ -9,7 +9,7 @@ from datetime import date
 from genogram_app.edit.removal import without
 from genogram_app.family.branches import Branch, left_out
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.names import display_name
+from genogram_app.family.names import shown_name
 from genogram_app.model.document import Document
 from genogram_app.notation.households import household_label
 from genogram_app.picture.as_at import as_at
@@ -35,11 +35,14 @@ class Shortened:
         return {b.person: f"family not shown: {how_many(b.number)}" for b in self.branches}
 
 
-def shortened(document: Document, ends: Collection[str], day: date | None = None) -> Shortened:
+def shortened(
+    document: Document, ends: Collection[str], day: date | None = None, *, names: bool = True
+) -> Shortened:
     """Return a case without the people who are joined to the subjects only through some others.
 
     Nothing is hidden silently: under the people at whom the picture ends stands how many of their family are
-    not shown, and so it does in the names of households of which not everybody is shown on the day.
+    not shown, and so it does in the names of households of which not everybody is shown on the day. Nobody is
+    named where `names` are not shown.
 
     Raises:
         KeyError: when there is no such person.
@@ -50,7 +53,7 @@ def shortened(document: Document, ends: Collection[str], day: date | None = None
         return Shortened(document)
     people = frozenset(person for branch in found for person in branch.people)
     kept = without(_with_counts(document, people, day or as_at(document)), people)
-    return Shortened(kept, found, people, _sentence(document, found, _number(document, people)))
+    return Shortened(kept, found, people, _sentence(document, found, _number(document, people), names=names))
 
 
 def how_many(people: int) -> str:
@@ -63,10 +66,13 @@ def _number(document: Document, people: Collection[str]) -> int:
     return sum(document.person(person).number for person in people)
 
 
-def _sentence(document: Document, found: Collection[Branch], people: int) -> str:
-    names = [display_name(document.person(branch.person)) for branch in found]
-    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return f"{how_many(people)} {'is' if people == 1 else 'are'} not shown: family of {listed}."
+def _sentence(document: Document, found: Collection[Branch], people: int, *, names: bool) -> str:
+    said = f"{how_many(people)} {'is' if people == 1 else 'are'} not shown"
+    called = [shown_name(document.person(branch.person), names=names) for branch in found]
+    if not all(called):
+        return f"{said}."
+    listed = " and ".join(filter(None, (", ".join(called[:-1]), called[-1])))
+    return f"{said}: family of {listed}."
 
 
 def _with_counts(document: Document, people: Collection[str], day: date | None) -> Document:

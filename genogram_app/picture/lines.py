@@ -85,11 +85,16 @@ def _facts(link: ChildLink, graph: FamilyGraph) -> tuple[Parentage, ...]:
     return tuple(k for k in graph.parentages_as_child(link.child) if k.id in link.parentages)
 
 
-def couple_words(look: UnionLook) -> tuple[str, ...]:
+def couple_words(look: UnionLook, style: Style) -> tuple[str, ...]:
     """Return what is written over the line of a union's couple, a phrase a line."""
     if len(look.union.partners) < 2:
         return ()
-    return look.couple.written if look.half is None else look.children[0].words[-1:]
+    return (_half_line(look) if look.half else look.couple).written(style)
+
+
+def _half_line(look: UnionLook) -> CoupleLine:
+    """What is written over the doubtful half of a bracket: only the doubt."""
+    return CoupleLine("solid", look.children[0].words[-1:], doubted=True)
 
 
 def union_parts(
@@ -153,11 +158,11 @@ def _half_part(
     if look.half is None or bracket is None or drop is None:
         return None
     points = _halves(look, bracket, drop)[1]
-    words = look.children[0].words[-1:]
+    line = _half_line(look)
     fact = next(k for k in look.facts[0] if k.parent == look.half)
-    title = child_sentence(names[fact.child], (names[fact.parent],), fact.kind, words)
+    title = child_sentence(names[fact.child], (names[fact.parent],), fact.kind, line.words)
     group = Group(f"parentage:{fact.id}", title, draw_doubtful_half(points, style))
-    return Part(group, couple_caption(CoupleLine("solid", words), points, None, style))
+    return Part(group, couple_caption(line, points, None, style))
 
 
 def _child_part(

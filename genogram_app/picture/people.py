@@ -71,6 +71,8 @@ def roles(
     notes: Mapping[str, tuple[str, ...]],
     style: Style = STYLE,
     beyond: Mapping[str, str] | None = None,
+    *,
+    names: bool = True,
 ) -> dict[str, Role]:
     """Return the role of everybody, with what is noted of where they stay and of who is `beyond` them."""
     ends = beyond or {}
@@ -80,9 +82,8 @@ def roles(
         k.parent for k in graph.parentages if k.parental_responsibility and k.kind not in _PARENT_BY_LAW
     }
     people = graph.document.people
-    footnotes = dict(
-        zip((p.id for p in people if is_too_long(p, style, subject=p.id in subjects)), count(1), strict=False)
-    )
+    too_long = (p.id for p in people if is_too_long(p, style, subject=p.id in subjects, names=names))
+    footnotes = dict(zip(too_long, count(1), strict=False))
     return {
         p.id: Role(
             p.id in subjects,
@@ -120,6 +121,7 @@ def person_look(
         style,
         day=day,
         subject=role.subject,
+        names=options.names,
         dates=options.dates,
         tags=tags,
         footnote=role.footnote,
@@ -133,11 +135,17 @@ def person_look(
     extent = Extent(width, height, block.width, block.height, style.label_gap)
     above = years_above(person, day) if options.dates and options.notation.years_above else ("", "")
     title = person_sentence(
-        person, day, subject=role.subject, dates=options.dates, ages=options.ages, tags=tags
+        person,
+        day,
+        subject=role.subject,
+        names=options.names,
+        dates=options.dates,
+        ages=options.ages,
+        tags=tags,
     )
     if role.beyond:
         title = f"{title}, {role.beyond}"
-    footnote = (role.footnote, name_in_full(person)) if role.footnote else None
+    footnote = (role.footnote, name_in_full(person, names=options.names)) if role.footnote else None
     return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
 
 

@@ -119,15 +119,16 @@ class Painter:
         return self._cast(document, options or PictureOptions()).request()
 
     def _cast(self, document: Document, options: PictureOptions) -> _Cast:
-        if self._style.notation != options.notation:
-            self._style = replace(self._style, notation=options.notation)
+        if (self._style.notation, self._style.doubt_words) != (options.notation, options.certainty):
+            self._style = replace(self._style, notation=options.notation, doubt_words=options.certainty)
         style = self._style
         day = options.at or as_at(document)
         short = self._shorten(document, options)
         document, graph = short.document, FamilyGraph(short.document)
         every = options.every_home or options.at is not None
         homes = homes_at(document, day, every_home=every) if options.households else Homes()
-        people = self._looks(roles(graph, homes.notes, style, short.notes), graph, day, options, style)
+        cast = roles(graph, homes.notes, style, short.notes, names=options.names)
+        people = self._looks(cast, graph, day, options, style)
         looks = self._union_looks(graph, day, style)
         return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
 
@@ -135,10 +136,10 @@ class Painter:
         """The case without what the picture leaves out; the same one while nothing else is asked for."""
         if not options.ends:
             return Shortened(document)
-        asked = options.ends, options.at
+        asked = options.ends, options.at, options.names
         known = self._shortened
         if known is None or known[0] is not document or known[1] != asked:
-            known = document, asked, shortened(document, *asked)
+            known = document, asked, shortened(document, options.ends, options.at, names=options.names)
             self._shortened = known
         return known[2]
 
@@ -278,6 +279,7 @@ def _used(cast: _Cast, around: Surroundings, below: Groups) -> Used:
         tags=tuple(tag for look in looks for tag in look.tags),
         doubtful_half=any(union.half for union in around.unions),
         years_above=any(any(look.above) for look in looks),
+        doubt_words=cast.options.certainty,
         footnotes=tuple(look.footnote for look in looks if look.footnote),
     )
 

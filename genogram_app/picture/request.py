@@ -47,13 +47,13 @@ def layout_request(
         couple_words={
             look.union.id: _room(words, NARROW * style.label_width, style)
             for look in looks
-            if (words := couple_words(look))
+            if (words := couple_words(look, style))
         },
         child_words={
-            (look.union.id, link.child): _room(child.words, NARROW * style.label_width, style)
+            (look.union.id, link.child): _room(words, NARROW * style.label_width, style)
             for look in looks
             for link, child in zip(look.union.children, look.children, strict=True)
-            if child.words and look.half is None
+            if look.half is None and (words := child.written(style))
         },
     )
 

@@ -12,7 +12,6 @@ from typing import TypeAlias
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group, Path, Point, Text
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.names import display_name
 from genogram_app.layout.geometry import Layout, Outline, RoutedLine
 from genogram_app.layout.kin_lines import crossings
 from genogram_app.model.relations import Bond, Kin
@@ -22,7 +21,7 @@ from genogram_app.notation.bonds import bond_caption, draw_bond
 from genogram_app.notation.households import HomeLook
 from genogram_app.notation.kin import draw_kin, kin_caption
 from genogram_app.notation.labels import draw_years_above, years_above
-from genogram_app.notation.sentences import birth_sentence, bond_sentence, kin_sentence
+from genogram_app.notation.sentences import birth_sentence, bond_sentence, called, kin_sentence
 from genogram_app.notation.style import Style
 from genogram_app.notation.years import holds
 from genogram_app.picture.homes import Household
@@ -111,7 +110,7 @@ class Surroundings:
         return space.recall(part.group.key, (part.group, caption, style), placed)
 
     def _names(self) -> dict[str, str]:
-        return {person.id: display_name(person) for person in self.graph.document.people}
+        return {p.id: called(p, names=self.options.names) for p in self.graph.document.people}
 
     def _unions(self, names: Mapping[str, str], memory: Memory) -> list[_Marked]:
         by_union: dict[str, list[RoutedLine]] = {}

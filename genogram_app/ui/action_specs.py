@@ -72,6 +72,30 @@ SPECS = (
     ),
     ActionSpec("bonds", "&Bonds", "Draw how people are with each other", checkable=True),
     ActionSpec(
+        "names",
+        "&Names",
+        "Write names; without them labels such as Child K stay. This alone does not make a picture anonymous",
+        checkable=True,
+    ),
+    ActionSpec("ages", "&Ages", "Write ages into the symbols", checkable=True),
+    ActionSpec(
+        "dates", "&Dates of birth and death", "Write dates of birth and death with the names", checkable=True
+    ),
+    ActionSpec(
+        "tags",
+        "&Statuses and concerns",
+        "Show legal and care statuses and recorded concerns under the names",
+        checkable=True,
+    ),
+    ActionSpec(
+        "certainty",
+        "&Words for what is in doubt",
+        "Write “alleged”, “disputed” and the like; broken lines and question marks stay in any case",
+        checkable=True,
+    ),
+    ActionSpec("layers", "&Choose layers…", "Choose what the drawing shows", "layers"),
+    ActionSpec("all-layers", "Show a&ll of it again", "Show everything that was left out of the drawing"),
+    ActionSpec(
         "every_home",
         "E&very home of a person",
         "Outline all homes of somebody who has several; otherwise the others are written under the name",

@@ -39,7 +39,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 """
 SUBMENUS: dict[str, tuple[str, str]] = {
     "@zoom": ("&Zoom", "zoom-in zoom-out fit true-size zoom-selection"),
-    "@layers": ("La&yers", "households every_home bonds"),
+    "@layers": ("La&yers", "layers all-layers - names ages dates households every_home bonds tags certainty"),
     "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
 }
 """Menus inside menus: their titles and the names of their actions."""

@@ -29,6 +29,7 @@ KEYS: Mapping[str, Keys] = {
     "centre-child": "Ctrl+Home",
     "child-view": "F9",
     "hide-branch": "Ctrl+H",
+    "layers": "F7",
     "tidy": "Ctrl+T",
     "tidy-all": "Ctrl+Shift+T",
     "as-at": "Ctrl+D",

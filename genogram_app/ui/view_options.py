@@ -1,4 +1,4 @@
-"""What the drawing shows: the date it stands for, households, bonds, and by which conventions."""
+"""What the drawing shows: the date it stands for, its layers and branches, and by which conventions."""
 
 from __future__ import annotations
 
@@ -15,19 +15,30 @@ from genogram_app.ui.settings import Settings
 
 _SWITCHES = tuple(field.name for field in fields(Notation) if field.name != "key_style")
 
-Layer: TypeAlias = Literal["households", "bonds", "every_home", "two_rows"]
+Layer: TypeAlias = Literal[
+    "names", "ages", "dates", "households", "every_home", "bonds", "tags", "certainty", "two_rows"
+]
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 """What can be switched on and off, by its name among the options of a picture and as an action."""
+HIDING: tuple[Layer, ...] = ("names", "ages", "dates", "households", "tags", "certainty")
+"""The layers that are on at first: a drawing without one of them does not say all that it could."""
+_REMEMBERED: tuple[Layer, ...] = ("ages", "dates", "households", "bonds", "tags")
+"""Names and words for doubts are there again with every start, lest somebody miss them by an old choice."""
 
 
 class ViewOptions:
-    """The choices of the window; `changed` tells when one is another. The notation is remembered."""
+    """The choices of the window; `changed` tells when one is another.
+
+    The notation and most layers are remembered for the next start.
+    """
 
     def __init__(self, settings: Settings | None = None) -> None:
-        """Begin with households, without bonds, at the date that the case suggests, in the last notation."""
+        """Begin at the date that the case suggests, with the layers and the notation last used."""
         self.changed: Event[None] = Event()
         self._settings = settings
-        self._picture = PictureOptions(notation=_remembered(settings) if settings else PLAIN)
+        self._picture = PictureOptions()
+        if settings:
+            self._picture = PictureOptions(notation=_remembered(settings), **_layers(settings))
 
     @property
     def at(self) -> date | None:
@@ -58,6 +69,18 @@ class ViewOptions:
     def show(self, layer: Layer, *, on: bool) -> None:
         """Choose whether something is drawn that can be left out, or drawn in another way."""
         change: dict[str, Any] = {layer: on}
+        if self._settings and layer in _REMEMBERED:
+            self._settings.set_flag(f"layers/{layer}", value=on)
+        self._choose(replace(self._picture, **change))
+
+    @property
+    def hidden(self) -> tuple[Layer, ...]:
+        """The layers that are off though they are usually on."""
+        return tuple(layer for layer in HIDING if not getattr(self._picture, layer))
+
+    def show_everything(self) -> None:
+        """Choose every layer that is usually on."""
+        change: dict[str, Any] = dict.fromkeys(HIDING, True)
         self._choose(replace(self._picture, **change))
 
     def end_at(self, people: tuple[str, ...]) -> None:
@@ -74,6 +97,12 @@ class ViewOptions:
         if picture != self._picture:
             self._picture = picture
             self.changed.tell(None)
+
+
+def _layers(settings: Settings) -> dict[str, Any]:
+    """The layers as they were last, on or off."""
+    usual = PictureOptions()
+    return {n: settings.flag_of(f"layers/{n}", default=getattr(usual, n)) for n in _REMEMBERED}
 
 
 def _remember(notation: Notation, settings: Settings) -> None:

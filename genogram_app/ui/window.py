@@ -28,6 +28,7 @@ from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.layers import Layers
 from genogram_app.ui.menus import fill_menu_bar, make_actions
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import motion_allowed
@@ -44,7 +45,7 @@ from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.tour import Tour
-from genogram_app.ui.view_options import LAYERS, ViewOptions
+from genogram_app.ui.view_options import ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.window_dialogs import WindowDialogs
 
@@ -197,6 +198,7 @@ class Window(QMainWindow):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(self.as_at)
+        self.layers = Layers(self.actions_by_name, self.options, bar)
         bar.addSeparator()
         bar.addAction(self.actions_by_name["find"])
         panes = [dock.toggleViewAction() for dock in self.docks.all]
@@ -238,10 +240,6 @@ class Window(QMainWindow):
         }
         for name, answer in answers.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
-        for layer in LAYERS:
-            action = self.actions_by_name[layer]
-            action.setChecked(getattr(self.options.picture(), layer))
-            action.toggled.connect(lambda on, name=layer: self.options.show(name, on=on))
         connect_notation(self.actions_by_name, self.options, self)
         self.actions_by_name["motion"].toggled.connect(self._allow_motion)
         self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))

@@ -114,3 +114,11 @@ def test_somebody_who_hides_nobody_is_told(run: Run, large: Path, tmp_path: Path
 def test_the_key_can_be_left_out(run: Run, gentle: Path, tmp_path: Path) -> None:
     assert run("render", gentle, "-o", tmp_path / "a.pdf", "--no-key").status == 0
     assert "Birth parent" not in PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
+
+
+def test_layers_are_hidden_and_the_page_says_so(run: Run, gentle: Path, tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    assert run("render", gentle, "-o", target, "--hide", "names", "--hide", "ages").status == 0
+    words = " ".join(" ".join(p.extract_text() for p in PdfReader(target).pages).split())
+    assert "Not shown: names, ages." in words
+    assert run("render", gentle, "-o", target, "--hide", "facts").status == 2

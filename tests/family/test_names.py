@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genogram_app.family.names import description, display_name
+from genogram_app.family.names import description, display_name, shown_name
 from genogram_app.model.people import Person
 from tests.small_families import age
 
@@ -36,3 +36,21 @@ def test_a_name_comes_before_a_label_and_a_label_before_a_description() -> None:
 )
 def test_somebody_without_a_name_is_described_by_what_is_known(fields: dict[str, Any], expected: str) -> None:
     assert description(Person(id="p1", **fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"name": "Wren Hollis"}, ""),
+        ({"name": "Wren Hollis", "label": "Child Q"}, "Child Q"),
+        ({"name": "Wren Hollis", "label": "wren hollis"}, ""),
+        ({"label": "Child Q"}, "Child Q"),
+        ({"identity": "unknown", "sex": "male"}, "Unknown male"),
+    ],
+)
+def test_where_names_are_not_shown_labels_and_descriptions_stay(
+    fields: dict[str, Any], expected: str
+) -> None:
+    person = Person(id="p1", **fields)
+    assert shown_name(person, names=False) == expected
+    assert shown_name(person) == display_name(person)

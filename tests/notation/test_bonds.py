@@ -8,11 +8,12 @@ from typing import Any, get_args
 import pytest
 
 from genogram_app.layout.geometry import Box, Extent
-from genogram_app.model.fields import BondKind
+from genogram_app.model.fields import BondKind, Certainty
 from genogram_app.model.relations import Bond
 from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.bond_ways import bond_way
 from genogram_app.notation.bonds import bond_caption, bond_words, draw_bond
+from genogram_app.notation.doubt import is_doubted
 from genogram_app.notation.style import STYLE
 from tests.notation.seen import extent
 
@@ -56,6 +57,16 @@ def test_a_bond_without_a_stated_direction_has_no_arrow(kind: BondKind) -> None:
 )
 def test_the_words_say_what_and_how_certain(fields: Any, words: str) -> None:
     assert bond_words(bond(**fields)) == words
+
+
+@pytest.mark.parametrize("certainty", [c for c in get_args(Certainty) if is_doubted(c)])
+def test_without_the_word_for_a_doubt_a_bond_has_a_question_mark(certainty: Certainty) -> None:
+    assert bond_words(bond("violence", certainty=certainty), doubt_words=False) == "DA ?"
+    assert bond_words(bond("close", certainty=certainty), doubt_words=False) == "?"
+
+
+def test_without_words_for_doubts_what_is_certain_looks_as_ever() -> None:
+    assert bond_words(bond("violence"), doubt_words=False) == "DA"
 
 
 def test_a_bond_without_words_has_no_caption() -> None:

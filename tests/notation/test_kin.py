@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from genogram_app.model.relations import Kin
@@ -25,6 +26,12 @@ def test_the_line_is_sparse_and_the_term_is_written_as_stated() -> None:
 def test_a_relation_in_doubt_has_a_question_mark_and_the_word() -> None:
     assert words(draw_kin(aunt("disputed"), LINE, STYLE)) == ["?"]
     assert kin_caption(aunt("disputed"), LINE, STYLE).wordings[0].lines == ("great-aunt", "disputed")
+
+
+def test_without_the_word_the_question_mark_stays() -> None:
+    brief = replace(STYLE, doubt_words=False)
+    assert words(draw_kin(aunt("disputed"), LINE, brief)) == ["?"]
+    assert kin_caption(aunt("disputed"), LINE, brief).wordings[0].lines == ("great-aunt",)
 
 
 def test_the_term_stands_on_the_level_piece_of_the_line() -> None:

@@ -191,6 +191,9 @@ def test_blood_relatives_have_two_lines_and_others_one() -> None:
 
 
 def test_a_number_stands_before_the_words_or_alone() -> None:
-    assert CoupleLine("solid", ("m. 2015", "s. 2019"), number="2").written == ("(2) m. 2015", "s. 2019")
-    assert CoupleLine("sparse", number="2").written == ("(2)",)
-    assert CoupleLine("sparse").written == ()
+    assert CoupleLine("solid", ("m. 2015", "s. 2019"), number="2").written(STYLE) == (
+        "(2) m. 2015",
+        "s. 2019",
+    )
+    assert CoupleLine("sparse", number="2").written(STYLE) == ("(2)",)
+    assert CoupleLine("sparse").written(STYLE) == ()

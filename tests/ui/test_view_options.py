@@ -57,3 +57,20 @@ def test_the_notation_is_remembered_for_the_next_start(settings: Settings) -> No
 def test_a_style_that_this_version_does_not_know_is_passed_over(settings: Settings) -> None:
     settings.set_text("notation/key_style", "pedigree")
     assert ViewOptions(settings).notation == PLAIN
+
+
+def test_layers_are_remembered_but_names_and_doubts_are_there_with_every_start(settings: Settings) -> None:
+    first = ViewOptions(settings)
+    for layer in ("names", "ages", "tags", "certainty"):
+        first.show(layer, on=False)
+    first.show("bonds", on=True)
+    assert first.hidden == ("names", "ages", "tags", "certainty")
+    again = ViewOptions(settings)
+    assert again.hidden == ("ages", "tags")
+    assert again.picture().bonds
+
+
+def test_where_the_picture_ends_is_exported_too() -> None:
+    options = ViewOptions()
+    options.end_at(("p2",))
+    assert options.sheet(family()).ends == ("p2",)
