@@ -35,6 +35,11 @@ SPECS = (
     ActionSpec("select-all", "Select &all", "Select everybody"),
     ActionSpec("remove", "Re&move", "Remove what is selected, with what depends on it", "remove"),
     ActionSpec("find", "&Find person…", "Find somebody by name, alias or label", "find"),
+    ActionSpec(
+        "find-anything",
+        "Find an&ything…",
+        "Find a command, person, household or recent case by a few letters",
+    ),
     ActionSpec("zoom-in", "Zoom &in", "Show the drawing larger", "zoom-in"),
     ActionSpec("zoom-out", "Zoom &out", "Show the drawing smaller", "zoom-out"),
     ActionSpec("fit", "&Fit to window", "Show the whole drawing", "fit"),

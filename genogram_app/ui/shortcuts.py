@@ -21,6 +21,7 @@ KEYS: Mapping[str, Keys] = {
     "undo": Standard.Undo,
     "redo": Standard.Redo,
     "find": Standard.Find,
+    "find-anything": "Ctrl+K",
     "zoom-in": Standard.ZoomIn,
     "zoom-out": Standard.ZoomOut,
     "fit": "Ctrl+0",

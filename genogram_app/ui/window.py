@@ -21,6 +21,7 @@ from genogram_app.ui.branches import Branches
 from genogram_app.ui.building import Building
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
+from genogram_app.ui.commands import Commands
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
@@ -128,6 +129,7 @@ class Window(QMainWindow):
             self.painter,
             self.options,
             self.actions_by_name,
+            Commands(self.session, self.actions_by_name, self.settings, self._go_to, self.open_path),
             self.commit,
             self.select,
         )
@@ -220,6 +222,7 @@ class Window(QMainWindow):
             "select-all": lambda: self.select(tuple(p.id for p in self.session.document.people)),
             "remove": lambda: self.do(remove(self.session.selection)),
             "find": self.asks.find,
+            "find-anything": self.asks.find_anything,
             "zoom-in": self.canvas.zoom_in,
             "zoom-out": self.canvas.zoom_out,
             "fit": self.canvas.fit,
@@ -300,6 +303,10 @@ class Window(QMainWindow):
         self.commit()
         self.session.select(ids)
         self.canvas.show_selection()
+
+    def _go_to(self, item_id: str) -> None:
+        self.select((item_id,))
+        self.canvas.setFocus()
 
     def _undo(self) -> None:
         """What is still being typed is the last change that there is."""

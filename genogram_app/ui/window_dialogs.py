@@ -13,6 +13,7 @@ from genogram_app.edit.session import Session
 from genogram_app.model.dates import read
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.commands import Commands
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.file_actions import FileActions, file_name
 from genogram_app.ui.menus import Actions, shortcuts
@@ -36,6 +37,7 @@ class WindowDialogs:
     painter: SteadyPainter
     options: ViewOptions
     actions: Actions
+    commands: Commands
     commit: Callable[[], None]
     select: Callable[[tuple[str, ...]], None]
 
@@ -93,9 +95,17 @@ class WindowDialogs:
 
     def find(self) -> None:
         """Find somebody."""
-        from genogram_app.ui.find_dialog import FindDialog
+        self._find(people_only=True)
 
-        self._open(FindDialog(self.session.document, lambda person: self.select((person,)), self.parent))
+    def find_anything(self) -> None:
+        """Find a command, a person, a household or a recent case."""
+        self._find(people_only=False)
+
+    def _find(self, *, people_only: bool) -> None:
+        from genogram_app.ui.command_palette import CommandPalette
+
+        self.commit()
+        self._open(CommandPalette(self.commands, self.parent, people_only=people_only))
 
     def about(self) -> None:
         """Say what the program is."""

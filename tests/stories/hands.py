@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from genogram_app.ui.find_dialog import FindDialog
+from genogram_app.ui.command_palette import CommandPalette
 from genogram_app.ui.inspector.editors import ChoiceField, LineField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.window import Window
@@ -64,7 +64,7 @@ def find(window: Window, name: str) -> None:
     """Go to a person by name."""
     press(window, "Ctrl+F")
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, FindDialog)
+    assert isinstance(dialog, CommandPalette)
     QTest.keyClicks(dialog.line, f"{name}\r")
     assert not dialog.isVisible()
 

@@ -21,7 +21,7 @@ OPENINGS: dict[str, Callable[[WindowDialogs], None]] = {
     "TemplateDialog": WindowDialogs.template,
     "ExportDialog": WindowDialogs.export,
     "CaseDialog": WindowDialogs.case,
-    "FindDialog": WindowDialogs.find,
+    "CommandPalette": WindowDialogs.find,
     "AboutDialog": WindowDialogs.about,
     "NotationDialog": WindowDialogs.symbols,
     "ShortcutsDialog": WindowDialogs.shortcuts,
