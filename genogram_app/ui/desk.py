@@ -57,15 +57,19 @@ class Desk(QObject):
     def _take_document(self, document: Document) -> None:
         """Explanations show at once; what changed in the case shows when it has been looked over."""
         if self._looked:
-            self._findings.show_findings(self._found, document.view.dismissed)
+            self._show_findings(document)
         if not same_content(document, self._wanted):
             self._wanted = document
             self.reviewer.want(document)
 
     def _show(self, _: Document, examined: Examined) -> None:
         self._found, self._looked = examined.findings, True
-        self._findings.show_findings(examined.findings, self._session.document.view.dismissed)
+        self._show_findings(self._session.document)
         self._texts.show_marks(examined.marks)
+
+    def _show_findings(self, document: Document) -> None:
+        has_text = any(text.text.strip() for text in document.documents)
+        self._findings.show_findings(self._found, document.view.dismissed, has_text=has_text)
 
     def _failed(self, error: Exception) -> None:
         self._tell(f"The findings could not be worked out ({type(error).__name__}). Your case is safe.")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.checks.finding import Finding
 from genogram_app.model.case import Dismissal
+from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.finding_list import Row, blocks, open_count, words_of
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
@@ -32,7 +32,8 @@ from genogram_app.ui.words import SEVERITY
 _ROW = Qt.ItemDataRole.UserRole
 _PADDING = 5
 LOOKING = "The case is being looked over…"
-NOTHING = "Nothing to look at."
+NOTHING = "Nothing to look at. What is odd in the drawing, or told differently by the report, is listed here."
+NO_TEXT = "Nothing to look at in the drawing itself. Add the report’s text, and the two are compared."
 NO_MATCH = "No finding matches."
 
 
@@ -43,6 +44,8 @@ class FindingsPane(QWidget):
     explain_wanted = Signal(object)
     restore_wanted = Signal(object)
     counted = Signal(int)
+    text_wanted = Signal()
+    """The report's text is to be added, so that there is something to compare."""
 
     def __init__(self) -> None:
         """Begin with nothing to look at."""
@@ -54,18 +57,24 @@ class FindingsPane(QWidget):
         self.severity = CalmCombo()
         self.tree = FindingTree()
         self.explain, self.restore = QPushButton("&Explain…"), QPushButton("Count &again")
-        self._empty = QLabel(LOOKING)
-        self._looked = False
+        self._empty = EmptyPane(LOOKING)
+        self.add_text = self._empty.offer("Add the &report’s text", "text", "Open or paste the report")
+        self.clear = self._empty.offer("Show a&ll findings", "close", "Take the filter away")
+        self._looked, self._has_text = False, True
         self._build()
         self._lay_out()
+        self._show_empty()
         self._show_buttons()
 
-    def show_findings(self, findings: Sequence[Finding], dismissed: Sequence[Dismissal]) -> None:
+    def show_findings(
+        self, findings: Sequence[Finding], dismissed: Sequence[Dismissal], *, has_text: bool = True
+    ) -> None:
         """Show findings; the one that was chosen stays chosen while it is there."""
-        if self._looked and findings == self._findings and dismissed == self._dismissed:
+        known = self._findings, self._dismissed, self._has_text
+        if self._looked and known == (findings, dismissed, has_text):
             return
         self._looked = True
-        self._findings, self._dismissed = findings, dismissed
+        self._findings, self._dismissed, self._has_text = findings, dismissed, has_text
         self._refill()
         self.counted.emit(open_count(findings, dismissed))
 
@@ -86,7 +95,7 @@ class FindingsPane(QWidget):
 
     def empty_words(self) -> str:
         """Return what stands in place of an empty list."""
-        return self._empty.text()
+        return self._empty.words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Mark severities anew in the colours of a new scheme."""
@@ -115,7 +124,8 @@ class FindingsPane(QWidget):
         self.explain.clicked.connect(lambda: self._ask(self.explain_wanted))
         self.restore.setToolTip("Take the explanation back")
         self.restore.clicked.connect(lambda: self._ask(self.restore_wanted))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.add_text.clicked.connect(self.text_wanted)
+        self.clear.clicked.connect(self._show_all)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -151,10 +161,22 @@ class FindingsPane(QWidget):
                 self._add(head, row)
             head.setExpanded(True)
         self._keep(before)
-        if self._looked:
-            self._empty.setText(NO_MATCH if self._findings else NOTHING)
+        self._show_empty()
         self._stack.setCurrentIndex(1 if self._rows else 0)
         self._show_buttons()
+
+    def _show_empty(self) -> None:
+        """Say why the list is empty, and offer what helps."""
+        filtered, lacks_text = bool(self._findings), not self._findings and not self._has_text
+        if self._looked:
+            self._empty.say(NO_MATCH if filtered else NO_TEXT if lacks_text else NOTHING)
+        self.add_text.setVisible(self._looked and lacks_text)
+        self.clear.setVisible(self._looked and filtered)
+
+    def _show_all(self) -> None:
+        self.filter.clear()
+        self.severity.setCurrentIndex(0)
+        self._refill()
 
     def _add(self, head: QTreeWidgetItem, row: Row) -> None:
         item = QTreeWidgetItem([words_of(row)])

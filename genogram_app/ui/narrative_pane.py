@@ -23,6 +23,7 @@ from genogram_app.edit.texts import set_text
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
@@ -31,7 +32,8 @@ from genogram_app.ui.undo_keys import share_undo
 PAUSE = 400
 """Milliseconds without typing after which a text is taken up."""
 EMPTY = (
-    "No text yet.\nOpen the report as plain text, or paste it here: the people it mentions are then marked."
+    "No text yet. Open the report as plain text, or paste it here: the people it mentions are then marked, "
+    "and the findings say where it and the drawing differ."
 )
 
 
@@ -173,9 +175,15 @@ class NarrativePane(QWidget):
         self._lay_out(top)
 
     def _lay_out(self, top: QHBoxLayout) -> None:
-        empty = QLabel(EMPTY)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
+        empty = EmptyPane(EMPTY)
+        self.first_open = empty.offer(
+            "Open the report…", "open", "Open a plain text file as a text of the case"
+        )
+        self.first_paste = empty.offer(
+            "Paste the report", "paste", "Add what was copied as a text of the case"
+        )
+        self.first_open.clicked.connect(self.open_wanted)
+        self.first_paste.clicked.connect(self.paste_wanted)
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.area)

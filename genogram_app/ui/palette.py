@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
+
+HINT = "Select a person to add relatives."
 
 
 class Palette(QWidget):
@@ -26,7 +28,18 @@ class Palette(QWidget):
                 continue
             self.buttons[gesture.name] = _button(actions[gesture.name], gesture)
             column.addWidget(self.buttons[gesture.name])
+        self.hint = QLabel(HINT)
+        self.hint.setWordWrap(True)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._relative = actions["add-mother"]
+        self._relative.changed.connect(self._show_hint)
+        column.addWidget(self.hint)
         column.addStretch(1)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Below the buttons, so that they stay where they are when it comes and goes."""
+        self.hint.setVisible(not self._relative.isEnabled())
 
 
 def _offer(button: QToolButton, kind: QAction) -> None:

@@ -258,6 +258,7 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._end_merging)
+        self.findings.text_wanted.connect(self._begin_text)
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
@@ -321,6 +322,11 @@ class Window(QMainWindow):
     def _show_quote(self, text: str, start: int, end: int) -> None:
         self.docks.text.show()
         self.texts.show_quote(text, start, end)
+
+    def _begin_text(self) -> None:
+        self.docks.text.show()
+        self.docks.text.raise_()
+        self.texts.first_paste.setFocus()
 
     def _step_finding(self, by: int) -> None:
         self.commit()

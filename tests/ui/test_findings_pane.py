@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.model.case import Dismissal
-from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.findings_pane import NO_TEXT, NOTHING, FindingsPane
 
 GAP = Finding("no-father-stated", "gap", "Wren’s father is not stated.", ("p1",))
 SAFETY = Finding("unnamed-man", "safety", "A man was there.", evidence=(Evidence("n1", 0, 5, "A man"),))
@@ -95,7 +95,28 @@ def test_a_screen_reader_is_told_the_severity(pane: FindingsPane) -> None:
 def test_not_yet_looked_over_no_findings_and_no_match_are_not_the_same(pane: FindingsPane) -> None:
     assert pane.empty_words() == "The case is being looked over…"
     pane.show_findings((), ())
-    assert pane.empty_words() == "Nothing to look at."
+    assert pane.empty_words() == NOTHING
     pane.show_findings((GAP,), ())
     QTest.keyClicks(pane.filter, "zzz")
     assert pane.empty_words() == "No finding matches."
+
+
+def test_without_a_text_the_first_step_is_to_add_one(pane: FindingsPane, qtbot: QtBot) -> None:
+    pane.show()
+    pane.show_findings((), (), has_text=False)
+    assert pane.empty_words() == NO_TEXT
+    with qtbot.waitSignal(pane.text_wanted):
+        QTest.mouseClick(pane.add_text, Qt.MouseButton.LeftButton)
+    pane.show_findings((), (), has_text=True)
+    assert pane.empty_words() == NOTHING
+    assert not pane.add_text.isVisible()
+
+
+def test_a_filter_that_hides_everything_can_be_taken_away(pane: FindingsPane) -> None:
+    pane.show()
+    pane.show_findings((GAP,), ())
+    assert not pane.clear.isVisible()
+    QTest.keyClicks(pane.filter, "zzz")
+    QTest.mouseClick(pane.clear, Qt.MouseButton.LeftButton)
+    assert pane.filter.text() == ""
+    assert first_row(pane).data(0, Qt.ItemDataRole.AccessibleTextRole)

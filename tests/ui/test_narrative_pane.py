@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.edit.texts import add_text, set_text
+from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.narrative_pane import Marked, MarkedText, NarrativePane, mentioned_at
 
@@ -101,3 +102,13 @@ def test_of_mentions_in_one_another_the_shortest_counts() -> None:
     assert mentioned_at(marks, 6) == "p2"
     assert mentioned_at(marks, 9) == "p1"
     assert mentioned_at(marks, 20) is None
+
+
+def test_without_a_text_the_pane_says_what_it_is_for_and_offers_the_first_step(qtbot: QtBot) -> None:
+    pane = NarrativePane(Session(Document()))
+    qtbot.addWidget(pane)
+    pane.show()
+    for button, wanted in ((pane.first_open, pane.open_wanted), (pane.first_paste, pane.paste_wanted)):
+        assert button.isVisible()
+        with qtbot.waitSignal(wanted):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -56,3 +56,12 @@ def test_kinds_of_children_and_siblings_stand_in_the_menu_of_their_button(palett
     assert offered["add-child"] == ["Son", "Daughter"]
     assert offered["add-sibling"] == ["Brother", "Sister"]
     assert palette.buttons["add-child"].popupMode() is QToolButton.ToolButtonPopupMode.MenuButtonPopup
+
+
+def test_the_palette_says_what_to_do_while_nobody_is_selected(palette: Palette, session: Session) -> None:
+    session.select(())
+    assert palette.hint.isVisible()
+    before = palette.buttons["household"].pos()
+    session.select(("p2",))
+    assert not palette.hint.isVisible()
+    assert palette.buttons["household"].pos() == before

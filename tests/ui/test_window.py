@@ -301,3 +301,11 @@ def test_gliding_is_a_choice_that_is_remembered(window: Window, settings: Settin
     trigger(window, "motion")
     assert not settings.flag_of("view/motion", default=True)
     assert not window.canvas.glide.allowed
+
+
+def test_the_findings_lead_to_the_text_that_is_missing(window: Window, qtbot: QtBot) -> None:
+    window.files.new()
+    window.docks.text.hide()
+    window.findings.text_wanted.emit()
+    assert window.docks.text.isVisible()
+    assert window.texts.first_paste.hasFocus()

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from genogram_app.ui.empty_pane import EmptyPane
+
+
+def test_an_empty_pane_says_what_it_is_for_and_offers_steps_in_order(qtbot: QtBot) -> None:
+    pane = EmptyPane("Nothing yet.")
+    qtbot.addWidget(pane)
+    first, second = pane.offer("&First", "open", "Do it"), pane.offer("&Second", "paste", "Do that")
+    pane.resize(500, 300)
+    pane.show()
+    assert pane.words() == "Nothing yet."
+    assert first.geometry().right() < second.geometry().left()
+    assert first.toolTip() == "Do it"
+    pane.say("Something else.")
+    assert pane.words() == "Something else."
