@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from genogram_app.edit.homes import add_household, add_residence, add_whereabouts
-from genogram_app.edit.items import new_in
 from genogram_app.edit.relations import add_bond, add_kin, add_multiple_birth, add_parentage, add_partnership
 from genogram_app.edit.session import Edit
 from genogram_app.family.names import display_name
@@ -87,5 +86,5 @@ def bonding(first: str, second: str) -> tuple[Addition, ...]:
 
 
 def _home(words: str, edit: Edit) -> Addition:
-    """An addition that leads to the new residence, where its dates are typed."""
-    return Addition(words, replace(edit, select=new_in("residences")))
+    """An addition that stays with the form, where the new home is a row."""
+    return Addition(words, replace(edit, select=None))

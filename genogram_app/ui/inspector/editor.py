@@ -17,6 +17,8 @@ class FieldEditor(QWidget):
     """
 
     committed = Signal(tuple)
+    wanted = Signal(str)
+    """Somebody wants to see another item, by its id."""
 
     def look_at(self, document: Document) -> None:
         """Learn what the case holds, such as the people to choose from; called before `show_value`."""

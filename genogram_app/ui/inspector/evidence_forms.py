@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -25,11 +24,10 @@ from genogram_app.ui.inspector.people_choice import (
     texts,
 )
 from genogram_app.ui.inspector.seen import SeenField, seen_of, seen_pairs
-from genogram_app.ui.inspector.specs import FieldSpec, Section
+from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.words import Choices, choices
 
-Today = Callable[[], date]
 DetailsOf = Callable[[str], Choices]
 """Returns (field, words) of the details of an item of a list, such as `people`."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from genogram_app.model.document import Document, Item
@@ -16,6 +16,9 @@ from genogram_app.ui.inspector.specs import FieldSpec, Section
 
 class ItemForm(QWidget):
     """Shows the fields of an item and changes them through edits; what is refused is said below the field."""
+
+    wanted = Signal(str)
+    """Somebody wants to see another item, by its id."""
 
     def __init__(self, sections: tuple[Section, ...], attempt: Attempt) -> None:
         """Make the fields of every section."""
@@ -33,8 +36,7 @@ class ItemForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
         self._odd: frozenset[str] = frozenset()
-        for section in sections:
-            self._add_section(section)
+        self._sections = tuple((section, self._add_section(section)) for section in sections)
         self._align()
 
     def show_item(self, item: Item, document: Document) -> None:
@@ -52,6 +54,9 @@ class ItemForm(QWidget):
             editor.look_at(document)
             editor.show_value(self._specs[name].value_of(document, subject))
             self._show_row(name, subject)
+        for section, holder in self._sections:
+            if section.applies is not None:
+                holder.setVisible(section.applies(document, subject))
         for name, unfinished in resumed.items():
             self._editors[name].resume(unfinished)
         self._say_oddities()
@@ -107,9 +112,12 @@ class ItemForm(QWidget):
         """Return the line below a field that says why its value was refused or is odd; else hidden."""
         return self._errors[name]
 
-    def _add_section(self, section: Section) -> None:
+    def _add_section(self, section: Section) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         if section.heading:
-            self._column.addWidget(heading(section.heading))
+            column.addWidget(heading(section.heading))
         grid = QFormLayout()
         grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -117,7 +125,9 @@ class ItemForm(QWidget):
         grid.setVerticalSpacing(6)
         for spec in section.fields:
             self._add_field(grid, spec, spec.words or section.heading)
-        self._column.addLayout(grid)
+        column.addLayout(grid)
+        self._column.addWidget(holder)
+        return holder
 
     def _align(self) -> None:
         """Let the fields of all sections begin at one line."""
@@ -130,6 +140,7 @@ class ItemForm(QWidget):
         editor.name_for_readers(spoken)
         editor.setToolTip(spec.hint)
         editor.committed.connect(lambda content, name=spec.name: self._take(name, content[0]))
+        editor.wanted.connect(self.wanted)
         error.setWordWrap(True)
         error.hide()
         self._editors[spec.name], self._errors[spec.name], self._grids[spec.name] = editor, error, grid

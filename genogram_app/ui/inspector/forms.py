@@ -13,38 +13,25 @@ from genogram_app.model import fields
 from genogram_app.model.document import Document
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.model.record import Record
-from genogram_app.model.relations import Stage
-from genogram_app.ui.inspector import evidence_forms
+from genogram_app.ui.inspector import evidence_forms, fact_forms
 from genogram_app.ui.inspector.background import BackgroundField
+from genogram_app.ui.inspector.belongings import family_sections, home_sections, resident_sections
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
-from genogram_app.ui.inspector.people_choice import (
-    PeopleField,
-    PlaceField,
-    TicksField,
-    change_place,
-    place_of,
-)
+from genogram_app.ui.inspector.fact_forms import CERTAINTY, period, yes_or_no
 from genogram_app.ui.inspector.records import ListField, New
-from genogram_app.ui.inspector.specs import FieldSpec, Section
+from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
 from genogram_app.ui.inspector.typed import AgesField, DateField, NumberField
 from genogram_app.ui.words import (
     BACKGROUND,
-    CERTAINTIES,
     MARK_CODES,
     STATUS_CODES,
-    YES_NO,
     Choices,
     choices,
-    word,
 )
 
-Today = Callable[[], date]
-
-_CERTAINTY = FieldSpec("certainty", "Certainty", partial(ChoiceField, CERTAINTIES), "How sure this is")
 _NEW_STATUSES: New = tuple((f"{code}: {words}", Status(code=code)) for code, words in STATUS_CODES.items())
 _NEW_MARKS: New = tuple((f"{code}: {words}", Mark(code=code)) for code, words in MARK_CODES.items())
-_NEW_STAGES: New = tuple((word(s, "status"), Stage(status=s)) for s in get_args(fields.PartnershipStatus))
 
 
 def sections_for(kind: str, today: Today) -> tuple[Section, ...]:
@@ -72,6 +59,8 @@ def _person(today: Today) -> tuple[Section, ...]:
     return (
         Section("", (*_names(), *_kinds())),
         Section("Dates and ages", _dates(today)),
+        *family_sections(today),
+        *home_sections(today),
         Section("Background", (_wide("background", BackgroundField),), late=True),
         Section("Legal and care statuses", (_wide("statuses", lambda: _statuses(today)),), late=True),
         Section("Concerns and needs", (_wide("marks", lambda: _marks(today)),), late=True),
@@ -98,7 +87,7 @@ def _kinds() -> tuple[FieldSpec, ...]:
         FieldSpec("identity", "Identity", partial(ChoiceField, choices(fields.Identity))),
         FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.PersonKind))),
         FieldSpec("count", "Number of people", NumberField, several, applies=_can_be_several),
-        FieldSpec("subject", "Under review", _yes_or_no, review, get=_is_subject, change=_set_subject),
+        FieldSpec("subject", "Under review", yes_or_no, review, get=_is_subject, change=_set_subject),
     )
 
 
@@ -131,7 +120,7 @@ def _statuses(today: Today) -> ListField:
         (
             FieldSpec("code", "Status", partial(ChoiceField, _codes(STATUS_CODES))),
             FieldSpec("stage", "Stage", partial(ChoiceField, choices(fields.StatusStage))),
-            *_period(today),
+            *period(today),
             FieldSpec("detail", "Detail", partial(LineField, "e.g. neglect")),
             FieldSpec("area", "Area", partial(LineField, "e.g. Norfolk")),
         ),
@@ -144,95 +133,21 @@ def _marks(today: Today) -> ListField:
     return ListField(
         (
             FieldSpec("code", "Concern", partial(ChoiceField, _codes(MARK_CODES))),
-            *_period(today),
-            _CERTAINTY,
+            *period(today),
+            CERTAINTY,
         ),
         "concern",
         _NEW_MARKS,
     )
 
 
-def _partnership(today: Today) -> tuple[Section, ...]:
-    stages = (
-        FieldSpec("status", "Status", partial(ChoiceField, choices(fields.PartnershipStatus, "status"))),
-        FieldSpec(
-            "manner",
-            "Set apart",
-            partial(ChoiceField, choices(fields.StageManner, none="—")),
-            "What sets this stage apart from others, if anything does",
-        ),
-        *_period(today),
-    )
-    return (
-        Section("", (_CERTAINTY,)),
-        Section(
-            "Stages, earliest first",
-            (FieldSpec("stages", "", lambda: ListField(stages, "stage", _NEW_STAGES), wide=True),),
-        ),
-    )
-
-
-def _parentage(today: Today) -> tuple[Section, ...]:
-    return _one(
-        FieldSpec("parent", "Parent", PeopleField),
-        FieldSpec("child", "Child", PeopleField),
-        FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.ParentageKind))),
-        *_period(today),
-        FieldSpec("parental_responsibility", "Parental responsibility", partial(ChoiceField, YES_NO)),
-        _CERTAINTY,
-    )
-
-
-def _multiple_birth(_: Today) -> tuple[Section, ...]:
-    return _one(
-        FieldSpec("zygosity", "Kind", partial(ChoiceField, choices(fields.Zygosity))),
-        FieldSpec("children", "Born together", TicksField, wide=True),
-    )
-
-
-def _kin(_: Today) -> tuple[Section, ...]:
-    return _one(
-        FieldSpec("person", "Person", PeopleField),
-        FieldSpec("term", "is the", partial(LineField, "e.g. great-aunt", empty="")),
-        FieldSpec("relative", "of", PeopleField),
-        _CERTAINTY,
-    )
-
-
-def _bond(today: Today) -> tuple[Section, ...]:
-    return _one(
-        FieldSpec("from_person", "Person", PeopleField),
-        FieldSpec("kind", "is", partial(ChoiceField, choices(fields.BondKind))),
-        FieldSpec("to_person", "with or to", PeopleField),
-        FieldSpec("directed", "One way only", _yes_or_no),
-        *_period(today),
-        FieldSpec("detail", "Detail", partial(LineField, "e.g. supervised")),
-        _CERTAINTY,
-    )
-
-
-def _household(_: Today) -> tuple[Section, ...]:
+def _household(today: Today) -> tuple[Section, ...]:
     return _one(
         FieldSpec("label", "Label", partial(LineField, "e.g. Address 1"), "What a publication calls it"),
         FieldSpec("kind", "Kind", partial(ChoiceField, choices(fields.HouseholdKind, "household"))),
         FieldSpec("address", "Address", partial(LineField, "kept in the case")),
         FieldSpec("area", "Area", partial(LineField, "local authority")),
-    )
-
-
-def _residence(today: Today) -> tuple[Section, ...]:
-    return _one(
-        FieldSpec("person", "Person", PeopleField),
-        FieldSpec("place", "Household", PlaceField, get=place_of, change=change_place),
-        *_period(today),
-        FieldSpec("pattern", "How", partial(ChoiceField, choices(fields.ResidencePattern))),
-        FieldSpec("basis", "Basis", partial(ChoiceField, choices(fields.ResidenceBasis))),
-        _CERTAINTY,
-    )
-
-
-def _yes_or_no() -> ChoiceField:
-    return ChoiceField(((True, "Yes"), (False, "No")))
+    ) + resident_sections(today)
 
 
 def _is_subject(document: Document, person: Person) -> bool:
@@ -241,13 +156,6 @@ def _is_subject(document: Document, person: Person) -> bool:
 
 def _set_subject(person: Person, on: bool) -> Edit:
     return set_subject(person.id, on)
-
-
-def _period(today: Today) -> tuple[FieldSpec, FieldSpec]:
-    bound = partial(DateField, today, bound=True)
-    return FieldSpec("from_", "From", bound), FieldSpec(
-        "to", "To", bound, "A date, or “still” when it continues"
-    )
 
 
 def _one(*specs: FieldSpec) -> tuple[Section, ...]:
@@ -260,13 +168,13 @@ def _codes(codes: dict[str, str]) -> tuple[tuple[str, str], ...]:
 
 _FORMS: dict[str, Callable[[Today], tuple[Section, ...]]] = {
     "people": _person,
-    "partnerships": _partnership,
-    "parentage": _parentage,
-    "births": _multiple_birth,
-    "kin": _kin,
-    "bonds": _bond,
+    "partnerships": fact_forms.partnership,
+    "parentage": fact_forms.parentage,
+    "births": fact_forms.multiple_birth,
+    "kin": fact_forms.kin,
+    "bonds": fact_forms.bond,
     "households": _household,
-    "residences": _residence,
+    "residences": fact_forms.residence,
     "agencies": evidence_forms.agency,
     "contacts": evidence_forms.contact,
     "sources": evidence_forms.source,

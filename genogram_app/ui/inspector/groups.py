@@ -11,9 +11,8 @@ from genogram_app.edit.session import Edit
 from genogram_app.edit.texts import add_text
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Agency, Contact, Source
-from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
-from genogram_app.ui.inspector.additions import Addition, additions
+from genogram_app.ui.inspector.additions import Addition
 from genogram_app.ui.inspector.people_choice import sources
 from genogram_app.ui.inspector.related import SAID, Link, contact_words, related, title
 
@@ -74,9 +73,7 @@ def _addition_of(document: Document, item_id: str) -> Group | None:
     """The heading to which something can be added from the item, and what."""
     item = document.find(item_id)
     if isinstance(item, Person):
-        return Group("Homes", (), "Add home", additions(document, item_id))
-    if isinstance(item, Household):
-        return Group("Who lived here", (), "Add resident", additions(document, item_id))
+        return Group("Contacts with agencies", (), "Add contact", _one("", new_contact(item.id)))
     if isinstance(item, Agency):
         return Group("Sources", (), "Add source", _one("", _new_source(item.id)))
     return None

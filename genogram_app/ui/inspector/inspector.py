@@ -208,6 +208,7 @@ class Inspector(QScrollArea):
             forms = tuple(ItemForm(part, self._try) for part in parts if part)
             for below, form in enumerate(forms):
                 self._column.insertWidget(self._column.indexOf(self._links) + below, form)
+                form.wanted.connect(self._go)
             self._forms[kind] = forms
         return self._forms[kind]
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.edit.session import Edit
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.additions import Addition
+from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import heading
 from genogram_app.ui.inspector.groups import Group
 from genogram_app.ui.inspector.related import Link
@@ -99,6 +101,25 @@ class Adder(QToolButton):
             action = self.choices.addAction(addition.words.replace("&", "&&"))
             action.triggered.connect(lambda _=False, edit=addition.edit: self._do(edit))
         self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+class AdderField(FieldEditor):
+    """A button in a form that adds something; the value shown is what can be added, and it commits edits."""
+
+    def __init__(self, words: str) -> None:
+        """Take the words of the button."""
+        super().__init__()
+        self._words = words
+        self.button = Adder(self.tell)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.setFocusProxy(self.button)
+
+    def show_value(self, value: Any) -> None:
+        """Offer what can be added."""
+        self.button.offer(self._words, value)
 
 
 class LinkButton(QPushButton):

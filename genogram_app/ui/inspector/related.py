@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Agency, Contact, Source, TextDocument
 from genogram_app.model.fields import Certainty
@@ -27,12 +26,6 @@ _DOUBTS = {
     "disproved": "disproved",
     "not_known": "certainty not known",
 }
-_PATTERNS = {
-    "part_time": "part of the time",
-    "overnights": "overnight stays",
-    "visits": "visits",
-    "not_known": "how is not known",
-}
 _SAYS = {"disputes": "disputes", "withdrawn": "has withdrawn"}
 
 
@@ -50,12 +43,6 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     item = document.find(item_id)
     if isinstance(item, Person):
         found = list(_of_person(document, item.id))
-    elif isinstance(item, Household):
-        found = [
-            Link("Who lived here", f"{_name(document, s.person)}{_stay(s)}", s.id)
-            for s in document.residences
-            if s.household == item.id
-        ]
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
         found += [*_home_of(document, item), *_of_evidence(document, item)]
@@ -85,7 +72,7 @@ def title(document: Document, item_id: str) -> str:
     if isinstance(item, Household):
         return item.label or item.address or "Household"
     if isinstance(item, Residence):
-        return f"{_name(document, item.person)}: {_place(document, item)}"
+        return f"{_name(document, item.person)}: {place_words(document, item)}"
     evidence = _evidence_title(document, item)
     if evidence is not None:
         return evidence
@@ -139,16 +126,6 @@ def people_of(item: Item | None) -> tuple[str, ...]:
             return ()
 
 
-def period(start: str | None, end: str | None) -> str:
-    """Return a period as the end of a sentence: ", from 2019 to May 2021"; empty when nothing is known."""
-    words = [f"from {in_words(start)}"] if start and start != OPEN else []
-    if end:
-        words.append(
-            "and still" if end == OPEN and words else "still" if end == OPEN else f"to {in_words(end)}"
-        )
-    return ", " + " ".join(words) if words else ""
-
-
 def _relation(document: Document, item: Item) -> str:
     words = title(document, item.id)
     match item:
@@ -169,44 +146,16 @@ def doubt(certainty: Certainty) -> str:
     return "" if certainty in ("established", "stated") else f" ({_DOUBTS[certainty]})"
 
 
-def _stay(residence: Residence) -> str:
-    """When and how somebody lived somewhere: what was only planned or alleged never reads like a home."""
-    parts = [period(residence.from_, residence.to)]
-    if residence.pattern != "lives":
-        parts.append(f", {_PATTERNS[residence.pattern]}")
-    if residence.basis not in ("actual", "ordered"):
-        parts.append(f" ({word(residence.basis).lower()})")
-    return "".join(parts) + doubt(residence.certainty)
-
-
 def _of_person(document: Document, person: str) -> Iterator[Link]:
-    for k in document.parentage:
-        if k.child == person:
-            yield Link(
-                "Parents and carers",
-                f"{_name(document, k.parent)}: {word(k.kind).lower()}{doubt(k.certainty)}",
-                k.id,
-            )
     for u in document.partnerships:
         if person in u.partners:
             other = u.partners[0] if u.partners[1] == person else u.partners[1]
             yield Link("Partners", f"{_name(document, other)}: {_status(u)}{doubt(u.certainty)}", u.id)
-    for k in document.parentage:
-        if k.parent == person:
-            kind = "" if k.kind == "birth" else f" ({word(k.kind).lower()})"
-            yield Link("Children", f"{_name(document, k.child)}{kind}{doubt(k.certainty)}", k.id)
     for m in document.births:
         if person in m.children:
             others = [_name(document, i) for i in m.children if i != person]
             yield Link("Born together with", ", ".join(others), m.id)
     yield from _kin_and_bonds(document, person)
-    yield from _homes_and_contacts(document, person)
-
-
-def _homes_and_contacts(document: Document, person: str) -> Iterator[Link]:
-    for s in document.residences:
-        if s.person == person:
-            yield Link("Homes", f"{_place(document, s)}{_stay(s)}", s.id)
     for contact in document.contacts:
         if person in contact.people or person in dict(contact.seen):
             yield Link("Contacts with agencies", contact_words(document, contact), contact.id)
@@ -281,11 +230,12 @@ def _account(document: Document, account: Account) -> str:
 
 def _home_of(document: Document, item: Item | None) -> list[Link]:
     if isinstance(item, Residence) and item.household:
-        return [Link("Household", _place(document, item), item.household)]
+        return [Link("Household", place_words(document, item), item.household)]
     return []
 
 
-def _place(document: Document, residence: Residence) -> str:
+def place_words(document: Document, residence: Residence) -> str:
+    """Return what the place of a residence is called, or that nobody knew."""
     if residence.household is None:
         return "missing" if residence.whereabouts == "missing" else "whereabouts not known"
     home = document.household(residence.household)

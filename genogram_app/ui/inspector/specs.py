@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from genogram_app.edit.items import set_field
@@ -11,6 +12,8 @@ from genogram_app.edit.session import Edit
 from genogram_app.model.document import Document, Item
 from genogram_app.ui.inspector.editor import FieldEditor
 
+Today = Callable[[], date]
+"""The clock: what day it is."""
 Get = Callable[[Document, Any], Any]
 Change = Callable[[Any, Any], Edit]
 
@@ -44,8 +47,12 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Fields under one heading (none when empty); with `late`, below the links to what is related."""
+    """Fields under one heading (none when empty); with `late`, below the links to what is related.
+
+    `applies` says of which items the section is shown; of all when it is None.
+    """
 
     heading: str
     fields: tuple[FieldSpec, ...]
     late: bool = False
+    applies: Callable[[Document, Any], bool] | None = None

@@ -58,6 +58,11 @@ class TypedField(FieldEditor):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.line)
 
+    @property
+    def value(self) -> Any:
+        """What was last shown or taken."""
+        return self._value
+
     def show_value(self, value: Any) -> None:
         """Show the words of a value; what is still being typed for the same value is left alone."""
         if value != self._value or not self.line.isModified():
