@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from genogram_app.ui.command_palette import CommandPalette
+from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.window import Window
@@ -30,7 +31,11 @@ def press(window: Window, keys: str) -> None:
 
 def write(window: Window, field: str, text: str) -> None:
     """Write into a field of the details and leave it."""
-    editor = window.inspector.editor(field)
+    write_into(window.inspector.editor(field), text)
+
+
+def write_into(editor: FieldEditor, text: str) -> None:
+    """Write into a field of a row and leave it."""
     assert isinstance(editor, (LineField, DateField))
     editor.line.setFocus()
     editor.line.selectAll()

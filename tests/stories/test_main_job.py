@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.ui.canvas.neighbours import in_reading_order
 from genogram_app.ui.export_dialog import ExportDialog
 from genogram_app.ui.finding_list import words_of
+from genogram_app.ui.inspector.links import Adder
+from genogram_app.ui.inspector.rows import RowsField
+from genogram_app.ui.new_case_dialog import NewCaseDialog
 from genogram_app.ui.window import Window
-from tests.stories.hands import add, choose, find, press, write
+from tests.stories.hands import add, choose, find, press, write, write_into
 from tests.ui.conftest import FakeDialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -63,9 +66,14 @@ def put_into_household(qtbot: QtBot, window: Window) -> None:
     """The child lives in a household from a date on."""
     find(window, "Juno")
     qtbot.waitUntil(lambda: bool(adders(window)))
-    next(a for a in adders(window)[0].menu().actions() if a.text() == "New household").trigger()
-    write(window, "from_", "May 2021")
-    write(window, "to", "still")
+    (adder,) = adders(window)
+    adder.click()
+    next(a for a in adder.choices.actions() if a.text() == "New household").trigger()
+    adder.choices.close()
+    homes = window.inspector.editor("homes")
+    assert isinstance(homes, RowsField)
+    write_into(homes.rows[0].editor("from_"), "May 2021")
+    write_into(homes.rows[0].editor("to"), "still")
     residence = window.session.document.residences[0]
     assert (residence.person, residence.from_, residence.to) == ("p1", "2021-05", "..")
     assert residence.household == "h1"
@@ -111,6 +119,9 @@ def save_and_reopen(window: Window, dialogs: FakeDialogs, path: Path) -> None:
     saved, seen = window.session.document, in_reading_order(window.canvas.picture_scene.boxes)
     assert not window.isWindowModified()
     press(window, "Ctrl+N")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NewCaseDialog)
+    dialog.empty.click()
     assert window.session.document.people == ()
     press(window, "Ctrl+O")
     opened = window.session.document
@@ -119,7 +130,7 @@ def save_and_reopen(window: Window, dialogs: FakeDialogs, path: Path) -> None:
     assert dialogs.said == []
 
 
-def adders(window: Window) -> list[QToolButton]:
-    """The button below the details that adds a home."""
-    found = window.inspector.findChildren(QToolButton)
-    return [b for b in found if b.text() == "Add home" and b.isVisibleTo(window)]
+def adders(window: Window) -> list[Adder]:
+    """The button below the homes that adds one."""
+    found = window.inspector.findChildren(Adder)
+    return [b for b in found if b.text() == "Add home…" and b.isVisibleTo(window)]
