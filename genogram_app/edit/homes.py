@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from genogram_app.edit.ids import new_ids, next_id
 from genogram_app.edit.items import added, new_in, replaced
 from genogram_app.edit.naming import Naming, called, in_a_row, named, present
 from genogram_app.edit.removal import without
 from genogram_app.edit.session import Edit, EditRefused
-from genogram_app.model.dates import span_of
+from genogram_app.model.dates import OPEN, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import (
     Certainty,
@@ -80,8 +81,8 @@ def add_whereabouts(
     return Edit("Whereabouts not known", change, naming=named("Whereabouts of {} not known", person))
 
 
-def put_into(people: Iterable[str], household: str) -> Edit:
-    """Say that people live in a household, without saying since when or what became of other homes.
+def put_into(people: Iterable[str], household: str, from_: str | None = None) -> Edit:
+    """Say that people live in a household, perhaps since when, and nothing of what became of other homes.
 
     Raises (when done):
         EditRefused: when all of them are in it already.
@@ -89,29 +90,65 @@ def put_into(people: Iterable[str], household: str) -> Edit:
     wanted = tuple(dict.fromkeys(people))
 
     def change(document: Document) -> Document:
-        present(document, household)
-        there = {s.person for s in document.residences if s.household == household and s.to is None}
-        coming = tuple(i for i in wanted if i not in there)
-        if not coming:
-            raise EditRefused(f"They are already in {called(document, household)}.")
-        return _with_residents(document, coming, household)
+        coming = _coming(document, wanted, household)
+        return _with_residents(document, coming, household, from_=from_)
 
     return Edit("Put into household", change, naming=_whom("Put", "into", wanted, household))
 
 
-def move_residents(people: Iterable[str], household: str, on: str) -> Edit:
-    """Say that people moved to a household on a date: homes that nothing says ended, end then."""
+def move_residents(
+    people: Iterable[str], household: str, on: str | None, *, ended: str | None = None
+) -> Edit:
+    """Say that people moved to a household: homes that nothing says ended, end then, or as `ended` says.
+
+    Raises (when done):
+        EditRefused: when all of them are in it already, or neither `on` nor `ended` is given.
+    """
     movers = tuple(dict.fromkeys(people))
+    until = ended or on
 
     def change(document: Document) -> Document:
-        present(document, household)
+        if until is None:
+            raise EditRefused("Say by when they had left the other home.")
+        coming = _coming(document, movers, household)
         for residence in document.residences:
-            if residence.person in movers and residence.household != household and _open_on(residence, on):
-                document = replaced(document, residence.replace(to=on))
-        return _with_residents(document, movers, household, from_=on)
+            if residence.person in coming and residence.household != household and _open_on(residence, until):
+                document = replaced(document, residence.replace(to=until))
+        return _with_residents(document, coming, household, from_=on)
 
     naming = _whom("Move", "to", movers, household)
     return Edit("Move to household", change, select=(household,), naming=naming)
+
+
+def end_residence(people: Iterable[str], household: str, to: str) -> Edit:
+    """Say until when people lived in a household; an end that is stated already stays as it is.
+
+    Raises (when done):
+        EditRefused: when nothing is left to say, or somebody would have left before they came.
+    """
+    leaving = tuple(dict.fromkeys(people))
+
+    def change(document: Document) -> Document:
+        present(document, household)
+        ending = [s for s in document.residences if s.household == household and s.person in leaving]
+        still_open = [s for s in ending if s.to in (None, OPEN)]
+        if not still_open:
+            raise EditRefused(f"It is already stated until when they lived in {called(document, household)}.")
+        for residence in still_open:
+            if not _open_on(residence, to):
+                raise EditRefused(
+                    f"{called(document, residence.person)} came to {called(document, household)} "
+                    "only after that."
+                )
+            document = replaced(document, residence.replace(to=to))
+        return document
+
+    return Edit("End residence", change, naming=_whom("End residence of", "in", leaving, household))
+
+
+def some_time_before(day: date) -> str:
+    """Return the end of something that was over by a day, when nobody says how long before: an EDTF text."""
+    return f"[..{day - timedelta(days=1)}]"
 
 
 def leave_household(people: Iterable[str], household: str) -> Edit:
@@ -145,10 +182,24 @@ def _whom(verb: str, way: str, people: tuple[str, ...], household: str) -> Namin
     return naming
 
 
+def _coming(document: Document, wanted: tuple[str, ...], household: str) -> tuple[str, ...]:
+    """Those of the people of whom nothing says that they live in the household.
+
+    Raises:
+        EditRefused: when all of them do.
+    """
+    present(document, household)
+    there = {s.person for s in document.residences if s.household == household and s.to in (None, OPEN)}
+    coming = tuple(i for i in wanted if i not in there)
+    if not coming:
+        raise EditRefused(f"They are already in {called(document, household)}.")
+    return coming
+
+
 def _open_on(residence: Residence, day: str) -> bool:
     """Whether nothing says that it ended, and it does not begin only after the day."""
     begins_later = span_of(day).is_before(span_of(residence.from_)) if residence.from_ else False
-    return residence.to in (None, "..") and not begins_later
+    return residence.to in (None, OPEN) and not begins_later
 
 
 def _with_residents(

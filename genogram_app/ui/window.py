@@ -27,6 +27,7 @@ from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.layers import Layers
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do, self.tell, today)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do)
+        self.home_moves = HomeMoves(session, self.canvas, self.do, today)
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from genogram_app.edit.homes import (
     add_household,
     add_residence,
     add_whereabouts,
+    end_residence,
     leave_household,
     move_residents,
     next_label,
     put_into,
+    some_time_before,
 )
 from genogram_app.edit.session import EditRefused, Session
+from genogram_app.family.time import residence_at
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
@@ -84,3 +89,40 @@ def test_moving_ends_the_homes_that_nothing_says_ended() -> None:
 def test_taking_out_of_a_household_takes_every_stay_there() -> None:
     after = leave_household(("p1", "p3"), "h1").change(CASE)
     assert [s.person for s in after.residences] == ["p2"]
+
+
+def test_people_put_into_a_household_may_have_come_on_a_date() -> None:
+    after = put_into(("p2",), "h2", "2021-06~").change(CASE)
+    assert after.residences[-1].from_ == "2021-06~"
+
+
+def test_a_move_of_unknown_date_ends_the_other_home_by_a_known_day() -> None:
+    after = move_residents(("p1",), "h2", None, ended="[..2022-01-31]").change(CASE)
+    assert (after.residences[0].to, after.residences[-1].from_) == ("[..2022-01-31]", None)
+    with pytest.raises(EditRefused, match="by when"):
+        move_residents(("p1",), "h2", None).change(CASE)
+
+
+def test_nobody_moves_to_where_they_are() -> None:
+    with pytest.raises(EditRefused, match="already in Address 1"):
+        move_residents(("p1",), "h1", "2021").change(CASE)
+
+
+def test_a_residence_ends_once_and_not_before_it_began() -> None:
+    after = end_residence(("p1", "p2"), "h1", "2021-05").change(CASE)
+    assert [s.to for s in after.residences] == ["2021-05", "2020", None]
+    with pytest.raises(EditRefused, match="already stated until when"):
+        end_residence(("p1",), "h1", "2022").change(after)
+    with pytest.raises(EditRefused, match="only after that"):
+        end_residence(("p3",), "h1", "2021").change(CASE)
+
+
+def test_an_unknown_end_is_kept_as_some_time_before_the_day() -> None:
+    unknown = some_time_before(date(2023, 6, 27))
+    after = end_residence(("p1",), "h1", unknown).change(CASE)
+    for day, answer in (
+        (date(2020, 1, 1), "possibly"),
+        (date(2023, 6, 26), "possibly"),
+        (date(2023, 6, 27), "no"),
+    ):
+        assert residence_at(after, after.residences[0], day) == answer

@@ -12,6 +12,7 @@ from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.asking import Ask
+from genogram_app.ui.canvas.dwellings import Dwellings, HomeChange, HomeMove
 from genogram_app.ui.canvas.guide import Guide
 from genogram_app.ui.canvas.joining import Outcome
 from genogram_app.ui.canvas.neighbours import Direction
@@ -29,7 +30,8 @@ class Around:
     """What the hands need of the canvas around them.
 
     `ids_near` finds what is drawn at a point of the scene, `scroll` moves the paper by pixels, `tell` says a
-    sentence, `want` asks the window for one of its actions, `ask` asks on the spot.
+    sentence, `want` asks the window for one of its actions, `ask` asks on the spot, `rehouse` has it asked
+    since or until when somebody lives in a household.
     """
 
     ids_near: Callable[[QPointF], Ids]
@@ -37,6 +39,7 @@ class Around:
     tell: Callable[[str], None]
     want: Callable[[str], None]
     ask: Ask
+    rehouse: Callable[[HomeMove], None]
 
 
 class Hands:
@@ -132,6 +135,24 @@ class Hands:
     def drop_ghosts(self) -> None:
         """Show it no more."""
         self._overlay.drop_ghosts()
+
+    def dwellings(self, people: Ids) -> Dwellings:
+        """Return what can be told of homes while people are dragged."""
+        boxes = {i: box for i in people if (box := self._scene.box(i)) is not None}
+        places = {i: QPointF(box.x, box.y) for i, box in boxes.items()}
+        return Dwellings(self._session.document, self._scene.outlines, places)
+
+    def say_change(self, change: HomeChange | None, at: QPointF) -> None:
+        """Say whose home would be another by a drop at a point, and light it."""
+        if change is None:
+            self._guide.end()
+        else:
+            self._guide.light((change.household,))
+            self._guide.say(change.words, at)
+
+    def rehouse(self, move: HomeMove) -> None:
+        """Have it asked since or until when, after people were dropped."""
+        self._around.rehouse(move)
 
     def show_band(self, area: QRectF | None) -> None:
         """Show the rubber band, or none."""

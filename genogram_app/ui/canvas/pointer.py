@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
+from genogram_app.ui.canvas.dwellings import Dwellings, HomeChange, HomeMove
+
 Ids = tuple[str, ...]
 
 
@@ -24,6 +26,15 @@ class Canvas(Protocol):
 
     def drop_ghosts(self) -> None:
         """Show it no more."""
+
+    def dwellings(self, people: Ids) -> Dwellings:
+        """Return what can be told of homes while people are dragged."""
+
+    def say_change(self, change: HomeChange | None, at: QPointF) -> None:
+        """Say whose home would be another by a drop at a point."""
+
+    def rehouse(self, move: HomeMove) -> None:
+        """Have it asked since or until when, after people were dropped."""
 
     def show_band(self, area: QRectF | None) -> None:
         """Show the rubber band, or none."""
@@ -70,24 +81,40 @@ class Drag(Gesture):
         super().__init__(scene, screen)
         self.canvas = canvas
         self.people, self.click = people, click
+        self._homes: Dwellings | None = None
+        self._change: HomeChange | None = None
 
     def follow(self, scene: QPointF) -> None:
-        """Move the ghosts only."""
+        """Move the ghosts only, and say what a drop would mean for a home."""
+        if not self.people:
+            return
         by = scene - self.start
         self.canvas.show_ghosts(self.people, by.x(), by.y())
+        if self._homes is None:
+            self._homes = self.canvas.dwellings(self.people)
+        self._change = self._homes.change(by)
+        self.canvas.say_change(self._change, scene)
 
     def finish(self, scene: QPointF) -> None:
-        """Keep people where they were dropped, or take the click."""
-        self.canvas.drop_ghosts()
+        """Keep people where they were dropped, ask about their home, or take the click."""
+        if self.moved:
+            self.follow(scene)
+        self._clear()
         by = scene - self.start
-        if self.moved and self.people:
+        if self._change is not None:
+            self.canvas.rehouse(HomeMove(self._change, self.people, (by.x(), by.y()), scene))
+        elif self.moved and self.people:
             self.canvas.place(self.people, by.x(), by.y())
         elif not self.moved and self.click is not None:
             self.canvas.select(self.click)
 
     def cancel(self) -> None:
         """Leave everybody where they are."""
+        self._clear()
+
+    def _clear(self) -> None:
         self.canvas.drop_ghosts()
+        self.canvas.say_change(None, self.start)
 
 
 class Band(Gesture):

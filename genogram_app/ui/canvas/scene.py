@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPointF, QRectF
@@ -51,6 +52,7 @@ class PictureScene(QGraphicsScene):
         self._boxes: dict[str, Box] = {}
         self._couples: dict[frozenset[str], QPointF] = {}
         self.outlines: tuple[Outline, ...] = ()
+        self.day: date | None = None
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -80,7 +82,7 @@ class PictureScene(QGraphicsScene):
         self._boxes = {box.person: box for box in picture.layout.boxes}
         lines = (line for line in picture.layout.lines if line.kind == "partnership")
         self._couples = {frozenset(line.persons): _lowest_middle(line) for line in lines}
-        self.outlines = picture.layout.outlines
+        self.outlines, self.day = picture.layout.outlines, picture.at
         self._fit_paper(united(item.edges for item in self._items.values()))
         moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]

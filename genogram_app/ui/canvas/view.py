@@ -58,6 +58,8 @@ class CanvasView(QGraphicsView):
     """Somebody wants to name this person or household."""
     gesture_wanted = Signal(str)
     """Somebody wants to add something to what is selected: the name of the window's action."""
+    home_wanted = Signal(object)
+    """People were dropped where their home would be another: a HomeMove."""
     tidy_wanted = Signal()
     """Somebody wants the drawing arranged afresh."""
     redrawn = Signal()
@@ -142,6 +144,7 @@ class CanvasView(QGraphicsView):
             self._tell,
             self.gesture_wanted.emit,
             partial(ask_in_menu, self),
+            self.home_wanted.emit,
         )
 
     def _dress(self) -> None:

@@ -16,6 +16,10 @@ from genogram_app.ui.canvas.scene import PictureScene
 from tests.ui.canvas.family import FAMILY
 
 
+def ignored(*_: object) -> None:
+    """What the hands ask of a canvas that is not there."""
+
+
 class Desk:
     """Hands over a scene that follows the session, and what was said to the user."""
 
@@ -26,7 +30,7 @@ class Desk:
         self.view = QGraphicsView(self.scene)
         overlay = Overlay(self.scene, QPalette())
         guide = Guide(self.view, self.scene, overlay)
-        around = Around(lambda _: (), lambda _: None, self.said.append, lambda _: None, lambda *_: None)
+        around = Around(lambda _: (), ignored, self.said.append, ignored, ignored, ignored)
         self.hands = Hands(self.session, self.scene, overlay, guide, around)
         self.scene.show_picture(draw(document))
         self.session.document_changed.listen(self._follow)

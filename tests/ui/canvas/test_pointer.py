@@ -3,7 +3,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
+from genogram_app.layout.geometry import Outline
+from genogram_app.ui.canvas.dwellings import Dwellings, HomeChange, HomeMove
 from genogram_app.ui.canvas.pointer import Band, Drag, Pan
+from tests.ui.canvas.family import FAMILY
 
 FAR, NEAR = QPoint(100, 50), QPoint(2, 1)
 
@@ -26,6 +29,17 @@ class Recorder:
     def drop_ghosts(self) -> None:
         self.asked.append(("no ghosts",))
 
+    def dwellings(self, people: tuple[str, ...]) -> Dwellings:
+        home = Outline("h1", ("p9",), (((200, 0), (300, 0), (300, 99), (200, 99)),), (200, 0))
+        return Dwellings(FAMILY, (home,), dict.fromkeys(people, QPointF(0, 0)))
+
+    def say_change(self, change: HomeChange | None, at: QPointF) -> None:
+        if change is not None:
+            self.asked.append(("home", change.household))
+
+    def rehouse(self, move: HomeMove) -> None:
+        self.asked.append(("rehouse", move.change.household, move.people, move.by))
+
     def show_band(self, area: QRectF | None) -> None:
         self.asked.append(("band", area))
 
@@ -45,9 +59,23 @@ def test_dragging_moves_ghosts_and_dropping_moves_people_once(qtbot: QtBot) -> N
     assert canvas.asked == [
         ("ghosts", ("p1",), 60.0, 30.0),
         ("ghosts", ("p1",), 80.0, 40.0),
+        ("ghosts", ("p1",), 80.0, 40.0),
         ("no ghosts",),
         ("place", ("p1",), 80.0, 40.0),
     ]
+
+
+def test_people_dropped_in_another_home_are_not_placed_but_asked_about(qtbot: QtBot) -> None:
+    canvas = Recorder()
+    drag = Drag(canvas, QPointF(0, 0), QPoint(0, 0), ("p1",), None)
+    drag.move(QPointF(210, 50), FAR)
+    drag.finish(QPointF(210, 50))
+    assert ("home", "h1") not in canvas.asked
+    canvas = Recorder()
+    drag = Drag(canvas, QPointF(0, 0), QPoint(0, 0), ("p2",), None)
+    drag.move(QPointF(250, 50), FAR)
+    drag.finish(QPointF(250, 50))
+    assert canvas.asked[-1] == ("rehouse", "h1", ("p2",), (250.0, 50.0))
 
 
 def test_a_hand_that_trembles_only_clicks(qtbot: QtBot) -> None:
