@@ -9,7 +9,7 @@ Area = Qt.DockWidgetArea
 
 
 class Docks:
-    """Palette to the left, details and findings as tabs to the right, text and tables as tabs below."""
+    """Palette and overview to the left, details and findings to the right, text and tables below."""
 
     def __init__(
         self,
@@ -19,14 +19,17 @@ class Docks:
         findings: QWidget,
         text: QWidget,
         tables: QWidget,
+        overview: QWidget,
     ) -> None:
-        """Dock the panes."""
+        """Dock the panes; the overview waits until it is asked for."""
         self.palette = _dock(window, "palette", "Add", _scrolling(palette), Area.LeftDockWidgetArea)
         self.details = _dock(window, "details", "Details", details, Area.RightDockWidgetArea)
         self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
         self.tables = _dock(window, "tables", "Tables", tables, Area.BottomDockWidgetArea)
-        self.all = (self.palette, self.details, self.findings, self.text, self.tables)
+        self.overview = _dock(window, "overview", "Overview", overview, Area.LeftDockWidgetArea)
+        self.overview.hide()
+        self.all = (self.palette, self.details, self.findings, self.text, self.tables, self.overview)
         self._in_sight: set[QDockWidget] = set()
         for dock in self.all:
             dock.visibilityChanged.connect(lambda on, dock=dock: self._note(dock, on=on))

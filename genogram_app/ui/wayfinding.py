@@ -77,8 +77,7 @@ class Wayfinding:
             self._tell(NO_CHILD)
             self._child_view.setChecked(False)
             return
-        self._fade()
-        self._canvas.mark()
+        self._canvas.redraw()
 
     def _fade(self) -> None:
         document = self._session.document

@@ -19,6 +19,7 @@ from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.branches import Branches
 from genogram_app.ui.building import Building
+from genogram_app.ui.canvas.overview import Overview
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
 from genogram_app.ui.commands import Commands
@@ -92,7 +93,10 @@ class Window(QMainWindow):
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
-        self.docks = Docks(self, self.palette_pane, self.inspector, self.findings, self.texts, self.tables)
+        self.overview = Overview(self.canvas)
+        self.docks = Docks(
+            self, self.palette_pane, self.inspector, self.findings, self.texts, self.tables, self.overview
+        )
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
@@ -354,6 +358,7 @@ class Window(QMainWindow):
             (docks.text, self.texts.area),
             (docks.tables, self.tables),
             (docks.palette, button),
+            (docks.overview, self.overview),
         )
         stops: list[tuple[QWidget, QWidget]] = [
             (self.canvas, self.canvas),

@@ -13,13 +13,13 @@ from genogram_app.ui.docks import Docks
 def docks(qtbot: QtBot) -> Iterator[Docks]:
     window = QMainWindow()
     qtbot.addWidget(window)
-    yield Docks(window, QLabel("a"), QLabel("b"), QLabel("c"), QLabel("d"), QLabel("e"))
+    yield Docks(window, QLabel("a"), QLabel("b"), QLabel("c"), QLabel("d"), QLabel("e"), QLabel("f"))
     window.close()
 
 
 def test_every_pane_can_be_hidden_and_its_place_remembered(docks: Docks) -> None:
     assert all(dock.toggleViewAction().isEnabled() for dock in docks.all)
-    assert len({dock.objectName() for dock in docks.all}) == 5
+    assert len({dock.objectName() for dock in docks.all}) == 6
 
 
 def test_the_tab_counts_the_findings(docks: Docks) -> None:

@@ -134,3 +134,15 @@ def test_the_export_leaves_out_what_the_window_leaves_out(window: Window) -> Non
     window.select(("p2",))
     trigger(window, "hide-branch")
     assert window.options.sheet(window.session.document).ends == ("p2",)
+
+
+def test_the_overview_is_hidden_at_first_and_the_keyboard_reaches_it(window: Window) -> None:
+    dock = window.docks.overview
+    assert not dock.isVisible()
+    dock.toggleViewAction().trigger()
+    assert dock.isVisible()
+    for _ in range(8):
+        if window.overview.hasFocus():
+            break
+        trigger(window, "next-pane")
+    assert window.overview.hasFocus()

@@ -74,7 +74,11 @@ class GroupItem(QGraphicsRectItem):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
-        """Play the group back."""
+        """Paint the group on the canvas."""
+        self.play(painter)
+
+    def play(self, painter: QPainter) -> None:
+        """Paint the group, pale if it is set aside."""
         if self._aside:
             # Not the item's own opacity: that is what lets things appear when people glide.
             painter.setOpacity(PALE * painter.opacity())
