@@ -101,15 +101,7 @@ class Window(QMainWindow):
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
-        self.way = Wayfinding(
-            session,
-            self.canvas,
-            self.options,
-            self.branches,
-            self.actions_by_name,
-            self.select,
-            self.tell,
-        )
+        self.way = self._make_way()
         self.starting = Starting(
             self, self.middle, self.files, settings, self.actions_by_name, today, STATE_VERSION
         )
@@ -123,6 +115,17 @@ class Window(QMainWindow):
         self._restore()
         self._refresh()
         self.canvas.setFocus()
+
+    def _make_way(self) -> Wayfinding:
+        return Wayfinding(
+            self.session,
+            self.canvas,
+            self.options,
+            self.branches,
+            self.actions_by_name,
+            self.select,
+            self.tell,
+        )
 
     def _make_asks(self) -> WindowDialogs:
         return WindowDialogs(
