@@ -150,6 +150,7 @@ SPECS = (
     ),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
     ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane"),
+    ActionSpec("previous-pane", "Previo&us pane", "Take the keyboard to the pane before"),
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),
     ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
     ActionSpec(

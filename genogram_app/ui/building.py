@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from genogram_app.edit.session import Edit, Session
@@ -27,20 +28,31 @@ class Building(QObject):
         canvas: CanvasView,
         naming: Naming,
         do: Callable[[Edit], None],
+        tell: Callable[[str], None],
     ) -> None:
-        """`do` is called with the edit; the canvas answers the letters of the actions."""
+        """`do` is called with the edit, `tell` with what has to be selected first."""
         super().__init__(canvas)
-        self._session, self._canvas, self._naming, self._do = session, canvas, naming, do
+        self._session, self._canvas, self._naming = session, canvas, naming
+        self._do, self._tell = do, tell
         self._actions = tuple((gesture, actions[gesture.name]) for gesture in GESTURES)
         self.menu = QMenu(canvas)
         self.menu.setAccessibleName("What is added")
         for gesture, action in self._actions:
             action.triggered.connect(lambda _=False, g=gesture: self._start(g))
-            canvas.addAction(action)
+        canvas.installEventFilter(self)
         canvas.hint.clicked.connect(actions["add-person"].trigger)
         session.selection_changed.listen(lambda _: self._refresh())
         session.document_changed.listen(lambda _: self._refresh())
         self._refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say of a letter that means nothing for this selection what it needs."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            pressed = QKeySequence(event.keyCombination())
+            for gesture, action in self._actions:
+                if not action.isEnabled() and action.shortcut() == pressed:
+                    self._tell(f"{gesture.words}: select a {gesture.needs} first.")
+        return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
         """Enable what the selection allows; the first person is the child."""

@@ -27,7 +27,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - tables next-pane +"
+            "@layers two_rows @notation as-at - tables next-pane previous-pane +"
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
@@ -44,21 +44,26 @@ SUBMENUS: dict[str, tuple[str, str]] = {
 }
 """Menus inside menus: their titles and the names of their actions."""
 
+_ON_THE_DRAWING = ("select-all", "remove")
+"""Actions other than gestures whose keys mean something else in a field."""
+
 Actions = Mapping[str, QAction]
 
 
 def make_actions(window: QMainWindow) -> dict[str, QAction]:
-    """Return every action by name, those of the Add menu included.
-
-    The window answers the keys of all but the gestures, whose letters belong to the drawing.
-    """
+    """Return every action by name, those of the Add menu included; the window answers most of their keys."""
     adds = tuple(ActionSpec(g.name, g.words, g.tip, g.name) for g in GESTURES)
-    everywhere = {spec.name: _action(window, spec) for spec in SPECS}
-    window.addActions(list(everywhere.values()))
-    on_the_drawing = {spec.name: _action(window, spec) for spec in adds}
-    for action in on_the_drawing.values():
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    return everywhere | on_the_drawing
+    found = {spec.name: _action(window, spec) for spec in (*SPECS, *adds)}
+    for name in (*_ON_THE_DRAWING, *(spec.name for spec in adds)):
+        found[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    window.addActions([a for a in found.values() if a not in on_the_drawing(found)])
+    return found
+
+
+def on_the_drawing(actions: Actions) -> list[QAction]:
+    """Return the actions whose keys the drawing answers alone, while it has the keyboard."""
+    only_there = Qt.ShortcutContext.WidgetShortcut
+    return [action for action in actions.values() if action.shortcutContext() is only_there]
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
@@ -115,7 +120,7 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
         dress(action, spec.icon)
     asked = KEYS.get(spec.name)
     if isinstance(asked, str):
-        action.setShortcut(QKeySequence(asked))
+        action.setShortcuts(QKeySequence.listFromString(asked))
     elif asked is not None:
         action.setShortcuts(asked)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

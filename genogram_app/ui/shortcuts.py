@@ -20,6 +20,8 @@ KEYS: Mapping[str, Keys] = {
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,
     "redo": Standard.Redo,
+    "select-all": Standard.SelectAll,
+    "remove": "Del; Backspace",
     "find": Standard.Find,
     "find-anything": "Ctrl+K",
     "zoom-in": Standard.ZoomIn,
@@ -35,6 +37,7 @@ KEYS: Mapping[str, Keys] = {
     "tidy-all": "Ctrl+Shift+T",
     "as-at": "Ctrl+D",
     "next-pane": "F6",
+    "previous-pane": "Shift+F6",
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",
@@ -57,7 +60,10 @@ KEYS: Mapping[str, Keys] = {
     "unknown-male": "U",
     "household": "H",
 }
-"""What each action answers to, by its name. Letters are answered by the drawing alone: fields keep theirs."""
+"""What each action answers to, by its name; several keys with a semicolon between them.
+
+Letters are answered by the drawing alone: fields keep theirs.
+"""
 
 ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
     ("Walking", "Up", "To a parent"),
@@ -72,8 +78,6 @@ ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
     ("Walking", "Esc", "Give up what is under way; from a relation back to the person; else select nothing"),
     ("Changing", "Enter, F2", "Write the name in the drawing; of a line, go to its details"),
     ("Changing", "Ctrl+Enter", "Go to the details of what is selected"),
-    ("Changing", "Delete", "Remove what is selected"),
-    ("Changing", "Ctrl+A", "Select everybody"),
     ("Changing", "Alt and arrow", "Move the selected people by hand"),
     ("Changing", "Menu, Shift+F10", "Show what can be done with the selection"),
     ("With the mouse", "Ctrl and click", "Select one more"),

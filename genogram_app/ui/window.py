@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
 
-from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import Picture
@@ -32,13 +31,14 @@ from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.layers import Layers
-from genogram_app.ui.menus import fill_menu_bar, make_actions
+from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import motion_allowed
 from genogram_app.ui.naming import Naming
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
+from genogram_app.ui.pane_round import PaneRound, Stop, reachable
 from genogram_app.ui.removal_notice import Removal
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.starting import Starting
@@ -81,13 +81,14 @@ class Window(QMainWindow):
         self.status = StatusLine(self.statusBar())
         self.branches = Branches(session, self.options, self.tell)
         self.canvas = CanvasView(session, self._draw)
+        self.canvas.addActions(on_the_drawing(self.actions_by_name))
         self.inspector = Inspector(session, today, self.tell)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do, self.tell, today)
-        self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do)
+        self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do, self.tell)
         self.home_moves = HomeMoves(session, self.canvas, self.do, today)
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
@@ -108,6 +109,7 @@ class Window(QMainWindow):
         self.drop = CaseDrop(self, self.open_path)
         self.tour = Tour(self, self, self.files, settings, STATE_VERSION)
         self.asks = self._make_asks()
+        self.round = PaneRound(self._stops)
         self.recent = QMenu("Open &recent", self)
         self._build_bars()
         self._connect()
@@ -196,7 +198,7 @@ class Window(QMainWindow):
         return self.painter.draw(document, self.options.picture(), opened=opened)
 
     def _build_bars(self) -> None:
-        bar = self.addToolBar("Tools")
+        self.bar = bar = self.addToolBar("Tools")
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)
@@ -212,6 +214,7 @@ class Window(QMainWindow):
         self.layers = Layers(self.actions_by_name, self.options, bar)
         bar.addSeparator()
         bar.addAction(self.actions_by_name["find"])
+        self.first_tool = reachable(bar)
         panes = [dock.toggleViewAction() for dock in self.docks.all]
         fill_menu_bar(self, self.actions_by_name, self.recent, panes)
 
@@ -228,8 +231,8 @@ class Window(QMainWindow):
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
-            "select-all": lambda: self.select(tuple(p.id for p in self.session.document.people)),
-            "remove": lambda: self.do(remove(self.session.selection)),
+            "select-all": self.canvas.walk.select_all,
+            "remove": self._remove,
             "find": self.asks.find,
             "find-anything": self.asks.find_anything,
             "zoom-in": self.canvas.zoom_in,
@@ -238,7 +241,8 @@ class Window(QMainWindow):
             "tidy": self._tidy,
             "tidy-all": lambda: self._tidy(let_go=True),
             "as-at": self._go_to_as_at,
-            "next-pane": self._next_pane,
+            "next-pane": lambda: self.round.go(1),
+            "previous-pane": lambda: self.round.go(-1),
             "open-text": self.text_actions.open,
             "paste-text": self.text_actions.paste,
             "next-finding": lambda: self._step_finding(1),
@@ -318,6 +322,10 @@ class Window(QMainWindow):
         self.select((item_id,))
         self.canvas.setFocus()
 
+    def _remove(self) -> None:
+        self.commit()
+        self.canvas.remove_selected()
+
     def _undo(self) -> None:
         """What is still being typed is the last change that there is."""
         self.texts.commit()
@@ -352,8 +360,8 @@ class Window(QMainWindow):
         self._show_details()
         self.focusNextChild()
 
-    def _next_pane(self) -> None:
-        """From the drawing to details or findings, to the text or tables, to the palette, and back."""
+    def _stops(self) -> list[Stop]:
+        """The drawing, details or findings, text or tables, palette and tools, as far as in sight."""
         docks, button = self.docks, next(iter(self.palette_pane.buttons.values()))
         panes: tuple[tuple[QDockWidget, QWidget], ...] = (
             (docks.details, self.inspector),
@@ -363,15 +371,8 @@ class Window(QMainWindow):
             (docks.palette, button),
             (docks.overview, self.overview),
         )
-        stops: list[tuple[QWidget, QWidget]] = [
-            (self.canvas, self.canvas),
-            *(pair for pair in panes if docks.in_sight(pair[0])),
-        ]
-        now = QApplication.focusWidget()
-        here = [
-            i for i, (holder, _) in enumerate(stops) if now and (holder is now or holder.isAncestorOf(now))
-        ]
-        stops[(here[0] + 1) % len(stops) if here else 0][1].setFocus(Qt.FocusReason.TabFocusReason)
+        shown = [pair for pair in panes if docks.in_sight(pair[0])]
+        return [(self.canvas, self.canvas), *shown, (self.bar, self.first_tool)]
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -110,6 +110,25 @@ def test_letters_typed_into_a_field_stay_there(window: Window, session: Session)
     assert "mfpcu" in name.line.text()
 
 
+def test_a_letter_that_means_nothing_here_says_what_it_needs(window: Window, session: Session) -> None:
+    session.select(())
+    keys(Qt.Key.Key_M)
+    assert session.document == family()
+    assert window.statusBar().currentMessage() == "Mother: select a person first."
+
+
+def test_delete_removes_and_ctrl_a_selects_on_the_drawing_only(window: Window, session: Session) -> None:
+    QTest.keyClick(window.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert sorted(session.selection) == ["p1", "p2", "p3"]
+    session.select(("p3",))
+    window.texts.area.setFocus()
+    keys(Qt.Key.Key_Delete)
+    assert len(session.document.people) == 3
+    window.canvas.setFocus()
+    keys(Qt.Key.Key_Delete)
+    assert [p.id for p in session.document.people] == ["p1", "p2"]
+
+
 def test_an_empty_drawing_says_the_key_of_the_first_child(
     window: Window, session: Session, qtbot: QtBot
 ) -> None:

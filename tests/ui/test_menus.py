@@ -8,7 +8,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.menus import MENUS, SUBMENUS, fill_menu_bar, make_actions, places, plain_words, shortcuts
+from genogram_app.ui.menus import (
+    MENUS,
+    SUBMENUS,
+    fill_menu_bar,
+    make_actions,
+    on_the_drawing,
+    places,
+    plain_words,
+    shortcuts,
+)
 
 
 @pytest.fixture
@@ -52,8 +61,11 @@ def test_the_menu_of_every_action_is_known(window: QMainWindow) -> None:
     assert places(actions)["colour"] == "View ▸ Notation"
 
 
-def test_single_letters_belong_to_the_drawing(window: QMainWindow) -> None:
-    for action in make_actions(window).values():
-        if len(action.shortcut().toString()) == 1:
-            assert action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
-            assert action not in window.actions()
+def test_keys_that_mean_something_in_a_field_belong_to_the_drawing(window: QMainWindow) -> None:
+    actions = make_actions(window)
+    theirs = on_the_drawing(actions)
+    for name, action in actions.items():
+        in_a_field = len(action.shortcut().toString()) == 1 or name in ("remove", "select-all")
+        assert (action in theirs) == in_a_field, name
+        assert (action in window.actions()) != in_a_field, name
+        assert (action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut) == in_a_field, name

@@ -196,12 +196,15 @@ def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     window.canvas.setFocus()
     visited = []
-    for _ in range(4):
+    for _ in range(5):
         trigger(window, "next-pane")
         visited.append(QApplication.focusWidget())
     assert visited[1] is window.texts.area
+    assert visited[3] is window.first_tool
     assert visited[-1] is window.canvas
-    assert len(set(map(id, visited))) == 4
+    assert len(set(map(id, visited))) == 5
+    trigger(window, "previous-pane")
+    assert QApplication.focusWidget() is window.first_tool
 
 
 def test_escape_in_the_details_gives_up_typing_then_goes_to_the_drawing(

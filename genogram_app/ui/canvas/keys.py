@@ -17,8 +17,6 @@ _PLAIN = {
     Qt.Key.Key_Return: "rename",
     Qt.Key.Key_Enter: "rename",
     Qt.Key.Key_F2: "rename",
-    Qt.Key.Key_Delete: "remove",
-    Qt.Key.Key_Backspace: "remove",
     Qt.Key.Key_Escape: "escape",
     Qt.Key.Key_Period: "next-relation",
     Qt.Key.Key_Comma: "last-relation",
@@ -32,7 +30,6 @@ _WITH_CTRL = {
     Qt.Key.Key_Equal: "zoom-in",
 }
 _STANDARD = {
-    QKeySequence.StandardKey.SelectAll: "select-all",
     QKeySequence.StandardKey.ZoomIn: "zoom-in",
     QKeySequence.StandardKey.ZoomOut: "zoom-out",
 }

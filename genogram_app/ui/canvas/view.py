@@ -164,12 +164,10 @@ class CanvasView(QGraphicsView):
         return {
             "details": self._want_details,
             "rename": self._want_name,
-            "remove": self._remove,
             "escape": self._escape,
             "fit": self.fit,
             "zoom-in": self.zoom_in,
             "zoom-out": self.zoom_out,
-            "select-all": self.walk.select_all,
             "first": lambda: self.walk.go_to_end(first=True),
             "last": lambda: self.walk.go_to_end(first=False),
             "next-relation": lambda: self.walk.step_relation(1),
@@ -259,8 +257,8 @@ class CanvasView(QGraphicsView):
         else:
             self._want_details()
 
-    def _remove(self) -> None:
-        """Whose relation was removed is selected then: the keys go on from there."""
+    def remove_selected(self) -> None:
+        """Remove what is selected; of a relation one stepped to, go back to the person."""
         person = self.walk.back()
         self.hands.remove()
         if person and not self._session.selection:

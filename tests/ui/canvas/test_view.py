@@ -151,7 +151,7 @@ def test_a_rubber_band_selects_who_stands_in_it(canvas: CanvasView, qtbot: QtBot
 
 
 def test_the_keyboard_reaches_everybody(canvas: CanvasView, qtbot: QtBot) -> None:
-    QTest.keyClick(canvas, Qt.Key.Key_A, CTRL)
+    canvas.walk.select_all()
     assert len(session_of(canvas).selection) == 3
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert session_of(canvas).selection == ()
@@ -160,9 +160,38 @@ def test_the_keyboard_reaches_everybody(canvas: CanvasView, qtbot: QtBot) -> Non
     assert session_of(canvas).selection == ("p3",)
 
 
-def test_delete_removes_and_can_be_taken_back(canvas: CanvasView, qtbot: QtBot) -> None:
+def test_a_relation_that_is_removed_leads_back_to_its_person(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).select(("p1",))
+    QTest.keyClick(canvas, Qt.Key.Key_Period)
+    assert session_of(canvas).selection == ("u1",)
+    canvas.remove_selected()
+    assert session_of(canvas).document.partnerships == ()
+    assert session_of(canvas).selection == ("p1",)
+
+
+def test_escape_leads_from_a_relation_to_its_person_then_to_nothing(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).select(("p1",))
+    QTest.keyClick(canvas, Qt.Key.Key_Comma)
+    assert session_of(canvas).selection == ("s1",)
+    assert "Nora Vale" in canvas.accessibleDescription()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert session_of(canvas).selection == ("p1",)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert session_of(canvas).selection == ()
+
+
+def test_arrows_walk_the_family_and_with_ctrl_the_paper(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).do(add_parent("p1", "female"))
     session_of(canvas).select(("p3",))
-    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert session_of(canvas).selection[0] in ("p1", "p2")
+    QTest.keyClick(canvas, Qt.Key.Key_Down, CTRL)
+    assert session_of(canvas).selection == ("p3",)
+
+
+def test_removing_can_be_taken_back(canvas: CanvasView, qtbot: QtBot) -> None:
+    session_of(canvas).select(("p3",))
+    canvas.remove_selected()
     assert session_of(canvas).document.parentage == ()
     session_of(canvas).undo()
     assert session_of(canvas).document is FAMILY
