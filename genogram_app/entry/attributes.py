@@ -66,7 +66,7 @@ def name_end(tokens: Tokens, index: int, stop: Stop, today: date | None = None) 
     first = index
     while index < len(tokens) and not stop(index):
         token = tokens[index]
-        if token.kind == "mark" and token.text != "'s":
+        if token.kind == "mark" and not token.is_mark("'s"):
             break
         if index > first and begins_attributes(tokens, index, stop, today):
             break

@@ -26,7 +26,7 @@ class Token:
 
     def is_mark(self, *marks: str) -> bool:
         """Return whether it is one of the marks."""
-        return self.kind == "mark" and self.text in marks
+        return self.kind == "mark" and self.lower in marks
 
 
 def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
