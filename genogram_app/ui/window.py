@@ -82,7 +82,7 @@ class Window(QMainWindow):
         self.branches = Branches(session, self.options, self.tell)
         self.canvas = CanvasView(session, self._draw)
         self.canvas.addActions(on_the_drawing(self.actions_by_name))
-        self.inspector = Inspector(session, today, self.tell)
+        self.inspector = Inspector(session, today, self.tell, self.options.day)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
@@ -267,6 +267,7 @@ class Window(QMainWindow):
         self.session.history_changed.listen(lambda _: self._refresh())
         self.files.path_changed.listen(self._take_path)
         self.options.changed.listen(lambda _: self.canvas.redraw())
+        self.options.changed.listen(lambda _: self.inspector.refresh())
         self.options.changed.listen(lambda _: self.tables.refresh())
         application = QApplication.instance()
         if isinstance(application, QApplication):

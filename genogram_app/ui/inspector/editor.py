@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -22,6 +23,9 @@ class FieldEditor(QWidget):
 
     def look_at(self, document: Document) -> None:
         """Learn what the case holds, such as the people to choose from; called before `show_value`."""
+
+    def look_on(self, day: date | None) -> None:
+        """Learn which date the drawing stands for."""
 
     def show_value(self, value: Any) -> None:
         """Show a value of the case; nothing is emitted."""

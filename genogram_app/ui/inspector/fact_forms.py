@@ -15,8 +15,9 @@ from genogram_app.ui.inspector.people_choice import (
     change_place,
     place_of,
 )
-from genogram_app.ui.inspector.records import ListField, New
+from genogram_app.ui.inspector.records import New
 from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
+from genogram_app.ui.inspector.stages import StagesField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.words import CERTAINTIES, YES_NO, choices, word
 
@@ -45,7 +46,7 @@ def partnership(today: Today) -> tuple[Section, ...]:
         Section("", (CERTAINTY,)),
         Section(
             "Stages, earliest first",
-            (FieldSpec("stages", "", lambda: ListField(stages, "stage", _NEW_STAGES), wide=True),),
+            (FieldSpec("stages", "", lambda: StagesField(stages, _NEW_STAGES), wide=True),),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,11 @@ class ItemForm(QWidget):
         for name, unfinished in resumed.items():
             self._editors[name].resume(unfinished)
         self._say_oddities()
+
+    def show_day(self, day: date | None) -> None:
+        """Learn which date the drawing stands for."""
+        for editor in self._editors.values():
+            editor.look_on(day)
 
     def commit(self) -> None:
         """Take what is still being typed."""

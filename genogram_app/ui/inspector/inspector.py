@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.edit.naming import KIND_NAMES
 from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
@@ -45,9 +46,16 @@ class Inspector(QScrollArea):
     left = Signal()
     """Somebody has done with the fields, by Esc."""
 
-    def __init__(self, session: Session, today: Callable[[], date], tell: Callable[[str], None]) -> None:
-        """`tell` is called with a sentence when an edit is refused."""
+    def __init__(
+        self,
+        session: Session,
+        today: Callable[[], date],
+        tell: Callable[[str], None],
+        day: Callable[[Document], date | None] = lambda _: None,
+    ) -> None:
+        """`tell` is called with a sentence when an edit is refused; `day` says which date is drawn."""
         super().__init__()
+        self._day = day
         self._session, self._today, self._tell = session, today, tell
         self._forms: dict[str, tuple[ItemForm, ...]] = {}
         self._shown: tuple[ItemForm, ...] = ()
@@ -121,6 +129,7 @@ class Inspector(QScrollArea):
         self._several.setVisible(len(selection) > 1)
         item = document.find(only) if only else None
         for form in self._shown:
+            form.show_day(self._day(document))
             if item is not None:
                 form.show_item(item, document)
             else:

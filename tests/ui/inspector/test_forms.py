@@ -14,6 +14,7 @@ from genogram_app.ui.inspector.case_form import case_sections
 from genogram_app.ui.inspector.forms import details_of, sections_for
 from genogram_app.ui.inspector.records import ListField
 from genogram_app.ui.inspector.specs import FieldSpec
+from genogram_app.ui.inspector.stages import StagesField
 from genogram_app.ui.inspector.typed import AgesField
 from genogram_app.ui.words import BACKGROUND
 from tests.ui.conftest import TODAY
@@ -74,7 +75,7 @@ def edited() -> set[str]:
 
 def _edited_within(spec: FieldSpec, model: type[Record]) -> Iterator[str]:
     editor = spec.make()
-    if isinstance(editor, ListField):
+    if isinstance(editor, (ListField, StagesField)):
         record = next(records_in(model.model_fields[spec.name].annotation))
         yield from (f"{record.__name__}.{field.name}" for field in editor.fields)
     elif isinstance(editor, BackgroundField):
