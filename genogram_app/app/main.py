@@ -37,7 +37,6 @@ def run(argv: Sequence[str], *, sample: bool = False) -> int:
     window = make_window(settings, dialogs, SystemClock())
     dialogs.parent = window
     forget = watch(window)
-    window.show()
     begin(window, argv, sample=sample)
     collect_rarely()
     if os.environ.get(MEASURE):
@@ -77,10 +76,18 @@ def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
 
 
 def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:
-    """Open what was asked for, or show the start page; the sample opens as a case that has no file yet."""
-    opened = window.open_path(Path(argv[0])) if argv else sample and window.files.open_example("three-homes")
-    if not opened:
+    """Show the window: with the case that was asked for, with the sample, or else with the start page."""
+    asked = bool(argv) or sample
+    if not asked:
+        window.files.begin_closed()  # before the panes are laid out for nothing
+    window.show()
+    if asked and not _opened(window, argv):
         window.files.close()
+
+
+def _opened(window: Window, argv: Sequence[str]) -> bool:
+    """The sample opens as a case that has no file yet."""
+    return window.open_path(Path(argv[0])) if argv else window.files.open_example("three-homes")
 
 
 def _report(application: QApplication) -> None:

@@ -73,6 +73,11 @@ class FileActions:
         self.closed.tell(None)
         return True
 
+    def begin_closed(self) -> None:
+        """Have no case open from the start: there is nothing yet that could be lost."""
+        self.is_open = False
+        self.closed.tell(None)
+
     def open(self) -> bool:
         """Ask for a case and open it; return whether one was opened."""
         if not self.may_leave():

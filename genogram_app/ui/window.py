@@ -266,6 +266,7 @@ class Window(QMainWindow):
         self.session.selection_changed.listen(lambda _: self._refresh())
         self.session.history_changed.listen(lambda _: self._refresh())
         self.files.path_changed.listen(self._take_path)
+        self.files.closed.listen(lambda _: self._refresh())
         self.options.changed.listen(lambda _: self.canvas.redraw())
         self.options.changed.listen(lambda _: self.inspector.refresh())
         self.options.changed.listen(lambda _: self.tables.refresh())

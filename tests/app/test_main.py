@@ -35,10 +35,18 @@ def test_the_application_has_a_name_and_an_icon(qtbot: QtBot) -> None:
     assert not application.windowIcon().isNull()
 
 
-def test_the_window_begins_with_an_empty_case(window: Window) -> None:
+def test_without_a_file_the_window_begins_with_the_start_page(window: Window) -> None:
     begin(window, [], sample=False)
-    assert window.session.document.people == ()
-    assert not window.isWindowModified()
+    assert window.middle.currentWidget() is window.starting.page
+    assert window.windowTitle() == "Genogram"
+    assert not any(dock.isVisible() for dock in window.docks.all)
+
+
+def test_the_panes_are_there_when_a_case_is_opened_from_the_start_page(window: Window) -> None:
+    begin(window, [], sample=False)
+    window.files.new()
+    assert window.docks.palette.isVisible()
+    assert window.docks.details.isVisible()
 
 
 def test_a_file_on_the_command_line_is_opened(window: Window, tmp_path: Path) -> None:
@@ -51,6 +59,7 @@ def test_a_file_on_the_command_line_is_opened(window: Window, tmp_path: Path) ->
 def test_a_file_that_is_not_there_is_said_calmly(window: Window, dialogs: FakeDialogs) -> None:
     begin(window, ["nowhere.genogram"], sample=False)
     assert "nowhere.genogram" in dialogs.said[0][1]
+    assert window.middle.currentWidget() is window.starting.page
     assert window.session.document.people == ()
 
 
