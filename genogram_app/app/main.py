@@ -12,7 +12,7 @@ from pathlib import Path
 import genogram_app.app.before_qt  # noqa: F401 - must come before Qt
 
 # isort: split
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from genogram_app.app.clock import Clock, SystemClock
@@ -22,6 +22,7 @@ from genogram_app.model.document import Document
 from genogram_app.render.qt import register_fonts
 from genogram_app.ui.dialogs import Dialogs, QtDialogs
 from genogram_app.ui.icons import application_icon
+from genogram_app.ui.recovery import Recovery
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
 
@@ -37,6 +38,7 @@ def run(argv: Sequence[str], *, sample: bool = False) -> int:
     window = make_window(settings, dialogs, SystemClock())
     dialogs.parent = window
     forget = watch(window)
+    application.aboutToQuit.connect(keep_against_crashes(window, recovery_folder()).end)
     begin(window, argv, sample=sample)
     collect_rarely()
     if os.environ.get(MEASURE):
@@ -73,6 +75,19 @@ def collect_rarely() -> None:
 def make_window(settings: Settings, dialogs: Dialogs, clock: Clock) -> Window:
     """Return a window with an empty case."""
     return Window(Session(Document()), dialogs, settings, clock.today)
+
+
+def recovery_folder() -> Path:
+    """Return where copies of unsaved work are kept: on this computer, in the user's own folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(place) / "recovery"
+
+
+def keep_against_crashes(window: Window, folder: Path) -> Recovery:
+    """Keep copies of the window's unsaved work in a folder, and offer what a crash left there."""
+    recovery = Recovery(folder, window.session, window.files, window.dialogs, window.tell, window)
+    window.starting.recovery = recovery
+    return recovery
 
 
 def begin(window: Window, argv: Sequence[str], *, sample: bool) -> None:

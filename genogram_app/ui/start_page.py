@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCommandLinkButton,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -37,6 +39,7 @@ _READABLE = 18
 """Line heights: a half that is narrower would be hard to read."""
 _CASE = Qt.ItemDataRole.UserRole
 NO_CASES = "Cases that you open or save are listed here."
+WELCOME = "New here? The tour takes five minutes and uses an invented family."
 REMOVE = "Remove from list"
 
 
@@ -47,6 +50,10 @@ class StartPage(QScrollArea):
     """The path of a case that is there."""
     forget_wanted = Signal(object)
     """The path of a case that is no longer to be listed."""
+    recover_wanted = Signal(object)
+    """The path of a copy that a crash left behind and that is to be opened."""
+    discard_wanted = Signal(object)
+    """The path of a copy that is to be removed."""
 
     def __init__(self, actions: Actions) -> None:
         """Offer the window's actions, so that menu, keys and buttons agree."""
@@ -54,6 +61,9 @@ class StartPage(QScrollArea):
         self.ways = {name: _way(actions, name, icon) for name, icon in WAYS}
         self.cases = CaseList()
         self.remove, self.word = QPushButton(REMOVE), QLabel(NO_CASES)
+        self.recovered: list[RecoveredCase] = []
+        self.welcome = _wrapped(WELCOME)
+        self._rescue = QVBoxLayout()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._columns = self._ways_column(), self._cases_column()
@@ -70,14 +80,27 @@ class StartPage(QScrollArea):
         self.remove.setVisible(bool(cases))
         self.say("" if cases else NO_CASES)
 
+    def show_recovered(self, copies: Sequence[tuple[Path, str]]) -> None:
+        """Offer the copies that a crash left behind, each with the words that say what it is."""
+        for row in self.recovered:
+            row.hide()
+            row.deleteLater()
+        self.recovered = [RecoveredCase(words_) for _, words_ in copies]
+        for row, (path, _) in zip(self.recovered, copies, strict=True):
+            row.open.clicked.connect(lambda _=False, p=path: self.recover_wanted.emit(p))
+            row.discard.clicked.connect(lambda _=False, p=path: self.discard_wanted.emit(p))
+            self._rescue.addWidget(row)
+
     def say(self, sentence: str) -> None:
         """Say something below the recent cases."""
         self.word.setText(sentence)
         self.word.setVisible(bool(sentence))
 
     def begin(self) -> None:
-        """Take the keyboard where most people go on: the recent cases, or else a new one."""
+        """Take the keyboard where most people go on: rescued work, recent cases, or else a new one."""
         first: QWidget = self.cases if self.cases.count() else self.ways["new"]
+        if self.recovered:
+            first = self.recovered[0].open
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -122,6 +145,8 @@ class StartPage(QScrollArea):
         column.addStretch(1)
         column.addWidget(_heading("Genogram", 2.0))
         column.addWidget(_wrapped("Draw who the family is, who lived with the child, and when."))
+        column.addWidget(self.welcome)
+        column.addLayout(self._rescue)
         self._halves.setSpacing(3 * em)
         self._halves.addLayout(self._columns[0], 2)
         self._halves.addLayout(self._columns[1], 3)
@@ -146,6 +171,22 @@ class StartPage(QScrollArea):
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(0)
         return column
+
+
+class RecoveredCase(QFrame):
+    """A case that a crash left unsaved: to be opened or discarded."""
+
+    def __init__(self, words_: str) -> None:
+        """Say which case it is."""
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.open, self.discard = QPushButton("&Open"), QPushButton("&Discard…")
+        self.open.setAccessibleName(f"Open. {words_}")
+        self.discard.setAccessibleName(f"Discard. {words_}")
+        row = QHBoxLayout(self)
+        row.addWidget(_wrapped(words_), 1)
+        row.addWidget(self.open)
+        row.addWidget(self.discard)
 
 
 class CaseList(QListWidget):

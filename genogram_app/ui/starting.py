@@ -10,12 +10,15 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
+from genogram_app.store.recovery import parts_of
 from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.middle import Middle
-from genogram_app.ui.recent_cases import look_up
+from genogram_app.ui.recent_cases import RecentCase, look_up, when
+from genogram_app.ui.recovery import Recovery
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.start_page import StartPage
+from genogram_app.ui.tour import SEEN
 
 WITHOUT_A_CASE = frozenset(
     {
@@ -52,6 +55,7 @@ class Starting:
         self._window, self._middle, self._files, self._settings = window, middle, files, settings
         self._actions, self._today, self._version = actions, today, version
         self.page: StartPage | None = None
+        self.recovery: Recovery | None = None
         self._arrangement: QByteArray | None = None
         self._resting: list[QAction] = []
         files.closed.listen(lambda _: self._show())
@@ -74,7 +78,9 @@ class Starting:
         for action in self._resting:
             action.setEnabled(False)
         self.page = self.page or self._make_page()
+        self.page.welcome.setHidden(self._settings.flag_of(SEEN, default=False))
         self._list_cases(self.page)
+        self._list_recovered(self.page)
         self._middle.show_page(self.page)
         self.page.begin()
 
@@ -94,6 +100,8 @@ class Starting:
         page = StartPage(self._actions)
         page.open_wanted.connect(self._files.open_path)
         page.forget_wanted.connect(self._forget)
+        page.recover_wanted.connect(self._recover)
+        page.discard_wanted.connect(self._discard)
         return page
 
     def _forget(self, path: Path) -> None:
@@ -103,3 +111,21 @@ class Starting:
 
     def _list_cases(self, page: StartPage) -> None:
         page.show_cases(look_up(self._settings.remembered_files()), self._today())
+
+    def _recover(self, path: Path) -> None:
+        if self.recovery is not None:
+            self.recovery.open(path)
+
+    def _discard(self, path: Path) -> None:
+        if self.recovery is not None and self.recovery.discard(path) and self.page is not None:
+            self._list_recovered(self.page)
+            self.page.begin()
+
+    def _list_recovered(self, page: StartPage) -> None:
+        found = look_up(self.recovery.found()) if self.recovery is not None else ()
+        page.show_recovered([(copy.path, self._rescued(copy)) for copy in found])
+
+    def _rescued(self, copy: RecentCase) -> str:
+        title, _ = parts_of(copy.path)
+        moment = f", {when(copy.changed, self._today())}" if copy.changed else ""
+        return f"Recovered: {title}{moment}. The program ended before this work was saved."

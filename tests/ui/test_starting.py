@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genogram_app.app.main import keep_against_crashes
 from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Session
 from genogram_app.interchange.convert import save
+from genogram_app.store.recovery import copy_path, keep_copy
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.start_page import StartPage
+from genogram_app.ui.tour import SEEN
 from genogram_app.ui.window import Window
 from tests.ui.conftest import TODAY, FakeDialogs, family
 
@@ -114,3 +117,30 @@ def test_the_whole_drawing_of_a_case_opened_from_the_page_is_seen(window: Window
     window.open_path(tmp_path / "w.genogram")
     seen = window.canvas.mapToScene(window.canvas.viewport().rect()).boundingRect()
     assert seen.contains(window.canvas.picture_scene.sceneRect())
+
+
+def test_a_crash_is_made_good_on_the_start_page(window: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
+    for number, title in ((1, "Child V"), (2, "Child U")):
+        keep_copy(family(), copy_path(tmp_path, title, number))
+    recovery = keep_against_crashes(window, tmp_path)
+    window.files.close()
+    assert [row.open.accessibleName().split(",")[0] for row in page(window).recovered] == [
+        "Open. Recovered: Child U",
+        "Open. Recovered: Child V",
+    ]
+    assert page(window).recovered[0].open.hasFocus()
+    QTest.mouseClick(page(window).recovered[0].discard, Qt.MouseButton.LeftButton)
+    assert len(page(window).recovered) == 1
+    QTest.mouseClick(page(window).recovered[0].open, Qt.MouseButton.LeftButton)
+    assert window.session.document == family()
+    assert window.isWindowModified()
+    recovery.end()
+
+
+def test_whoever_has_not_seen_the_tour_is_told_of_it(window: Window, settings: Settings) -> None:
+    window.files.close()
+    assert page(window).welcome.isVisible()
+    window.files.new()
+    settings.set_flag(SEEN, value=True)
+    window.files.close()
+    assert not page(window).welcome.isVisible()
