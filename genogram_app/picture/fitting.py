@@ -147,5 +147,9 @@ class Fitting:
         """Return a sheet with everything but the family."""
         marking = self.wishes.marking
         words = protective_marking(self.document) if marking is None else marking
-        notes = tuple(filter(None, (self.shortened.sentence, self.options.not_shown)))
-        return Sheet(self.document, self.options, paper, words, self.wishes.key, notes)
+        return Sheet(self.document, self.options, paper, words, self.wishes.key, self.notes)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is left out of the picture, in sentences."""
+        return tuple(filter(None, (self.shortened.sentence, self.options.not_shown)))

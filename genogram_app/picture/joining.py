@@ -93,10 +93,14 @@ def neighbours(part: Part) -> str:
     return f"Continued on {words}. Lay the ticks at the edges over each other." if words else ""
 
 
-def foot(part: Part, people: Sequence[Point], corner: Point, width: float) -> Group:
-    """Return what stands below a part: which sheet it is, its neighbours, a map with everybody as a dot."""
+def foot(part: Part, people: Sequence[Point], corner: Point, width: float, *, complete: bool = True) -> Group:
+    """Return what stands below a part: which sheet it is, its neighbours, a map with everybody as a dot.
+
+    Where the picture is not `complete`, it says on which sheet one reads what is left out.
+    """
     x, y = corner
-    lines = (sheet_name(part), neighbours(part), "The key is on sheet 1.")
+    first = "The key is on sheet 1." if complete else "The key is on sheet 1, and what is not shown."
+    lines = (sheet_name(part), neighbours(part), first)
     texts = [
         Text((x, y + (n + 1) * line_height(_SIZE)), line, _SIZE, bold=n == 0)
         for n, line in enumerate(lines)

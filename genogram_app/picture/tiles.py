@@ -43,7 +43,7 @@ class Spread:
 def spread(fitting: Fitting, papers: Sequence[Paper]) -> Spread:
     """Spread a picture over as few sheets as its words, large enough to be read, allow."""
     plan = best_plan(fitting, papers)
-    drawings = (_first_sheet(plan, fitting), *_sheets(plan))
+    drawings = (_first_sheet(plan, fitting), *_sheets(plan, complete=not fitting.notes))
     smallest = min(smallest_text(drawing.groups) for drawing in drawings)
     return Spread(drawings, smallest, plan.grid)
 
@@ -128,7 +128,7 @@ def _largest(area: Bounds, least: float, room: Point) -> float:
     return min(scales)
 
 
-def _sheets(plan: Plan) -> Iterator[Drawing]:
+def _sheets(plan: Plan, *, complete: bool) -> Iterator[Drawing]:
     """The sheets that hold the parts of the picture."""
     paper = plan.paper
     parts = tuple(plan.grid.parts())
@@ -138,7 +138,7 @@ def _sheets(plan: Plan) -> Iterator[Drawing]:
         drawing = replace(plan.family, groups=tuple(_shown(plan.family.groups, part, parts)))
         window = part.window
         shown = placed(drawing, 1.0, corner[0] - window.left, corner[1] - window.top)
-        below = foot(part, plan.people, foot_at, paper.width - 2 * MARGIN)
+        below = foot(part, plan.people, foot_at, paper.width - 2 * MARGIN, complete=complete)
         head = Group("title", plan.line, plan.title.items)
         title = f"{plan.picture.drawing.title}: {plan.line}, sheet {part.number} of {plan.grid.sheets}"
         yield Drawing(paper.width, paper.height, (head, *shown.groups, ticks(part, corner), below), title)

@@ -9,7 +9,7 @@ Area = Qt.DockWidgetArea
 
 
 class Docks:
-    """Palette and overview to the left, details and findings to the right, text and tables below."""
+    """Palette to the left, details, findings and overview to the right, text and tables below."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class Docks:
         self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
         self.tables = _dock(window, "tables", "Tables", tables, Area.BottomDockWidgetArea)
-        self.overview = _dock(window, "overview", "Overview", overview, Area.LeftDockWidgetArea)
+        self.overview = _dock(window, "overview", "Overview", overview, Area.RightDockWidgetArea)
         self.overview.hide()
         self.all = (self.palette, self.details, self.findings, self.text, self.tables, self.overview)
         self._in_sight: set[QDockWidget] = set()

@@ -260,12 +260,16 @@ class ExportDialog(QDialog):
         if self.tiles.isChecked():
             done = spread(self._fitted(), self.papers())
             self.preview.show_drawings(done.drawings)
-            self.advice.say(note_on(None, done.text_size_pt, len(done.drawings)))
+            self.advice.say(self._with_notes(note_on(None, done.text_size_pt, len(done.drawings))))
             return
         page = self.page()
         self.preview.show_drawings((page.drawing,))
         found = advice(self._fitting, self.papers(), page)
-        self.advice.say(note_on(found, page.text_size_pt, 1), found)
+        self.advice.say(self._with_notes(note_on(found, page.text_size_pt, 1)), found)
+
+    def _with_notes(self, words: str) -> str:
+        """What is said of a page, with what it leaves out."""
+        return " ".join((words, *self._fitting.notes))
 
 
 def note_on(found: Advice | None, text_size_pt: float, sheets: int) -> str:

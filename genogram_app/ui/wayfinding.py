@@ -12,6 +12,7 @@ from genogram_app.ui.canvas.branch_marks import BranchMarks
 from genogram_app.ui.canvas.fade import fade
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.shortcuts import KEYS, native
 from genogram_app.ui.view_options import ViewOptions
 
 NO_CHILD = "No subject child has been chosen. Select a person and choose “Subject child” in the menu."
@@ -78,6 +79,9 @@ class Wayfinding:
             self._child_view.setChecked(False)
             return
         self._canvas.redraw()
+        if on:
+            keys = native(KEYS["child-view"])
+            self._tell(f"Pale people are outside the child’s view; {keys} shows everybody as before.")
 
     def _fade(self) -> None:
         document = self._session.document

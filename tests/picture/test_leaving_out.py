@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from genogram_app.drawing.primitives import Drawing, Text
-from genogram_app.family.branches import SubjectError
+from genogram_app.family.branches import SubjectError, branches
+from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.picture.fitting import Fitting
 from genogram_app.picture.leaving_out import how_many, shortened
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import A4_LANDSCAPE
+from genogram_app.picture.picture import draw
 from tests.picture.invented import orchard
 from tests.small_families import couple, family, parents
+from tests.strategies import documents
 
 
 def two_homes() -> Document:
@@ -88,3 +93,21 @@ def test_several_people_drawn_as_one_are_missing_as_many() -> None:
     assert found.sentence.startswith("4 people are not shown: family of ")
     (home,) = (h for h in found.document.households if h.id == "h1")
     assert home.label == "Father’s home (4 people not shown)"
+
+
+@settings(max_examples=8)
+@given(documents(max_people=9), st.data())
+def test_everybody_is_drawn_or_counted_beside_somebody_who_is(
+    document: Document, data: st.DataObject
+) -> None:
+    found = branches(FamilyGraph(document))
+    ends = data.draw(
+        st.lists(st.sampled_from([b.person for b in found]), unique=True) if found else st.just([])
+    )
+    picture = draw(document, PictureOptions(ends=tuple(ends), bonds=True))
+    drawn = {box.person for box in picture.layout.boxes}
+    hidden = {person for branch in picture.left_out for person in branch.people}
+    assert drawn | hidden == {person.id for person in document.people}
+    assert not drawn & hidden
+    titles = {group.key: group.title for group in picture.drawing.groups}
+    assert all("family not shown" in titles[f"person:{branch.person}"] for branch in picture.left_out)

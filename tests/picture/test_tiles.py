@@ -107,6 +107,13 @@ def test_a_small_family_takes_one_sheet_beside_the_key() -> None:
     assert len(done.drawings) == 2
 
 
+def test_every_sheet_says_where_one_reads_what_is_left_out() -> None:
+    for options, said in ((PictureOptions(), False), (PictureOptions(ages=False), True)):
+        sheet = spread(Fitting(orchard(), options), (A4_LANDSCAPE,)).drawings[1]
+        foot = next(group for group in sheet.groups if group.key == "foot")
+        assert ("what is not shown" in foot.title) == said
+
+
 def test_places_chosen_by_hand_are_spread_as_they_are() -> None:
     far = tuple((f"p{n}", (400.0 * n, 600.0 * (n % 3))) for n in range(8))
     document = many(8).replace(view=View(positions=far))

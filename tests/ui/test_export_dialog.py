@@ -79,6 +79,16 @@ def test_the_name_is_suggested_again_for_the_same_case(
     assert dialogs.asked[1].startswith("export Figure 2.pdf")
 
 
+def test_what_the_window_hides_is_said_before_it_is_exported(
+    qtbot: QtBot, dialogs: FakeDialogs, settings: Settings
+) -> None:
+    options = PictureOptions(names=False)
+    found = ExportDialog(family(), options, "Child W", dialogs, settings, lambda: TODAY)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(found)
+    assert found.advice.note.text().endswith("Not shown: names.")
+
+
 def test_the_size_of_words_is_told(dialog: ExportDialog) -> None:
     assert dialog.advice.note.text().startswith("Smallest text: 8.0 pt.")
     assert not dialog.advice.larger.isVisibleTo(dialog)
