@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.bond_layer import BondLayer
 from genogram_app.ui.canvas.asking import offer
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.gestures import GESTURES, Gesture
@@ -35,6 +36,7 @@ class Building(QObject):
         self._session, self._canvas, self._naming = session, canvas, naming
         self._do, self._tell = do, tell
         self._actions = tuple((gesture, actions[gesture.name]) for gesture in GESTURES)
+        self._bonds = BondLayer(session, actions["bonds"], tell)
         self.menu = QMenu(canvas)
         self.menu.setAccessibleName("What is added")
         for gesture, action in self._actions:
@@ -72,10 +74,10 @@ class Building(QObject):
     def _ask(self, gesture: Gesture, choices: Sequence[Choice]) -> None:
         """Ask at the person, with a digit for each answer; Esc leaves everything as it was."""
         self.menu.clear()
-        offer(self.menu, choices, lambda choice: self._add(gesture, choice))
+        first = offer(self.menu, choices, lambda choice: self._add(gesture, choice))
         self._canvas.show_selection()
         self.menu.popup(self._canvas.menu_place())
-        self.menu.setActiveAction(self.menu.actions()[0])
+        self.menu.setActiveAction(first)
 
     def _add(self, gesture: Gesture, choice: Choice) -> None:
         """Add, and ask for the name: addition and name are one step to undo."""

@@ -10,6 +10,7 @@ from genogram_app.edit.people import add_person, add_unborn, add_unknown_male
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.ui.bond_choices import bond_choices
 from genogram_app.ui.relatives import (
     Choice,
     Choices,
@@ -60,10 +61,15 @@ def _is_person_or_couple(document: Document, selection: Selection) -> bool:
     return _is_person(document, selection) or bool(couple(document, selection))
 
 
+def _is_pair(document: Document, selection: Selection) -> bool:
+    return len(selection) == 2 and all(isinstance(document.find(i), Person) for i in selection)
+
+
 _FITS: Mapping[str, Callable[[Document, Selection], bool]] = {
     "": _is_any,
     "person": _is_person,
     "person or couple": _is_person_or_couple,
+    "pair of people": _is_pair,
 }
 """What can be told without working out every choice, by what is needed."""
 
@@ -170,6 +176,14 @@ GESTURES = (
         "Add a household with the selected people",
         "",
         _household,
+        names=False,
+    ),
+    Gesture(
+        "bond",
+        "Bond",
+        "Say how two selected people are with each other; from the first to the second where it goes one way",
+        "pair of people",
+        bond_choices,
         names=False,
     ),
 )

@@ -57,10 +57,11 @@ _SIBLINGS: dict[Sex, tuple[str, str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that a gesture can mean, in words, and its edit."""
+    """One thing that a gesture can mean, in words, and its edit; choices of one `group` stand together."""
 
     words: str
     edit: Edit
+    group: str = ""
 
 
 Choices: TypeAlias = Callable[[Document, Selection], tuple[Choice, ...]]

@@ -59,6 +59,7 @@ KEYS: Mapping[str, Keys] = {
     "add-sister": "T",
     "unknown-male": "U",
     "household": "H",
+    "bond": "L",
 }
 """What each action answers to, by its name; several keys with a semicolon between them.
 
@@ -82,6 +83,10 @@ ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
     ("Changing", "Menu, Shift+F10", "Show what can be done with the selection"),
     ("With the mouse", "Ctrl and click", "Select one more"),
     ("With the mouse", "Drag", "Move people by hand; on empty paper, select all within"),
+    ("With the mouse", "Click a handle", "Add the relative that it stands for"),
+    ("With the mouse", "Drag a handle", "Onto somebody: join them; onto a couple’s line: a child of both"),
+    ("With the mouse", "Drag into or out of a household", "Say since or until when they lived there"),
+    ("With the mouse", "Alt and drag", "From one person to another: say how they are with each other"),
     ("With the mouse", "Ctrl and wheel", "Zoom at the pointer"),
     ("With the mouse", "Shift and wheel", "Scroll sideways"),
     ("With the mouse", "Space and drag", "Move the drawing about"),

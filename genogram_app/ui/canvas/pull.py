@@ -1,4 +1,4 @@
-"""Pulling a handle: onto somebody it joins, onto a couple it adds a child, elsewhere it is a click."""
+"""Pulling a line to somebody: from a handle it joins them, from a person it says how they are together."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF
 
+from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.ui.canvas.handles import Handle
 from genogram_app.ui.canvas.joining import Joining, Outcome
 from genogram_app.ui.canvas.pointer import Gesture, Ids
+from genogram_app.ui.canvas.targets import people_among
 
 
 class PullingHands(Protocol):
@@ -71,3 +73,41 @@ class Pull(Gesture):
         over = self.hands.ids_near(scene)
         if over != self._over:
             self._over, self._outcome = over, self._joining.onto(over)
+
+
+class BondPull(Gesture):
+    """From one person to another: how they are with each other is asked where the window asks it."""
+
+    def __init__(
+        self, hands: PullingHands, document: Document, scene: QPointF, screen: QPoint, person: str
+    ) -> None:
+        """Begin on a person."""
+        super().__init__(scene, screen)
+        self.hands, self.person = hands, person
+        self._document = document
+
+    def follow(self, scene: QPointF) -> None:
+        """Show the way, and with whom it is about."""
+        other = self._other(scene)
+        name = display_name(self._document.person(self.person))
+        if other is None:
+            words = f"How {name} is with somebody: let go on them"
+        else:
+            both = f"{name} and {display_name(self._document.person(other))}"
+            words = f"How {both} are with each other is asked"
+        self.hands.show_way(self.start, scene, (other,) if other else (), words)
+
+    def finish(self, scene: QPointF) -> None:
+        """Have it asked; away from everybody nothing happens."""
+        self.hands.drop_way()
+        other = self._other(scene)
+        if self.moved and other is not None:
+            self.hands.add((self.person, other), "bond")
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        self.hands.drop_way()
+
+    def _other(self, scene: QPointF) -> str | None:
+        near = people_among(self.hands.ids_near(scene), self._document)
+        return near[0] if len(near) == 1 and near[0] != self.person else None

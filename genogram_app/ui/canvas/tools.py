@@ -12,7 +12,7 @@ from genogram_app.ui.canvas.handles import Handle
 from genogram_app.ui.canvas.hands import Hands
 from genogram_app.ui.canvas.overlay import Overlay
 from genogram_app.ui.canvas.pointer import Band, Drag, Gesture, Ids, Pan
-from genogram_app.ui.canvas.pull import Pull
+from genogram_app.ui.canvas.pull import BondPull, Pull
 from genogram_app.ui.canvas.targets import people_among
 
 IN_VIEW = 24
@@ -53,6 +53,8 @@ class Tools:
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif left and (handle := self._handles.at(place)) is not None:
             self._gesture = self._pull(handle, place)
+        elif left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._gesture = self._bond(place)
         elif left:
             self._gesture = self._grasp(place, adding=bool(event.modifiers() & _ADDING))
 
@@ -119,6 +121,11 @@ class Tools:
     def _pull(self, handle: Handle, place: QPoint) -> Pull:
         document = self._session.document
         return Pull(self._hands, document, self._view.mapToScene(place), place, handle)
+
+    def _bond(self, place: QPoint) -> Gesture | None:
+        document, scene = self._session.document, self._view.mapToScene(place)
+        people = people_among(self._ids_at(place), document)
+        return BondPull(self._hands, document, scene, place, people[0]) if len(people) == 1 else None
 
     def _grasp(self, place: QPoint, *, adding: bool) -> Gesture:
         scene, ids = self._view.mapToScene(place), self._ids_at(place)

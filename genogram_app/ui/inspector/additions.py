@@ -13,22 +13,10 @@ from genogram_app.model import fields
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.ui.bond_choices import ONE_WAY
 from genogram_app.ui.inspector.people_choice import households, people
 from genogram_app.ui.inspector.related import between
 from genogram_app.ui.words import word
-
-_ONE_WAY: frozenset[fields.BondKind] = frozenset(
-    {
-        "controlling",
-        "violence",
-        "emotional_abuse",
-        "physical_abuse",
-        "sexual_abuse",
-        "neglect",
-        "caring",
-        "support",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +69,7 @@ def bonding(first: str, second: str) -> tuple[Addition, ...]:
     """Return every way to say how the first person is with the second."""
     kinds: tuple[fields.BondKind, ...] = get_args(fields.BondKind)
     return tuple(
-        Addition(word(kind), add_bond(first, second, kind, directed=kind in _ONE_WAY)) for kind in kinds
+        Addition(word(kind), add_bond(first, second, kind, directed=kind in ONE_WAY)) for kind in kinds
     )
 
 

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.people import add_person
 from genogram_app.edit.session import Edit
-from genogram_app.ui.canvas.asking import ask_in_menu
+from genogram_app.ui.canvas.asking import ask_in_menu, offer
 from genogram_app.ui.relatives import Choice
 from tests.ui.canvas.family import FAMILY
 from tests.ui.canvas.shown import Shown
@@ -28,3 +29,18 @@ def test_escape_answers_nothing(qtbot: QtBot) -> None:
     assert menu.accessibleName() == "Whose child?"
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert done == []
+
+
+def test_answers_of_a_group_stand_under_its_name(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    grouped = (Choice("Tom & Jo", add_person(), "Close"), Choice("Not known", add_person(), "Harm & such"))
+    first = offer(menu, grouped, lambda _: None)
+    words = [(entry.text(), entry.isEnabled()) for entry in menu.actions() if not entry.isSeparator()]
+    assert words == [
+        ("Close", False),
+        ("&1  Tom && Jo", True),
+        ("Harm && such", False),
+        ("&2  Not known", True),
+    ]
+    assert first.text() == "&1  Tom && Jo"

@@ -94,3 +94,18 @@ def test_whose_child_is_asked_where_there_is_a_partner(shown: Shown) -> None:
     menu.actions()[3].trigger()
     parents = [k.parent for k in shown.session.document.parentage if k.child == "p4"]
     assert parents == ["p1"]
+
+
+def test_alt_and_drag_from_one_person_to_another_asks_how_they_are_together(shown: Shown) -> None:
+    shown.drag(shown.person("p2"), shown.person("p1"), Qt.KeyboardModifier.AltModifier, release=False)
+    assert shown.canvas.guide.words.text() == "How Owen Pike and Nora Vale are with each other is asked"
+    QTest.mouseRelease(shown.canvas.viewport(), LEFT, pos=shown.person("p1"))
+    assert shown.session.selection == ("p2", "p1")
+    assert shown.wanted == ["bond"]
+
+
+def test_alt_and_drag_to_nobody_does_nothing(shown: Shown) -> None:
+    before = shown.session.document, shown.session.selection
+    shown.drag(shown.person("p2"), QPoint(4, 4), Qt.KeyboardModifier.AltModifier)
+    assert (shown.session.document, shown.session.selection) == before
+    assert shown.wanted == []
