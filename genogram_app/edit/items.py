@@ -28,6 +28,14 @@ Make = Callable[[str], Item]
 """Makes an item that bears the id it is given."""
 
 
+def set_field_of_each(item_ids: Sequence[str], field: str, value: object) -> Edit:
+    """Change one field, or path as in `set_field`, of several items to the same value, in one step."""
+    wanted = tuple(dict.fromkeys(item_ids))
+    path, label = field.split("."), f"Change {field_name(field)} of {len(wanted)}"
+    key = f"set:{','.join(wanted)}.{field}"
+    return change_each(wanted, lambda item: _with(item, path, value), label, merge_key=key)
+
+
 def set_field(item_id: str, field: str, value: object, *, label: str | None = None) -> Edit:
     """Change one field of one item; edits of the same field merge.
 
@@ -56,6 +64,22 @@ def replace_item(item: Item, *, label: str | None = None, merge_key: str | None 
         return replaced(document, item)
 
     return Edit(label or f"Change {_kind(item)}", change, merge_key=merge_key)
+
+
+def change_each(
+    item_ids: Sequence[str], change_one: Callable[[Any], Item], label: str, *, merge_key: str | None = None
+) -> Edit:
+    """Change several items in one step; `change_one` gets an item and returns it changed."""
+    wanted = tuple(dict.fromkeys(item_ids))
+
+    def change(document: Document) -> Document:
+        changed = {item_id: change_one(present(document, item_id)) for item_id in wanted}
+        names = dict.fromkeys(document.list_of(item_id) for item_id in wanted)
+        return document.replace(
+            **{name: tuple(changed.get(i.id, i) for i in getattr(document, name)) for name in names}
+        )
+
+    return Edit(label, change, merge_key=merge_key)
 
 
 def set_case(*, label: str = "Change case details", merge_key: str | None = None, **fields: object) -> Edit:

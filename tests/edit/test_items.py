@@ -5,10 +5,12 @@ from pydantic import ValidationError
 
 from genogram_app.edit.items import (
     add_item,
+    change_each,
     move_item,
     replace_item,
     set_case,
     set_field,
+    set_field_of_each,
     together,
 )
 from genogram_app.edit.people import add_partner, add_person
@@ -130,3 +132,20 @@ def test_when_one_of_several_edits_is_refused_none_is_done() -> None:
     with pytest.raises(EditRefused):
         session.do(together("Add family", [add_person(), add_partner("p9")]))
     assert session.document is DOCUMENT
+
+
+def test_one_field_of_several_items_is_changed_in_one_step() -> None:
+    session = Session(Document(people=(Person(id="p1"), Person(id="p2"), Person(id="p3"))))
+    for notes in ("a", "ab"):
+        session.do(set_field_of_each(("p1", "p3"), "notes", notes))
+    assert [person.notes for person in session.document.people] == ["ab", "", "ab"]
+    session.undo()
+    assert [person.notes for person in session.document.people] == ["", "", ""]
+
+
+def test_when_one_of_several_items_cannot_be_changed_none_is() -> None:
+    session = Session(Document(people=(Person(id="p1"), Person(id="p2", count=3))))
+    before = session.document
+    with pytest.raises(ValidationError):
+        session.do(change_each(("p1", "p2"), lambda person: person.replace(kind="stillbirth"), "Change kind"))
+    assert session.document is before

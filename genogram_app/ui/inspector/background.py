@@ -1,72 +1,55 @@
-"""The background of a person: for each thing asked, the answer or why there is none."""
+"""One thing of a person's background: whether it is stated, and what was stated or why there is no answer."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel
-
 from genogram_app.model import fields
-from genogram_app.model.people import Background, BackgroundFact
-from genogram_app.ui.inspector.editor import FieldEditor
-from genogram_app.ui.inspector.editors import ChoiceField, LineField
-from genogram_app.ui.words import BACKGROUND, choices
+from genogram_app.model.people import BackgroundFact
+from genogram_app.ui.inspector.editor import DIFFERENT, FieldEditor
+from genogram_app.ui.inspector.editors import ChoiceField, LineField, fill
+from genogram_app.ui.inspector.side_by_side import SideBySide
+from genogram_app.ui.words import choices
 
 _STATES = choices(fields.BackgroundState, "state", none="—")
 
 
 class BackgroundField(FieldEditor):
-    """A row for each thing: its name, whether it is stated, and what was stated."""
+    """Whether something is stated, not asked, declined and so on, with a line for what was stated."""
 
     def __init__(self) -> None:
-        """Make the rows."""
+        """Make the two fields."""
         super().__init__()
-        self._value = Background()
-        self._states: dict[str, ChoiceField] = {}
-        self._lines: dict[str, LineField] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 3)
-        for row, (name, words) in enumerate(BACKGROUND.items()):
-            self._add(grid, row, name, words)
+        self._value: BackgroundFact | None = None
+        self.state, self.line = ChoiceField(_STATES), LineField("what is stated")
+        self.state.combo.setMinimumContentsLength(6)
+        self.state.committed.connect(lambda content: self._set_state(content[0]))
+        self.line.committed.connect(lambda content: self._set_value(content[0]))
+        fill(self, SideBySide(self.state, self.line))
+        self.setFocusProxy(self.state)
 
     def show_value(self, value: Any) -> None:
-        """Show a background."""
-        self._value = value
-        for name in BACKGROUND:
-            fact: BackgroundFact | None = getattr(value, name)
-            self._states[name].show_value(fact.state if fact else None)
-            self._lines[name].show_value(fact.value if fact else None)
-            self._lines[name].setEnabled(fact is None or fact.state == "stated" or fact.value is not None)
+        """Show what was said of it; None where nothing was."""
+        self._value = None if value is DIFFERENT else value
+        fact = self._value
+        self.state.show_value(DIFFERENT if value is DIFFERENT else fact.state if fact else None)
+        self.line.show_value(DIFFERENT if value is DIFFERENT else fact.value if fact else None)
+        self.line.setEnabled(fact is None or fact.state == "stated" or fact.value is not None)
 
-    def _add(self, grid: QGridLayout, row: int, name: str, words: str) -> None:
-        state, line = ChoiceField(_STATES), LineField("what is stated")
-        state.combo.setMinimumContentsLength(6)
-        state.name_for_readers(f"{words}: whether it is stated")
-        line.name_for_readers(words)
-        state.committed.connect(lambda content: self._set_state(name, content[0]))
-        line.committed.connect(lambda content: self._set_value(name, content[0]))
-        self._states[name], self._lines[name] = state, line
-        label = QLabel(words)
-        label.setBuddy(state)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(state, row, 1)
-        grid.addWidget(line, row, 2)
+    def name_for_readers(self, name: str) -> None:
+        """Name both fields after what is asked."""
+        self.state.name_for_readers(f"{name}: whether it is stated")
+        self.line.name_for_readers(name)
 
-    def _set_state(self, name: str, state: Any) -> None:
-        if state is None:
-            self._replace(name, None)
-        else:
-            before: BackgroundFact | None = getattr(self._value, name)
-            kept = before.value if before and state == "stated" else None
-            self._replace(name, BackgroundFact(state=state, value=kept))
+    def _set_state(self, state: fields.BackgroundState | None) -> None:
+        kept = self._value.value if self._value and state == "stated" else None
+        self._take(None if state is None else BackgroundFact(state=state, value=kept))
 
-    def _set_value(self, name: str, value: Any) -> None:
+    def _set_value(self, value: str | None) -> None:
         """What is typed is stated; an emptied line says nothing any more."""
-        self._replace(name, None if value is None else BackgroundFact(state="stated", value=value))
+        self._take(None if value is None else BackgroundFact(state="stated", value=value))
 
-    def _replace(self, name: str, fact: BackgroundFact | None) -> None:
-        self._value = self._value.replace(**{name: fact})
-        self.tell(self._value)
+    def _take(self, fact: BackgroundFact | None) -> None:
+        self._value = fact
+        self.line.setEnabled(fact is None or fact.state == "stated")
+        self.tell(fact)

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from genogram_app.model.document import Document
+
+
+class Different(Enum):
+    """What a field of several things shows where they differ."""
+
+    DIFFERENT = "different"
+
+
+DIFFERENT = Different.DIFFERENT
 
 
 class FieldEditor(QWidget):

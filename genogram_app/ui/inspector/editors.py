@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.inspector.editor import DIFFERENT, FieldEditor
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.words import Choices
 
@@ -19,7 +19,7 @@ class LineField(FieldEditor):
     def __init__(self, hint: str = "", *, empty: str | None = None) -> None:
         """Show the hint while nothing is typed."""
         super().__init__()
-        self._empty = empty
+        self._empty, self._hint = empty, hint
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         share_undo(self.line)
@@ -28,6 +28,8 @@ class LineField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show a text, without disturbing the cursor when it is what was typed."""
+        self.line.setPlaceholderText("different" if value is DIFFERENT else self._hint)
+        value = None if value is DIFFERENT else value
         if self.line.text().strip() != (value or ""):
             self.line.setText(value or "")
             self.line.setCursorPosition(0 if not self.line.hasFocus() else len(value or ""))
@@ -114,6 +116,10 @@ class ChoiceField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show the words of the value; a value that is not offered is added as it is."""
+        if value is DIFFERENT:
+            self.combo.setPlaceholderText("Different")
+            self.combo.setCurrentIndex(-1)
+            return
         values = [known for known, _ in self._choices]
         if value not in values:
             self._choices = (*self._choices, (value, str(value)))

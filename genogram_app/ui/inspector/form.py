@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from genogram_app.model.document import Document, Item
+from genogram_app.model.document import Document
 from genogram_app.ui.attempt import Attempt
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.oddities import oddities
@@ -39,10 +39,6 @@ class ItemForm(QWidget):
         self._odd: frozenset[str] = frozenset()
         self._sections = tuple((section, self._add_section(section)) for section in sections)
         self._align()
-
-    def show_item(self, item: Item, document: Document) -> None:
-        """Show an item of the document; fields whose value stays are left alone."""
-        self.show_subject(item, document, key=item.id)
 
     def show_subject(self, subject: Any, document: Document, *, key: str) -> None:
         """Show what the fields ask about, known by a key; what was half typed for it before comes back."""

@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import get_args
 
+from genogram_app.edit.items import set_field
 from genogram_app.edit.people import set_subject
 from genogram_app.edit.session import Edit
 from genogram_app.model import fields
@@ -20,7 +21,7 @@ from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
 from genogram_app.ui.inspector.fact_forms import CERTAINTY, period, yes_or_no
 from genogram_app.ui.inspector.records import ListField, New
-from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
+from genogram_app.ui.inspector.specs import Change, FieldSpec, Get, Section, Today
 from genogram_app.ui.inspector.typed import AgesField, DateField, NumberField
 from genogram_app.ui.words import (
     BACKGROUND,
@@ -61,11 +62,27 @@ def _person(today: Today) -> tuple[Section, ...]:
         Section("Dates and ages", _dates(today)),
         *family_sections(today),
         *home_sections(today),
-        Section("Background", (_wide("background", BackgroundField),), late=True),
+        Section("Background", background_fields(), late=True),
         Section("Legal and care statuses", (_wide("statuses", lambda: _statuses(today)),), late=True),
         Section("Concerns and needs", (_wide("marks", lambda: _marks(today)),), late=True),
         Section("Notes", (_wide("notes", partial(NotesField, "never drawn")),), late=True),
     )
+
+
+def background_fields() -> tuple[FieldSpec, ...]:
+    """Return a field for everything that is asked of a person's background."""
+    return tuple(
+        FieldSpec(f"background.{name}", words, BackgroundField, get=_background_of(name), change=_set(name))
+        for name, words in BACKGROUND.items()
+    )
+
+
+def _background_of(name: str) -> Get:
+    return lambda _, person: getattr(person.background, name)
+
+
+def _set(name: str) -> Change:
+    return lambda person, fact: set_field(person.id, f"background.{name}", fact)
 
 
 def _names() -> tuple[FieldSpec, ...]:

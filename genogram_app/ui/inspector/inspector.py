@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,7 +35,10 @@ from genogram_app.ui.inspector.groups import case_groups, groups_of
 from genogram_app.ui.inspector.links import Links
 from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.several import Several
+from genogram_app.ui.inspector.shared_form import shared_sections
 
+_SEVERAL = "several"
+"""The key of the form of several people together."""
 _CASE = "case"
 """The key of the form that is shown when nothing is selected."""
 
@@ -121,23 +126,30 @@ class Inspector(QScrollArea):
         """Show what is selected now; the case itself when nothing is."""
         document, selection = self._session.document, self._session.selection
         only = selection[0] if len(selection) == 1 else None
-        kind = document.list_of(only) if only else _CASE
-        self._shown = () if len(selection) > 1 else self._forms_for(kind)
+        subject, key = self._subject_of(selection)
+        self._shown = self._forms_for(document.list_of(only) if only else key) if subject is not None else ()
         self._hide_others()
         self._show_head(only, len(selection))
-        self._links.setVisible(bool(self._shown))
-        self._several.setVisible(len(selection) > 1)
-        item = document.find(only) if only else None
         for form in self._shown:
             form.show_day(self._day(document))
-            if item is not None:
-                form.show_item(item, document)
-            else:
-                form.show_subject(document.case, document, key=_CASE)
-        if self._shown:
-            self._links.show_groups(groups_of(document, only) if only else case_groups(document))
-        else:
+            form.show_subject(subject, document, key=only or ",".join(selection) or key)
+        several = len(selection) > 1
+        self._links.setVisible(not several)
+        self._several.setVisible(several)
+        if several:
             self._several.show_selection(document, selection)
+        else:
+            self._links.show_groups(groups_of(document, only) if only else case_groups(document))
+
+    def _subject_of(self, selection: tuple[str, ...]) -> tuple[Any, str]:
+        """What the fields ask about (None where they cannot), and which form that is when no item is alone."""
+        document = self._session.document
+        if not selection:
+            return document.case, _CASE
+        if len(selection) == 1:
+            return document.find(selection[0]), ""
+        found = tuple(item for item in map(document.find, selection) if isinstance(item, Person))
+        return (found if len(found) == len(selection) else None), _SEVERAL
 
     def _take_document(self) -> None:
         """Another case may use the same ids for other people: nothing half typed is carried over."""
@@ -212,7 +224,8 @@ class Inspector(QScrollArea):
     def _forms_for(self, kind: str) -> tuple[ItemForm, ...]:
         """The forms above and below the links, made when they are first needed."""
         if kind not in self._forms:
-            sections = case_sections(self._today) if kind == _CASE else sections_for(kind, self._today)
+            own = {_CASE: case_sections, _SEVERAL: shared_sections}.get(kind, partial(sections_for, kind))
+            sections = own(self._today)
             parts = (tuple(s for s in sections if s.late == late) for late in (False, True))
             forms = tuple(ItemForm(part, self._try) for part in parts if part)
             for below, form in enumerate(forms):

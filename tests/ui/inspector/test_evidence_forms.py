@@ -21,7 +21,7 @@ def form_of(qtbot: QtBot, session: Session, kind: str, item_id: str) -> ItemForm
     def show() -> None:
         item = session.document.find(item_id)
         assert item is not None
-        form.show_item(item, session.document)
+        form.show_subject(item, session.document, key=item_id)
 
     session.document_changed.listen(lambda _: show())
     show()

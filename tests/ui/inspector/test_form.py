@@ -19,7 +19,7 @@ def form_of(qtbot: QtBot, session: Session, kind: str, item: str) -> ItemForm:
     qtbot.addWidget(form)
     found = session.document.find(item)
     assert found is not None
-    form.show_item(found, session.document)
+    form.show_subject(found, session.document, key=item)
     return form
 
 
@@ -63,7 +63,7 @@ def test_a_due_date_is_asked_only_of_an_unborn_child(qtbot: QtBot, session: Sess
     form = form_of(qtbot, session, "people", "p3")
     assert form.editor("due").isHidden()
     session.do(set_field("p3", "kind", "pregnancy"))
-    form.show_item(session.document.person("p3"), session.document)
+    form.show_subject(session.document.person("p3"), session.document, key="p3")
     assert not form.editor("due").isHidden()
 
 
@@ -74,7 +74,7 @@ def test_several_people_cannot_become_a_pregnancy_and_the_form_says_why(
     form.editor("count").tell(3)
     several = session.document.person("p2")
     assert several.count == 3
-    form.show_item(several, session.document)
+    form.show_subject(several, session.document, key="p2")
     form.editor("kind").tell("pregnancy")
     assert session.document.person("p2").kind == "person"
     assert "clear their number" in form.error("kind").text()

@@ -79,8 +79,8 @@ def _edited_within(spec: FieldSpec, model: type[Record]) -> Iterator[str]:
         record = next(records_in(model.model_fields[spec.name].annotation))
         yield from (f"{record.__name__}.{field.name}" for field in editor.fields)
     elif isinstance(editor, BackgroundField):
-        yield from (f"Background.{name}" for name in BACKGROUND)
-        yield from ("BackgroundFact.state", "BackgroundFact.value")
+        yield f"Background.{spec.name.removeprefix('background.')}"
+        yield from ("Person.background", "BackgroundFact.state", "BackgroundFact.value")
     elif isinstance(editor, AgesField):
         yield from ("Age.value", "Age.unit", "Age.at")
     editor.deleteLater()
