@@ -104,19 +104,6 @@ def add_item(list_name: str, make: Make, *, label: str | None = None, at: int | 
     return Edit(label or f"Add {KIND_NAMES[list_name]}", change, select=new_in(list_name))
 
 
-def move_item(item_id: str, to: int) -> Edit:
-    """Put an item at an index of its list; the order of parentages is the order of siblings without dates."""
-
-    def change(document: Document) -> Document:
-        item = present(document, item_id)
-        name = document.list_of(item_id)
-        others = [each for each in getattr(document, name) if each.id != item_id]
-        others.insert(max(0, to), item)
-        return document.replace(**{name: tuple(others)})
-
-    return Edit("Change order", change)
-
-
 def together(label: str, edits: Sequence[Edit]) -> Edit:
     """Return one edit that does several, each on the result of the one before; it selects all theirs."""
 

@@ -6,7 +6,6 @@ from pydantic import ValidationError
 from genogram_app.edit.items import (
     add_item,
     change_each,
-    move_item,
     replace_item,
     set_case,
     set_field,
@@ -113,10 +112,6 @@ def test_a_new_item_gets_a_free_id_and_is_selected() -> None:
 def test_an_item_can_be_added_before_others() -> None:
     edit = add_item("parentage", lambda new: Parentage(id=new, child="p3", parent="p2", kind="step"), at=0)
     assert [k.id for k in edit.change(DOCUMENT).parentage] == ["k3", "k1", "k2"]
-
-
-def test_moving_a_parentage_changes_the_order_of_siblings() -> None:
-    assert [k.child for k in move_item("k2", 0).change(DOCUMENT).parentage] == ["p3", "p2"]
 
 
 def test_several_edits_together_are_one_step_and_select_all_that_is_new() -> None:

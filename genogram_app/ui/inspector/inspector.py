@@ -142,7 +142,7 @@ class Inspector(QScrollArea):
             self._links.show_groups(groups_of(document, only) if only else case_groups(document))
 
     def _subject_of(self, selection: tuple[str, ...]) -> tuple[Any, str]:
-        """What the fields ask about (None where they cannot), and which form that is when no item is alone."""
+        """What the fields ask about (None: nothing), and which form that is when no item is alone."""
         document = self._session.document
         if not selection:
             return document.case, _CASE
