@@ -33,6 +33,13 @@ SPECS = (
     ActionSpec("undo", "&Undo", "Take back the last change", "undo"),
     ActionSpec("redo", "&Redo", "Do again what was taken back", "redo"),
     ActionSpec("select-all", "Select &all", "Select everybody"),
+    ActionSpec(
+        "merge",
+        "Mer&ge people…",
+        "Make one of two selected people, or of two households, with everything that was said of either",
+    ),
+    ActionSpec("split", "S&plit person…", "Make two people of one who had been taken for both"),
+    ActionSpec("history", "&History…", "See everything that was done, and go back or forth to any step"),
     ActionSpec("remove", "Re&move", "Remove what is selected, with what depends on it", "remove"),
     ActionSpec("find", "&Find person…", "Find somebody by name, alias or label", "find"),
     ActionSpec(

@@ -9,7 +9,7 @@ Area = Qt.DockWidgetArea
 
 
 class Docks:
-    """Palette to the left, details, findings and overview to the right, text and tables below."""
+    """Palette to the left, details, findings, history and overview to the right, text and tables below."""
 
     def __init__(
         self,
@@ -20,25 +20,37 @@ class Docks:
         text: QWidget,
         tables: QWidget,
         overview: QWidget,
+        history: QWidget,
     ) -> None:
-        """Dock the panes; the overview waits until it is asked for."""
+        """Dock the panes; overview and history wait until they are asked for."""
         self.palette = _dock(window, "palette", "Add", _scrolling(palette), Area.LeftDockWidgetArea)
         self.details = _dock(window, "details", "Details", details, Area.RightDockWidgetArea)
         self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
         self.tables = _dock(window, "tables", "Tables", tables, Area.BottomDockWidgetArea)
         self.overview = _dock(window, "overview", "Overview", overview, Area.RightDockWidgetArea)
+        self.history = _dock(window, "history", "History", history, Area.RightDockWidgetArea)
         self.overview.hide()
-        self.all = (self.palette, self.details, self.findings, self.text, self.tables, self.overview)
+        self.all = (
+            self.palette,
+            self.details,
+            self.findings,
+            self.text,
+            self.tables,
+            self.overview,
+            self.history,
+        )
         self._in_sight: set[QDockWidget] = set()
         for dock in self.all:
             dock.visibilityChanged.connect(lambda on, dock=dock: self._note(dock, on=on))
         window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.tabifyDockWidget(self.details, self.findings)
+        window.tabifyDockWidget(self.findings, self.history)
         window.tabifyDockWidget(self.text, self.tables)
         window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._name_by_tabs()
+        self.history.hide()
         self.details.raise_()
         self.text.raise_()
         window.resizeDocks([self.details], [370], Qt.Orientation.Horizontal)
@@ -46,7 +58,7 @@ class Docks:
 
     def _name_by_tabs(self) -> None:
         """Leave out the title bars of panes whose tabs say their names already."""
-        for dock in (self.details, self.findings):
+        for dock in (self.details, self.findings, self.history):
             dock.setTitleBarWidget(QWidget())
 
     def in_sight(self, dock: QDockWidget) -> bool:

@@ -23,14 +23,14 @@ class RemovalNotice(QFrame):
         """`undo` is the window's action: the button does the same; `leave` takes the keyboard elsewhere."""
         super().__init__(parent)
         self._session, self._leave = session, leave
-        self.setAccessibleName("What was removed")
+        self.setAccessibleName("What was just done")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.undo, self.close_button = QPushButton("Undo"), QPushButton("Close")
-        self.undo.setAccessibleName("Undo the removal")
+        self.undo.setAccessibleName("Undo what was just done")
         self.close_button.setAccessibleName("Close this notice")
         self.undo.clicked.connect(undo.trigger)
         self.close_button.clicked.connect(lambda: self._show(None))

@@ -27,6 +27,7 @@ from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
@@ -50,9 +51,10 @@ from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.tour import Tour
 from genogram_app.ui.view_options import ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
+from genogram_app.ui.who_is_who import WhoIsWho
 from genogram_app.ui.window_dialogs import WindowDialogs
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
 _BAR_WORDS = {
     "new": "New",
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
+        self.history = HistoryPane(session, self.commit)
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do, self.tell, today)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do, self.tell)
@@ -95,11 +98,12 @@ class Window(QMainWindow):
         self.setCentralWidget(self.middle)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
         self.overview = Overview(self.canvas)
-        self.docks = Docks(
-            self, self.palette_pane, self.inspector, self.findings, self.texts, self.tables, self.overview
-        )
+        around = self.palette_pane, self.inspector, self.findings, self.texts, self.tables
+        self.docks = Docks(self, *around, self.overview, self.history)
+        connect_history(self.history, self.docks.history, self.actions_by_name)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
+        self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
@@ -370,6 +374,7 @@ class Window(QMainWindow):
             (docks.findings, self.findings.tree),
             (docks.text, self.texts.area),
             (docks.tables, self.tables),
+            (docks.history, self.history),
             (docks.palette, button),
             (docks.overview, self.overview),
         )

@@ -232,8 +232,8 @@ def test_two_households_become_one() -> None:
     assert [(s.id, s.household) for s in after.residences] == [("s1", "h1"), ("s2", "h1"), ("s3", "h1")]
 
 
-@settings(max_examples=25)
-@given(documents(max_people=5, min_people=2), st.data())
+@settings(max_examples=15)
+@given(documents(max_people=4, min_people=2), st.data())
 def test_merging_loses_nothing_that_anyone_said(document: Document, data: st.DataObject) -> None:
     pairs = permutations([person.id for person in document.people], 2)
     possible = [pair for pair in pairs if not merge_refusals(document, *pair)]
@@ -256,8 +256,8 @@ def test_merging_loses_nothing_that_anyone_said(document: Document, data: st.Dat
             assert after.find(item.id) is item
 
 
-@settings(max_examples=25)
-@given(documents(max_people=5, min_people=2), st.data())
+@settings(max_examples=15)
+@given(documents(max_people=4, min_people=2), st.data())
 def test_merging_is_possible_unless_it_is_refused_with_a_reason(
     document: Document, data: st.DataObject
 ) -> None:

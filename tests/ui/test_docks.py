@@ -13,13 +13,15 @@ from genogram_app.ui.docks import Docks
 def docks(qtbot: QtBot) -> Iterator[Docks]:
     window = QMainWindow()
     qtbot.addWidget(window)
-    yield Docks(window, QLabel("a"), QLabel("b"), QLabel("c"), QLabel("d"), QLabel("e"), QLabel("f"))
+    yield Docks(
+        window, QLabel("a"), QLabel("b"), QLabel("c"), QLabel("d"), QLabel("e"), QLabel("f"), QLabel("g")
+    )
     window.close()
 
 
 def test_every_pane_can_be_hidden_and_its_place_remembered(docks: Docks) -> None:
     assert all(dock.toggleViewAction().isEnabled() for dock in docks.all)
-    assert len({dock.objectName() for dock in docks.all}) == 6
+    assert len({dock.objectName() for dock in docks.all}) == 7
 
 
 def test_the_tab_counts_the_findings(docks: Docks) -> None:

@@ -82,6 +82,7 @@ class CanvasView(QGraphicsView):
         self.glide = Glide(self)
         self.menu: QMenu | None = None
         self.for_one_person: list[QAction] = []
+        self.when_possible: list[QAction] = []
         self._dress()
         self.hint = BeginHint(self.viewport())
         self._commands = self._commands_by_name()
@@ -324,6 +325,7 @@ class CanvasView(QGraphicsView):
         self.menu.addSeparator()
         if selection:
             self.menu.addActions(self.for_one_person if self.hands.is_one_person else [])
+            self.menu.addActions([action for action in self.when_possible if action.isEnabled()])
             self.menu.addAction("Details…\tReturn").triggered.connect(lambda _=False: self._want_details())
         else:
             self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
