@@ -56,14 +56,8 @@ from genogram_app.ui.window_dialogs import WindowDialogs
 
 STATE_VERSION = 3
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
-_BAR_WORDS = {
-    "new": "New",
-    "open": "Open",
-    "save": "Save",
-    "export": "Export",
-    "undo": "Undo",
-    "redo": "Redo",
-}
+_WORDS = {"new": "New", "open": "Open", "save": "Save", "export": "Export", "undo": "Undo", "redo": "Redo"}
+"""What the buttons of the bar say."""
 TELL = 8000
 """Milliseconds for which a sentence stays in the status line."""
 
@@ -209,7 +203,7 @@ class Window(QMainWindow):
         for names in (("new", "open", "save", "export"), ("undo", "redo"), ("zoom-out", "zoom-in", "fit")):
             bar.addActions([self.actions_by_name[name] for name in names])
             bar.addSeparator()
-        for name, words in _BAR_WORDS.items():
+        for name, words in _WORDS.items():
             self.actions_by_name[name].setIconText(words)
             button = bar.widgetForAction(self.actions_by_name[name])
             if isinstance(button, QToolButton):
