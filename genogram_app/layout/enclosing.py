@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, pi, sin
 from operator import itemgetter
 from typing import cast
@@ -20,10 +20,14 @@ from genogram_app.layout.paths import Rect, grown, meet
 
 ROUND, NOOK = 0.25, 2.4
 """How round the corners of an outline are, in units, and where it makes way for somebody, in points."""
+BAY = 3.0
+"""In units: half as wide as the widest bay that is filled."""
 FINE = 3
 """In how many straight pieces a quarter of a circle is drawn."""
 PLAIN = 0.1
 """In points: how far a ring may be off for the sake of fewer points."""
+SEAM = 0.05
+"""In points: how wide the seams are that are closed where a bay was filled."""
 SLIT = 2.0
 """Half the width, in points, of the way out that is cut for somebody who stands amid a household."""
 SHARP = 0.5
@@ -44,12 +48,13 @@ _CORNERS = np.array([(2, 3), (0, 3), (0, 1), (2, 1)])
 class Whole:
     """The area of a household before anybody else is let out of it, and the members that have to stay in it.
 
-    Whoever does not come within `reach` does not matter.
+    Whoever does not come within `reach` does not matter. Its bays can be filled as long as nobody is in them.
     """
 
     area: BaseGeometry
     members: tuple[Polygon, ...]
     reach: Rect
+    bays: tuple[Polygon, ...]
 
 
 def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: float) -> Whole:
@@ -61,8 +66,27 @@ def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: floa
         quad_segs=FINE,
         cap_style="flat",
     )
-    full = unary_union([*rounded, *ways])
-    return Whole(_closed_up(full, ROUND * unit), tuple(rounded), grown(full.bounds, ROUND * unit))
+    area = _closed_up(unary_union([*rounded, *ways]), ROUND * unit)
+    bays: list[Polygon] = []
+    if isinstance(area, Polygon):
+        bays = polygons(_closed_up(area, BAY * unit).difference(area))
+    return Whole(area, tuple(rounded), grown(area.bounds, ROUND * unit), tuple(bays))
+
+
+def free_bays(whole: Whole, taken: Sequence[Rect]) -> tuple[int, ...]:
+    """Return the numbers of the bays of an area that reach into none of the rectangles."""
+    if not whole.bays:
+        return ()
+    others = _boxes([rect for rect in taken if meet(rect, whole.reach)])
+    return tuple(n for n, bay in enumerate(whole.bays) if not shapely.intersects(bay, others).any())
+
+
+def with_bays(whole: Whole, numbers: Sequence[int]) -> Whole:
+    """Return an area with some of its bays filled."""
+    if not numbers:
+        return whole
+    full = unary_union([whole.area, *(whole.bays[n] for n in numbers)])
+    return replace(whole, area=_closed_up(full, SEAM))
 
 
 def in_the_way(whole: Whole, taken: Sequence[Rect]) -> tuple[Rect, ...]:

@@ -13,7 +13,16 @@ from shapely.geometry import Point as Spot
 from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.corridors import HALF, Corridor, Surroundings, joined
-from genogram_app.layout.enclosing import Whole, in_the_way, left_of, polygons, ring_of, whole_area
+from genogram_app.layout.enclosing import (
+    Whole,
+    free_bays,
+    in_the_way,
+    left_of,
+    polygons,
+    ring_of,
+    whole_area,
+    with_bays,
+)
 from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
 from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, off_lines
@@ -46,6 +55,8 @@ class _Place:
     lines: tuple[Rect, ...]
     unit: float
     half: float
+    shares: bool
+    """Whether somebody of it belongs to another household too."""
 
     def seen_from(self, at: Point) -> _Place:
         """Return the same as seen from a point, in an order that does not depend on who anybody is."""
@@ -57,6 +68,7 @@ class _Place:
             tuple(sorted([_seen_from(at, r) for r in self.lines])),
             self.unit,
             self.half,
+            self.shares,
         )
 
 
@@ -172,6 +184,7 @@ class _Page:
             tuple([r for r, wide in self._lines if meet(wide, around)]),
             unit,
             (HALF + STEP * self._homes.levels[home]) * unit,
+            any(len(self._homes.homes[m]) > 1 for m in members),
         )
 
     def _taken(self, person: str, padded: Sequence[Rect]) -> Rect:
@@ -225,9 +238,10 @@ def _area(place: _Place, remembered: Remembered) -> _Area:
     grouping = joined(place.inside, padded, around)
     asked = padded, grouping.corridors, place.unit
     whole: Whole = remembered.wholes.recall(asked, lambda: whole_area(*asked))
+    bays = () if place.shares else free_bays(whole, place.taken)
     others = in_the_way(whole, place.taken)
     made: _Shape = remembered.shapes.recall(
-        (asked, others, place.inside), lambda: _shape(whole, others, place.inside)
+        (asked, bays, others, place.inside), lambda: _shape(with_bays(whole, bays), others, place.inside)
     )
     return _Area(made.area, made.rings, _links(place, made), grouping.corridors)
 

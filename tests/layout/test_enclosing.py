@@ -6,7 +6,15 @@ from shapely import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from genogram_app.layout.corridors import Corridor
-from genogram_app.layout.enclosing import in_the_way, left_of, polygons, ring_of, whole_area
+from genogram_app.layout.enclosing import (
+    free_bays,
+    in_the_way,
+    left_of,
+    polygons,
+    ring_of,
+    whole_area,
+    with_bays,
+)
 from genogram_app.layout.paths import Rect, grown, meet
 
 UNIT = 30.0
@@ -106,3 +114,22 @@ def test_only_who_stands_in_an_area_or_in_its_holes_is_in_its_way() -> None:
     ]
     amid = (90.0, 90.0, 110.0, 120.0)
     assert in_the_way(whole_area(ring, ways, UNIT), [amid, far]) == (amid,)
+
+
+def test_a_bay_between_members_is_filled() -> None:
+    whole = whole_area([ONE, OTHER], [ACROSS], UNIT)
+    middle = box(95, 5, 105, 20)
+    assert not whole.area.contains(middle)
+    assert with_bays(whole, free_bays(whole, ())).area.contains(middle)
+
+
+def test_a_bay_in_which_somebody_else_stands_stays_open() -> None:
+    whole = whole_area([ONE, OTHER], [ACROSS], UNIT)
+    above, below = (95.0, 2.0, 105.0, 20.0), (95.0, 50.0, 105.0, 68.0)
+    filled = with_bays(whole, free_bays(whole, (above,))).area
+    assert not filled.intersects(box(*above))
+    assert filled.contains(box(*below))
+
+
+def test_members_whom_no_way_joins_are_not_joined_by_a_bay() -> None:
+    assert whole_area([ONE, (80.0, 0.0, 130.0, 70.0)], [], UNIT).bays == ()
