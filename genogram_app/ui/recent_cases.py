@@ -14,10 +14,14 @@ _SUFFIXES = (".genogram", ".case.json", ".json")
 
 @dataclass(frozen=True, slots=True)
 class RecentCase:
-    """A case that was open before; `changed` is when its file was, or None when it is not there now."""
+    """A case that was open before; `changed` is when its file was, as far as that is known.
+
+    It counts as `found` until somebody has looked and it was not there.
+    """
 
     path: Path
-    changed: datetime | None
+    changed: datetime | None = None
+    found: bool = True
 
     @property
     def name(self) -> str:
@@ -28,14 +32,15 @@ class RecentCase:
 
 def look_up(paths: Iterable[Path]) -> tuple[RecentCase, ...]:
     """Return the cases as their files are now, in the same order."""
-    return tuple(RecentCase(path, _changed(path)) for path in paths)
+    return tuple(_looked_up(path) for path in paths)
 
 
 def words(case: RecentCase, today: date) -> str:
     """Return two lines about a case: its name, and its folder with when it was changed."""
-    if case.changed is None:
+    if not case.found:
         return f"{case.name} (not found)\n{case.path.parent}"
-    return f"{case.name}\n{case.path.parent} · changed {when(case.changed, today)}"
+    changed = f" · changed {when(case.changed, today)}" if case.changed else ""
+    return f"{case.name}\n{case.path.parent}{changed}"
 
 
 def when(moment: datetime, today: date) -> str:
@@ -48,9 +53,9 @@ def when(moment: datetime, today: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def _changed(path: Path) -> datetime | None:
+def _looked_up(path: Path) -> RecentCase:
     try:
-        found = path.stat()
+        changed = path.stat().st_mtime
     except OSError:
-        return None
-    return datetime.fromtimestamp(found.st_mtime, tz=UTC).astimezone()
+        return RecentCase(path, found=False)
+    return RecentCase(path, datetime.fromtimestamp(changed, tz=UTC).astimezone())

@@ -123,7 +123,7 @@ class StartPage(QScrollArea):
         self.cases.forgotten.connect(self._forget)
 
     def _open(self, case: RecentCase) -> None:
-        if case.changed is not None:
+        if case.found:
             self.open_wanted.emit(case.path)
             return
         self.say(
@@ -212,7 +212,7 @@ class CaseList(QListWidget):
         item = QListWidgetItem(words(case, today))
         item.setData(_CASE, case)
         item.setToolTip(str(case.path))
-        if case.changed is None:
+        if not case.found:
             item.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
         self.addItem(item)
 
@@ -242,7 +242,7 @@ class CaseList(QListWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             for item in (self.item(row) for row in range(self.count())):
-                if item.data(_CASE).changed is None:
+                if not item.data(_CASE).found:
                     item.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
 
     def _ask(self, place: QPoint) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
 from genogram_app.store.recovery import parts_of
 from genogram_app.ui.file_actions import FileActions
+from genogram_app.ui.files_look import FilesLook
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.recent_cases import RecentCase, look_up, when
@@ -56,6 +57,7 @@ class Starting:
         self._actions, self._today, self._version = actions, today, version
         self.page: StartPage | None = None
         self.recovery: Recovery | None = None
+        self._looking = FilesLook(window)
         self._arrangement: QByteArray | None = None
         self._resting: list[QAction] = []
         files.closed.listen(lambda _: self._show())
@@ -110,7 +112,9 @@ class Starting:
             self._list_cases(self.page)
 
     def _list_cases(self, page: StartPage) -> None:
-        page.show_cases(look_up(self._settings.remembered_files()), self._today())
+        self._looking.look(
+            self._settings.remembered_files(), lambda cases: page.show_cases(cases, self._today())
+        )
 
     def _recover(self, path: Path) -> None:
         if self.recovery is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton, QWidget
 
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
@@ -40,6 +40,7 @@ from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.pane_round import PaneRound, Stop, reachable
+from genogram_app.ui.recent_menu import RecentMenu
 from genogram_app.ui.removal_notice import Removal
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.starting import Starting
@@ -108,7 +109,7 @@ class Window(QMainWindow):
         self.tour = Tour(self, self, self.files, settings, STATE_VERSION)
         self.asks = self._make_asks()
         self.round = PaneRound(self._stops)
-        self.recent = QMenu("Open &recent", self)
+        self.recent = RecentMenu(settings, self.open_path, self)
         self._build_bars()
         self._connect()
         self._listen()
@@ -257,7 +258,6 @@ class Window(QMainWindow):
         connect_notation(self.actions_by_name, self.options, self)
         self.actions_by_name["motion"].toggled.connect(self._allow_motion)
         self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))
-        self.recent.aboutToShow.connect(self._fill_recent)
 
     def _listen(self) -> None:
         self.session.document_changed.listen(lambda _: self._refresh())
@@ -378,15 +378,6 @@ class Window(QMainWindow):
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.as_at.line.selectAll()
-
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        for path in self.settings.recent():
-            action = self.recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, p=path: self.open_path(p))
-        if self.recent.isEmpty():
-            self.recent.addAction("No recent cases").setEnabled(False)
 
     def _restore(self) -> None:
         geometry, state = self.settings.bytes_of("window/geometry"), self.settings.bytes_of("window/state")

@@ -26,10 +26,14 @@ def test_a_file_that_has_gone_stays_in_the_list_and_says_so(tmp_path: Path) -> N
     there = tmp_path / "Child W.genogram"
     there.touch()
     found = look_up([there, tmp_path / "Child X.case.json"])
-    assert [case.changed is None for case in found] == [False, True]
+    assert [case.found for case in found] == [True, False]
     assert words(found[1], TODAY).startswith("Child X (not found)\n")
 
 
 def test_a_case_is_called_by_its_file_without_the_ending() -> None:
-    names = [RecentCase(Path(n), None).name for n in ("A.genogram", "B.case.json", "C.json", ".json")]
+    names = [RecentCase(Path(n)).name for n in ("A.genogram", "B.case.json", "C.json", ".json")]
     assert names == ["A", "B", "C", ".json"]
+
+
+def test_nothing_is_said_of_a_file_that_nobody_has_looked_at_yet() -> None:
+    assert words(RecentCase(Path("/cases/W.genogram")), TODAY) == f"W\n{Path('/cases')}"

@@ -16,7 +16,7 @@ from genogram_app.ui.start_page import NO_CASES, StartPage
 from tests.ui.conftest import TODAY
 
 THERE = RecentCase(Path("/cases/Child W.genogram"), datetime(2026, 11, 3, tzinfo=UTC))
-GONE = RecentCase(Path("/cases/Child X.genogram"), None)
+GONE = RecentCase(Path("/cases/Child X.genogram"), found=False)
 
 
 @pytest.fixture
