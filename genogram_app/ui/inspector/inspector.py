@@ -61,7 +61,7 @@ class Inspector(QScrollArea):
         """`tell` is called with a sentence when an edit is refused; `day` says which date is drawn."""
         super().__init__()
         self._day = day
-        self._session, self._today, self._tell = session, today, tell
+        self.session, self._today, self._tell = session, today, tell
         self._forms: dict[str, tuple[ItemForm, ...]] = {}
         self._shown: tuple[ItemForm, ...] = ()
         self._build()
@@ -90,7 +90,7 @@ class Inspector(QScrollArea):
         shown = next((problem for form in self._shown if (problem := form.problem())), None)
         if shown is not None:
             return shown
-        document = self._session.document
+        document = self.session.document
         for forms in self._forms.values():
             for key in (key for form in forms for key in form.put_aside_keys()):
                 if document.find(key) is not None:
@@ -124,7 +124,7 @@ class Inspector(QScrollArea):
 
     def refresh(self) -> None:
         """Show what is selected now; the case itself when nothing is."""
-        document, selection = self._session.document, self._session.selection
+        document, selection = self.session.document, self.session.selection
         only = selection[0] if len(selection) == 1 else None
         subject, key = self._subject_of(selection)
         self._shown = self._forms_for(document.list_of(only) if only else key) if subject is not None else ()
@@ -143,7 +143,7 @@ class Inspector(QScrollArea):
 
     def _subject_of(self, selection: tuple[str, ...]) -> tuple[Any, str]:
         """What the fields ask about (None: nothing), and which form that is when no item is alone."""
-        document = self._session.document
+        document = self.session.document
         if not selection:
             return document.case, _CASE
         if len(selection) == 1:
@@ -153,7 +153,7 @@ class Inspector(QScrollArea):
 
     def _take_document(self) -> None:
         """Another case may use the same ids for other people: nothing half typed is carried over."""
-        if self._session.undo_label is None and self._session.redo_label is None:
+        if self.session.undo_label is None and self.session.redo_label is None:
             for forms in self._forms.values():
                 for form in forms:
                     form.revert()
@@ -205,7 +205,7 @@ class Inspector(QScrollArea):
         self._column.addStretch(1)
 
     def _show_head(self, only: str | None, count: int) -> None:
-        document = self._session.document
+        document = self.session.document
         if count > 1:
             kind, words = "Selected", f"{count} things"
         elif only is None:
@@ -235,7 +235,7 @@ class Inspector(QScrollArea):
         return self._forms[kind]
 
     def _try(self, edit: Edit) -> str | None:
-        return attempt(self._session, edit)
+        return attempt(self.session, edit)
 
     def _do(self, edit: Edit) -> None:
         self.commit()
@@ -246,8 +246,8 @@ class Inspector(QScrollArea):
     def _go(self, item_id: str) -> None:
         """Show an item; the words that an account quotes are shown in their text as well."""
         self.commit()
-        self._session.select((item_id,))
-        item = self._session.document.find(item_id)
+        self.session.select((item_id,))
+        item = self.session.document.find(item_id)
         if (
             isinstance(item, Account)
             and item.document is not None
@@ -258,7 +258,7 @@ class Inspector(QScrollArea):
 
     def _back_to(self, only: str | None) -> tuple[tuple[str, ...], str] | None:
         """What the way back from an item selects, and what it is called; None from people and the case."""
-        item = self._session.document.find(only) if only else None
+        item = self.session.document.find(only) if only else None
         if item is None or isinstance(item, Person):
             return None
         if isinstance(item, Account):
@@ -268,6 +268,6 @@ class Inspector(QScrollArea):
 
     def _go_back(self) -> None:
         self.commit()
-        back = self._back_to(self._session.selection[0] if self._session.selection else None)
+        back = self._back_to(self.session.selection[0] if self.session.selection else None)
         if back is not None:
-            self._session.select(back[0])
+            self.session.select(back[0])
