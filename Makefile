@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check setup format lint types imports bench clean
+.PHONY: run test nightly check setup format lint types imports bench clean
 
 run: setup
 	@$(BIN)/genogram sample
 
 test: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+# Other edits in another order every time, and thousands of them; a case that fails is left in out/.
+nightly: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly tests/stories/test_any_editing.py
 
 check: setup
 	@$(BIN)/ruff format --check .

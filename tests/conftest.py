@@ -15,4 +15,12 @@ settings.register_profile(
     max_examples=60,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+settings.register_profile(
+    "nightly",
+    settings.get_profile("project"),
+    derandomize=False,
+    max_examples=400,
+    stateful_step_count=60,
+    print_blob=True,
+)
 settings.load_profile("project")

@@ -1,0 +1,318 @@
+"""Whatever is done to a case, in whichever order: it stays whole, and every step can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import note, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+from pydantic import ValidationError
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from genogram_app.edit import removal
+from genogram_app.edit.comparing import compared
+from genogram_app.edit.merging import in_order, merge, merge_refusals
+from genogram_app.edit.session import Edit, EditRefused, Session
+from genogram_app.edit.splitting import said_of, split_person
+from genogram_app.entry.phrases import read_phrases
+from genogram_app.model.document import Document
+from genogram_app.model.text_form import read_case, write_case
+from genogram_app.picture.picture import draw
+from genogram_app.review.findings import review
+from genogram_app.store.image import read_image, write_image
+from genogram_app.ui.merge_dialog import MergeDialog
+from genogram_app.ui.split_dialog import SplitDialog
+from genogram_app.ui.window import Window
+from tests.commands import COMMANDS
+from tests.stories.falsifying import kept_when_it_fails
+from tests.strategies import documents
+from tests.ui.conftest import TODAY, FakeDialogs, family
+
+PHRASES = (
+    "mother Kelly Shaw b 1994",
+    "partner Dean; son Jay, 3",
+    "household Address 9",
+    "Kelly Shaw + Dean Price",
+    "brother of Isla",
+    "moved 2020",
+)
+NIGHTLY = settings.get_current_profile_name() == "nightly"
+
+
+class Editing(RuleBasedStateMachine):
+    """Edits a case beside a list of what the case was after every step."""
+
+    @initialize(start=documents(max_people=5))
+    def begin(self, start: Document) -> None:
+        self.session = Session(start)
+        self.states, self.saved, self.lost = [start], start, set[str]()
+
+    @rule(names=st.lists(st.sampled_from(sorted(COMMANDS)), min_size=1, max_size=4), data=st.data())
+    @kept_when_it_fails
+    def edit(self, names: list[str], data: st.DataObject) -> None:
+        for name in names:
+            document = self.session.document
+
+            def pick(list_name: str, document: Document = document) -> str:
+                ids = [item.id for item in getattr(document, list_name)]
+                chosen: str = data.draw(st.sampled_from(ids or ["gone"]))
+                return chosen
+
+            # Every other command must refuse in words or leave a whole case.
+            self.do(COMMANDS[name](pick), breaks_rules=name == "a date that is none")
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def remove_anything(self, data: st.DataObject) -> None:
+        ids = [item.id for _, item in self.session.document.items()]
+        gone = data.draw(st.lists(st.sampled_from([*ids, "gone"]), min_size=1, max_size=2))
+        self.do(removal.remove(gone))
+        assert all(self.session.document.find(i) is None for i in gone)
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def merge_two(self, data: st.DataObject) -> None:
+        document = self.session.document
+        items = document.people if data.draw(st.booleans()) else document.households
+        if len(items) < 2:
+            return
+        ids = st.lists(st.sampled_from([item.id for item in items]), min_size=2, max_size=2, unique=True)
+        kept, gone = in_order(document, *data.draw(ids))
+        fields = compared(document, kept, gone)
+        choices: dict[str, Any] = {c.field: data.draw(st.sampled_from((0, 1))) for c in fields}
+        possible = not merge_refusals(document, kept, gone)
+        assert self.do(merge(kept, gone, choices)) == possible
+        assert (self.session.document.find(gone) is None) == possible
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def split_one(self, data: st.DataObject) -> None:
+        document = self.session.document
+        if document.people:
+            person = data.draw(st.sampled_from([p.id for p in document.people]))
+            said = [item.id for item in said_of(document, person)]
+            moved = data.draw(st.lists(st.sampled_from(said), unique=True)) if said else []
+            assert self.do(split_person(person, moved, "Bo")) == bool(moved)
+
+    @rule(phrases=st.lists(st.sampled_from(PHRASES), min_size=1, max_size=2))
+    @kept_when_it_fails
+    def write_phrases(self, phrases: list[str]) -> None:
+        session = self.session
+        text = "; ".join(phrases)
+        reading = read_phrases(text, session.document, selection=session.selection, today=TODAY)
+        if reading.edit is not None:
+            self.do(reading.edit)
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def select(self, data: st.DataObject) -> None:
+        ids = [item.id for _, item in self.session.document.items()]
+        self.session.select(tuple(data.draw(st.lists(st.sampled_from([*ids, "gone"]), max_size=3))))
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.session.redo()
+
+    @rule(step=st.integers(-1, 60))
+    @kept_when_it_fails
+    def jump(self, step: int) -> None:
+        self.session.go_to(step)
+        assert self.session.now == min(max(step, 0), len(self.states) - 1)
+
+    @rule()
+    @kept_when_it_fails
+    def see_every_step_again(self) -> None:
+        here = self.session.now
+        for step in (*reversed(range(here)), *range(len(self.states)), here):
+            self.session.go_to(step)
+            assert self.session.document == self.states[step]
+
+    @rule()
+    @kept_when_it_fails
+    def save(self) -> None:
+        assert read_image(write_image(self.session.document)) == self.session.document
+        self.session.mark_saved()
+        self.saved = self.session.document
+
+    @rule()
+    @kept_when_it_fails
+    def reopen(self) -> None:
+        for document in self.states[: self.session.now + 1]:
+            self.lost |= ids_of(document)
+        again = read_image(write_image(self.session.document))
+        self.session.reset(again)
+        self.lost -= ids_of(again)
+        self.states, self.saved = [again], again
+
+    @rule()
+    @kept_when_it_fails
+    def look(self) -> None:
+        document = self.session.document
+        keys = [group.key for group in draw(document).drawing.groups if group.key.startswith("person:")]
+        assert sorted(keys) == sorted(f"person:{person.id}" for person in document.people)
+        review(document, [])
+
+    def do(self, edit: Edit, *, breaks_rules: bool = False) -> bool:
+        """Do an edit and note what came of it; return whether anything changed or could have."""
+        session, before, now = self.session, self.session.document, self.session.now
+        try:
+            session.do(edit)
+        except EditRefused as refusal:
+            note(f"{edit.label}: refused, {refusal}")
+            assert session.document is before
+            return False
+        except ValidationError:
+            assert breaks_rules
+            assert session.document is before
+            return False
+        if session.document is not before:
+            past = (ids_of(document) for document in self.states[: now + 1])
+            gone = self.lost.union(*past) - ids_of(before)
+            assert gone.isdisjoint(ids_of(session.document)), "an id was given again"
+            self.states[session.now :] = [session.document]
+        return True
+
+    @invariant()
+    def the_case_is_whole(self) -> None:
+        if not hasattr(self, "session"):
+            return
+        session, document = self.session, self.session.document
+        assert document is self.states[session.now]
+        assert len(session.steps) == len(self.states) - 1
+        assert session.modified == (document is not self.saved)
+        assert read_case(write_case(document)) == document
+        assert all(document.find(i) is not None for i in session.selection)
+
+
+def ids_of(document: Document) -> set[str]:
+    return {item.id for _, item in document.items()}
+
+
+TestEditing = Editing.TestCase
+TestEditing.settings = settings() if NIGHTLY else settings(max_examples=30, stateful_step_count=20)
+
+
+class Clicking(RuleBasedStateMachine):
+    """Does to the real window what a user may do, in any order."""
+
+    window: Window
+    dialogs: FakeDialogs
+    folder: Path
+
+    @initialize()
+    def begin(self) -> None:
+        self.session = self.window.session
+        self.window.files.begin(family())
+        self.states = 0
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def trigger(self, data: st.DataObject) -> None:
+        """Any action of the Edit, Add and View menus that is offered, keys of the drawing included."""
+        names = [name for name, action in self.window.actions_by_name.items() if self.is_safe(name, action)]
+        name = data.draw(st.sampled_from(sorted(names)))
+        note(name)
+        self.window.actions_by_name[name].trigger()
+        self.answer(data)
+
+    def is_safe(self, name: str, action: Any) -> bool:
+        """What leaves the case or opens a dialog of its own has stories of its own."""
+        return action.isEnabled() and name not in ELSEWHERE and not name.startswith(("open", "new"))
+
+    def answer(self, data: st.DataObject) -> None:
+        """Close what has opened: accept what merges and splits, take any entry of a menu, leave the rest."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMenu) and widget.isVisible():
+                entries = [action for action in widget.actions() if action.isEnabled() and not action.menu()]
+                if entries:
+                    data.draw(st.sampled_from(entries)).trigger()
+                widget.close()
+        for widget in QApplication.topLevelWidgets():
+            if not isinstance(widget, QDialog) or not widget.isVisible():
+                continue
+            if isinstance(widget, SplitDialog):
+                widget.list.item(0).setCheckState(Qt.CheckState.Checked)
+            if isinstance(widget, SplitDialog | MergeDialog) and widget.ok.isEnabled():
+                widget.ok.click()
+            else:
+                widget.reject()
+
+    @rule(data=st.data())
+    @kept_when_it_fails
+    def select(self, data: st.DataObject) -> None:
+        ids = [item.id for _, item in self.session.document.items()]
+        self.window.select(
+            tuple(data.draw(st.lists(st.sampled_from([*ids, "gone"]), max_size=2, unique=True)))
+        )
+
+    @rule(key=st.sampled_from([Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Escape]))
+    @kept_when_it_fails
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.canvas, key)
+
+    @rule(step=st.integers(0, 30))
+    @kept_when_it_fails
+    def jump(self, step: int) -> None:
+        self.session.go_to(step)
+
+    @rule()
+    @kept_when_it_fails
+    def save_and_reopen(self) -> None:
+        path = self.folder / "monkey.genogram"
+        self.dialogs.save_answer = path
+        assert self.window.files.save()
+        assert not self.session.modified
+        before = self.session.document
+        assert self.window.open_path(path)
+        assert self.session.document == before.replace(view=self.session.document.view)
+
+    @invariant()
+    def the_window_shows_the_case(self) -> None:
+        if not hasattr(self, "session"):
+            return
+        document = self.session.document
+        assert all(document.find(i) is not None for i in self.session.selection)
+        assert self.window.isWindowModified() == self.session.modified
+        assert self.window.actions_by_name["undo"].isEnabled() == (self.session.now > 0)
+        assert self.window.history.count() in (0, len(self.session.steps) + 1)
+
+    def teardown(self) -> None:
+        if hasattr(self, "session"):
+            self.session.go_to(0)
+            self.session.mark_saved()
+
+
+ELSEWHERE = frozenset(
+    {"quit", "close-case", "save", "save-as", "export", "template", "three-homes", "one-home", "tour"}
+)
+
+
+@pytest.fixture
+def clicking(window: Window, dialogs: FakeDialogs, tmp_path: Path) -> type[Clicking]:
+    class InTheWindow(Clicking):
+        pass
+
+    InTheWindow.window, InTheWindow.dialogs, InTheWindow.folder = window, dialogs, tmp_path
+    return InTheWindow
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_whatever_is_clicked_the_window_shows_the_case(clicking: type[Clicking]) -> None:
+    few = settings(max_examples=4, stateful_step_count=14)
+    many = settings(max_examples=60, stateful_step_count=60)
+    run_state_machine_as_test(clicking, settings=many if NIGHTLY else few)
