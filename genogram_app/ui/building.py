@@ -89,3 +89,5 @@ class Building(QObject):
         self._canvas.setFocus()
         if gesture.names and len(self._session.selection) == 1:
             self._naming.begin(self._session.selection[0])
+        else:
+            self._session.end_merging()

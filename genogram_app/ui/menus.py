@@ -66,10 +66,14 @@ def on_the_drawing(actions: Actions) -> list[QAction]:
     return [action for action in actions.values() if action.shortcutContext() is only_there]
 
 
-def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:
-    """Put the actions into the window's menu bar."""
+def fill_menu_bar(
+    window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]
+) -> dict[str, QMenu]:
+    """Put the actions into the window's menu bar; return its menus by their titles."""
+    menus = {title: window.menuBar().addMenu(title) for title, _ in MENUS}
     for title, names in MENUS:
-        _fill(window.menuBar().addMenu(title), names, actions, recent, panes)
+        _fill(menus[title], names, actions, recent, panes)
+    return menus
 
 
 def _fill(menu: QMenu, names: str, actions: Actions, recent: QMenu, panes: list[QAction]) -> None:

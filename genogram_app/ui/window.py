@@ -215,7 +215,8 @@ class Window(QMainWindow):
         bar.addAction(self.actions_by_name["find"])
         self.first_tool = reachable(bar)
         panes = [dock.toggleViewAction() for dock in self.docks.all]
-        fill_menu_bar(self, self.actions_by_name, self.recent, panes)
+        menus = fill_menu_bar(self, self.actions_by_name, self.recent, panes)
+        self.canvas.add_menu = menus["&Add"]
 
     def _connect(self) -> None:
         answers: dict[str, Callable[[], object]] = {

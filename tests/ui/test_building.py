@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
@@ -98,6 +98,19 @@ def test_escape_answers_nothing(window: Window, session: Session, qtbot: QtBot) 
     qtbot.waitUntil(window.building.menu.isVisible)
     keys(Qt.Key.Key_Escape)
     assert session.document == family()
+
+
+def test_the_menu_at_a_person_adds_as_the_letters_do(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    window.canvas.show_menu(window.canvas.menu_place())
+    menu = window.canvas.menu
+    assert menu is not None
+    adding = menu.actions()[0].menu()
+    assert isinstance(adding, QMenu)
+    next(a for a in adding.actions() if a.text() == "Mother").trigger()
+    menu.close()
+    assert session.document.parentage[-1].child == "p2"
+    assert window.naming.active
 
 
 def test_letters_typed_into_a_field_stay_there(window: Window, session: Session) -> None:

@@ -1,33 +1,21 @@
-"""What can be done with what is selected: the entries of the context menu, each with its edit."""
+"""What can be done with what is selected, other than adding to it: entries of the context menu with edits."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from genogram_app.edit.homes import add_household, add_whereabouts, leave_household, put_into
-from genogram_app.edit.people import (
-    add_child,
-    add_parent,
-    add_partner,
-    add_person,
-    add_sibling,
-    add_unborn,
-    add_unknown_male,
-    set_subject,
-)
+from genogram_app.edit.people import set_subject
 from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.relations import add_multiple_birth, add_partnership, add_stage
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit
 from genogram_app.family.graph import build_graph
-from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.fields import PartnershipStatus
-from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
-from genogram_app.ui.relatives import PARENT_KINDS
 from genogram_app.ui.shortcuts import KEYS, Keys
 
 Selection = tuple[str, ...]
@@ -63,9 +51,7 @@ def actions_for(document: Document, selection: Selection) -> tuple[CanvasAction,
     people = tuple(item.id for item in items if isinstance(item, Person))
     if not items:
         return tuple(_empty(document))
-    if len(items) == 1 and isinstance(items[0], Household):
-        found = _household(items[0])
-    elif len(items) == 1 and isinstance(items[0], Partnership):
+    if len(items) == 1 and isinstance(items[0], Partnership):
         found = _partnership(items[0])
     elif len(items) == 1 and people:
         found = _person(document, items[0].id)
@@ -77,71 +63,29 @@ def actions_for(document: Document, selection: Selection) -> tuple[CanvasAction,
 
 
 def _empty(document: Document) -> Iterator[CanvasAction]:
-    words = "Add person" if document.people else "Add subject child"
-    edit = add_person(subject=not document.people)
-    yield CanvasAction(words, edit, "add", KEYS["add-person"])
-    yield CanvasAction("Add unknown male", add_unknown_male(), "add", KEYS["unknown-male"])
-    yield CanvasAction("Add household", add_household(), "add", KEYS["household"])
     if document.view.positions:
         yield CanvasAction("Let go of hand-placed people", clear_positions(), "place")
 
 
 def _person(document: Document, person: str) -> Iterator[CanvasAction]:
-    yield CanvasAction("Add mother", add_parent(person, "female"), "family", KEYS["add-mother"])
-    yield CanvasAction("Add father", add_parent(person, "male"), "family", KEYS["add-father"])
-    yield CanvasAction("Add partner", add_partner(person), "family", KEYS["add-partner"])
-    yield from _offspring(document, person, "Add child", add_child, KEYS["add-child"])
-    yield from _offspring(document, person, "Add unborn child", add_unborn, KEYS["unborn-child"])
-    yield CanvasAction("Add brother", add_sibling(person, "male"), "family")
-    yield CanvasAction("Add sister", add_sibling(person, "female"), "family")
-    yield CanvasAction("Add sibling", add_sibling(person), "family", KEYS["add-sibling"])
-    for kind, words in PARENT_KINDS:
-        edit = add_parent(person, kind=kind)
-        yield CanvasAction(words, edit, "family", submenu="Add parent or carer")
     is_subject = person in document.case.subjects
     edit = set_subject(person, on=not is_subject)
     yield CanvasAction("Subject child", edit, "subject", checked=is_subject)
 
 
-def _offspring(
-    document: Document, person: str, words: str, add: Callable[[Selection], Edit], keys: Keys
-) -> Iterator[CanvasAction]:
-    """With a partner there is a choice of whose child it is; it is never guessed."""
-    partners = build_graph(document).partners_of(person)
-    if not partners:
-        yield CanvasAction(words, add((person,)), "family", keys)
-        return
-    for partner in partners:
-        name = display_name(document.person(partner))
-        yield CanvasAction(f"With {name}", add((person, partner)), "family", submenu=words)
-    yield CanvasAction("Other parent not stated", add((person,)), "family", submenu=words)
-
-
 def _people(document: Document, people: Selection) -> Iterator[CanvasAction]:
-    if len(people) == 2:
-        if people[1] not in build_graph(document).partners_of(people[0]):
-            edit = add_partnership(*people)
-            yield CanvasAction("Add partnership between them", edit, "family")
-        yield CanvasAction("Add child of both", add_child(people), "family", KEYS["add-child"])
-        yield CanvasAction("Add unborn child of both", add_unborn(people), "family", KEYS["unborn-child"])
+    if len(people) == 2 and people[1] not in build_graph(document).partners_of(people[0]):
+        yield CanvasAction("Add partnership between them", add_partnership(*people), "family")
     if not any(child in people for birth in document.births for child in birth.children):
         yield CanvasAction("Born together (twins or more)", add_multiple_birth(people), "family")
 
 
 def _partnership(partnership: Partnership) -> Iterator[CanvasAction]:
-    couple = partnership.partners
-    yield CanvasAction("Add child", add_child(couple), "family", KEYS["add-child"])
-    yield CanvasAction("Add unborn child", add_unborn(couple), "family", KEYS["unborn-child"])
     now = partnership.stages[-1].status if partnership.stages else None
     for status, words in _BECAME:
         if status != now:
             edit = add_stage(partnership.id, status)
             yield CanvasAction(words, edit, "stages", submenu="They became")
-
-
-def _household(home: Household) -> Iterator[CanvasAction]:
-    yield CanvasAction("Add person here", add_person(household=home.id), "add", KEYS["add-person"])
-    yield CanvasAction("Add unknown male here", add_unknown_male(home.id), "add", KEYS["unknown-male"])
 
 
 def _in_common(document: Document, ids: Selection, people: Selection) -> Iterator[CanvasAction]:

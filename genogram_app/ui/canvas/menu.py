@@ -12,10 +12,18 @@ from genogram_app.ui.canvas.actions import CanvasAction
 from genogram_app.ui.shortcuts import native
 
 
-def build_menu(parent: QWidget, actions: Sequence[CanvasAction], do: Callable[[Edit], object]) -> QMenu:
-    """Return a menu of the actions: a line between groups, submenus where an action names one."""
+def build_menu(
+    parent: QWidget, adding: QMenu | None, actions: Sequence[CanvasAction], do: Callable[[Edit], object]
+) -> QMenu:
+    """Return a menu of the actions: a line between groups, submenus where an action names one.
+
+    `adding` is the menu of what can be added; it comes first.
+    """
     menu = QMenu(parent)
     menu.setAccessibleName("What can be done here")
+    if adding is not None:
+        menu.addMenu(adding)
+        menu.addSeparator()
     submenus: dict[str, QMenu] = {}
     group = actions[0].group if actions else ""
     for action in actions:

@@ -81,6 +81,7 @@ class CanvasView(QGraphicsView):
         self.walk = Walk(session, self.picture_scene)
         self.glide = Glide(self)
         self.menu: QMenu | None = None
+        self.add_menu: QMenu | None = None
         self.for_one_person: list[QAction] = []
         self.when_possible: list[QAction] = []
         self._dress()
@@ -321,12 +322,13 @@ class CanvasView(QGraphicsView):
     def show_menu(self, place: QPoint) -> None:
         """Show the menu for the selection at a point of the screen."""
         document, selection = self._session.document, self._session.selection
-        self.menu = build_menu(self, actions_for(document, selection), self.hands.do)
+        self.menu = build_menu(self, self.add_menu, actions_for(document, selection), self.hands.do)
         self.menu.addSeparator()
         if selection:
             self.menu.addActions(self.for_one_person if self.hands.is_one_person else [])
             self.menu.addActions([action for action in self.when_possible if action.isEnabled()])
-            self.menu.addAction("Details…\tReturn").triggered.connect(lambda _=False: self._want_details())
+            details = self.menu.addAction("Details…\tCtrl+Return")
+            details.triggered.connect(lambda _=False: self._want_details())
         else:
             self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
             self.menu.addAction("Tidy\tCtrl+T").triggered.connect(lambda _=False: self.tidy_wanted.emit())

@@ -15,42 +15,10 @@ def _label(action: CanvasAction) -> str:
     return f"{action.submenu} > {action.label}" if action.submenu else action.label
 
 
-def test_an_empty_case_begins_with_the_subject_child() -> None:
-    assert labels(Document()) == ["Add subject child", "Add unknown male", "Add household"]
-
-
-def test_empty_paper_offers_people_and_to_let_go_of_whoever_was_placed() -> None:
+def test_empty_paper_offers_to_let_go_of_whoever_was_placed() -> None:
     placed = FAMILY.replace(view=View(positions=(("p1", (0.0, 0.0)),)))
-    assert labels(FAMILY)[0] == "Add person"
-    assert "Let go of hand-placed people" not in labels(FAMILY)
-    assert labels(placed)[-1] == "Let go of hand-placed people"
-
-
-def test_whose_child_it_is_is_asked_of_somebody_with_a_partner() -> None:
-    assert [label for label in labels(FAMILY, "p1") if label.startswith("Add child")] == [
-        "Add child > With Owen Pike",
-        "Add child > Other parent not stated",
-    ]
-    assert "Add child" in labels(FAMILY, "p3")
-
-
-def test_a_person_gets_every_near_relative() -> None:
-    offered = labels(FAMILY, "p3")
-    for words in ("mother", "father", "partner", "brother", "sister", "sibling", "unborn child"):
-        assert f"Add {words}" in offered
-    assert offered[-1] == "Remove Tess Vale"
-
-
-def test_carers_are_offered_by_what_they_are_called() -> None:
-    assert [label for label in labels(FAMILY, "p3") if label.startswith("Add parent or carer")] == [
-        "Add parent or carer > Birth parent",
-        "Add parent or carer > Step-parent",
-        "Add parent or carer > Adoptive parent",
-        "Add parent or carer > Foster carer",
-        "Add parent or carer > Kinship carer",
-        "Add parent or carer > Special guardian",
-        "Add parent or carer > Of which kind is not known",
-    ]
+    assert labels(FAMILY) == []
+    assert labels(placed) == ["Let go of hand-placed people"]
 
 
 def test_a_subject_child_is_ticked_and_can_be_unticked() -> None:
@@ -78,10 +46,6 @@ def test_a_partnership_becomes_what_it_is_not_yet() -> None:
     assert "They became > Separated" in offered
     assert "They became > Living together" not in offered
     assert offered[-1] == "Remove partnership"
-
-
-def test_a_household_takes_people_and_unknown_males() -> None:
-    assert labels(FAMILY, "h1") == ["Add person here", "Add unknown male here", "Remove Address 1"]
 
 
 def test_any_other_selection_can_be_removed() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from genogram_app.edit.people import add_person
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
@@ -54,7 +55,7 @@ class Monkey:
             QTest.keyClick(self.canvas, KEYS[x % len(KEYS)])
         elif kind == "menu":
             offered = actions_for(self.session.document, self.session.selection)
-            self.canvas.hands.do(offered[y % len(offered)].edit)
+            self.canvas.hands.do(offered[y % len(offered)].edit if offered else add_person())
         elif kind == "undo":
             self.session.undo()
         else:

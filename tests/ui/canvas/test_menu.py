@@ -19,25 +19,27 @@ def parent(qtbot: QtBot) -> QWidget:
 
 def menu_for(parent: QWidget, *selection: str) -> tuple[QMenu, list[Edit]]:
     done: list[Edit] = []
-    return build_menu(parent, actions_for(FAMILY, selection), done.append), done
+    return build_menu(parent, None, actions_for(FAMILY, selection), done.append), done
 
 
 def test_an_entry_does_its_edit(parent: QWidget) -> None:
     menu, done = menu_for(parent, "p3")
-    next(entry for entry in menu.actions() if entry.text().startswith("Add mother")).trigger()
-    assert [edit.label for edit in done] == ["Add mother"]
+    next(entry for entry in menu.actions() if entry.text().startswith("Remove")).trigger()
+    assert [edit.label for edit in done] == ["Remove Tess Vale"]
 
 
 def test_choices_of_one_kind_stand_in_a_submenu(parent: QWidget) -> None:
     menu, _ = menu_for(parent, "p1")
     submenus = {entry.text(): entry for entry in menu.actions() if entry.menu() is not None}
-    assert list(submenus) == [
-        "Add child",
-        "Add unborn child",
-        "Add parent or carer",
-        "Put into household",
-        "Take out of household",
-    ]
+    assert list(submenus) == ["Put into household", "Take out of household"]
+
+
+def test_what_can_be_added_comes_first(parent: QWidget) -> None:
+    adding = QMenu("&Add", parent)
+    adding.addAction("Mother")
+    menu = build_menu(parent, adding, actions_for(FAMILY, ("p3",)), lambda _: None)
+    assert menu.actions()[0].menu() is adding
+    assert menu.actions()[1].isSeparator()
 
 
 def test_an_ampersand_in_a_name_is_shown(parent: QWidget) -> None:
@@ -48,7 +50,7 @@ def test_an_ampersand_in_a_name_is_shown(parent: QWidget) -> None:
 
 
 def test_a_menu_never_begins_or_ends_with_a_line(parent: QWidget) -> None:
-    for selection in ((), ("p1",), ("u1",), ("h1",), ("p1", "p2")):
+    for selection in (("p1",), ("u1",), ("h1",), ("p1", "p2")):
         entries = menu_for(parent, *selection)[0].actions()
         assert not entries[0].isSeparator()
         assert not entries[-1].isSeparator()
@@ -61,4 +63,4 @@ def test_a_tick_box_shows_its_state(parent: QWidget) -> None:
 
 
 def test_nothing_to_do_is_an_empty_menu(parent: QWidget) -> None:
-    assert build_menu(parent, (), lambda _: None).isEmpty()
+    assert build_menu(parent, None, (), lambda _: None).isEmpty()
