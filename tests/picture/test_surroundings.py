@@ -35,7 +35,7 @@ def edits(document: Document) -> list[Edit]:
         add_child((people[2],)),
         add_sibling(people[0], "female"),
         add_bond(people[0], people[1], "hostile"),
-        put_into((people[3],), home),
+        put_into((people[-1],), home),
         set_positions({people[1]: (120.0, 300.0)}),
         remove((people[2],)),
     ]
