@@ -26,7 +26,7 @@ class DrawingPreview(QLabel):
         self.drawing: Drawing | None = None
         self._painter = SteadyPainter()
         em = self.fontMetrics().height()
-        self.setMinimumSize(QSize(16 * em, 12 * em))
+        self.setMinimumSize(QSize(12 * em, 9 * em))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFrameShape(QLabel.Shape.StyledPanel)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,6 +33,8 @@ from genogram_app.ui.new_case_rows import ChildRow, MemberRow, unknown_male_row
 from genogram_app.ui.words import choices
 
 _ROWS_AT_FIRST = 2
+_BESIDE = 45
+"""Line heights: in less width the questions and the drawing do not stand side by side."""
 _NO_INCIDENT = "None, or not stated"
 
 
@@ -63,6 +66,7 @@ class NewCaseDialog(QDialog):
         self.make = QPushButton("&Create")
         self.empty = _button("Start with an &empty drawing", "Answer nothing and draw the family yourself")
         self.preview, self.error = DrawingPreview(), QLabel()
+        self._halves = QSplitter()
         self._children, self._members = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -89,6 +93,13 @@ class NewCaseDialog(QDialog):
             unread.line.setFocus()
         elif self._begin(self.answers()):
             super().accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the drawing below the questions where the page is narrow or the text is large."""
+        super().resizeEvent(event)
+        beside = self.width() > _BESIDE * self.fontMetrics().height()
+        ways = Qt.Orientation
+        self._halves.setOrientation(ways.Horizontal if beside else ways.Vertical)
 
     def _unread(self) -> DateField | None:
         """Return a field whose date cannot be read, after reading what is still being typed."""
@@ -160,26 +171,25 @@ class NewCaseDialog(QDialog):
         buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.empty, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
-        halves = QSplitter()
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self._questions())
-        halves.addWidget(self.preview)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self._questions())
+        self._halves.addWidget(self.preview)
+        self._halves.setStretchFactor(0, 3)
+        self._halves.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.addWidget(
             _wrapped("Answer what is known. Everything can be left open, changed or added later.")
         )
-        column.addWidget(halves, 1)
+        column.addWidget(self._halves, 1)
         column.addWidget(self.error)
         column.addWidget(buttons)
         self.make.setDefault(True)
-        self.resize(self._fitting_size().size())
+        self.resize(self._fitting_size())
 
-    def _fitting_size(self) -> QRect:
+    def _fitting_size(self) -> QSize:
         """As large as is comfortable for the text, and no larger than the screen."""
         em, room = self.fontMetrics().height(), self.screen().availableGeometry()
-        return QRect(0, 0, min(68 * em, room.width()), min(42 * em, room.height()))
+        return QSize(min(68 * em, room.width()), min(44 * em, room.height()))
 
     def _questions(self) -> QScrollArea:
         page = QWidget()

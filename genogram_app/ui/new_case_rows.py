@@ -6,8 +6,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genogram_app.edit.first_answers import RELATIONS, UNKNOWN_MALE, ChildAnswer, MemberAnswer
 from genogram_app.model import fields
@@ -87,16 +96,7 @@ class MemberRow(QWidget):
         self._since: str | None = None
         self._ask_relation(number, relation)
         self._name_parts(number)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part, share in (
-            (self.relation, 3),
-            (self.of, 2),
-            (self.name, 3),
-            (self.asked, 3),
-            (self.remove, 0),
-        ):
-            row.addWidget(part, share)
+        self._lay_out()
         self._connect()
 
     def answer(self) -> MemberAnswer:
@@ -111,6 +111,19 @@ class MemberRow(QWidget):
         self.of.addItems([ALL_CHILDREN, *(f"of {name}" for name in names)])
         self.of.setCurrentIndex(chosen if 0 <= chosen <= len(names) else 0)
         self.of.setVisible(len(names) > 1)
+
+    def _lay_out(self) -> None:
+        """On two lines, so that all of it can be read when the text is large."""
+        who, when = QHBoxLayout(), QHBoxLayout()
+        who.addWidget(self.relation, 3)
+        who.addWidget(self.of, 2)
+        who.addWidget(self.remove)
+        when.addWidget(self.name, 3)
+        when.addWidget(self.asked, 2, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 2)
+        column.addLayout(who)
+        column.addLayout(when)
 
     def _ask_relation(self, number: int, relation: str) -> None:
         self.relation.setEditable(True)

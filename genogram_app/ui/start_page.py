@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCommandLinkButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +35,10 @@ WAYS = (
     ("tour", "find"),
 )
 """The actions that the page offers, in order, each with its icon."""
-_READABLE = 18
+_READABLE = 15
 """Line heights: a half that is narrower would be hard to read."""
+_WIDEST = 80
+"""Line heights: on a very wide screen the page stays together in the middle."""
 _CASE = Qt.ItemDataRole.UserRole
 NO_CASES = "Cases that you open or save are listed here."
 WELCOME = "New here? The tour takes five minutes and uses an invented family."
@@ -76,6 +78,7 @@ class StartPage(QScrollArea):
         for case in cases:
             self.cases.add(case, today)
         self.cases.setCurrentRow(min(max(row, 0), len(cases) - 1))
+        self.cases.updateGeometry()
         self.cases.setVisible(bool(cases))
         self.remove.setVisible(bool(cases))
         self.say("" if cases else NO_CASES)
@@ -136,10 +139,13 @@ class StartPage(QScrollArea):
             self.forget_wanted.emit(case.path)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        self.setWidget(page)
+        ground, page, em = QWidget(), QWidget(), self.fontMetrics().height()
+        self.setWidget(ground)
+        page.setMaximumWidth(_WIDEST * em)
+        middle = QHBoxLayout(ground)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(page)
         column = QVBoxLayout(page)
-        em = self.fontMetrics().height()
         column.setContentsMargins(2 * em, 2 * em, 2 * em, em)
         column.setSpacing(em)
         column.addStretch(1)
@@ -153,23 +159,31 @@ class StartPage(QScrollArea):
         column.addLayout(self._halves, 4)
         column.addStretch(1)
 
-    def _ways_column(self) -> QVBoxLayout:
+    def _column(self) -> QVBoxLayout:
+        """A column with its own spacing: it would take that of the layout around it."""
         column = QVBoxLayout()
+        column.setSpacing(self.fontMetrics().height() // 3)
+        return column
+
+    def _ways_column(self) -> QVBoxLayout:
+        column = self._column()
         column.addWidget(_heading("Begin", 1.3))
         for way in self.ways.values():
             column.addWidget(way)
+            column.addWidget(_wrapped(way.accessibleDescription()))
+            column.addSpacing(self.fontMetrics().height() // 2)
         column.addStretch(1)
         return column
 
     def _cases_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+        column = self._column()
         heading = _heading("Recent cases", 1.3)
         heading.setBuddy(self.cases)
         column.addWidget(heading)
-        column.addWidget(self.cases, 1)
+        column.addWidget(self.cases)
         column.addWidget(self.word)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(0)
+        column.addStretch(1)
         return column
 
 
@@ -203,6 +217,7 @@ class CaseList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.menu: QMenu | None = None
         self.itemClicked.connect(lambda item: self.opened.emit(item.data(_CASE)))
         self.customContextMenuRequested.connect(self._ask)
@@ -256,12 +271,11 @@ class CaseList(QListWidget):
         self.menu.popup(self.viewport().mapToGlobal(place))
 
 
-def _way(actions: Actions, name: str, icon: str) -> QCommandLinkButton:
+def _way(actions: Actions, name: str, icon: str) -> QPushButton:
     action = actions[name]
-    button = QCommandLinkButton(plain_words(action), action.statusTip())
+    button = QPushButton(plain_words(action))
     dress(button, icon)
     button.setToolTip(action.toolTip())
-    button.setAccessibleName(plain_words(action))
     button.setAccessibleDescription(action.statusTip())
     button.clicked.connect(action.trigger)
     return button

@@ -11,7 +11,7 @@ from genogram_app.ui.canvas.announce import announce
 _GAP = 12
 _AROUND = 5
 _ROUND = 6
-_WIDTH = 26
+_WIDTH = 22
 """Line heights: a line of text that is comfortable to read."""
 
 
@@ -35,6 +35,7 @@ class TourCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.back.clicked.connect(lambda: self.moved_on.emit(-1))
         self.next.clicked.connect(lambda: self.moved_on.emit(1))
@@ -49,8 +50,10 @@ class TourCard(QFrame):
         self.next.setText("&Next" if number < of else "&Finish")
         self.skip.setVisible(number < of)
         self.setAccessibleName(f"Tour, step {number} of {of}")
-        self.setFixedWidth(min(_WIDTH * self.fontMetrics().height(), self._window.width()))
-        self.adjustSize()
+        width = min(_WIDTH * self.fontMetrics().height(), self._window.width())
+        self._column.activate()  # so that it measures the words that are shown now
+        inner = width - 2 * self.frameWidth()
+        self.setFixedSize(width, self._column.totalHeightForWidth(inner) + 2 * self.frameWidth())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,10 +84,9 @@ class TourCard(QFrame):
         row.addWidget(self.count)
         row.addWidget(self.back)
         row.addWidget(self.next)
-        column = QVBoxLayout(self)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-        column.addLayout(row)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.words)
+        self._column.addLayout(row)
 
 
 class TourFrame(QWidget):
