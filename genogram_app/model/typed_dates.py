@@ -49,7 +49,8 @@ _BETWEEN = re.compile(
     r"(?:between (?P<a>.+) and (?P<b>.+)|(?:from )?(?P<c>.+?)(?: to | until | - )(?P<d>.+))"
 )
 _DASH = re.compile(r"(?P<a>[^-]+)-(?P<b>[^-]+)|(?P<c>[a-z]+)/(?P<d>[a-z]+ \d{4})")
-_DECADE = re.compile(r"(?P<decade>\d{3})0'?s")
+_DECADE = re.compile(r"(?:(?:early|mid|late|in)[ -])*(?P<decade>\d{3})0'?s")
+_VAGUE = re.compile(r"\b(?:early|mid|late|middle|beginning|start|end)\b")
 _SHORT_RANGE = re.compile(r"(?P<first>(?P<century>\d{2})\d{2})[-/](?P<last>\d{2})")
 _WINTER = re.compile(r"winter (?P<first>\d{4})[-/](?P<last>\d{4}|\d{2})")
 
@@ -77,6 +78,12 @@ def typed_date(text: str, *, today: date | None = None) -> str | None:
         return read(found).text
     except DateError:
         raise DateError(_reason(text, found)) from None
+
+
+def left_out(text: str) -> str | None:
+    """Return the word of a typed date that no reading of it keeps, such as the "late" of "late 2019"."""
+    match = _VAGUE.search(_plain(text))
+    return match[0] if match else None
 
 
 def _as_edtf(text: str) -> str | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.model.dates import DateError, read
-from genogram_app.model.typed_dates import typed_date
+from genogram_app.model.typed_dates import left_out, typed_date
 from tests.strategies import bounds, days
 
 TODAY = date(2026, 3, 1)
@@ -167,3 +167,19 @@ def test_whatever_is_typed_gives_a_date_nothing_or_a_sentence(typed: str) -> Non
     except DateError:
         return
     assert found is None or read(found).text == found
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "lost"),
+    [
+        ("late 2019", "2019", "late"),
+        ("mid-2010s", "2010/2019", "mid"),
+        ("early 2020s", "2020/2029", "early"),
+        ("in the 1990s", "1990/1999", None),
+        ("end of March 2020", "2020-03", "end"),
+        ("12/3/21", "2021-03-12", None),
+    ],
+)
+def test_a_word_that_no_date_can_keep_is_named(text: str, edtf: str, lost: str | None) -> None:
+    assert typed_date(text) == edtf
+    assert left_out(text) == lost

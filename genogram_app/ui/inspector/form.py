@@ -5,14 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from genogram_app.model.document import Document
 from genogram_app.ui.attempt import Attempt
 from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.inspector.mnemonics import letter_of, with_letters
 from genogram_app.ui.inspector.oddities import oddities
 from genogram_app.ui.inspector.specs import FieldSpec, Section
+
+_CHARACTERS = 20
+"""How many characters of a field are to be read without scrolling in it."""
+NONE: frozenset[str] = frozenset()
 
 
 class ItemForm(QWidget):
@@ -21,9 +27,11 @@ class ItemForm(QWidget):
     wanted = Signal(str)
     """Somebody wants to see another item, by its id."""
 
-    def __init__(self, sections: tuple[Section, ...], attempt: Attempt) -> None:
-        """Make the fields of every section."""
+    def __init__(self, sections: tuple[Section, ...], attempt: Attempt, taken: frozenset[str] = NONE) -> None:
+        """Make the fields of every section; `taken` are letters with Alt that lead elsewhere."""
         super().__init__()
+        words = [spec.words for section in sections for spec in section.fields if spec.words]
+        self._marked = dict(zip(words, with_letters(words, taken), strict=True))
         self._attempt = attempt
         self._subject: Any = None
         self._key: str | None = None
@@ -36,9 +44,27 @@ class ItemForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
+        self._label_width = 0
         self._odd: frozenset[str] = frozenset()
         self._sections = tuple((section, self._add_section(section)) for section in sections)
         self._align()
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The letters that lead to the fields, together with Alt."""
+        return frozenset(letter for words in self._marked.values() if (letter := letter_of(words)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the fields below their words where large text or a narrow pane leaves them too little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the size of the system's text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._align()
+            self._fit()
 
     def show_subject(self, subject: Any, document: Document, *, key: str) -> None:
         """Show what the fields ask about, known by a key; what was half typed for it before comes back."""
@@ -133,9 +159,16 @@ class ItemForm(QWidget):
 
     def _align(self) -> None:
         """Let the fields of all sections begin at one line."""
-        width = max((label.sizeHint().width() for label in self._labels), default=0)
+        self._label_width = max((label.sizeHint().width() for label in self._labels), default=0)
         for label in self._labels:
-            label.setMinimumWidth(width)
+            label.setMinimumWidth(self._label_width)
+
+    def _fit(self) -> None:
+        readable = _CHARACTERS * self.fontMetrics().averageCharWidth()
+        below = self._label_width + readable > self.width()
+        policy = QFormLayout.RowWrapPolicy
+        for grid in self._grids.values():
+            grid.setRowWrapPolicy(policy.WrapAllRows if below else policy.WrapLongRows)
 
     def _add_field(self, grid: QFormLayout, spec: FieldSpec, spoken: str) -> None:
         editor, error = spec.make(), QLabel()
@@ -146,7 +179,7 @@ class ItemForm(QWidget):
         error.setWordWrap(True)
         error.hide()
         self._editors[spec.name], self._errors[spec.name], self._grids[spec.name] = editor, error, grid
-        label = QLabel(spec.words)
+        label = QLabel(self._marked.get(spec.words, ""))
         label.setBuddy(editor)
         if spec.wide:
             if spec.words:

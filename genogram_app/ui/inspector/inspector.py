@@ -227,7 +227,10 @@ class Inspector(QScrollArea):
             own = {_CASE: case_sections, _SEVERAL: shared_sections}.get(kind, partial(sections_for, kind))
             sections = own(self._today)
             parts = (tuple(s for s in sections if s.late == late) for late in (False, True))
-            forms = tuple(ItemForm(part, self._try) for part in parts if part)
+            forms: tuple[ItemForm, ...] = ()
+            for part in (part for part in parts if part):
+                taken = frozenset(letter for form in forms for letter in form.letters)
+                forms = (*forms, ItemForm(part, self._try, taken))
             for below, form in enumerate(forms):
                 self._column.insertWidget(self._column.indexOf(self._links) + below, form)
                 form.wanted.connect(self._go)

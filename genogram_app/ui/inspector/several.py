@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genogram_app.edit.session import Edit
 from genogram_app.family.names import display_name
@@ -12,8 +12,10 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.ui.inspector.additions import bonding, joining, related_as
 from genogram_app.ui.inspector.editors import CalmCombo
+from genogram_app.ui.inspector.form import heading
 from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.related import between
+from genogram_app.ui.inspector.side_by_side import SideBySide
 
 
 class Several(QWidget):
@@ -50,27 +52,29 @@ class Several(QWidget):
     def _add_pair(self, document: Document, first: str, second: str) -> None:
         links = between(document, first, second)
         if links:
-            said = QGroupBox(links[0].heading)
-            lines = QVBoxLayout(said)
-            for link in links:
-                to_it = LinkButton(self._go)
-                to_it.show_link(link)
-                lines.addWidget(to_it)
-            self._column.addWidget(said)
-        box = QGroupBox("How are they joined?")
-        column = QVBoxLayout(box)
+            self._add_heading(links[0].heading)
+        for link in links:
+            to_it = LinkButton(self._go)
+            to_it.show_link(link)
+            self._column.addWidget(to_it)
+        self._add_heading("How are they joined?")
         for addition in joining(document, first, second):
-            button = QPushButton(addition.words)
+            button = QPushButton(addition.words.replace("&", "&&"))
+            button.setToolTip(addition.words)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, edit=addition.edit: self._do(edit))
-            column.addWidget(button)
-        self._column.addWidget(box)
-        self._column.addWidget(self._relation(document, first, second))
-        self._column.addWidget(self._bond(document, first, second))
+            self._column.addWidget(button)
+        self._add_relation(document, first, second)
+        self._add_bond(document, first, second)
 
-    def _relation(self, document: Document, first: str, second: str) -> QWidget:
+    def _add_heading(self, words: str) -> None:
+        label = heading(words)
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+
+    def _add_relation(self, document: Document, first: str, second: str) -> None:
         a, b = (display_name(document.person(i)) for i in (first, second))
-        box = QGroupBox(f"What {a} is to {b}, when the path is not known")
-        row = QHBoxLayout(box)
+        self._add_heading(f"What {a} is to {b}, when the path is not known")
         term = QLineEdit()
         term.setPlaceholderText("e.g. great-aunt")
         term.setAccessibleName(f"What {a} is to {b}")
@@ -78,14 +82,11 @@ class Several(QWidget):
         button.setAccessibleName("Add this relation")
         button.clicked.connect(lambda: self._do(related_as(first, second, term.text().strip())))
         term.returnPressed.connect(button.click)
-        row.addWidget(term, 1)
-        row.addWidget(button)
-        return box
+        self._column.addWidget(SideBySide(term, button))
 
-    def _bond(self, document: Document, first: str, second: str) -> QWidget:
+    def _add_bond(self, document: Document, first: str, second: str) -> None:
         a, b = (display_name(document.person(i)) for i in (first, second))
-        box = QGroupBox(f"How {a} is with {b}")
-        row = QHBoxLayout(box)
+        self._add_heading(f"How {a} is with {b}")
         combo = CalmCombo()
         combo.setAccessibleName(f"How {a} is with {b}")
         kinds = bonding(first, second)
@@ -93,6 +94,4 @@ class Several(QWidget):
         button = QPushButton("Add")
         button.setAccessibleName("Add this relationship")
         button.clicked.connect(lambda: self._do(kinds[combo.currentIndex()].edit))
-        row.addWidget(combo, 1)
-        row.addWidget(button)
-        return box
+        self._column.addWidget(SideBySide(combo, button))

@@ -15,7 +15,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, DateError
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Age
-from genogram_app.model.typed_dates import typed_date
+from genogram_app.model.typed_dates import left_out, typed_date
 from genogram_app.ui.attempt import sentence
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.severity_marks import colour
@@ -31,15 +31,27 @@ _MOST = 20
 _OLDEST = 60_000
 """The largest number that an age may have: the days of a long life, and more."""
 _DIGITS = 4
+_SHOWN = 40
+"""Characters of what was typed that a refusal repeats."""
 _CONTINUES = ("..", "still", "now", "present", "ongoing", "continues")
 
 
 class TypedField(FieldEditor):
     """A line that is read when it is left; the reading, or what is wrong, stands below it."""
 
-    def __init__(self, read: Callable[[str], Any], words: Callable[[Any], str], hint: str) -> None:
-        """Take a reader (raises ValueError with a sentence) and the words in which a value is shown."""
+    def __init__(
+        self,
+        read: Callable[[str], Any],
+        words: Callable[[Any], str],
+        hint: str,
+        lost: Callable[[str], str | None] = lambda _: None,
+    ) -> None:
+        """Take a reader (raises ValueError with a sentence) and the words in which a value is shown.
+
+        `lost` returns a word of what is typed that the reading does not keep.
+        """
         super().__init__()
+        self._lost = lost
         self._read, self._words = read, words
         self._value: Any = read("")
         self.line = QLineEdit()
@@ -132,8 +144,11 @@ class TypedField(FieldEditor):
             example = self.line.placeholderText().removeprefix("e.g. ")
             self._say(f"Not read yet. Write it like this: {example}")
             return
-        words = self._words(value)
-        self._say(f"Read as: {words}" if words and words != text.strip() else "")
+        words, lost = self._words(value), self._lost(text)
+        if lost and words:
+            self._say(f"Read as: {words}. The word “{lost}” is not kept.")
+        else:
+            self._say(f"Read as: {words}" if words and words != text.strip() else "")
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         colours = self.palette()
@@ -151,7 +166,7 @@ class DateField(TypedField):
     def __init__(self, today: Callable[[], date], *, bound: bool = False, hint: str = "") -> None:
         """Read two-digit years in the light of today."""
         hint = hint or ("e.g. June 2019, or still" if bound else "e.g. 3 Dec 2019, about 2019")
-        super().__init__(lambda text: read_bound(text, today(), bound=bound), bound_words, hint)
+        super().__init__(lambda text: read_bound(text, today(), bound=bound), bound_words, hint, left_out)
 
 
 def read_bound(text: str, today: date, *, bound: bool) -> str | None:
@@ -192,7 +207,8 @@ def read_ages(text: str, today: date) -> tuple[Age, ...]:
 def _read_age(text: str, today: date) -> Age:
     match = _AGE.fullmatch(text)
     if not match:
-        raise ValueError(f"“{text}” is not an age: write it like 29 in June 2017, or 22 months")
+        shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+        raise ValueError(f"“{shown}” is not an age: write it like 29 in June 2017, or 22 months")
     number, unit, when = match.groups()
     if int(number) > _OLDEST:
         raise ValueError(f"“{text}” is no age: it is more than {_OLDEST}")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
@@ -9,6 +10,7 @@ from genogram_app.ui.attempt import attempt
 from genogram_app.ui.inspector.editors import LineField
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.inspector.forms import sections_for
+from genogram_app.ui.inspector.mnemonics import letter_of
 from genogram_app.ui.inspector.people_choice import PeopleField
 from genogram_app.ui.inspector.typed import DateField
 from tests.ui.conftest import TODAY
@@ -86,3 +88,26 @@ def test_a_number_of_people_is_undone_under_its_own_name(qtbot: QtBot, session: 
     assert session.undo_label == "Change number of people of Odette Tarlow"
     session.undo()
     assert session.document.person("p2").count is None
+
+
+def test_every_label_leads_to_its_field_by_a_letter_of_its_own(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p1")
+    labels = [
+        label.text() for label in form.findChildren(QLabel) if label.buddy() and letter_of(label.text())
+    ]
+    letters = [letter_of(label) for label in labels]
+    assert len(letters) > 8
+    assert len(set(letters)) == len(letters)
+
+
+def test_large_text_puts_fields_below_their_words(qtbot: QtBot, session: Session) -> None:
+    form = form_of(qtbot, session, "people", "p1")
+    form.resize(form.fontMetrics().averageCharWidth() * 60, 800)
+    form.show()
+    name = form.editor("name")
+    (label,) = (label for label in form.findChildren(QLabel) if label.buddy() is name)
+    assert label.geometry().right() < name.geometry().left()
+    font = form.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    form.setFont(font)
+    qtbot.waitUntil(lambda: label.geometry().bottom() < name.geometry().top() + 1)

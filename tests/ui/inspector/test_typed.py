@@ -49,6 +49,37 @@ def test_the_reading_is_shown_while_typing(qtbot: QtBot) -> None:
     assert field.reading.text() == "Read as: about June 2023"
 
 
+def test_a_word_that_the_reading_does_not_keep_is_named(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    typed_into(qtbot, field, "late 2019")
+    assert field.reading.text() == "Read as: 2019. The word “late” is not kept."
+
+
+def test_while_nothing_can_be_read_an_example_is_shown(qtbot: QtBot) -> None:
+    day, ages = DateField(lambda: TODAY), AgesField(lambda: TODAY)
+    typed_into(qtbot, day, "3 De")
+    typed_into(qtbot, ages, "quite")
+    assert day.reading.text() == "Not read yet. Write it like this: 3 Dec 2019, about 2019"
+    assert ages.reading.text() == "Not read yet. Write it like this: 29 in June 2017; 22 months"
+
+
+def test_a_refused_value_stays_as_it_was_typed(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    field.committed.connect(lambda _: field.refuse("That makes no sense.", None))
+    typed_into(qtbot, field, "2019")
+    field.commit()
+    assert field.line.text() == "2019"
+    assert field.problem() == "That makes no sense."
+    assert field.revert()
+    assert field.problem() is None
+
+
+@pytest.mark.parametrize("text", ["60001 days", "9" * 5000, "٣ years"])
+def test_what_is_no_age_is_refused_in_words(text: str) -> None:
+    with pytest.raises(ValueError, match=r"no age|not an age"):
+        read_ages(text, TODAY)
+
+
 def test_what_cannot_be_read_stays_and_is_explained_in_place(qtbot: QtBot) -> None:
     field = DateField(lambda: TODAY)
     told = typed_into(qtbot, field, "31/2/2019")
