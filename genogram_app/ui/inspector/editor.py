@@ -60,6 +60,13 @@ class FieldEditor(QWidget):
     def resume(self, unfinished: Any) -> None:
         """Put back what was being typed."""
 
+    def listed(self) -> tuple[str, ...]:
+        """Return the ids of the items that the field lists in rows."""
+        return ()
+
+    def go_to(self, item_id: str) -> None:
+        """Take the keyboard to the row of an item."""
+
     def problem(self) -> str | None:
         """Return what is wrong with what is still being typed; None when nothing is."""
         return None

@@ -200,6 +200,7 @@ class ItemForm(QWidget):
         if self._subject is None or self._document is None:
             return
         spec = self._specs[name]
+        listed = {row: editor.listed() for row, editor in self._editors.items()}
         refusal = self._attempt(spec.edit_for(self._subject, value))
         if refusal:
             editor = self._editors[name]
@@ -208,7 +209,15 @@ class ItemForm(QWidget):
         else:
             self._say(name, "")
             self._say_oddities()
+            self._go_to_new(listed)
             self._try_again()
+
+    def _go_to_new(self, before: dict[str, tuple[str, ...]]) -> None:
+        """Take the keyboard to a row that was just added, where its dates are typed."""
+        for name, editor in self._editors.items():
+            new = [item_id for item_id in editor.listed() if item_id not in before[name]]
+            if new and len(new) == len(editor.listed()) - len(before[name]):
+                editor.go_to(new[-1])
 
     def _try_again(self) -> None:
         """What was refused may make sense now, such as the date of an incident once its kind is said."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genogram_app.edit.accounts import add_account, add_account_by_new_source
 from genogram_app.edit.homes import add_household
@@ -36,10 +36,13 @@ def groups_of(document: Document, item_id: str) -> tuple[Group, ...]:
     for link in related(document, item_id):
         by_heading.setdefault(link.heading, []).append(link)
     said = tuple(by_heading.pop(SAID, ()))
-    added = _addition_of(document, item_id)
-    if added is not None:
-        by_heading.setdefault(added.heading, [])
-    found = tuple(_group(heading, tuple(links), added) for heading, links in by_heading.items())
+    adding = {group.heading: group for group in _additions_of(document, item_id)}
+    for heading in adding:
+        by_heading.setdefault(heading, [])
+    found = tuple(
+        replace(adding[heading], links=tuple(links)) if heading in adding else Group(heading, tuple(links))
+        for heading, links in by_heading.items()
+    )
     if document.list_of(item_id) in _EVIDENCE:
         return found
     return (*found, Group(SAID, said, "Add account", _accounts(document, item_id)))
@@ -69,20 +72,18 @@ def _new_source(agency: str | None = None) -> Edit:
     return add_item("sources", lambda new: Source(id=new, title="", agency=agency))
 
 
-def _addition_of(document: Document, item_id: str) -> Group | None:
-    """The heading to which something can be added from the item, and what."""
+def _additions_of(document: Document, item_id: str) -> tuple[Group, ...]:
+    """The headings to which something can be added from the item, and what; without links."""
     item = document.find(item_id)
     if isinstance(item, Person):
-        return Group("Contacts with agencies", (), "Add contact", _one("", new_contact(item.id)))
+        contact = _one("", new_contact(item.id))
+        return (Group("Contacts with agencies", (), "Add contact", contact),)
     if isinstance(item, Agency):
-        return Group("Sources", (), "Add source", _one("", _new_source(item.id)))
-    return None
-
-
-def _group(heading: str, links: tuple[Link, ...], added: Group | None) -> Group:
-    if added is not None and added.heading == heading:
-        return Group(heading, links, added.words, added.additions)
-    return Group(heading, links)
+        return (
+            Group("Sources", (), "Add source", _one("", _new_source(item.id))),
+            Group("Contacts", (), "Add contact", _one("", new_contact(agency=item.id))),
+        )
+    return ()
 
 
 def _accounts(document: Document, fact: str) -> tuple[Addition, ...]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from genogram_app.edit.naming import KIND_NAMES
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
-from genogram_app.model.evidence import Account
+from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import dress
@@ -247,11 +247,13 @@ class Inspector(QScrollArea):
             self._tell(refusal)
 
     def _go(self, item_id: str) -> None:
-        """Show an item; the words that an account quotes are shown in their text as well."""
+        """Show an item; a text, and the words that an account quotes, are shown in the text pane as well."""
         self.commit()
         self.session.select((item_id,))
         item = self.session.document.find(item_id)
-        if (
+        if isinstance(item, TextDocument):
+            self.quote_wanted.emit(item.id, 0, 0)
+        elif (
             isinstance(item, Account)
             and item.document is not None
             and item.start is not None

@@ -99,6 +99,16 @@ class RowsField(FieldEditor):
         """Return what is wrong with the first field that could not be taken up."""
         return next((problem for row in self.rows if (problem := row.problem())), None)
 
+    def listed(self) -> tuple[str, ...]:
+        """Return the ids of the items in the rows."""
+        return tuple(row.item_id for row in self.rows)
+
+    def go_to(self, item_id: str) -> None:
+        """Take the keyboard to the first date of an item's row, or to its first field."""
+        for row in self.rows:
+            if row.item_id == item_id:
+                row.first_editor().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add_row(self) -> None:
         row = ItemRow(self._fields, self._thing, ordered=self._ordered, do=self.tell, go=self.wanted.emit)
         row.moved.connect(self._follow)
@@ -160,6 +170,10 @@ class ItemRow(QFrame):
     def editor(self, name: str) -> FieldEditor:
         """Return the editor of a field."""
         return self._editors[name]
+
+    def first_editor(self) -> FieldEditor:
+        """Return the editor that asks since when; the first one where none does."""
+        return self._editors.get("from_") or next(iter(self._editors.values()))
 
     def show_row(self, row: Row, document: Document) -> None:
         """Show an item."""

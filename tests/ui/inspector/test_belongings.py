@@ -11,6 +11,7 @@ from genogram_app.edit.people import add_child
 from genogram_app.edit.session import Session
 from genogram_app.model.relations import Parentage
 from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.inspector.links import AdderField
 from genogram_app.ui.inspector.rows import ItemRow, RowsField
 from genogram_app.ui.inspector.typed import DateField
 from tests.ui.conftest import TODAY
@@ -109,12 +110,30 @@ def test_children_without_dates_are_put_earlier_and_the_keyboard_stays_with_them
     assert rows(inspector, "children")[0].later.hasFocus()
 
 
+def add(inspector: Inspector, name: str, place: int) -> None:
+    adder = inspector.editor(name)
+    assert isinstance(adder, AdderField)
+    adder.button.click()
+    adder.button.choices.actions()[place].trigger()
+    adder.button.choices.close()
+
+
 def test_a_resident_is_added_and_stays_to_be_dated(inspector: Inspector, session: Session) -> None:
     session.select(("h1",))
-    adder = inspector.editor("add_resident")
-    adder.focusProxy().click()  # type: ignore[union-attr]
-    choices = adder.focusProxy().choices  # type: ignore[union-attr]
-    choices.actions()[0].trigger()
-    choices.close()
+    add(inspector, "add_resident", 0)
     assert [row.item_id for row in rows(inspector, "residents")] == ["s1", "s2"]
     assert session.selection == ("h1",)
+
+
+def test_an_added_home_waits_for_the_date_to_be_typed(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    add(inspector, "add_home", 0)
+    since = rows(inspector, "homes")[1].editor("from_")
+    assert isinstance(since, DateField)
+    qtbot.waitUntil(since.line.hasFocus)
+    QTest.keyClicks(since.line, "may 2023\r")
+    assert session.document.residences[1].from_ == "2023-05"

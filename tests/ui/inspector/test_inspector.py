@@ -9,6 +9,7 @@ from genogram_app.edit.session import Session
 from genogram_app.model.evidence import Agency
 from genogram_app.ui.inspector.editors import ChoiceField, LineField
 from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.typed import DateField
 from tests.ui.conftest import TODAY, family
 
@@ -115,3 +116,12 @@ def test_a_half_typed_field_that_disappears_changes_nothing(qtbot: QtBot, sessio
     before = session.document
     session.select(("u1",))
     assert session.document is before
+
+
+def test_a_text_of_the_case_leads_to_the_text_pane(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session)
+    link = next(b for b in inspector.findChildren(LinkButton) if b.toolTip() == "Report")
+    with qtbot.waitSignal(inspector.quote_wanted) as caught:
+        link.click()
+    assert caught.args == ["n1", 0, 0]
+    assert session.selection == ("n1",)
