@@ -73,6 +73,7 @@ def test_a_family_is_drawn_and_sent_to_export_by_keys_alone(window: Window, qtbo
     keyboard = Keyboard(qtbot, window)
     draw_the_family(window, keyboard)
     say_who_lived_where(window, keyboard)
+    say_how_they_are(window, keyboard)
     remove_and_take_back(window, keyboard)
     export(qtbot, keyboard)
 
@@ -134,6 +135,17 @@ def say_who_lived_where(window: Window, keyboard: Keyboard) -> None:
     keyboard.type("May 2021")
     keyboard.press("Enter", "Esc")
     assert next(s.from_ for s in window.session.document.residences if s.person == "p1") == "2021-05"
+    assert window.canvas.hasFocus()
+
+
+def say_how_they_are(window: Window, keyboard: Keyboard) -> None:
+    """The child’s mother and grandmother have a bond, chosen from a list at the two."""
+    find(keyboard, "rhoda")
+    keyboard.press("Shift+Down", "L")
+    while QApplication.activePopupWidget() is not None:
+        keyboard.press("Enter")
+    (bond,) = window.session.document.bonds
+    assert (bond.from_person, bond.to_person) == ("p6", "p2")
     assert window.canvas.hasFocus()
 
 
