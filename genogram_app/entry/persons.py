@@ -145,10 +145,9 @@ def _describe(reader: Reader, person_id: str, said: PersonReading, *, count: boo
 
 def _instead(before: Person, after: Person) -> str:
     """What a description takes the place of, in words."""
-    changed = [n for n in ("sex", "birth", "death", "due", "label") if _replaced(before, after, n)]
-    if not changed:
-        return ""
-    return f" (now: {sentence_of(before)})"
+    changed = [n for n in ("name", "sex", "birth", "death", "due", "label") if _replaced(before, after, n)]
+    words = PersonReading(**{name: getattr(before, name) for name in changed}).sentence
+    return f" (instead of {words})" if words else ""
 
 
 def _replaced(before: Person, after: Person, field: str) -> bool:

@@ -156,6 +156,11 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
+    ActionSpec(
+        "quick-entry",
+        "T&ype a phrase",
+        "Go to the line under the drawing: type mother Kelly Shaw b 1994, and press Enter",
+    ),
     ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane"),
     ActionSpec("previous-pane", "Previo&us pane", "Take the keyboard to the pane before"),
     ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),

@@ -20,7 +20,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&Add",
         (
             "add-person add-mother add-father add-parent add-partner - add-child add-son add-daughter "
-            "unborn-child - add-sibling add-brother add-sister - unknown-male household bond"
+            "unborn-child - add-sibling add-brother add-sister - unknown-male household bond - quick-entry"
         ),
     ),
     (

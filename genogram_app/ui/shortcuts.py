@@ -38,6 +38,7 @@ KEYS: Mapping[str, Keys] = {
     "as-at": "Ctrl+D",
     "next-pane": "F6",
     "previous-pane": "Shift+F6",
+    "quick-entry": "Ctrl+L",
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",

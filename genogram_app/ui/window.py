@@ -40,6 +40,7 @@ from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.pane_round import PaneRound, Stop, reachable
+from genogram_app.ui.quick_entry import QuickEntry
 from genogram_app.ui.recent_menu import RecentMenu
 from genogram_app.ui.removal_notice import Removal
 from genogram_app.ui.settings import Settings
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
+        self.quick_entry = QuickEntry(session, self.middle, self.actions_by_name, self.do, today)
         self.overview = Overview(self.canvas)
         around = self.palette_pane, self.inspector, self.findings, self.texts, self.tables
         self.docks = Docks(self, *around, self.overview, self.history)
@@ -374,7 +376,7 @@ class Window(QMainWindow):
             (docks.overview, self.overview),
         )
         shown = [pair for pair in panes if docks.in_sight(pair[0])]
-        return [(self.canvas, self.canvas), *shown, (self.bar, self.first_tool)]
+        return [(self.canvas, self.canvas), self.quick_entry.stop, *shown, (self.bar, self.first_tool)]
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

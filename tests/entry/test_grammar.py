@@ -14,7 +14,7 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Kelly Shaw aka Kel", ["Kelly Shaw: also known as Kel."]),
     ("Isla b 12/3/21", ["Isla Carter: born 12 March 2021."]),
     ("Kelly Shaw d 2020", ["Kelly Shaw: died 2020."]),
-    ("Kelly Shaw born 1993", ["Kelly Shaw: born 1993 (now: Kelly Shaw, female, born 1994)."]),
+    ("Kelly Shaw born 1993", ["Kelly Shaw: born 1993 (instead of born 1994)."]),
     ("Isla is female b 2021", ["Isla Carter: female, born 2021."]),
     ("Ann Lowe is female", ["Ann Lowe: female."]),
     ("Tee f", ["Tia-Mae O'Dwyer: female."]),

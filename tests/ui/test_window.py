@@ -196,13 +196,14 @@ def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     window.canvas.setFocus()
     visited = []
-    for _ in range(5):
+    for _ in range(6):
         trigger(window, "next-pane")
         visited.append(QApplication.focusWidget())
-    assert visited[1] is window.texts.area
-    assert visited[3] is window.first_tool
+    assert visited[0] is window.quick_entry.line
+    assert visited[2] is window.texts.area
+    assert visited[4] is window.first_tool
     assert visited[-1] is window.canvas
-    assert len(set(map(id, visited))) == 5
+    assert len(set(map(id, visited))) == 6
     trigger(window, "previous-pane")
     assert QApplication.focusWidget() is window.first_tool
 

@@ -1,0 +1,43 @@
+"""What the line of phrases would do, and what it asks."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from genogram_app.entry.phrases import Reading
+from genogram_app.entry.pieces import Choice, Problem, Question
+from genogram_app.ui.quick_entry_preview import Preview, preview_of
+
+QUESTION = Question(
+    0, 4, "Which Wren?", (Choice("Wren & Co", "Wren Oake", 0, 4), Choice("New", "new Wren", 0, 4))
+)
+
+
+def test_steps_questions_and_problems_are_told_in_this_order() -> None:
+    reading = Reading(steps=("Adds Wren.",), questions=(QUESTION,), problems=(Problem(0, 1, "No."),))
+    assert preview_of(reading) == "Adds Wren.\nWhich Wren?\nNo."
+
+
+def test_many_steps_are_counted() -> None:
+    words = preview_of(Reading(steps=tuple(f"Adds {n}." for n in range(20))))
+    assert words.endswith("Adds 5.\nand 14 more steps.")
+
+
+def test_an_answer_is_written_into_the_text(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show_reading("Wren b 2019", Reading(questions=(QUESTION,)))
+    assert [button.text() for button in preview.answers] == ["Wren && Co", "New"]
+    with qtbot.waitSignal(preview.chosen) as chosen:
+        preview.answers[1].click()
+    assert chosen.args == ["new Wren b 2019"]
+
+
+def test_nothing_takes_no_room(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show_reading("Wren", Reading(questions=(QUESTION,)))
+    assert not preview.isHidden()
+    preview.show_reading("", Reading())
+    assert preview.isHidden()
+    assert preview.answers == []
