@@ -13,14 +13,15 @@ _ENDINGS = (".genogram", ".json")
 
 
 class CaseDrop(QObject):
-    """Takes a case file that is dropped anywhere on a window where nothing else takes it."""
+    """Takes a case file that is dropped anywhere on a window."""
 
-    def __init__(self, window: QWidget, open_path: Callable[[Path], object]) -> None:
-        """Call `open_path` with the file, once the drop is over."""
+    def __init__(self, window: QWidget, open_path: Callable[[Path], object], *others: QWidget) -> None:
+        """Call `open_path` with the file, once the drop is over; `others` would keep it."""
         super().__init__(window)
         self._open = open_path
         window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        for part in (window, *others):
+            part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Accept exactly one case file."""

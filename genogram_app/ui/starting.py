@@ -26,6 +26,7 @@ WITHOUT_A_CASE = frozenset(
         "new",
         "template",
         "open",
+        "find-anything",
         "quit",
         "motion",
         "one-home",

@@ -107,7 +107,7 @@ class Window(QMainWindow):
         self.starting = Starting(
             self, self.middle, self.files, settings, self.actions_by_name, today, STATE_VERSION
         )
-        self.drop = CaseDrop(self, self.open_path)
+        self.drop = CaseDrop(self, self.open_path, self.canvas.viewport(), self.texts.area.viewport())
         self.tour = Tour(self, self, self.files, settings, STATE_VERSION)
         self.asks = self._make_asks()
         self.round = PaneRound(self._stops)
