@@ -13,6 +13,9 @@ from genogram_app.model.document import Document
 Selector: TypeAlias = Callable[[Document, Document], tuple[str, ...]]
 """Says what to select from the document before and the document after an edit."""
 
+MOST_STEPS = 2000
+"""So many steps can be taken back. Steps share what they leave alone: with 80 items one takes about 10 kB."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -140,6 +143,7 @@ class Session:
         begun = self._past[-1] if joins else _Step("", before, self._selection, edit.merge_key)
         step = replace(begun, label=edit.words(begun.document, changed))
         self._past[len(self._past) - joins :] = [step]
+        del self._past[:-MOST_STEPS]
         self._future.clear()
         self._notice = edit.notice(before) if edit.notice else None
         self._show(changed, edit.selected(before, changed, self._selection))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QListWidget, QListWidgetItem, QWidget
 from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
 
-BEGINNING = "The case as it was opened"
+BEGINNING = "The beginning"
 
 
 class HistoryPane(QListWidget):
@@ -25,8 +25,8 @@ class HistoryPane(QListWidget):
         self.setAccessibleName("History: steps, oldest first")
         self.setToolTip("Enter or a click goes to a step; what comes after it can be done again")
         self.setUniformItemSizes(True)
-        self.itemActivated.connect(self._go)
-        self.itemClicked.connect(self._go)
+        self.itemActivated.connect(lambda item: self.go_to(self.row(item)))
+        self.itemClicked.connect(lambda item: self.go_to(self.row(item)))
         session.history_changed.listen(lambda _: self._follow())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -34,8 +34,8 @@ class HistoryPane(QListWidget):
         super().showEvent(event)
         self._follow()
 
-    def _go(self, item: QListWidgetItem) -> None:
-        step = self.row(item)
+    def go_to(self, step: int) -> None:
+        """Go to where so many of the steps are done, after taking up what is being typed."""
         self._commit()
         self._session.go_to(step)
 

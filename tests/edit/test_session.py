@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.edit import items, people, removal
-from genogram_app.edit.session import Session
+from genogram_app.edit.session import MOST_STEPS, Session
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 
@@ -70,6 +70,16 @@ def test_the_history_says_where_the_case_was_saved() -> None:
     session.undo()
     session.do(people.add_person(name="Bo"))
     assert session.saved_at is None
+
+
+def test_the_history_does_not_grow_for_ever() -> None:
+    session = Session(Document())
+    for number in range(MOST_STEPS + 3):
+        session.do(items.set_case(title=f"Case {number}"))
+        session.end_merging()
+    assert (len(session.steps), session.now, session.saved_at) == (MOST_STEPS, MOST_STEPS, None)
+    session.go_to(0)
+    assert session.document.case.title == "Case 2"
 
 
 def test_what_is_typed_in_one_go_is_named_by_what_came_of_it() -> None:
