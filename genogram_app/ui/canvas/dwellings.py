@@ -50,7 +50,19 @@ class _Home:
     def holds(self, point: QPointF) -> bool:
         """Whether a point lies inside."""
         rule = Qt.FillRule.OddEvenFill
-        return self.area.contains(point) and any(ring.containsPoint(point, rule) for ring in self.rings)
+        return any(ring.containsPoint(point, rule) for ring in self.rings)
+
+    def among(self, places: Mapping[str, QPointF], by: QPointF) -> list[str]:
+        """Who stands inside when moved so far."""
+        # Plain numbers first: many people times many homes are looked at with every move of the pointer.
+        left, top = self.area.left() - by.x(), self.area.top() - by.y()
+        right, bottom = self.area.right() - by.x(), self.area.bottom() - by.y()
+        near = (
+            (person, place)
+            for person, place in places.items()
+            if left <= place.x() <= right and top <= place.y() <= bottom
+        )
+        return [person for person, place in near if self.holds(place + by)]
 
     def is_far_from(self, point: QPointF) -> bool:
         """Whether a point lies clearly outside."""
@@ -84,7 +96,7 @@ class Dwellings:
         """Return whose home would be another if the people were dropped so far away; None when nobody's."""
         inside = False
         for home in self._homes:
-            there = [i for i, place in self._places.items() if home.holds(place + by)]
+            there = home.among(self._places, by)
             coming = tuple(i for i in there if not self._lives_in(home, i))
             if coming:
                 return self._change(coming, home.household, leaves=False)

@@ -29,6 +29,11 @@ class Overlay:
         self._target = QGraphicsPathItem()
         self._band = QGraphicsRectItem()
         self._ghosts: list[GroupItem] = []
+        # However many are dragged, one item is moved.
+        self._carried = QGraphicsRectItem()
+        self._carried.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self._carried.setZValue(ABOVE)
+        scene.addItem(self._carried)
         self._hovered: tuple[str, ...] = ()
         self._targets: tuple[str, ...] = ()
         for height, mark in enumerate((self._hover, self._selection, self._target, self._band)):
@@ -74,8 +79,7 @@ class Overlay:
         """Show pale copies of people, moved from where they are."""
         if not self._ghosts:
             self._ghosts = [self._ghost(item) for i in people for item in self._scene.items_of(i)]
-        for ghost in self._ghosts:
-            ghost.setPos(dx, dy)
+        self._carried.setPos(dx, dy)
 
     def drop_ghosts(self) -> None:
         """Take the pale copies away."""
@@ -100,10 +104,9 @@ class Overlay:
 
     def _ghost(self, item: GroupItem) -> GroupItem:
         ghost = GroupItem(item.drawn)
+        ghost.setParentItem(self._carried)
         ghost.setOpacity(0.5)
-        ghost.setZValue(ABOVE)
         ghost.setEnabled(False)
-        self._scene.addItem(ghost)
         return ghost
 
     def _around(self, ids: Iterable[str]) -> QPainterPath:

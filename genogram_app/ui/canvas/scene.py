@@ -49,6 +49,7 @@ class PictureScene(QGraphicsScene):
         self.paper = QRectF()
         self.picture: Picture | None = None
         self._items: dict[Place, GroupItem] = {}
+        self._drawing_of: dict[str | None, list[GroupItem]] = {}
         self._boxes: dict[str, Box] = {}
         self._couples: dict[frozenset[str], QPointF] = {}
         self.outlines: tuple[Outline, ...] = ()
@@ -67,6 +68,7 @@ class PictureScene(QGraphicsScene):
         """Show a picture; return what had to be drawn anew, added or taken away for it."""
         self.picture = picture
         groups = dict(_placed(picture.drawing.groups))
+        self._drawing_of = {}
         gone = self._forget(place for place in tuple(self._items) if place not in groups)
         changed = []
         for height, (place, group) in enumerate(groups.items()):
@@ -94,7 +96,10 @@ class PictureScene(QGraphicsScene):
 
     def items_of(self, item_id: str) -> tuple[GroupItem, ...]:
         """Return what draws one item of the case; lines of a union belong to nobody alone."""
-        return tuple(item for (key, _), item in self._items.items() if _item_of(key) == item_id)
+        if not self._drawing_of:
+            for (key, _), item in self._items.items():
+                self._drawing_of.setdefault(_item_of(key), []).append(item)
+        return tuple(self._drawing_of.get(item_id, ()))
 
     def area_of(self, person: str) -> QRectF:
         """Return where a person's symbol and words are; empty for somebody who is not drawn."""
