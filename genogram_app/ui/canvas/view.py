@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPalette,
-    QResizeEvent,
     QStatusTipEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
@@ -37,21 +33,16 @@ from genogram_app.ui.canvas.hint import BeginHint
 from genogram_app.ui.canvas.keys import arrow_of, command_of
 from genogram_app.ui.canvas.menu import build_menu
 from genogram_app.ui.canvas.overlay import Overlay
-from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.canvas.paper import PaperView
 from genogram_app.ui.canvas.targets import ids_of
 from genogram_app.ui.canvas.tools import IN_VIEW, Tools
 from genogram_app.ui.canvas.walk import Walk
-from genogram_app.ui.canvas.wheel import pinch, scroll_by, turn
-from genogram_app.ui.canvas.zoom import STEP, Zoom
-
-_GROUND = 106
+from genogram_app.ui.canvas.wheel import scroll_by
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(PaperView):
     """Shows the session's document as `draw` draws it; every change goes through the session."""
 
-    zoom_changed = Signal(float)
-    """How large the drawing is shown; 1 is true size."""
     details_wanted = Signal()
     """Somebody wants to see or change all about what is selected."""
     rename_wanted = Signal(str)
@@ -71,8 +62,6 @@ class CanvasView(QGraphicsView):
         """Show the document and follow every change of it."""
         super().__init__(parent)
         self._session, self._draw = session, draw
-        self.zoom = Zoom(self, self._zoomed)
-        self.picture_scene = PictureScene(self)
         self.overlay = Overlay(self.picture_scene, self.palette())
         self.guide = Guide(self, self.picture_scene, self.overlay)
         self.hands = Hands(session, self.picture_scene, self.overlay, self.guide, self._around())
@@ -84,7 +73,7 @@ class CanvasView(QGraphicsView):
         self.add_menu: QMenu | None = None
         self.for_one_person: list[QAction] = []
         self.when_possible: list[QAction] = []
-        self._dress()
+        self.zoom_changed.connect(lambda _: self.handles.renew())
         self.hint = BeginHint(self.viewport())
         self._commands = self._commands_by_name()
         session.document_changed.listen(self._follow)
@@ -95,7 +84,7 @@ class CanvasView(QGraphicsView):
         """Draw the document again, after what is shown of it has changed."""
         self.tools.cancel()
         self.glide.finish()
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        seen = self.seen()
         change = self.picture_scene.show_picture(self._draw(self._session.document))
         self.redrawn.emit()
         self.hint.setVisible(not self._session.document.people)
@@ -103,26 +92,13 @@ class CanvasView(QGraphicsView):
         self._keep_in_view(seen)
         self.glide.begin(change.moved, (*change.anew, *self.overlay.marks))
 
-    def zoom_in(self) -> None:
-        """Show the drawing larger."""
-        self.zoom.by(STEP)
-
-    def zoom_out(self) -> None:
-        """Show the drawing smaller."""
-        self.zoom.by(1 / STEP)
-
-    def fit(self) -> None:
-        """Show the whole drawing."""
-        self.setSceneRect(self.picture_scene.sceneRect())
-        self.zoom.fit(self.sceneRect())
-
     def show_selection(self) -> None:
         """Scroll so far that what is selected can be seen.
 
         Of a person larger than the view the symbol's middle is enough; a household larger than it stays put.
         """
         area = self.overlay.selected_area
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        seen = self.seen()
         too_large = area.width() > seen.width() or area.height() > seen.height()
         person = self.picture_scene.box(self._session.selection[0]) if self.hands.is_one_person else None
         if too_large and person is not None:
@@ -148,19 +124,6 @@ class CanvasView(QGraphicsView):
             partial(ask_in_menu, self),
             self.home_wanted.emit,
         )
-
-    def _dress(self) -> None:
-        self.setScene(self.picture_scene)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        # To paint one rectangle is quicker than to keep to the many small ones that an edit changes.
-        self.setViewportUpdateMode(self.ViewportUpdateMode.BoundingRectViewportUpdate)
-        self.setMouseTracking(True)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Drawing of the family")
 
     def _commands_by_name(self) -> dict[str, Callable[[], object]]:
         return {
@@ -203,10 +166,6 @@ class CanvasView(QGraphicsView):
         self.overlay.mark_hovered(())
         self.handles.renew()
         announce(self, described(self.walk.titles(selection), len(self.picture_scene.boxes)))
-
-    def _zoomed(self, zoom: float) -> None:
-        self.handles.renew()
-        self.zoom_changed.emit(zoom)
 
     def _tell(self, sentence: str) -> None:
         """Let the window's status line say it."""
@@ -297,15 +256,6 @@ class CanvasView(QGraphicsView):
         self.tools.leave()
         super().leaveEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom or scroll."""
-        if not turn(self, self.zoom, event):
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Take pinches of a touch pad or screen."""
-        return pinch(self.zoom, event) or super().viewportEvent(event)
-
     # Menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -341,21 +291,6 @@ class CanvasView(QGraphicsView):
         return self.viewport().mapToGlobal(self.mapFromScene(QPointF(middle)))
 
     # Looks
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
-        """Lay the white paper on the palette's ground: it is what will be printed, in dark mode too."""
-        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window).darker(_GROUND))
-        paper = self.picture_scene.paper
-        if not paper.isEmpty():
-            painter.fillRect(paper, Qt.GlobalColor.white)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRect(paper)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the whole drawing in view while nobody has chosen a zoom."""
-        super().resizeEvent(event)
-        if self.zoom.fitting:
-            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take up other colours."""
