@@ -14,6 +14,7 @@ from genogram_app.edit.homes import (
     put_into,
     some_time_before,
 )
+from genogram_app.edit.naming import in_a_row
 from genogram_app.edit.session import Edit, Session
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
@@ -31,11 +32,13 @@ class HomeMoves(QObject):
         session: Session,
         canvas: CanvasView,
         do: Callable[[Edit], None],
+        tell: Callable[[str], None],
         today: Callable[[], date],
     ) -> None:
-        """`do` is called with the edit."""
+        """`do` is called with the edit; `tell` says what of it cannot be seen."""
         super().__init__(canvas)
         self._session, self._canvas, self._do, self._today = session, canvas, do, today
+        self._tell = tell
         self._move: HomeMove | None = None
         self.question = HomeQuestion(canvas.viewport(), today)
         self.question.dated.connect(self._take_date)
@@ -69,11 +72,27 @@ class HomeMoves(QObject):
         people, household = move.change.people, move.change.household
         if move.change.leaves:
             self._do(end_residence(people, household, day or self._unknown_end()))
-        elif also:
-            ended = None if day else self._unknown_end()
+            return
+        before, ended = self._session.document, None if day else self._unknown_end()
+        if also:
             self._do(move_residents(people, household, day, ended=ended))
         else:
             self._do(put_into(people, household, day))
+        if self._session.document is not before:
+            self._say_if_unseen(people, household)
+
+    def _say_if_unseen(self, people: tuple[str, ...], household: str) -> None:
+        """An outline holds only those who surely lived there on the date of the drawing."""
+        scene = self._canvas.picture_scene
+        members = {i for o in scene.outlines if o.household == household for i in o.members}
+        outside = [i for i in people if i not in members]
+        if outside and scene.day is not None:
+            names = in_a_row([display_name(self._session.document.person(i)) for i in outside])
+            stand = "stands" if len(outside) == 1 else "stand"
+            self._tell(
+                f"This is kept in the case. {names} {stand} outside the outline because it is not certain "
+                f"that they lived there on {in_words(scene.day.isoformat())}."
+            )
 
     def _take_back(self) -> None:
         move = self._end()

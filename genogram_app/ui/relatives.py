@@ -123,7 +123,7 @@ def offspring(words: str, add: Callable[[Selection], Edit]) -> Choices:
         person = only(document, selection, Person)
         if person is None:
             return ()
-        others = _with_children_or_couples(build_graph(document), person.id)
+        others = with_children_or_couples(build_graph(document), person.id)
         return (
             *(Choice(f"{words} of {names(document, (person.id, i))}", add((person.id, i))) for i in others),
             Choice(f"{words} of {display_name(person)}, other parent not known", add((person.id,))),
@@ -166,6 +166,13 @@ def names(document: Document, people: Selection) -> str:
     return " and ".join(display_name(document.person(i)) for i in people)
 
 
+def with_children_or_couples(graph: FamilyGraph, person: str) -> Selection:
+    """Return with whom somebody is or was a couple, or has a child by birth."""
+    children = graph.children_of(person, BIRTH_KINDS)
+    parents = (i for each in children for i in graph.parents_of(each, BIRTH_KINDS) if i != person)
+    return tuple(dict.fromkeys((*graph.partners_of(person), *parents)))
+
+
 def _stated(graph: FamilyGraph, person: str) -> Selection:
     """Parents by birth of whom it is not in doubt, as a sibling by the same parents will have them."""
     known = graph.parentages_as_child(person, {"birth"})
@@ -174,16 +181,9 @@ def _stated(graph: FamilyGraph, person: str) -> Selection:
 
 def _other_couples(graph: FamilyGraph, parents: Selection) -> Iterator[tuple[str, str]]:
     for one in parents:
-        for other in _with_children_or_couples(graph, one):
+        for other in with_children_or_couples(graph, one):
             if other not in parents:
                 yield one, other
-
-
-def _with_children_or_couples(graph: FamilyGraph, person: str) -> Selection:
-    """With whom somebody is or was a couple, or has a child by birth."""
-    children = graph.children_of(person, BIRTH_KINDS)
-    parents = (i for each in children for i in graph.parents_of(each, BIRTH_KINDS) if i != person)
-    return tuple(dict.fromkeys((*graph.partners_of(person), *parents)))
 
 
 def _labelled(edit: Edit, words: str) -> Edit:

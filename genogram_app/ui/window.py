@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do, self.tell, today)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do, self.tell)
-        self.home_moves = HomeMoves(session, self.canvas, self.do, today)
+        self.home_moves = HomeMoves(session, self.canvas, self.do, self.tell, today)
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)

@@ -83,6 +83,7 @@ def test_enter_on_an_empty_field_means_that_it_is_not_known(window: Window, sess
     drop_wren_at_piers_s(window)
     answer(window, "")
     assert of_wren(session)[-1].from_ is None
+    assert "Wren Tarlow stands outside the outline" in window.statusBar().currentMessage()
 
 
 def test_the_other_home_ends_on_the_date_when_that_is_ticked(window: Window, session: Session) -> None:

@@ -106,7 +106,8 @@ def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:
         words = home.label or home.id
         if not inside.issuperset(people):
             yield CanvasAction(words, put_into(people, home.id), "homes", submenu=put)
-    yield CanvasAction("New household", add_household(people), "homes", KEYS["household"], submenu=put)
+    new = "New household with these people" if len(people) > 1 else "New household"
+    yield CanvasAction(new, add_household(people), "homes", KEYS["household"], submenu=put)
     if len(people) == 1:
         yield CanvasAction("Whereabouts not known", add_whereabouts(people[0]), "homes", submenu=put)
     for home in document.households:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from genogram_app.edit.people import stated_birth_parents
 from genogram_app.edit.relations import add_parents, add_partnership, join_siblings
+from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
 from genogram_app.ui.canvas.handles import Handle
-from genogram_app.ui.relatives import PARENT_KINDS, Choice
+from genogram_app.ui.relatives import PARENT_KINDS, Choice, with_children_or_couples
 
 Ids = tuple[str, ...]
 _TWO = 2
@@ -141,8 +142,9 @@ class Joining:
         """With whom the owner may have the child: asked only while no parent of the child is stated."""
         if len(self._owners) != 1 or self._birth_parents(child):
             return ()
-        couples = (u.partners for u in self._document.partnerships if self._owners[0] in u.partners)
-        partners = dict.fromkeys(i for couple in couples for i in couple if i not in (*self._owners, child))
+        partners = [
+            i for i in with_children_or_couples(build_graph(self._document), self._owners[0]) if i != child
+        ]
         return tuple(i for i in partners if child not in _lineage(self._document, (i,), up=True))
 
     def _birth(self, child: str, parents: Ids, words: str) -> Outcome:
