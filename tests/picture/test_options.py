@@ -15,7 +15,6 @@ from genogram_app.drawing.primitives import Drawing, Path, Text
 from genogram_app.model.document import Document
 from genogram_app.notation.doubt import is_doubted
 from genogram_app.notation.key_entries import key_entries
-from genogram_app.notation.style import DASHES
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import page
 from genogram_app.picture.paper import A4_LANDSCAPE
@@ -74,31 +73,30 @@ def test_less_under_the_symbols_makes_the_drawing_no_larger() -> None:
     assert bare.width <= whole.width
 
 
-def marks(drawing: Drawing) -> tuple[Counter[str], Counter[tuple[float, ...]]]:
-    """How many lines have a question mark, and how many have each pattern of dashes."""
-    items = [item for group in drawing.groups if group.key != "tints" for item in group.items]
-    questions = Counter(item.content for item in items if isinstance(item, Text) and item.content == "?")
-    dashes = Counter(item.stroke.dash for item in items if isinstance(item, Path) and item.stroke)
-    return questions, dashes
+def marks(drawing: Drawing) -> dict[str, set[str | tuple[float, ...]]]:
+    """Which dashes the lines have, and which have a question mark, by what they stand for."""
+    found: dict[str, set[str | tuple[float, ...]]] = {}
+    for group in drawing.groups:
+        seen = found.setdefault(group.key, set())
+        seen.update(item.stroke.dash for item in group.items if isinstance(item, Path) and item.stroke)
+        seen.update("?" for item in group.items if isinstance(item, Text) and item.content == "?")
+    return {key: seen for key, seen in found.items() if not key.startswith("household:")}
 
 
-@settings(max_examples=15)
-@given(documents(max_people=8))
+@settings(max_examples=10)
+@given(documents(max_people=6))
 def test_an_allegation_never_looks_like_a_fact_whatever_is_hidden(document: Document) -> None:
     """Every mark of doubt stays; bonds, which have only words, get one; screen readers are told as ever."""
     usual = draw(document, PictureOptions(bonds=True)).drawing
     brief = draw(document, PictureOptions(bonds=True, certainty=False)).drawing
-    (questions, dashes), (kept, kept_dashes) = marks(usual), marks(brief)
-    assert kept["?"] >= questions["?"]
-    for pattern in ("uncertain", "sparse"):
-        assert kept_dashes[DASHES[pattern]] == dashes[DASHES[pattern]]
     assert Counter(g.title for g in brief.groups) == Counter(g.title for g in usual.groups)
-    doubted = [b for b in document.bonds if is_doubted(b.certainty)]
-    titles = {group.key: group for group in brief.groups}
-    for bond in doubted:
-        group = titles.get(f"bond:{bond.id}")
-        words = [item.content for item in group.items if isinstance(item, Text)] if group else ["?"]
-        assert any("?" in word for word in words)
+    kept = marks(brief)
+    assert all(seen <= kept[key] for key, seen in marks(usual).items())
+    bonds = {group.key: group for group in brief.groups if group.key.startswith("bond:")}
+    for bond in document.bonds:
+        if is_doubted(bond.certainty) and f"bond:{bond.id}" in bonds:
+            items = bonds[f"bond:{bond.id}"].items
+            assert any("?" in item.content for item in items if isinstance(item, Text))
 
 
 def test_without_words_the_key_does_not_speak_of_them() -> None:

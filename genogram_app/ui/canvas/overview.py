@@ -36,7 +36,7 @@ class Overview(QWidget):
         self.setAccessibleName("Overview of the drawing")
         self.setToolTip("Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.")
         canvas.redrawn.connect(self._pause.start)
-        canvas.zoom_changed.connect(lambda _: self._follow())
+        canvas.zoom_changed.connect(self._follow)
         for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
             bar.valueChanged.connect(self._follow)
             bar.rangeChanged.connect(self._follow)
