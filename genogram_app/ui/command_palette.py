@@ -82,9 +82,10 @@ class CommandPalette(QDialog):
         column.addWidget(self.list)
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         header.resizeSection(1, letter * 34)
-        self.resize(letter * 92, line * 22)
         above = self.parentWidget()
+        self.resize(letter * 92, line * 22)
         if above is not None:
+            self.resize(self.size().boundedTo(above.size() * 0.9))
             middle = (above.width() - self.width()) // 2
             self.move(above.mapToGlobal(QPoint(max(middle, 0), above.height() // 8)))
 

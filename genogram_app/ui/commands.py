@@ -1,12 +1,14 @@
-"""What can be found by a few letters: every action, person, household and recent case."""
+"""What can be found by a few letters: every action, pane, person, household and recent case."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.family.graph import build_graph
@@ -17,7 +19,7 @@ from genogram_app.model.people import Person
 from genogram_app.ui.gestures import GESTURES
 from genogram_app.ui.menus import Actions, places, plain_words
 from genogram_app.ui.ranking import Entry
-from genogram_app.ui.recent_cases import look_up
+from genogram_app.ui.recent_cases import RecentCase
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.shortcuts import native
 
@@ -43,19 +45,21 @@ class Commands:
         self,
         session: Session,
         actions: Actions,
+        panes: Sequence[QDockWidget],
         settings: Settings,
         go: Callable[[str], None],
         open_path: Callable[[Path], object],
     ) -> None:
         """`go` is called with the id of a person or household."""
-        self._session, self._actions, self._settings = session, actions, settings
+        self._session, self._actions, self._panes, self._settings = session, actions, panes, settings
         self._go, self._open_path = go, open_path
         self.roles = Roles(session.document)
         self.recent: list[str] = []
 
     def everything(self) -> tuple[Entry, ...]:
-        """Return actions, people, households and recent cases."""
-        return (*self._of_actions(), *self.people(), *self._households(), *self._cases())
+        """Return actions, panes, people, households and recent cases."""
+        found = (*self._of_actions(), *self._of_panes(), *self.people())
+        return (*found, *self._households(), *self._cases())
 
     def people(self) -> tuple[Entry, ...]:
         """Return everybody with all names and what they are to the child."""
@@ -83,6 +87,10 @@ class Commands:
                 action.isEnabled(),
             )
 
+    def _of_panes(self) -> Iterator[Entry]:
+        for pane in self._panes:
+            yield Entry(f"pane:{pane.objectName()}", pane.windowTitle(), "Pane", partial(_show, pane))
+
     def _of_person(self, person: Person) -> Entry:
         others = [n for n in (person.name, person.label, *person.aliases) if n and n != display_name(person)]
         words = display_name(person) + (f" ({', '.join(others)})" if others else "")
@@ -96,10 +104,18 @@ class Commands:
             yield Entry(f"household:{home.id}", words, "Household", go, also=home.address or "")
 
     def _cases(self) -> Iterator[Entry]:
-        for case in look_up(self._settings.recent()):
-            if case.changed is not None:
-                run = partial(self._open_path, case.path)
-                yield Entry(f"case:{case.path}", case.name, "Recent case", run, also=str(case.path.parent))
+        """Whether the files are still there is not asked: a drive on the network may be slow to answer."""
+        for case in map(RecentCase, self._settings.remembered_files()):
+            run = partial(self._open_path, case.path)
+            yield Entry(f"case:{case.path}", case.name, "Recent case", run, also=str(case.path.parent))
+
+
+def _show(pane: QDockWidget) -> None:
+    pane.show()
+    pane.raise_()
+    inside = pane.widget()
+    if inside is not None:
+        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class Roles:

@@ -141,7 +141,14 @@ class Window(QMainWindow):
             self.painter,
             self.options,
             self.actions_by_name,
-            Commands(self.session, self.actions_by_name, self.settings, self._go_to, self.open_path),
+            Commands(
+                self.session,
+                self.actions_by_name,
+                self.docks.all,
+                self.settings,
+                self._go_to,
+                self.open_path,
+            ),
             self.commit,
             self.select,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
@@ -24,7 +24,11 @@ class Place:
         self.session = Session(family())
         self.actions = make_actions(self.window)
         self.gone: list[object] = []
-        self.commands = Commands(self.session, self.actions, settings, self.gone.append, self.gone.append)
+        self.pane = QDockWidget("Findings (3)", self.window)
+        self.pane.setObjectName("findings")
+        self.pane.hide()
+        go = self.gone.append
+        self.commands = Commands(self.session, self.actions, (self.pane,), settings, go, go)
 
     def entry(self, key: str) -> Entry:
         return next(e for e in self.commands.everything() if e.key == key)
@@ -65,15 +69,20 @@ def test_people_are_found_by_every_name(place: Place) -> None:
     assert place.entry("person:p1").words == "Wren Tarlow (Wren)"
 
 
-def test_recent_cases_that_are_there_can_be_opened(place: Place, settings: Settings, tmp_path: Path) -> None:
-    here, gone = tmp_path / "Child K.genogram", tmp_path / "gone.genogram"
-    here.write_bytes(b"")
-    for path in (gone, here):
-        settings.remember_file(path)
-    cases = [e for e in place.commands.everything() if e.key.startswith("case:")]
-    assert [(e.words, e.beside) for e in cases] == [("Child K", "Recent case")]
-    cases[0].run()
-    assert place.gone == [here]
+def test_recent_cases_can_be_opened(place: Place, settings: Settings, tmp_path: Path) -> None:
+    path = tmp_path / "Child K.genogram"
+    settings.remember_file(path)
+    (case,) = [e for e in place.commands.everything() if e.key.startswith("case:")]
+    assert (case.words, case.beside) == ("Child K", "Recent case")
+    case.run()
+    assert place.gone == [path]
+
+
+def test_a_pane_that_is_hidden_is_shown(place: Place) -> None:
+    found = place.entry("pane:findings")
+    assert found.words == "Findings (3)"
+    found.run()
+    assert not place.pane.isHidden()
 
 
 def test_what_people_are_to_the_child_is_worked_out_bit_by_bit() -> None:

@@ -146,6 +146,7 @@ class CanvasView(PaperView):
         opened = self._session.undo_label is None and self._session.redo_label is None
         self.redraw()
         if opened:
+            self.walk.forget()
             self.glide.finish()
             self.fit()
 

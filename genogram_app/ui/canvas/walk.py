@@ -52,6 +52,10 @@ class Walk:
             return None
         return centre if selected[0] in relations_of(self._session.document, centre) else None
 
+    def forget(self) -> None:
+        """Forget the way: another case was opened."""
+        self._trail, self._side, self._centre = [], None, None
+
     def go(self, direction: Direction, *, extend: bool = False, by_place: bool = False) -> None:
         """Go to the next relative, keeping what is selected when extending.
 

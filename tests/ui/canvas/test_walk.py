@@ -57,6 +57,17 @@ def test_between_the_parents_one_goes_sideways(qtbot: QtBot) -> None:
     assert ground.go(DOWN) == "p3"
 
 
+def test_the_way_through_one_case_means_nothing_in_another(qtbot: QtBot) -> None:
+    ground = Ground()
+    for _ in range(2):
+        ground.session.do(add_child(("p1", "p2")))
+    ground.session.select(("p5",))
+    parent = ground.go(UP)
+    ground.walk.forget()
+    ground.session.select((parent,))
+    assert ground.go(DOWN) == "p3"
+
+
 def test_shift_keeps_who_is_selected(qtbot: QtBot) -> None:
     ground = Ground()
     ground.session.select(("p3",))
