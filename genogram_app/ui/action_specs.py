@@ -169,6 +169,12 @@ SPECS = (
         "tables", "G&o to tables", "Go to the tables: everybody, every partnership and every home as a row"
     ),
     ActionSpec(
+        "paste-table",
+        "&Paste table…",
+        "Add people from a table copied in Word or Excel, or from a list; you see first how it is read",
+        "paste",
+    ),
+    ActionSpec(
         "copy-composition",
         "Copy composition ta&ble",
         "Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address",

@@ -42,6 +42,7 @@ KEYS: Mapping[str, Keys] = {
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",
+    "paste-table": Standard.Paste,
     "next-finding": "F8",
     "previous-finding": "Shift+F8",
     "tour": "Shift+F1",

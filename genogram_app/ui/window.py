@@ -235,6 +235,7 @@ class Window(QMainWindow):
             "save": self.files.save,
             "save-as": self.files.save_as,
             "export": self.asks.export,
+            "paste-table": self.asks.paste_table,
             "case": self.asks.case,
             "close-case": self.files.close,
             "quit": self.close,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from genogram_app.edit.session import Session
@@ -106,6 +107,18 @@ class WindowDialogs:
 
         self.commit()
         self._open(CommandPalette(self.commands, self.parent, people_only=people_only))
+
+    def paste_table(self) -> None:
+        """Paste a composition table."""
+        from genogram_app.ui.paste_dialog import PasteDialog
+
+        self.commit()
+        session, clipboard = self.session, QGuiApplication.clipboard()
+        self._open(
+            PasteDialog(
+                session.document, clipboard.mimeData, self.today, lambda e: attempt(session, e), self.parent
+            )
+        )
 
     def about(self) -> None:
         """Say what the program is."""

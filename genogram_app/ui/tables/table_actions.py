@@ -24,7 +24,7 @@ class TableActions:
         """`select` selects items of the case."""
         self._pane, self._dock = pane, dock
         pane.selected.connect(select)
-        pane.add_buttons(actions["copy-composition"])
+        pane.add_buttons(actions["paste-table"], actions["copy-composition"])
         actions["tables"].triggered.connect(lambda _=False: self.go())
         actions["copy-composition"].triggered.connect(lambda _=False: pane.copy_composition())
 
