@@ -15,7 +15,13 @@ from genogram_app.ui.shortcuts import KEYS
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new template open > - save save-as close-case - export case - quit"),
-    ("&Edit", "undo redo history - select-all remove - merge split - paste-table copy-composition - find find-anything"),
+    (
+        "&Edit",
+        (
+            "undo redo history - select-all remove - merge split - "
+            "paste-table copy-composition - find find-anything"
+        ),
+    ),
     (
         "&Add",
         (
