@@ -170,13 +170,13 @@ SPECS = (
     ),
     ActionSpec(
         "paste-table",
-        "&Paste table…",
+        "Paste &table…",
         "Add people from a table copied in Word or Excel, or from a list; you see first how it is read",
         "paste",
     ),
     ActionSpec(
         "copy-composition",
-        "Copy composition ta&ble",
+        "&Copy composition table",
         "Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address",
         "copy",
     ),
