@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -10,10 +11,12 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from genogram_app.edit.naming import KIND_NAMES
+from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
@@ -183,6 +187,11 @@ class Inspector(QScrollArea):
         self._back.clicked.connect(self._go_back)
         self._links = Links(self._go, self._do)
         self._several = Several(self._go, self._do)
+        self.remove = QPushButton()
+        self.remove.clicked.connect(self._remove_shown)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._bring_into_view)
         self._lay_out()
         self.setWidget(page)
 
@@ -202,6 +211,7 @@ class Inspector(QScrollArea):
         self._column.addLayout(head)
         for part in (self._several, self._links):
             self._column.addWidget(part)
+        self._column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def _show_head(self, only: str | None, count: int) -> None:
@@ -217,6 +227,8 @@ class Inspector(QScrollArea):
         self._kind.setText(kind)
         self._title.setText(words)
         back = self._back_to(only)
+        self.remove.setVisible(only is not None and back is not None)
+        self.remove.setText(f"Remove this {kind.lower()}")
         self._back.setVisible(back is not None)
         self._back.setToolTip(f"Back to {back[1]}" if back else "")
         self._back.setAccessibleName(f"Back to {back[1]}" if back else "Back")
@@ -270,6 +282,21 @@ class Inspector(QScrollArea):
             return (item.fact,), "what it speaks of"
         people = people_of(item)
         return (people[-1:], "the person") if people else ((), "the case")
+
+    def _remove_shown(self) -> None:
+        """Remove the item and go back to where it belonged; undo brings it back."""
+        (only,) = self.session.selection
+        back = self._back_to(only)
+        if back is not None:
+            for form in self._shown:
+                form.revert()
+            self._do(replace(remove((only,)), select=back[0]))
+
+    def _bring_into_view(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to whatever has the keyboard, however it got it."""
+        page = self.widget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, self.fontMetrics().lineSpacing())
 
     def _go_back(self) -> None:
         self.commit()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit
 from genogram_app.model.document import Document, Item
 from genogram_app.ui.inspector.editor import FieldEditor
@@ -157,6 +158,8 @@ class ItemRow(QFrame):
         self.later = icon_button("down", "List later")
         self.earlier.clicked.connect(lambda: self._order("earlier"))
         self.later.clicked.connect(lambda: self._order("later"))
+        self.remove = icon_button("close", f"Remove this {thing}")
+        self.remove.clicked.connect(self._remove)
         self.error = QLabel()
         self.error.setWordWrap(True)
         self.error.hide()
@@ -186,6 +189,7 @@ class ItemRow(QFrame):
             editor.name_for_readers(f"{row.words}: {spec.words.lower()}")
         self.more.setToolTip(f"All that is known of this {self._thing}, and who says so")
         self.more.setAccessibleName(f"More about {row.words}")
+        self.remove.setAccessibleName(f"Remove {self._thing}: {row.words}")
         for button, edit in ((self.earlier, row.earlier), (self.later, row.later)):
             button.setEnabled(edit is not None)
         self._say(" ".join(oddities(row.item).values()))
@@ -226,6 +230,7 @@ class ItemRow(QFrame):
         self.earlier.setVisible(ordered)
         self.later.setVisible(ordered)
         head.addWidget(self.more)
+        head.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)
         column.setSpacing(4)
@@ -247,6 +252,11 @@ class ItemRow(QFrame):
         """Go to the button that puts the item further the same way, or back when there is no further."""
         first, second = (self.earlier, self.later) if way == "earlier" else (self.later, self.earlier)
         (first if first.isEnabled() else second).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self) -> None:
+        """What was half typed in the row goes with it; undo brings the item back."""
+        self.revert()
+        self._do(replace(remove((self.item_id,)), select=None))
 
     def _order(self, way: str) -> None:
         edit = (self._row.earlier if way == "earlier" else self._row.later) if self._row else None

@@ -76,6 +76,16 @@ def test_an_allegation_or_a_plan_never_reads_like_a_fact(inspector: Inspector, s
     assert rows(inspector, "homes")[0].link.text() == "Address 1 (planned only)  ›"
 
 
+def test_a_home_is_removed_from_its_row_and_comes_back_by_undo(
+    inspector: Inspector, session: Session
+) -> None:
+    rows(inspector, "homes")[0].remove.click()
+    assert session.document.residences == ()
+    assert session.selection == ("p1",)
+    session.undo()
+    assert [row.item_id for row in rows(inspector, "homes")] == ["s1"]
+
+
 def test_no_heading_stands_over_nothing(inspector: Inspector, session: Session) -> None:
     headings = [label for label in inspector.findChildren(QLabel) if label.text() == "Parents and carers"]
     inspector.show()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -125,3 +126,29 @@ def test_a_text_of_the_case_leads_to_the_text_pane(qtbot: QtBot, session: Sessio
         link.click()
     assert caught.args == ["n1", 0, 0]
     assert session.selection == ("n1",)
+
+
+def test_an_item_is_removed_from_its_form_and_one_is_back_where_it_belonged(
+    qtbot: QtBot, session: Session
+) -> None:
+    inspector = inspector_of(qtbot, session, "k2")
+    assert inspector.remove.text() == "Remove this parentage"
+    inspector.remove.click()
+    assert session.document.find("k2") is None
+    assert session.selection == ("p1",)
+
+
+def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, session: Session) -> None:
+    inspector = inspector_of(qtbot, session, "p1")
+    inspector.resize(370, 300)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    notes = inspector.editor("notes")
+    notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def seen() -> bool:
+        top = notes.mapTo(inspector.viewport(), notes.rect().topLeft()).y()
+        return 0 <= top < inspector.viewport().height()
+
+    qtbot.waitUntil(seen)
