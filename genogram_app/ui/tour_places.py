@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QScrollArea, QToolBar, QWidget
 
 from genogram_app.edit.session import Session
-from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.palette import Palette
+from genogram_app.ui.quick_entry import QuickEntry
 from genogram_app.ui.tour_steps import Place
 
 
@@ -24,7 +24,7 @@ class Parts(Protocol):
     session: Session
     canvas: CanvasView
     palette_pane: Palette
-    as_at: AsAtField
+    quick_entry: QuickEntry
     docks: Docks
 
     @property
@@ -75,16 +75,11 @@ def _in_dock(dock: QDockWidget, widget: QWidget) -> Pointing:
 
 
 def _in_bar(parts: Parts, name: str) -> Pointing:
-    """The button of an action in a tool bar."""
+    """The button of an action in a tool bar, or the whole bar while there is no room for the button."""
     action = parts.actions_by_name[name]
     bars = [thing for thing in action.associatedObjects() if isinstance(thing, QToolBar)]
-    return _seen(bars[0].widgetForAction(action))
-
-
-def _seen(part: QWidget) -> Pointing:
-    """A part of a tool bar, or the whole bar while there is no room for the part."""
-    bar = part.parentWidget()
-    return Pointing(part if part.isVisible() or bar is None else bar)
+    button = bars[0].widgetForAction(action)
+    return Pointing(button if button.isVisible() else bars[0])
 
 
 _PLACES: dict[Place, Callable[[Parts], Pointing]] = {
@@ -92,7 +87,7 @@ _PLACES: dict[Place, Callable[[Parts], Pointing]] = {
     "child": _child,
     "mother": lambda parts: _in_dock(parts.docks.palette, parts.palette_pane.buttons["add-mother"]),
     "household": lambda parts: _in_dock(parts.docks.palette, parts.palette_pane.buttons["household"]),
-    "as-at": lambda parts: _seen(parts.as_at),
+    "quick-entry": lambda parts: Pointing(parts.quick_entry),
     "findings": lambda parts: _in_dock(parts.docks.findings, parts.docks.findings.widget()),
     "text": lambda parts: _in_dock(parts.docks.text, parts.docks.text.widget()),
     "export": lambda parts: _in_bar(parts, "export"),

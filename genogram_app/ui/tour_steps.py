@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Place: TypeAlias = Literal["drawing", "child", "mother", "household", "as-at", "findings", "text", "export"]
+Place: TypeAlias = Literal[
+    "drawing", "child", "mother", "quick-entry", "household", "text", "findings", "export"
+]
 """What a step points at."""
 
 
@@ -36,20 +38,22 @@ STEPS = (
     TourStep(
         "mother",
         "Add a relative",
-        "With somebody selected, one click adds a relative: the mother here, and the others below. Each "
-        "button names its key. If it could mean two things, you are asked; nothing is guessed.",
+        "With somebody selected, one click adds a relative: the mother here, and the others below. The tip "
+        "of each button names its key. If it could mean two things, you are asked; nothing is guessed.",
+    ),
+    TourStep(
+        "quick-entry",
+        "Or type a phrase",
+        "“mother Kelly Shaw b 1994” adds the mother, “Kelly + Dean, married 2015” makes a couple. What will "
+        "be done is shown before you press Enter, and one undo takes it back. The question mark lists what "
+        "can be said.",
     ),
     TourStep(
         "household",
         "Put people into a household",
         "Select the people who lived together, then press this. Say in the details since when and until "
-        "when, as far as anyone said: “about 2021” and “not known” are good answers.",
-    ),
-    TourStep(
-        "as-at",
-        "Go to a date",
-        "The drawing shows the family on one day. Type another date, and ages, couples and households "
-        "follow.",
+        "when, as far as anyone said: “about 2021” is a good answer. The field “As at”, at the top, shows "
+        "the family on any day.",
     ),
     TourStep(
         "text",

@@ -45,8 +45,11 @@ def test_the_child_alone_is_pointed_at_on_the_drawing(window: Window) -> None:
 
 
 def test_a_bar_without_room_for_a_button_is_pointed_at_itself(window: Window) -> None:
-    window.as_at.hide()
-    assert point_at(window, "as-at").widget is window.as_at.parentWidget()
+    bar = window.bar
+    button = bar.widgetForAction(window.actions_by_name["export"])
+    assert point_at(window, "export").widget is button
+    button.hide()
+    assert point_at(window, "export").widget is bar
 
 
 def test_what_cannot_be_seen_has_no_area(window: Window) -> None:
