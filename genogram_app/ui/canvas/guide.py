@@ -48,12 +48,21 @@ class Guide:
     def say(self, words: str, at: QPointF) -> None:
         """Show words beside a point of the scene, within the view; none hides them."""
         if words != self.words.text():
-            self.words.setText(words)
-            self.words.adjustSize()
+            self._write(words)
         place = self._view.mapFromScene(at) + _BESIDE
         room = self._view.viewport().size() - self.words.size()
         self.words.move(max(0, min(place.x(), room.width())), max(0, min(place.y(), room.height())))
         self.words.setVisible(bool(words))
+
+    def _write(self, words: str) -> None:
+        """On one line where there is room, else on several as wide as the view."""
+        room = self._view.viewport().width()
+        self.words.setWordWrap(False)
+        self.words.setText(words)
+        self.words.adjustSize()
+        if self.words.width() > room:
+            self.words.setWordWrap(True)
+            self.words.resize(room, self.words.heightForWidth(room))
 
     def end(self) -> None:
         """Show nothing more."""

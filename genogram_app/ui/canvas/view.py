@@ -296,8 +296,10 @@ class CanvasView(PaperView):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take up other colours."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "overlay"):
+        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in looks and hasattr(self, "handles"):
             self._colour()
+            self.handles.renew()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Mark the selection strongly while the keys go to it."""

@@ -26,3 +26,11 @@ def test_when_it_ends_nothing_of_it_is_left(qtbot: QtBot) -> None:
     guide.end()
     assert [item for item in shown.canvas.picture_scene.items() if item.isVisible()] == seen
     assert not guide.words.isVisible()
+
+
+def test_long_words_take_several_lines_in_a_narrow_view(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FAMILY, (220, 400))
+    guide = shown.canvas.guide
+    guide.say("Nora Vale becomes the mother of Tess Vale, and much more is said of both", QPointF(0, 0))
+    assert guide.words.width() <= shown.canvas.viewport().width()
+    assert guide.words.height() > 2 * guide.words.fontMetrics().height()

@@ -97,3 +97,12 @@ def test_handles_are_never_part_of_the_drawing(shown: Shown) -> None:
     tips = {handle.tip for handle in shown.canvas.handles.shown}
     assert tips
     assert tips.isdisjoint(item.drawn.title for item in shown.canvas.picture_scene.group_items())
+
+
+def test_handles_grow_with_the_text(shown: Shown) -> None:
+    shown.session.select(("p3",))
+    before = discs(shown)[0].rect().width()
+    font = shown.canvas.font()
+    font.setPointSizeF(font.pointSizeF() * 2.5)
+    shown.canvas.setFont(font)
+    assert discs(shown)[0].rect().width() > before
