@@ -92,6 +92,7 @@ ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
     ("With the mouse", "Ctrl and wheel", "Zoom at the pointer"),
     ("With the mouse", "Shift and wheel", "Scroll sideways"),
     ("With the mouse", "Space and drag", "Move the drawing about"),
+    ("With the mouse", "Click a number such as +4", "Show the people who are hidden there"),
     ("With the mouse", "Double click", "Go to the details"),
 )
 """What keys and hands mean on the drawing, by group, as the help lists them."""

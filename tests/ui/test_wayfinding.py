@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from pytestqt.qtbot import QtBot
 
+from genogram_app.checks.finding import Finding
 from genogram_app.edit.people import add_parent, set_subject
 from genogram_app.edit.session import Session
 from genogram_app.ui.canvas.fade import OUTSIDE
@@ -146,3 +147,14 @@ def test_the_overview_is_hidden_at_first_and_the_keyboard_reaches_it(window: Win
             break
         trigger(window, "next-pane")
     assert window.overview.hasFocus()
+
+
+def test_following_a_finding_shows_whom_it_is_about(window: Window) -> None:
+    window.session.do(add_parent("p2", "female"))
+    (hidden,) = {p.id for p in window.session.document.people} - {"p1", "p2", "p3"}
+    window.select(("p2",))
+    trigger(window, "hide-branch")
+    assert window.canvas.picture_scene.box(hidden) is None
+    window.findings.chosen.emit(Finding("rule", "gap", "Look at her.", (hidden,)))
+    assert window.session.selection == (hidden,)
+    assert window.canvas.picture_scene.box(hidden) is not None

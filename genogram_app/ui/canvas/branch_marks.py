@@ -18,6 +18,8 @@ ABOVE = 900_000.0
 LEAST = 24.0
 """Pixels; no mark is harder to hit than this."""
 _PADDING = 6.0
+_ASIDE = 10.0
+"""Pixels from the symbol, so that the handle for a father has its room between them."""
 
 
 class BranchMark(QGraphicsItem):
@@ -34,7 +36,7 @@ class BranchMark(QGraphicsItem):
         metrics = QFontMetricsF(QApplication.font())
         width = max(metrics.horizontalAdvance(self.words) + 2 * _PADDING, LEAST)
         height = max(metrics.height(), LEAST)
-        self.area = QRectF(2, -height, width, height)
+        self.area = QRectF(_ASIDE, -height, width, height)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the mark's area, in pixels from its corner."""
