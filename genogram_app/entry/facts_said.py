@@ -11,6 +11,7 @@ from genogram_app.entry.tails import Tail, as_time, read_tail, words_here
 from genogram_app.entry.vocabulary import (
     BACKGROUND,
     BACKGROUND_STATES,
+    HARMS,
     MARK_CODES,
     MARKS,
     STATUS_CODES,
@@ -138,16 +139,24 @@ def _bond_in_words(kind: str, detail: str | None) -> str:
 
 
 def _detail(reader: Reader) -> str | None:
-    """What a status is for: "for neglect", "(neglect)", or the words behind it."""
-    reader.take({"for", "under"})
-    reader.take_mark("(", ":", ",")
-    if _tail_or_end(reader):
-        return None
-    words = [words_here(reader, "detail", "I expect what it is for")]
-    while reader.take({"and"}):
-        words.append(words_here(reader, "detail", "I expect what it is for"))
+    """What a status is for: a kind of harm, or any words behind "for" or a colon, or in brackets."""
+    if not (reader.take({"for", "under"}) or reader.take_mark("(", ":")):
+        found = reader.take(HARMS, "detail")
+        return _more_harm(reader, found) if found else None
+    words = words_here(reader, "detail", "I expect what it is for")
     reader.take_mark(")")
-    return " and ".join(words)
+    return words
+
+
+def _more_harm(reader: Reader, first: str) -> str:
+    """Several kinds of harm: "neglect and emotional abuse"."""
+    words = first
+    while reader.take({"and"}):
+        more = reader.take(HARMS, "detail")
+        if more is None:
+            raise reader.expect("I expect a kind of harm, such as neglect; other words stand behind for")
+        words = f"{words} and {more}"
+    return words
 
 
 def _rest(reader: Reader) -> str:

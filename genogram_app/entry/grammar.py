@@ -108,7 +108,8 @@ def _of_selected(reader: Reader) -> list[str]:
     """Who is selected, where the phrase begins with what is said of them: "lives at Address 1", "+ Dean"."""
     first = reader.tokens[0]
     said = reader.stops(0) or first.is_mark("+", "=")
-    said = said or begins_attributes(reader.tokens, 0, reader.stops, reader.situation.today)
+    dated = first.lower[:1].isdecimal()
+    said = said or (not dated and begins_attributes(reader.tokens, 0, reader.stops, reader.situation.today))
     return list(selected_people(reader)) if said else []
 
 

@@ -115,9 +115,11 @@ def say_sex(reader: Reader, person_id: str, sex: Sex | None, first: int, word: s
 
 
 def attributes_here(reader: Reader, people: Sequence[str]) -> bool:
-    """Take up what is said of people behind their names; false when nothing is."""
-    start = reader.at
-    said, after = person_at(reader.tokens, start, reader.stops, reader.situation.today, named=False)
+    """Take up what is said of people behind their names; false when nothing is.
+
+    A date must say that it is one of birth or death: here it could be one of something else.
+    """
+    said, after = person_at(reader.tokens, reader.at, _or_date(reader), reader.situation.today, named=False)
     if not said.pieces:
         return False
     reader.at = after
@@ -287,10 +289,11 @@ def _told_apart(reader: Reader, person: str) -> str:
 
 
 def _is_small_word(reader: Reader, index: int) -> bool:
-    """Whether a word is one of the phrase's own, and no name."""
-    return reader.tokens[index].kind == "mark" or (
-        reader.stops(index) and reader.wording(RELATIONS, index) is None
-    )
+    """Whether a word is one of the phrase's own, and no name; "sibling 2" is a name."""
+    if reader.tokens[index].kind == "mark":
+        return True
+    after = reader.tokens[index + 1].text if index + 1 < len(reader.tokens) else ""
+    return reader.stops(index) and not (reader.wording(RELATIONS, index) and after.isdecimal())
 
 
 def _nobody(reader: Reader) -> NotRead:

@@ -205,7 +205,10 @@ def _ends_words(reader: Reader, first: int) -> bool:
     token = reader.tokens[reader.at]
     if token.kind == "mark" and not token.is_mark("'s"):
         return True
-    return reader.at > first and token.lower in _WORD_ENDS and token.kind == "word"
+    if reader.at == first or token.kind != "word":
+        return False
+    dated = token.lower[:1].isdecimal() and date_at(reader.tokens, reader.at, reader.situation.today)
+    return token.lower in _WORD_ENDS or bool(dated)
 
 
 def _take_word(reader: Reader) -> None:

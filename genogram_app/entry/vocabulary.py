@@ -341,6 +341,10 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "CE": ("care experienced", "care leaver"),
 }
 """The wordings of each concern or need, the full one first."""
+HARMS = frozenset(
+    f"{kind} {harm}" for kind in ("emotional", "physical", "sexual") for harm in ("abuse", "harm")
+) | {"neglect", "significant harm"}
+"""What a status may be for without a word that announces it."""
 STATUS_CODES: Mapping[str, str] = {w: code for code, wordings in STATUSES.items() for w in wordings}
 MARK_CODES: Mapping[str, str] = {w: code for code, wordings in MARKS.items() for w in wordings}
 BACKGROUND: Mapping[str, str] = {

@@ -24,6 +24,8 @@ from genogram_app.ui.quick_entry_preview import Preview, preview_of
 
 _PAUSE = 900
 """Milliseconds without typing after which a screen reader is told how the line is read."""
+_LETTERS = 36
+"""So much of the names is shown before the line."""
 _EXAMPLE = "Type a phrase, such as: mother Kelly Shaw b 1994"
 
 
@@ -166,7 +168,10 @@ class QuickEntry(QWidget):
         if not people or len(people) > 2:
             return "A&bout anybody:"
         names = " and ".join(display_name(p) for p in people)
-        return f"A&bout {names.replace('&', '&&')}:"
+        letters = self.fontMetrics()
+        room = letters.averageCharWidth() * _LETTERS
+        shown = letters.elidedText(names, Qt.TextElideMode.ElideRight, room)
+        return f"A&bout {shown.replace('&', '&&')}:"
 
     def _complete(self, text: str, caret: int) -> tuple[Completion, ...]:
         return completions(text, caret, self._session.document)

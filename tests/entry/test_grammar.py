@@ -50,6 +50,12 @@ SELECTED: list[tuple[str, list[str], list[str]]] = [
     ),
 ]
 REFUSED: list[tuple[str, str, str]] = [
+    ("aunt mother of Isla", "mother", "I expect a name"),
+    ("Joe 2010", "2010", "not understood"),
+    ("Isla CP plan neglct from 2023", "neglct", "not understood"),
+    ("Isla CP plan neglect and haste", "haste", "kind of harm"),
+    ("foster carer Ann Lowe of Isla 2023", "2023", "begin or end"),
+    ("Joe lives at Address 2 2019", "2019", "begin or end"),
     ("Kelly + unknown male, casual", "Kelly", "Which Kelly?"),
     ("Kely Shaw lives at Address 1", "Kely Shaw", "Nobody here is called “Kely Shaw”. Did you mean "),
     ("Kelly Shaw livs at Address 1", "livs", "“livs” is not understood here. Did you mean live"),
