@@ -45,6 +45,7 @@ class ItemForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
         self._label_width = 0
+        self._below: bool | None = None
         self._odd: frozenset[str] = frozenset()
         self._sections = tuple((section, self._add_section(section)) for section in sections)
         self._align()
@@ -166,6 +167,9 @@ class ItemForm(QWidget):
     def _fit(self) -> None:
         readable = _CHARACTERS * self.fontMetrics().averageCharWidth()
         below = self._label_width + readable > self.width()
+        if below == self._below:
+            return
+        self._below = below
         policy = QFormLayout.RowWrapPolicy
         for grid in self._grids.values():
             grid.setRowWrapPolicy(policy.WrapAllRows if below else policy.WrapLongRows)

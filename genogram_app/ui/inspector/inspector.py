@@ -137,6 +137,7 @@ class Inspector(QScrollArea):
         for form in self._shown:
             form.show_day(self._day(document))
             form.show_subject(subject, document, key=only or ",".join(selection) or key)
+            form.show()  # once it is filled: what is not on the screen need not be laid out again and again
         several = len(selection) > 1
         self._links.setVisible(not several)
         self._several.setVisible(several)
@@ -170,7 +171,7 @@ class Inspector(QScrollArea):
             for form in forms:
                 if form not in self._shown:
                     form.put_aside()
-                form.setVisible(form in self._shown)
+                    form.hide()
 
     def _build(self) -> None:
         self.setWidgetResizable(True)

@@ -41,7 +41,8 @@ class Links(QWidget):
         for box, group in zip(self._made, groups, strict=False):
             box.show_group(group)
         for index, box in enumerate(self._made):
-            box.setVisible(index < len(groups))
+            if box.isHidden() == (index < len(groups)):
+                box.setVisible(index < len(groups))
 
 
 class _GroupBox(QWidget):
@@ -68,7 +69,8 @@ class _GroupBox(QWidget):
         for button, link in zip(self._buttons, group.links, strict=False):
             button.show_link(link)
         for index, button in enumerate(self._buttons):
-            button.setVisible(index < len(group.links))
+            if button.isHidden() == (index < len(group.links)):
+                button.setVisible(index < len(group.links))
         self._adder.offer(group.words, group.additions)
 
 

@@ -66,11 +66,12 @@ class RowsField(FieldEditor):
         self._count = len(value)
         while len(self._made) < self._count:
             self._add_row()
-        for index, made in enumerate(self._made):
-            made.setVisible(index < self._count)
         if self._document is not None:
             for made, row in zip(self._made, value, strict=False):
                 made.show_row(row, self._document)
+        for index, made in enumerate(self._made):
+            if made.isHidden() == (index < self._count):
+                made.setVisible(index < self._count)
         self.resume(typing)
 
     def commit(self) -> None:
@@ -113,6 +114,7 @@ class RowsField(FieldEditor):
     def _add_row(self) -> None:
         row = ItemRow(self._fields, self._thing, ordered=self._ordered, do=self.tell, go=self.wanted.emit)
         row.moved.connect(self._follow)
+        row.hide()
         self._made.append(row)
         self._column.addWidget(row)
 
