@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -111,7 +112,7 @@ def read_table(grid: Grid, document: Document, today: date, answers: Answers | N
         _row(document, homes, kin, rows[i], offered[i], choices[i], parties[i], answers.meanings.get(i, 0), i)
         for i in range(len(rows))
     )
-    return TableReading(columns, read, child, _children(rows, parties, document))
+    return TableReading(columns, _twice_named(read), child, _children(rows, parties, document))
 
 
 def _row(
@@ -134,6 +135,17 @@ def _row(
     else:
         does = row_words(document, homes, facts, party, meanings[meaning].words if meanings else "")
     return RowReading(facts, offered, choice, party, meanings, meaning, does)
+
+
+def _twice_named(rows: Sequence[RowReading]) -> tuple[RowReading, ...]:
+    """Say of new people that another row has their name: it may be the same person, or not."""
+    names = Counter(plain_name(row.facts.named.name) for row in rows if row.state == "new")
+    return tuple(
+        replace(row, does=f"{row.does}; another row has the same name")
+        if row.state == "new" and row.facts.named.name and names[plain_name(row.facts.named.name)] > 1
+        else row
+        for row in rows
+    )
 
 
 def _with_parents(

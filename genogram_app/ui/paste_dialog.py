@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -170,8 +170,14 @@ class AnswerView(QTableView):
         self.setWordWrap(False)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         self.clicked.connect(self._open_list)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let rows grow with the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()
 
     def show_model(self, model: PasteModel) -> None:
         """Show a table, its columns as wide as their words up to a limit."""
@@ -192,6 +198,9 @@ class AnswerView(QTableView):
             self._leave_out()
         else:
             super().keyPressEvent(event)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
 
     def _leave_out(self) -> None:
         model = self.model()
@@ -229,5 +238,6 @@ def _counted(number: int, one: str, several: str) -> str:
 
 def _words() -> QLabel:
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -163,9 +164,12 @@ class PasteModel(QAbstractTableModel):
             wrong = row.facts.cells[index.column() - OWN].problem
         else:
             wrong = row.does if index.column() == WHO and row.state == "ask" else ""
-        words = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
-        if role in words:
-            return self.explanation(index) or None
+        said = self.explanation(index)
+        if role == Qt.ItemDataRole.ToolTipRole and said:
+            # Pasted words stand in it, and a tool tip takes what looks like markup for markup.
+            return f"<span>{escape(said)}</span>"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said or None
         if wrong and role == Qt.ItemDataRole.DecorationRole:
             return mark("contradiction")
         if wrong and role == Qt.ItemDataRole.ForegroundRole:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from genogram_app.edit.session import EditRefused, Session
 from genogram_app.entry.table_reading import NEW, OUT, Answers, TableReading, read_table, same_words
@@ -25,6 +27,13 @@ FAMILY = (
     "Unknown male\tmother's partner\t\t\tas Kelly\t\n"
     "Bo Shaw\tBrother\t2019\tM\t\t\n"
 )  # fmt: skip
+
+
+LIKELY = (
+    "Name|Relationship|DOB|Address|Isla|Kelly Shaw|mother|MGM|brother|son|subject|father of Joe|"
+    'Isla’s mother|12/3/94|29|unborn|"|as mother|F|NFA'
+)
+CELLS = st.one_of(st.sampled_from(LIKELY.split("|")), st.text(max_size=12))
 
 
 def read(text: str, document: Document | None = None, answers: Answers | None = None) -> TableReading:
@@ -187,6 +196,11 @@ def test_a_column_can_be_read_as_something_else() -> None:
     assert added(FAMILY, answers=Answers(kinds=tuple(kinds))).people[0].label == "CP plan"
 
 
+def test_two_rows_of_one_name_are_said_to_be_so() -> None:
+    reading = read("Name\tRole\nIsla\tsubject\nKelly\tmother\nKelly\tbrother\n")
+    assert [row.does.endswith("another row has the same name") for row in reading.rows] == [False, True, True]
+
+
 def test_nonsense_is_left_out_unless_somebody_wants_it() -> None:
     reading = read("?\t&&&\n%%\t///\n")
     assert [row.state for row in reading.rows] == ["out", "out"]
@@ -213,3 +227,20 @@ def test_a_person_keeps_what_the_table_does_not_say() -> None:
     case = once.replace(people=tuple(kelly if p.id == "p2" else p for p in once.people))
     assert added("Name\tRole\nKelly Shaw\tMother\n", case).person("p2") == kelly
     assert replace(Answers(), child="p1").child == "p1"
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=6), min_size=1, max_size=8))
+def test_any_table_is_read_and_can_be_added_or_is_refused_in_words(rows: list[list[str]]) -> None:
+    grid = grid_of_text("\n".join("\t".join(row) for row in rows) + "\t")
+    if grid is None:
+        return
+    waiting = [i for i, row in enumerate(read_table(grid, Document(), TODAY).rows) if row.state == "ask"]
+    reading = read_table(grid, Document(), TODAY, Answers(choices=dict.fromkeys(waiting, NEW)))
+    session = Session(Document())
+    if reading.count("out") < len(reading.rows):
+        session.do(reading.edit())
+        assert len(session.document.people) == reading.count("new")
+    else:
+        with pytest.raises(EditRefused):
+            session.do(reading.edit())

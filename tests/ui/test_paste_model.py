@@ -84,3 +84,8 @@ def test_rows_can_be_left_out_together(model: PasteModel) -> None:
 def test_what_follows_from_the_rest_cannot_be_typed(model: PasteModel) -> None:
     assert not model.flags(model.index(1, DOES)) & Qt.ItemFlag.ItemIsEditable
     assert model.flags(model.index(1, OWN)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_pasted_words_are_never_taken_for_markup(model: PasteModel) -> None:
+    model.setData(model.index(2, OWN + 2), "<b>31</b>")
+    assert "&lt;b&gt;" in str(shown(model, 2, OWN + 2, Role.ToolTipRole))

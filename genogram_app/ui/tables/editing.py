@@ -30,6 +30,7 @@ class CellEditing(QStyledItemDelegate):
         self._view, self._model, self._rows = view, model, rows
         self._editor: QWidget | None = None
         self.reading = QLabel(view.viewport())
+        self.reading.setTextFormat(Qt.TextFormat.PlainText)
         self.reading.setAutoFillBackground(True)
         self.reading.setMargin(3)
         self.reading.setFrameShape(QLabel.Shape.Box)

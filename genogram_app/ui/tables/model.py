@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -185,5 +186,7 @@ def _refusal(reason: str, role: int) -> Any:
         return mark("contradiction")
     if role == Qt.ItemDataRole.ForegroundRole:
         return colour("contradiction")
-    words = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
-    return f"Not in the case. {reason}" if role in words else None
+    if role == Qt.ItemDataRole.ToolTipRole:
+        # What somebody typed stands in it, and a tool tip takes what looks like markup for markup.
+        return f"<span>{escape(f'Not in the case. {reason}')}</span>"
+    return f"Not in the case. {reason}" if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
