@@ -29,6 +29,8 @@ from genogram_app.edit.merging import in_order, merge, merge_refusals
 from genogram_app.edit.session import Edit, EditRefused, Session
 from genogram_app.edit.splitting import said_of, split_person
 from genogram_app.entry.phrases import read_phrases
+from genogram_app.entry.table_reading import read_table
+from genogram_app.entry.table_text import grid_of_text
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case, write_case
 from genogram_app.picture.picture import draw
@@ -51,6 +53,13 @@ PHRASES = (
     "Kelly Shaw + Dean Price",
     "brother of Isla",
     "moved 2020",
+)
+HEADINGS = "Name\tRelationship\tDOB/Age\tM/F\tAddress"
+ROWS = (
+    "Isla Shaw\tSubject child\t3/2/21\tF\t2 Low Lane",
+    "Kelly Shaw\tMother\t12/3/94\tF\t2 Low Lane",
+    "Unknown male\tmother's partner\t\t\t14 High Rd",
+    "Bo\tBrother\t2019\tM\t",
 )
 ELSEWHERE = frozenset(
     {
@@ -126,6 +135,14 @@ class Editing(RuleBasedStateMachine):
         reading = read_phrases(text, session.document, selection=session.selection, today=TODAY)
         if reading.edit is not None:
             self.do(reading.edit)
+
+    @rule(lines=st.lists(st.sampled_from(ROWS), min_size=1, max_size=3))
+    @kept_when_it_fails
+    def paste_a_table(self, lines: list[str]) -> None:
+        grid = grid_of_text("\n".join((HEADINGS, *lines)))
+        assert grid is not None
+        reading = read_table(grid, self.session.document, TODAY)
+        self.do(reading.edit())
 
     @rule(data=st.data())
     @kept_when_it_fails

@@ -9,7 +9,7 @@ from genogram_app.edit.homes import add_household, add_whereabouts, leave_househ
 from genogram_app.edit.people import set_subject
 from genogram_app.edit.positions import clear_positions
 from genogram_app.edit.relations import add_multiple_birth, add_partnership, add_stage
-from genogram_app.edit.removal import removal_label, remove
+from genogram_app.edit.removal import removal_label, remove, what_goes_with
 from genogram_app.edit.session import Edit
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
@@ -34,7 +34,8 @@ _BECAME: tuple[tuple[PartnershipStatus, str], ...] = (
 class CanvasAction:
     """One entry: its words, its edit, the group it stands in, and the keys that do the same.
 
-    Entries of one `submenu` stand together under that title. `checked` is None for what is no tick box.
+    Entries of one `submenu` stand together under that title. `checked` is None for what is no tick box. `tip`
+    says what the words leave out.
     """
 
     label: str
@@ -43,6 +44,7 @@ class CanvasAction:
     shortcut: Keys | None = None
     submenu: str | None = None
     checked: bool | None = None
+    tip: str = ""
 
 
 def actions_for(document: Document, selection: Selection) -> tuple[CanvasAction, ...]:
@@ -95,8 +97,9 @@ def _in_common(document: Document, ids: Selection, people: Selection) -> Iterato
     placed = {person for person, _ in document.view.positions}
     if placed.intersection(people):
         yield CanvasAction("Place by the program again", clear_positions(people), "place")
-    words = removal_label(document, ids)
-    yield CanvasAction(words, remove(ids, label=words), "remove", "Del")
+    words, more = removal_label(document, ids), what_goes_with(document, ids)
+    tip = f"{words}, with {more}" if more else ""
+    yield CanvasAction(words, remove(ids, label=words), "remove", "Del", tip=tip)
 
 
 def _homes(document: Document, people: Selection) -> Iterator[CanvasAction]:

@@ -20,6 +20,7 @@ def build_menu(
     `adding` is the menu of what can be added; it comes first.
     """
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
     menu.setAccessibleName("What can be done here")
     if adding is not None:
         menu.addMenu(adding)
@@ -46,6 +47,9 @@ def _entry(parent: QMenu, action: CanvasAction, do: Callable[[Edit], object]) ->
     if action.shortcut:
         # Shown only: the window's own action answers the keys.
         entry.setText(f"{_plain(action.label)}\t{native(action.shortcut)}")
+    if action.tip:
+        entry.setToolTip(action.tip)
+        entry.setStatusTip(action.tip)
     if action.checked is not None:
         entry.setCheckable(True)
         entry.setChecked(action.checked)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from genogram_app.edit.removal import removal_label, what_goes_with
 from genogram_app.edit.session import Edit
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.menu import build_menu
@@ -26,6 +27,13 @@ def test_an_entry_does_its_edit(parent: QWidget) -> None:
     menu, done = menu_for(parent, "p3")
     next(entry for entry in menu.actions() if entry.text().startswith("Remove")).trigger()
     assert [edit.label for edit in done] == ["Remove Tess Vale"]
+
+
+def test_the_entry_that_removes_says_what_goes_with_it(parent: QWidget) -> None:
+    menu, _ = menu_for(parent, "p1")
+    entry = next(entry for entry in menu.actions() if entry.text().startswith("Remove"))
+    words, more = removal_label(FAMILY, ["p1"]), what_goes_with(FAMILY, ["p1"])
+    assert entry.toolTip() == entry.statusTip() == f"{words}, with {more}"
 
 
 def test_choices_of_one_kind_stand_in_a_submenu(parent: QWidget) -> None:
