@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genogram_app.entry.phrases import Reading
-from genogram_app.entry.pieces import Choice, Question
+from genogram_app.entry.pieces import Choice
 
 _MOST = 6
 
@@ -53,8 +53,10 @@ class Preview(QWidget):
 
     def _answer(self, text: str, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words.replace("&", "&&"))
-        button.setToolTip(f"Write: {choice.applied(text)}")
+        button.setToolTip(f"{choice.words}. Writes: {choice.applied(text)}")
+        # A long answer never makes the window wider: it is cut off, and the tooltip has all of it.
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        button.setMinimumWidth(1)
         button.clicked.connect(lambda _=False: self.chosen.emit(choice.applied(text)))
         self._column.addWidget(button)
         return button
@@ -65,9 +67,5 @@ def preview_of(reading: Reading) -> str:
     steps = list(reading.steps[:_MOST])
     if len(reading.steps) > _MOST:
         steps.append(f"and {len(reading.steps) - _MOST} more steps.")
-    asked = [_asked(question) for question in (*reading.questions, *reading.hints)]
+    asked = [question.sentence for question in (*reading.questions, *reading.hints)]
     return "\n".join((*steps, *asked, *(problem.sentence for problem in reading.problems)))
-
-
-def _asked(question: Question) -> str:
-    return question.sentence

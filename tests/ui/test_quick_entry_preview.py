@@ -41,3 +41,11 @@ def test_nothing_takes_no_room(qtbot: QtBot) -> None:
     preview.show_reading("", Reading())
     assert preview.isHidden()
     assert preview.answers == []
+
+
+def test_a_long_answer_does_not_make_the_window_wider(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    long = Question(0, 4, "Which?", (Choice("Wren Tarlow, child of " * 20, "Wren", 0, 4),))
+    preview.show_reading("Wren", Reading(questions=(long,)))
+    assert preview.minimumSizeHint().width() < preview.fontMetrics().averageCharWidth() * 60
