@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from genogram_app.family.composition import HEADINGS, composition
 from genogram_app.model.document import Document
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import dress
+from genogram_app.ui.menus import plain_words
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.tables.copying import table_data
 from genogram_app.ui.tables.model import TableModel
@@ -62,12 +63,14 @@ class TablesPane(QWidget):
         """The page that is shown."""
         return self.pages[self.tabs.currentIndex()]
 
-    def add_buttons(self, *actions: QAction) -> None:
-        """Put actions of the window beside the line for looking."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            self._bar.addWidget(button)
+    def add_button(self, action: QAction, *, words: bool = False) -> None:
+        """Put an action of the window beside the line for looking, as an icon or with its words."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAccessibleName(plain_words(action))
+        if words:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._bar.addWidget(button)
 
     def refresh(self) -> None:
         """Show the case as it is now, at once or when the pane is next seen."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.tables.pane import TablesPane
+
+_LINES = 18
+"""So many lines of text high the tables are when one first goes there."""
 
 
 class TableActions:
@@ -24,7 +27,9 @@ class TableActions:
         """`select` selects items of the case."""
         self._pane, self._dock = pane, dock
         pane.selected.connect(select)
-        pane.add_buttons(actions["paste-table"], actions["copy-composition"])
+        self._grown = False
+        pane.add_button(actions["paste-table"], words=True)
+        pane.add_button(actions["copy-composition"])
         actions["tables"].triggered.connect(lambda _=False: self.go())
         actions["copy-composition"].triggered.connect(lambda _=False: pane.copy_composition())
 
@@ -32,4 +37,12 @@ class TableActions:
         """Show the tables and take the keyboard there."""
         self._dock.show()
         self._dock.raise_()
+        self._grow()
         self._pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _grow(self) -> None:
+        """Make room for some rows the first time; afterwards the pane is as high as somebody left it."""
+        window, wanted = self._dock.parentWidget(), self._pane.fontMetrics().lineSpacing() * _LINES
+        if not self._grown and isinstance(window, QMainWindow) and self._dock.height() < wanted:
+            window.resizeDocks([self._dock], [wanted], Qt.Orientation.Vertical)
+        self._grown = True

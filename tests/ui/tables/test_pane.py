@@ -162,10 +162,10 @@ def test_nothing_is_worked_out_while_the_pane_is_hidden(qtbot: QtBot, shown: Sho
     assert shown.cell(0, 0) == "Wren Quill"
 
 
-def test_buttons_of_the_window_stand_beside_the_line(shown: Shown) -> None:
+def test_an_action_of_the_window_stands_beside_the_line(shown: Shown) -> None:
     done: list[str] = []
     action = QAction("Copy", shown.pane)
     action.triggered.connect(lambda: done.append("copied"))
-    shown.pane.add_buttons(action)
+    shown.pane.add_button(action)
     action.trigger()
     assert done == ["copied"]

@@ -28,4 +28,6 @@ def test_the_keys_lead_to_the_table(qtbot: QtBot, dialogs: FakeDialogs, settings
     qtbot.waitUntil(lambda: QApplication.focusWidget() is found.tables.pages[0].sheet)
     found.tables.pages[0].sheet.selectRow(1)
     assert found.session.selection == ("p2",)
+    sheet = found.tables.pages[0].sheet
+    qtbot.waitUntil(lambda: sheet.viewport().height() >= 3 * sheet.rowHeight(0))
     found.close()
