@@ -80,6 +80,7 @@ class Window(QMainWindow):
         self.branches = Branches(session, self.options, self.tell)
         self.canvas = CanvasView(session, self._draw)
         self.canvas.addActions(on_the_drawing(self.actions_by_name))
+        self.canvas.tree.names = lambda: self.options.picture().names
         self.inspector = Inspector(session, today, self.tell, self.options.day)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)

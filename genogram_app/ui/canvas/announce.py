@@ -9,13 +9,16 @@ MOST = 4
 """So many things are named; beyond that they are counted."""
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Make the words the description of a widget, and have them read out while it has the keyboard."""
+def announce(widget: QWidget, words: str, *, aloud: bool = True) -> None:
+    """Make the words the description of a widget, and have them read out while it has the keyboard.
+
+    What is not said `aloud` is read in another way already, such as a thing that one goes to.
+    """
     if words == widget.accessibleDescription():
         return
     widget.setAccessibleDescription(words)
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
-    if widget.hasFocus():
+    if aloud and widget.hasFocus():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 

@@ -21,6 +21,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.picture.picture import Picture
+from genogram_app.ui.canvas.accessible import DrawnTree
 from genogram_app.ui.canvas.actions import actions_for
 from genogram_app.ui.canvas.announce import announce, described
 from genogram_app.ui.canvas.asking import ask_in_menu
@@ -68,6 +69,7 @@ class CanvasView(PaperView):
         self.handles = Handles(self, session, self.picture_scene)
         self.tools = Tools(self, session, self.overlay, self.hands, self.handles)
         self.walk = Walk(session, self.picture_scene)
+        self.tree = DrawnTree(self, self.picture_scene, session, self.walk.seen_as)
         self.glide = Glide(self)
         self.menu: QMenu | None = None
         self.add_menu: QMenu | None = None
@@ -87,6 +89,7 @@ class CanvasView(PaperView):
         seen = self.seen()
         change = self.picture_scene.show_picture(self._draw(self._session.document))
         self.redrawn.emit()
+        self.tree.drawn_anew()
         self.hint.setVisible(not self._session.document.people)
         self.mark()
         self._keep_in_view(seen)
@@ -166,7 +169,8 @@ class CanvasView(PaperView):
         self.overlay.mark_selected(self.walk.seen_as(selection))
         self.overlay.mark_hovered(())
         self.handles.renew()
-        announce(self, described(self.walk.titles(selection), len(self.picture_scene.boxes)))
+        words = described(self.walk.titles(selection), len(self.picture_scene.boxes))
+        announce(self, words, aloud=not self.tree.selected_anew())
 
     def _tell(self, sentence: str) -> None:
         """Let the window's status line say it."""
