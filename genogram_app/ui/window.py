@@ -80,7 +80,6 @@ class Window(QMainWindow):
         self.branches = Branches(session, self.options, self.tell)
         self.canvas = CanvasView(session, self._draw)
         self.canvas.addActions(on_the_drawing(self.actions_by_name))
-        self.canvas.tree.names = lambda: self.options.picture().names
         self.inspector = Inspector(session, today, self.tell, self.options.day)
         self.findings = FindingsPane()
         self.texts = NarrativePane(session)
@@ -287,6 +286,7 @@ class Window(QMainWindow):
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.tree.names = lambda: self.options.picture().names
         self.canvas.gesture_wanted.connect(lambda name: self.actions_by_name[name].trigger())
         self.canvas.tidy_wanted.connect(self._tidy)
         self.canvas.details_wanted.connect(self._show_details)
