@@ -90,6 +90,17 @@ def _is_beside_date(named: str, line: str, mark_width: float, width: float) -> b
     return text_width(named, TITLE_SIZE, bold=True) > room and text_width(line, SUBTITLE_SIZE) <= room
 
 
+def short_head(line: str, marking: str, corner: Point) -> TitleBlock:
+    """Return what stands above a part of a picture: the marking, and beneath it the date line."""
+    x, y = corner
+    height = _MARK_HEIGHT + _MARK_GAP / 2 if marking else 0.0
+    items = (
+        *_marking_items(marking, (x + _marking_width(marking), y)),
+        Text((x, y + height + ascent(SUBTITLE_SIZE)), line, SUBTITLE_SIZE),
+    )
+    return TitleBlock(items, height + line_height(SUBTITLE_SIZE))
+
+
 def _marking_width(marking: str) -> float:
     return text_width(marking, SUBTITLE_SIZE, bold=True) + 14 if marking else 0.0
 

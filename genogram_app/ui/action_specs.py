@@ -32,6 +32,17 @@ SPECS = (
     ActionSpec("quit", "&Quit", "Close the program"),
     ActionSpec("undo", "&Undo", "Take back the last change", "undo"),
     ActionSpec("redo", "&Redo", "Do again what was taken back", "redo"),
+    ActionSpec(
+        "copy",
+        "C&opy",
+        "Copy what is selected, or everything, as a picture, in sentences and as a table",
+        "copy",
+    ),
+    ActionSpec(
+        "copy-picture",
+        "Copy p&icture",
+        "Copy the whole drawing as a picture of its page, with the key, as it is exported",
+    ),
     ActionSpec("select-all", "Select &all", "Select everybody"),
     ActionSpec(
         "merge",

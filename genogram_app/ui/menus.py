@@ -19,7 +19,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&Edit",
         (
             "undo redo history - select-all remove - merge split - "
-            "paste-table copy-composition - find find-anything"
+            "copy copy-picture copy-composition paste-table - find find-anything"
         ),
     ),
     (
@@ -50,7 +50,7 @@ SUBMENUS: dict[str, tuple[str, str]] = {
 }
 """Menus inside menus: their titles and the names of their actions."""
 
-_ON_THE_DRAWING = ("select-all", "remove")
+_ON_THE_DRAWING = ("copy", "select-all", "remove")
 """Actions other than gestures whose keys mean something else in a field."""
 
 Actions = Mapping[str, QAction]

@@ -20,6 +20,8 @@ KEYS: Mapping[str, Keys] = {
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,
     "redo": Standard.Redo,
+    "copy": Standard.Copy,
+    "copy-picture": "Ctrl+Shift+C",
     "select-all": Standard.SelectAll,
     "remove": "Del; Backspace",
     "find": Standard.Find,

@@ -21,6 +21,7 @@ from genogram_app.ui.building import Building
 from genogram_app.ui.canvas.overview import Overview
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
+from genogram_app.ui.clipboard import Copying
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
@@ -102,6 +103,8 @@ class Window(QMainWindow):
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
+        self.copying = Copying(session, self.canvas, self.options, self.painter.kept, self.commit, self.tell)
+        self.copying.answer(self.actions_by_name)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
         self.starting = Starting(
@@ -319,10 +322,9 @@ class Window(QMainWindow):
             words = name.capitalize()
             action.setText(f"&{words} {label[:1].lower()}{label[1:]}" if label else f"&{words}")
         self.actions_by_name["remove"].setEnabled(bool(self.session.selection))
-        self.actions_by_name["select-all"].setEnabled(bool(document.people))
-        self.actions_by_name["tidy"].setEnabled(bool(document.people))
+        for name in ("copy", "copy-picture", "select-all", "tidy", "export"):
+            self.actions_by_name[name].setEnabled(bool(document.people))
         self.actions_by_name["tidy-all"].setEnabled(bool(document.view.positions))
-        self.actions_by_name["export"].setEnabled(bool(document.people))
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Select items of the case, after taking up what is being typed."""

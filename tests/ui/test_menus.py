@@ -65,7 +65,7 @@ def test_keys_that_mean_something_in_a_field_belong_to_the_drawing(window: QMain
     actions = make_actions(window)
     theirs = on_the_drawing(actions)
     for name, action in actions.items():
-        in_a_field = len(action.shortcut().toString()) == 1 or name in ("remove", "select-all")
+        in_a_field = len(action.shortcut().toString()) == 1 or name in ("copy", "remove", "select-all")
         assert (action in theirs) == in_a_field, name
         assert (action in window.actions()) != in_a_field, name
         assert (action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut) == in_a_field, name

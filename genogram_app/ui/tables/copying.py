@@ -14,13 +14,13 @@ Row = Sequence[str]
 def table_data(headings: Row, rows: Iterable[Row]) -> QMimeData:
     """Return a table for the clipboard in both forms."""
     every = [tuple(row) for row in rows]
-    data = _made_by_qt()
+    data = made_by_qt()
     data.setText(as_text(headings, every))
     data.setHtml(as_html(headings, every))
     return data
 
 
-def _made_by_qt() -> QMimeData:
+def made_by_qt() -> QMimeData:
     """Empty data that Python did not make: what Python made on the clipboard ends the program in a crash."""
     model = QStandardItemModel(1, 1)
     data = model.mimeData([model.index(0, 0)])
