@@ -14,6 +14,7 @@ from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
+from genogram_app.ui.action_states import show_what_can_be_done
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.branches import Branches
@@ -316,15 +317,7 @@ class Window(QMainWindow):
         self.setWindowFilePath(str(self.files.path or ""))
         self.setWindowModified(self.session.modified)
         self.status.show_document(document)
-        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            action = self.actions_by_name[name]
-            action.setEnabled(label is not None)
-            words = name.capitalize()
-            action.setText(f"&{words} {label[:1].lower()}{label[1:]}" if label else f"&{words}")
-        self.actions_by_name["remove"].setEnabled(bool(self.session.selection))
-        for name in ("copy", "copy-picture", "select-all", "tidy", "export"):
-            self.actions_by_name[name].setEnabled(bool(document.people))
-        self.actions_by_name["tidy-all"].setEnabled(bool(document.view.positions))
+        show_what_can_be_done(self.actions_by_name, self.session)
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Select items of the case, after taking up what is being typed."""
