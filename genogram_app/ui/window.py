@@ -104,8 +104,6 @@ class Window(QMainWindow):
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
-        self.copying = Copying(session, self.canvas, self.options, self.painter.kept, self.commit, self.tell)
-        self.copying.answer(self.actions_by_name)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
         self.starting = Starting(
@@ -270,9 +268,15 @@ class Window(QMainWindow):
         }
         for name, answer in answers.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
+        self.copying = self._make_copying()
         connect_notation(self.actions_by_name, self.options, self)
         self.actions_by_name["motion"].toggled.connect(self._allow_motion)
         self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))
+
+    def _make_copying(self) -> Copying:
+        copying = Copying(self.session, self.canvas, self.options, self.painter.kept, self.commit, self.tell)
+        copying.answer(self.actions_by_name)
+        return copying
 
     def _listen(self) -> None:
         self.session.document_changed.listen(lambda _: self._refresh())
