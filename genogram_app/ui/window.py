@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import Document
@@ -33,7 +33,6 @@ from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
-from genogram_app.ui.layers import Layers
 from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import motion_allowed
@@ -41,7 +40,8 @@ from genogram_app.ui.naming import Naming
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
-from genogram_app.ui.pane_round import PaneRound, Stop, reachable
+from genogram_app.ui.pane_paths import PanePaths
+from genogram_app.ui.pane_round import PaneRound, Stop
 from genogram_app.ui.quick_entry import QuickEntry
 from genogram_app.ui.recent_menu import RecentMenu
 from genogram_app.ui.removal_notice import Removal
@@ -52,6 +52,7 @@ from genogram_app.ui.tables.pane import TablesPane
 from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.tidying import Tidying
+from genogram_app.ui.tools import Tools
 from genogram_app.ui.tour import Tour
 from genogram_app.ui.view_options import ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
@@ -60,8 +61,6 @@ from genogram_app.ui.window_dialogs import WindowDialogs
 
 STATE_VERSION = 3
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
-_WORDS = {"new": "New", "open": "Open", "save": "Save", "export": "Export", "undo": "Undo", "redo": "Redo"}
-"""What the buttons of the bar say."""
 TELL = 8000
 """Milliseconds for which a sentence stays in the status line."""
 
@@ -100,6 +99,7 @@ class Window(QMainWindow):
         around = self.palette_pane, self.inspector, self.findings, self.texts, self.tables
         self.docks = Docks(self, *around, self.overview, self.history)
         connect_history(self.history, self.docks.history, self.actions_by_name)
+        self.paths = PanePaths(self.docks, self.inspector, self.findings, self.texts, self.commit)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
@@ -208,23 +208,7 @@ class Window(QMainWindow):
         return self.painter.draw(document, self.options.picture(), opened=opened)
 
     def _build_bars(self) -> None:
-        self.bar = bar = self.addToolBar("Tools")
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.toggleViewAction().setEnabled(False)
-        for names in (("new", "open", "save", "export"), ("undo", "redo"), ("zoom-out", "zoom-in", "fit")):
-            bar.addActions([self.actions_by_name[name] for name in names])
-            bar.addSeparator()
-        for name, words in _WORDS.items():
-            self.actions_by_name[name].setIconText(words)
-            button = bar.widgetForAction(self.actions_by_name[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addWidget(self.as_at)
-        self.layers = Layers(self.actions_by_name, self.options, bar)
-        bar.addSeparator()
-        bar.addAction(self.actions_by_name["find"])
-        self.first_tool = reachable(bar)
+        self.tools = Tools(self, self.actions_by_name, self.as_at, self.options)
         panes = [dock.toggleViewAction() for dock in self.docks.all]
         menus = fill_menu_bar(self, self.actions_by_name, self.recent, panes)
         self.canvas.add_menu = menus["&Add"]
@@ -257,8 +241,8 @@ class Window(QMainWindow):
             "previous-pane": lambda: self.round.go(-1),
             "open-text": self.text_actions.open,
             "paste-text": self.text_actions.paste,
-            "next-finding": lambda: self._step_finding(1),
-            "previous-finding": lambda: self._step_finding(-1),
+            "next-finding": lambda: self.paths.step_finding(1),
+            "previous-finding": lambda: self.paths.step_finding(-1),
             "one-home": lambda: self.files.open_example("one-home"),
             "three-homes": lambda: self.files.open_example("three-homes"),
             "tour": self.tour.start,
@@ -290,17 +274,17 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._end_merging)
-        self.findings.text_wanted.connect(self._begin_text)
+        self.findings.text_wanted.connect(self.paths.begin_text)
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.tree.names = lambda: self.options.picture().names
         self.canvas.gesture_wanted.connect(lambda name: self.actions_by_name[name].trigger())
         self.canvas.tidy_wanted.connect(self._tidy)
-        self.canvas.details_wanted.connect(self._show_details)
+        self.canvas.details_wanted.connect(self.paths.show_details)
         self.canvas.rename_wanted.connect(self.naming.begin)
         self.naming.gone_on.connect(self._go_past_name)
-        self.inspector.quote_wanted.connect(self._show_quote)
+        self.inspector.quote_wanted.connect(self.paths.show_quote)
         self.inspector.left.connect(self.canvas.setFocus)
 
     def _tidy(self, *, let_go: bool = False) -> None:
@@ -347,28 +331,8 @@ class Window(QMainWindow):
         self.commit()
         self.session.redo()
 
-    def _show_quote(self, text: str, start: int, end: int) -> None:
-        self.docks.text.show()
-        self.texts.show_quote(text, start, end)
-
-    def _begin_text(self) -> None:
-        self.docks.text.show()
-        self.docks.text.raise_()
-        self.texts.first_paste.setFocus()
-
-    def _step_finding(self, by: int) -> None:
-        self.commit()
-        self.docks.findings.show()
-        self.docks.findings.raise_()
-        self.findings.step(by)
-
-    def _show_details(self) -> None:
-        self.docks.details.show()
-        self.docks.details.raise_()
-        self.inspector.focus_name()
-
     def _go_past_name(self) -> None:
-        self._show_details()
+        self.paths.show_details()
         self.focusNextChild()
 
     def _stops(self) -> list[Stop]:
@@ -384,7 +348,7 @@ class Window(QMainWindow):
             (docks.overview, self.overview),
         )
         shown = [pair for pair in panes if docks.in_sight(pair[0])]
-        return [(self.canvas, self.canvas), self.quick_entry.stop, *shown, (self.bar, self.first_tool)]
+        return [(self.canvas, self.canvas), self.quick_entry.stop, *shown, self.tools.stop]
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -45,7 +45,7 @@ def test_the_child_alone_is_pointed_at_on_the_drawing(window: Window) -> None:
 
 
 def test_a_bar_without_room_for_a_button_is_pointed_at_itself(window: Window) -> None:
-    bar = window.bar
+    bar = window.tools.bar
     button = bar.widgetForAction(window.actions_by_name["export"])
     assert point_at(window, "export").widget is button
     button.hide()

@@ -201,11 +201,11 @@ def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
         visited.append(QApplication.focusWidget())
     assert visited[0] is window.quick_entry.line
     assert visited[2] is window.texts.area
-    assert visited[4] is window.first_tool
+    assert visited[4] is window.tools.stop[1]
     assert visited[-1] is window.canvas
     assert len(set(map(id, visited))) == 6
     trigger(window, "previous-pane")
-    assert QApplication.focusWidget() is window.first_tool
+    assert QApplication.focusWidget() is window.tools.stop[1]
 
 
 def test_escape_in_the_details_gives_up_typing_then_goes_to_the_drawing(
