@@ -88,7 +88,7 @@ def test_hidden_people_are_neither_lost_by_saving_nor_by_undo(large: Window) -> 
 def test_the_layers_are_chosen_with_keys(large: Window) -> None:
     wide = large.canvas.picture_scene.paper.height()
     press(large, "F7")
-    panel = large.layers.panel
+    panel = large.tools.layers.panel
     assert panel is not None
     QTest.keyClick(panel.boxes["names"], Qt.Key.Key_Space)
     QTest.keyClick(panel.boxes["dates"], Qt.Key.Key_Space)
