@@ -114,6 +114,9 @@ class Window(QMainWindow):
         self.asks = self._make_asks()
         self.round = PaneRound(self._stops)
         self.recent = RecentMenu(settings, self.open_path, self)
+        self._begin()
+
+    def _begin(self) -> None:
         self._build_bars()
         self._connect()
         self._listen()
