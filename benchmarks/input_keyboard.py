@@ -1,0 +1,167 @@
+"""A family built with the keyboard alone: letters add, arrows and Ctrl+F lead, names are typed in place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QMenu
+
+from benchmarks.input_hands import Stuck
+from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
+from benchmarks.input_ways import KINDS, Way
+from benchmarks.input_words import home_words, person_words, stage_words
+from genogram_app.family.graph import build_graph
+from genogram_app.family.names import display_name
+from genogram_app.family.walking import Way as Direction
+from genogram_app.family.walking import next_in_family
+from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT, UP, nearest
+from genogram_app.ui.command_palette import CommandPalette
+
+_ARROWS: tuple[tuple[str, Direction, tuple[int, int]], ...] = (
+    ("Up", "up", UP),
+    ("Down", "down", DOWN),
+    ("Left", "left", LEFT),
+    ("Right", "right", RIGHT),
+)
+_CHILD = {"female": ("D", "Daughter"), "male": ("S", "Son")}
+_PARENT = {"mother": "M", "father": "F", "parent": "R"}
+
+
+class Keyboard(Way):
+    """Selects by arrows and by name, adds by letters, and writes in place."""
+
+    name = "keyboard"
+
+    def add(self, step: Addition) -> None:
+        """Add somebody by a letter, answer what is asked by its digit, and write who it is."""
+        if step.role in ("subject", "alone"):
+            self.hands.press("A")
+        else:
+            self._go_to(self.ids[step.of[0]])
+            self._press_letter(step)
+        self.take_new(step)
+        said = step.role in ("mother", "father") or (step.role == "child" and self._letter(step) in "DS")
+        self.write(person_words(step.person, sex_is_said=said))
+
+    def couple(self, step: Couple) -> None:
+        """Join two, then write through which stages they went."""
+        one, other = (self.ids[i] for i in step.partnership.partners)
+        if step.partnership.certainty not in SURE:
+            raise Stuck("a couple in doubt")
+        if not step.joined:
+            self._select(one, other)
+            self.hands.press("P")
+        stages = stage_words(step.partnership)
+        if stages:
+            self._step_to_couple(one, other)
+            self.hands.press("Enter")
+            self.write(stages)
+
+    def parenthood(self, step: Parenthood) -> None:
+        """Join a parent or carer and a child."""
+        if step.parentage.certainty not in SURE:
+            raise Stuck("parentage in doubt")
+        self._select(self.ids[step.parentage.parent], self.ids[step.parentage.child])
+        self.hands.press("R")
+        self.hands.answer(KINDS[step.parentage.kind], by_key=True)
+
+    def stay(self, step: Stay) -> None:
+        """Put people into a household for a time."""
+        words = home_words(self.given, step)
+        self._select(*(self.ids[i] for i in step.people))
+        self.hands.press("H")
+        self.write(words)
+
+    def _press_letter(self, step: Addition) -> None:
+        letter = self._letter(step)
+        self.hands.press(letter)
+        if not isinstance(QApplication.activePopupWidget(), QMenu):
+            return
+        if step.role == "child":
+            self.hands.answer(self._whose_child(step), by_key=True)
+        else:
+            kind = getattr(step.relation, "kind", "")
+            self.hands.answer(KINDS[kind], by_key=True)
+
+    def _letter(self, step: Addition) -> str:
+        if step.role == "partner":
+            return "P"
+        if step.role == "child":
+            if step.person.kind == "pregnancy":
+                return "N"
+            return _CHILD.get(step.person.sex, ("C", ""))[0] if step.person.kind == "person" else "C"
+        return _PARENT[step.role]
+
+    def _whose_child(self, step: Addition) -> str:
+        words = {"N": "Unborn child", "C": "Child", "S": "Son", "D": "Daughter"}[self._letter(step)]
+        return self.of_whom(words, step)
+
+    def _select(self, first: str, *others: str) -> None:
+        self._go_to(first)
+        for other in others:
+            self._go_to(other, more=True)
+
+    def _go_to(self, person: str, *, more: bool = False) -> None:
+        """Go to somebody: one arrow if that leads there, else by their name."""
+        before = self.window.session.selection
+        wanted = (*before, person) if more else (person,)
+        if before == wanted:
+            return
+        arrow = self._arrow(person)
+        if arrow is not None:
+            self.hands.press(f"Shift+{arrow}" if more else arrow)
+            if self.window.session.selection == wanted:
+                return
+            if more:
+                raise Stuck("an arrow led to somebody else")
+        self._find(person, more=more)
+
+    def _arrow(self, person: str) -> str | None:
+        """The arrow key that leads from the last one selected to somebody, as far as one can see."""
+        scene, here = self.window.canvas.picture_scene, self.window.canvas.walk.person
+        if here is None or scene.box(here) is None:
+            return None
+        graph = build_graph(self.window.session.document)
+        across = {box.person: box.x for box in scene.boxes}
+        for key, way, direction in _ARROWS:
+            there = next_in_family(graph, across, here, way) or nearest(scene.boxes, here, direction)
+            if there == person:
+                return key
+        return next(
+            (
+                f"Ctrl+{key}"
+                for key, _, direction in _ARROWS
+                if nearest(scene.boxes, here, direction) == person
+            ),
+            None,
+        )
+
+    def _find(self, person: str, *, more: bool) -> None:
+        """Type as much of the name as it takes to see it chosen."""
+        name = display_name(self.window.session.document.person(person))
+        self.hands.press("Ctrl+F")
+        found = QApplication.activeModalWidget()
+        if not isinstance(found, CommandPalette):
+            raise Stuck("nothing asked for a name")
+        for letter in name:
+            chosen = found.list.currentItem()
+            if chosen is not None and chosen.text(0) == name and found.line.text():
+                break
+            self.hands.type(letter)
+        self.hands.press("Shift+Enter" if more else "Enter")
+        if self.window.session.selection[-1:] != (person,):
+            raise Stuck(f"{name} was not found")
+
+    def _step_to_couple(self, one: str, other: str) -> None:
+        """Step through the relations until the couple is selected."""
+        couples = self.window.session.document.partnerships
+        wanted = next((u.id for u in couples if set(u.partners) == {one, other}), None)
+        if wanted is None:
+            raise Stuck("they are not joined")
+        if self.window.session.selection == (wanted,):
+            return
+        if self.window.session.selection not in ((one,), (other,)):
+            self._go_to(one)
+        for _ in self.window.session.document.partnerships:
+            self.hands.press(".")
+            if self.window.session.selection == (wanted,):
+                return
+        raise Stuck("the couple cannot be stepped to")
