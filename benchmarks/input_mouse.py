@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
 
 from benchmarks.input_hands import Stuck
 from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
@@ -151,7 +151,9 @@ class Mouse(Way):
     def _seen(self, point: QPointF) -> QPoint:
         canvas = self.window.canvas
         if not self._paper.rect().adjusted(4, 4, -4, -4).contains(canvas.mapFromScene(point)):
-            bar = self.window.bar
+            bar = self.window.findChild(QToolBar, "tools")
+            if not isinstance(bar, QToolBar):
+                raise Stuck("there are no tools")
             self.hands.click(bar.widgetForAction(self.window.actions_by_name["fit"]))
         return canvas.mapFromScene(point)
 

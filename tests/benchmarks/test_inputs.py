@@ -4,7 +4,11 @@ import pytest
 
 from benchmarks.input_compare import compare
 from benchmarks.input_hands import Count
-from benchmarks.inputs import Keyboard, Mouse, Phrases, Result, Way, measure, table
+from benchmarks.input_keyboard import Keyboard
+from benchmarks.input_mouse import Mouse
+from benchmarks.input_phrases import Phrases
+from benchmarks.input_ways import Way
+from benchmarks.inputs import Result, measure, table
 from genogram_app.app.main import make_application
 from genogram_app.model.document import Document
 
