@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -20,6 +21,8 @@ from genogram_app.ui.ranking import Entry, ranked
 
 _FOR_PEOPLE = "Name, alias, label or relation to the child"
 _FOR_ANYTHING = "Command, person, household or recent case"
+_LEAST, _MOST = 3, 18
+"""Rows that are shown at once."""
 _AT_ONCE = 4
 """So many people's roles are worked out between two key strokes."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -65,6 +68,14 @@ class CommandPalette(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is shown."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            around = self.layout()
+            self.resize(self.width(), around.totalSizeHint().height() if around else self.height())
+        return done
+
     def _dress(self) -> None:
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
@@ -77,13 +88,18 @@ class CommandPalette(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        column = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.Box)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.addWidget(self.line)
         column.addWidget(self.list)
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         header.resizeSection(1, letter * 34)
         above = self.parentWidget()
-        self.resize(letter * 92, line * 22)
+        self.resize(letter * 92, line * _MOST)
         if above is not None:
             self.resize(self.size().boundedTo(above.size() * 0.9))
             middle = (above.width() - self.width()) // 2
@@ -106,6 +122,13 @@ class CommandPalette(QDialog):
         if first is not None:
             self.list.setCurrentItem(first)
         self.line.setAccessibleDescription(_summary(len(rows), first))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than what is found, and leave room for a few lines more."""
+        row = max(self.list.sizeHintForRow(0), self.fontMetrics().lineSpacing())
+        rows = min(max(len(self._shown), _LEAST), _MOST)
+        self.list.setFixedHeight(row * rows + 2 * self.list.frameWidth())
 
     def _choose(self) -> None:
         row = self.list.currentIndex().row()

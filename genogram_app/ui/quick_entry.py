@@ -59,6 +59,7 @@ class QuickEntry(QWidget):
         go_there = actions["quick-entry"]
         go_there.triggered.connect(lambda _=False: self.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         middle.add_strip(self)
+        self.preview.stand_above(self)
         self._read()
 
     def _build(self) -> None:
@@ -80,7 +81,6 @@ class QuickEntry(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 3, 6, 3)
         column.setSpacing(3)
-        column.addWidget(self.preview)
         column.addLayout(row)
 
     def _connect(self) -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genogram_app.entry.phrases import Reading
 from genogram_app.entry.pieces import Choice
 
 _MOST = 6
+_MARGIN = 12
 
 
-class Preview(QWidget):
-    """Sentences above the line; each answer is a button, which writes it into the line."""
+class Preview(QFrame):
+    """Sentences above the line; each answer is a button, which writes it into the line.
+
+    It lies over the foot of the drawing, which would jump if room were made for it at every letter.
+    """
 
     chosen = Signal(str)
     """The whole text with the answer in it."""
@@ -22,16 +26,41 @@ class Preview(QWidget):
     def __init__(self) -> None:
         """Show nothing."""
         super().__init__()
+        self._above: QWidget | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName("What the phrase would do")
         self.answers: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self._column.addWidget(self.words)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 3, 6, 3)
+        column.setSpacing(3)
+        column.addWidget(self.words)
+        column.addLayout(self._row)
         self.hide()
+
+    def stand_above(self, strip: QWidget) -> None:
+        """Lie over what is above a strip, as wide as the strip."""
+        self._above = strip
+        self.setParent(strip.parentWidget())
+        strip.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the strip."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take another size when words or answers need it."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return done
 
     def show_reading(self, text: str, reading: Reading) -> None:
         """Show what a text was read as; nothing when it says nothing."""
@@ -47,9 +76,26 @@ class Preview(QWidget):
 
     def _offer(self, text: str, choices: Sequence[Choice]) -> None:
         for button in self.answers:
-            self._column.removeWidget(button)
             button.deleteLater()
+        while self._row.count():
+            self._row.takeAt(0)
         self.answers = [self._answer(text, choice) for choice in choices]
+        self._row.addStretch(1)
+
+    def _place(self) -> None:
+        """Answers stand side by side where there is room for all of them."""
+        if self._above is None or self.isHidden():
+            return
+        width = self._above.width()
+        needed = sum(button.sizeHint().width() + self._row.spacing() for button in self.answers)
+        beside = needed < width - 2 * _MARGIN
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        self.setGeometry(self._above.x(), self._above.y() - height, width, height)
+        self.raise_()
 
     def _answer(self, text: str, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words.replace("&", "&&"))
@@ -58,7 +104,7 @@ class Preview(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         button.setMinimumWidth(1)
         button.clicked.connect(lambda _=False: self.chosen.emit(choice.applied(text)))
-        self._column.addWidget(button)
+        self._row.addWidget(button)
         return button
 
 

@@ -37,7 +37,7 @@ WAYS = (
 """The actions that the page offers, in order, each with its icon."""
 _READABLE = 15
 """Line heights: a half that is narrower would be hard to read."""
-_WIDEST = 80
+_WIDEST = 64
 """Line heights: on a very wide screen the page stays together in the middle."""
 _CASE = Qt.ItemDataRole.UserRole
 NO_CASES = "Cases that you open or save are listed here."
@@ -277,6 +277,7 @@ def _way(actions: Actions, name: str, icon: str) -> QPushButton:
     dress(button, icon)
     button.setToolTip(action.toolTip())
     button.setAccessibleDescription(action.statusTip())
+    button.setStyleSheet("text-align: left; padding: 0.4em 0.6em;")
     button.clicked.connect(action.trigger)
     return button
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.entry.phrases import Reading
@@ -49,3 +50,32 @@ def test_a_long_answer_does_not_make_the_window_wider(qtbot: QtBot) -> None:
     long = Question(0, 4, "Which?", (Choice("Wren Tarlow, child of " * 20, "Wren", 0, 4),))
     preview.show_reading("Wren", Reading(questions=(long,)))
     assert preview.minimumSizeHint().width() < preview.fontMetrics().averageCharWidth() * 60
+
+
+def test_it_lies_over_what_is_above_the_strip_and_takes_no_room_from_it(qtbot: QtBot) -> None:
+    room, strip, preview = QWidget(), QLabel("strip"), Preview()
+    qtbot.addWidget(room)
+    drawing, column = QLabel("drawing"), QVBoxLayout(room)
+    column.addWidget(drawing, 1)
+    column.addWidget(strip)
+    preview.stand_above(strip)
+    room.resize(400, 300)
+    room.show()
+    before = drawing.geometry()
+    preview.show_reading("Wren", Reading(questions=(QUESTION,)))
+    assert drawing.geometry() == before
+    qtbot.waitUntil(lambda: preview.geometry().bottom() + 1 == strip.y())
+    assert preview.width() == strip.width()
+    qtbot.waitUntil(lambda: preview.height() >= preview.sizeHint().height())
+
+
+def test_short_answers_stand_side_by_side(qtbot: QtBot) -> None:
+    room, strip, preview = QWidget(), QLabel("strip"), Preview()
+    qtbot.addWidget(room)
+    QVBoxLayout(room).addWidget(strip)
+    preview.stand_above(strip)
+    room.resize(600, 300)
+    room.show()
+    preview.show_reading("Wren", Reading(questions=(QUESTION,)))
+    qtbot.waitUntil(lambda: preview.answers[0].x() < preview.answers[1].x())
+    assert preview.answers[0].y() == preview.answers[1].y()
