@@ -126,6 +126,9 @@ def one_round(window: Watched, person: str, times: Times) -> None:
         window.frame_after(lambda: QTest.mouseRelease(view, _BUTTON, Qt.KeyboardModifier.NoModifier, there))
     )
     window.settle()
+    if window.home_moves.question.isVisible():
+        window.home_moves.question.only_moved.emit()
+        window.settle()
     times.undo.append(window.frame_after(lambda: _press(window, "undo")))
     window.settle()
     times.add.append(window.frame_after(lambda: _press(window, "add-child")))
@@ -153,10 +156,11 @@ def _place(window: Window, person: str) -> QPoint:
 
 
 def _someone(window: Window, turn: int) -> str:
-    """Somebody with at most one partner, another one each turn."""
+    """Somebody with neither partner nor home, another one each turn."""
     document = window.session.document
-    several = [i for union in document.partnerships for i in union.partners]
-    free = [p.id for p in document.people if several.count(p.id) == 0]
+    settled = {i for union in document.partnerships for i in union.partners}
+    settled.update(stay.person for stay in document.residences)
+    free = [p.id for p in document.people if p.id not in settled]
     return free[(7 * turn) % len(free)]
 
 

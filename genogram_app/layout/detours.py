@@ -33,7 +33,15 @@ def _others(line: RoutedLine, rects: Mapping[str, Rect]) -> list[Rect]:
 
 
 def _is_clear(line: RoutedLine, rects: Mapping[str, Rect]) -> bool:
-    return is_clear(line.points, _others(line, rects))
+    xs, ys = zip(*line.points, strict=True)
+    left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
+    near = [
+        rect
+        for person, rect in rects.items()
+        if rect[0] <= right and left <= rect[2] and rect[1] <= bottom and top <= rect[3]
+        if person not in line.persons
+    ]
+    return not near or is_clear(line.points, near)
 
 
 def _led_round(line: RoutedLine, rects: Mapping[str, Rect]) -> RoutedLine:

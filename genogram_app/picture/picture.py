@@ -36,6 +36,8 @@ from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
 from genogram_app.picture.surroundings import Groups, Surroundings
 
+_LAYOUTS = 3
+"""So many layouts are remembered: after an undo people stand as they did before the edit."""
 MARGIN = 18.0
 """The white space around a picture, in points."""
 
@@ -87,7 +89,7 @@ class Painter:
         self._style = style
         self._shortened: tuple[Document, tuple[object, ...], Shortened] | None = None
         self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
-        self._free: tuple[LayoutRequest, Layout] | None = None
+        self._free: list[tuple[LayoutRequest, Layout]] = []
         self._arranged: tuple[LayoutRequest, Layout] | None = None
         self._placed: tuple[Layout, Point, Layout] | None = None
         self._unions: tuple[tuple[object, ...], tuple[Union, ...]] | None = None
@@ -228,13 +230,13 @@ class Painter:
 
     def _free_layout(self, request: LayoutRequest) -> Layout:
         """The layout without pins; the same one when people are to stand as they stand in it."""
-        if self._free is not None:
-            asked, layout = self._free
+        for asked, layout in reversed(self._free):
             its_own = request.order == order_of(layout) and request.stood == places_of(layout)
             if request == (replace(asked, order=request.order, stood=request.stood) if its_own else asked):
                 return layout
-        self._free = request, arrange(request, self._remembered)
-        return self._free[1]
+        found = request, arrange(request, self._remembered)
+        self._free = [*self._free[1 - _LAYOUTS :], found]
+        return found[1]
 
     def _layout(self, request: LayoutRequest) -> Layout:
         if self._arranged is None or self._arranged[0] != request:

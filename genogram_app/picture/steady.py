@@ -14,7 +14,7 @@ from genogram_app.picture.standing import NOBODY, Standing, crossings, restored,
 _Key: TypeAlias = tuple[int, tuple[str, ...]]
 """Which document, by identity, and at whom its picture ended."""
 _IN_FULL = 20
-"""Of so many documents the layout is remembered, of all others only who stood left of whom."""
+"""Of so many documents the picture is remembered, of all others only who stood left of whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ class Tidied:
 class SteadyPainter:
     """Draws one picture after the other, each so that people stand where they stood in the one before.
 
-    A case drawn once stands in the same order whenever it comes back, as it does by undo and redo. An order
-    that an edit puts into the case is taken up. The case itself is never changed.
+    A case drawn once stands in the same order whenever it comes back, as it does by undo and redo; one of the
+    last cases has the very picture that was shown of it. An order that an edit puts into the case is taken
+    up. The case itself is never changed.
     """
 
     def __init__(self) -> None:
@@ -46,21 +47,24 @@ class SteadyPainter:
         self._drawn: Document | None = None
         self._picture: Picture | None = None
         self._standings: dict[_Key, tuple[weakref.ref[Document], Standing]] = {}
+        self._pictures: dict[int, tuple[weakref.ref[Document], PictureOptions, Picture]] = {}
 
     def draw(self, document: Document, options: PictureOptions, *, opened: bool = False) -> Picture:
         """Return the picture of a document; one just `opened` has nothing to do with the one before."""
         if opened and document is not self._drawn:
-            before = Standing(document.view.order)
             self._order = document.view.order
+            picture = self._painter.draw(document, options, Standing(document.view.order))
         else:
-            before = self._before(document, options.ends)
+            picture = self._shown(document, options) or self._painter.draw(
+                document, options, self._before(document, options.ends)
+            )
         self._options = options
-        picture = self._painter.draw(document, options, before)
         self._standing, self._drawn, self._picture = picture.standing, document, picture
         self._order = (
             restored(picture.standing.order, self._order) if options.ends else picture.standing.order
         )
         self._remember((id(document), options.ends), document, picture.standing)
+        self._keep(document, options, picture)
         return picture
 
     def tidied(self, document: Document, options: PictureOptions) -> Tidied:
@@ -101,6 +105,18 @@ class SteadyPainter:
         """Whether the case holds another order than before, and not only because people have gone."""
         before = () if self._drawn is None else self._drawn.view.order
         return document.view.order != tuple(i for i in before if document.find(i) is not None)
+
+    def _shown(self, document: Document, options: PictureOptions) -> Picture | None:
+        """The picture that was shown of one of the last documents, if it was shown in the same way."""
+        known = self._pictures.get(id(document))
+        return known[2] if known and known[0]() is document and known[1] == options else None
+
+    def _keep(self, document: Document, options: PictureOptions, picture: Picture) -> None:
+        self._pictures = {other: kept for other, kept in self._pictures.items() if kept[0]() is not None}
+        self._pictures.pop(id(document), None)
+        self._pictures[id(document)] = weakref.ref(document), options, picture
+        if len(self._pictures) > _IN_FULL:
+            del self._pictures[next(iter(self._pictures))]
 
     def _remember(self, key: _Key, document: Document, standing: Standing) -> None:
         """By identity: a document is compared and hashed by everything that it holds, which takes long."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_parent, add_sibling
 from genogram_app.edit.positions import set_positions, stand_in_order
 from genogram_app.edit.removal import remove
@@ -148,6 +149,32 @@ def test_a_branch_that_is_shown_again_stands_where_it_stood() -> None:
         "mum": {"gran", "grandad", "aunt"}
     }
     assert places(painter.draw(BRANCHED, OPTIONS)) == places(whole)
+
+
+def test_undo_shows_the_very_picture_that_was_shown_before() -> None:
+    desk = Desk()
+    before = desk.picture
+    desk.session.do(add_sibling("son", "female"))
+    desk.session.undo()
+    assert desk.picture is before
+
+
+def test_what_is_shown_in_another_way_is_drawn_anew() -> None:
+    painter = SteadyPainter()
+    named = set_field("son", "name", "Rowan Pell").change(FAMILY)
+    shown = painter.draw(named, OPTIONS, opened=True)
+    assert painter.draw(named, PictureOptions(names=False)).drawing != shown.drawing
+
+
+def test_no_more_pictures_are_kept_than_are_likely_to_come_back() -> None:
+    desk = Desk()
+    first = desk.picture
+    for number in range(25):
+        desk.session.do(set_field("son", "name", f"Son {number}"))
+        desk.session.end_merging()
+    desk.session.go_to(0)
+    assert desk.picture is not first
+    assert places(desk.picture) == places(first)
 
 
 def test_a_branch_comes_back_on_its_side_after_edits_too() -> None:

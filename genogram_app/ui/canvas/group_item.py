@@ -14,17 +14,36 @@ from genogram_app.render.qt import Playback, painter_path
 
 REACH = 4.0
 """How far beside a thin line it can still be touched, in points."""
+MOST_READY = 4000
+"""So many groups are kept ready to be painted; with 300 people a drawing has 600."""
 PALE = 0.25
 """How strongly something is painted that is set aside."""
+
+
+class Ready:
+    """What it takes to paint the groups that were shown last, so that undo need not make it again."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._made: dict[int, tuple[Group, Playback]] = {}
+
+    def playback(self, group: Group) -> Playback:
+        """Return what painting a group takes; known by identity: to compare groups takes longer."""
+        known = self._made.pop(id(group), None) or (group, Playback(group))
+        self._made[id(group)] = known
+        if len(self._made) > MOST_READY:
+            del self._made[next(iter(self._made))]
+        return known[1]
 
 
 class GroupItem(QGraphicsRectItem):
     """Paints one group by playback; its tooltip is what a screen reader says of the group."""
 
-    def __init__(self, group: Group) -> None:
-        """Take up a group."""
+    def __init__(self, group: Group, ready: Ready | None = None) -> None:
+        """Take up a group; items of one scene share what is `ready` to be painted."""
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
+        self._ready = ready or Ready()
         self._shape: QPainterPath | None = None
         self._height = 0
         self._aside = ""
@@ -87,7 +106,7 @@ class GroupItem(QGraphicsRectItem):
     def _take(self, group: Group) -> None:
         self.drawn = group
         self._shape = None
-        self._playback = Playback(group)
+        self._playback = self._ready.playback(group)
         self.edges = self._playback.area
         self.area = united([self.edges])
         # Qt asks for the bounds many times a repaint: a rectangle item answers without coming here.

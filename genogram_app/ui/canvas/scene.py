@@ -14,7 +14,7 @@ from genogram_app.drawing.primitives import Group
 from genogram_app.layout.geometry import Box, Outline, RoutedLine
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.glide import Move, moves
-from genogram_app.ui.canvas.group_item import GroupItem, united
+from genogram_app.ui.canvas.group_item import GroupItem, Ready, united
 
 PAPER_MARGIN = 24.0
 """White paper around the drawing, in points."""
@@ -49,6 +49,7 @@ class PictureScene(QGraphicsScene):
         self.paper = QRectF()
         self.picture: Picture | None = None
         self._items: dict[Place, GroupItem] = {}
+        self._ready = Ready()
         self._drawing_of: dict[str | None, list[GroupItem]] = {}
         self._boxes: dict[str, Box] = {}
         self._couples: dict[frozenset[str], QPointF] = {}
@@ -74,7 +75,7 @@ class PictureScene(QGraphicsScene):
         for height, (place, group) in enumerate(groups.items()):
             item = self._items.get(place)
             if item is None:
-                item = self._items[place] = GroupItem(group)
+                item = self._items[place] = GroupItem(group, self._ready)
                 self.addItem(item)
                 changed.append(place)
             elif item.drawn is not group and item.show_group(group):

@@ -70,7 +70,7 @@ class Inspector(QScrollArea):
         self._shown: tuple[ItemForm, ...] = ()
         self._build()
         session.document_changed.listen(lambda _: self._take_document())
-        session.selection_changed.listen(lambda _: self.refresh())
+        session.selection_changed.listen(self._take_selection)
         self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -128,7 +128,7 @@ class Inspector(QScrollArea):
 
     def refresh(self) -> None:
         """Show what is selected now; the case itself when nothing is."""
-        document, selection = self.session.document, self.session.selection
+        document, selection = self._seen = self.session.document, self.session.selection
         only = selection[0] if len(selection) == 1 else None
         subject, key = self._subject_of(selection)
         self._shown = self._forms_for(document.list_of(only) if only else key) if subject is not None else ()
@@ -164,6 +164,11 @@ class Inspector(QScrollArea):
                     form.revert()
                     form.forget()
         self.refresh()
+
+    def _take_selection(self, selection: tuple[str, ...]) -> None:
+        """An edit that selects something else has been shown with it already."""
+        if self._seen[0] is not self.session.document or self._seen[1] != selection:
+            self.refresh()
 
     def _hide_others(self) -> None:
         """Put aside what is half typed: a hidden field would be taken up while the session is telling."""

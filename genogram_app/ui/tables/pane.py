@@ -46,6 +46,7 @@ class TablesPane(QWidget):
         self._session, self._settings = session, settings
         self._day, self._today, self._tell = day, today, tell
         self._stale = True
+        self._behind: set[Page] = set()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.pages = tuple(self._page(spec) for spec in PAGES)
@@ -77,10 +78,7 @@ class TablesPane(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        document = self._session.document
-        for page in self.pages:
-            page.sheet.show_case(document, self._day(document))
-            page.refresh()
+        self._behind = set(self.pages)
         self._turn()
 
     def commit(self) -> None:
@@ -162,14 +160,19 @@ class TablesPane(QWidget):
         self._show_selection(self._session.selection)
 
     def _turn(self) -> None:
-        """The keyboard goes to the rows, or where the first can be added."""
+        """Let the page catch up; the keyboard goes to its rows, or where the first can be added."""
+        page = self.page
+        if page in self._behind:
+            document = self._session.document
+            page.sheet.show_case(document, self._day(document))
+            page.refresh()
+            self._behind.remove(page)
         self.setFocusProxy(self.person_button if self.page.empty else self.page.sheet)
         self._show_selection(self._session.selection)
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
         if self.isVisible():
-            for page in self.pages:
-                page.sheet.show_selection(ids)
+            self.page.sheet.show_selection(ids)
 
     def _choose(self, ids: tuple[str, ...]) -> None:
         """An empty selection of one table is not to take away what another shows."""

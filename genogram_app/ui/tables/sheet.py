@@ -52,7 +52,9 @@ class Sheet(QTableView):
         wanted = frozenset(ids)
         if frozenset(self.selected()) == wanted:
             return
-        places = [row for row in range(self.rows.rowCount()) if self._id(row) in wanted]
+        here = [row for row in range(self.source.rowCount()) if self.source.id_at(row) in wanted]
+        shown = (self.rows.mapFromSource(self.source.index(row, 0)) for row in here)
+        places = sorted(index.row() for index in shown if index.isValid())
         found = QItemSelection()
         for row in places:
             found.select(self.rows.index(row, 0), self.rows.index(row, self.rows.columnCount() - 1))

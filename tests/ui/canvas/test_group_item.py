@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from genogram_app.drawing.primitives import Group, Line, Move, Path, Stroke, Text
-from genogram_app.ui.canvas.group_item import GroupItem, outline, united
+from genogram_app.ui.canvas.group_item import MOST_READY, GroupItem, Ready, outline, united
 
 STROKE = Path((Move((0, 0)), Line((100, 0))), Stroke(1.0))
 FRAME = Path((Move((0, 0)), Line((100, 0)), Line((100, 100)), Line((0, 100)), Line((0, 0))), Stroke(1.0))
@@ -53,3 +53,21 @@ def test_a_group_lies_over_what_is_lower(qtbot: QtBot) -> None:
     for height in (3, 3, 0):
         item.raise_to(height)
         assert item.zValue() == height
+
+
+def test_a_group_that_comes_back_is_ready_to_be_painted(qtbot: QtBot) -> None:
+    ready = Ready()
+    group = Group("person:p1", "Wren", (Text((0, 0), "Wren", 8),))
+    assert ready.playback(group) is ready.playback(group)
+    same_words = Group("person:p1", "Wren", (Text((0, 0), "Wren", 8),))
+    assert ready.playback(same_words) is not ready.playback(group)
+
+
+def test_what_has_not_come_back_for_long_is_let_go(qtbot: QtBot) -> None:
+    ready = Ready()
+    group = Group("person:p1", "Wren", ())
+    before = ready.playback(group)
+    others = [Group(f"person:q{number}", "", ()) for number in range(MOST_READY)]
+    for other in others:
+        ready.playback(other)
+    assert ready.playback(group) is not before

@@ -162,6 +162,18 @@ def test_nothing_is_worked_out_while_the_pane_is_hidden(qtbot: QtBot, shown: Sho
     assert shown.cell(0, 0) == "Wren Quill"
 
 
+def test_a_table_behind_another_is_worked_out_when_one_turns_to_it(qtbot: QtBot, shown: Shown) -> None:
+    behind = shown.pane.pages[1].sheet
+    shown.pane.tabs.setCurrentIndex(1)
+    shown.pane.tabs.setCurrentIndex(0)
+    with qtbot.assertNotEmitted(behind.source.dataChanged):
+        shown.session.do(set_name("p2", "Odette Quill"))
+    shown.session.select(("u1",))
+    shown.pane.tabs.setCurrentIndex(1)
+    assert "Odette Quill" in str(behind.rows.index(0, 0).data())
+    assert behind.selected() == ("u1",)
+
+
 def test_an_action_of_the_window_stands_beside_the_line(shown: Shown) -> None:
     done: list[str] = []
     action = QAction("Copy", shown.pane)
