@@ -20,6 +20,7 @@ from genogram_app.app.mishaps import watch
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.render.qt import register_fonts
+from genogram_app.ui.appearance import dress_application
 from genogram_app.ui.dialogs import Dialogs, QtDialogs
 from genogram_app.ui.icons import application_icon
 from genogram_app.ui.recovery import Recovery
@@ -34,6 +35,7 @@ def run(argv: Sequence[str], *, sample: bool = False) -> int:
     """Open the window with the case named on the command line, or the sample; return the exit status."""
     application = make_application()
     settings = Settings(QSettings("Genogram", "Genogram"))
+    dress_application(settings)
     dialogs = QtDialogs()
     window = make_window(settings, dialogs, SystemClock())
     dialogs.parent = window

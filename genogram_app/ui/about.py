@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from genogram_app.ui.icons import application_icon
+from genogram_app.ui.text_sizes import comfortable
 
 LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0 (Qt for Python)"),
@@ -68,7 +69,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (picture, text, buttons):
             column.addWidget(part)
-        self.resize(460, 440)
+        self.resize(comfortable(self, 66, 27))
 
 
 def _html() -> str:

@@ -166,6 +166,22 @@ SPECS = (
         "Mark a death by one stroke in place of a cross, for pages that are shown to the family",
         checkable=True,
     ),
+    ActionSpec("theme-system", "&System", "Take the colours that this computer is set to", checkable=True),
+    ActionSpec("theme-light", "&Light", "Dark words on a light ground", checkable=True),
+    ActionSpec("theme-dark", "&Dark", "Light words on a dark ground; the paper stays white", checkable=True),
+    ActionSpec(
+        "theme-high-contrast",
+        "&High contrast",
+        "White and yellow on black, with strong edges; the paper stays white",
+        checkable=True,
+    ),
+    ActionSpec("text-100", "&100 %", "Text as large as this computer has it", checkable=True),
+    ActionSpec("text-125", "1&25 %", "Text a quarter larger; the drawing keeps its zoom", checkable=True),
+    ActionSpec("text-150", "1&50 %", "Text half as large again; the drawing keeps its zoom", checkable=True),
+    ActionSpec(
+        "text-175", "1&75 %", "Text three quarters larger; the drawing keeps its zoom", checkable=True
+    ),
+    ActionSpec("text-200", "2&00 %", "Text twice as large; the drawing keeps its zoom", checkable=True),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
     ActionSpec(
         "quick-entry",

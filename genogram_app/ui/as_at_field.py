@@ -12,6 +12,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import read
 from genogram_app.model.typed_dates import typed_date
 from genogram_app.ui.attempt import sentence
+from genogram_app.ui.text_sizes import follow_text
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.view_options import ViewOptions
 
@@ -24,7 +25,7 @@ class AsAtField(QWidget):
         super().__init__()
         self._session, self._options, self._today = session, options, today
         self.line = QLineEdit()
-        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("30 September 2026") + 32)
+        follow_text(self.line, self._fit)
         self.line.setAccessibleName("As at: the date that the drawing stands for")
         self.line.setClearButtonEnabled(True)
         self.line.editingFinished.connect(self.commit)
@@ -40,6 +41,9 @@ class AsAtField(QWidget):
         session.document_changed.listen(lambda _: self.refresh())
         options.changed.listen(lambda _: self.refresh())
         self.refresh()
+
+    def _fit(self) -> None:
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("30 September 2026") + 32)
 
     def commit(self) -> None:
         """Take what was typed; a month or year stands for its last day."""

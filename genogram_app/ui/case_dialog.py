@@ -15,6 +15,7 @@ from genogram_app.model.document import Document
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.inspector.case_form import case_sections
 from genogram_app.ui.inspector.form import ItemForm
+from genogram_app.ui.text_sizes import comfortable
 
 
 class CaseDialog(QDialog):
@@ -73,4 +74,4 @@ class CaseDialog(QDialog):
         column.addWidget(self._error)
         column.addWidget(buttons)
         self.form.first_editor().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(520, 600)
+        self.resize(comfortable(self, 80, 36))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.ranking import Entry, ranked
+from genogram_app.ui.text_sizes import comfortable
 
 _FOR_PEOPLE = "Name, alias, label or relation to the child"
 _FOR_ANYTHING = "Command, person, household or recent case"
@@ -96,10 +97,9 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(frame)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        header.resizeSection(1, letter * 34)
+        header.resizeSection(1, self.fontMetrics().averageCharWidth() * 34)
         above = self.parentWidget()
-        self.resize(letter * 92, line * _MOST)
+        self.resize(comfortable(self, 92, _MOST))
         if above is not None:
             self.resize(self.size().boundedTo(above.size() * 0.9))
             middle = (above.width() - self.width()) // 2

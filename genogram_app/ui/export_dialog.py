@@ -38,6 +38,7 @@ from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.page_advice import PageAdvice
 from genogram_app.ui.page_preview import PagePreview
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text_sizes import comfortable
 
 FORMATS = (("PDF document", ".pdf"), ("PNG picture", ".png"), ("SVG drawing", ".svg"))
 RESOLUTIONS = (150, 300, 600)
@@ -229,7 +230,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
-        self.resize(940, 580)
+        self.resize(comfortable(self, 134, 36))
 
     def _watch(self) -> None:
         self._pause.setSingleShot(True)

@@ -33,7 +33,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - tables next-pane previous-pane +"
+            "@layers two_rows @notation as-at - @theme @text-size - tables next-pane previous-pane +"
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
@@ -46,6 +46,8 @@ MENUS: tuple[tuple[str, str], ...] = (
 SUBMENUS: dict[str, tuple[str, str]] = {
     "@zoom": ("&Zoom", "zoom-in zoom-out fit true-size zoom-selection"),
     "@layers": ("La&yers", "layers all-layers - names ages dates households every_home bonds tags certainty"),
+    "@theme": ("The&me", "theme-system theme-light theme-dark theme-high-contrast"),
+    "@text-size": ("Te&xt size", "text-100 text-125 text-150 text-175 text-200"),
     "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
 }
 """Menus inside menus: their titles and the names of their actions."""

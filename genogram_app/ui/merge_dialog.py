@@ -26,6 +26,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.evidence import Contact
 from genogram_app.model.people import BackgroundFact
 from genogram_app.ui.inspector.related import contact_words, title
+from genogram_app.ui.text_sizes import comfortable
 from genogram_app.ui.words import BACKGROUND, word
 
 _FIELDS = {
@@ -108,8 +109,7 @@ class MergeDialog(QDialog):
         whole = QVBoxLayout(self)
         for part in (said, area, self.problem, self.buttons):
             whole.addWidget(part, 1 if part is area else 0)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 90, width * 80)
+        self.resize(comfortable(self, 90, 34))
 
     def _add_row(self, grid: QGridLayout, row: int, words: str, field: Compared) -> None:
         grid.addWidget(_plain(words), row, 0)

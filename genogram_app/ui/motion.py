@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
+
+from genogram_app.ui.settings import Settings
 
 _SCREENLESS = ("offscreen", "minimal", "vnc")
+
+
+def connect_motion(
+    action: QAction, settings: Settings, window: QMainWindow, allow: Callable[[bool], None]
+) -> None:
+    """Let one action say whether the drawing and the panes may move, and keep it for the next start."""
+
+    def choose(wanted: bool) -> None:
+        settings.set_flag("view/motion", value=wanted)
+        allowed = wanted and motion_allowed()
+        window.setAnimated(allowed)
+        allow(allowed)
+
+    wanted = settings.flag_of("view/motion", default=True)
+    action.setChecked(wanted)
+    choose(wanted)
+    action.toggled.connect(choose)
 
 
 def motion_allowed() -> bool:

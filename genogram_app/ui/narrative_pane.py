@@ -24,11 +24,13 @@ from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.empty_pane import EmptyPane
-from genogram_app.ui.icons import dress
+from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
+from genogram_app.ui.text_sizes import follow_text
 from genogram_app.ui.undo_keys import share_undo
 
+_LARGE = 1.5
 PAUSE = 400
 """Milliseconds without typing after which a text is taken up."""
 EMPTY = (
@@ -173,6 +175,7 @@ class NarrativePane(QWidget):
         for part in (self._count, open_, paste, self._rename, self._remove):
             top.addWidget(part)
         self._lay_out(top)
+        follow_text(open_, lambda: _spare_words(open_, paste))
 
     def _lay_out(self, top: QHBoxLayout) -> None:
         empty = EmptyPane(EMPTY)
@@ -304,6 +307,14 @@ def mentioned_at(marks: Sequence[Marked], offset: int) -> str | None:
     """Return the person who is mentioned at an offset; of mentions in one another, the shortest."""
     here = [m for m in marks if m.start <= offset < m.end]
     return min(here, key=lambda m: m.end - m.start).person if here else None
+
+
+def _spare_words(*buttons: QToolButton) -> None:
+    """In very large text the icons alone leave room for the panes; tooltips and names stay."""
+    style = Qt.ToolButtonStyle
+    for button in buttons:
+        large = text_scale() >= _LARGE
+        button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
 
 
 def _button(name: str, words: str) -> QToolButton:

@@ -20,6 +20,7 @@ from genogram_app.notation.style import Notation
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text_sizes import comfortable
 
 PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 """Sizes at which the sheet can be shown; 100 is as large as on paper, on an ordinary screen."""
@@ -101,7 +102,7 @@ class NotationDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.area, 1)
         column.addLayout(row)
-        self.resize(1040, 760)
+        self.resize(comfortable(self, 148, 46))
 
     def _name_parts(self) -> None:
         self.sheet.setAccessibleName(TITLE)

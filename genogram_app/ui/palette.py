@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.ui.gestures import GESTURES, Gesture
@@ -36,6 +36,11 @@ class Palette(QWidget):
         column.addWidget(self.hint)
         column.addStretch(1)
         self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the hint as many lines as it needs: the pane scrolls, and would squeeze it first."""
+        super().resizeEvent(event)
+        self.hint.setMinimumHeight(self.hint.heightForWidth(self.hint.width()))
 
     def _show_hint(self) -> None:
         """Below the buttons, so that they stay where they are when it comes and goes."""

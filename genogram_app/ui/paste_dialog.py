@@ -28,6 +28,7 @@ from genogram_app.ui.paste_clipboard import table_in
 from genogram_app.ui.paste_editing import AnswerEditing
 from genogram_app.ui.paste_model import CHOICES, DOES, PasteModel
 from genogram_app.ui.paste_state import PasteState
+from genogram_app.ui.text_sizes import comfortable
 
 TOO_LONG = (
     f"The table has more than {MOST_ROWS} rows, which is more than can be drawn. Copy only the rows of the "
@@ -115,8 +116,7 @@ class PasteDialog(QDialog):
         column.addWidget(self.view, 1)
         for widget in (self.detail, self.said, buttons):
             column.addWidget(widget)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 150, self.fontMetrics().lineSpacing() * 32)
+        self.resize(comfortable(self, 150, 32))
 
     def _connect(self) -> None:
         self.again_button.clicked.connect(self.read_clipboard)

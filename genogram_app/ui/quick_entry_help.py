@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from genogram_app.drawing.resources import resource
+from genogram_app.ui.text_sizes import comfortable
 
 _EXAMPLE = re.compile(r"^- `([^`]+)`", re.MULTILINE)
 _SCHEME = "example:"
@@ -35,8 +36,7 @@ class QuickEntryHelp(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.browser)
         column.addWidget(buttons)
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 95, letters.lineSpacing() * 32)
+        self.resize(comfortable(self, 95, 32))
 
     def _choose(self, link: QUrl) -> None:
         number = link.toString().removeprefix(_SCHEME)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genogram_app.ui.shortcuts import ON_THE_DRAWING
+from genogram_app.ui.text_sizes import comfortable
 
 Row: TypeAlias = tuple[str, str, str]
 """A group, keys, and what they do."""
@@ -71,8 +72,7 @@ class ShortcutsDialog(QDialog):
         QGuiApplication.clipboard().setText(as_text(matching(self._rows, self.line.text())))
 
     def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 90, self.fontMetrics().lineSpacing() * 32)
+        self.resize(comfortable(self, 90, 32))
 
 
 def matching(rows: Sequence[Row], wanted: str) -> tuple[Row, ...]:

@@ -23,6 +23,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import Sex
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.inspector.related import related, title
+from genogram_app.ui.text_sizes import comfortable
 from genogram_app.ui.words import choices
 
 
@@ -104,6 +105,5 @@ class SplitDialog(QDialog):
         whole.addWidget(self.list, 1)
         whole.addWidget(self.problem)
         whole.addWidget(self.buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 75, width * 75)
+        self.resize(comfortable(self, 75, 31))
         self.list.setFocus()

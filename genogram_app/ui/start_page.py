@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from genogram_app.ui.icons import dress
 from genogram_app.ui.menus import Actions, plain_words
 from genogram_app.ui.recent_cases import RecentCase, words
+from genogram_app.ui.text_sizes import grow
 
 WAYS = (
     ("new", "new"),
@@ -284,9 +285,7 @@ def _way(actions: Actions, name: str, icon: str) -> QPushButton:
 
 def _heading(words_: str, larger: float) -> QLabel:
     label = _wrapped(words_)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * larger)
-    label.setFont(font)
+    grow(label, larger)
     return label
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
 from genogram_app.store.recovery import parts_of
+from genogram_app.ui.action_specs import SPECS
 from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.files_look import FilesLook
 from genogram_app.ui.menus import Actions
@@ -29,6 +30,7 @@ WITHOUT_A_CASE = frozenset(
         "find-anything",
         "quit",
         "motion",
+        *(spec.name for spec in SPECS if spec.name.startswith(("theme-", "text-"))),
         "one-home",
         "three-homes",
         "tour",

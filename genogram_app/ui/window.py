@@ -15,6 +15,7 @@ from genogram_app.model.document import Document
 from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.action_states import show_what_can_be_done
+from genogram_app.ui.appearance import connect_appearance
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.branches import Branches
@@ -35,7 +36,7 @@ from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
-from genogram_app.ui.motion import motion_allowed
+from genogram_app.ui.motion import connect_motion
 from genogram_app.ui.naming import Naming
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.notation_actions import connect_notation
@@ -195,9 +196,9 @@ class Window(QMainWindow):
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the system from light to dark and back."""
+        """Follow the system from light to dark and back, and text from small to large."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             retint(self)
 
     def _end_merging(self, *_: object) -> None:
@@ -257,8 +258,8 @@ class Window(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
         self.copying = self._make_copying()
         connect_notation(self.actions_by_name, self.options, self)
-        self.actions_by_name["motion"].toggled.connect(self._allow_motion)
-        self.actions_by_name["motion"].setChecked(self.settings.flag_of("view/motion", default=True))
+        connect_appearance(self.actions_by_name, self.settings, self)
+        connect_motion(self.actions_by_name["motion"], self.settings, self, self.canvas.glide.allow)
 
     def _make_copying(self) -> Copying:
         copying = Copying(self.session, self.canvas, self.options, self.painter.kept, self.commit, self.tell)
@@ -293,10 +294,6 @@ class Window(QMainWindow):
     def _tidy(self, *, let_go: bool = False) -> None:
         self.commit()
         self.tidying.tidy(let_go=let_go)
-
-    def _allow_motion(self, allowed: bool) -> None:
-        self.settings.set_flag("view/motion", value=allowed)
-        self.canvas.glide.allowed = allowed and motion_allowed()
 
     def _take_path(self, _: Path | None) -> None:
         self.options.show_at(None)

@@ -44,6 +44,10 @@ class Glide:
         self._clock.setEasingCurve(QEasingCurve(QEasingCurve.Type.OutCubic))
         self._clock.valueChanged.connect(lambda share: self._show(float(share)))
 
+    def allow(self, allowed: bool) -> None:
+        """Let things move from now on, or not."""
+        self.allowed = allowed
+
     @property
     def running(self) -> bool:
         """Whether anything is still on its way."""

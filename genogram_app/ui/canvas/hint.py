@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from genogram_app.ui.text_sizes import grow
+
 WORDS = "Begin with the child: press A, or click here"
 
 
@@ -17,9 +19,7 @@ class BeginHint(QPushButton):
         self._room = parent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription("Adds the subject child to the empty drawing, and asks for the name")
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.setFont(font)
+        grow(self, 1.25)
         parent.installEventFilter(self)
         self._centre()
 

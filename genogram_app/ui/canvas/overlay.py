@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectIte
 
 from genogram_app.ui.canvas.group_item import GroupItem, outline
 from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.contrast import MARKS, contrast
 
 ABOVE = 1_000_000.0
 """Higher than any group of a drawing."""
 _FALLBACK = QColor("#1a5fb4")
-_LEAST_CONTRAST = 3.0
 _GAP = 3.0
 _CORNER = 5.0
 
@@ -124,14 +124,7 @@ class Overlay:
 def marking_colour(palette: QPalette) -> QColor:
     """Return the palette's colour of selection, or a blue when that would hardly show on white."""
     colour = palette.color(QPalette.ColorRole.Highlight)
-    return colour if 1.05 / (_luminance(colour) + 0.05) >= _LEAST_CONTRAST else QColor(_FALLBACK)
-
-
-def _luminance(colour: QColor) -> float:
-    """Relative luminance, as the Web Content Accessibility Guidelines 2.1 define it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return colour if contrast(colour, QColor(Qt.GlobalColor.white)) >= MARKS else QColor(_FALLBACK)
 
 
 def _faded(colour: QColor, alpha: float) -> QColor:

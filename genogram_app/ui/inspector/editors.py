@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from genogram_app.ui.inspector.editor import DIFFERENT, FieldEditor
+from genogram_app.ui.text_sizes import follow_text
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.words import Choices
 
@@ -69,7 +70,7 @@ class NotesField(FieldEditor):
         self.area = QPlainTextEdit()
         self.area.setPlaceholderText(hint)
         self.area.setTabChangesFocus(True)
-        self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * 5 + 12)
+        follow_text(self.area, self._fit)
         share_undo(self.area)
         self.area.textChanged.connect(lambda: self.tell(self.area.toPlainText() or self._empty))
         fill(self, self.area)
@@ -79,6 +80,9 @@ class NotesField(FieldEditor):
         if self.area.toPlainText() != (value or ""):
             with QSignalBlocker(self.area):
                 self.area.setPlainText(value or "")
+
+    def _fit(self) -> None:
+        self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * 5 + 12)
 
     def name_for_readers(self, name: str) -> None:
         """Give the area the name that a screen reader says."""

@@ -44,6 +44,7 @@ class ItemForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._labels: list[QLabel] = []
+        self._headings: list[QLabel] = []
         self._label_width = 0
         self._below: bool | None = None
         self._odd: frozenset[str] = frozenset()
@@ -163,6 +164,8 @@ class ItemForm(QWidget):
         self._label_width = max((label.sizeHint().width() for label in self._labels), default=0)
         for label in self._labels:
             label.setMinimumWidth(self._label_width)
+        for label in (*self._labels, *self._headings):
+            label.setMinimumHeight(label.sizeHint().height())
 
     def _fit(self) -> None:
         readable = _CHARACTERS * self.fontMetrics().averageCharWidth()
@@ -188,6 +191,7 @@ class ItemForm(QWidget):
         if spec.wide:
             if spec.words:
                 grid.addRow(label)
+                self._headings.append(label)
             grid.addRow(editor)
         else:
             grid.addRow(label, editor)

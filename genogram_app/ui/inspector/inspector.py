@@ -40,6 +40,7 @@ from genogram_app.ui.inspector.links import Links
 from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.several import Several
 from genogram_app.ui.inspector.shared_form import shared_sections
+from genogram_app.ui.text_sizes import grow
 
 _SEVERAL = "several"
 """The key of the form of several people together."""
@@ -202,10 +203,7 @@ class Inspector(QScrollArea):
         self.setWidget(page)
 
     def _lay_out(self) -> None:
-        font = self._title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self._title.setFont(font)
+        grow(self._title, 1.25, bold=True)
         self._title.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._back)

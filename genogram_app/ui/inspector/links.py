@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.edit.session import Edit
@@ -18,6 +19,9 @@ from genogram_app.ui.inspector.related import Link
 
 _LONGEST = 46
 """Characters of a link that are shown; the tooltip has them all."""
+_POINTER = "  ›"
+_AROUND = 20
+"""Pixels of a button beside its words."""
 
 
 class Links(QWidget):
@@ -130,7 +134,7 @@ class LinkButton(QPushButton):
     def __init__(self, go: Callable[[str], None]) -> None:
         """`go` is called with the id."""
         super().__init__()
-        self._id = ""
+        self._id = self._words = ""
         self.setFlat(True)
         self.setStyleSheet("text-align: left; padding: 3px 6px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -140,7 +144,18 @@ class LinkButton(QPushButton):
     def show_link(self, link: Link) -> None:
         """Lead to what the link names, in its words."""
         self._id = link.id
-        shown = link.words if len(link.words) <= _LONGEST else link.words[: _LONGEST - 1].rstrip() + "…"
-        self.setText(f"{shown.replace('&', '&&')}  ›")
+        self._words = link.words
+        self._write()
         self.setToolTip(link.words)
         self.setAccessibleName(f"{link.heading}: {link.words}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        words, room = self._words, self.width() - self.fontMetrics().horizontalAdvance(_POINTER) - _AROUND
+        shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
+        self.setText(f"{shown.replace('&', '&&')}{_POINTER}")

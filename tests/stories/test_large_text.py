@@ -1,0 +1,106 @@
+"""Text at 200 %: every word of the window, the start page and the dialogs can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.session import Session
+from genogram_app.model.document import Document
+from genogram_app.ui.appearance import dress_application, wear, write_at
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.ui.conftest import TODAY, FakeDialogs
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+WIDTH, HEIGHT = 1280, 800
+DIALOGS = ("new", "template", "case", "export", "find", "find-anything", "symbols", "shortcuts", "about")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.set_text("view/text-size", "200")
+    settings.set_text("view/theme", "high-contrast")
+    dress_application(settings)
+    dialogs = FakeDialogs()
+    dialogs.changes_answer = "discard"
+    found = Window(Session(Document()), dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.files.open_example("one-home")
+    found.resize(WIDTH, HEIGHT)
+    yield found
+    found.close()
+    wear("system")
+    write_at(100)
+
+
+def cut(root: QWidget) -> list[str]:
+    """The words of labels and buttons that have less room than they need."""
+    QApplication.processEvents()
+    shown = [w for w in root.findChildren(QWidget) if w.isVisible()]
+    labels = [f"label {w.text()}" for w in shown if isinstance(w, QLabel) and not _fits(w)]
+    buttons = [f"button {w.text()}" for w in shown if isinstance(w, QAbstractButton) and _is_cut(w)]
+    return labels + buttons
+
+
+def _fits(label: QLabel) -> bool:
+    if not label.text() or not label.pixmap().isNull():
+        return True
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height() + 1
+    need = label.sizeHint()
+    return need.width() <= label.width() + 1 and need.height() <= label.height() + 2
+
+
+def _is_cut(button: QAbstractButton) -> bool:
+    need = button.minimumSizeHint()
+    return bool(button.text()) and (need.width() > button.width() + 1 or need.height() > button.height() + 2)
+
+
+def test_the_window_fits_a_small_screen_and_cuts_nothing(window: Window) -> None:
+    assert window.minimumSizeHint().width() <= WIDTH
+    assert window.minimumSizeHint().height() <= HEIGHT
+    assert cut(window) == []
+    for dock in window.docks.all[:5]:
+        dock.show()
+        dock.raise_()
+        assert cut(dock) == []
+
+
+def test_the_details_of_everything_can_be_read(window: Window) -> None:
+    document = window.session.document
+    for item in (document.people[0], document.partnerships[0], document.parentage[0], document.households[0]):
+        window.select((item.id,))
+        assert cut(window.inspector) == []
+
+
+def test_dialogs_fit_a_small_screen_and_cut_nothing(window: Window) -> None:
+    for name in DIALOGS:
+        window.actions_by_name[name].trigger()
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+        least, room = dialog.minimumSizeHint(), dialog.screen().availableGeometry()
+        assert (name, least.width() <= WIDTH, least.height() <= 720) == (name, True, True)
+        assert dialog.height() <= room.height()
+        assert (name, cut(dialog)) == (name, [])
+        dialog.reject()
+
+
+def test_the_start_page_cuts_nothing(window: Window) -> None:
+    window.files.close()
+    window.resize(WIDTH, HEIGHT)
+    assert cut(window) == []
+
+
+def test_text_made_larger_while_one_works_cuts_nothing(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["text-100"].trigger()
+    QApplication.processEvents()
+    window.actions_by_name["text-200"].trigger()
+    qtbot.waitUntil(lambda: cut(window) == [])

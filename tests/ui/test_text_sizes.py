@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from genogram_app.ui.appearance import write_at
+from genogram_app.ui.text_sizes import comfortable, follow_text, grow
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qtbot: QtBot) -> Iterator[None]:
+    yield
+    write_at(100)
+
+
+def test_a_heading_stays_larger_than_the_text(qtbot: QtBot) -> None:
+    label = QLabel("Heading")
+    qtbot.addWidget(label)
+    grow(label, 1.25, bold=True)
+    write_at(200)
+    assert label.font().pointSizeF() == pytest.approx(1.25 * QApplication.font().pointSizeF())
+    assert label.font().bold()
+
+
+def test_a_field_is_fitted_again_when_text_is_larger(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    follow_text(line, lambda: line.setFixedWidth(line.fontMetrics().horizontalAdvance("x" * 20)))
+    before = line.width()
+    write_at(200)
+    qtbot.waitUntil(lambda: line.width() > 1.5 * before)
+
+
+def test_a_dialog_grows_with_the_text_as_far_as_the_screen(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    small, room = comfortable(widget, 40, 10), widget.screen().availableGeometry()
+    write_at(150)
+    qtbot.waitUntil(lambda: comfortable(widget, 40, 10).width() > small.width())
+    assert comfortable(widget, 4000, 1000) == room.size()
