@@ -12,6 +12,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import read
 from genogram_app.model.typed_dates import typed_date
 from genogram_app.ui.attempt import sentence
+from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.text_sizes import follow_text
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.view_options import ViewOptions
@@ -27,7 +28,7 @@ class AsAtField(QWidget):
         self.line = QLineEdit()
         follow_text(self.line, self._fit)
         self.line.setAccessibleName("As at: the date that the drawing stands for")
-        self.line.setClearButtonEnabled(True)
+        let_clear(self.line)
         self.line.editingFinished.connect(self.commit)
         share_undo(self.line)
         self.reading = QLabel()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.checks.finding import Finding
 from genogram_app.model.case import Dismissal
+from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.finding_list import Row, blocks, open_count, words_of
 from genogram_app.ui.icons import dress
@@ -107,7 +108,7 @@ class FindingsPane(QWidget):
 
     def _build(self) -> None:
         self.filter.setPlaceholderText("Filter findings")
-        self.filter.setClearButtonEnabled(True)
+        let_clear(self.filter)
         self.filter.setAccessibleName("Filter findings by words")
         self.filter.textChanged.connect(lambda _: self._refill())
         self.severity.setAccessibleName("Show findings of one kind")

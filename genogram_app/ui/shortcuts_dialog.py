@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.shortcuts import ON_THE_DRAWING
 from genogram_app.ui.text_sizes import comfortable
 
@@ -39,7 +40,7 @@ class ShortcutsDialog(QDialog):
         self.line, self.list = QLineEdit(), QTreeWidget()
         self.line.setPlaceholderText("Type what you want to do, or a key")
         self.line.setAccessibleName("Search the keys")
-        self.line.setClearButtonEnabled(True)
+        let_clear(self.line)
         self.list.setHeaderLabels(["Keys", "What they do"])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName("Keyboard shortcuts")

@@ -15,6 +15,7 @@ from genogram_app.edit.session import Edit, Session
 from genogram_app.family.composition import HEADINGS, composition
 from genogram_app.model.document import Document
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.icons import dress
 from genogram_app.ui.menus import plain_words
 from genogram_app.ui.settings import Settings
@@ -132,7 +133,7 @@ class TablesPane(QWidget):
     def _lay_out(self) -> None:
         self.line.setPlaceholderText("Show only rows with …")
         self.line.setAccessibleName("Show only rows with these words")
-        self.line.setClearButtonEnabled(True)
+        let_clear(self.line)
         self.line.textChanged.connect(self._look_for)
         columns, person = QToolButton(), QToolButton()
         columns.setText("Columns")
