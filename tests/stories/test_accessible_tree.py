@@ -1,4 +1,4 @@
-"""What a screen reader finds in the window: every control has a name, and none two of the same in one place."""
+"""What a screen reader finds in the window: every control has a name of its own."""
 
 from __future__ import annotations
 
