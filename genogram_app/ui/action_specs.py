@@ -25,6 +25,7 @@ SPECS = (
     ActionSpec("save", "&Save", "Save the case", "save"),
     ActionSpec("save-as", "Save &as…", "Save the case under another name"),
     ActionSpec("export", "&Export picture…", "Write the drawing as PDF, PNG or SVG", "export"),
+    ActionSpec("print", "&Print…", "See the pages as they will be, and print them"),
     ActionSpec(
         "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case"
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
 
-_OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export")
+_OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export", "print")
 """What can be done once anybody is drawn."""
 
 

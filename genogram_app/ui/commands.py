@@ -32,6 +32,9 @@ _WHY: Mapping[str, str] = {
     "select-all": "nobody is drawn yet",
     "tidy": "nobody is drawn yet",
     "export": "nobody is drawn yet",
+    "print": "nobody is drawn yet",
+    "copy": "nobody is drawn yet",
+    "copy-picture": "nobody is drawn yet",
     "tidy-all": "nobody was placed by hand",
     **{gesture.name: f"select a {gesture.needs} first" for gesture in GESTURES if gesture.needs},
 }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SaveAnswer = Literal["save", "discard", "cancel"]
 
@@ -31,6 +34,10 @@ class Dialogs(Protocol):
 
     def file_to_export(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a picture; `kinds` is a file filter such as `PDF (*.pdf)`."""
+        ...
+
+    def may_print(self, printer: QPrinter) -> bool | None:
+        """Let the printer, the sheets and the copies be chosen; None when there is no printer."""
         ...
 
     def save_changes(self, title: str) -> SaveAnswer:
@@ -80,6 +87,18 @@ class QtDialogs:
     def file_to_export(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a picture."""
         return _path(QFileDialog.getSaveFileName(self.parent, "Export picture", str(suggestion), kinds))
+
+    def may_print(self, printer: QPrinter) -> bool | None:
+        """Let the printer, the sheets and the copies be chosen, in the dialog of the system."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from genogram_app.ui.printing import is_any_installed
+
+        if not is_any_installed():
+            return None
+        dialog = QPrintDialog(printer, self.parent)
+        dialog.setMinMax(printer.fromPage(), printer.toPage())
+        return dialog.exec() == QPrintDialog.DialogCode.Accepted
 
     def save_changes(self, title: str) -> SaveAnswer:
         """Ask whether to save the changes of the case with the title."""

@@ -1,4 +1,4 @@
-"""Exporting the picture: format, paper and what to show, with the page as it will be."""
+"""Exporting or printing the picture: format, paper and what to show, with the page as it will be."""
 
 from __future__ import annotations
 
@@ -52,12 +52,17 @@ PAPER_CHOICES: tuple[tuple[str, tuple[Paper, ...]], ...] = tuple(
     )
 )
 """What a sheet is called, and the sheets of which the one is taken on which words are largest."""
+NO_PRINTER = (
+    "No printer is set up on this computer. Set one up in the settings of the system, or export the picture "
+    "as a PDF document and print it elsewhere."
+)
+STILL_OPEN = "Your case is still open as it was."
 PAUSE = 120
 """Milliseconds after a change until the preview is drawn."""
 
 
 class ExportDialog(QDialog):
-    """Sets the picture on a page, shows it, and writes it into a file."""
+    """Sets the picture on a page, shows it, and writes it into a file or prints it."""
 
     def __init__(
         self,
@@ -71,7 +76,7 @@ class ExportDialog(QDialog):
     ) -> None:
         """Begin with what the window shows; `name` is the file's name without an ending."""
         super().__init__(parent)
-        self.setWindowTitle("Export picture")
+        self.setWindowTitle("Export or print picture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._options, self._name = document, options, name
         self._dialogs, self._settings = dialogs, settings
@@ -139,6 +144,40 @@ class ExportDialog(QDialog):
             self._remember(path)
             super().accept()
 
+    def print_pages(self) -> None:
+        """Ask for the printer, and print the pages; stay open when they cannot be printed."""
+        from genogram_app.ui.printing import PrintError, print_sheets, printer_for
+
+        self.at.commit()
+        drawings = self.drawings()
+        printer = printer_for(drawings, self._name)
+        agreed = self._dialogs.may_print(printer)
+        if agreed is None:
+            self._dialogs.say("The picture was not printed", NO_PRINTER, STILL_OPEN)
+        if not agreed:
+            return
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            print_sheets(drawings, printer)
+        except PrintError as error:
+            problem = str(error)
+        else:
+            problem = ""
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if problem:
+            advice = "Look whether it is switched on, or export the picture as a PDF document."
+            self._dialogs.say("The picture was not printed", f"{problem} {advice}", STILL_OPEN)
+            return
+        self._settings.set_text("export/paper", self.paper.currentText())
+        super().accept()
+
+    def offer_printing(self) -> None:
+        """Let Enter print, for those who came to print."""
+        self.setWindowTitle("Print picture")
+        self.print_button.setDefault(True)
+        self.print_button.setFocus()
+
     def _may_replace(self, path: Path, sheets: int) -> bool:
         """Whether numbered files that are there already may go; of a single one the file dialog has asked."""
         from genogram_app.export.files import sheet_paths
@@ -163,7 +202,7 @@ class ExportDialog(QDialog):
             return True
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self._dialogs.say("The picture was not exported", problem, "Your case is still open as it was.")
+        self._dialogs.say("The picture was not exported", problem, STILL_OPEN)
         return False
 
     def _suggestion(self, suffix: str) -> Path:
@@ -217,7 +256,10 @@ class ExportDialog(QDialog):
             field.setAccessibleName(words.replace("&", "") or field.accessibleName())
         self.at.name_for_readers("As at")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        export = buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        export.setDefault(True)
+        self.print_button = buttons.addButton("Pr&int…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.clicked.connect(self.print_pages)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()

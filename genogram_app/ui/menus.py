@@ -14,7 +14,7 @@ from genogram_app.ui.icons import dress
 from genogram_app.ui.shortcuts import KEYS
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("&File", "new template open > - save save-as close-case - export case - quit"),
+    ("&File", "new template open > - save save-as close-case - export print case - quit"),
     (
         "&Edit",
         (

@@ -17,6 +17,7 @@ KEYS: Mapping[str, Keys] = {
     "save-as": "Ctrl+Shift+S",
     "close-case": "Ctrl+W",
     "export": "Ctrl+E",
+    "print": Standard.Print,
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,
     "redo": Standard.Redo,

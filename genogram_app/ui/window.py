@@ -225,6 +225,7 @@ class Window(QMainWindow):
             "save": self.files.save,
             "save-as": self.files.save_as,
             "export": self.asks.export,
+            "print": self.asks.print_picture,
             "paste-table": self.asks.paste_table,
             "case": self.asks.case,
             "close-case": self.files.close,

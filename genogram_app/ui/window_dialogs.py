@@ -23,6 +23,7 @@ from genogram_app.ui.view_options import ViewOptions
 
 if TYPE_CHECKING:
     from genogram_app.edit.first_answers import FirstAnswers
+    from genogram_app.ui.export_dialog import ExportDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,27 @@ class WindowDialogs:
 
     def export(self) -> None:
         """Export the picture."""
+        self._open(self._export_dialog())
+
+    def print_picture(self) -> None:
+        """Show the pages as they will be printed, and print them."""
+        dialog = self._export_dialog()
+        self._open(dialog)
+        dialog.offer_printing()
+
+    def _export_dialog(self) -> ExportDialog:
         from genogram_app.ui.export_dialog import ExportDialog
 
         self.commit()
         document, files = self.session.document, self.files
-        self._open(
-            ExportDialog(
-                self.painter.kept(document),
-                self.options.sheet(document),
-                file_name(files.path.name.split(".")[0] if files.path else files.title()),
-                self.dialogs,
-                self.settings,
-                self.today,
-                self.parent,
-            )
+        return ExportDialog(
+            self.painter.kept(document),
+            self.options.sheet(document),
+            file_name(files.path.name.split(".")[0] if files.path else files.title()),
+            self.dialogs,
+            self.settings,
+            self.today,
+            self.parent,
         )
 
     def case(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtPrintSupport import QPrinter
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
@@ -27,6 +28,8 @@ class FakeDialogs:
         self.export_answer: Path | None = None
         self.changes_answer: SaveAnswer = "cancel"
         self.line_answer: str | None = None
+        self.print_answer: bool | None = True
+        self.print_to: Path | None = None
         self.agrees = True
         self.said: list[tuple[str, str, str]] = []
         self.asked: list[str] = []
@@ -46,6 +49,12 @@ class FakeDialogs:
     def file_to_export(self, suggestion: Path, kinds: str) -> Path | None:
         self.asked.append(f"export {suggestion.name} as {kinds}")
         return self.export_answer
+
+    def may_print(self, printer: QPrinter) -> bool | None:
+        self.asked.append(f"print {printer.docName()}")
+        if self.print_to:
+            printer.setOutputFileName(str(self.print_to))
+        return self.print_answer
 
     def save_changes(self, title: str) -> SaveAnswer:
         self.asked.append(f"save changes of {title}")

@@ -174,3 +174,45 @@ def test_the_paper_is_remembered(
     again = ExportDialog(family(), PictureOptions(), "Child W", dialogs, settings, lambda: TODAY)
     assert again.paper.currentText() == "A3 landscape"
     again.deleteLater()
+
+
+def test_the_pages_that_are_shown_are_printed(
+    dialog: ExportDialog, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.print_to = tmp_path / "printed.pdf"
+    dialog.paper.setCurrentIndex(dialog.paper.findText("A3 portrait"))
+    dialog.show()
+    dialog.print_button.click()
+    assert dialogs.asked == ["print Child W"]
+    (sheet,) = PdfReader(tmp_path / "printed.pdf").pages
+    assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == (842, 1191)
+    assert not dialog.isVisible()
+
+
+def test_without_a_printer_the_dialog_says_what_to_do(dialog: ExportDialog, dialogs: FakeDialogs) -> None:
+    dialogs.print_answer = None
+    dialog.show()
+    dialog.print_button.click()
+    title, message, _ = dialogs.said[0]
+    assert title == "The picture was not printed"
+    assert "export the picture as a PDF document" in message
+    assert dialog.isVisible()
+
+
+def test_one_may_think_better_of_printing(dialog: ExportDialog, dialogs: FakeDialogs) -> None:
+    dialogs.print_answer = False
+    dialog.show()
+    dialog.print_button.click()
+    assert dialogs.said == []
+    assert dialog.isVisible()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support")
+def test_pages_that_cannot_be_printed_keep_the_dialog_open(
+    dialog: ExportDialog, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.print_to = tmp_path / "gone" / "printed.pdf"
+    dialog.show()
+    dialog.print_button.click()
+    assert dialogs.said[0][0] == "The picture was not printed"
+    assert dialog.isVisible()

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Session
+from genogram_app.ui.export_dialog import ExportDialog
 from genogram_app.ui.new_case_dialog import NewCaseDialog
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
@@ -38,6 +41,18 @@ def test_each_dialog_opens_over_the_window_and_holds_nothing_up(
     (dialog,) = (d for d in window.findChildren(QDialog) if type(d).__name__ == name)
     assert dialog.parent() is window
     dialog.reject()
+
+
+def test_who_came_to_print_prints_with_enter(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    dialogs = FakeDialogs()
+    dialogs.print_to = tmp_path / "printed.pdf"
+    window = Window(Session(family()), dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(window)
+    window.show()
+    window.actions_by_name["print"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_date_without_an_incident_is_what_the_drawing_opens_at(qtbot: QtBot, settings: Settings) -> None:
