@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,3 +28,18 @@ settings.register_profile(
     print_blob=True,
 )
 settings.load_profile("project")
+
+_EVERY = 25
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def rubbish_is_cleared_between_tests() -> Iterator[None]:
+    """Windows of earlier tests are dropped between tests, never while Qt is at work in a later one.
+
+    Python would otherwise clear them whenever it likes, and Qt aborts when that is amid an event.
+    """
+    gc.disable()
+    yield
+    if next(_tests) % _EVERY == 0:
+        gc.collect()
