@@ -140,7 +140,7 @@ def test_nothing_is_made_while_nobody_asks(qtbot: QtBot) -> None:
 
 
 def test_a_canvas_dies_before_those_who_read_it(qtbot: QtBot) -> None:
-    for number in range(30):
+    for number in range(4):
         session = Session(FAMILY)
         canvas = CanvasView(session, draw)
         interface = QAccessible.queryAccessibleInterface(canvas)
