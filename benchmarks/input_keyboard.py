@@ -50,9 +50,10 @@ class Keyboard(Way):
             self._select(one, other)
             self.hands.press("P")
         stages = stage_words(step.partnership)
-        if stages:
+        if stages and not self.window.naming.active:
             self._step_to_couple(one, other)
             self.hands.press("Enter")
+        if self.window.naming.active:
             self.write(stages)
 
     def parenthood(self, step: Parenthood) -> None:
@@ -105,23 +106,21 @@ class Keyboard(Way):
         wanted = (*before, person) if more else (person,)
         if before == wanted:
             return
-        arrow = self._arrow(person)
+        arrow = self._arrow(person, by_place=more)
         if arrow is not None:
             self.hands.press(f"Shift+{arrow}" if more else arrow)
             if self.window.session.selection == wanted:
                 return
-            if more:
-                raise Stuck("an arrow led to somebody else")
         self._find(person, more=more)
 
-    def _arrow(self, person: str) -> str | None:
+    def _arrow(self, person: str, *, by_place: bool) -> str | None:
         """The arrow key that leads from the last one selected to somebody, as far as one can see."""
         scene, here = self.window.canvas.picture_scene, self.window.canvas.walk.person
         if here is None or scene.box(here) is None:
             return None
         graph = build_graph(self.window.session.document)
         across = {box.person: box.x for box in scene.boxes}
-        for key, way, direction in _ARROWS:
+        for key, way, direction in () if by_place else _ARROWS:
             there = next_in_family(graph, across, here, way) or nearest(scene.boxes, here, direction)
             if there == person:
                 return key
@@ -142,10 +141,13 @@ class Keyboard(Way):
         if not isinstance(found, CommandPalette):
             raise Stuck("nothing asked for a name")
         for letter in name:
-            chosen = found.list.currentItem()
-            if chosen is not None and chosen.text(0) == name and found.line.text():
+            if found.line.text() and _chosen(found) == name:
                 break
             self.hands.type(letter)
+        for _ in range(found.list.topLevelItemCount()):
+            if _chosen(found) == name:
+                break
+            self.hands.press("Down")
         self.hands.press("Shift+Enter" if more else "Enter")
         if self.window.session.selection[-1:] != (person,):
             raise Stuck(f"{name} was not found")
@@ -165,3 +167,9 @@ class Keyboard(Way):
             if self.window.session.selection == (wanted,):
                 return
         raise Stuck("the couple cannot be stepped to")
+
+
+def _chosen(found: CommandPalette) -> str:
+    """What Enter would take."""
+    row = found.list.currentItem()
+    return row.text(0) if row is not None else ""

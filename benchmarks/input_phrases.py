@@ -8,7 +8,7 @@ from types import MappingProxyType
 from benchmarks.input_hands import Hands, Stuck
 from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
 from benchmarks.input_ways import Way
-from benchmarks.input_words import person_words, quoted, shown, stage_words, time_words
+from benchmarks.input_words import home_label, living_words, person_words, shown, stage_words, time_words
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Partnership
@@ -29,19 +29,6 @@ _PARENTS: Mapping[str, str] = MappingProxyType(
 _CHILDREN: Mapping[str, str] = MappingProxyType({"female": "daughter", "male": "son"})
 _SURE: Mapping[str, str] = MappingProxyType(
     {"alleged": "alleged ", "disputed": "disputed ", "disproved": "not "}
-)
-_LIVING: Mapping[tuple[str, str], str] = MappingProxyType(
-    {
-        ("lives", "actual"): "live at",
-        ("lives", "reported"): "reported to live at",
-        ("lives", "ordered"): "ordered to live at",
-        ("lives", "planned"): "to live at",
-        ("lives", "offered_declined"): "declined at",
-        ("part_time", "actual"): "live part time at",
-        ("overnights", "actual"): "stay overnight at",
-        ("visits", "actual"): "visit",
-        ("not_known", "actual"): "stay at",
-    }
 )
 
 
@@ -115,12 +102,9 @@ class Phrases(Way):
         when = time_words(like.from_, like.to)
         if like.household is None:
             return f"{'missing' if like.whereabouts == 'missing' else 'whereabouts not known'} {when}"
-        living = _LIVING.get((like.pattern, like.basis))
-        if living is None:
-            raise Stuck(f"{like.pattern}, {like.basis}")
         sure = "" if like.certainty in SURE else like.certainty
-        home = quoted(self.given.household(like.household).label or "")
-        return f"{living} {home} {when} {sure}"
+        home = home_label(self.given.household(like.household).label or "")
+        return f"{living_words(like)} {home} {when} {sure}"
 
     def _name(self, person: str) -> str:
         return shown(self.given.person(person))

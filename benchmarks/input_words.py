@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from benchmarks.input_hands import Stuck
 from benchmarks.input_plan import SURE, Stay, told_stages
 from genogram_app.entry.person_vocabulary import KIND_WORDS, SEX_WORDS
@@ -10,6 +12,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document
+from genogram_app.model.homes import Residence
 from genogram_app.model.people import LOSSES, Person
 from genogram_app.model.relations import Partnership, Stage
 
@@ -25,6 +28,18 @@ _STAGES = {
     "divorced": "divorced",
     "widowed": "widowed",
     "not_known": "couple",
+}
+
+_LIVING: Mapping[tuple[str, str], str] = {
+    ("lives", "actual"): "live at",
+    ("lives", "reported"): "reported to live at",
+    ("lives", "ordered"): "ordered to live at",
+    ("lives", "planned"): "to live at",
+    ("lives", "offered_declined"): "declined at",
+    ("part_time", "actual"): "live part time at",
+    ("overnights", "actual"): "stay overnight at",
+    ("visits", "actual"): "visit",
+    ("not_known", "actual"): "stay at",
 }
 
 
@@ -49,7 +64,7 @@ def time_words(start: str | None, end: str | None) -> str:
     """Return from when to when: "from 2019 to May 2021"; empty when nothing is said."""
     begins = f"from {in_words(start)}" if start and start != OPEN else ""
     if end == OPEN:
-        return f"{begins} onwards" if begins else "continuing"
+        return f"{begins} onwards" if begins else "to present"
     return f"{begins} {f'to {in_words(end)}' if end else ''}".strip()
 
 
@@ -67,10 +82,29 @@ def home_words(case: Document, stay: Stay) -> str:
     like = stay.like
     if like.household is None:
         raise Stuck("a time without a household")
-    if like.pattern != "lives" or like.basis != "actual" or like.certainty not in SURE:
-        raise Stuck(f"{like.pattern}, {like.basis}, {like.certainty}")
-    label = case.household(like.household).label or ""
-    return f"{quoted(label)} {time_words(like.from_, like.to)}".strip()
+    label = home_label(case.household(like.household).label or "")
+    how = living_words(like)
+    sure = "" if like.certainty in SURE else like.certainty
+    words = f"{'' if how == 'live at' else how} {label} {time_words(like.from_, like.to)} {sure}"
+    return " ".join(words.split())
+
+
+def living_words(like: Residence) -> str:
+    """Return how somebody lives in a home, in the words that stand before its label.
+
+    Raises:
+        Stuck: for what has no words.
+    """
+    found = _LIVING.get((like.pattern, like.basis))
+    if found is None:
+        raise Stuck(f"{like.pattern}, {like.basis}")
+    return found
+
+
+def home_label(label: str) -> str:
+    """Return the label of a household, quoted unless it is like "Address 1"."""
+    word, _, number = label.partition(" ")
+    return label if word.isalpha() and number.isdecimal() else f'"{label}"'
 
 
 def _stage(stage: Stage) -> str:

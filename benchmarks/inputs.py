@@ -131,6 +131,8 @@ def table(given: Document, results: list[Result]) -> str:
             f"{len(found.difference.missing):15}{len(found.difference.added):7}"
         )
     for found in results:
+        family = found.inputs("person", "couple", "parentage")
+        lines.append(verdict(f"{found.way}, the family without its homes", family, WHOLE))
         lines.append(verdict(f"{found.way}, whole family", found.inputs(), WHOLE))
         if found.way == Keyboard.name:
             lines.append(verdict(f"{found.way}, median per relative", found.per_relative, PER_RELATIVE))

@@ -35,7 +35,13 @@ _PLACED_AS = ("foster carer", "kinship carer", "special guardian", "carer")
 
 def lives(reader: Reader, people: Sequence[str], living: Living, certainty: Certainty | None = None) -> None:
     """Read where and when people live, after the word that says that they do."""
-    home = _place_of(reader, people)
+    lives_at(reader, people, _place_of(reader, people), living, certainty)
+
+
+def lives_at(
+    reader: Reader, people: Sequence[str], home: str, living: Living, certainty: Certainty | None = None
+) -> None:
+    """Read when people live in a home, after the words that say which one."""
     tail = as_time(reader, read_tail(reader, places=True))
     tail.certainty = tail.certainty or certainty
     put_in_area(reader, home, tail)

@@ -221,6 +221,9 @@ class _Reader:
         start = self.after
         self._mark(meaning, start, after)
         self.after = after
+        if meaning == "label" and not self.labelled:
+            # Until then it was only a description, such as "Unknown male".
+            self.values.pop("label", None)
         self.labelled |= meaning == "label"
         for field, value in values:
             if field == "alias":

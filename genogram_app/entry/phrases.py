@@ -15,7 +15,7 @@ from genogram_app.entry.tokens import Token, tokens_of
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.document import Document
 
-_LONGEST = 500
+LONGEST_PHRASE = 500
 """How many words one phrase has at most."""
 _MOST = 200
 """How many phrases are read at once at most."""
@@ -91,10 +91,12 @@ def _read_all(
 ) -> Document:
     """The document after all phrases; one that cannot be read does nothing to those behind it."""
     for number, tokens in enumerate(_phrases(tokens_of(text))):
-        if number == _MOST or len(tokens) > _LONGEST:
+        if number == _MOST or len(tokens) > LONGEST_PHRASE:
             start, end = tokens[0].start, tokens[-1].end
             what = "phrases at once" if number == _MOST else "words in one phrase"
-            sentence = f"This is too much: write at most {_MOST if number == _MOST else _LONGEST} {what}."
+            sentence = (
+                f"This is too much: write at most {_MOST if number == _MOST else LONGEST_PHRASE} {what}."
+            )
             gathered.problems.append(Problem(start, end, sentence))
             break
         if names.document is not document:

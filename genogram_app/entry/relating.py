@@ -267,13 +267,15 @@ def _sibling(term: str, sex: Sex) -> str:
 def _add_to(
     reader: Reader, partnership: Partnership, stages: tuple[Stage, ...], certainty: Certainty | None
 ) -> None:
+    bare = partnership.stages == (Stage(status="not_known"),)
     new = tuple(stage for stage in stages if stage not in partnership.stages)
     sure = certainty or partnership.certainty
     if not new and sure == partnership.certainty:
         sentence = f"{reader.names(partnership.partners)} are a couple in the case already."
         raise reader.problem(f"{sentence} Write what changed, such as “, separated 2019”.", 0, reader.at)
-    kept = () if new and partnership.stages == (Stage(status="not_known"),) else partnership.stages
-    reader.draft.put(partnership.replace(stages=(*kept, *new), certainty=sure))
+    # Somebody who tells all stages tells the first one too: nothing is dropped that was told.
+    told = stages if new and bare else (*partnership.stages, *new)
+    reader.draft.put(partnership.replace(stages=told, certainty=sure))
 
 
 def _stage_in_words(stage: StageWords, tail: Tail) -> str:

@@ -171,11 +171,15 @@ def _between(words: str, today: date | None) -> str | None:
 
 
 def _completed(first: str, last: str) -> str:
-    """The first of two dates with what it leaves to the second: the year, or month and year."""
+    """The first of two dates with what it leaves to the second: the year, or month and year.
+
+    Only a day leaves month and year to another day: "5 to 8 August 2007", and not "5 to August 2007".
+    """
     tail = re.search(rf"(?:{_MONTH} )?\d{{4}}$", last)
-    if not tail:
+    is_day = first.strip().isdecimal()
+    if not tail or (is_day and not last[:1].isdecimal()):
         return first
-    return f"{first} {tail[0] if first.strip().isdecimal() else tail[0][-4:]}"
+    return f"{first} {tail[0] if is_day else tail[0][-4:]}"
 
 
 def _end(words: str, today: date | None) -> str | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.bond_layer import BondLayer
 from genogram_app.ui.canvas.asking import offer
+from genogram_app.ui.canvas.targets import people_among
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
@@ -65,6 +66,9 @@ class Building(QObject):
                 action.setText(gesture.words if document.people else "Subject child")
 
     def _start(self, gesture: Gesture) -> None:
+        if gesture.name == "household":
+            self._naming.begin_home(people_among(self._session.selection, self._session.document))
+            return
         choices = gesture.choices(self._session.document, self._session.selection)
         if len(choices) == 1:
             self._add(gesture, choices[0])
@@ -87,7 +91,8 @@ class Building(QObject):
         if self._session.document is before:
             return
         self._canvas.setFocus()
-        if gesture.names and len(self._session.selection) == 1:
-            self._naming.begin(self._session.selection[0])
+        new = [i for i in self._session.selection if before.find(i) is None]
+        if gesture.names and len(new) == 1:
+            self._naming.begin(new[0])
         else:
             self._session.end_merging()

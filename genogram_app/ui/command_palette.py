@@ -30,7 +30,7 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class CommandPalette(QDialog):
-    """A line and what it finds; arrows choose, Enter does it, Esc closes."""
+    """A line and what it finds; arrows choose, Enter does it, Shift+Enter selects one more, Esc closes."""
 
     def __init__(
         self, commands: Commands, parent: QWidget | None = None, *, people_only: bool = False
@@ -51,8 +51,8 @@ class CommandPalette(QDialog):
         self._dress()
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)
-        self.list.itemClicked.connect(self._choose)
-        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(lambda *_: self._choose())
+        self.list.itemActivated.connect(lambda *_: self._choose())
         self._roles = QTimer(self)
         self._roles.timeout.connect(self._learn)
         self._roles.start(0)
@@ -65,7 +65,7 @@ class CommandPalette(QDialog):
                 QApplication.sendEvent(self.list, event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose()
+                self._choose(adding=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
         return super().eventFilter(watched, event)
 
@@ -130,14 +130,14 @@ class CommandPalette(QDialog):
         rows = min(max(len(self._shown), _LEAST), _MOST)
         self.list.setFixedHeight(row * rows + 2 * self.list.frameWidth())
 
-    def _choose(self) -> None:
+    def _choose(self, *, adding: bool = False) -> None:
         row = self.list.currentIndex().row()
         if row < 0 or not self._shown[row].enabled:
             return
         entry = self._shown[row]
         self._commands.remember(entry)
         self.accept()
-        entry.run()
+        (entry.add if adding and entry.add else entry.run)()
 
 
 def _row(entry: Entry) -> QTreeWidgetItem:

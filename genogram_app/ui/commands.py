@@ -50,10 +50,10 @@ class Commands:
         actions: Actions,
         panes: Sequence[QDockWidget],
         settings: Settings,
-        go: Callable[[str], None],
+        go: Callable[[tuple[str, ...]], None],
         open_path: Callable[[Path], object],
     ) -> None:
-        """`go` is called with the id of a person or household."""
+        """`go` is called with the ids of people or of a household."""
         self._session, self._actions, self._panes, self._settings = session, actions, panes, settings
         self._go, self._open_path = go, open_path
         self.roles = Roles(session.document)
@@ -98,12 +98,22 @@ class Commands:
         others = [n for n in (person.name, person.label, *person.aliases) if n and n != display_name(person)]
         words = display_name(person) + (f" ({', '.join(others)})" if others else "")
         role = self.roles.known.get(person.id, "")
-        return Entry(f"person:{person.id}", words, role, partial(self._go, person.id))
+        return Entry(
+            f"person:{person.id}",
+            words,
+            role,
+            partial(self._go, (person.id,)),
+            add=partial(self._go_also, person.id),
+        )
+
+    def _go_also(self, person: str) -> None:
+        """Select somebody beside those who are selected."""
+        self._go((*(i for i in self._session.selection if i != person), person))
 
     def _households(self) -> Iterator[Entry]:
         for home in self._session.document.households:
             words = home.label or home.address or "Household"
-            go = partial(self._go, home.id)
+            go = partial(self._go, (home.id,))
             yield Entry(f"household:{home.id}", words, "Household", go, also=home.address or "")
 
     def _cases(self) -> Iterator[Entry]:

@@ -65,11 +65,16 @@ def _is_pair(document: Document, selection: Selection) -> bool:
     return len(selection) == 2 and all(isinstance(document.find(i), Person) for i in selection)
 
 
+def _is_person_or_pair(document: Document, selection: Selection) -> bool:
+    return _is_person(document, selection) or _is_pair(document, selection)
+
+
 _FITS: Mapping[str, Callable[[Document, Selection], bool]] = {
     "": _is_any,
     "person": _is_person,
     "person or couple": _is_person_or_couple,
     "pair of people": _is_pair,
+    "person or pair of people": _is_person_or_pair,
 }
 """What can be told without working out every choice, by what is needed."""
 
@@ -98,15 +103,16 @@ GESTURES = (
     Gesture(
         "add-parent",
         "Parent or carer",
-        "Add another parent or a carer of the selected person; of which kind is asked",
-        "person",
+        "Add another parent or a carer of the selected person, or say that of two selected people the first "
+        "is one of the second; of which kind is asked",
+        "person or pair of people",
         any_parent,
     ),
     Gesture(
         "add-partner",
         "Partner",
-        "Add a partner of the selected person; say in Details of which kind",
-        "person",
+        "Add a partner of the selected person, or say that two selected people are or were a couple",
+        "person or pair of people",
         partner,
     ),
     Gesture(

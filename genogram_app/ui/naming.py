@@ -1,4 +1,4 @@
-"""Naming people and households where they are drawn."""
+"""Writing where it is drawn: names, how a couple are together, where people live."""
 
 from __future__ import annotations
 
@@ -9,19 +9,13 @@ from html import escape
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
-from genogram_app.edit.items import set_field
-from genogram_app.edit.people import set_name
 from genogram_app.edit.session import Edit, Session
-from genogram_app.entry.person_words import PersonReading, describe_person, read_person
 from genogram_app.entry.pieces import Problem
-from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
-from genogram_app.model.homes import Household
-from genogram_app.model.people import Person
 from genogram_app.ui.canvas.name_field import NameField
 from genogram_app.ui.canvas.view import CanvasView
+from genogram_app.ui.written import Topic, asking, example, read_written
 
-EXAMPLE = "Such as: Kelly Shaw f b 1994"
 ADDED = "added"
 """The merge key of an addition and of the name that is given right after it."""
 
@@ -44,7 +38,7 @@ class Naming(QObject):
         super().__init__(canvas)
         self._session, self._canvas, self._do, self._tell = session, canvas, do, tell
         self._today = today
-        self._item: str | None = None
+        self._topic: Topic | None = None
         self._warned = ""
         self.field = NameField(canvas, self._echo)
         self.field.taken.connect(self._take)
@@ -59,29 +53,38 @@ class Naming(QObject):
     @property
     def active(self) -> bool:
         """Whether a name is being written."""
-        return self._item is not None
+        return self._topic is not None
 
     def begin(self, item_id: str) -> None:
-        """Let the name of a person or the label of a household be written."""
+        """Let the name of a person, the label of a household or the stages of a couple be written."""
+        self._ask(Topic(item_id))
+
+    def begin_home(self, people: tuple[str, ...]) -> None:
+        """Let it be written where people live and since when; nothing written is a new household."""
+        self._ask(Topic(people=people))
+
+    def _ask(self, topic: Topic) -> None:
         self.commit()
-        item = self._session.document.find(item_id)
-        if isinstance(item, (Person, Household)):
+        asked = asking(topic, self._session.document)
+        if asked is not None:
             self._canvas.show_selection()
-            self._item, self._warned = item_id, ""
-            written = item.name if isinstance(item, Person) else item.label
-            self.field.open_at(self._place(), written or "", _called(item))
+            self._topic, self._warned = topic, ""
+            self.field.open_at(self._place(), asked.there, asked.instead, asked.name)
 
     def commit(self) -> None:
         """Take what is written, wherever the keyboard goes then."""
-        item, self._item = self._item, None
-        if item is None:
+        topic, self._topic = self._topic, None
+        if topic is None:
             return
         words = self.field.line.text()
-        if self.field.line.isModified():
-            reading = self._reading(item, words)
-            self._do(replace(_edit(self._session.document, item, words, reading), merge_key=ADDED))
-            if reading.problems and words != self._warned:
-                self._tell(f"All of “{words}” was taken as the name. {reading.problems[0].sentence}")
+        if self.field.line.isModified() or topic.is_home:
+            written = read_written(topic, words, self._session.document, self._today())
+            edit = written.edit or written.kept
+            if edit is not None:
+                self._do(edit if topic.is_home else replace(edit, merge_key=ADDED))
+            if written.problem and (edit is None or words != self._warned):
+                taken = "All of “{}” was taken as the name." if edit else "“{}” was not understood."
+                self._tell(f"{taken.format(words)} {written.problem.sentence}")
         self.field.hide()
 
     def revert(self) -> bool:
@@ -92,14 +95,15 @@ class Naming(QObject):
         return True
 
     def _take(self) -> None:
-        """What is not understood becomes part of the name only when Enter is pressed again."""
-        words, item = self.field.line.text(), self._item
-        problems = self._reading(item, words).problems if item and self.field.line.isModified() else ()
-        if problems and words != self._warned:
-            self._warned = words
-            why = escape(problems[0].sentence)
-            self.field.say(f"{why} Press Enter again to keep all of it as the name.")
-            return
+        """What is not understood becomes a name only when Enter is pressed again, where one is asked for."""
+        words, topic = self.field.line.text(), self._topic
+        if topic is not None and self.field.line.isModified():
+            written = read_written(topic, words, self._session.document, self._today())
+            if written.problem and not (written.kept and words == self._warned):
+                self._warned = words
+                again = " Press Enter again to keep all of it as the name." if written.kept else ""
+                self.field.say(f"{escape(written.problem.sentence)}{again}")
+                return
         self.commit()
         self._canvas.setFocus()
 
@@ -108,13 +112,14 @@ class Naming(QObject):
         self.gone_on.emit()
 
     def _close(self) -> None:
-        self._item = None
+        self._topic = None
         self.field.hide()
         self._canvas.setFocus()
 
     def _follow(self, document: Document) -> None:
         """Somebody who is gone, by undo for instance, has no name to write."""
-        if self._item is not None and document.find(self._item) is None:
+        about = (self._topic.item, *self._topic.people) if self._topic else ()
+        if any(item and document.find(item) is None for item in about):
             self._close()
         self._stay()
 
@@ -123,32 +128,26 @@ class Naming(QObject):
             self.field.move_to(self._place())
 
     def _place(self) -> QPoint:
-        """Beneath the symbol of a person, at the upper edge of a household; in pixels of the canvas."""
-        box = self._canvas.picture_scene.box(self._item or "")
+        """Beneath the symbol of a person, at the upper edge of anything else; in pixels of the canvas."""
+        box = self._canvas.picture_scene.box(self._topic.item if self._topic else "")
+        area = self._canvas.overlay.selected_area
         if box is not None:
             below = box.y + box.extent.symbol_height / 2 + box.extent.label_gap
             seen = self._canvas.mapFromScene(QPointF(box.x, below))
+        elif area.isEmpty():
+            seen = self._canvas.viewport().rect().center()
         else:
-            area = self._canvas.overlay.selected_area
             seen = self._canvas.mapFromScene(QPointF(area.center().x(), area.top()))
         return self._canvas.viewport().mapTo(self._canvas, seen)
 
-    def _reading(self, item: str, words: str) -> PersonReading:
-        """A household's label is taken as it is written."""
-        if isinstance(self._session.document.find(item), Household):
-            return PersonReading(name=words.strip() or None)
-        return read_person(words, today=self._today())
-
     def _echo(self, words: str) -> str:
-        item = self._session.document.find(self._item) if self._item else None
-        if not isinstance(item, Person):
+        topic, document = self._topic, self._session.document
+        if topic is None:
             return ""
         if not words.strip():
-            return EXAMPLE
-        reading = self._reading(item.id, words)
-        if reading.problems:
-            return _marked(words, reading.problems[0])
-        return "" if reading.sentence == words.strip() else escape(reading.sentence)
+            return escape(example(topic, document))
+        written = read_written(topic, words, document, self._today())
+        return _marked(words, written.problem) if written.problem else escape(written.sentence)
 
 
 def _marked(words: str, problem: Problem) -> str:
@@ -156,17 +155,3 @@ def _marked(words: str, problem: Problem) -> str:
     before, wrong, after = words[: problem.start], words[problem.start : problem.end], words[problem.end :]
     shown = f"{escape(before)}<u><b>{escape(wrong)}</b></u>{escape(after)}"
     return f"{shown}<br>{escape(problem.sentence)}"
-
-
-def _called(item: Person | Household) -> str:
-    return display_name(item) if isinstance(item, Person) else item.label or "household"
-
-
-def _edit(document: Document, item: str, words: str, reading: PersonReading) -> Edit:
-    if isinstance(document.find(item), Household):
-        return set_field(item, "label", reading.name, label="Rename household")
-    if reading.problems:
-        return set_name(item, words)
-    if {piece.meaning for piece in reading.pieces} <= {"name"}:
-        return set_name(item, reading.name)
-    return describe_person(item, reading)

@@ -13,6 +13,7 @@ BEGINS, BEGINS_BESIDE, WITHIN, WITHIN_BESIDE, SCATTERED = range(5)
 class Entry:
     """Something that can be found and done: its words, what stands beside them, and what choosing it does.
 
+    `add` is what choosing it with Shift does, where that is something else.
     `key` tells it from all others. `also` is found but not shown. What is not `enabled` can be seen only.
     """
 
@@ -23,6 +24,7 @@ class Entry:
     keys: str = ""
     also: str = ""
     enabled: bool = True
+    add: Callable[[], object] | None = None
 
 
 def ranked(entries: Sequence[Entry], wanted: str, recent: Sequence[str] = (), most: int = 50) -> list[Entry]:

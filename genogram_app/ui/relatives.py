@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from genogram_app.edit.people import add_child, add_parent, add_partner, add_sibling
+from genogram_app.edit.relations import add_parents, add_partnership
 from genogram_app.edit.session import Edit
 from genogram_app.family.graph import BIRTH_KINDS, FamilyGraph, build_graph
 from genogram_app.family.names import display_name
@@ -82,7 +83,10 @@ def couple(document: Document, selection: Selection) -> Selection:
 
 
 def partner(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    """Return what a partner of the selected person can be."""
+    """Return what a partner of the selected person can be; two selected people become a couple."""
+    pair = _pair(document, selection)
+    if pair:
+        return (Choice(f"{names(document, pair)} as a couple", add_partnership(*pair)),)
     person = only(document, selection, Person)
     return (Choice("Partner", add_partner(person.id)),) if person else ()
 
@@ -106,11 +110,29 @@ def parent(sex: Sex) -> Choices:
 
 
 def any_parent(document: Document, selection: Selection) -> tuple[Choice, ...]:
-    """Return as what another parent or a carer can be added; their sex is not asked."""
+    """Return as what another parent or a carer can be added, their sex is not asked.
+
+    Of two selected people the first becomes a parent or carer of the second.
+    """
+    pair = _pair(document, selection)
+    if pair:
+        one, other = (display_name(document.person(i)) for i in pair)
+        stated = {k.kind for k in document.parentage if (k.parent, k.child) == pair}
+        return tuple(
+            Choice(words, add_parents(pair[1], pair[:1], kind), f"What {one} is to {other}")
+            for kind, words in PARENT_KINDS
+            if kind not in stated
+        )
     person = only(document, selection, Person)
     if person is None:
         return ()
     return tuple(Choice(words, add_parent(person.id, kind=kind)) for kind, words in PARENT_KINDS)
+
+
+def _pair(document: Document, selection: Selection) -> tuple[str, str] | None:
+    """The two people who alone are selected."""
+    people = [i for i in selection if isinstance(document.find(i), Person)]
+    return (people[0], people[1]) if len(people) == len(selection) == 2 else None
 
 
 def offspring(words: str, add: Callable[[Selection], Edit]) -> Choices:

@@ -314,8 +314,8 @@ class Window(QMainWindow):
         self.session.select(ids)
         self.canvas.show_selection()
 
-    def _go_to(self, item_id: str) -> None:
-        self.select((item_id,))
+    def _go_to(self, ids: tuple[str, ...]) -> None:
+        self.select(ids)
         self.canvas.setFocus()
 
     def _remove(self) -> None:

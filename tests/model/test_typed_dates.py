@@ -89,6 +89,7 @@ def test_a_part_of_a_year_says_no_more_than_the_year(typed: str) -> None:
         ("the 1990s", "1990/1999"),
         ("between March 2019 and June 2019", "2019-03/2019-06"),
         ("between March and June 2019", "2019-03/2019-06"),
+        ("5 to 8 August 2007", "2007-08-05/2007-08-08"),
         ("Mar-Jun 2019", "2019-03/2019-06"),
         ("March/April 2019", "2019-03/2019-04"),
         ("3-5 March 2019", "2019-03-03/2019-03-05"),

@@ -123,7 +123,7 @@ def step_aside(window: Window, keyboard: Keyboard, name: str) -> None:
 def say_who_lived_where(window: Window, keyboard: Keyboard) -> None:
     """The child and her father live in a household, the child from a month on."""
     find(keyboard, "isla")
-    keyboard.press("Shift+Up", "H", "Enter")
+    keyboard.press("Shift+Up", "H")
     keyboard.type("Elm Row")
     keyboard.press("Enter")
     document = window.session.document

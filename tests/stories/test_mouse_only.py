@@ -31,6 +31,7 @@ def test_a_mother_two_fathers_a_child_each_and_a_household(qtbot: QtBot, window:
     click(window, child)
     click(window, mother, Qt.KeyboardModifier.ControlModifier)
     QTest.mouseClick(window.palette_pane.buttons["household"], LEFT)
+    click(window, sibling)
     (home,) = window.session.document.households
     drag(window, place(window, sibling), inside(window, home.id))
     QTest.mouseClick(window.home_moves.question.not_known, LEFT)

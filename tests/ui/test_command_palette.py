@@ -74,6 +74,14 @@ def test_arrows_choose_while_one_types(window: Window, session: Session) -> None
     assert session.selection == ("p2",)
 
 
+def test_shift_and_enter_select_somebody_beside_the_others(window: Window, session: Session) -> None:
+    session.select(("p1",))
+    palette = opened(window, "find")
+    QTest.keyClicks(palette.line, "piers")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert session.selection == ("p1", "p3")
+
+
 def test_what_was_chosen_before_comes_first(window: Window) -> None:
     palette = opened(window)
     QTest.keyClicks(palette.line, "quill\r")

@@ -62,7 +62,15 @@ def test_choosing_an_action_does_it(place: Place) -> None:
 def test_people_and_households_lead_to_themselves(place: Place) -> None:
     place.entry("person:p3").run()
     place.entry("household:h1").run()
-    assert place.gone == ["p3", "h1"]
+    assert place.gone == [("p3",), ("h1",)]
+
+
+def test_a_person_found_with_shift_is_selected_beside_the_others(place: Place) -> None:
+    place.session.select(("p1", "p3"))
+    add = place.entry("person:p2").add
+    assert add is not None
+    add()
+    assert place.gone == [("p1", "p3", "p2")]
 
 
 def test_people_are_found_by_every_name(place: Place) -> None:

@@ -29,10 +29,28 @@ def test_the_first_person_is_the_subject_child() -> None:
 
 
 def test_a_relative_needs_one_selected_person() -> None:
-    for name in ("add-mother", "add-father", "add-partner", "add-sibling"):
+    for name in ("add-mother", "add-father", "add-sibling"):
         assert chosen(name) == ()
         assert chosen(name, "p1", "p2") == ()
         assert len(chosen(name, "p3")) == 1
+
+
+def test_two_selected_people_become_a_couple_instead_of_a_new_partner() -> None:
+    session = Session(family())
+    (choice,) = BY_NAME["add-partner"].choices(session.document, ("p1", "p2"))
+    session.do(choice.edit)
+    assert session.document.partnerships[-1].partners == ("p1", "p2")
+    assert len(session.document.people) == 3
+
+
+def test_the_first_of_two_selected_people_becomes_a_parent_or_carer_of_the_second() -> None:
+    choices = {c.words: c for c in BY_NAME["add-parent"].choices(family(), ("p3", "p1"))}
+    assert "Birth parent" not in choices, "that is stated already"
+    assert choices["Step-parent"].group == "What Piers Quill is to Wren Tarlow"
+    session = Session(family())
+    session.do(choices["Step-parent"].edit)
+    stated = session.document.parentage[-1]
+    assert (stated.parent, stated.child, stated.kind) == ("p3", "p1", "step")
 
 
 def test_a_gesture_fits_exactly_when_it_means_something() -> None:

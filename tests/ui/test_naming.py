@@ -173,3 +173,60 @@ def test_the_field_is_always_wholly_in_view(window: Window, session: Session, zo
         session.select((person,))
         window.naming.begin(person)
         assert window.canvas.rect().contains(window.naming.field.geometry())
+
+
+def test_how_a_couple_were_together_is_written_on_their_line(window: Window, session: Session) -> None:
+    session.select(("u1",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    typed(window, "separated 2024")
+    assert window.naming.field.reading.text() == "Odette Tarlow and Piers Quill: separated 2024."
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    stages = session.document.partnerships[0].stages
+    assert [(stage.status, stage.from_) for stage in stages] == [
+        ("cohabiting", "2020"),
+        ("separated", "2024"),
+    ]
+    assert window.canvas.hasFocus()
+
+
+def test_what_is_not_understood_of_a_couple_changes_nothing(window: Window, session: Session) -> None:
+    session.select(("u1",))
+    window.naming.begin("u1")
+    typed(window, "nonsense")
+    for _ in range(2):
+        QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+        assert window.naming.active
+    window.texts.area.setFocus()
+    assert session.document == family()
+    assert window.statusBar().currentMessage().startswith("“nonsense” was not understood.")
+
+
+def test_where_people_live_and_since_when_is_one_step(window: Window, session: Session) -> None:
+    session.select(("p2", "p3"))
+    QTest.keyClick(window.canvas, Qt.Key.Key_H)
+    assert session.document == family(), "nothing is changed before it is said"
+    typed(window, "Address 1 from 2020 to May 2021")
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert {(s.person, s.from_, s.to) for s in session.document.residences[1:]} == {
+        ("p2", "2020", "2021-05"),
+        ("p3", "2020", "2021-05"),
+    }
+    assert session.selection == ("h1",)
+    session.undo()
+    assert session.document == family()
+
+
+def test_escape_adds_no_household(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_H)
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Escape)
+    assert session.document == family()
+    assert window.canvas.hasFocus()
+
+
+def test_enter_alone_adds_the_next_address(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_H)
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.households[-1].label == "Address 2"
+    assert session.document.residences[-1].person == "p2"

@@ -46,15 +46,17 @@ class NameField(QFrame):
         self._place = QPoint()
         self.hide()
 
-    def open_at(self, place: QPoint, words: str, instead: str) -> None:
+    def open_at(self, place: QPoint, words: str, instead: str, name: str) -> None:
         """Show the words, all selected; `instead` stands there while the field is empty.
+
+        `name` is what a screen reader calls the field.
 
         `place` is the middle of the upper edge, in the parent's pixels.
         """
         self.line.setText(words)
         self.line.setModified(False)
         self.line.setPlaceholderText(instead)
-        self.line.setAccessibleName(f"Name of {instead}")
+        self.line.setAccessibleName(name)
         self._read(words)
         self.move_to(place)
         self.show()

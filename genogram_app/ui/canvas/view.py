@@ -20,6 +20,7 @@ from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.model.relations import Partnership
 from genogram_app.picture.picture import Picture
 from genogram_app.ui.canvas.accessible import DrawnTree
 from genogram_app.ui.canvas.actions import actions_for
@@ -216,9 +217,10 @@ class CanvasView(PaperView):
             self.details_wanted.emit()
 
     def _want_name(self) -> None:
-        """A line has no name: all that can be changed of it is in its details."""
+        """Names and the stages of a couple are written in place; of other lines all is in their details."""
         selected = self._session.selection
-        if selected and isinstance(self._session.document.find(selected[-1]), (Person, Household)):
+        written = (Person, Household, Partnership)
+        if selected and isinstance(self._session.document.find(selected[-1]), written):
             self.rename_wanted.emit(selected[-1])
         else:
             self._want_details()

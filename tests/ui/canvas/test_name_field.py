@@ -21,7 +21,7 @@ def field(qtbot: QtBot) -> NameField:
 
 
 def test_how_the_words_are_read_stands_beneath_them(field: NameField) -> None:
-    field.open_at(QPoint(300, 100), "", "Unnamed woman")
+    field.open_at(QPoint(300, 100), "", "Unnamed woman", "Name")
     assert not field.reading.isVisible()
     QTest.keyClicks(field.line, "Kel")
     assert field.reading.text() == "read as Kel"
@@ -32,12 +32,12 @@ def test_it_stays_within_its_room(field: NameField) -> None:
     room = field.parentWidget()
     assert room is not None
     for place in (QPoint(-50, -50), QPoint(590, 395)):
-        field.open_at(place, "Kelly", "Kelly")
+        field.open_at(place, "Kelly", "Kelly", "Name")
         assert room.rect().contains(field.geometry())
 
 
 def test_enter_escape_and_tab_are_told(field: NameField, qtbot: QtBot) -> None:
-    field.open_at(QPoint(300, 100), "Kelly", "Kelly")
+    field.open_at(QPoint(300, 100), "Kelly", "Kelly", "Name")
     for key, signal in (
         (Qt.Key.Key_Return, field.taken),
         (Qt.Key.Key_Escape, field.given_up),

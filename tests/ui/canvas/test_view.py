@@ -204,8 +204,10 @@ def test_alt_and_arrows_move_people_without_a_pointer(canvas: CanvasView, qtbot:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F2])
-@pytest.mark.parametrize("item", ["p2", "h1"])
-def test_enter_and_f2_ask_for_the_name(canvas: CanvasView, qtbot: QtBot, key: Qt.Key, item: str) -> None:
+@pytest.mark.parametrize("item", ["p2", "h1", "u1"])
+def test_enter_and_f2_ask_for_the_name_and_of_a_couple_for_its_stages(
+    canvas: CanvasView, qtbot: QtBot, key: Qt.Key, item: str
+) -> None:
     session_of(canvas).select((item,))
     with qtbot.waitSignal(canvas.rename_wanted, timeout=1000) as named:
         QTest.keyClick(canvas, key)
@@ -216,7 +218,7 @@ def test_ctrl_and_enter_ask_for_details_and_of_a_line_enter_does(canvas: CanvasV
     session_of(canvas).select(("p2",))
     with qtbot.waitSignal(canvas.details_wanted, timeout=1000):
         QTest.keyClick(canvas, Qt.Key.Key_Return, CTRL)
-    session_of(canvas).select(("u1",))
+    session_of(canvas).select(("k1",))
     with qtbot.waitSignal(canvas.details_wanted, timeout=1000):
         QTest.keyClick(canvas, Qt.Key.Key_Return)
 

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from genogram_app.ui.written import Topic, asking, example, read_written
+from tests.ui.conftest import TODAY, family
+
+COUPLE, HOME = Topic("u1"), Topic(people=("p2", "p3"))
+
+
+def test_what_is_asked_has_a_name_for_every_topic() -> None:
+    named = [asking(t, family()) for t in (Topic("p2"), Topic("h1"), COUPLE, HOME, Topic("k1"))]
+    assert [asked.name if asked else None for asked in named] == [
+        "Name of Odette Tarlow",
+        "Name of Address 1",
+        "How Odette Tarlow and Piers Quill are or were together",
+        "Where they live",
+        None,
+    ]
+
+
+def test_an_example_is_shown_where_more_than_a_label_can_be_written() -> None:
+    assert [bool(example(t, family())) for t in (Topic("p2"), Topic("h1"), COUPLE, HOME)] == [1, 0, 1, 1]
+
+
+def test_the_stages_of_a_couple_are_added_and_told_before() -> None:
+    case = family()
+    written = read_written(COUPLE, "married 2024", case, TODAY)
+    assert written.sentence == "Odette Tarlow and Piers Quill: married 2024."
+    assert written.edit is not None
+    assert [s.status for s in written.edit.change(case).partnerships[0].stages] == [
+        "cohabiting",
+        "married",
+    ]
+
+
+def test_stages_that_are_not_understood_are_never_kept_as_something_else() -> None:
+    written = read_written(COUPLE, "nonsense", family(), TODAY)
+    assert written.problem is not None
+    assert (written.edit, written.kept) == (None, None)
+
+
+def test_a_question_is_told_with_its_answers_where_no_buttons_can_be() -> None:
+    written = read_written(HOME, "Elm Row 2019", family(), TODAY)
+    assert written.problem is not None
+    assert written.problem.sentence == "Did this begin or end in 2019? Write “from 2019” or “until 2019”."
+
+
+def test_nothing_written_is_a_new_household_with_the_next_address() -> None:
+    edit = read_written(HOME, " ", family(), TODAY).edit
+    assert edit is not None
+    after = edit.change(family())
+    assert after.households[-1].label == "Address 2"
+    assert {s.person for s in after.residences if s.household == "h2"} == {"p2", "p3"}
+
+
+def test_a_label_that_looks_like_a_date_can_be_kept_whole() -> None:
+    written = read_written(HOME, "Elm Row 2019", family(), TODAY)
+    assert written.kept is not None
+    assert written.kept.change(family()).households[-1].label == "Elm Row 2019"
