@@ -74,7 +74,7 @@ _FITS: Mapping[str, Callable[[Document, Selection], bool]] = {
     "person": _is_person,
     "person or couple": _is_person_or_couple,
     "pair of people": _is_pair,
-    "person or pair of people": _is_person_or_pair,
+    "person or two people": _is_person_or_pair,
 }
 """What can be told without working out every choice, by what is needed."""
 
@@ -105,14 +105,14 @@ GESTURES = (
         "Parent or carer",
         "Add another parent or a carer of the selected person, or say that of two selected people the first "
         "is one of the second; of which kind is asked",
-        "person or pair of people",
+        "person or two people",
         any_parent,
     ),
     Gesture(
         "add-partner",
         "Partner",
         "Add a partner of the selected person, or say that two selected people are or were a couple",
-        "person or pair of people",
+        "person or two people",
         partner,
     ),
     Gesture(
