@@ -113,15 +113,23 @@ class PictureScene(QGraphicsScene):
 
     def key_at(self, point: QPointF, reach: float) -> str | None:
         """Return the key of what is drawn at a point, people before lines; None for empty paper."""
-        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        keys = [
-            item.drawn.key for item in self.items(area) if isinstance(item, GroupItem) and item.isEnabled()
-        ]
-        return min(keys, key=_touch_rank, default=None)
+        item = self._touched(point, reach)
+        return item.drawn.key if item else None
+
+    def tip_at(self, point: QPointF, reach: float) -> str:
+        """Return the words about what a press at a point would touch, marks over the drawing first."""
+        over = (item.toolTip() for item in self.items(point) if not isinstance(item, GroupItem))
+        touched = self._touched(point, reach)
+        return next(filter(None, over), touched.toolTip() if touched else "")
 
     def people_in(self, area: QRectF) -> tuple[str, ...]:
         """Return those whose symbol's centre lies in a rectangle."""
         return tuple(box.person for box in self.boxes if area.contains(QPointF(box.x, box.y)))
+
+    def _touched(self, point: QPointF, reach: float) -> GroupItem | None:
+        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        there = [item for item in self.items(area) if isinstance(item, GroupItem) and item.isEnabled()]
+        return min(there, key=lambda item: _touch_rank(item.drawn.key), default=None)
 
     def _forget(self, places: Iterable[Place]) -> int:
         gone = tuple(places)

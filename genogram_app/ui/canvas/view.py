@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
@@ -116,8 +117,19 @@ class CanvasView(PaperView):
 
     def ids_near(self, point: QPointF) -> tuple[str, ...]:
         """Return what is drawn at a point of the scene or close to it; nothing on empty paper."""
-        reach = REACH / max(self.transform().m11(), 0.25)
-        return ids_of(self.picture_scene.key_at(point, reach), self._session.document)
+        return ids_of(self.picture_scene.key_at(point, self._reach()), self._session.document)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say of what is marked under the pointer what it is, not of what is painted last there."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self.picture_scene.tip_at(self.mapToScene(event.pos()), self._reach())
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _reach(self) -> float:
+        """How far from a line a press may be, in the scene."""
+        return REACH / max(self.transform().m11(), 0.25)
 
     def _around(self) -> Around:
         return Around(

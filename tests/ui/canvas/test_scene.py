@@ -81,3 +81,15 @@ def test_the_paper_holds_the_whole_drawing(qtbot: QtBot) -> None:
     scene = PictureScene()
     scene.show_picture(draw(FAMILY))
     assert all(scene.paper.contains(item.boundingRect()) for item in scene.items())
+
+
+def test_the_words_at_a_point_are_about_what_a_press_would_touch(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    for item in scene.group_items():
+        for point in (item.area.center(), item.area.topLeft(), item.area.bottomRight()):
+            key = scene.key_at(point, 4.0)
+            touched = [other for other in scene.group_items() if other.drawn.key == key]
+            assert scene.tip_at(point, 4.0) in {other.toolTip() for other in touched} | {""}
+    box = scene.boxes[0]
+    assert scene.tip_at(QPointF(box.x, box.y), 4.0) == scene.items_of(box.person)[0].toolTip() != ""
