@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias, get_args
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
 
 Theme: TypeAlias = Literal["system", "light", "dark", "high-contrast"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
@@ -57,3 +58,12 @@ def palette_of(theme: Theme) -> QPalette:
     ground = palette.color(_Role.Window)
     palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, ground)
     return palette
+
+
+def renew_styled(root: QWidget) -> None:
+    """Let what has a style sheet take up other colours: Qt leaves it those it was first shown in."""
+    for widget in root.findChildren(QWidget):
+        sheet = widget.styleSheet()
+        if sheet:
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)

@@ -52,6 +52,7 @@ from genogram_app.ui.status import StatusLine
 from genogram_app.ui.tables.pane import TablesPane
 from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text_actions import TextActions
+from genogram_app.ui.themes import renew_styled
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.tools import Tools
 from genogram_app.ui.tour import Tour
@@ -200,6 +201,7 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             retint(self)
+            renew_styled(self)
 
     def _end_merging(self, *_: object) -> None:
         """Typing in a field is undone together until one leaves the field; an addition with its name."""

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import genogram_app.ui
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.contrast import MARKS, WORDS, contrast
 from genogram_app.ui.severity_marks import DARK, LIGHT
-from genogram_app.ui.themes import THEMES, Theme, palette_of
+from genogram_app.ui.themes import THEMES, Theme, palette_of, renew_styled
 
 OWN = tuple(theme for theme in THEMES if theme != "system")
 ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
@@ -104,3 +105,19 @@ def test_no_other_module_has_colours_of_its_own() -> None:
     own = {found for found in literal_colours() if not found.startswith("themes ")}
     assert own - known == {"overlay #1a5fb4"}
     assert contrast(QColor("#1a5fb4"), QColor("#ffffff")) >= MARKS
+
+
+def test_what_has_a_style_sheet_takes_up_the_colours_of_a_new_theme(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    button = QPushButton("Leanne", room)
+    button.setStyleSheet("text-align: left;")
+    room.show()
+    before = QApplication.palette()
+    try:
+        QApplication.setPalette(palette_of("dark"))
+        renew_styled(room)
+        assert button.palette().color(ROLE.ButtonText) == palette_of("dark").color(ROLE.ButtonText)
+        assert button.styleSheet() == "text-align: left;"
+    finally:
+        QApplication.setPalette(before)
