@@ -1,16 +1,24 @@
-"""How the canvas goes from one picture to the next: people glide to their new places, the rest fades in."""
+"""How the canvas goes from one picture to the next: people glide into place, the rest fades in or out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QVariantAnimation,
+)
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from genogram_app.layout.geometry import Box
+from genogram_app.layout.geometry import Box, RoutedLine
 
 Move = tuple[float, float]
 MILLISECONDS = 180
+_HANDS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SEEN = 0.5
 """Points; whoever moves less than that has not visibly moved."""
 
@@ -26,46 +34,96 @@ def moves(before: Iterable[Box], after: Iterable[Box]) -> dict[str, Move]:
     return found
 
 
-class Glide:
+def arrivals(before: Iterable[Box], after: Sequence[Box], lines: Iterable[RoutedLine]) -> dict[str, Move]:
+    """Return how far from their place newcomers begin: where somebody stood whom a line joins them to."""
+    stood = {box.person: (box.x, box.y) for box in before}
+    newcomers = {box.person: box for box in after if box.person not in stood}
+    if not stood or not newcomers:
+        return {}
+    unions: dict[str, dict[str, None]] = {}
+    for line in lines:
+        unions.setdefault(line.union, {}).update(dict.fromkeys(line.persons))
+    found: dict[str, Move] = {}
+    for joined in unions.values():
+        kin = next((stood[person] for person in joined if person in stood), None)
+        if kin is None:
+            continue
+        for person in joined.keys() & newcomers.keys():
+            box = newcomers[person]
+            found[person] = (kin[0] - box.x, kin[1] - box.y)
+    return found
+
+
+class Glide(QObject):
     """Moves items from where they were to where they are; off unless the window allows motion.
 
-    Nothing waits for it: the picture is whole from the beginning, and `finish` puts everything into place.
+    Nothing waits for it: the picture is whole from the beginning, `finish` puts everything into place, and so
+    does whatever hands do meanwhile.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        """Begin at rest."""
+    def __init__(self, parent: QObject, scene: QGraphicsScene) -> None:
+        """Begin at rest; what goes fades out on the scene."""
+        super().__init__(parent)
         self.allowed = False
+        self._scene = scene
         self._moving: Sequence[tuple[QGraphicsItem, Move]] = ()
         self._fading: Sequence[QGraphicsItem] = ()
-        self._clock = QVariantAnimation(parent)
+        self._leaving: Sequence[QGraphicsItem] = ()
+        self._clock = QVariantAnimation(self)
         self._clock.setDuration(MILLISECONDS)
         self._clock.setStartValue(0.0)
         self._clock.setEndValue(1.0)
         self._clock.setEasingCurve(QEasingCurve(QEasingCurve.Type.OutCubic))
         self._clock.valueChanged.connect(lambda share: self._show(float(share)))
-
-    def allow(self, allowed: bool) -> None:
-        """Let things move from now on, or not."""
-        self.allowed = allowed
+        self._clock.finished.connect(self.finish)
 
     @property
     def running(self) -> bool:
         """Whether anything is still on its way."""
         return self._clock.state() is QAbstractAnimation.State.Running
 
-    def begin(self, moving: Sequence[tuple[QGraphicsItem, Move]], fading: Iterable[QGraphicsItem]) -> None:
-        """Let items come from so far away, and others appear; without anybody moving nothing fades either."""
+    def allow(self, allowed: bool) -> None:
+        """Let things move from now on, or not."""
+        self.allowed = allowed
+
+    def begin(
+        self,
+        moving: Sequence[tuple[QGraphicsItem, Move]],
+        fading: Iterable[QGraphicsItem],
+        leaving: Iterable[QGraphicsItem] = (),
+    ) -> None:
+        """Let items come from so far away, others appear, and those that have left the scene disappear.
+
+        Without anybody moving nothing appears slowly.
+        """
         self.finish()
-        if self.allowed and moving:
-            self._moving, self._fading = moving, tuple(fading)
-            self._show(0.0)
-            self._clock.start()
+        self._leaving = tuple(leaving) if self.allowed else ()
+        if not self.allowed or not (moving or self._leaving):
+            return
+        self._moving, self._fading = moving, tuple(fading) if moving else ()
+        for item in self._leaving:
+            item.setEnabled(False)
+            self._scene.addItem(item)
+        self._show(0.0)
+        self._clock.start()
+        if (application := QCoreApplication.instance()) is not None:
+            application.installEventFilter(self)
 
     def finish(self) -> None:
         """Put everything into place at once."""
         self._clock.stop()
         self._show(1.0)
-        self._moving, self._fading = (), ()
+        for item in self._leaving:
+            self._scene.removeItem(item)
+        if (application := QCoreApplication.instance()) is not None:
+            application.removeEventFilter(self)
+        self._moving, self._fading, self._leaving = (), (), ()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Whoever types or clicks finds everything in place."""
+        if event.type() in _HANDS:
+            self.finish()
+        return False
 
     def _show(self, share: float) -> None:
         """Show the items so far along their way."""
@@ -73,3 +131,5 @@ class Glide:
             item.setPos(dx * (1 - share), dy * (1 - share))
         for item in self._fading:
             item.setOpacity(share)
+        for item in self._leaving:
+            item.setOpacity(1 - share)

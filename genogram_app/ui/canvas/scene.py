@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from genogram_app.drawing.primitives import Group
 from genogram_app.layout.geometry import Box, Outline, RoutedLine
 from genogram_app.picture.picture import Picture
-from genogram_app.ui.canvas.glide import Move, moves
+from genogram_app.ui.canvas.glide import Move, arrivals, moves
 from genogram_app.ui.canvas.group_item import GroupItem, Ready, united
 
 PAPER_MARGIN = 24.0
@@ -28,14 +28,16 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What showing a picture changed: how many groups, whose items moved from where, what is drawn anew.
+    """What showing a picture changed: how many groups, whose items moved, what is drawn anew, what is gone.
 
-    `moved` says how far from their new place people stood; `anew` holds everything else that differs.
+    `moved` says how far from their new place people stood or, if they are new, somebody whom they are joined
+    to; `anew` holds everything that differs but for people who were there; `gone` is no longer on the scene.
     """
 
     count: int
     moved: tuple[tuple[QGraphicsItem, Move], ...]
     anew: tuple[QGraphicsItem, ...]
+    gone: tuple[QGraphicsItem, ...]
 
 
 class PictureScene(QGraphicsScene):
@@ -82,14 +84,15 @@ class PictureScene(QGraphicsScene):
                 changed.append(place)
             item.raise_to(height)
         far = moves(self.boxes, picture.layout.boxes)
+        come = arrivals(self.boxes, picture.layout.boxes, picture.layout.lines)
         self._boxes = {box.person: box for box in picture.layout.boxes}
         lines = (line for line in picture.layout.lines if line.kind == "partnership")
         self._couples = {frozenset(line.persons): _lowest_middle(line) for line in lines}
         self.outlines, self.day = picture.layout.outlines, picture.at
         self._fit_paper(united(item.edges for item in self._items.values()))
-        moved = tuple((self._items[f"person:{person}", 0], by) for person, by in far.items())
+        moved = tuple((self._items[f"person:{person}", 0], by) for person, by in (far | come).items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
-        return Change(gone + len(changed), moved, tuple(anew))
+        return Change(len(gone) + len(changed), moved, tuple(anew), gone)
 
     def group_items(self) -> tuple[GroupItem, ...]:
         """Return the items of all groups, in the order in which they are drawn."""
@@ -131,11 +134,11 @@ class PictureScene(QGraphicsScene):
         there = [item for item in self.items(area) if isinstance(item, GroupItem) and item.isEnabled()]
         return min(there, key=lambda item: _touch_rank(item.drawn.key), default=None)
 
-    def _forget(self, places: Iterable[Place]) -> int:
-        gone = tuple(places)
-        for place in gone:
-            self.removeItem(self._items.pop(place))
-        return len(gone)
+    def _forget(self, places: Iterable[Place]) -> tuple[QGraphicsItem, ...]:
+        gone = tuple(self._items.pop(place) for place in places)
+        for item in gone:
+            self.removeItem(item)
+        return gone
 
     def _fit_paper(self, drawn: QRectF) -> None:
         margin, around = PAPER_MARGIN, SURROUND

@@ -72,7 +72,7 @@ class CanvasView(PaperView):
         self.tools = Tools(self, session, self.overlay, self.hands, self.handles)
         self.walk = Walk(session, self.picture_scene)
         self.tree = DrawnTree(self, self.picture_scene, session, self.walk.seen_as)
-        self.glide = Glide(self)
+        self.glide = Glide(self, self.picture_scene)
         self.menu: QMenu | None = None
         self.add_menu: QMenu | None = None
         self.for_one_person: list[QAction] = []
@@ -95,7 +95,7 @@ class CanvasView(PaperView):
         self.hint.setVisible(not self._session.document.people)
         self.mark()
         self._keep_in_view(seen)
-        self.glide.begin(change.moved, (*change.anew, *self.overlay.marks))
+        self.glide.begin(change.moved, (*change.anew, *self.overlay.marks), change.gone)
 
     def show_selection(self) -> None:
         """Scroll so far that what is selected can be seen.
@@ -193,7 +193,6 @@ class CanvasView(PaperView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what the keys mean here; leave the others to the window."""
-        self.glide.finish()
         direction, command = arrow_of(event), command_of(event)
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.tools.hold_paper(on=True)
@@ -254,7 +253,6 @@ class CanvasView(PaperView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a gesture."""
-        self.glide.finish()
         self.tools.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

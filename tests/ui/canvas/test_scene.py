@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child
 from genogram_app.edit.positions import set_positions
+from genogram_app.edit.removal import remove
 from genogram_app.model.document import Document
 from genogram_app.picture.picture import draw
 from genogram_app.ui.canvas.scene import PictureScene
@@ -40,6 +41,28 @@ def test_who_moved_is_told_from_what_is_new(qtbot: QtBot) -> None:
     assert moved[scene.items_of("p1")[0]] == (before.x - 900.0, before.y - 40.0)
     assert not set(change.anew) & set(moved)
     assert change.count >= len(change.anew) + len(moved)
+
+
+def test_a_newcomer_begins_at_a_parent_and_appears(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    before = {box.person: (box.x, box.y) for box in scene.boxes}
+    after = draw(add_child(("p1", "p2")).change(FAMILY))
+    change = scene.show_picture(after)
+    (newcomer,) = (box for box in scene.boxes if box.person not in before)
+    (item,) = scene.items_of(newcomer.person)
+    by = dict(change.moved)[item]
+    assert (newcomer.x + by[0], newcomer.y + by[1]) in (before["p1"], before["p2"])
+    assert item in change.anew
+
+
+def test_who_is_gone_is_told_and_no_longer_drawn(qtbot: QtBot) -> None:
+    scene = PictureScene()
+    scene.show_picture(draw(FAMILY))
+    items = scene.items_of("p3")
+    change = scene.show_picture(draw(remove(("p3",)).change(FAMILY)))
+    assert set(items) <= set(change.gone)
+    assert not set(items) & set(scene.items())
 
 
 def test_groups_lie_over_one_another_in_the_order_of_the_drawing(qtbot: QtBot) -> None:
