@@ -23,6 +23,7 @@ from genogram_app.render.qt import register_fonts
 from genogram_app.ui.appearance import dress_application
 from genogram_app.ui.dialogs import Dialogs, QtDialogs
 from genogram_app.ui.icons import application_icon
+from genogram_app.ui.languages import language_of, speak
 from genogram_app.ui.recovery import Recovery
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
@@ -36,6 +37,7 @@ def run(argv: Sequence[str], *, sample: bool = False) -> int:
     application = make_application()
     settings = Settings(QSettings("Genogram", "Genogram"))
     dress_application(settings)
+    speak(language_of(settings), application)
     dialogs = QtDialogs()
     window = make_window(settings, dialogs, SystemClock())
     dialogs.parent = window

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 
 from genogram_app.ui.icons import application_icon
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0 (Qt for Python)"),
@@ -56,13 +57,13 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Write it all down."""
         super().__init__(parent)
-        self.setWindowTitle("About Genogram")
+        self.setWindowTitle(tr("About Genogram"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setPixmap(application_icon().pixmap(64, 64))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QTextBrowser()
-        text.setAccessibleName("About Genogram")
+        text.setAccessibleName(tr("About Genogram"))
         text.setHtml(_html())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -183,6 +183,11 @@ SPECS = (
         "text-175", "1&75 %", "Text three quarters larger; the drawing keeps its zoom", checkable=True
     ),
     ActionSpec("text-200", "2&00 %", "Text twice as large; the drawing keeps its zoom", checkable=True),
+    ActionSpec(
+        "language-system", "&System", "The language of this computer, from the next start", checkable=True
+    ),
+    ActionSpec("language-en", "&English", "English from the next start", checkable=True),
+    ActionSpec("language-cy", "&Cymraeg", "Welsh from the next start", checkable=True),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
     ActionSpec(
         "quick-entry",

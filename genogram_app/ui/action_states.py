@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.translated import tr
 
+_STEPS = {"undo": "&Undo {step}", "redo": "&Redo {step}"}
+"""The words of undo and redo, with what they would take back or do again."""
 _OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export", "print")
 """What can be done once anybody is drawn."""
 
@@ -12,9 +15,9 @@ _OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export", "print")
 def show_what_can_be_done(actions: Actions, session: Session) -> None:
     """Enable the actions that make sense for the case and the selection; name what undo and redo would do."""
     for name, label in (("undo", session.undo_label), ("redo", session.redo_label)):
-        words = name.capitalize()
         actions[name].setEnabled(label is not None)
-        actions[name].setText(f"&{words} {label[:1].lower()}{label[1:]}" if label else f"&{words}")
+        step = f"{label[:1].lower()}{label[1:]}" if label else ""
+        actions[name].setText(tr(_STEPS[name]).format(step=step).rstrip())
     for name in _OF_PEOPLE:
         actions[name].setEnabled(bool(session.document.people))
     actions["remove"].setEnabled(bool(session.selection))

@@ -14,6 +14,7 @@ from genogram_app.model.typed_dates import typed_date
 from genogram_app.ui.attempt import sentence
 from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.text_sizes import follow_text
+from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.view_options import ViewOptions
 
@@ -27,12 +28,12 @@ class AsAtField(QWidget):
         self._session, self._options, self._today = session, options, today
         self.line = QLineEdit()
         follow_text(self.line, self._fit)
-        self.line.setAccessibleName("As at: the date that the drawing stands for")
+        self.line.setAccessibleName(tr("As at: the date that the drawing stands for"))
         let_clear(self.line)
         self.line.editingFinished.connect(self.commit)
         share_undo(self.line)
         self.reading = QLabel()
-        words = QLabel("As a&t")
+        words = QLabel(tr("As a&t"))
         words.setBuddy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -64,9 +65,9 @@ class AsAtField(QWidget):
         """Show the date that the drawing stands for."""
         day = self._options.day(self._session.document)
         self.line.setText(in_words(day.isoformat()) if day else "")
-        self.line.setPlaceholderText("any time" if day is None else "")
-        self.reading.setText("" if self._options.at else "from the case" if day else "")
+        self.line.setPlaceholderText(tr("any time") if day is None else "")
+        self.reading.setText("" if self._options.at else tr("from the case") if day else "")
         self.reading.setToolTip("")
         self.line.setToolTip(
-            "The date that the drawing stands for; empty takes the incident’s or the review’s"
+            tr("The date that the drawing stands for; empty takes the incident’s or the review’s")
         )

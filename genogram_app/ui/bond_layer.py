@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
+from genogram_app.ui.translated import tr
 
 SAID = "Bonds are shown from now on; View, Layers, Bonds hides them again."
 
@@ -26,7 +27,7 @@ class BondLayer:
         edited = self._session.undo_label is not None or self._session.redo_label is not None
         if edited and not self._shown.isChecked() and self._known - before:
             self._shown.setChecked(True)
-            self._tell(SAID)
+            self._tell(tr(SAID))
 
 
 def _bonds(document: Document) -> frozenset[str]:

@@ -13,6 +13,7 @@ from genogram_app.model.people import Person
 from genogram_app.picture.leaving_out import how_many
 from genogram_app.ui.canvas.targets import people_of
 from genogram_app.ui.shortcuts import KEYS, native
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 
@@ -41,7 +42,7 @@ class Branches:
         selection = self._session.selection
         person = self._session.document.find(selection[0]) if len(selection) == 1 else None
         if not isinstance(person, Person):
-            self._tell("Select the one person beyond whom the family is to be hidden or shown.")
+            self._tell(tr("Select the one person beyond whom the family is to be hidden or shown."))
         elif person.id in self.ends:
             self.show_beyond(person.id)
         else:
@@ -51,12 +52,20 @@ class Branches:
         graph = build_graph(self._session.document)
         branch, name = branch_beyond(graph, person.id), display_name(person)
         if branch is None:
-            self._tell(f"There is nobody whom only {name} joins to the child, so nobody was hidden.")
+            self._tell(
+                tr("There is nobody whom only {name} joins to the child, so nobody was hidden.").format(
+                    name=name
+                )
+            )
             return
         self._options.end_at((*self.ends, person.id))
         hidden = f"{how_many(branch.number)} beyond {name} {'is' if branch.number == 1 else 'are'} hidden"
         keys = native(KEYS["hide-branch"])
-        self._tell(f"{hidden}, on exported pages too. To show them, press {keys} again or click the number.")
+        self._tell(
+            tr(
+                "{hidden}, on exported pages too. To show them, press {keys} again or click the number."
+            ).format(hidden=hidden, keys=keys)
+        )
 
     def show_beyond(self, person: str) -> None:
         """Show the branch beyond a person."""

@@ -18,6 +18,7 @@ from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.naming import ADDED, Naming
 from genogram_app.ui.relatives import Choice
+from genogram_app.ui.translated import tr
 
 
 class Building(QObject):
@@ -39,7 +40,7 @@ class Building(QObject):
         self._actions = tuple((gesture, actions[gesture.name]) for gesture in GESTURES)
         self._bonds = BondLayer(session, actions["bonds"], tell)
         self.menu = QMenu(canvas)
-        self.menu.setAccessibleName("What is added")
+        self.menu.setAccessibleName(tr("What is added"))
         for gesture, action in self._actions:
             action.triggered.connect(lambda _=False, g=gesture: self._start(g))
         canvas.installEventFilter(self)
@@ -54,7 +55,11 @@ class Building(QObject):
             pressed = QKeySequence(event.keyCombination())
             for gesture, action in self._actions:
                 if not action.isEnabled() and action.shortcut() == pressed:
-                    self._tell(f"{gesture.words}: select a {gesture.needs} first.")
+                    self._tell(
+                        tr("{words}: select a {needs} first.").format(
+                            words=tr(gesture.words), needs=tr(gesture.needs)
+                        )
+                    )
         return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
@@ -63,7 +68,7 @@ class Building(QObject):
         for gesture, action in self._actions:
             action.setEnabled(gesture.fits(document, selection))
             if gesture.name == "add-person":
-                action.setText(gesture.words if document.people else "Subject child")
+                action.setText(tr(gesture.words) if document.people else tr("Subject child"))
 
     def _start(self, gesture: Gesture) -> None:
         if gesture.name == "household":

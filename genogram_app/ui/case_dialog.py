@@ -16,6 +16,7 @@ from genogram_app.ui.attempt import attempt
 from genogram_app.ui.inspector.case_form import case_sections
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 
 class CaseDialog(QDialog):
@@ -30,7 +31,7 @@ class CaseDialog(QDialog):
     ) -> None:
         """Show the document's details; `do` does the edit and returns why it was refused, if it was."""
         super().__init__(parent)
-        self.setWindowTitle("Case details")
+        self.setWindowTitle(tr("Case details"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._do = do
         self._draft = Session(document)

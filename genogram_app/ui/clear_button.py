@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from genogram_app.ui.translated import tr
+
 WORDS = "Empty this field"
 
 
@@ -11,5 +13,5 @@ def let_clear(line: QLineEdit) -> None:
     """Show the button while there is something in the line."""
     line.setClearButtonEnabled(True)
     for button in line.findChildren(QToolButton):
-        button.setAccessibleName(WORDS)
-        button.setToolTip(WORDS)
+        button.setAccessibleName(tr(WORDS))
+        button.setToolTip(tr(WORDS))

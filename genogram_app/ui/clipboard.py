@@ -21,6 +21,7 @@ from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.excerpt import Excerpt, excerpt, sheet
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.tables.copying import as_html, made_by_qt
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 DPI = 216.0
@@ -67,7 +68,7 @@ class Copying(QObject):
         data.setHtml(f"<p><b>{escape(marking)}</b></p>{table_of(document, part.people, options)}")
         QGuiApplication.clipboard().setMimeData(data)
         people = "1 person was" if len(part.people) == 1 else f"{len(part.people)} people were"
-        self._tell(f"{people} copied, as a picture, in sentences and as a table.")
+        self._tell(tr("{people} copied, as a picture, in sentences and as a table.").format(people=people))
 
     def copy_picture(self) -> None:
         """Copy the page as it is exported on A4, with title, key and foot."""
@@ -84,7 +85,7 @@ class Copying(QObject):
             QGuiApplication.clipboard().setMimeData(picture_data(page.drawing))
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self._tell("The drawing was copied with its key, as a picture of an A4 page.")
+        self._tell(tr("The drawing was copied with its key, as a picture of an A4 page."))
 
 
 def picture_data(drawing: Drawing) -> QMimeData:

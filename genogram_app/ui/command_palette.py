@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.ranking import Entry, ranked
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 _FOR_PEOPLE = "Name, alias, label or relation to the child"
 _FOR_ANYTHING = "Command, person, household or recent case"
@@ -43,11 +44,11 @@ class CommandPalette(QDialog):
         self._entries = self._gather()
         self._shown: list[Entry] = []
         self.line, self.list = QLineEdit(), QTreeWidget()
-        self.setWindowTitle("Find person" if people_only else "Find anything")
+        self.setWindowTitle(tr("Find person") if people_only else tr("Find anything"))
         words = _FOR_PEOPLE if people_only else _FOR_ANYTHING
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self._dress()
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)

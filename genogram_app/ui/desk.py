@@ -16,6 +16,7 @@ from genogram_app.ui.examining import Examined, examine
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.reviewer import Reviewer
+from genogram_app.ui.translated import tr
 
 
 class Desk(QObject):
@@ -72,7 +73,11 @@ class Desk(QObject):
         self._findings.show_findings(self._found, document.view.dismissed, has_text=has_text)
 
     def _failed(self, error: Exception) -> None:
-        self._tell(f"The findings could not be worked out ({type(error).__name__}). Your case is safe.")
+        self._tell(
+            tr("The findings could not be worked out ({name}). Your case is safe.").format(
+                name=type(error).__name__
+            )
+        )
 
     def _follow(self, finding: Finding) -> None:
         """Show whom and which words a finding is about."""
@@ -86,7 +91,10 @@ class Desk(QObject):
             self._texts.show_quote(quoted.document, quoted.start, quoted.end)
 
     def _explain(self, finding: Finding) -> None:
-        reason = self._dialogs.line("Explain finding", f"{finding.message}\n\nWhy is this as it should be?")
+        reason = self._dialogs.line(
+            tr("Explain finding"),
+            tr("{message}\n\nWhy is this as it should be?").format(message=finding.message),
+        )
         if reason:
             self._do(dismiss(finding.key, reason))
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from genogram_app.ui.translated import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -75,7 +77,9 @@ class QtDialogs:
             return path
         named = path.with_name(path.name + ".genogram")
         if named.exists() and not self.agree(
-            "Save case as", f"“{named.name}” exists already. Replace it?", "Replace"
+            tr("Save case as"),
+            tr("“{name}” exists already. Replace it?").format(name=named.name),
+            tr("Replace"),
         ):
             return None
         return named
@@ -104,8 +108,8 @@ class QtDialogs:
         """Ask whether to save the changes of the case with the title."""
         box = self._box("Save changes?", f"Save the changes to “{title}”?")
         box.setInformativeText("If you do not save, what you changed since the last time is lost.")
-        save = box.addButton("&Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("&Don’t save", QMessageBox.ButtonRole.DestructiveRole)
+        save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("&Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
+from genogram_app.ui.translated import tr
+
 Area = Qt.DockWidgetArea
 
 
@@ -23,13 +25,13 @@ class Docks:
         history: QWidget,
     ) -> None:
         """Dock the panes; overview and history wait until they are asked for."""
-        self.palette = _dock(window, "palette", "Add", _scrolling(palette), Area.LeftDockWidgetArea)
-        self.details = _dock(window, "details", "Details", details, Area.RightDockWidgetArea)
-        self.findings = _dock(window, "findings", "Findings", findings, Area.RightDockWidgetArea)
-        self.text = _dock(window, "text", "Text", text, Area.BottomDockWidgetArea)
-        self.tables = _dock(window, "tables", "Tables", tables, Area.BottomDockWidgetArea)
-        self.overview = _dock(window, "overview", "Overview", overview, Area.RightDockWidgetArea)
-        self.history = _dock(window, "history", "History", history, Area.RightDockWidgetArea)
+        self.palette = _dock(window, "palette", tr("Add"), _scrolling(palette), Area.LeftDockWidgetArea)
+        self.details = _dock(window, "details", tr("Details"), details, Area.RightDockWidgetArea)
+        self.findings = _dock(window, "findings", tr("Findings"), findings, Area.RightDockWidgetArea)
+        self.text = _dock(window, "text", tr("Text"), text, Area.BottomDockWidgetArea)
+        self.tables = _dock(window, "tables", tr("Tables"), tables, Area.BottomDockWidgetArea)
+        self.overview = _dock(window, "overview", tr("Overview"), overview, Area.RightDockWidgetArea)
+        self.history = _dock(window, "history", tr("History"), history, Area.RightDockWidgetArea)
         self.overview.hide()
         self.all = (
             self.palette,
@@ -73,14 +75,16 @@ class Docks:
 
     def show_count(self, count: int) -> None:
         """Say in the tab how many findings there are to look at."""
-        self.findings.setWindowTitle(f"Findings ({count})" if count else "Findings")
+        self.findings.setWindowTitle(
+            tr("Findings ({count})").format(count=count) if count else tr("Findings")
+        )
 
 
 def _dock(window: QMainWindow, name: str, title: str, pane: QWidget, area: Area) -> QDockWidget:
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(pane)
-    dock.toggleViewAction().setStatusTip(f"Show or hide the pane “{title}”")
+    dock.toggleViewAction().setStatusTip(tr("Show or hide the pane “{title}”").format(title=title))
     window.addDockWidget(area, dock)
     return dock
 

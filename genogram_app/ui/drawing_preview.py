@@ -11,6 +11,7 @@ from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import framed
 from genogram_app.picture.steady import SteadyPainter
+from genogram_app.ui.translated import tr
 
 _DPI = 96.0
 _INCH = 72.0
@@ -30,7 +31,7 @@ class DrawingPreview(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFrameShape(QLabel.Shape.StyledPanel)
-        self.setAccessibleName("Preview of the drawing")
+        self.setAccessibleName(tr("Preview of the drawing"))
 
     def show_case(self, document: Document, options: PictureOptions, *, opened: bool = False) -> None:
         """Draw a case; people stay where they stand, unless it was just `opened` in the place of another."""

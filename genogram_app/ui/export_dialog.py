@@ -39,6 +39,7 @@ from genogram_app.ui.page_advice import PageAdvice
 from genogram_app.ui.page_preview import PagePreview
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 FORMATS = (("PDF document", ".pdf"), ("PNG picture", ".png"), ("SVG drawing", ".svg"))
 RESOLUTIONS = (150, 300, 600)
@@ -76,15 +77,19 @@ class ExportDialog(QDialog):
     ) -> None:
         """Begin with what the window shows; `name` is the file's name without an ending."""
         super().__init__(parent)
-        self.setWindowTitle("Export or print picture")
+        self.setWindowTitle(tr("Export or print picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._options, self._name = document, options, name
         self._dialogs, self._settings = dialogs, settings
         self._fitting = Fitting(document, options)
         self.format, self.dpi, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.at = DateField(today)
-        self.households, self.bonds, self.key = QCheckBox("Households"), QCheckBox("Bonds"), QCheckBox("Key")
-        self.tiles = QCheckBox("Spread over several sheets")
+        self.households, self.bonds, self.key = (
+            QCheckBox(tr("Households")),
+            QCheckBox(tr("Bonds")),
+            QCheckBox(tr("Key")),
+        )
+        self.tiles = QCheckBox(tr("Spread over several sheets"))
         self.marking = QLineEdit()
         self.preview = PagePreview()
         names = [(b, display_name(document.person(b.person))) for b in branches_to_leave_out(self._fitting)]
@@ -153,7 +158,7 @@ class ExportDialog(QDialog):
         printer = printer_for(drawings, self._name)
         agreed = self._dialogs.may_print(printer)
         if agreed is None:
-            self._dialogs.say("The picture was not printed", NO_PRINTER, STILL_OPEN)
+            self._dialogs.say(tr("The picture was not printed"), tr(NO_PRINTER), tr(STILL_OPEN))
         if not agreed:
             return
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
@@ -167,14 +172,14 @@ class ExportDialog(QDialog):
             QGuiApplication.restoreOverrideCursor()
         if problem:
             advice = "Look whether it is switched on, or export the picture as a PDF document."
-            self._dialogs.say("The picture was not printed", f"{problem} {advice}", STILL_OPEN)
+            self._dialogs.say(tr("The picture was not printed"), f"{problem} {advice}", tr(STILL_OPEN))
             return
         self._settings.set_text("export/paper", self.paper.currentText())
         super().accept()
 
     def offer_printing(self) -> None:
         """Let Enter print, for those who came to print."""
-        self.setWindowTitle("Print picture")
+        self.setWindowTitle(tr("Print picture"))
         self.print_button.setDefault(True)
         self.print_button.setFocus()
 
@@ -188,7 +193,9 @@ class ExportDialog(QDialog):
         words = (
             f"“{there[0]}” is there already." if len(there) == 1 else f"{', '.join(there)} are there already."
         )
-        return self._dialogs.agree("Export picture", f"{words} Replace?", "Replace")
+        return self._dialogs.agree(
+            tr("Export picture"), tr("{words} Replace?").format(words=words), tr("Replace")
+        )
 
     def _write(self, drawings: Sequence[Drawing], path: Path) -> bool:
         from genogram_app.export.files import ExportError, export_sheets
@@ -202,7 +209,7 @@ class ExportDialog(QDialog):
             return True
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self._dialogs.say("The picture was not exported", problem, STILL_OPEN)
+        self._dialogs.say(tr("The picture was not exported"), problem, tr(STILL_OPEN))
         return False
 
     def _suggestion(self, suffix: str) -> Path:
@@ -222,7 +229,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         self.format.addItems([words for words, _ in FORMATS])
         for dots in RESOLUTIONS:
-            self.dpi.addItem(f"{dots} dots per inch", dots)
+            self.dpi.addItem(tr("{dots} dots per inch").format(dots=dots), dots)
         self.paper.addItems([name for name, _ in PAPER_CHOICES])
         suffixes = [suffix for _, suffix in FORMATS]
         kept = self._settings.text_of("export/format", ".pdf")
@@ -235,7 +242,7 @@ class ExportDialog(QDialog):
         self.bonds.setChecked(self._options.bonds)
         self.key.setChecked(True)
         self.marking.setText(protective_marking(self._document))
-        self.marking.setPlaceholderText("no marking")
+        self.marking.setPlaceholderText(tr("no marking"))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -256,9 +263,9 @@ class ExportDialog(QDialog):
             field.setAccessibleName(words.replace("&", "") or field.accessibleName())
         self.at.name_for_readers("As at")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.addButton("&Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        export = buttons.addButton(tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
-        self.print_button = buttons.addButton("Pr&int…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button = buttons.addButton(tr("Pr&int…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print_button.clicked.connect(self.print_pages)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -12,6 +12,7 @@ from genogram_app.model.document import Document
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.translated import tr
 
 if TYPE_CHECKING:
     from genogram_app.interchange.examples import Example
@@ -124,9 +125,9 @@ class FileActions:
             document = load(path)
         except CaseFileError as error:
             self._dialogs.say(
-                "The case was not opened",
+                tr("The case was not opened"),
                 stopped(str(error)),
-                "The file was not changed, and the case that was open before is still open.",
+                tr("The file was not changed, and the case that was open before is still open."),
             )
             return False
         self._take(document, path)
@@ -141,10 +142,12 @@ class FileActions:
             save(self._as_shown(self._session.document), path)
         except CaseFileError as error:
             self._dialogs.say(
-                "The case was not saved",
+                tr("The case was not saved"),
                 stopped(str(error)),
-                "Your work is still open here, and an earlier file stays as it was. "
-                "Try File ▸ Save as… with another folder.",
+                tr(
+                    "Your work is still open here, and an earlier file stays as it was. "
+                    "Try File ▸ Save as… with another folder."
+                ),
             )
             return False
         self.path = path

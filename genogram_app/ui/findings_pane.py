@@ -28,6 +28,7 @@ from genogram_app.ui.finding_list import Row, blocks, open_count, words_of
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.severity_marks import mark
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import SEVERITY
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -57,10 +58,12 @@ class FindingsPane(QWidget):
         self.filter = QLineEdit()
         self.severity = CalmCombo()
         self.tree = FindingTree()
-        self.explain, self.restore = QPushButton("&Explain…"), QPushButton("Count &again")
-        self._empty = EmptyPane(LOOKING)
-        self.add_text = self._empty.offer("Add the &report’s text", "text", "Open or paste the report")
-        self.clear = self._empty.offer("Show a&ll findings", "close", "Take the filter away")
+        self.explain, self.restore = QPushButton(tr("&Explain…")), QPushButton(tr("Count &again"))
+        self._empty = EmptyPane(tr(LOOKING))
+        self.add_text = self._empty.offer(
+            tr("Add the &report’s text"), "text", tr("Open or paste the report")
+        )
+        self.clear = self._empty.offer(tr("Show a&ll findings"), "close", tr("Take the filter away"))
         self._looked, self._has_text = False, True
         self._build()
         self._lay_out()
@@ -107,12 +110,12 @@ class FindingsPane(QWidget):
             self._refill()
 
     def _build(self) -> None:
-        self.filter.setPlaceholderText("Filter findings")
+        self.filter.setPlaceholderText(tr("Filter findings"))
         let_clear(self.filter)
-        self.filter.setAccessibleName("Filter findings by words")
+        self.filter.setAccessibleName(tr("Filter findings by words"))
         self.filter.textChanged.connect(lambda _: self._refill())
-        self.severity.setAccessibleName("Show findings of one kind")
-        self.severity.addItem("All kinds", "")
+        self.severity.setAccessibleName(tr("Show findings of one kind"))
+        self.severity.addItem(tr("All kinds"), "")
         for name, (_, words) in SEVERITY.items():
             self.severity.addItem(mark(name), words, name)
         self.severity.activated.connect(lambda _: self._refill())
@@ -121,9 +124,9 @@ class FindingsPane(QWidget):
         self.tree.currentItemChanged.connect(lambda *_: self._show_buttons())
         dress(self.explain, "explain")
         dress(self.restore, "restore")
-        self.explain.setToolTip("Say why this is as it should be; the reason is kept with the case")
+        self.explain.setToolTip(tr("Say why this is as it should be; the reason is kept with the case"))
         self.explain.clicked.connect(lambda: self._ask(self.explain_wanted))
-        self.restore.setToolTip("Take the explanation back")
+        self.restore.setToolTip(tr("Take the explanation back"))
         self.restore.clicked.connect(lambda: self._ask(self.restore_wanted))
         self.add_text.clicked.connect(self.text_wanted)
         self.clear.clicked.connect(self._show_all)
@@ -170,7 +173,7 @@ class FindingsPane(QWidget):
         """Say why the list is empty, and offer what helps."""
         filtered, lacks_text = bool(self._findings), not self._findings and not self._has_text
         if self._looked:
-            self._empty.say(NO_MATCH if filtered else NO_TEXT if lacks_text else NOTHING)
+            self._empty.say(tr(NO_MATCH) if filtered else tr(NO_TEXT) if lacks_text else tr(NOTHING))
         self.add_text.setVisible(self._looked and lacks_text)
         self.clear.setVisible(self._looked and filtered)
 
@@ -227,7 +230,7 @@ class FindingTree(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Wrapped(self))
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Measure the rows again for the new width."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QListWidget, QListWidgetItem, QWidget
 
 from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.translated import tr
 
 BEGINNING = "The beginning"
 
@@ -22,8 +23,8 @@ class HistoryPane(QListWidget):
         super().__init__(parent)
         self._session, self._commit = session, commit
         self._shown: tuple[object, ...] = ()
-        self.setAccessibleName("History: steps, oldest first")
-        self.setToolTip("Enter or a click goes to a step; what comes after it can be done again")
+        self.setAccessibleName(tr("History: steps, oldest first"))
+        self.setToolTip(tr("Enter or a click goes to a step; what comes after it can be done again"))
         self.setUniformItemSizes(True)
         self.itemActivated.connect(lambda item: self.go_to(self.row(item)))
         self.itemClicked.connect(lambda item: self.go_to(self.row(item)))

@@ -22,6 +22,7 @@ from genogram_app.model.dates import OPEN
 from genogram_app.ui.canvas.dwellings import HomeMove
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.home_question import HomeQuestion
+from genogram_app.ui.translated import tr
 
 
 class HomeMoves(QObject):
@@ -90,8 +91,10 @@ class HomeMoves(QObject):
             names = in_a_row([display_name(self._session.document.person(i)) for i in outside])
             stand = "stands" if len(outside) == 1 else "stand"
             self._tell(
-                f"This is kept in the case. {names} {stand} outside the outline because it is not certain "
-                f"that they lived there on {in_words(scene.day.isoformat())}."
+                tr(
+                    "This is kept in the case. {names} {stand} outside the outline because it is not "
+                    "certain that they lived there on {in_words}."
+                ).format(names=names, stand=stand, in_words=in_words(scene.day.isoformat()))
             )
 
     def _take_back(self) -> None:

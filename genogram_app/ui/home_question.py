@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from genogram_app.model.dates import DateError
 from genogram_app.ui.inspector.typed import DateField, read_bound
+from genogram_app.ui.translated import tr
 
 _LETTERS = 46
 """So wide is the question, in letters of the font."""
@@ -48,11 +49,11 @@ class HomeQuestion(QFrame):
             label.setWordWrap(True)
         self.field = DateField(today, hint="date, or empty if not known")
         self.also = QCheckBox()
-        self.take = QPushButton("&OK")
-        self.not_known = QPushButton("&Not known")
-        self.never_there = QPushButton("Ne&ver lived there")
-        self.paper = QPushButton("Only move on the &paper")
-        self.cancel = QPushButton("Cancel")
+        self.take = QPushButton(tr("&OK"))
+        self.not_known = QPushButton(tr("&Not known"))
+        self.never_there = QPushButton(tr("Ne&ver lived there"))
+        self.paper = QPushButton(tr("Only move on the &paper"))
+        self.cancel = QPushButton(tr("Cancel"))
         self._build()
         self.take.clicked.connect(self._take)
         self.not_known.clicked.connect(lambda: self._answer(lambda: self.dated.emit(None)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genogram_app.ui.menus import Actions, plain_words
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import LAYERS, Layer, ViewOptions
 
 IN_THE_PANEL: tuple[Layer, ...] = (
@@ -38,9 +39,9 @@ class LayersPanel(QFrame):
         """Show the layers as the actions have them, and let the actions follow."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         column = QVBoxLayout(self)
-        column.addWidget(QLabel("Show on the drawing and on exported pages:"))
+        column.addWidget(QLabel(tr("Show on the drawing and on exported pages:")))
         self.boxes = {layer: _box(actions[layer]) for layer in IN_THE_PANEL}
         for box in self.boxes.values():
             column.addWidget(box)
@@ -87,9 +88,13 @@ class Layers:
         for layer in LAYERS:
             self._actions[layer].setChecked(getattr(picture, layer))
         self._actions["all-layers"].setEnabled(bool(hidden))
-        self._choose.setIconText(f"Layers ({len(hidden)} hidden)" if hidden else "Layers")
+        self._choose.setIconText(
+            tr("Layers ({number} hidden)").format(number=len(hidden)) if hidden else tr("Layers")
+        )
         words = ", ".join(plain_words(self._actions[layer]).lower() for layer in hidden)
-        self._choose.setToolTip(f"{self._tip}. Hidden now: {words}" if hidden else self._tip)
+        self._choose.setToolTip(
+            tr("{tip}. Hidden now: {words}").format(tip=self._tip, words=words) if hidden else self._tip
+        )
 
     def _open(self) -> None:
         """Below the button, or at the bar's end when there is no room for the button."""

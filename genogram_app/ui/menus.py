@@ -12,6 +12,7 @@ from genogram_app.ui.action_specs import SPECS, ActionSpec
 from genogram_app.ui.gestures import GESTURES
 from genogram_app.ui.icons import dress
 from genogram_app.ui.shortcuts import KEYS
+from genogram_app.ui.translated import tr
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("&File", "new template open > - save save-as close-case - export print case - quit"),
@@ -33,7 +34,8 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - @theme @text-size - tables next-pane previous-pane +"
+            "@layers two_rows @notation as-at - @theme @text-size @language - tables "
+            "next-pane previous-pane +"
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
@@ -48,6 +50,7 @@ SUBMENUS: dict[str, tuple[str, str]] = {
     "@layers": ("La&yers", "layers all-layers - names ages dates households every_home bonds tags certainty"),
     "@theme": ("The&me", "theme-system theme-light theme-dark theme-high-contrast"),
     "@text-size": ("Te&xt size", "text-100 text-125 text-150 text-175 text-200"),
+    "@language": ("Languag&e", "language-system language-en language-cy"),
     "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
 }
 """Menus inside menus: their titles and the names of their actions."""
@@ -78,7 +81,7 @@ def fill_menu_bar(
     window: QMainWindow, actions: Actions, recent: QMenu, panes: list[QAction]
 ) -> dict[str, QMenu]:
     """Put the actions into the window's menu bar; return its menus by their titles."""
-    menus = {title: window.menuBar().addMenu(title) for title, _ in MENUS}
+    menus = {title: window.menuBar().addMenu(tr(title)) for title, _ in MENUS}
     for title, names in MENUS:
         _fill(menus[title], names, actions, recent, panes)
     return menus
@@ -95,7 +98,7 @@ def _fill(menu: QMenu, names: str, actions: Actions, recent: QMenu, panes: list[
             menu.addActions(panes)
         elif name in SUBMENUS:
             title, inside = SUBMENUS[name]
-            _fill(menu.addMenu(title), inside, actions, recent, panes)
+            _fill(menu.addMenu(tr(title)), inside, actions, recent, panes)
         else:
             menu.addAction(actions[name])
 
@@ -107,8 +110,8 @@ def places(actions: Actions) -> dict[str, str]:
         for name in names.split():
             if name in SUBMENUS:
                 inner, inside = SUBMENUS[name]
-                found.update(dict.fromkeys(inside.split(), f"{title} ▸ {inner}".replace("&", "")))
-            found[name] = title.replace("&", "")
+                found.update(dict.fromkeys(inside.split(), f"{tr(title)} ▸ {tr(inner)}".replace("&", "")))
+            found[name] = tr(title).replace("&", "")
     return {name: place for name, place in found.items() if name in actions}
 
 
@@ -127,7 +130,7 @@ def plain_words(action: QAction) -> str:
 
 
 def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
-    action = QAction(spec.words, window)
+    action = QAction(tr(spec.words), window)
     if spec.icon:
         dress(action, spec.icon)
     asked = KEYS.get(spec.name)
@@ -136,8 +139,9 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     elif asked is not None:
         action.setShortcuts(asked)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
-    action.setStatusTip(spec.tip)
+    tip = tr(spec.tip)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setStatusTip(tip)
     action.setCheckable(spec.checkable)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setObjectName(spec.name)

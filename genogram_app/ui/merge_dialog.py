@@ -27,6 +27,7 @@ from genogram_app.model.evidence import Contact
 from genogram_app.model.people import BackgroundFact
 from genogram_app.ui.inspector.related import contact_words, title
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import BACKGROUND, word
 
 _FIELDS = {
@@ -60,13 +61,15 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._merge = merge
         self._names = title(document, kept), title(document, gone)
-        self.setWindowTitle("Merge people" if document.list_of(kept) == "people" else "Merge households")
+        self.setWindowTitle(
+            tr("Merge people") if document.list_of(kept) == "people" else tr("Merge households")
+        )
         self.choices: dict[str, tuple[QRadioButton, QRadioButton]] = {}
         self._groups: list[QButtonGroup] = []
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = self.buttons.addButton("Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = self.buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(document, compared(document, kept, gone))
         self._refuse(merge_refusals(document, kept, gone))
 
@@ -86,8 +89,11 @@ class MergeDialog(QDialog):
     def _lay_out(self, document: Document, fields: tuple[Compared, ...]) -> None:
         kept, gone = self._names
         said = QLabel(
-            f"{gone} becomes part of {kept}. Relations, residences, other names and everything that was said "
-            "of either are kept; what was said twice is said once. This can be undone in one step."
+            tr(
+                "{gone} becomes part of {kept}. Relations, residences, other names and "
+                "everything that was said of either are kept; what was said twice is said once. "
+                "This can be undone in one step."
+            ).format(gone=gone, kept=kept)
         )
         said.setWordWrap(True)
         said.setTextFormat(Qt.TextFormat.PlainText)

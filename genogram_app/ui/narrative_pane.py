@@ -28,6 +28,7 @@ from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
 from genogram_app.ui.text_sizes import follow_text
+from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 
 _LARGE = 1.5
@@ -147,9 +148,9 @@ class NarrativePane(QWidget):
             self._highlight()
 
     def _build(self) -> None:
-        self.chooser.setAccessibleName("Text that is shown")
+        self.chooser.setAccessibleName(tr("Text that is shown"))
         self.chooser.activated.connect(lambda _: self.show_text(self.chooser.currentData()))
-        self.area.setAccessibleName("Text of the report")
+        self.area.setAccessibleName(tr("Text of the report"))
         self.area.setTabChangesFocus(True)
         self.area.viewport().installEventFilter(self)
         self.area.textChanged.connect(self._typed)
@@ -157,16 +158,16 @@ class NarrativePane(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.commit)
-        open_, paste = _button("open", "Open…"), _button("paste", "Paste")
-        open_.setToolTip("Open a plain text file as a text of the case")
-        paste.setToolTip("Add what was copied as a text of the case")
+        open_, paste = _button("open", tr("Open…")), _button("paste", tr("Paste"))
+        open_.setToolTip(tr("Open a plain text file as a text of the case"))
+        paste.setToolTip(tr("Add what was copied as a text of the case"))
         self._rename = _button("rename", "")
-        self._rename.setToolTip("Change the title of this text")
-        self._rename.setAccessibleName("Change the title of this text")
+        self._rename.setToolTip(tr("Change the title of this text"))
+        self._rename.setAccessibleName(tr("Change the title of this text"))
         self._rename.clicked.connect(lambda: self.rename_wanted.emit(self.current_text() or ""))
         self._remove = _button("remove", "")
-        self._remove.setToolTip("Remove this text from the case")
-        self._remove.setAccessibleName("Remove this text from the case")
+        self._remove.setToolTip(tr("Remove this text from the case"))
+        self._remove.setAccessibleName(tr("Remove this text from the case"))
         open_.clicked.connect(self.open_wanted)
         paste.clicked.connect(self.paste_wanted)
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.current_text() or ""))
@@ -178,12 +179,12 @@ class NarrativePane(QWidget):
         follow_text(open_, lambda: _spare_words(open_, paste))
 
     def _lay_out(self, top: QHBoxLayout) -> None:
-        empty = EmptyPane(EMPTY)
+        empty = EmptyPane(tr(EMPTY))
         self.first_open = empty.offer(
-            "Open the report…", "open", "Open a plain text file as a text of the case"
+            tr("Open the report…"), "open", tr("Open a plain text file as a text of the case")
         )
         self.first_paste = empty.offer(
-            "Paste the report", "paste", "Add what was copied as a text of the case"
+            tr("Paste the report"), "paste", tr("Add what was copied as a text of the case")
         )
         self.first_open.clicked.connect(self.open_wanted)
         self.first_paste.clicked.connect(self.paste_wanted)
@@ -224,7 +225,7 @@ class NarrativePane(QWidget):
         self._offsets = Offsets(text.text)
         self._quote = None
         self._drawn_in = None
-        self._count.setText(f"{len(text.text.split()):,} words")
+        self._count.setText(tr("{number:,} words").format(number=len(text.text.split())))
         typed = plain(self.area.document().toRawText())
         if typed != text.text.replace("\r\n", "\n"):
             place = self.area.textCursor().position()

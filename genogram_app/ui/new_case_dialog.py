@@ -30,6 +30,7 @@ from genogram_app.ui.drawing_preview import DrawingPreview
 from genogram_app.ui.inspector.editors import ChoiceField
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.new_case_rows import ChildRow, MemberRow, unknown_male_row
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import choices
 
 _ROWS_AT_FIRST = 2
@@ -51,7 +52,7 @@ class NewCaseDialog(QDialog):
     ) -> None:
         """`begin` begins the case and returns whether it did; `begin_empty` begins one without anybody."""
         super().__init__(parent)
-        self.setWindowTitle("New case")
+        self.setWindowTitle(tr("New case"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._today, self._options, self._begin, self._begin_empty = today, options, begin, begin_empty
         self.children_rows: list[ChildRow] = []
@@ -60,11 +61,15 @@ class NewCaseDialog(QDialog):
         self.date = DateField(today)
         self._incident: fields.IncidentKind | None = None
         self._date: str | None = None
-        self.another_child = _button("A&nother child", "More than one child is under review")
-        self.another = _button("Add &somebody", "Somebody else who lived with the child")
-        self.unknown_male = _button("Add an &unknown male", "A man in or near the home whom nobody can name")
-        self.make = QPushButton("&Create")
-        self.empty = _button("Start with an &empty drawing", "Answer nothing and draw the family yourself")
+        self.another_child = _button(tr("A&nother child"), tr("More than one child is under review"))
+        self.another = _button(tr("Add &somebody"), tr("Somebody else who lived with the child"))
+        self.unknown_male = _button(
+            tr("Add an &unknown male"), tr("A man in or near the home whom nobody can name")
+        )
+        self.make = QPushButton(tr("&Create"))
+        self.empty = _button(
+            tr("Start with an &empty drawing"), tr("Answer nothing and draw the family yourself")
+        )
         self.preview, self.error = DrawingPreview(), QLabel()
         self._halves = QSplitter()
         self._children, self._members = QVBoxLayout(), QVBoxLayout()
@@ -178,7 +183,7 @@ class NewCaseDialog(QDialog):
         self._halves.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.addWidget(
-            _wrapped("Answer what is known. Everything can be left open, changed or added later.")
+            _wrapped(tr("Answer what is known. Everything can be left open, changed or added later."))
         )
         column.addWidget(self._halves, 1)
         column.addWidget(self.error)
@@ -194,13 +199,15 @@ class NewCaseDialog(QDialog):
     def _questions(self) -> QScrollArea:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.addWidget(_group("1. Who is the child?", self._children, self.another_child))
+        column.addWidget(_group(tr("1. Who is the child?"), self._children, self.another_child))
         form = QFormLayout()
-        form.addRow("What happened", self.incident)
-        form.addRow("Date", self.date)
-        form.addRow(_wrapped("Without an incident, the drawing opens as the family was on this date."))
-        column.addWidget(_group("2. Which date matters?", form))
-        column.addWidget(_group("3. Who lived with them?", self._members, self.another, self.unknown_male))
+        form.addRow(tr("What happened"), self.incident)
+        form.addRow(tr("Date"), self.date)
+        form.addRow(_wrapped(tr("Without an incident, the drawing opens as the family was on this date.")))
+        column.addWidget(_group(tr("2. Which date matters?"), form))
+        column.addWidget(
+            _group(tr("3. Who lived with them?"), self._members, self.another, self.unknown_male)
+        )
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

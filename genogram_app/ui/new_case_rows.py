@@ -23,6 +23,7 @@ from genogram_app.model import fields
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo, ChoiceField
 from genogram_app.ui.inspector.typed import DateField
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import choices
 
 ALL_CHILDREN = "of all the children"
@@ -38,7 +39,7 @@ class ChildRow(QWidget):
         """Ask about a child of whom nothing is known; only the first cannot be removed."""
         super().__init__()
         self.name, self.sex = QLineEdit(), ChoiceField(choices(fields.Sex))
-        self.unborn, self.asked = QCheckBox("Not &yet born"), DateField(today)
+        self.unborn, self.asked = QCheckBox(tr("Not &yet born")), DateField(today)
         self._sex: fields.Sex = "not_known"
         self._date: str | None = None
         self.remove = _remover(f"Remove child {number}")
@@ -52,12 +53,12 @@ class ChildRow(QWidget):
 
     def _lay_out(self, number: int) -> None:
         which = "" if number == 1 else f" of child {number}"
-        self.name.setPlaceholderText("name, or a label such as Child K")
-        self.name.setAccessibleName(f"Name or label{which}")
+        self.name.setPlaceholderText(tr("name, or a label such as Child K"))
+        self.name.setAccessibleName(tr("Name or label{which}").format(which=which))
         self.sex.show_value(self._sex)
         self.sex.name_for_readers(f"Sex{which}")
         self.asked.name_for_readers(f"Date of birth, or date due{which}")
-        self.unborn.setToolTip("The date is then the one on which the child is due")
+        self.unborn.setToolTip(tr("The date is then the one on which the child is due"))
         first, born = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.name, 1)
         first.addWidget(self.remove)
@@ -65,9 +66,9 @@ class ChildRow(QWidget):
         born.addWidget(self.unborn)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow("Name or label" if number == 1 else f"Child {number}", first)
-        form.addRow("Sex", self.sex)
-        form.addRow("Born or due", born)
+        form.addRow(tr("Name or label") if number == 1 else tr("Child {number}").format(number=number), first)
+        form.addRow(tr("Sex"), self.sex)
+        form.addRow(tr("Born or due"), born)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(lambda _: self.changed.emit())
@@ -131,16 +132,16 @@ class MemberRow(QWidget):
         self.relation.addItems([_capital(words) for words in RELATIONS])
         self.relation.setCurrentIndex(-1)
         self.relation.setCurrentText(_capital(relation))
-        self.relation.setAccessibleName(f"Who person {number} is to the child")
+        self.relation.setAccessibleName(tr("Who person {number} is to the child").format(number=number))
         line = self.relation.lineEdit()
         if line is not None:
-            line.setPlaceholderText("who to the child")
+            line.setPlaceholderText(tr("who to the child"))
 
     def _name_parts(self, number: int) -> None:
-        self.name.setPlaceholderText("name, if known")
-        self.name.setAccessibleName(f"Name of person {number}")
+        self.name.setPlaceholderText(tr("name, if known"))
+        self.name.setAccessibleName(tr("Name of person {number}").format(number=number))
         self.asked.name_for_readers(f"Since when person {number} lived there")
-        self.of.setAccessibleName(f"Of which child person {number} is that")
+        self.of.setAccessibleName(tr("Of which child person {number} is that").format(number=number))
         self.of.hide()
 
     def _connect(self) -> None:

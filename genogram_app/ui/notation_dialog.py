@@ -21,6 +21,7 @@ from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 """Sizes at which the sheet can be shown; 100 is as large as on paper, on an ordinary screen."""
@@ -36,14 +37,14 @@ class NotationDialog(QDialog):
     ) -> None:
         """Draw the sheet rather larger than on paper."""
         super().__init__(parent)
-        self.setWindowTitle("Symbols and lines")
+        self.setWindowTitle(tr("Symbols and lines"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialogs, self._settings = dialogs, settings
         self.drawing = notation_sheet(notation)
         self.percent = 125
         self.sheet, self.area, self.size_words = QLabel(), QScrollArea(), QLabel()
-        self.larger, self.smaller = QPushButton("&Larger"), QPushButton("S&maller")
-        self.save = QPushButton("&Save as PDF…")
+        self.larger, self.smaller = QPushButton(tr("&Larger")), QPushButton(tr("S&maller"))
+        self.save = QPushButton(tr("&Save as PDF…"))
         self._lay_out()
         self._connect()
         self._show_at(self.percent)
@@ -60,7 +61,7 @@ class NotationDialog(QDialog):
         try:
             export_drawing(self.drawing, path)
         except ExportError as error:
-            self._dialogs.say("The sheet was not saved", stopped(str(error)))
+            self._dialogs.say(tr("The sheet was not saved"), stopped(str(error)))
 
     def zoom(self, steps: int) -> None:
         """Show the sheet some sizes larger, or smaller when `steps` is negative."""
@@ -109,9 +110,9 @@ class NotationDialog(QDialog):
         self.area.setAccessibleName(TITLE)
         for part in (self.sheet, self.area):
             part.setAccessibleDescription(". ".join(group.title for group in self.drawing.groups))
-        self.larger.setToolTip("Show the sheet larger (Ctrl++)")
-        self.smaller.setToolTip("Show the sheet smaller (Ctrl+-)")
-        self.save.setToolTip("Write the sheet as a PDF file, to print or to put beside a report")
+        self.larger.setToolTip(tr("Show the sheet larger (Ctrl++)"))
+        self.smaller.setToolTip(tr("Show the sheet smaller (Ctrl+-)"))
+        self.save.setToolTip(tr("Write the sheet as a PDF file, to print or to put beside a report"))
         for button in (self.save, self.larger, self.smaller):
             button.setAutoDefault(False)
 

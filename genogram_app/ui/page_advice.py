@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 from genogram_app.family.branches import Branch
 from genogram_app.picture.advice import Advice
 from genogram_app.picture.leaving_out import how_many
+from genogram_app.ui.translated import tr
 
 PERSON = Qt.ItemDataRole.UserRole
 _ROWS = 5
@@ -39,7 +40,7 @@ class PageAdvice(QWidget):
         self._untold = [branch.person for branch, _ in branches]
         self.note = QLabel()
         self.larger, self.spread = QPushButton(), QPushButton()
-        self.leave_out = QPushButton("Leave out a &branch…")
+        self.leave_out = QPushButton(tr("Leave out a &branch…"))
         self.list = _branch_list(branches, ends)
         self._telling = QTimer(self)
         self._telling.setInterval(0)
@@ -62,7 +63,7 @@ class PageAdvice(QWidget):
         """Say something of the page; with advice, offer what it names."""
         self.note.setText(words)
         self._paper = found.larger[0] if found and found.larger else ""
-        self.larger.setText(f"&Use {self._paper}")
+        self.larger.setText(tr("&Use {paper}").format(paper=self._paper))
         self.larger.setVisible(bool(self._paper))
         self.spread.setText(_spread_words(found.sheets) if found else "")
         self.spread.setVisible(found is not None)
@@ -86,7 +87,11 @@ class PageAdvice(QWidget):
         person = self._untold.pop(0)
         item = next(i for n in range(self.list.count()) if (i := self.list.item(n)).data(PERSON) == person)
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's argument
-        item.setText(f"{item.text()}: words of {self._size_without(person):.1f} pt")
+        item.setText(
+            tr("{item}: words of {size_without:.1f} pt").format(
+                item=item.text(), size_without=self._size_without(person)
+            )
+        )
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's argument
 
     def _lay_out(self) -> None:
@@ -106,9 +111,9 @@ def _spread_words(sheets: int) -> str:
 
 def _branch_list(branches: Sequence[tuple[Branch, str]], ends: Collection[str]) -> QListWidget:
     found = QListWidget()
-    found.setAccessibleName("Branches to leave out")
+    found.setAccessibleName(tr("Branches to leave out"))
     found.setToolTip(
-        "Whoever is ticked stays on the picture, with the number of relatives who are not shown."
+        tr("Whoever is ticked stays on the picture, with the number of relatives who are not shown.")
     )
     for branch, name in branches:
         item = QListWidgetItem(f"Family of {name}: {how_many(branch.number)}")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.drawing.primitives import Drawing
+from genogram_app.ui.translated import tr
 
 
 class PagePreview(QWidget):
@@ -20,7 +21,7 @@ class PagePreview(QWidget):
         self._drawings: tuple[Drawing, ...] = ()
         self._shown = 0
         self.picture, self.number = _Picture(), QLabel()
-        self.back, self.on = _turner("Previous sheet", "◀"), _turner("Next sheet", "▶")
+        self.back, self.on = _turner(tr("Previous sheet"), "◀"), _turner(tr("Next sheet"), "▶")
         self.back.clicked.connect(lambda: self._turn(-1))
         self.on.clicked.connect(lambda: self._turn(1))
         self._lay_out()
@@ -45,7 +46,7 @@ class PagePreview(QWidget):
         self._shown = min(max(self._shown + by, 0), last)
         drawing = self._drawings[self._shown]
         self.picture.show_png(png_bytes(drawing, dpi=self.picture.dpi()), drawing.title)
-        self.number.setText(f"Sheet {self._shown + 1} of {last + 1}")
+        self.number.setText(tr("Sheet {what} of {what2}").format(what=self._shown + 1, what2=last + 1))
         self.back.setEnabled(self._shown > 0)
         self.on.setEnabled(self._shown < last)
         for part in (self.back, self.number, self.on):
@@ -80,7 +81,7 @@ class _Picture(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(QSize(420, 320))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
         self.setFrameShape(QLabel.Shape.StyledPanel)
 
     def dpi(self) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.translated import tr
 
 HINT = "Select a person to add relatives."
 
@@ -28,7 +29,7 @@ class Palette(QWidget):
                 continue
             self.buttons[gesture.name] = _button(actions[gesture.name], gesture)
             column.addWidget(self.buttons[gesture.name])
-        self.hint = QLabel(HINT)
+        self.hint = QLabel(tr(HINT))
         self.hint.setWordWrap(True)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._relative = actions["add-mother"]
@@ -60,6 +61,7 @@ def _button(action: QAction, gesture: Gesture) -> QToolButton:
     button.setAutoRaise(True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    needs = f" (select a {gesture.needs} first)" if gesture.needs else ""
-    button.setAccessibleDescription(f"{gesture.tip}{needs}")
+    tip = tr(gesture.tip)
+    needs = tr("select a {needs} first").format(needs=tr(gesture.needs)) if gesture.needs else ""
+    button.setAccessibleDescription(f"{tip} ({needs})" if needs else tip)
     return button

@@ -29,6 +29,7 @@ from genogram_app.ui.paste_editing import AnswerEditing
 from genogram_app.ui.paste_model import CHOICES, DOES, PasteModel
 from genogram_app.ui.paste_state import PasteState
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 TOO_LONG = (
     f"The table has more than {MOST_ROWS} rows, which is more than can be drawn. Copy only the rows of the "
@@ -51,7 +52,7 @@ class PasteDialog(QDialog):
     ) -> None:
         """Read what `clipboard` returns against the document; `attempt` does the edit or says why not."""
         super().__init__(parent)
-        self.setWindowTitle("Paste table")
+        self.setWindowTitle(tr("Paste table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._clipboard, self._today, self._attempt = document, clipboard, today, attempt
         self.model: PasteModel | None = None
@@ -60,7 +61,10 @@ class PasteDialog(QDialog):
         self.ages = DateField(today, hint="not stated")
         self.view = AnswerView()
         self.questions = QWidget()
-        self.add_button, self.again_button = QPushButton("&Add to the case"), QPushButton("&Paste again")
+        self.add_button, self.again_button = (
+            QPushButton(tr("&Add to the case")),
+            QPushButton(tr("&Paste again")),
+        )
         self._lay_out()
         self._connect()
         self.read_clipboard()
@@ -98,12 +102,12 @@ class PasteDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout(self.questions)
         form.setContentsMargins(0, 0, 0, 0)
-        self.child.setAccessibleName("Relationships are to")
+        self.child.setAccessibleName(tr("Relationships are to"))
         self.ages.name_for_readers("Ages were stated on")
-        form.addRow("Relationships are &to", self.child)
-        form.addRow("Ages were &stated on", self.ages)
-        self.summary.setAccessibleName("Summary")
-        self.detail.setAccessibleName("The cell that is selected")
+        form.addRow(tr("Relationships are &to"), self.child)
+        form.addRow(tr("Ages were &stated on"), self.ages)
+        self.summary.setAccessibleName(tr("Summary"))
+        self.detail.setAccessibleName(tr("The cell that is selected"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -129,7 +133,7 @@ class PasteDialog(QDialog):
         self.said.setText(said)
         self.summary.setText(summary(self.model.state))
         self.child.clear()
-        self.child.addItem("Not chosen: relationships go into the notes", ("",))
+        self.child.addItem(tr("Not chosen: relationships go into the notes"), ("",))
         for party, name in reading.offered:
             self.child.addItem(name, (party,))
             if party == reading.child:
@@ -165,7 +169,7 @@ class AnswerView(QTableView):
         """Show nothing yet."""
         super().__init__()
         self.setItemDelegate(AnswerEditing(self))
-        self.setAccessibleName("The table and how it is read")
+        self.setAccessibleName(tr("The table and how it is read"))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         trigger = QAbstractItemView.EditTrigger

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genogram_app.ui.paste_model import CHOICES
+from genogram_app.ui.translated import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,10 +21,14 @@ class AnswerEditing(QStyledItemDelegate):
         heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         if not choices:
             line = QLineEdit(parent)
-            line.setAccessibleName(f"{heading}, row {index.row()}")
+            line.setAccessibleName(tr("{heading}, row {row}").format(heading=heading, row=index.row()))
             return line
         combo = QComboBox(parent)
-        combo.setAccessibleName(f"{heading}, row {index.row()}" if index.row() else f"{heading}: read as")
+        combo.setAccessibleName(
+            tr("{heading}, row {row}").format(heading=heading, row=index.row())
+            if index.row()
+            else tr("{heading}: read as").format(heading=heading)
+        )
         for value, words in choices:
             combo.addItem(words, (value,))
         combo.activated.connect(lambda _: self._take(combo))

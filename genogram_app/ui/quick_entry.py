@@ -21,6 +21,7 @@ from genogram_app.ui.middle import Middle
 from genogram_app.ui.pane_round import Stop
 from genogram_app.ui.quick_entry_line import PhraseLine, shown_round
 from genogram_app.ui.quick_entry_preview import Preview, preview_of
+from genogram_app.ui.translated import tr
 
 _PAUSE = 900
 """Milliseconds without typing after which a screen reader is told how the line is read."""
@@ -52,7 +53,7 @@ class QuickEntry(QWidget):
         self._doing = False
         self.reading = Reading()
         self.line, self.preview = PhraseLine(self._complete), Preview()
-        self.about, self.go, self.help = QLabel(), QPushButton("&Do"), QToolButton()
+        self.about, self.go, self.help = QLabel(), QPushButton(tr("&Do")), QToolButton()
         self._quiet = QTimer(self)
         self._build()
         self._connect()
@@ -63,16 +64,16 @@ class QuickEntry(QWidget):
         self._read()
 
     def _build(self) -> None:
-        self.line.setPlaceholderText(_EXAMPLE)
-        self.line.setAccessibleName("Type a phrase")
-        self.line.setToolTip("Enter does it, Tab completes a name, Up shows what was typed before")
+        self.line.setPlaceholderText(tr(_EXAMPLE))
+        self.line.setAccessibleName(tr("Type a phrase"))
+        self.line.setToolTip(tr("Enter does it, Tab completes a name, Up shows what was typed before"))
         self.about.setBuddy(self.line)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setToolTip("Whose mother, brother or partner is meant when the phrase does not say")
-        self.go.setToolTip("Do what the line says (Enter)")
+        self.about.setToolTip(tr("Whose mother, brother or partner is meant when the phrase does not say"))
+        self.go.setToolTip(tr("Do what the line says (Enter)"))
         self.help.setText("?")
-        self.help.setAccessibleName("How phrases are written")
-        self.help.setToolTip("How phrases are written, with examples")
+        self.help.setAccessibleName(tr("How phrases are written"))
+        self.help.setToolTip(tr("How phrases are written, with examples"))
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_PAUSE)
         row = QHBoxLayout()
@@ -122,7 +123,7 @@ class QuickEntry(QWidget):
             self._doing = False
         if self._session.document is not before:
             self.line.take()
-            announce(self.line, f"Done: {' '.join(steps)}")
+            announce(self.line, tr("Done: {steps}").format(steps=" ".join(steps)))
 
     def show_help(self) -> None:
         """Show how phrases are written."""

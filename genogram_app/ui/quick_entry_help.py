@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from genogram_app.drawing.resources import resource
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 _EXAMPLE = re.compile(r"^- `([^`]+)`", re.MULTILINE)
 _SCHEME = "example:"
@@ -22,13 +23,13 @@ class QuickEntryHelp(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the help."""
         super().__init__(parent)
-        self.setWindowTitle("Typing phrases")
+        self.setWindowTitle(tr("Typing phrases"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = resource("help/quick-entry.md").read_text(encoding="utf-8")
         self._examples = examples(text)
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
-        self.browser.setAccessibleName("How phrases are written")
+        self.browser.setAccessibleName(tr("How phrases are written"))
         self.browser.setMarkdown(_linked(text))
         self.browser.anchorClicked.connect(self._choose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePoli
 
 from genogram_app.entry.phrases import Reading
 from genogram_app.entry.pieces import Choice
+from genogram_app.ui.translated import tr
 
 _MOST = 6
 _MARGIN = 12
@@ -32,7 +33,7 @@ class Preview(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName("What the phrase would do")
+        self.words.setAccessibleName(tr("What the phrase would do"))
         self.answers: list[QPushButton] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column = QVBoxLayout(self)
@@ -99,7 +100,9 @@ class Preview(QFrame):
 
     def _answer(self, text: str, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words.replace("&", "&&"))
-        button.setToolTip(f"{choice.words}. Writes: {choice.applied(text)}")
+        button.setToolTip(
+            tr("{words}. Writes: {applied}").format(words=choice.words, applied=choice.applied(text))
+        )
         # A long answer never makes the window wider: it is cut off, and the tooltip has all of it.
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         button.setMinimumWidth(1)

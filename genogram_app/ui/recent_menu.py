@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.translated import tr
 
 
 class RecentMenu(QMenu):
@@ -18,7 +19,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, settings: Settings, open_path: Callable[[Path], object], parent: QWidget) -> None:
         """`open_path` is called with the case that is chosen."""
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self._settings, self._open = settings, open_path
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
@@ -30,4 +31,4 @@ class RecentMenu(QMenu):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, p=path: self._open(p))
         if self.isEmpty():
-            self.addAction("No recent cases").setEnabled(False)
+            self.addAction(tr("No recent cases")).setEnabled(False)

@@ -15,6 +15,7 @@ from genogram_app.store.refusals import reason
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.file_actions import FileActions, file_name
+from genogram_app.ui.translated import tr
 
 PAUSE = 3000
 """Milliseconds of work, at most, that a crash can take."""
@@ -68,9 +69,12 @@ class Recovery(QObject):
             document = open_case(path)
         except CaseFileError as error:
             self._dialogs.say(
-                "The recovered case was not opened",
+                tr("The recovered case was not opened"),
                 stopped(str(error)),
-                "The copy stays where it is until you discard it. The file that you last saved is unharmed.",
+                tr(
+                    "The copy stays where it is until you discard it. The file that you last saved "
+                    "is unharmed."
+                ),
             )
             return False
         if not self._files.begin(document, saved=False):
@@ -83,7 +87,7 @@ class Recovery(QObject):
         """Remove a copy after asking; return whether it was removed."""
         title, _ = parts_of(path)
         question = f"Discard the recovered work on “{title}”? This cannot be undone."
-        if not self._dialogs.agree("Discard recovered work", question, "&Discard"):
+        if not self._dialogs.agree(tr("Discard recovered work"), question, tr("&Discard")):
             return False
         drop_copy(path)
         return True
@@ -136,7 +140,9 @@ class Recovery(QObject):
     def _say(self, why: str) -> None:
         if not self._said:
             self._tell(
-                f"No copy is kept against a crash: {stopped(why)} Your case is unharmed; save it often."
+                tr("No copy is kept against a crash: {why} Your case is unharmed; save it often.").format(
+                    why=stopped(why)
+                )
             )
         self._said = True
 

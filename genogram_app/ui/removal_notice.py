@@ -12,6 +12,7 @@ from genogram_app.edit.removal import removal_label, what_goes_with
 from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.middle import Middle
+from genogram_app.ui.translated import tr
 
 
 class RemovalNotice(QFrame):
@@ -23,15 +24,15 @@ class RemovalNotice(QFrame):
         """`undo` is the window's action: the button does the same; `leave` takes the keyboard elsewhere."""
         super().__init__(parent)
         self._session, self._leave = session, leave
-        self.setAccessibleName("What was just done")
+        self.setAccessibleName(tr("What was just done"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.undo, self.close_button = QPushButton("Undo"), QPushButton("Close")
-        self.undo.setAccessibleName("Undo what was just done")
-        self.close_button.setAccessibleName("Close this notice")
+        self.undo, self.close_button = QPushButton(tr("Undo")), QPushButton(tr("Close"))
+        self.undo.setAccessibleName(tr("Undo what was just done"))
+        self.close_button.setAccessibleName(tr("Close this notice"))
         self.undo.clicked.connect(undo.trigger)
         self.close_button.clicked.connect(lambda: self._show(None))
         row = QHBoxLayout(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.shortcuts import ON_THE_DRAWING
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 
 Row: TypeAlias = tuple[str, str, str]
 """A group, keys, and what they do."""
@@ -31,23 +32,23 @@ class ShortcutsDialog(QDialog):
     def __init__(self, shortcuts: Sequence[Row], parent: QWidget | None = None) -> None:
         """List the window's shortcuts by menu, then what keys and mouse mean on the drawing."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows = (
             *shortcuts,
             *((f"Drawing: {g.lower()}", keys, words) for g, keys, words in ON_THE_DRAWING),
         )
         self.line, self.list = QLineEdit(), QTreeWidget()
-        self.line.setPlaceholderText("Type what you want to do, or a key")
-        self.line.setAccessibleName("Search the keys")
+        self.line.setPlaceholderText(tr("Type what you want to do, or a key"))
+        self.line.setAccessibleName(tr("Search the keys"))
         let_clear(self.line)
-        self.list.setHeaderLabels(["Keys", "What they do"])
+        self.list.setHeaderLabels([tr("Keys"), tr("What they do")])
         self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName("Keyboard shortcuts")
+        self.list.setAccessibleName(tr("Keyboard shortcuts"))
         self.line.textChanged.connect(self._fill)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = self.buttons.addButton("&Copy as text", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.setToolTip("Copy all that is listed, to paste it into a document and print it")
+        self.copy = self.buttons.addButton(tr("&Copy as text"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setToolTip(tr("Copy all that is listed, to paste it into a document and print it"))
         self.copy.clicked.connect(self._copy)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

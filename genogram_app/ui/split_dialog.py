@@ -24,6 +24,7 @@ from genogram_app.model.fields import Sex
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.inspector.related import related, title
 from genogram_app.ui.text_sizes import comfortable
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import choices
 
 
@@ -35,28 +36,28 @@ class SplitDialog(QDialog):
     ) -> None:
         """`do` does the edit and returns why it was refused, if it was."""
         super().__init__(parent)
-        self.setWindowTitle("Split person")
+        self.setWindowTitle(tr("Split person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._person, self._do = person, do
         first = document.person(person)
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.addItems(["", *first.aliases])
-        self.name.setAccessibleName("Name of the other person, if it is known")
+        self.name.setAccessibleName(tr("Name of the other person, if it is known"))
         self.sex = CalmCombo()
-        self.sex.setAccessibleName("Sex of the other person")
+        self.sex.setAccessibleName(tr("Sex of the other person"))
         for value, words in choices(Sex):
             self.sex.addItem(words, value)
         self.sex.setCurrentIndex(self.sex.findData("not_known"))
         self.list = QListWidget()
-        self.list.setAccessibleName("What belongs to the other person")
+        self.list.setAccessibleName(tr("What belongs to the other person"))
         self.list.setWordWrap(True)
         self._fill(document)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = self.buttons.addButton("Split", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = self.buttons.addButton(tr("Split"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(title(document, person))
         self.list.itemChanged.connect(lambda _: self._follow())
         self._follow()
@@ -89,14 +90,16 @@ class SplitDialog(QDialog):
 
     def _lay_out(self, name: str) -> None:
         said = QLabel(
-            f"Tick what belongs to the other person. What is not ticked stays with {name}, and so do dates, "
-            "background and notes. This can be undone in one step."
+            tr(
+                "Tick what belongs to the other person. What is not ticked stays with {name}, "
+                "and so do dates, background and notes. This can be undone in one step."
+            ).format(name=name)
         )
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         form = QFormLayout()
-        form.addRow("&Name, if it is known:", self.name)
-        form.addRow("Se&x:", self.sex)
+        form.addRow(tr("&Name, if it is known:"), self.name)
+        form.addRow(tr("Se&x:"), self.sex)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

@@ -27,6 +27,7 @@ from genogram_app.ui.icons import dress
 from genogram_app.ui.menus import Actions, plain_words
 from genogram_app.ui.recent_cases import RecentCase, words
 from genogram_app.ui.text_sizes import grow
+from genogram_app.ui.translated import tr
 
 WAYS = (
     ("new", "new"),
@@ -63,9 +64,9 @@ class StartPage(QScrollArea):
         super().__init__()
         self.ways = {name: _way(actions, name, icon) for name, icon in WAYS}
         self.cases = CaseList()
-        self.remove, self.word = QPushButton(REMOVE), QLabel(NO_CASES)
+        self.remove, self.word = QPushButton(tr(REMOVE)), QLabel(tr(NO_CASES))
         self.recovered: list[RecoveredCase] = []
-        self.welcome = _wrapped(WELCOME)
+        self.welcome = _wrapped(tr(WELCOME))
         self._rescue = QVBoxLayout()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -82,7 +83,7 @@ class StartPage(QScrollArea):
         self.cases.updateGeometry()
         self.cases.setVisible(bool(cases))
         self.remove.setVisible(bool(cases))
-        self.say("" if cases else NO_CASES)
+        self.say("" if cases else tr(NO_CASES))
 
     def show_recovered(self, copies: Sequence[tuple[Path, str]]) -> None:
         """Offer the copies that a crash left behind, each with the words that say what it is."""
@@ -119,9 +120,11 @@ class StartPage(QScrollArea):
     def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.word.setWordWrap(True)
-        self.remove.setToolTip("Take the chosen case out of this list; its file stays where it is (Delete)")
+        self.remove.setToolTip(
+            tr("Take the chosen case out of this list; its file stays where it is (Delete)")
+        )
         self.remove.clicked.connect(lambda: self._forget(self.cases.current()))
         self.cases.opened.connect(self._open)
         self.cases.forgotten.connect(self._forget)
@@ -131,8 +134,10 @@ class StartPage(QScrollArea):
             self.open_wanted.emit(case.path)
             return
         self.say(
-            f"“{case.path.name}” is not in {case.path.parent} now. It may have been moved or renamed, or its "
-            f"drive is not connected. Use Open to look for it, or “{REMOVE}”."
+            tr(
+                "“{name}” is not in {parent} now. It may have been moved or renamed, or its "
+                "drive is not connected. Use Open to look for it, or “{remove}”."
+            ).format(name=case.path.name, parent=case.path.parent, remove=REMOVE)
         )
 
     def _forget(self, case: RecentCase | None) -> None:
@@ -150,8 +155,8 @@ class StartPage(QScrollArea):
         column.setContentsMargins(2 * em, 2 * em, 2 * em, em)
         column.setSpacing(em)
         column.addStretch(1)
-        column.addWidget(_heading("Genogram", 2.0))
-        column.addWidget(_wrapped("Draw who the family is, who lived with the child, and when."))
+        column.addWidget(_heading(tr("Genogram"), 2.0))
+        column.addWidget(_wrapped(tr("Draw who the family is, who lived with the child, and when.")))
         column.addWidget(self.welcome)
         column.addLayout(self._rescue)
         self._halves.setSpacing(3 * em)
@@ -168,7 +173,7 @@ class StartPage(QScrollArea):
 
     def _ways_column(self) -> QVBoxLayout:
         column = self._column()
-        column.addWidget(_heading("Begin", 1.3))
+        column.addWidget(_heading(tr("Begin"), 1.3))
         for way in self.ways.values():
             column.addWidget(way)
             column.addWidget(_wrapped(way.accessibleDescription()))
@@ -178,7 +183,7 @@ class StartPage(QScrollArea):
 
     def _cases_column(self) -> QVBoxLayout:
         column = self._column()
-        heading = _heading("Recent cases", 1.3)
+        heading = _heading(tr("Recent cases"), 1.3)
         heading.setBuddy(self.cases)
         column.addWidget(heading)
         column.addWidget(self.cases)
@@ -195,9 +200,9 @@ class RecoveredCase(QFrame):
         """Say which case it is."""
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.open, self.discard = QPushButton("&Open"), QPushButton("&Discard…")
-        self.open.setAccessibleName(f"Open. {words_}")
-        self.discard.setAccessibleName(f"Discard. {words_}")
+        self.open, self.discard = QPushButton(tr("&Open")), QPushButton(tr("&Discard…"))
+        self.open.setAccessibleName(tr("Open. {words}").format(words=words_))
+        self.discard.setAccessibleName(tr("Discard. {words}").format(words=words_))
         row = QHBoxLayout(self)
         row.addWidget(_wrapped(words_), 1)
         row.addWidget(self.open)
@@ -213,7 +218,7 @@ class CaseList(QListWidget):
     def __init__(self) -> None:
         """Begin with no case."""
         super().__init__()
-        self.setAccessibleName("Recent cases")
+        self.setAccessibleName(tr("Recent cases"))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -267,7 +272,7 @@ class CaseList(QListWidget):
             return
         case = item.data(_CASE)
         self.menu = QMenu(self)
-        self.menu.addAction("&Open").triggered.connect(lambda: self.opened.emit(case))
+        self.menu.addAction(tr("&Open")).triggered.connect(lambda: self.opened.emit(case))
         self.menu.addAction(f"&{REMOVE}").triggered.connect(lambda: self.forgotten.emit(case))
         self.menu.popup(self.viewport().mapToGlobal(place))
 

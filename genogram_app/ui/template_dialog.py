@@ -20,6 +20,7 @@ from genogram_app.interchange.templates import TEMPLATES, Template, load_templat
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.ui.drawing_preview import DrawingPreview
+from genogram_app.ui.translated import tr
 
 
 class TemplateDialog(QDialog):
@@ -30,11 +31,11 @@ class TemplateDialog(QDialog):
     ) -> None:
         """`begin` begins a case with the family and returns whether it did."""
         super().__init__(parent)
-        self.setWindowTitle("New case from a template")
+        self.setWindowTitle(tr("New case from a template"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._options, self._begin = options, begin
         self.list, self.preview, self.use = QListWidget(), DrawingPreview(), QLabel()
-        self.make = QPushButton("&Use this template")
+        self.make = QPushButton(tr("&Use this template"))
         self._document = Document()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
@@ -61,7 +62,7 @@ class TemplateDialog(QDialog):
         self.list.addItems([template.title for template in TEMPLATES])
         for row, template in enumerate(TEMPLATES):
             self.list.item(row).setData(Qt.ItemDataRole.AccessibleDescriptionRole, template.use)
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 2 * em)
         self.use.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -13,6 +13,7 @@ from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.translated import tr
 
 
 class TextActions:
@@ -54,7 +55,9 @@ class TextActions:
         try:
             text = read_text(path)
         except CaseFileError as error:
-            self._dialogs.say("The text was not opened", stopped(str(error)), "The case stays as it was.")
+            self._dialogs.say(
+                tr("The text was not opened"), stopped(str(error)), tr("The case stays as it was.")
+            )
             return
         self._settings.set_text("files/folder", str(path.parent))
         self._add(path.stem, text)
@@ -64,7 +67,7 @@ class TextActions:
         copied = QGuiApplication.clipboard().text().replace("\r\n", "\n").replace("\r", "\n")
         if not copied.strip():
             self._dialogs.say(
-                "There is no text to paste", "Copy the report’s text first, then paste it here.", ""
+                tr("There is no text to paste"), tr("Copy the report’s text first, then paste it here."), ""
             )
             return
         self._add(f"Text {len(self._session.document.documents) + 1}", copied)
@@ -73,7 +76,9 @@ class TextActions:
         """Ask for another title of a text."""
         text = self._session.document.find(text_id)
         if isinstance(text, TextDocument):
-            title = self._dialogs.line("Title of the text", "What is this text called?", text.title or "")
+            title = self._dialogs.line(
+                tr("Title of the text"), tr("What is this text called?"), text.title or ""
+            )
             if title:
                 self._do(set_title(text_id, title))
 
@@ -84,7 +89,7 @@ class TextActions:
         question = (
             "Remove this text from the case? Quotations that were taken from it stay. You can undo this."
         )
-        if self._dialogs.agree("Remove text", question, "Remove"):
+        if self._dialogs.agree(tr("Remove text"), question, tr("Remove")):
             self._do(remove_text(text_id))
 
     def _add(self, title: str, text: str) -> None:

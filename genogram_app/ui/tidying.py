@@ -8,6 +8,7 @@ from genogram_app.edit.positions import stand_in_order
 from genogram_app.edit.session import Edit, Session
 from genogram_app.picture.steady import SteadyPainter, Tidied
 from genogram_app.ui.status import counted
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 
@@ -34,7 +35,7 @@ class Tidying:
             document = document.replace(view=document.view.replace(positions=()))
         tidied = self._painter.tidied(document, self._options.picture())
         if tidied.alike and not placed:
-            self._tell("The drawing is as tidy as the program can make it.")
+            self._tell(tr("The drawing is as tidy as the program can make it."))
             return
         self._do(stand_in_order(tidied.order, let_go=let_go))
         self._tell(told(tidied, placed))

@@ -9,6 +9,7 @@ from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.layers import Layers
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.pane_round import Stop, reachable
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 _WORDS = {"new": "New", "open": "Open", "save": "Save", "export": "Export", "undo": "Undo", "redo": "Redo"}
@@ -21,7 +22,7 @@ class Tools:
 
     def __init__(self, window: QMainWindow, actions: Actions, as_at: AsAtField, options: ViewOptions) -> None:
         """Put the actions, the field for the date and the layers on the bar."""
-        self.bar = bar = window.addToolBar("Tools")
+        self.bar = bar = window.addToolBar(tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)
@@ -29,7 +30,7 @@ class Tools:
             bar.addActions([actions[name] for name in names])
             bar.addSeparator()
         for name, words in _WORDS.items():
-            actions[name].setIconText(words)
+            actions[name].setIconText(tr(words))
             button = bar.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -10,6 +10,7 @@ from genogram_app.ui.settings import Settings
 from genogram_app.ui.tour_card import TourCard, TourFrame, beside
 from genogram_app.ui.tour_places import Parts, Pointing, point_at
 from genogram_app.ui.tour_steps import STEPS
+from genogram_app.ui.translated import tr
 
 SEEN = "tour/seen"
 """Under this name it is remembered that the tour was taken, or skipped."""
@@ -89,7 +90,7 @@ class Tour:
             return
         self._step, step = number, STEPS[number]
         self._pointing = point_at(self._parts, step.place)
-        self._card.show_step(step.title, step.words, number + 1, len(STEPS))
+        self._card.show_step(tr(step.title), tr(step.words), number + 1, len(STEPS))
         self._place()
 
     def _place(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genogram_app.ui.canvas.announce import announce
+from genogram_app.ui.translated import tr
 
 _GAP = 12
 _AROUND = 5
@@ -28,9 +29,9 @@ class TourCard(QFrame):
         self._window = window
         self.title, self.words, self.count = QLabel(), QLabel(), QLabel()
         self.back, self.next, self.skip = (
-            QPushButton("&Back"),
-            QPushButton("&Next"),
-            QPushButton("&Skip tour"),
+            QPushButton(tr("&Back")),
+            QPushButton(tr("&Next")),
+            QPushButton(tr("&Skip tour")),
         )
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -45,11 +46,11 @@ class TourCard(QFrame):
         """Show a step, and have it read out."""
         self.title.setText(title)
         self.words.setText(words)
-        self.count.setText(f"Step {number} of {of}")
+        self.count.setText(tr("Step {number} of {of}").format(number=number, of=of))
         self.back.setEnabled(number > 1)
-        self.next.setText("&Next" if number < of else "&Finish")
+        self.next.setText(tr("&Next") if number < of else tr("&Finish"))
         self.skip.setVisible(number < of)
-        self.setAccessibleName(f"Tour, step {number} of {of}")
+        self.setAccessibleName(tr("Tour, step {number} of {of}").format(number=number, of=of))
         width = min(_WIDTH * self.fontMetrics().height(), self._window.width())
         self._column.activate()  # so that it measures the words that are shown now
         inner = width - 2 * self.frameWidth()

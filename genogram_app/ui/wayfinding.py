@@ -13,6 +13,7 @@ from genogram_app.ui.canvas.fade import fade
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.shortcuts import KEYS, native
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 NO_CHILD = "No subject child has been chosen. Select a person and choose “Subject child” in the menu."
@@ -52,7 +53,7 @@ class Wayfinding:
         """Select the subject child and bring it to the middle; after one subject the next."""
         subjects = self._session.document.case.subjects
         if not subjects:
-            self._tell(NO_CHILD)
+            self._tell(tr(NO_CHILD))
             self._centre_selection()
             return
         now = self._session.selection
@@ -75,13 +76,17 @@ class Wayfinding:
 
     def _show_child_view(self, *, on: bool) -> None:
         if on and not self._session.document.case.subjects:
-            self._tell(NO_CHILD)
+            self._tell(tr(NO_CHILD))
             self._child_view.setChecked(False)
             return
         self._canvas.redraw()
         if on:
             keys = native(KEYS["child-view"])
-            self._tell(f"Pale people are outside the child’s view; {keys} shows everybody as before.")
+            self._tell(
+                tr("Pale people are outside the child’s view; {keys} shows everybody as before.").format(
+                    keys=keys
+                )
+            )
 
     def _fade(self) -> None:
         document = self._session.document

@@ -19,6 +19,7 @@ from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.translated import tr
 
 
 class WhoIsWho:
@@ -77,7 +78,7 @@ class WhoIsWho:
         pair = can_be_merged(document, selection)
         homes = pair and isinstance(document.find(selection[0]), Household)
         self._merge.setEnabled(pair)
-        self._merge.setText("Mer&ge households…" if homes else self._words)
+        self._merge.setText(tr("Mer&ge households…") if homes else self._words)
         self._split.setEnabled(can_be_split(document, selection))
 
 

@@ -34,6 +34,7 @@ from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
+from genogram_app.ui.languages import connect_languages
 from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import connect_motion
@@ -56,6 +57,7 @@ from genogram_app.ui.themes import renew_styled
 from genogram_app.ui.tidying import Tidying
 from genogram_app.ui.tools import Tools
 from genogram_app.ui.tour import Tour
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.who_is_who import WhoIsWho
@@ -179,7 +181,7 @@ class Window(QMainWindow):
         self.tables.commit()
         unread = self.inspector.unread()
         if unread:
-            self.tell(f"A field was left out of the case. {unread}")
+            self.tell(tr("A field was left out of the case. {unread}").format(unread=unread))
 
     def open_path(self, path: Path) -> bool:
         """Open a case file, after asking about unsaved changes."""
@@ -262,6 +264,7 @@ class Window(QMainWindow):
         self.copying = self._make_copying()
         connect_notation(self.actions_by_name, self.options, self)
         connect_appearance(self.actions_by_name, self.settings, self)
+        connect_languages(self.actions_by_name, self.settings, self)
         connect_motion(self.actions_by_name["motion"], self.settings, self, self.canvas.glide.allow)
 
     def _make_copying(self) -> Copying:
@@ -304,7 +307,11 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         document = self.session.document
-        self.setWindowTitle(f"{self.files.title()}[*] – Genogram" if self.files.is_open else "Genogram")
+        self.setWindowTitle(
+            tr("{title}[*] – Genogram").format(title=self.files.title())
+            if self.files.is_open
+            else tr("Genogram")
+        )
         self.setWindowFilePath(str(self.files.path or ""))
         self.setWindowModified(self.session.modified)
         self.status.show_document(document)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from genogram_app.model import fields
+from genogram_app.ui.translated import tr
 
 _OWN_WORDS = {
     "not_known": "Not known",
@@ -151,7 +152,7 @@ Choices = tuple[tuple[Any, str], ...]
 def word(value: str, within: str = "") -> str:
     """Return the words for a value of the case format, such as `civil_partnership`."""
     special = _WITHIN.get(within, {}).get(value) or _OWN_WORDS.get(value)
-    return special or value.replace("_", " ").capitalize()
+    return tr(special or value.replace("_", " ").capitalize())
 
 
 def choices(literal: Any, within: str = "", *, none: str | None = None) -> Choices:

@@ -12,6 +12,7 @@ from genogram_app.family.branches import Branch
 from genogram_app.layout.geometry import Box
 from genogram_app.picture.leaving_out import how_many
 from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.translated import tr
 
 ABOVE = 900_000.0
 """Higher than any group of a drawing, lower than the marks of what is selected."""
@@ -32,7 +33,9 @@ class BranchMark(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(ABOVE)
         self.setPos(box.x + box.extent.symbol_width / 2, box.y - box.extent.symbol_height / 2)
-        self.setToolTip(f"{how_many(branch.number)} of the family not shown. Click to show them.")
+        self.setToolTip(
+            tr("{number} of the family not shown. Click to show them.").format(number=how_many(branch.number))
+        )
         metrics = QFontMetricsF(QApplication.font())
         width = max(metrics.horizontalAdvance(self.words) + 2 * _PADDING, LEAST)
         height = max(metrics.height(), LEAST)

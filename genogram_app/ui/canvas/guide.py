@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsView, QLabel
 
 from genogram_app.ui.canvas.overlay import ABOVE, Overlay, marking_colour
 from genogram_app.ui.canvas.scene import PictureScene
+from genogram_app.ui.translated import tr
 
 _BESIDE = QPoint(18, 22)
 """Pixels from the pointer to the words."""
@@ -26,7 +27,7 @@ class Guide:
         scene.addItem(self._line)
         self.words = QLabel(view.viewport())
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words.setAccessibleName("What letting go would do")
+        self.words.setAccessibleName(tr("What letting go would do"))
         self.words.setAutoFillBackground(True)
         self.words.setFrameShape(QLabel.Shape.StyledPanel)
         self.words.setContentsMargins(6, 3, 6, 3)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from genogram_app.ui.text_sizes import grow
+from genogram_app.ui.translated import tr
 
 WORDS = "Begin with the child: press A, or click here"
 
@@ -15,10 +16,12 @@ class BeginHint(QPushButton):
 
     def __init__(self, parent: QWidget) -> None:
         """Stay in the middle of the parent, whatever its size."""
-        super().__init__(WORDS, parent)
+        super().__init__(tr(WORDS), parent)
         self._room = parent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("Adds the subject child to the empty drawing, and asks for the name")
+        self.setAccessibleDescription(
+            tr("Adds the subject child to the empty drawing, and asks for the name")
+        )
         grow(self, 1.25)
         parent.installEventFilter(self)
         self._centre()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from genogram_app.edit.session import Edit
 from genogram_app.ui.canvas.actions import CanvasAction
 from genogram_app.ui.shortcuts import native
+from genogram_app.ui.translated import tr
 
 
 def build_menu(
@@ -21,7 +22,7 @@ def build_menu(
     """
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    menu.setAccessibleName("What can be done here")
+    menu.setAccessibleName(tr("What can be done here"))
     if adding is not None:
         menu.addMenu(adding)
         menu.addSeparator()

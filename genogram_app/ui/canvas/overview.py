@@ -10,6 +10,7 @@ from genogram_app.ui.canvas.announce import announce
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.canvas.zoom import STEP
+from genogram_app.ui.translated import tr
 
 PAUSE = 120
 """Milliseconds after another picture until it is painted small: no edit waits for that."""
@@ -33,8 +34,10 @@ class Overview(QWidget):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._forget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Overview of the drawing")
-        self.setToolTip("Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.")
+        self.setAccessibleName(tr("Overview of the drawing"))
+        self.setToolTip(
+            tr("Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.")
+        )
         canvas.redrawn.connect(self._pause.start)
         canvas.zoom_changed.connect(self._follow)
         for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):

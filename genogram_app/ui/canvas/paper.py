@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from genogram_app.ui.canvas.scene import PictureScene
 from genogram_app.ui.canvas.wheel import pinch, turn
 from genogram_app.ui.canvas.zoom import STEP, Zoom
+from genogram_app.ui.translated import tr
 
 _GROUND = 106
 """How much darker than a window the ground around the paper is, in percent."""
@@ -35,7 +36,7 @@ class PaperView(QGraphicsView):
         self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Drawing of the family")
+        self.setAccessibleName(tr("Drawing of the family"))
 
     def zoom_in(self) -> None:
         """Show the drawing larger."""

@@ -41,6 +41,7 @@ from genogram_app.ui.canvas.targets import ids_of
 from genogram_app.ui.canvas.tools import IN_VIEW, Tools
 from genogram_app.ui.canvas.walk import Walk
 from genogram_app.ui.canvas.wheel import scroll_by
+from genogram_app.ui.translated import tr
 
 
 class CanvasView(PaperView):
@@ -294,11 +295,11 @@ class CanvasView(PaperView):
         if selection:
             self.menu.addActions(self.for_one_person if self.hands.is_one_person else [])
             self.menu.addActions([action for action in self.when_possible if action.isEnabled()])
-            details = self.menu.addAction("Details…\tCtrl+Return")
+            details = self.menu.addAction(tr("Details…\tCtrl+Return"))
             details.triggered.connect(lambda _=False: self._want_details())
         else:
-            self.menu.addAction("Fit to window\tCtrl+0").triggered.connect(lambda _=False: self.fit())
-            self.menu.addAction("Tidy\tCtrl+T").triggered.connect(lambda _=False: self.tidy_wanted.emit())
+            self.menu.addAction(tr("Fit to window\tCtrl+0")).triggered.connect(lambda _=False: self.fit())
+            self.menu.addAction(tr("Tidy\tCtrl+T")).triggered.connect(lambda _=False: self.tidy_wanted.emit())
         self.menu.popup(place)
 
     def menu_place(self) -> QPoint:

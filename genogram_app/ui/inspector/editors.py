@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from genogram_app.ui.inspector.editor import DIFFERENT, FieldEditor
 from genogram_app.ui.text_sizes import follow_text
+from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 from genogram_app.ui.words import Choices
 
@@ -29,7 +30,7 @@ class LineField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show a text, without disturbing the cursor when it is what was typed."""
-        self.line.setPlaceholderText("different" if value is DIFFERENT else self._hint)
+        self.line.setPlaceholderText(tr("different") if value is DIFFERENT else self._hint)
         value = None if value is DIFFERENT else value
         if self.line.text().strip() != (value or ""):
             self.line.setText(value or "")
@@ -121,7 +122,7 @@ class ChoiceField(FieldEditor):
     def show_value(self, value: Any) -> None:
         """Show the words of the value; a value that is not offered is added as it is."""
         if value is DIFFERENT:
-            self.combo.setPlaceholderText("Different")
+            self.combo.setPlaceholderText(tr("Different"))
             self.combo.setCurrentIndex(-1)
             return
         values = [known for known, _ in self._choices]

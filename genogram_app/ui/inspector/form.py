@@ -14,7 +14,7 @@ from genogram_app.ui.attempt import Attempt
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.mnemonics import letter_of, with_letters
 from genogram_app.ui.inspector.oddities import oddities
-from genogram_app.ui.inspector.specs import FieldSpec, Section
+from genogram_app.ui.inspector.specs import FieldSpec, Section, spoken
 
 _CHARACTERS = 20
 """How many characters of a field are to be read without scrolling in it."""
@@ -30,6 +30,7 @@ class ItemForm(QWidget):
     def __init__(self, sections: tuple[Section, ...], attempt: Attempt, taken: frozenset[str] = NONE) -> None:
         """Make the fields of every section; `taken` are letters with Alt that lead elsewhere."""
         super().__init__()
+        sections = tuple(spoken(section) for section in sections)
         words = [spec.words for section in sections for spec in section.fields if spec.words]
         self._marked = dict(zip(words, with_letters(words, taken), strict=True))
         self._attempt = attempt

@@ -41,6 +41,7 @@ from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.several import Several
 from genogram_app.ui.inspector.shared_form import shared_sections
 from genogram_app.ui.text_sizes import grow
+from genogram_app.ui.translated import tr
 
 _SEVERAL = "several"
 """The key of the form of several people together."""
@@ -183,7 +184,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Details of what is selected")
+        self.setAccessibleName(tr("Details of what is selected"))
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(12, 10, 12, 12)
@@ -228,14 +229,14 @@ class Inspector(QScrollArea):
             subject = only in document.case.subjects
             kind = "Subject child" if subject else KIND_NAMES[document.list_of(only)].capitalize()
             words = title(document, only)
-        self._kind.setText(kind)
+        self._kind.setText(tr(kind))
         self._title.setText(words)
         back = self._back_to(only)
         self.remove.setVisible(only is not None and back is not None)
-        self.remove.setText(f"Remove this {kind.lower()}")
+        self.remove.setText(tr("Remove this {kind}").format(kind=kind.lower()))
         self._back.setVisible(back is not None)
-        self._back.setToolTip(f"Back to {back[1]}" if back else "")
-        self._back.setAccessibleName(f"Back to {back[1]}" if back else "Back")
+        self._back.setToolTip(tr("Back to {what}").format(what=back[1]) if back else "")
+        self._back.setAccessibleName(tr("Back to {what}").format(what=back[1]) if back else tr("Back"))
 
     def _forms_for(self, kind: str) -> tuple[ItemForm, ...]:
         """The forms above and below the links, made when they are first needed."""

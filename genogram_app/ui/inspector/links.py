@@ -16,6 +16,7 @@ from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import heading
 from genogram_app.ui.inspector.groups import Group
 from genogram_app.ui.inspector.related import Link
+from genogram_app.ui.translated import tr
 
 _LONGEST = 46
 """Characters of a link that are shown; the tooltip has them all."""
@@ -65,7 +66,7 @@ class _GroupBox(QWidget):
         self._column.addWidget(self._adder, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_group(self, group: Group) -> None:
-        self._heading.setText(group.heading)
+        self._heading.setText(tr(group.heading))
         while len(self._buttons) < len(group.links):
             button = LinkButton(self._go)
             self._column.insertWidget(self._column.count() - 1, button)
@@ -95,7 +96,8 @@ class Adder(QToolButton):
     def offer(self, words: str, additions: tuple[Addition, ...]) -> None:
         """Offer additions under the words of the button; no button where there are none."""
         self._additions = additions
-        self.setText(f"{words}…" if len(additions) > 1 else words)
+        spoken = tr(words)
+        self.setText(f"{spoken}…" if len(additions) > 1 else spoken)
         self.setVisible(bool(additions))
 
     def _ask(self) -> None:
@@ -147,7 +149,7 @@ class LinkButton(QPushButton):
         self._words = link.words
         self._write()
         self.setToolTip(link.words)
-        self.setAccessibleName(f"{link.heading}: {link.words}")
+        self.setAccessibleName(f"{tr(link.heading)}: {link.words}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much of the words as there is room for."""

@@ -16,6 +16,7 @@ from genogram_app.ui.inspector.people_choice import households
 from genogram_app.ui.inspector.side_by_side import SideBySide
 from genogram_app.ui.inspector.specs import Today
 from genogram_app.ui.inspector.typed import DateField
+from genogram_app.ui.translated import tr
 
 _NEW = "?new"
 _NO_DATE = "Say on which date. Where that is not known, add the home without dates."
@@ -30,12 +31,12 @@ class MovesField(FieldEditor):
         self._people: tuple[str, ...] = ()
         self._to = _NEW
         self.opener = QToolButton()
-        self.opener.setText("Moves to…")
+        self.opener.setText(tr("Moves to…"))
         self.opener.setCheckable(True)
-        self.opener.setToolTip("Say that they moved: the homes before end on the same date")
+        self.opener.setToolTip(tr("Say that they moved: the homes before end on the same date"))
         self.where = ChoiceField(())
         self.on = DateField(today)
-        self.button = QPushButton("Move")
+        self.button = QPushButton(tr("Move"))
         self.error = QLabel()
         self._panel = QFrame()
         self._lay_out()

@@ -16,6 +16,7 @@ from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.oddities import oddities
 from genogram_app.ui.inspector.specs import FieldSpec
+from genogram_app.ui.translated import tr
 
 New = tuple[tuple[str, Record], ...]
 """What can be added to a list: words and the record to begin with."""
@@ -202,7 +203,7 @@ class ListField(FieldEditor):
 
     def _remover(self, row: RecordField) -> QToolButton:
         button = icon_button("close", f"Remove {self._thing} {len(self._made) + 1}")
-        button.setToolTip(f"Remove this {self._thing}")
+        button.setToolTip(tr("Remove this {thing}").format(thing=self._thing))
         button.clicked.connect(lambda: self._remove(row))
         return button
 
@@ -210,7 +211,7 @@ class ListField(FieldEditor):
 def add_button(thing: str, new: New, add: Callable[[Record], None]) -> QToolButton:
     """Return a button that adds one of several records; it asks which where there is a choice."""
     button = QToolButton()
-    button.setText(f"Add {thing}")
+    button.setText(tr("Add {thing}").format(thing=thing))
     dress(button, "plus")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -19,6 +19,7 @@ from genogram_app.ui.inspector.records import icon_button
 from genogram_app.ui.inspector.related import Link
 from genogram_app.ui.inspector.side_by_side import SideBySide
 from genogram_app.ui.inspector.specs import FieldSpec
+from genogram_app.ui.translated import tr
 
 _PER_LINE = 2
 
@@ -152,7 +153,7 @@ class ItemRow(QFrame):
             editor.committed.connect(lambda content, name=name: self._take(name, content[0]))
         self.link = LinkButton(go)
         self.more = QToolButton()
-        self.more.setText("More")
+        self.more.setText(tr("More"))
         self.more.setAutoRaise(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(lambda: go(self.item_id))
@@ -189,9 +190,13 @@ class ItemRow(QFrame):
             editor.look_at(document)
             editor.show_value(spec.value_of(document, row.item))
             editor.name_for_readers(f"{row.words}: {spec.words.lower()}")
-        self.more.setToolTip(f"All that is known of this {self._thing}, and who says so")
-        self.more.setAccessibleName(f"More about {row.words}")
-        self.remove.setAccessibleName(f"Remove {self._thing}: {row.words}")
+        self.more.setToolTip(
+            tr("All that is known of this {thing}, and who says so").format(thing=self._thing)
+        )
+        self.more.setAccessibleName(tr("More about {words}").format(words=row.words))
+        self.remove.setAccessibleName(
+            tr("Remove {thing}: {words}").format(thing=self._thing, words=row.words)
+        )
         for button, edit in ((self.earlier, row.earlier), (self.later, row.later)):
             button.setEnabled(edit is not None)
         self._say(" ".join(oddities(row.item).values()))

@@ -12,6 +12,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.evidence import Contact
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import choices
 
 Line = tuple[str, str, fields.Seen | None]
@@ -32,7 +33,7 @@ class SeenField(FieldEditor):
         self._grid = QFormLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._nobody = QLabel("Tick who it was about first.")
+        self._nobody = QLabel(tr("Tick who it was about first."))
         self._nobody.setWordWrap(True)
         self._grid.addRow(self._nobody)
 

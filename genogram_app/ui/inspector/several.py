@@ -16,6 +16,7 @@ from genogram_app.ui.inspector.form import heading
 from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.related import between
 from genogram_app.ui.inspector.side_by_side import SideBySide
+from genogram_app.ui.translated import tr
 
 
 class Several(QWidget):
@@ -45,7 +46,9 @@ class Several(QWidget):
         if len(found) == 2 and len(selection) == 2:
             self._add_pair(document, found[0].id, found[1].id)
         else:
-            words = QLabel("Select two people to say how they are joined, or one thing to see its details.")
+            words = QLabel(
+                tr("Select two people to say how they are joined, or one thing to see its details.")
+            )
             words.setWordWrap(True)
             self._column.addWidget(words)
 
@@ -57,7 +60,7 @@ class Several(QWidget):
             to_it = LinkButton(self._go)
             to_it.show_link(link)
             self._column.addWidget(to_it)
-        self._add_heading("How are they joined?")
+        self._add_heading(tr("How are they joined?"))
         for addition in joining(document, first, second):
             button = QPushButton(addition.words.replace("&", "&&"))
             button.setToolTip(addition.words)
@@ -74,24 +77,24 @@ class Several(QWidget):
 
     def _add_relation(self, document: Document, first: str, second: str) -> None:
         a, b = (display_name(document.person(i)) for i in (first, second))
-        self._add_heading(f"What {a} is to {b}, when the path is not known")
+        self._add_heading(tr("What {a} is to {b}, when the path is not known").format(a=a, b=b))
         term = QLineEdit()
-        term.setPlaceholderText("e.g. great-aunt")
-        term.setAccessibleName(f"What {a} is to {b}")
-        button = QPushButton("Add")
-        button.setAccessibleName("Add this relation")
+        term.setPlaceholderText(tr("e.g. great-aunt"))
+        term.setAccessibleName(tr("What {a} is to {b}").format(a=a, b=b))
+        button = QPushButton(tr("Add"))
+        button.setAccessibleName(tr("Add this relation"))
         button.clicked.connect(lambda: self._do(related_as(first, second, term.text().strip())))
         term.returnPressed.connect(button.click)
         self._column.addWidget(SideBySide(term, button))
 
     def _add_bond(self, document: Document, first: str, second: str) -> None:
         a, b = (display_name(document.person(i)) for i in (first, second))
-        self._add_heading(f"How {a} is with {b}")
+        self._add_heading(tr("How {a} is with {b}").format(a=a, b=b))
         combo = CalmCombo()
-        combo.setAccessibleName(f"How {a} is with {b}")
+        combo.setAccessibleName(tr("How {a} is with {b}").format(a=a, b=b))
         kinds = bonding(first, second)
         combo.addItems([kind.words for kind in kinds])
-        button = QPushButton("Add")
-        button.setAccessibleName("Add this relationship")
+        button = QPushButton(tr("Add"))
+        button.setAccessibleName(tr("Add this relationship"))
         button.clicked.connect(lambda: self._do(kinds[combo.currentIndex()].edit))
         self._column.addWidget(SideBySide(combo, button))

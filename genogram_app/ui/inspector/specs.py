@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Edit
 from genogram_app.model.document import Document, Item
 from genogram_app.ui.inspector.editor import FieldEditor
+from genogram_app.ui.translated import tr
 
 Today = Callable[[], date]
 """The clock: what day it is."""
@@ -56,3 +57,12 @@ class Section:
     fields: tuple[FieldSpec, ...]
     late: bool = False
     applies: Callable[[Document, Any], bool] | None = None
+
+
+def spoken(section: Section) -> Section:
+    """Return a section with its words in the user's language."""
+    fields = tuple(
+        replace(spec, words=tr(spec.words) if spec.words else "", hint=tr(spec.hint) if spec.hint else "")
+        for spec in section.fields
+    )
+    return replace(section, heading=tr(section.heading) if section.heading else "", fields=fields)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 from genogram_app.model.date_words import in_words
 from genogram_app.model.relations import Stage
 from genogram_app.ui.inspector.stage_times import Bar, Strip, stage_words, strip_of
+from genogram_app.ui.translated import tr
 from genogram_app.ui.words import word
 
 _GAP = 2
@@ -61,7 +62,9 @@ class StageStrip(QWidget):
     def mark_day(self, day: date | None) -> None:
         """Mark the date that the drawing stands for."""
         self._day = day
-        self.mark.setToolTip(f"The drawing shows {in_words(day.isoformat())}" if day else "")
+        self.mark.setToolTip(
+            tr("The drawing shows {in_words}").format(in_words=in_words(day.isoformat())) if day else ""
+        )
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -89,7 +92,11 @@ class StageStrip(QWidget):
         button, bar = self.buttons[index], self._strip.bars[index]
         button.setText(word(stage.status, "status"))
         button.setToolTip(stage_words(stage).capitalize())
-        button.setAccessibleName(f"Stage {index + 1} of {len(self._stages)}: {stage_words(stage)}")
+        button.setAccessibleName(
+            tr("Stage {what} of {number}: {stage}").format(
+                what=index + 1, number=len(self._stages), stage=stage_words(stage)
+            )
+        )
         style = _style(bar, self.palette())
         if button.styleSheet() != style:
             button.setStyleSheet(style)
@@ -97,7 +104,7 @@ class StageStrip(QWidget):
     def _say_years(self) -> None:
         """Say below the strip which years its first and last dates name."""
         first, last = self._strip.known or (None, None)
-        self.first.setText(str(first.year) if first else "not dated" if self._stages else "")
+        self.first.setText(str(first.year) if first else tr("not dated") if self._stages else "")
         self.last.setText(str(last.year) if last and first and last.year != first.year else "")
         for label in (self.first, self.last):
             label.resize(label.sizeHint())

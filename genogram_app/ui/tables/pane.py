@@ -23,6 +23,7 @@ from genogram_app.ui.tables.copying import table_data
 from genogram_app.ui.tables.model import TableModel
 from genogram_app.ui.tables.page import PAGES, Page, PageSpec
 from genogram_app.ui.tables.sheet import Sheet
+from genogram_app.ui.translated import tr
 
 
 class TablesPane(QWidget):
@@ -98,7 +99,11 @@ class TablesPane(QWidget):
         rows = [member.cells for member in composition(document, self._day(document))]
         QGuiApplication.clipboard().setMimeData(table_data(HEADINGS, rows))
         people = "person" if len(rows) == 1 else "people"
-        self._tell(f"The composition table of {len(rows)} {people} was copied: paste it into Word or Excel.")
+        self._tell(
+            tr("The composition table of {number} {people} was copied: paste it into Word or Excel.").format(
+                number=len(rows), people=people
+            )
+        )
 
     def add_person(self) -> None:
         """Add a person and begin to type the name; the first one is the subject child."""
@@ -131,18 +136,18 @@ class TablesPane(QWidget):
         return Page(spec, sheet, self._settings)
 
     def _lay_out(self) -> None:
-        self.line.setPlaceholderText("Show only rows with …")
-        self.line.setAccessibleName("Show only rows with these words")
+        self.line.setPlaceholderText(tr("Show only rows with …"))
+        self.line.setAccessibleName(tr("Show only rows with these words"))
         let_clear(self.line)
         self.line.textChanged.connect(self._look_for)
         columns, person = QToolButton(), QToolButton()
-        columns.setText("Columns")
-        columns.setToolTip("Choose which columns are shown")
+        columns.setText(tr("Columns"))
+        columns.setToolTip(tr("Choose which columns are shown"))
         columns.setMenu(self.columns_menu)
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns_menu.aboutToShow.connect(lambda: self.page.fill_menu(self.columns_menu))
-        person.setText("Add person")
-        person.setToolTip("Add a person and type the name")
+        person.setText(tr("Add person"))
+        person.setToolTip(tr("Add a person and type the name"))
         dress(person, "plus")
         person.setToolButtonStyle(person.toolButtonStyle().ToolButtonTextBesideIcon)
         person.clicked.connect(self.add_person)
