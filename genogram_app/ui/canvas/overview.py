@@ -105,7 +105,8 @@ class Overview(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the small drawing down, and the frame over it."""
         painter = QPainter(self)
-        if self._small is None:
+        # A window may be taken to a screen with more dots.
+        if self._small is None or self._small.devicePixelRatio() != self.devicePixelRatioF():
             self._small = self._painted()
         painter.drawPixmap(0, 0, self._small)
         if not self._canvas.picture_scene.paper.isEmpty():
