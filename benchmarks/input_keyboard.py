@@ -12,8 +12,9 @@ from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.family.walking import Way as Direction
 from genogram_app.family.walking import next_in_family
-from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT, UP, nearest
+from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT, UP, following, in_reading_order, nearest
 from genogram_app.ui.command_palette import CommandPalette
+from genogram_app.ui.relatives import names
 
 _ARROWS: tuple[tuple[str, Direction, tuple[int, int]], ...] = (
     ("Up", "up", UP),
@@ -22,6 +23,7 @@ _ARROWS: tuple[tuple[str, Direction, tuple[int, int]], ...] = (
     ("Right", "right", RIGHT),
 )
 _CHILD = {"female": ("D", "Daughter"), "male": ("S", "Son")}
+_SIBLING = {"female": ("T", "Sister"), "male": ("B", "Brother")}
 _PARENT = {"mother": "M", "father": "F", "parent": "R"}
 
 
@@ -30,11 +32,18 @@ class Keyboard(Way):
 
     name = "keyboard"
 
+    def stays(self) -> tuple[Stay, ...]:
+        """In the order in which Tab goes through the drawing."""
+        order = in_reading_order(self.window.canvas.picture_scene.boxes)
+        known = [stay for stay in super().stays() if all(i in self.ids for i in stay.people)]
+        others = [stay for stay in super().stays() if stay not in known]
+        return (*sorted(known, key=lambda stay: order.index(self.ids[stay.people[0]])), *others)
+
     def add(self, step: Addition) -> None:
         """Add somebody by a letter, answer what is asked by its digit, and write who it is."""
         if step.role in ("subject", "alone"):
             self.hands.press("A")
-        else:
+        elif not self._add_to_sibling(step):
             self._go_to(self.ids[step.of[0]])
             self._press_letter(step)
         self.take_new(step)
@@ -70,6 +79,20 @@ class Keyboard(Way):
         self._select(*(self.ids[i] for i in step.people))
         self.hands.press("H")
         self.write(words)
+
+    def _add_to_sibling(self, step: Addition) -> bool:
+        """While a child of the same two parents is selected, a sibling is nearer than a parent."""
+        document, selected = self.window.session.document, self.window.session.selection
+        parents = tuple(k.parent for k in document.parentage if (k.child,) == selected)
+        same = len(parents) > 1 and set(parents) == {self.ids[i] for i in step.of}
+        sibling = _SIBLING.get(step.person.sex)
+        if step.role != "child" or not same or sibling is None or step.person.kind != "person":
+            return False
+        letter, word = sibling
+        self.hands.press(letter)
+        if isinstance(QApplication.activePopupWidget(), QMenu):
+            self.hands.answer(f"{word}: child of {names(document, parents)}", by_key=True)
+        return True
 
     def _press_letter(self, step: Addition) -> None:
         letter = self._letter(step)
@@ -124,6 +147,8 @@ class Keyboard(Way):
             there = next_in_family(graph, across, here, way) or nearest(scene.boxes, here, direction)
             if there == person:
                 return key
+        if not by_place and following(scene.boxes, here, 1) == person:
+            return "Tab"
         return next(
             (
                 f"Ctrl+{key}"

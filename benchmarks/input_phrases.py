@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from benchmarks.input_hands import Hands, Stuck
-from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
+from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay, stays_by_home
 from benchmarks.input_ways import Way
 from benchmarks.input_words import home_label, living_words, person_words, shown, stage_words, time_words
 from genogram_app.model.document import Document
@@ -43,6 +43,10 @@ class Phrases(Way):
         hands.begin("other")
         hands.press("Ctrl+L")
 
+    def stays(self) -> tuple[Stay, ...]:
+        """Home by home: everybody who lived there for the same time in one phrase."""
+        return stays_by_home(self.given)
+
     def add(self, step: Addition) -> None:
         """Say who is new; a partner with the stages of the couple."""
         self._say(self._addition(step))
@@ -64,7 +68,7 @@ class Phrases(Way):
 
     def stay(self, step: Stay) -> None:
         """Say who lived where and when."""
-        self._say(f"{', '.join(map(self._name, step.people))} {self._lived(step.like)}".strip())
+        self._say(f"{', '.join(map(self._name, step.people))} {self._lived(step.homes[0])}".strip())
 
     def give_up(self) -> None:
         """Empty the line."""

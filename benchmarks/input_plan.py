@@ -48,10 +48,10 @@ class Parenthood:
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """People who lived in a household for the same time, in the same way."""
+    """People who lived in the same homes for the same times, in the same ways."""
 
     people: tuple[str, ...]
-    like: Residence
+    homes: tuple[Residence, ...]
 
 
 Step: TypeAlias = Addition | Couple | Parenthood | Stay
@@ -62,9 +62,32 @@ def told_stages(couple: Partnership) -> tuple[Stage, ...]:
     return () if couple.stages == (Stage(status="not_known"),) else couple.stages
 
 
-def plan(case: Document) -> tuple[Step, ...]:
-    """Return every step from an empty case to this one."""
-    return (*_Planner(case).family(), *_stays(case))
+def family_of(case: Document) -> tuple[Step, ...]:
+    """Return the steps from an empty case to the family of this one."""
+    return tuple(_Planner(case).family())
+
+
+def stays_by_home(case: Document) -> tuple[Stay, ...]:
+    """Return who lived in each home, in file order; those who lived there for the same time together."""
+    groups: dict[tuple[object, ...], list[Residence]] = defaultdict(list)
+    for stay in case.residences:
+        groups[_alike(stay)].append(stay)
+    return tuple(Stay(tuple(stay.person for stay in stays), (stays[0],)) for stays in groups.values())
+
+
+def stays_by_person(case: Document) -> tuple[Stay, ...]:
+    """Return all homes of each person; those who always lived together, together."""
+    homes: dict[str, list[Residence]] = defaultdict(list)
+    for stay in case.residences:
+        homes[stay.person].append(stay)
+    groups: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for person, stays in homes.items():
+        groups[tuple(map(_alike, stays))].append(person)
+    return tuple(Stay(tuple(people), tuple(homes[people[0]])) for people in groups.values())
+
+
+def _alike(stay: Residence) -> tuple[object, ...]:
+    return stay.household, stay.whereabouts, stay.from_, stay.to, stay.pattern, stay.basis, stay.certainty
 
 
 class _Planner:
@@ -152,21 +175,3 @@ class _Planner:
                 ]
                 parents = (parent, *(o.parent for o in also))
                 yield Addition(self._case.person(k.child), "child", parents, k, also)
-
-
-def _stays(case: Document) -> Iterator[Stay]:
-    """Homes in file order; those who lived there for the same time together."""
-    groups: dict[tuple[object, ...], list[Residence]] = defaultdict(list)
-    for stay in case.residences:
-        alike = (
-            stay.household,
-            stay.whereabouts,
-            stay.from_,
-            stay.to,
-            stay.pattern,
-            stay.basis,
-            stay.certainty,
-        )
-        groups[alike].append(stay)
-    for stays in groups.values():
-        yield Stay(tuple(stay.person for stay in stays), stays[0])

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.input_hands import Hands, Stuck
-from benchmarks.input_plan import Addition, Couple, Parenthood, Stay, Step, plan
+from benchmarks.input_plan import Addition, Couple, Parenthood, Stay, Step, family_of, stays_by_person
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.ui.relatives import PARENT_KINDS, names
@@ -37,15 +37,24 @@ class Way(ABC):
 
     def build(self) -> None:
         """Take every step, and go on behind those that cannot be taken."""
-        for step in plan(self.given):
-            self.hands.begin(_KIND[type(step)])
-            self._before = frozenset(person.id for person in self.window.session.document.people)
-            try:
-                self._require(step)
-                self._take(step)
-            except Stuck as stuck:
-                self.not_built.append(f"{_told(self.given, step)}: {stuck}")
-                self.give_up()
+        for step in family_of(self.given):
+            self._try(step)
+        for stay in self.stays():
+            self._try(stay)
+
+    def stays(self) -> tuple[Stay, ...]:
+        """Return in which order homes are told."""
+        return stays_by_person(self.given)
+
+    def _try(self, step: Step) -> None:
+        self.hands.begin(_KIND[type(step)])
+        self._before = frozenset(person.id for person in self.window.session.document.people)
+        try:
+            self._require(step)
+            self._take(step)
+        except Stuck as stuck:
+            self.not_built.append(f"{_told(self.given, step)}: {stuck}")
+            self.give_up()
 
     @abstractmethod
     def add(self, step: Addition) -> None:

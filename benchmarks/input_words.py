@@ -74,12 +74,15 @@ def stage_words(partnership: Partnership) -> str:
 
 
 def home_words(case: Document, stay: Stay) -> str:
-    """Return a household and a time as they are written in place: "Address 1 from 2019 to May 2021".
+    """Return homes and times as they are written in place: "Address 1 from 2019 to May 2021; Address 2".
 
     Raises:
         Stuck: for what has no words there.
     """
-    like = stay.like
+    return "; ".join(_home(case, like) for like in stay.homes)
+
+
+def _home(case: Document, like: Residence) -> str:
     if like.household is None:
         raise Stuck("a time without a household")
     label = home_label(case.household(like.household).label or "")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
 from genogram_app.edit.homes import next_label
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.entry.couples_said import stages_of
 from genogram_app.entry.homes_said import lives_at
 from genogram_app.entry.names import Names
-from genogram_app.entry.phrases import LONGEST_PHRASE, Reading
+from genogram_app.entry.phrases import LONGEST_PHRASE, Reading, phrases_of
 from genogram_app.entry.pieces import NotRead, Problem, Question
 from genogram_app.entry.places import home_or_new
 from genogram_app.entry.reader import Reader, Situation
@@ -20,11 +22,15 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 
+_Read: TypeAlias = tuple[Reading, Document]
 _TIMES = frozenset({"from", "since", "until", "till", "to"})
 
 
 def read_stages(words: str, partners: Sequence[str], document: Document, *, today: date | None) -> Reading:
-    """Return what words say of a couple: "cohabiting from 2019 to 2021, separated 2021"."""
+    """Return what words say of a couple: "cohabiting from 2019 to 2021, separated 2021".
+
+    Then the first of the two is selected, whose family can be told on.
+    """
 
     def about(reader: Reader) -> None:
         says_something = reader.wording({*STAGES, *SURE, *_TIMES}) or reader.tokens[0].text[:1].isdecimal()
@@ -32,25 +38,27 @@ def read_stages(words: str, partners: Sequence[str], document: Document, *, toda
             raise reader.expect("I expect married, cohabiting, casual, separated or divorced, with a date")
         stages_of(reader, partners, None)
 
-    return _read(words, document, today, about)
+    return _done(_read(words, document, today, about), document, tuple(partners[:1]))
 
 
 def read_home(words: str, people: Sequence[str], document: Document, *, today: date | None) -> Reading:
     """Return where words say that people live, and when: "Address 1 from 2019 to May 2021".
 
-    How they live may come first: "stay overnight at Address 1".
+    How they live may come first: "stay overnight at Address 1". Several homes stand between semicolons.
+    The people stay selected, so that more can be told of them; a household for nobody is selected itself.
     """
 
     def about(reader: Reader) -> None:
         living = (reader.take_value(LIVING) if people else None) or Living()
         reader.take({"at", "in"})
         home = _without_label(reader) if reader.wording(_TIMES) else home_or_new(reader)
-        reader.touched.append(home)
         reader.expected = "I expect a time only when people are selected: Esc, and select them first"
         if people:
             lives_at(reader, people, home, living)
 
-    return _read(words, document, today, about)
+    read = _read(words, document, today, about)
+    new = tuple(home.id for home in read[1].households if document.find(home.id) is None)
+    return _done(read, document, None if people else new)
 
 
 def _without_label(reader: Reader) -> str:
@@ -60,34 +68,38 @@ def _without_label(reader: Reader) -> str:
     return home.id
 
 
-def _read(words: str, document: Document, today: date | None, about: Callable[[Reader], None]) -> Reading:
-    tokens = tokens_of(words)
-    if not tokens:
-        return Reading()
-    if len(tokens) > LONGEST_PHRASE:
-        sentence = f"This is too much: write at most {LONGEST_PHRASE} words."
-        return Reading(problems=(Problem(0, len(words), sentence),))
-    situation = Situation(document, Names(document), FamilyGraph(document), (), today)
-    reader = Reader(words, tokens, situation)
-    try:
-        about(reader)
-        reader.finish()
-        after = reader.draft.document()
-    except NotRead as stopped:
-        if isinstance(stopped.why, Question):
-            return Reading(questions=(stopped.why,))
-        return Reading(problems=(stopped.why,))
-    except EditRefused as refused:
-        return Reading(problems=(Problem(tokens[0].start, tokens[-1].end, str(refused)),))
-    return Reading(tuple(reader.steps), edit=_edit(document, after, reader.touched))
+def _read(words: str, document: Document, today: date | None, about: Callable[[Reader], None]) -> _Read:
+    """Read one statement after the other, each in the case as those before it leave it."""
+    after, steps = document, list[str]()
+    for tokens in phrases_of(tokens_of(words)):
+        if len(tokens) > LONGEST_PHRASE:
+            sentence = f"This is too much: write at most {LONGEST_PHRASE} words."
+            return Reading(problems=(Problem(tokens[0].start, tokens[-1].end, sentence),)), document
+        reader = Reader(words, tokens, Situation(after, Names(after), FamilyGraph(after), (), today))
+        try:
+            about(reader)
+            reader.finish()
+            after = reader.draft.document()
+        except NotRead as stopped:
+            if isinstance(stopped.why, Question):
+                return Reading(questions=(stopped.why,)), document
+            return Reading(problems=(stopped.why,)), document
+        except EditRefused as refused:
+            problem = Problem(tokens[0].start, tokens[-1].end, str(refused))
+            return Reading(problems=(problem,)), document
+        steps.extend(reader.steps)
+    return Reading(tuple(steps)), after
 
 
-def _edit(document: Document, after: Document, touched: Sequence[str]) -> Edit:
-    """The edit that leads to what was read; only the document it was read in can be changed so."""
+def _done(read: _Read, document: Document, select: tuple[str, ...] | None) -> Reading:
+    """The reading with the edit that leads to it; only the document it was read in can be changed so."""
+    reading, after = read
+    if after is document:
+        return reading
 
     def change(current: Document) -> Document:
         if current is not document:
             raise EditRefused("The case has changed since this was read: write it again.")
         return after
 
-    return Edit("Written on the drawing", change, select=tuple(touched[:1]) or None)
+    return replace(reading, edit=Edit("Written on the drawing", change, select=select))

@@ -90,7 +90,7 @@ def _read_all(
     gathered: _Gathered,
 ) -> Document:
     """The document after all phrases; one that cannot be read does nothing to those behind it."""
-    for number, tokens in enumerate(_phrases(tokens_of(text))):
+    for number, tokens in enumerate(phrases_of(tokens_of(text))):
         if number == _MOST or len(tokens) > LONGEST_PHRASE:
             start, end = tokens[0].start, tokens[-1].end
             what = "phrases at once" if number == _MOST else "words in one phrase"
@@ -106,7 +106,8 @@ def _read_all(
     return document
 
 
-def _phrases(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+def phrases_of(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    """Yield the words of every phrase: semicolons and ends of lines stand between them."""
     phrase: list[Token] = []
     for token in tokens:
         if not token.is_mark(";", "\n"):

@@ -21,7 +21,7 @@ from genogram_app.model.relations import Partnership
 
 _PERSON = "Such as: Kelly Shaw f b 1994"
 _COUPLE = "Such as: cohabiting from 2019 to 2021, separated 2021"
-_HOME = "Such as: Address 1 from 2019 to May 2021"
+_HOME = "Such as: Address 1 from 2019 to May 2021; Address 2 from May 2021"
 
 
 @dataclass(frozen=True, slots=True)

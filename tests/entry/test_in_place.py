@@ -64,6 +64,21 @@ def test_a_label_that_the_case_has_is_that_household() -> None:
     }
 
 
+def test_several_homes_stand_between_semicolons() -> None:
+    after = homes("Elm Row from 2019 to 2020; Address 1 from 2020 to 2021; Elm Row from 2021", ("p1",))
+    assert [home.label for home in after.households] == ["Address 1", "Elm Row"]
+    assert [(s.household, s.from_, s.to) for s in after.residences] == [
+        ("h2", "2019", "2020"),
+        ("h1", "2020", "2021"),
+        ("h2", "2021", None),
+    ]
+
+
+def test_a_household_for_nobody_is_selected_and_else_the_people_stay_so() -> None:
+    selected = [read_home("Elm Row", people, CASE, today=TODAY).edit for people in ((), COUPLE)]
+    assert [edit.select if edit else () for edit in selected] == [("h2",), None]
+
+
 def test_how_they_live_may_come_first() -> None:
     after = homes("stays overnight at Address 1 from 2019", ("p1",))
     assert [(s.household, s.pattern) for s in after.residences] == [("h1", "overnights")]

@@ -211,7 +211,7 @@ def test_where_people_live_and_since_when_is_one_step(window: Window, session: S
         ("p2", "2020", "2021-05"),
         ("p3", "2020", "2021-05"),
     }
-    assert session.selection == ("h1",)
+    assert session.selection == ("p2", "p3"), "who lived where next can be said at once"
     session.undo()
     assert session.document == family()
 
