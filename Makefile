@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test nightly check setup format lint types imports bench clean
+.PHONY: run test nightly check setup translations format lint types imports bench clean
 
 run: setup
 	@$(BIN)/genogram sample
@@ -29,6 +29,11 @@ setup: $(READY)
 $(READY): pyproject.toml constraints.txt .ci/setup
 	@.ci/setup $(VENV)
 	@touch $@
+
+# What the interface says, for translators, and their work in the form that the program reads.
+translations: setup
+	@$(BIN)/python -m tests.house.translations
+	@for file in resources/translations/*.ts; do $(BIN)/pyside6-lrelease $$file -qm $${file%.ts}.qm || exit 1; done
 
 format: setup
 	@$(BIN)/ruff format .

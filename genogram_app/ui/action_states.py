@@ -6,7 +6,7 @@ from genogram_app.edit.session import Session
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.translated import tr
 
-_STEPS = {"undo": "&Undo {step}", "redo": "&Redo {step}"}
+STEPS = {"undo": "&Undo {step}", "redo": "&Redo {step}"}
 """The words of undo and redo, with what they would take back or do again."""
 _OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export", "print")
 """What can be done once anybody is drawn."""
@@ -17,7 +17,7 @@ def show_what_can_be_done(actions: Actions, session: Session) -> None:
     for name, label in (("undo", session.undo_label), ("redo", session.redo_label)):
         actions[name].setEnabled(label is not None)
         step = f"{label[:1].lower()}{label[1:]}" if label else ""
-        actions[name].setText(tr(_STEPS[name]).format(step=step).rstrip())
+        actions[name].setText(tr(STEPS[name]).format(step=step).rstrip())
     for name in _OF_PEOPLE:
         actions[name].setEnabled(bool(session.document.people))
     actions["remove"].setEnabled(bool(session.selection))

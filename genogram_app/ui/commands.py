@@ -25,7 +25,7 @@ from genogram_app.ui.shortcuts import native
 from genogram_app.ui.translated import tr
 
 REMEMBERED = 30
-_WHY: Mapping[str, str] = {
+WHY: Mapping[str, str] = {
     "undo": "nothing to take back",
     "redo": "nothing was taken back",
     "remove": "nothing is selected",
@@ -80,7 +80,7 @@ class Commands:
     def _of_actions(self) -> Iterator[Entry]:
         for name, place in places(self._actions).items():
             action = self._actions[name]
-            why = "" if action.isEnabled() else f": {tr(_WHY.get(name, 'not possible now'))}"
+            why = "" if action.isEnabled() else f": {tr(WHY.get(name, 'not possible now'))}"
             yield Entry(
                 f"action:{name}",
                 plain_words(action),

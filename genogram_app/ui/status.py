@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from genogram_app.model.document import Document
+from genogram_app.ui.translated import counted
 
 
 class StatusLine:
@@ -20,12 +21,16 @@ class StatusLine:
 
     def show_document(self, document: Document) -> None:
         """Count what the case holds."""
-        self._labels["people"].setText(counted(sum(p.number for p in document.people), "person", "people"))
-        self._labels["households"].setText(counted(len(document.households), "household", "households"))
+        self._labels["people"].setText(
+            counted(sum(p.number for p in document.people), "no people", "1 person", "%n people")
+        )
+        self._labels["households"].setText(
+            counted(len(document.households), "no households", "1 household", "%n households")
+        )
 
     def show_findings(self, count: int) -> None:
         """Say how many findings there are to look at."""
-        self._labels["findings"].setText(counted(count, "finding", "findings"))
+        self._labels["findings"].setText(counted(count, "no findings", "1 finding", "%n findings"))
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the drawing is shown; 1 is its true size."""
@@ -34,10 +39,3 @@ class StatusLine:
     def text(self) -> str:
         """Return what the labels say, one after the other."""
         return ", ".join(label.text() for label in self._labels.values())
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return a count in words: "no people", "1 person", "12 people"."""
-    if count == 0:
-        return f"no {many}"
-    return f"{count} {one if count == 1 else many}"

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from genogram_app.edit.positions import stand_in_order
 from genogram_app.edit.session import Edit, Session
 from genogram_app.picture.steady import SteadyPainter, Tidied
-from genogram_app.ui.status import counted
-from genogram_app.ui.translated import tr
+from genogram_app.ui.translated import counted, tr
 from genogram_app.ui.view_options import ViewOptions
+
+SAME = "Tidied: as many crossings as before."
 
 
 class Tidying:
@@ -44,8 +45,12 @@ class Tidying:
 def told(tidied: Tidied, let_go: int) -> str:
     """Return what tidying did in a sentence: "Tidied: 3 crossings fewer."."""
     number = abs(tidied.fewer)
-    what = f"{counted(number, 'crossing', 'crossings')} {'fewer' if tidied.fewer > 0 else 'more'}"
-    words = f"Tidied: {what if number else 'as many crossings as before'}."
+    words = (
+        counted(number, SAME, "Tidied: 1 crossing fewer.", "Tidied: %n crossings fewer.")
+        if tidied.fewer > 0
+        else counted(number, SAME, "Tidied: 1 crossing more.", "Tidied: %n crossings more.")
+    )
     if let_go:
-        words += f" {counted(let_go, 'person', 'people').capitalize()} placed by hand let go."
+        freed = counted(let_go, "", "1 person placed by hand let go.", "%n people placed by hand let go.")
+        words = f"{words} {freed}"
     return words

@@ -12,7 +12,7 @@ from genogram_app.ui.pane_round import Stop, reachable
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
-_WORDS = {"new": "New", "open": "Open", "save": "Save", "export": "Export", "undo": "Undo", "redo": "Redo"}
+BAR_WORDS = {"new": "New", "open": "Open", "save": "Save", "export": "Export", "undo": "Undo", "redo": "Redo"}
 """What the buttons of the bar say."""
 _GROUPS = (("new", "open", "save", "export"), ("undo", "redo"), ("zoom-out", "zoom-in", "fit"))
 
@@ -29,7 +29,7 @@ class Tools:
         for names in _GROUPS:
             bar.addActions([actions[name] for name in names])
             bar.addSeparator()
-        for name, words in _WORDS.items():
+        for name, words in BAR_WORDS.items():
             actions[name].setIconText(tr(words))
             button = bar.widgetForAction(actions[name])
             if isinstance(button, QToolButton):

@@ -13,13 +13,14 @@ def tr(words: str) -> str:
     return QCoreApplication.translate(CONTEXT, words)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return how many there are, in words: `one` is told of 1, `many` of any other, with %n for the number.
+def counted(number: int, none: str, one: str, many: str) -> str:
+    """Return how many there are in words: "no people", "1 person" or, of more, "%n people".
 
-    A translation of `many` has as many forms as its language has; Welsh has six.
+    A translation of `many` has as many forms as its language has, and answers for every number but 0.
     """
-    source = one if number == 1 else many
+    if number == 0:
+        return tr(none)
     told = QCoreApplication.translate(CONTEXT, many, "", number)
-    if told == many.replace("%n", str(number)):
-        told = QCoreApplication.translate(CONTEXT, source)
+    if number == 1 and told == many.replace("%n", "1"):
+        return tr(one)
     return told.replace("%n", str(number))

@@ -37,7 +37,15 @@ def test_a_language_that_is_not_known_is_passed_over(settings: Settings) -> None
     assert language_of(settings) == LANGUAGES[0] == "system"
 
 
+def test_in_welsh_the_interface_is_welsh(application: QApplication) -> None:
+    assert tr("&File") == "&File"
+    speak("cy", application)
+    assert tr("&File") == "&Ffeil"
+    assert tr("words that nobody has translated") == "words that nobody has translated"
+    assert counted(3, "no people", "1 person", "%n people") == "3 o bobl"
+
+
 def test_in_english_nothing_is_translated(application: QApplication) -> None:
     speak("en", application)
     assert tr("&File") == "&File"
-    assert counted(1, "%n person", "%n people") == "1 person"
+    assert counted(1, "no people", "1 person", "%n people") == "1 person"

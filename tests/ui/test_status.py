@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStatusBar
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.status import StatusLine, counted
+from genogram_app.ui.status import StatusLine
 from tests.ui.conftest import family
 
 
@@ -15,10 +15,6 @@ def test_the_status_line_counts(qtbot: QtBot) -> None:
     line.show_findings(0)
     line.show_zoom(1.254)
     assert line.text() == "3 people, 1 household, no findings, 125 %"
-
-
-def test_one_is_not_many() -> None:
-    assert [counted(n, "person", "people") for n in (0, 1, 2)] == ["no people", "1 person", "2 people"]
 
 
 def test_several_people_drawn_as_one_are_counted_as_many(qtbot: QtBot) -> None:

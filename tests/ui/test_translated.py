@@ -60,7 +60,11 @@ def words_of(menu: QMenu) -> Iterator[str]:
 
 def test_without_a_translation_words_are_as_they_are_written(qtbot: QtBot) -> None:
     assert tr("&Save") == "&Save"
-    assert [counted(n, "%n person", "%n people") for n in (0, 1, 2)] == ["0 people", "1 person", "2 people"]
+    assert [counted(n, "no people", "1 person", "%n people") for n in (0, 1, 2)] == [
+        "no people",
+        "1 person",
+        "2 people",
+    ]
 
 
 def test_everything_in_the_menus_can_be_translated(window: Window) -> None:

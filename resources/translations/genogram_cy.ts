@@ -1,0 +1,2659 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy">
+  <context>
+    <name>Genogram</name>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n o ganfyddiadau</numerusform>
+        <numerusform>%n o ganfyddiadau</numerusform>
+        <numerusform>%n o ganfyddiadau</numerusform>
+        <numerusform>%n o ganfyddiadau</numerusform>
+        <numerusform>%n o ganfyddiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n households</source>
+      <translation>
+        <numerusform>%n o aelwydydd</numerusform>
+        <numerusform>%n o aelwydydd</numerusform>
+        <numerusform>%n o aelwydydd</numerusform>
+        <numerusform>%n o aelwydydd</numerusform>
+        <numerusform>%n o aelwydydd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n o bobl</numerusform>
+        <numerusform>%n o bobl</numerusform>
+        <numerusform>%n o bobl</numerusform>
+        <numerusform>%n o bobl</numerusform>
+        <numerusform>%n o bobl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people placed by hand let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;100 %</source>
+      <translation>&amp;100 %</translation>
+    </message>
+    <message>
+      <source>&amp;About Genogram</source>
+      <translation>&amp;Ynghylch Genogram</translation>
+    </message>
+    <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the case</source>
+      <translation>&amp;Ychwanegu at yr achos</translation>
+    </message>
+    <message>
+      <source>&amp;Ages</source>
+      <translation>&amp;Oedrannau</translation>
+    </message>
+    <message>
+      <source>&amp;As at…</source>
+      <translation>Ar dd&amp;yddiad…</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+      <source>&amp;Bonds</source>
+      <translation type="unfinished">&amp;Cysylltiadau emosiynol</translation>
+    </message>
+    <message>
+      <source>&amp;Case details…</source>
+      <translation>&amp;Manylion yr achos…</translation>
+    </message>
+    <message>
+      <source>&amp;Centre on the child</source>
+      <translation>Canoli &amp;ar y plentyn</translation>
+    </message>
+    <message>
+      <source>&amp;Choose layers…</source>
+      <translation>&amp;Dewis haenau…</translation>
+    </message>
+    <message>
+      <source>&amp;Colour</source>
+      <translation>&amp;Lliw</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as text</source>
+      <translation>&amp;Copïo fel testun</translation>
+    </message>
+    <message>
+      <source>&amp;Copy composition table</source>
+      <translation>Copïo tabl cyfansoddiad &amp;y teulu</translation>
+    </message>
+    <message>
+      <source>&amp;Create</source>
+      <translation>&amp;Creu</translation>
+    </message>
+    <message>
+      <source>&amp;Cymraeg</source>
+      <translation>&amp;Cymraeg</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+      <source>&amp;Dates of birth and death</source>
+      <translation>Dyddiadau &amp;geni a marw</translation>
+    </message>
+    <message>
+      <source>&amp;Discard</source>
+      <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+      <source>&amp;Discard…</source>
+      <translation>&amp;Gwaredu…</translation>
+    </message>
+    <message>
+      <source>&amp;Do</source>
+      <translation>&amp;Gwneud</translation>
+    </message>
+    <message>
+      <source>&amp;Don’t save</source>
+      <translation>&amp;Peidio â chadw</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+      <source>&amp;English</source>
+      <translation>&amp;English</translation>
+    </message>
+    <message>
+      <source>&amp;Explain…</source>
+      <translation>&amp;Egluro…</translation>
+    </message>
+    <message>
+      <source>&amp;Export picture…</source>
+      <translation>Allforio &amp;llun…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Allforio…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+      <source>&amp;Find person…</source>
+      <translation>Dod o hyd &amp;i berson…</translation>
+    </message>
+    <message>
+      <source>&amp;Finish</source>
+      <translation>&amp;Gorffen</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <translation>&amp;Ffitio i’r ffenestr</translation>
+    </message>
+    <message>
+      <source>&amp;Glide to new places</source>
+      <translation>&amp;Llithro i leoedd newydd</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+      <source>&amp;History…</source>
+      <translation>&amp;Hanes…</translation>
+    </message>
+    <message>
+      <source>&amp;Households</source>
+      <translation>&amp;Aelwydydd</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>&amp;Larger</source>
+      <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Golau</translation>
+    </message>
+    <message>
+      <source>&amp;McGoldrick: solid means married</source>
+      <translation>&amp;McGoldrick: mae llinell ddi-dor yn golygu priod</translation>
+    </message>
+    <message>
+      <source>&amp;Name, if it is known:</source>
+      <translation>&amp;Enw, os yw’n hysbys:</translation>
+    </message>
+    <message>
+      <source>&amp;Names</source>
+      <translation>&amp;Enwau</translation>
+    </message>
+    <message>
+      <source>&amp;New case…</source>
+      <translation>&amp;Achos newydd…</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>&amp;Canfyddiad nesaf</translation>
+    </message>
+    <message>
+      <source>&amp;Not known</source>
+      <translation>&amp;Ddim yn hysbys</translation>
+    </message>
+    <message>
+      <source>&amp;Notation</source>
+      <translation>N&amp;odiant</translation>
+    </message>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;Iawn</translation>
+    </message>
+    <message>
+      <source>&amp;One stroke for a death</source>
+      <translation>&amp;Un strôc am farwolaeth</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Agor</translation>
+    </message>
+    <message>
+      <source>&amp;Open text…</source>
+      <translation>&amp;Agor testun…</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>A&amp;gor…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste again</source>
+      <translation>&amp;Gludo eto</translation>
+    </message>
+    <message>
+      <source>&amp;Paste as text</source>
+      <translation>&amp;Gludo fel testun</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>A&amp;rgraffu…</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>Ga&amp;dael</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation>&amp;Ailwneud: {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+      <source>&amp;Save as PDF…</source>
+      <translation>&amp;Cadw fel PDF…</translation>
+    </message>
+    <message>
+      <source>&amp;Shade symbols for concerns</source>
+      <translation>&amp;Graddliwio symbolau am bryderon</translation>
+    </message>
+    <message>
+      <source>&amp;Skip tour</source>
+      <translation>&amp;Hepgor y daith</translation>
+    </message>
+    <message>
+      <source>&amp;Statuses and concerns</source>
+      <translation>&amp;Statws a phryderon</translation>
+    </message>
+    <message>
+      <source>&amp;Symbols and lines…</source>
+      <translation>&amp;Symbolau a llinellau…</translation>
+    </message>
+    <message>
+      <source>&amp;System</source>
+      <translation>&amp;System</translation>
+    </message>
+    <message>
+      <source>&amp;Take the tour</source>
+      <translation>&amp;Mynd ar y daith</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Testun</translation>
+    </message>
+    <message>
+      <source>&amp;Tidy</source>
+      <translation>&amp;Tacluso</translation>
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation>&amp;Gwir faint</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {step}</source>
+      <translation>&amp;Dadwneud: {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Use this template</source>
+      <translation>&amp;Defnyddio’r templed hwn</translation>
+    </message>
+    <message>
+      <source>&amp;Use {paper}</source>
+      <translation>&amp;Defnyddio {paper}</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>G&amp;weld</translation>
+    </message>
+    <message>
+      <source>&amp;Wide sibships in two rows</source>
+      <translation>&amp;Brodyr a chwiorydd niferus mewn dwy res</translation>
+    </message>
+    <message>
+      <source>&amp;Words for what is in doubt</source>
+      <translation>Geiriau am yr &amp;hyn sy’n ansicr</translation>
+    </message>
+    <message>
+      <source>&amp;Worked example</source>
+      <translation>&amp;Enghraifft fanwl</translation>
+    </message>
+    <message>
+      <source>&amp;Write Enough: solid means lasting</source>
+      <translation>&amp;Write Enough: mae llinell ddi-dor yn golygu parhaol</translation>
+    </message>
+    <message>
+      <source>&amp;Years above the symbols</source>
+      <translation>&amp;Blynyddoedd uwchben y symbolau</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Chwyddo</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 canfyddiad</translation>
+    </message>
+    <message>
+      <source>1 household</source>
+      <translation>1 aelwyd</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 person</translation>
+    </message>
+    <message>
+      <source>1 person placed by hand let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1&amp;25 %</source>
+      <translation>&amp;125 %</translation>
+    </message>
+    <message>
+      <source>1&amp;50 %</source>
+      <translation>&amp;150 %</translation>
+    </message>
+    <message>
+      <source>1&amp;75 %</source>
+      <translation>&amp;175 %</translation>
+    </message>
+    <message>
+      <source>1. Who is the child?</source>
+      <translation>1. Pwy yw’r plentyn?</translation>
+    </message>
+    <message>
+      <source>2&amp;00 %</source>
+      <translation>&amp;200 %</translation>
+    </message>
+    <message>
+      <source>2. Which date matters?</source>
+      <translation>2. Pa ddyddiad sy’n bwysig?</translation>
+    </message>
+    <message>
+      <source>3. Who lived with them?</source>
+      <translation>3. Pwy oedd yn byw gyda nhw?</translation>
+    </message>
+    <message>
+      <source>A double outline marks the child under review. Click a person to select them, or walk from person to person with the arrow keys. The pane on the right then shows what is known of them, and who said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A field was left out of the case. {unread}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A man in or near the home whom nobody can name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A solid line joins married couples and civil partners, a dashed line those who are not married</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;nother child</source>
+      <translation>&amp;Plentyn arall</translation>
+    </message>
+    <message>
+      <source>About Genogram</source>
+      <translation>Ynghylch Genogram</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ychwanegu</translation>
+    </message>
+    <message>
+      <source>Add &amp;somebody</source>
+      <translation>&amp;Ychwanegu rhywun</translation>
+    </message>
+    <message>
+      <source>Add a brother or half-brother of the selected person</source>
+      <translation>Ychwanegu brawd neu hanner brawd y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a child of the selected person or couple</source>
+      <translation>Ychwanegu plentyn y person neu’r cwpl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a daughter of the selected person or couple</source>
+      <translation>Ychwanegu merch y person neu’r cwpl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a household with the selected people</source>
+      <translation>Ychwanegu aelwyd gyda’r bobl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a man whom nobody can identify; in the household that is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a partner of the selected person, or say that two selected people are or were a couple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person and type the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person; the first one is the subject child</source>
+      <translation type="unfinished">Ychwanegu person; y cyntaf yw’r plentyn dan sylw</translation>
+    </message>
+    <message>
+      <source>Add a plain text file to the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a relative</source>
+      <translation>Ychwanegu perthynas</translation>
+    </message>
+    <message>
+      <source>Add a sibling of the selected person</source>
+      <translation>Ychwanegu brawd neu chwaer y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a sister or half-sister of the selected person</source>
+      <translation>Ychwanegu chwaer neu hanner chwaer y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a son of the selected person or couple</source>
+      <translation>Ychwanegu mab y person neu’r cwpl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add account</source>
+      <translation>Ychwanegu cyfrif</translation>
+    </message>
+    <message>
+      <source>Add agency</source>
+      <translation>Ychwanegu asiantaeth</translation>
+    </message>
+    <message>
+      <source>Add an &amp;unknown male</source>
+      <translation>&amp;Ychwanegu dyn anhysbys</translation>
+    </message>
+    <message>
+      <source>Add an unborn child of the selected person or couple</source>
+      <translation>Ychwanegu plentyn heb ei eni y person neu’r cwpl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add another parent or a carer of the selected person, or say that of two selected people the first is one of the second; of which kind is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add colour to bonds, tags and households; everything stays clear in black and white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add contact</source>
+      <translation>Ychwanegu cyswllt</translation>
+    </message>
+    <message>
+      <source>Add household</source>
+      <translation>Ychwanegu aelwyd</translation>
+    </message>
+    <message>
+      <source>Add people from a table copied in Word or Excel, or from a list; you see first how it is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add person</source>
+      <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <translation>Ychwanegu ffynhonnell</translation>
+    </message>
+    <message>
+      <source>Add text</source>
+      <translation>Ychwanegu testun</translation>
+    </message>
+    <message>
+      <source>Add the &amp;report’s text</source>
+      <translation>&amp;Ychwanegu testun yr adroddiad</translation>
+    </message>
+    <message>
+      <source>Add the father of the selected person</source>
+      <translation>Ychwanegu tad y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add the mother of the selected person</source>
+      <translation>Ychwanegu mam y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add this relation</source>
+      <translation>Ychwanegu’r berthynas hon</translation>
+    </message>
+    <message>
+      <source>Add this relationship</source>
+      <translation>Ychwanegu’r berthynas hon</translation>
+    </message>
+    <message>
+      <source>Add what was copied as a text of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {thing}</source>
+      <translation>Ychwanegu {thing}</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+      <source>Adds the subject child to the empty drawing, and asks for the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adoptive parent</source>
+      <translation>Rhiant mabwysiadol</translation>
+    </message>
+    <message>
+      <source>Agencies</source>
+      <translation>Asiantaethau</translation>
+    </message>
+    <message>
+      <source>Ages were &amp;stated on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Pob math</translation>
+    </message>
+    <message>
+      <source>All that is known of this {thing}, and who says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also called</source>
+      <translation>Enwau eraill</translation>
+    </message>
+    <message>
+      <source>An invented family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unbroken line joins couples in a lasting relationship, married or not, a broken line the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annulled</source>
+      <translation>Dirymwyd</translation>
+    </message>
+    <message>
+      <source>Answer nothing and draw the family yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer what is known. Everything can be left open, changed or added later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Ardal</translation>
+    </message>
+    <message>
+      <source>Arrange the drawing afresh, those who were placed by hand as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange the drawing afresh; people placed by hand stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a&amp;t</source>
+      <translation>&amp;Ar ddyddiad</translation>
+    </message>
+    <message>
+      <source>As at: the date that the drawing stands for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Yn ôl</translation>
+    </message>
+    <message>
+      <source>Back to {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Cefndir</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Sail</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with a family of labels: blended, kinship care and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with the child: press A, or click here</source>
+      <translation>Dechreuwch gyda’r plentyn: pwyswch A, neu gliciwch yma</translation>
+    </message>
+    <message>
+      <source>Begin with three questions, or with an empty drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Birth parent</source>
+      <translation>Rhiant geni</translation>
+    </message>
+    <message>
+      <source>Bond</source>
+      <translation type="unfinished">Cysylltiad emosiynol</translation>
+    </message>
+    <message>
+      <source>Bonds</source>
+      <translation type="unfinished">Cysylltiadau emosiynol</translation>
+    </message>
+    <message>
+      <source>Bonds are shown from now on; View, Layers, Bonds hides them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Ganwyd</translation>
+    </message>
+    <message>
+      <source>Born or due</source>
+      <translation>Ganwyd neu i’w eni</translation>
+    </message>
+    <message>
+      <source>Born together</source>
+      <translation>Ganwyd gyda’i gilydd</translation>
+    </message>
+    <message>
+      <source>Branches to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring the report’s words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brother</source>
+      <translation>Brawd</translation>
+    </message>
+    <message>
+      <source>C&amp;lose case</source>
+      <translation>Ca&amp;u’r achos</translation>
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Canslo</translation>
+    </message>
+    <message>
+      <source>Caring for</source>
+      <translation>Yn gofalu am</translation>
+    </message>
+    <message>
+      <source>Case details</source>
+      <translation>Manylion yr achos</translation>
+    </message>
+    <message>
+      <source>Cases that you open or save are listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Casual relationship</source>
+      <translation>Perthynas achlysurol</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Sicrwydd</translation>
+    </message>
+    <message>
+      <source>Change the title of this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Plentyn</translation>
+    </message>
+    <message>
+      <source>Child {number}</source>
+      <translation>Plentyn {number}</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Plant</translation>
+    </message>
+    <message>
+      <source>Child’s &amp;view</source>
+      <translation>&amp;Golwg y plentyn</translation>
+    </message>
+    <message>
+      <source>Choose what the drawing shows</source>
+      <translation>Dewis yr hyn y mae’r llun yn ei ddangos</translation>
+    </message>
+    <message>
+      <source>Choose which columns are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cau</translation>
+    </message>
+    <message>
+      <source>Close and in conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the case and go to the start page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the program</source>
+      <translation>Cau’r rhaglen</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colofnau</translation>
+    </message>
+    <message>
+      <source>Concern</source>
+      <translation>Pryder</translation>
+    </message>
+    <message>
+      <source>Concerns and needs</source>
+      <translation>Pryderon ac anghenion</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+      <source>Contacts with agencies</source>
+      <translation>Cysylltiadau ag asiantaethau</translation>
+    </message>
+    <message>
+      <source>Controlling of</source>
+      <translation>Yn rheoli</translation>
+    </message>
+    <message>
+      <source>Copy all that is listed, to paste it into a document and print it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy p&amp;icture</source>
+      <translation>Copïo &amp;llun</translation>
+    </message>
+    <message>
+      <source>Copy the report’s text first, then paste it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the whole drawing as a picture of its page, with the key, as it is exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy what is selected, or everything, as a picture, in sentences and as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count &amp;again</source>
+      <translation>&amp;Cyfrif eto</translation>
+    </message>
+    <message>
+      <source>Custody or prison</source>
+      <translation>Dalfa neu garchar</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark words on a light ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dyddiad</translation>
+    </message>
+    <message>
+      <source>Date of the incident</source>
+      <translation>Dyddiad y digwyddiad</translation>
+    </message>
+    <message>
+      <source>Dates and ages</source>
+      <translation>Dyddiadau ac oedrannau</translation>
+    </message>
+    <message>
+      <source>Daughter</source>
+      <translation>Merch</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Manylion</translation>
+    </message>
+    <message>
+      <source>Details of what is selected</source>
+      <translation>Manylion yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Details…	Ctrl+Return</source>
+      <translation>Manylion…	Ctrl+Return</translation>
+    </message>
+    <message>
+      <source>Died</source>
+      <translation>Bu farw</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard recovered work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard. {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disproved (kept, not drawn)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do again what was taken back</source>
+      <translation>Gwneud eto yr hyn a ddadwnaed</translation>
+    </message>
+    <message>
+      <source>Do what the line says (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {steps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Rhoddwr</translation>
+    </message>
+    <message>
+      <source>Draw how people are with each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw many brothers and sisters in two rows, so that the drawing is narrower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw who the family is, who lived with the child, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing of the family</source>
+      <translation>Llun o’r teulu</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Dyddiad geni disgwyliedig</translation>
+    </message>
+    <message>
+      <source>E&amp;very home of a person</source>
+      <translation>&amp;Pob cartref i berson</translation>
+    </message>
+    <message>
+      <source>Eight steps through the window on an invented family, in five minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emotionally abusive to</source>
+      <translation>Yn cam-drin yn emosiynol</translation>
+    </message>
+    <message>
+      <source>Empty this field</source>
+      <translation>Gwagio’r maes hwn</translation>
+    </message>
+    <message>
+      <source>English from the next start</source>
+      <translation>Saesneg o’r tro nesaf y dechreuir</translation>
+    </message>
+    <message>
+      <source>Enter does it, Tab completes a name, Up shows what was typed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter or a click goes to a step; what comes after it can be done again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain finding</source>
+      <translation>Egluro canfyddiad</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Export or print picture</source>
+      <translation>Allforio neu argraffu llun</translation>
+    </message>
+    <message>
+      <source>Export picture</source>
+      <translation>Allforio llun</translation>
+    </message>
+    <message>
+      <source>Export the picture</source>
+      <translation>Allforio’r llun</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>Tad</translation>
+    </message>
+    <message>
+      <source>Filter findings</source>
+      <translation>Hidlo canfyddiadau</translation>
+    </message>
+    <message>
+      <source>Filter findings by words</source>
+      <translation>Hidlo canfyddiadau yn ôl geiriau</translation>
+    </message>
+    <message>
+      <source>Find a command, person, household or recent case by a few letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an&amp;ything…</source>
+      <translation>Dod o hyd i unrhyw &amp;beth…</translation>
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation>Dod o hyd i unrhyw beth</translation>
+    </message>
+    <message>
+      <source>Find person</source>
+      <translation>Dod o hyd i berson</translation>
+    </message>
+    <message>
+      <source>Find somebody by name, alias or label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+      <source>Findings ({count})</source>
+      <translation>Canfyddiadau ({count})</translation>
+    </message>
+    <message>
+      <source>Fit to window	Ctrl+0</source>
+      <translation>Ffitio i’r ffenestr	Ctrl+0</translation>
+    </message>
+    <message>
+      <source>For all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forced marriage</source>
+      <translation>Priodas dan orfod</translation>
+    </message>
+    <message>
+      <source>Foster carer</source>
+      <translation>Gofalwr maeth</translation>
+    </message>
+    <message>
+      <source>Foster home</source>
+      <translation>Cartref maeth</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Canfuwyd</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>O</translation>
+    </message>
+    <message>
+      <source>G&amp;o to tables</source>
+      <translation>Mynd i’r tabla&amp;u</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Rhywedd</translation>
+    </message>
+    <message>
+      <source>Genogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the date that the drawing shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the line under the drawing: type mother Kelly Shaw b 1994, and press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the subject child; with several, to one after another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the tables: everybody, every partnership and every home as a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here the program says what is odd in the drawing and what the report says differently, with the sentence that shows it. Mend the drawing, or explain why it is right; the reason is kept with the case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show the &amp;branch beyond</source>
+      <translation>Cuddio &amp;neu ddangos y gangen y tu hwnt</translation>
+    </message>
+    <message>
+      <source>Hide whoever is joined to the child only through the selected person, or show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Hanes</translation>
+    </message>
+    <message>
+      <source>History: steps, oldest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home of a friend</source>
+      <translation>Cartref ffrind</translation>
+    </message>
+    <message>
+      <source>Home of a relative</source>
+      <translation>Cartref perthynas</translation>
+    </message>
+    <message>
+      <source>Homes</source>
+      <translation>Cartrefi</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>Aelwyd</translation>
+    </message>
+    <message>
+      <source>Households</source>
+      <translation>Aelwydydd</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Sut</translation>
+    </message>
+    <message>
+      <source>How are they joined?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How phrases are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How phrases are written, with examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How they were seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How {a} is with {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Hunaniaeth</translation>
+    </message>
+    <message>
+      <source>Important support to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In contact again, after a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation>Digwyddiad</translation>
+    </message>
+    <message>
+      <source>It</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept undisclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Allwedd</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Bysellau</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Math</translation>
+    </message>
+    <message>
+      <source>Kind of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinship carer</source>
+      <translation type="unfinished">Gofalwr sy’n berthynas</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Hysbys</translation>
+    </message>
+    <message>
+      <source>Known since</source>
+      <translation>Hysbys ers</translation>
+    </message>
+    <message>
+      <source>Known, but not named</source>
+      <translation>Hysbys, ond heb ei enwi</translation>
+    </message>
+    <message>
+      <source>La&amp;yers</source>
+      <translation>&amp;Haenau</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Languag&amp;e</source>
+      <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Haenau</translation>
+    </message>
+    <message>
+      <source>Layers ({number} hidden)</source>
+      <translation>Haenau ({number} ynghudd)</translation>
+    </message>
+    <message>
+      <source>Leave out a &amp;branch…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal and care statuses</source>
+      <translation>Statws cyfreithiol a gofal</translation>
+    </message>
+    <message>
+      <source>Let people glide to their new places, unless the system is asked for less motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light words on a dark ground; the paper stays white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lived there in fact</source>
+      <translation>Wedi byw yno mewn gwirionedd</translation>
+    </message>
+    <message>
+      <source>Lives there</source>
+      <translation>Yn byw yno</translation>
+    </message>
+    <message>
+      <source>Lives there part of the time</source>
+      <translation>Yn byw yno ran o’r amser</translation>
+    </message>
+    <message>
+      <source>Make everybody pale but the subject child, parents and carers, siblings and who lives with them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one of two selected people, or of two households, with everything that was said of either</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make two people of one who had been taken for both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mer&amp;ge households…</source>
+      <translation>&amp;Uno aelwydydd…</translation>
+    </message>
+    <message>
+      <source>Mer&amp;ge people…</source>
+      <translation>&amp;Uno pobl…</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Uno</translation>
+    </message>
+    <message>
+      <source>Merge households</source>
+      <translation>Uno aelwydydd</translation>
+    </message>
+    <message>
+      <source>Merge people</source>
+      <translation>Uno pobl</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mwy</translation>
+    </message>
+    <message>
+      <source>More about {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than one child is under review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mam</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Symud</translation>
+    </message>
+    <message>
+      <source>Moves to…</source>
+      <translation>Yn symud i…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Enw</translation>
+    </message>
+    <message>
+      <source>Name of person {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the other person, if it is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or label</source>
+      <translation>Enw neu label</translation>
+    </message>
+    <message>
+      <source>Name or label{which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne&amp;ver lived there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neglectful of</source>
+      <translation>Yn esgeuluso</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Newydd</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>Achos newydd</translation>
+    </message>
+    <message>
+      <source>New case from a template</source>
+      <translation>Achos newydd o dempled</translation>
+    </message>
+    <message>
+      <source>New from &amp;template…</source>
+      <translation>&amp;Newydd o dempled…</translation>
+    </message>
+    <message>
+      <source>New here? The tour takes five minutes and uses an invented family.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next &amp;pane</source>
+      <translation>C&amp;warel nesaf</translation>
+    </message>
+    <message>
+      <source>Next sheet</source>
+      <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+      <source>No copy is kept against a crash: {why} Your case is unharmed; save it often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No finding matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer is set up on this computer. Set one up in the settings of the system, or export the picture as a PDF document and print it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No recent cases</source>
+      <translation>Dim achosion diweddar</translation>
+    </message>
+    <message>
+      <source>No subject child has been chosen. Select a person and choose “Subject child” in the menu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No text yet. Open the report as plain text, or paste it here: the people it mentions are then marked, and the findings say where it and the drawing differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not &amp;yet born</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not chosen: relationships go into the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+      <source>Not stated</source>
+      <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Nodiadau</translation>
+    </message>
+    <message>
+      <source>Nothing to look at in the drawing itself. Add the report’s text, and the two are compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to look at. What is odd in the drawing, or told differently by the report, is listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of people</source>
+      <translation>Nifer y bobl</translation>
+    </message>
+    <message>
+      <source>Of which child person {number} is that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered and declined</source>
+      <translation>Cynigiwyd a gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>One way only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only move on the &amp;paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Agor</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Agor yn ddiweddar</translation>
+    </message>
+    <message>
+      <source>Open a case</source>
+      <translation>Agor achos</translation>
+    </message>
+    <message>
+      <source>Open a plain text file as a text of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a small invented case: a child, her family, her report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an invented case: serial partners, an unknown male, a report that says more than the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or paste the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the report as plain text, or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the report…</source>
+      <translation>Agor yr adroddiad…</translation>
+    </message>
+    <message>
+      <source>Open. {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>Agor…</translation>
+    </message>
+    <message>
+      <source>Or type a phrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by a court</source>
+      <translation>Gorchmynnwyd gan lys</translation>
+    </message>
+    <message>
+      <source>Outline all homes of somebody who has several; otherwise the others are written under the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline the households of the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Trosolwg</translation>
+    </message>
+    <message>
+      <source>Overview of the drawing</source>
+      <translation>Trosolwg o’r llun</translation>
+    </message>
+    <message>
+      <source>Own home</source>
+      <translation>Cartref ei hun</translation>
+    </message>
+    <message>
+      <source>PDF, PNG or SVG, with a key and the sizes that a report needs. That is all: the example stays open to try things on. Close it with File ▸ Close case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pale people are outside the child’s view; {keys} shows everybody as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>Rhiant</translation>
+    </message>
+    <message>
+      <source>Parent or carer</source>
+      <translation>Rhiant neu ofalwr</translation>
+    </message>
+    <message>
+      <source>Parental responsibility</source>
+      <translation>Cyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+      <source>Parents and carers</source>
+      <translation>Rhieni a gofalwyr</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Gludo</translation>
+    </message>
+    <message>
+      <source>Paste &amp;table…</source>
+      <translation>&amp;Gludo tabl…</translation>
+    </message>
+    <message>
+      <source>Paste table</source>
+      <translation>Gludo tabl</translation>
+    </message>
+    <message>
+      <source>Paste the report</source>
+      <translation>Gludo’r adroddiad</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Physically abusive to</source>
+      <translation>Yn cam-drin yn gorfforol</translation>
+    </message>
+    <message>
+      <source>Planned only</source>
+      <translation>Wedi’i gynllunio’n unig</translation>
+    </message>
+    <message>
+      <source>Pr&amp;int…</source>
+      <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious finding</source>
+      <translation>Canfyddiad &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Pregnancy loss (kind not stated)</source>
+      <translation>Colli beichiogrwydd (math heb ei nodi)</translation>
+    </message>
+    <message>
+      <source>Preview of the drawing</source>
+      <translation>Rhagolwg o’r llun</translation>
+    </message>
+    <message>
+      <source>Preview of the page</source>
+      <translation>Rhagolwg o’r dudalen</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us pane</source>
+      <translation>&amp;Cwarel blaenorol</translation>
+    </message>
+    <message>
+      <source>Previous sheet</source>
+      <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+      <source>Print picture</source>
+      <translation>Argraffu llun</translation>
+    </message>
+    <message>
+      <source>Put people into a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+      <source>Read the findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recent cases</source>
+      <translation>Achosion diweddar</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Ailwneud</translation>
+    </message>
+    <message>
+      <source>Relationships are &amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relationships are to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Tynnu</translation>
+    </message>
+    <message>
+      <source>Remove from list</source>
+      <translation>Tynnu o’r rhestr</translation>
+    </message>
+    <message>
+      <source>Remove text</source>
+      <translation>Tynnu testun</translation>
+    </message>
+    <message>
+      <source>Remove this text from the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove what is selected, with what depends on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {thing}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Disodli</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Adroddwyd</translation>
+    </message>
+    <message>
+      <source>Residential home</source>
+      <translation>Cartref preswyl</translation>
+    </message>
+    <message>
+      <source>S&amp;hort example</source>
+      <translation>Enghraifft &amp;fer</translation>
+    </message>
+    <message>
+      <source>S&amp;maller</source>
+      <translation>&amp;Llai</translation>
+    </message>
+    <message>
+      <source>S&amp;plit person…</source>
+      <translation>H&amp;ollti person…</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Cadw</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>Cadw &amp;fel…</translation>
+    </message>
+    <message>
+      <source>Save case as</source>
+      <translation>Cadw’r achos fel</translation>
+    </message>
+    <message>
+      <source>Save the case</source>
+      <translation>Cadw’r achos</translation>
+    </message>
+    <message>
+      <source>Save the case under another name</source>
+      <translation>Cadw’r achos dan enw arall</translation>
+    </message>
+    <message>
+      <source>Say how two selected people are with each other; from the first to the second where it goes one way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say that they moved: the homes before end on the same date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why this is as it should be; the reason is kept with the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Se&amp;x:</source>
+      <translation>&amp;Rhyw:</translation>
+    </message>
+    <message>
+      <source>Search the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See everything that was done, and go back or forth to any step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the pages as they will be, and print them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Dewis &amp;pawb</translation>
+    </message>
+    <message>
+      <source>Select a child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a person to add relatives.</source>
+      <translation>Dewiswch berson i ychwanegu perthnasau.</translation>
+    </message>
+    <message>
+      <source>Select everybody</source>
+      <translation>Dewis pawb</translation>
+    </message>
+    <message>
+      <source>Select the one person beyond whom the family is to be hidden or shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the people who lived together, then press this. Say in the details since when and until when, as far as anyone said: “about 2021” is a good answer. The field “As at”, at the top, shows the family on any day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select two people to say how they are joined, or one thing to see its details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separated by a court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Rhyw</translation>
+    </message>
+    <message>
+      <source>Sex of the other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sexually abusive to</source>
+      <translation>Yn cam-drin yn rhywiol</translation>
+    </message>
+    <message>
+      <source>Shade the left half for mental ill health, the right for illness, the lower for substance misuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet {what} of {what2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a&amp;ll findings</source>
+      <translation>&amp;Dangos pob canfyddiad</translation>
+    </message>
+    <message>
+      <source>Show a&amp;ll of it again</source>
+      <translation>Dangos &amp;y cyfan eto</translation>
+    </message>
+    <message>
+      <source>Show all b&amp;ranches</source>
+      <translation>&amp;Dangos pob cangen</translation>
+    </message>
+    <message>
+      <source>Show everybody who was hidden with a branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything that was left out of the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show findings of one kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show legal and care statuses and recorded concerns under the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on the drawing and on exported pages:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only rows with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only rows with …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the pane “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the drawing as large as it is in print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the drawing larger</source>
+      <translation>Dangos y llun yn fwy</translation>
+    </message>
+    <message>
+      <source>Show the drawing smaller</source>
+      <translation>Dangos y llun yn llai</translation>
+    </message>
+    <message>
+      <source>Show the finding before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the next finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the sheet larger (Ctrl++)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the sheet smaller (Ctrl+-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the whole drawing</source>
+      <translation>Dangos y llun cyfan</translation>
+    </message>
+    <message>
+      <source>Show what every symbol and line means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is selected as large as it fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sibling</source>
+      <translation>Brawd neu chwaer</translation>
+    </message>
+    <message>
+      <source>Sister</source>
+      <translation>Chwaer</translation>
+    </message>
+    <message>
+      <source>Sleeping rough</source>
+      <translation>Cysgu allan</translation>
+    </message>
+    <message>
+      <source>Somebody else who lived with the child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Son</source>
+      <translation>Mab</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Ffynonellau</translation>
+    </message>
+    <message>
+      <source>Special guardian</source>
+      <translation>Gwarcheidwad arbennig</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Hollti</translation>
+    </message>
+    <message>
+      <source>Split person</source>
+      <translation>Hollti person</translation>
+    </message>
+    <message>
+      <source>Spread over several sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Cyfnod</translation>
+    </message>
+    <message>
+      <source>Stage {what} of {number}: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages, earliest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Dechrau</translation>
+    </message>
+    <message>
+      <source>Start with an &amp;empty drawing</source>
+      <translation>&amp;Dechrau gyda llun gwag</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>Wedi’i nodi</translation>
+    </message>
+    <message>
+      <source>Stated ages</source>
+      <translation>Oedrannau a nodwyd</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statws</translation>
+    </message>
+    <message>
+      <source>Statuses and concerns</source>
+      <translation>Statws a phryderon</translation>
+    </message>
+    <message>
+      <source>Stays overnight</source>
+      <translation>Yn aros dros nos</translation>
+    </message>
+    <message>
+      <source>Step {number} of {of}</source>
+      <translation>Cam {number} o {of}</translation>
+    </message>
+    <message>
+      <source>Step-parent</source>
+      <translation>Llys-riant</translation>
+    </message>
+    <message>
+      <source>Subject child</source>
+      <translation type="unfinished">Y plentyn dan sylw</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Crynodeb</translation>
+    </message>
+    <message>
+      <source>Surrogate</source>
+      <translation>Mam fenthyg</translation>
+    </message>
+    <message>
+      <source>Symbols and lines</source>
+      <translation>Symbolau a llinellau</translation>
+    </message>
+    <message>
+      <source>T&amp;ype a phrase</source>
+      <translation>&amp;Teipio ymadrodd</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tablau</translation>
+    </message>
+    <message>
+      <source>Take back the last change</source>
+      <translation>Dadwneud y newid diwethaf</translation>
+    </message>
+    <message>
+      <source>Take the chosen case out of this list; its file stays where it is (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the colours that this computer is set to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the explanation back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the filter away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the keyboard to the next pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the keyboard to the pane before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Te&amp;xt size</source>
+      <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Templedi</translation>
+    </message>
+    <message>
+      <source>Temporary accommodation</source>
+      <translation>Llety dros dro</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Testun</translation>
+    </message>
+    <message>
+      <source>Text a quarter larger; the drawing keeps its zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text as large as this computer has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text half as large again; the drawing keeps its zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text three quarters larger; the drawing keeps its zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text twice as large; the drawing keeps its zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Testunau</translation>
+    </message>
+    <message>
+      <source>The case is being looked over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case was not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cell that is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The composition table of {number} {people} was copied: paste it into Word or Excel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy stays where it is until you discard it. The file that you last saved is unharmed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is then the one on which the child is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date that the drawing stands for; empty takes the incident’s or the review’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing is as tidy as the program can make it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing shows {in_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing was copied with its key, as a picture of an A4 page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not changed, and the case that was open before is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings could not be worked out ({name}). Your case is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of this computer, from the next start</source>
+      <translation>Iaith y cyfrifiadur hwn, o’r tro nesaf y dechreuir</translation>
+    </message>
+    <message>
+      <source>The picture was not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture was not printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recovered case was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sheet was not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table and how it is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The&amp;me</source>
+      <translation>Th&amp;ema</translation>
+    </message>
+    <message>
+      <source>There is no text to paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody whom only {name} joins to the child, so nobody was hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is kept in the case. {names} {stand} outside the outline because it is not certain that they lived there on {in_words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the worked example. Squares are male, circles female; a line joins two people who are or were a couple, and their children hang below it. Whatever you try here, your own cases stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what belongs to the other person. What is not ticked stays with {name}, and so do dates, background and notes. This can be undone in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick who it was about first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Tidied: %n crossings fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Tidied: %n crossings more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidied: 1 crossing fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidied: 1 crossing more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidied: as many crossings as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidy	Ctrl+T</source>
+      <translation>Tacluso	Ctrl+T</translation>
+    </message>
+    <message>
+      <source>Tidy, and &amp;let go of hand-placed people</source>
+      <translation>Tacluso, a &amp;rhyddhau pobl a osodwyd â llaw</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Teitl</translation>
+    </message>
+    <message>
+      <source>Title of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, incident, review period and who prepares the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Hyd</translation>
+    </message>
+    <message>
+      <source>Together, living apart</source>
+      <translation>Gyda’i gilydd, yn byw ar wahân</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Offer</translation>
+    </message>
+    <message>
+      <source>Tour, step {number} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a phrase</source>
+      <translation>Teipio ymadrodd</translation>
+    </message>
+    <message>
+      <source>Type a phrase, such as: mother Kelly Shaw b 1994</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what you want to do, or a key</source>
+      <translation>Teipiwch yr hyn rydych am ei wneud, neu fysell</translation>
+    </message>
+    <message>
+      <source>Typing phrases</source>
+      <translation>Teipio ymadroddion</translation>
+    </message>
+    <message>
+      <source>Unborn child</source>
+      <translation>Plentyn heb ei eni</translation>
+    </message>
+    <message>
+      <source>Unborn child (pregnancy)</source>
+      <translation>Plentyn heb ei eni (beichiogrwydd)</translation>
+    </message>
+    <message>
+      <source>Under review</source>
+      <translation>Dan adolygiad</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Dadwneud</translation>
+    </message>
+    <message>
+      <source>Undo what was just done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown male</source>
+      <translation>Dyn anhysbys</translation>
+    </message>
+    <message>
+      <source>Unknown: nobody can say who</source>
+      <translation>Anhysbys: ni all neb ddweud pwy</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Defnyddio</translation>
+    </message>
+    <message>
+      <source>Version, licence and libraries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very close and in conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Violent to</source>
+      <translation>Yn dreisgar tuag at</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Yn ymweld</translation>
+    </message>
+    <message>
+      <source>Welsh from the next start</source>
+      <translation>Cymraeg o’r tro nesaf y dechreuir</translation>
+    </message>
+    <message>
+      <source>What belongs to the other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be done here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>What is added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is this text called?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it says instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What letting go would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the keys do</source>
+      <translation>Beth mae’r bysellau’n ei wneud</translation>
+    </message>
+    <message>
+      <source>What the phrase would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was just done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {a} is to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {a} is to {b}, when the path is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>White and yellow on black, with strong edges; the paper stays white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who it was about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who lived here</source>
+      <translation>Pwy oedd yn byw yma</translation>
+    </message>
+    <message>
+      <source>Who person {number} is to the child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who says so</source>
+      <translation>Pwy sy’n dweud hynny</translation>
+    </message>
+    <message>
+      <source>Whoever is ticked stays on the picture, with the number of relatives who are not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose mother, brother or partner is meant when the phrase does not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With somebody selected, one click adds a relative: the mother here, and the others below. The tip of each button names its key. If it could mean two things, you are asked; nothing is guessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without an incident, the drawing opens as the family was on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write ages into the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write dates of birth and death with the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write names; without them labels such as Child K stay. This alone does not make a picture anonymous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the drawing as PDF, PNG or SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the sheet as a PDF file, to print or to put beside a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the year of birth above the symbol on the left and that of death on the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write “alleged”, “disputed” and the like; broken lines and question marks stay in any case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your case is still open as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work is still open here, and an earlier file stays as it was. Try File ▸ Save as… with another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>&amp;Chwyddo i mewn</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>Chwyddo &amp;allan</translation>
+    </message>
+    <message>
+      <source>Zoom to &amp;selection</source>
+      <translation>Chwyddo &amp;i’r dewis</translation>
+    </message>
+    <message>
+      <source>any time</source>
+      <translation>unrhyw bryd</translation>
+    </message>
+    <message>
+      <source>different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e.g. great-aunt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the case</source>
+      <translation>o’r achos</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name, if known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name, or a label such as Child K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no findings</source>
+      <translation>dim canfyddiadau</translation>
+    </message>
+    <message>
+      <source>no households</source>
+      <translation>dim aelwydydd</translation>
+    </message>
+    <message>
+      <source>no marking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no people</source>
+      <translation>neb</translation>
+    </message>
+    <message>
+      <source>nobody is drawn yet</source>
+      <translation>nid oes neb wedi’i lunio eto</translation>
+    </message>
+    <message>
+      <source>nobody was placed by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not dated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing is selected</source>
+      <translation>nid oes dim wedi’i ddewis</translation>
+    </message>
+    <message>
+      <source>nothing to take back</source>
+      <translation>dim i’w ddadwneud</translation>
+    </message>
+    <message>
+      <source>nothing was taken back</source>
+      <translation>ni ddadwnaed dim</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pair of people</source>
+      <translation>pâr o bobl</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>person</translation>
+    </message>
+    <message>
+      <source>person or couple</source>
+      <translation>person neu gwpl</translation>
+    </message>
+    <message>
+      <source>person or two people</source>
+      <translation>person neu ddau berson</translation>
+    </message>
+    <message>
+      <source>select a pair of people first</source>
+      <translation>dewiswch bâr o bobl yn gyntaf</translation>
+    </message>
+    <message>
+      <source>select a person first</source>
+      <translation>dewiswch berson yn gyntaf</translation>
+    </message>
+    <message>
+      <source>select a person or couple first</source>
+      <translation>dewiswch berson neu gwpl yn gyntaf</translation>
+    </message>
+    <message>
+      <source>select a person or two people first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>select a {needs} first</source>
+      <translation>dewiswch {needs} yn gyntaf</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>teitl</translation>
+    </message>
+    <message>
+      <source>who to the child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with or to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dots} dots per inch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gone} becomes part of {kept}. Relations, residences, other names and everything that was said of either are kept; what was said twice is said once. This can be undone in one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{heading}, row {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{heading}: read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hidden}, on exported pages too. To show them, press {keys} again or click the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{item}: words of {size_without:.1f} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{message}
+
+Why is this as it should be?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number:,} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of the family not shown. Click to show them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} copied, as a picture, in sentences and as a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tip}. Hidden now: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}[*] – Genogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words} Replace?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}. Writes: {applied}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: select a {needs} first.</source>
+      <translation>{words}: dewiswch {needs} yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>“mother Kelly Shaw b 1994” adds the mother, “Kelly + Dean, married 2015” makes a couple. What will be done is shown before you press Enter, and one undo takes it back. The question mark lists what can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” exists already. Replace it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is not in {parent} now. It may have been moved or renamed, or its drive is not connected. Use Open to look for it, or “{remove}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
