@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from benchmarks.input_hands import Stuck
 from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
 from benchmarks.input_ways import KINDS, Way
-from benchmarks.input_words import home_words, person_words, stage_words
+from benchmarks.input_words import home_words, stage_words
 from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.family.walking import Way as Direction
@@ -48,22 +48,17 @@ class Keyboard(Way):
             self._press_letter(step)
         self.take_new(step)
         said = step.role in ("mother", "father") or (step.role == "child" and self._letter(step) in "DS")
-        self.write(person_words(step.person, sex_is_said=said))
+        self.write(self.partner_words(step, sex_is_said=said))
 
     def couple(self, step: Couple) -> None:
-        """Join two, then write through which stages they went."""
-        one, other = (self.ids[i] for i in step.partnership.partners)
+        """Join two and write through which stages they went, unless that was written with the partner."""
         if step.partnership.certainty not in SURE:
             raise Stuck("a couple in doubt")
-        if not step.joined:
-            self._select(one, other)
-            self.hands.press("P")
-        stages = stage_words(step.partnership)
-        if stages and not self.window.naming.active:
-            self._step_to_couple(one, other)
-            self.hands.press("Enter")
-        if self.window.naming.active:
-            self.write(stages)
+        if step.joined:
+            return
+        self._select(*(self.ids[i] for i in step.partnership.partners))
+        self.hands.press("P")
+        self.write(stage_words(step.partnership))
 
     def parenthood(self, step: Parenthood) -> None:
         """Join a parent or carer and a child."""
@@ -176,22 +171,6 @@ class Keyboard(Way):
         self.hands.press("Shift+Enter" if more else "Enter")
         if self.window.session.selection[-1:] != (person,):
             raise Stuck(f"{name} was not found")
-
-    def _step_to_couple(self, one: str, other: str) -> None:
-        """Step through the relations until the couple is selected."""
-        couples = self.window.session.document.partnerships
-        wanted = next((u.id for u in couples if set(u.partners) == {one, other}), None)
-        if wanted is None:
-            raise Stuck("they are not joined")
-        if self.window.session.selection == (wanted,):
-            return
-        if self.window.session.selection not in ((one,), (other,)):
-            self._go_to(one)
-        for _ in self.window.session.document.partnerships:
-            self.hands.press(".")
-            if self.window.session.selection == (wanted,):
-                return
-        raise Stuck("the couple cannot be stepped to")
 
 
 def _chosen(found: CommandPalette) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
 from benchmarks.input_hands import Stuck
 from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
 from benchmarks.input_ways import KINDS, Way
-from benchmarks.input_words import home_words, person_words, stage_words
+from benchmarks.input_words import home_words, stage_words
 from genogram_app.model.relations import Partnership
 
 _BUTTONS = {
@@ -36,19 +36,21 @@ class Mouse(Way):
             self._answer(step)
         self.take_new(step)
         said = step.role in ("mother", "father")
-        self.write(person_words(step.person, sex_is_said=said))
+        self.write(self.partner_words(step, sex_is_said=said))
 
     def couple(self, step: Couple) -> None:
         """Join two by a drag, then write on their line through which stages they went."""
         if step.partnership.certainty not in SURE:
             raise Stuck("a couple in doubt")
+        if step.joined:
+            return
         one, other = (self.ids[i] for i in step.partnership.partners)
-        if not step.joined:
-            self._drag(one, "partner", other)
+        self._drag(one, "partner", other)
         stages = stage_words(step.partnership)
-        if stages:
+        if stages and not self.window.naming.active:
             self._click_line(one, other)
             self.hands.press("Enter")
+        if self.window.naming.active:
             self.write(stages)
 
     def parenthood(self, step: Parenthood) -> None:

@@ -33,7 +33,7 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Couple:
-    """A couple who are both there; `joined` says whether they are drawn as one already."""
+    """A couple who are both there; `joined` says whether one came in as the partner of the other."""
 
     partnership: Partnership
     joined: bool

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.input_hands import Hands, Stuck
 from benchmarks.input_plan import Addition, Couple, Parenthood, Stay, Step, family_of, stays_by_person
+from benchmarks.input_words import person_words, stage_words
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
+from genogram_app.model.relations import Partnership
 from genogram_app.ui.relatives import PARENT_KINDS, names
 from genogram_app.ui.window import Window
 
@@ -97,6 +99,13 @@ class Way(ABC):
             said = field.line.accessibleDescription()
             self.hands.press("Esc")
             raise Stuck(f"“{words}” is not understood: {said}")
+
+    def partner_words(self, step: Addition, *, sex_is_said: bool) -> str:
+        """Return what is written of somebody new; of a partner also how the couple were together."""
+        words = person_words(step.person, sex_is_said=sex_is_said)
+        couple = step.relation
+        stages = stage_words(couple) if isinstance(couple, Partnership) else ""
+        return f"{words}; {stages}" if stages else words
 
     def of_whom(self, words: str, step: Addition) -> str:
         """Return how the program asks whose child somebody is."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.edit.homes import add_household
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import set_name
-from genogram_app.edit.session import Edit
+from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.entry.in_place import read_home, read_stages
 from genogram_app.entry.person_words import describe_person, read_person
 from genogram_app.entry.phrases import Reading
@@ -20,6 +20,7 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
 
 _PERSON = "Such as: Kelly Shaw f b 1994"
+_PARTNER = "Such as: Kelly Shaw f b 1994; cohabiting from 2019 to 2021"
 _COUPLE = "Such as: cohabiting from 2019 to 2021, separated 2021"
 _HOME = "Such as: Address 1 from 2019 to May 2021; Address 2 from May 2021"
 
@@ -80,8 +81,13 @@ def example(topic: Topic, document: Document) -> str:
     """Return what could be written, to be shown while the field is empty."""
     if topic.is_home:
         return _HOME if topic.people else ""
-    item = document.find(topic.item)
-    return _PERSON if isinstance(item, Person) else _COUPLE if isinstance(item, Partnership) else ""
+    match document.find(topic.item):
+        case Person():
+            return _PARTNER if _only_couple(topic.item, document) else _PERSON
+        case Partnership():
+            return _COUPLE
+        case _:
+            return ""
 
 
 def read_written(topic: Topic, words: str, document: Document, today: date) -> Written:
@@ -90,7 +96,11 @@ def read_written(topic: Topic, words: str, document: Document, today: date) -> W
         return _home(topic.people, words, document, today)
     match document.find(topic.item):
         case Person():
-            return _person(topic.item, words, today)
+            name, _, stages = words.partition(";")
+            couple = _only_couple(topic.item, document)
+            if stages.strip() and couple:
+                return _partner(topic.item, couple, words, document, today)
+            return _person(topic.item, words if stages.strip() else name, today)
         case Household():
             label = words.strip() or None
             return Written(edit=set_field(topic.item, "label", label, label="Rename household"))
@@ -107,6 +117,34 @@ def _person(person: str, words: str, today: date) -> Written:
     only_name = {piece.meaning for piece in reading.pieces} <= {"name"}
     edit = set_name(person, reading.name) if only_name else describe_person(person, reading)
     return Written("" if reading.sentence == words.strip() else reading.sentence, edit=edit)
+
+
+def _partner(person: str, couple: Partnership, words: str, document: Document, today: date) -> Written:
+    """What stands behind a semicolon is of the one couple that somebody is part of."""
+    name, _, stages = words.partition(";")
+    said = _person(person, name, today)
+    if said.edit is None:
+        return replace(said, kept=set_name(person, words))
+    named = said.edit.change(document)
+    # As many blanks as the name has letters: places in the words stay what they are.
+    read = _from(read_stages(" " * (len(name) + 1) + stages, couple.partners, named, today=today))
+    if read.edit is None:
+        return replace(read, kept=set_name(person, words))
+    then = read.edit
+
+    def change(current: Document) -> Document:
+        if current is not document:
+            raise EditRefused("The case has changed since this was read: write it again.")
+        return then.change(named)
+
+    edit = Edit("Describe person", change, select=then.select)
+    return Written(f"{said.sentence or name.strip()}. {read.sentence}", edit=edit)
+
+
+def _only_couple(person: str, document: Document) -> Partnership | None:
+    """The couple that somebody is part of, when they are part of one and no more."""
+    couples = [couple for couple in document.partnerships if person in couple.partners]
+    return couples[0] if len(couples) == 1 else None
 
 
 def _home(people: tuple[str, ...], words: str, document: Document, today: date) -> Written:

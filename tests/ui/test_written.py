@@ -32,6 +32,37 @@ def test_the_stages_of_a_couple_are_added_and_told_before() -> None:
     ]
 
 
+def test_behind_a_semicolon_stands_how_a_partner_was_with_the_one_they_are_a_couple_with() -> None:
+    case = family()
+    written = read_written(Topic("p3"), "Piers Marsh b 1990; married 2024", case, TODAY)
+    assert written.sentence == "Piers Marsh, born 1990. Odette Tarlow and Piers Marsh: married 2024."
+    assert written.edit is not None
+    after = written.edit.change(case)
+    assert (after.person("p3").name, after.person("p3").birth) == ("Piers Marsh", "1990")
+    assert [s.status for s in after.partnerships[0].stages] == ["cohabiting", "married"]
+    assert written.edit.select == ("p2",), "whose family is told on"
+
+
+def test_a_semicolon_says_nothing_of_somebody_who_is_no_partner() -> None:
+    written = read_written(Topic("p1"), "Wren Tarlow; married 2024", family(), TODAY)
+    assert written.edit is None
+    assert written.problem is not None
+
+
+def test_a_semicolon_with_nothing_behind_it_is_passed_over() -> None:
+    case = family()
+    edit = read_written(Topic("p3"), "Piers Marsh; ", case, TODAY).edit
+    assert edit is not None
+    assert edit.change(case).person("p3").name == "Piers Marsh"
+
+
+def test_the_place_of_what_is_not_understood_of_a_couple_is_that_in_all_the_words() -> None:
+    words = "Piers Marsh; nonsense"
+    problem = read_written(Topic("p3"), words, family(), TODAY).problem
+    assert problem is not None
+    assert words[problem.start : problem.end] == "nonsense"
+
+
 def test_stages_that_are_not_understood_are_never_kept_as_something_else() -> None:
     written = read_written(COUPLE, "nonsense", family(), TODAY)
     assert written.problem is not None
