@@ -44,8 +44,9 @@ class Standing:
             return self.shift
         stood = {box.person: box for box in self.free.boxes}
         both = [(stood[box.person], box) for box in free.boxes if box.person in stood]
-        across = _usual(_fine(there.x - here.x) for here, there in both)
-        down = _usual(_fine(there.y - here.y) for here, there in both)
+        # Exact: rows may stand between two 64ths, and a rounded move would make some of them jump by one.
+        across = _usual(there.x - here.x for here, there in both)
+        down = _usual(there.y - here.y for here, there in both)
         return self.shift[0] - across, self.shift[1] - down
 
 

@@ -51,6 +51,14 @@ def test_most_stay_where_they_were_when_the_drawing_grows() -> None:
     assert seen(with_gran) == {**FAMILY, "gran": (-40.0, -120.0)}
 
 
+def test_rows_between_two_64ths_do_not_jump_when_the_drawing_grows_above_them() -> None:
+    family: Places = {f"p{n}": (0.0, 33.3337 * n) for n in range(12)}
+    standing = NOBODY.after(layout(family))
+    lower = {person: (x, y + 47.819) for person, (x, y) in family.items()}
+    after = standing.after(layout({**lower, "gran": (0.0, 0.0)}))
+    assert {person: place for person, place in seen(after).items() if person != "gran"} == seen(standing)
+
+
 def test_when_one_half_moves_it_is_not_the_other_that_is_moved_as_well() -> None:
     pair: Places = {"a": (0.0, 0.0), "b": (50.0, 0.0)}
     after = NOBODY.after(layout(pair)).after(layout({"a": (0.0, 0.0), "b": (90.0, 0.0)}))
