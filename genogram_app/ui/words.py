@@ -7,7 +7,7 @@ from typing import Any, get_args
 from genogram_app.model import fields
 from genogram_app.ui.translated import tr
 
-OWN_WORDS = {
+_OWN_WORDS = {
     "not_known": "Not known",
     "not_stated": "Not stated",
     "kinship_care": "Kinship carer",
@@ -151,7 +151,7 @@ Choices = tuple[tuple[Any, str], ...]
 
 def word(value: str, within: str = "") -> str:
     """Return the words for a value of the case format, such as `civil_partnership`."""
-    special = _WITHIN.get(within, {}).get(value) or OWN_WORDS.get(value)
+    special = _WITHIN.get(within, {}).get(value) or _OWN_WORDS.get(value)
     return tr(special or value.replace("_", " ").capitalize())
 
 

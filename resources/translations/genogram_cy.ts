@@ -359,11 +359,11 @@
     </message>
     <message>
       <source>1 finding</source>
-      <translation>1 canfyddiad</translation>
+      <translation>1 finding</translation>
     </message>
     <message>
       <source>1 household</source>
-      <translation>1 aelwyd</translation>
+      <translation>1 household</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -375,31 +375,31 @@
     </message>
     <message>
       <source>1&amp;25 %</source>
-      <translation>&amp;125 %</translation>
+      <translation>1&amp;25 %</translation>
     </message>
     <message>
       <source>1&amp;50 %</source>
-      <translation>&amp;150 %</translation>
+      <translation>1&amp;50 %</translation>
     </message>
     <message>
       <source>1&amp;75 %</source>
-      <translation>&amp;175 %</translation>
+      <translation>1&amp;75 %</translation>
     </message>
     <message>
       <source>1. Who is the child?</source>
-      <translation>1. Pwy yw’r plentyn?</translation>
+      <translation>1. Who is the child?</translation>
     </message>
     <message>
       <source>2&amp;00 %</source>
-      <translation>&amp;200 %</translation>
+      <translation>2&amp;00 %</translation>
     </message>
     <message>
       <source>2. Which date matters?</source>
-      <translation>2. Pa ddyddiad sy’n bwysig?</translation>
+      <translation>2. Which date matters?</translation>
     </message>
     <message>
       <source>3. Who lived with them?</source>
-      <translation>3. Pwy oedd yn byw gyda nhw?</translation>
+      <translation>3. Who lived with them?</translation>
     </message>
     <message>
       <source>A double outline marks the child under review. Click a person to select them, or walk from person to person with the arrow keys. The pane on the right then shows what is known of them, and who said it.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
       <source>Add a person and type the name</source>
-      <translation type="unfinished" />
+      <translation>Ychwanegu person a theipio’r enw</translation>
     </message>
     <message>
       <source>Add a person; the first one is the subject child</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
       <source>Add a plain text file to the case</source>
-      <translation type="unfinished" />
+      <translation>Ychwanegu ffeil destun plaen at yr achos</translation>
     </message>
     <message>
       <source>Add a relative</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
       <source>Add what was copied as a text of the case</source>
-      <translation type="unfinished" />
+      <translation>Ychwanegu’r hyn a gopïwyd fel testun o’r achos</translation>
     </message>
     <message>
       <source>Add {thing}</source>
@@ -567,6 +567,10 @@
     </message>
     <message>
       <source>Adds the subject child to the empty drawing, and asks for the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adopted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -582,12 +586,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Alcohol misuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All kinds</source>
       <translation>Pob math</translation>
     </message>
     <message>
       <source>All that is known of this {thing}, and who says so</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alleged</source>
+      <translation>Honedig</translation>
     </message>
     <message>
       <source>Also called</source>
@@ -634,12 +646,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asked for, not received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back</source>
       <translation>Yn ôl</translation>
     </message>
     <message>
       <source>Back to {what}</source>
-      <translation type="unfinished" />
+      <translation>Yn ôl i {what}</translation>
     </message>
     <message>
       <source>Background</source>
@@ -651,7 +667,7 @@
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Dechrau</translation>
     </message>
     <message>
       <source>Begin with a family of labels: blended, kinship care and others</source>
@@ -695,7 +711,7 @@
     </message>
     <message>
       <source>Branches to leave out</source>
-      <translation type="unfinished" />
+      <translation>Canghennau i’w gadael allan</translation>
     </message>
     <message>
       <source>Bring the report’s words</source>
@@ -716,6 +732,14 @@
     <message>
       <source>Cancel</source>
       <translation>Canslo</translation>
+    </message>
+    <message>
+      <source>Care order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care-experienced</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Caring for</source>
@@ -739,11 +763,27 @@
     </message>
     <message>
       <source>Change the title of this text</source>
-      <translation type="unfinished" />
+      <translation>Newid teitl y testun hwn</translation>
     </message>
     <message>
       <source>Child</source>
       <translation>Plentyn</translation>
+    </message>
+    <message>
+      <source>Child arrangements order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child in need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register (Wales, Scotland, Northern Ireland)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Child {number}</source>
@@ -763,7 +803,15 @@
     </message>
     <message>
       <source>Choose which columns are shown</source>
-      <translation type="unfinished" />
+      <translation>Dewis pa golofnau a ddangosir</translation>
+    </message>
+    <message>
+      <source>Chronology</source>
+      <translation>Cronoleg</translation>
+    </message>
+    <message>
+      <source>Civil partnership</source>
+      <translation>Partneriaeth sifil</translation>
     </message>
     <message>
       <source>Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.</source>
@@ -775,11 +823,11 @@
     </message>
     <message>
       <source>Close and in conflict</source>
-      <translation type="unfinished" />
+      <translation>Agos ac mewn gwrthdaro</translation>
     </message>
     <message>
       <source>Close the case and go to the start page</source>
-      <translation type="unfinished" />
+      <translation>Cau’r achos a mynd i’r dudalen gychwyn</translation>
     </message>
     <message>
       <source>Close the program</source>
@@ -787,11 +835,19 @@
     </message>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>Cau’r hysbysiad hwn</translation>
+    </message>
+    <message>
+      <source>Cohabiting</source>
+      <translation>Yn cyd-fyw</translation>
     </message>
     <message>
       <source>Columns</source>
       <translation>Colofnau</translation>
+    </message>
+    <message>
+      <source>Compulsory supervision order (Scotland)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Concern</source>
@@ -800,6 +856,14 @@
     <message>
       <source>Concerns and needs</source>
       <translation>Pryderon ac anghenion</translation>
+    </message>
+    <message>
+      <source>Concluded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflict</source>
+      <translation>Gwrthdaro</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -842,12 +906,20 @@
       <translation>&amp;Cyfrif eto</translation>
     </message>
     <message>
+      <source>Court</source>
+      <translation>Llys</translation>
+    </message>
+    <message>
+      <source>Court papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Custody or prison</source>
       <translation>Dalfa neu garchar</translation>
     </message>
     <message>
       <source>Cut off</source>
-      <translation type="unfinished" />
+      <translation>Wedi torri cysylltiad</translation>
     </message>
     <message>
       <source>Dark words on a light ground</source>
@@ -870,8 +942,24 @@
       <translation>Merch</translation>
     </message>
     <message>
-      <source>Detail</source>
+      <source>Days</source>
+      <translation>Diwrnodau</translation>
+    </message>
+    <message>
+      <source>Death</source>
+      <translation>Marwolaeth</translation>
+    </message>
+    <message>
+      <source>Declined</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declined to say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Manylyn</translation>
     </message>
     <message>
       <source>Details</source>
@@ -891,11 +979,19 @@
     </message>
     <message>
       <source>Different</source>
+      <translation>Gwahanol</translation>
+    </message>
+    <message>
+      <source>Disability</source>
+      <translation>Anabledd</translation>
+    </message>
+    <message>
+      <source>Disability or complex health</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Discard recovered work</source>
-      <translation type="unfinished" />
+      <translation>Gwaredu gwaith a adferwyd</translation>
     </message>
     <message>
       <source>Discard. {words}</source>
@@ -903,7 +999,27 @@
     </message>
     <message>
       <source>Disproved (kept, not drawn)</source>
+      <translation>Wedi’i wrthbrofi (fe’i cedwir, nis llunnir)</translation>
+    </message>
+    <message>
+      <source>Disputed</source>
+      <translation type="unfinished">Mae anghytundeb</translation>
+    </message>
+    <message>
+      <source>Disputes</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disputes what the case says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distant</source>
+      <translation>Pell</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>Wedi ysgaru</translation>
     </message>
     <message>
       <source>Do again what was taken back</source>
@@ -911,6 +1027,18 @@
     </message>
     <message>
       <source>Do what the line says (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does not apply</source>
+      <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+      <source>Domestic abuse: alleged or known to have abused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Domestic abuse: victim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -950,12 +1078,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emergency protection order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emotionally abusive to</source>
       <translation>Yn cam-drin yn emosiynol</translation>
     </message>
     <message>
       <source>Empty this field</source>
       <translation>Gwagio’r maes hwn</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+      <source>Engaged</source>
+      <translation>Wedi dyweddïo</translation>
     </message>
     <message>
       <source>English from the next start</source>
@@ -968,6 +1108,14 @@
     <message>
       <source>Enter or a click goes to a step; what comes after it can be done again</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Established</source>
+      <translation>Wedi’i sefydlu</translation>
+    </message>
+    <message>
+      <source>Ethnicity</source>
+      <translation>Ethnigrwydd</translation>
     </message>
     <message>
       <source>Explain finding</source>
@@ -990,8 +1138,16 @@
       <translation>Allforio’r llun</translation>
     </message>
     <message>
+      <source>Family member</source>
+      <translation>Aelod o’r teulu</translation>
+    </message>
+    <message>
       <source>Father</source>
       <translation>Tad</translation>
+    </message>
+    <message>
+      <source>Female</source>
+      <translation>Benyw</translation>
     </message>
     <message>
       <source>Filter findings</source>
@@ -1019,7 +1175,7 @@
     </message>
     <message>
       <source>Find somebody by name, alias or label</source>
-      <translation type="unfinished" />
+      <translation>Dod o hyd i rywun yn ôl enw, enw arall neu label</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1030,16 +1186,24 @@
       <translation>Canfyddiadau ({count})</translation>
     </message>
     <message>
+      <source>First language</source>
+      <translation>Iaith gyntaf</translation>
+    </message>
+    <message>
       <source>Fit to window	Ctrl+0</source>
       <translation>Ffitio i’r ffenestr	Ctrl+0</translation>
     </message>
     <message>
       <source>For all of them</source>
-      <translation type="unfinished" />
+      <translation>I bob un ohonynt</translation>
     </message>
     <message>
       <source>Forced marriage</source>
       <translation>Priodas dan orfod</translation>
+    </message>
+    <message>
+      <source>Forced marriage protection order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Foster carer</source>
@@ -1052,6 +1216,10 @@
     <message>
       <source>Found</source>
       <translation>Canfuwyd</translation>
+    </message>
+    <message>
+      <source>Fraternal</source>
+      <translation>Heb fod yn unfath</translation>
     </message>
     <message>
       <source>From</source>
@@ -1067,7 +1235,7 @@
     </message>
     <message>
       <source>Genogram</source>
-      <translation type="unfinished" />
+      <translation>Genogram</translation>
     </message>
     <message>
       <source>Go to the date that the drawing shows</source>
@@ -1083,6 +1251,10 @@
     </message>
     <message>
       <source>Go to the tables: everybody, every partnership and every home as a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has been withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1118,6 +1290,18 @@
       <translation>Cartrefi</translation>
     </message>
     <message>
+      <source>Hospital</source>
+      <translation>Ysbyty</translation>
+    </message>
+    <message>
+      <source>Hostel</source>
+      <translation>Hostel</translation>
+    </message>
+    <message>
+      <source>Hostile</source>
+      <translation>Gelyniaethus</translation>
+    </message>
+    <message>
       <source>Household</source>
       <translation>Aelwyd</translation>
     </message>
@@ -1131,43 +1315,71 @@
     </message>
     <message>
       <source>How are they joined?</source>
-      <translation type="unfinished" />
+      <translation>Sut maen nhw’n perthyn?</translation>
     </message>
     <message>
       <source>How phrases are written</source>
-      <translation type="unfinished" />
+      <translation>Sut mae ysgrifennu ymadroddion</translation>
     </message>
     <message>
       <source>How phrases are written, with examples</source>
-      <translation type="unfinished" />
+      <translation>Sut mae ysgrifennu ymadroddion, gydag enghreifftiau</translation>
     </message>
     <message>
       <source>How they were seen</source>
-      <translation type="unfinished" />
+      <translation>Sut y’u gwelwyd</translation>
     </message>
     <message>
       <source>How {a} is with {b}</source>
-      <translation type="unfinished" />
+      <translation>Sut mae {a} gyda {b}</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>Unfath</translation>
     </message>
     <message>
       <source>Identity</source>
       <translation>Hunaniaeth</translation>
     </message>
     <message>
+      <source>Immigration status</source>
+      <translation>Statws mewnfudo</translation>
+    </message>
+    <message>
       <source>Important support to</source>
-      <translation type="unfinished" />
+      <translation>Yn gefn pwysig i</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>Mewn cysylltiad</translation>
     </message>
     <message>
       <source>In contact again, after a break</source>
-      <translation type="unfinished" />
+      <translation>Mewn cysylltiad eto, ar ôl bwlch</translation>
     </message>
     <message>
       <source>Incident</source>
       <translation>Digwyddiad</translation>
+    </message>
+    <message>
+      <source>Independent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interim care order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Internal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intersex</source>
+      <translation>Rhyngrywiol</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>Cyfweliad</translation>
     </message>
     <message>
       <source>It</source>
@@ -1179,7 +1391,7 @@
     </message>
     <message>
       <source>Kept undisclosed</source>
-      <translation type="unfinished" />
+      <translation>Heb ei ddatgelu</translation>
     </message>
     <message>
       <source>Key</source>
@@ -1199,7 +1411,7 @@
     </message>
     <message>
       <source>Kind of text</source>
-      <translation type="unfinished" />
+      <translation>Math o destun</translation>
     </message>
     <message>
       <source>Kinship carer</source>
@@ -1238,8 +1450,12 @@
       <translation>Haenau ({number} ynghudd)</translation>
     </message>
     <message>
-      <source>Leave out a &amp;branch…</source>
+      <source>Learning disability</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out a &amp;branch…</source>
+      <translation>&amp;Gadael cangen allan…</translation>
     </message>
     <message>
       <source>Legal and care statuses</source>
@@ -1266,6 +1482,18 @@
       <translation>Yn byw yno ran o’r amser</translation>
     </message>
     <message>
+      <source>Looked after, route not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make everybody pale but the subject child, parents and carers, siblings and who lives with them</source>
       <translation type="unfinished" />
     </message>
@@ -1278,7 +1506,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Male</source>
+      <translation>Gwryw</translation>
+    </message>
+    <message>
       <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Married</source>
+      <translation>Priod</translation>
+    </message>
+    <message>
+      <source>May be used openly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media</source>
+      <translation>Y cyfryngau</translation>
+    </message>
+    <message>
+      <source>Mental ill health</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1302,12 +1550,24 @@
       <translation>Uno pobl</translation>
     </message>
     <message>
+      <source>Miscarriage</source>
+      <translation>Camesgoriad</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Ar goll</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Misoedd</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Mwy</translation>
     </message>
     <message>
       <source>More about {words}</source>
-      <translation type="unfinished" />
+      <translation>Mwy am {words}</translation>
     </message>
     <message>
       <source>More than one child is under review</source>
@@ -1331,7 +1591,7 @@
     </message>
     <message>
       <source>Name of person {number}</source>
-      <translation type="unfinished" />
+      <translation>Enw person {number}</translation>
     </message>
     <message>
       <source>Name of the other person, if it is known</source>
@@ -1347,11 +1607,15 @@
     </message>
     <message>
       <source>Ne&amp;ver lived there</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erioed wedi byw yno</translation>
     </message>
     <message>
       <source>Neglectful of</source>
       <translation>Yn esgeuluso</translation>
+    </message>
+    <message>
+      <source>Neurodivergence</source>
+      <translation>Niwroamrywiaeth</translation>
     </message>
     <message>
       <source>New</source>
@@ -1374,6 +1638,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>News or social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next &amp;pane</source>
       <translation>C&amp;warel nesaf</translation>
     </message>
@@ -1382,12 +1650,16 @@
       <translation>Tudalen nesaf</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation>Na</translation>
+    </message>
+    <message>
       <source>No copy is kept against a crash: {why} Your case is unharmed; save it often.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No finding matches.</source>
-      <translation type="unfinished" />
+      <translation>Nid oes canfyddiad sy’n cyfateb.</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Set one up in the settings of the system, or export the picture as a PDF document and print it elsewhere.</source>
@@ -1406,8 +1678,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not &amp;yet born</source>
+      <source>Non-molestation order</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Dim</translation>
+    </message>
+    <message>
+      <source>Not &amp;yet born</source>
+      <translation>&amp;Heb ei eni eto</translation>
+    </message>
+    <message>
+      <source>Not applicable</source>
+      <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Ni ofynnwyd</translation>
     </message>
     <message>
       <source>Not chosen: relationships go into the notes</source>
@@ -1418,8 +1706,24 @@
       <translation>Ddim yn hysbys</translation>
     </message>
     <message>
+      <source>Not recorded</source>
+      <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+      <source>Not seen</source>
+      <translation>Ni welwyd</translation>
+    </message>
+    <message>
       <source>Not stated</source>
       <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+      <source>Not to be used outside the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not usable</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes</source>
@@ -1442,16 +1746,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Offending or custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Offered and declined</source>
       <translation>Cynigiwyd a gwrthodwyd</translation>
     </message>
     <message>
       <source>One way only</source>
-      <translation type="unfinished" />
+      <translation>Un ffordd yn unig</translation>
     </message>
     <message>
       <source>Only move on the &amp;paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Symud ar y papur yn unig</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1459,7 +1767,7 @@
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation>&amp;Agor yn ddiweddar</translation>
+      <translation>Agor un di&amp;weddar</translation>
     </message>
     <message>
       <source>Open a case</source>
@@ -1467,7 +1775,7 @@
     </message>
     <message>
       <source>Open a plain text file as a text of the case</source>
-      <translation type="unfinished" />
+      <translation>Agor ffeil destun plaen fel testun o’r achos</translation>
     </message>
     <message>
       <source>Open a small invented case: a child, her family, her report</source>
@@ -1479,7 +1787,7 @@
     </message>
     <message>
       <source>Open or paste the report</source>
-      <translation type="unfinished" />
+      <translation>Agor neu ludo’r adroddiad</translation>
     </message>
     <message>
       <source>Open the report as plain text, or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
@@ -1506,11 +1814,19 @@
       <translation>Gorchmynnwyd gan lys</translation>
     </message>
     <message>
+      <source>Other</source>
+      <translation>Arall</translation>
+    </message>
+    <message>
       <source>Outline all homes of somebody who has several; otherwise the others are written under the name</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Outline the households of the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outstanding</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1540,6 +1856,10 @@
     <message>
       <source>Parent or carer</source>
       <translation>Rhiant neu ofalwr</translation>
+    </message>
+    <message>
+      <source>Parent report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parental responsibility</source>
@@ -1574,12 +1894,24 @@
       <translation>Person</translation>
     </message>
     <message>
+      <source>Physical illness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Physically abusive to</source>
       <translation>Yn cam-drin yn gorfforol</translation>
     </message>
     <message>
+      <source>Placement order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Planned only</source>
       <translation>Wedi’i gynllunio’n unig</translation>
+    </message>
+    <message>
+      <source>Police protection</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pr&amp;int…</source>
@@ -1588,6 +1920,10 @@
     <message>
       <source>Pre&amp;vious finding</source>
       <translation>Canfyddiad &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Pre-proceedings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pregnancy loss (kind not stated)</source>
@@ -1603,7 +1939,7 @@
     </message>
     <message>
       <source>Previo&amp;us pane</source>
-      <translation>&amp;Cwarel blaenorol</translation>
+      <translation>Cwarel blaenorol</translation>
     </message>
     <message>
       <source>Previous sheet</source>
@@ -1612,6 +1948,14 @@
     <message>
       <source>Print picture</source>
       <translation>Argraffu llun</translation>
+    </message>
+    <message>
+      <source>Privately fostered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Arfaethedig</translation>
     </message>
     <message>
       <source>Put people into a household</source>
@@ -1626,12 +1970,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recent cases</source>
       <translation>Achosion diweddar</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Cofnod</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Ailwneud</translation>
+    </message>
+    <message>
+      <source>Refuge</source>
+      <translation>Lloches</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Gwrthodwyd</translation>
     </message>
     <message>
       <source>Relationships are &amp;to</source>
@@ -1640,6 +2000,10 @@
     <message>
       <source>Relationships are to</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Religion</source>
+      <translation>Crefydd</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1655,15 +2019,15 @@
     </message>
     <message>
       <source>Remove this text from the case</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’r testun hwn o’r achos</translation>
     </message>
     <message>
       <source>Remove this {kind}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu’r {kind} hwn</translation>
     </message>
     <message>
       <source>Remove this {thing}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu’r {thing} hwn</translation>
     </message>
     <message>
       <source>Remove what is selected, with what depends on it</source>
@@ -1671,19 +2035,31 @@
     </message>
     <message>
       <source>Remove {thing}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Tynnu {thing}: {words}</translation>
     </message>
     <message>
       <source>Replace</source>
       <translation>Disodli</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Adroddiad</translation>
+    </message>
+    <message>
       <source>Reported</source>
       <translation>Adroddwyd</translation>
     </message>
     <message>
+      <source>Requested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Residential home</source>
       <translation>Cartref preswyl</translation>
+    </message>
+    <message>
+      <source>Restricted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;hort example</source>
@@ -1735,7 +2111,7 @@
     </message>
     <message>
       <source>Search the keys</source>
-      <translation type="unfinished" />
+      <translation>Chwilio’r bysellau</translation>
     </message>
     <message>
       <source>See everything that was done, and go back or forth to any step</source>
@@ -1746,12 +2122,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seen</source>
+      <translation>Gwelwyd</translation>
+    </message>
+    <message>
+      <source>Seen alone</source>
+      <translation>Gwelwyd ar ei ben ei hun</translation>
+    </message>
+    <message>
       <source>Select &amp;all</source>
       <translation>Dewis &amp;pawb</translation>
     </message>
     <message>
       <source>Select a child</source>
-      <translation type="unfinished" />
+      <translation>Dewis plentyn</translation>
     </message>
     <message>
       <source>Select a person to add relatives.</source>
@@ -1774,7 +2158,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Separated</source>
+      <translation>Wedi gwahanu</translation>
+    </message>
+    <message>
       <source>Separated by a court</source>
+      <translation>Wedi gwahanu drwy lys</translation>
+    </message>
+    <message>
+      <source>Serious injury</source>
+      <translation>Anaf difrifol</translation>
+    </message>
+    <message>
+      <source>Serious neglect</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1799,7 +2195,7 @@
     </message>
     <message>
       <source>Sheet {what} of {what2}</source>
-      <translation type="unfinished" />
+      <translation>Tudalen {what} o {what2}</translation>
     </message>
     <message>
       <source>Show a&amp;ll findings</source>
@@ -1823,7 +2219,7 @@
     </message>
     <message>
       <source>Show findings of one kind</source>
-      <translation type="unfinished" />
+      <translation>Dangos canfyddiadau o un math</translation>
     </message>
     <message>
       <source>Show legal and care statuses and recorded concerns under the names</source>
@@ -1835,15 +2231,15 @@
     </message>
     <message>
       <source>Show only rows with these words</source>
-      <translation type="unfinished" />
+      <translation>Dangos rhesi â’r geiriau hyn yn unig</translation>
     </message>
     <message>
       <source>Show only rows with …</source>
-      <translation type="unfinished" />
+      <translation>Dangos rhesi â … yn unig</translation>
     </message>
     <message>
       <source>Show or hide the pane “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Dangos neu guddio’r cwarel “{title}”</translation>
     </message>
     <message>
       <source>Show the drawing as large as it is in print</source>
@@ -1859,11 +2255,11 @@
     </message>
     <message>
       <source>Show the finding before</source>
-      <translation type="unfinished" />
+      <translation>Dangos y canfyddiad blaenorol</translation>
     </message>
     <message>
       <source>Show the next finding</source>
-      <translation type="unfinished" />
+      <translation>Dangos y canfyddiad nesaf</translation>
     </message>
     <message>
       <source>Show the sheet larger (Ctrl++)</source>
@@ -1879,7 +2275,7 @@
     </message>
     <message>
       <source>Show what every symbol and line means</source>
-      <translation type="unfinished" />
+      <translation>Dangos ystyr pob symbol a llinell</translation>
     </message>
     <message>
       <source>Show what is selected as large as it fits</source>
@@ -1914,6 +2310,10 @@
       <translation>Gwarcheidwad arbennig</translation>
     </message>
     <message>
+      <source>Special guardianship order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Hollti</translation>
     </message>
@@ -1922,8 +2322,12 @@
       <translation>Hollti person</translation>
     </message>
     <message>
+      <source>Spoken to</source>
+      <translation>Siaradwyd ag ef neu hi</translation>
+    </message>
+    <message>
       <source>Spread over several sheets</source>
-      <translation type="unfinished" />
+      <translation>Ei wasgaru dros sawl tudalen</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -1931,11 +2335,11 @@
     </message>
     <message>
       <source>Stage {what} of {number}: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Cyfnod {what} o {number}: {stage}</translation>
     </message>
     <message>
       <source>Stages, earliest first</source>
-      <translation type="unfinished" />
+      <translation>Cyfnodau, y cynharaf yn gyntaf</translation>
     </message>
     <message>
       <source>Start</source>
@@ -1947,7 +2351,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Cyflwr</translation>
     </message>
     <message>
       <source>Stated</source>
@@ -1960,6 +2364,10 @@
     <message>
       <source>Status</source>
       <translation>Statws</translation>
+    </message>
+    <message>
+      <source>Status not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Statuses and concerns</source>
@@ -1978,16 +2386,44 @@
       <translation>Llys-riant</translation>
     </message>
     <message>
+      <source>Stillbirth</source>
+      <translation>Marw-enedigaeth</translation>
+    </message>
+    <message>
       <source>Subject child</source>
       <translation type="unfinished">Y plentyn dan sylw</translation>
+    </message>
+    <message>
+      <source>Substance misuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suicide</source>
+      <translation>Hunanladdiad</translation>
     </message>
     <message>
       <source>Summary</source>
       <translation>Crynodeb</translation>
     </message>
     <message>
+      <source>Supervision order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>Yn cefnogi</translation>
+    </message>
+    <message>
+      <source>Supports what the case says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Surrogate</source>
       <translation>Mam fenthyg</translation>
+    </message>
+    <message>
+      <source>Suspected</source>
+      <translation>Amheuir</translation>
     </message>
     <message>
       <source>Symbols and lines</source>
@@ -2023,11 +2459,11 @@
     </message>
     <message>
       <source>Take the keyboard to the next pane</source>
-      <translation type="unfinished" />
+      <translation>Mynd â’r bysellfwrdd i’r cwarel nesaf</translation>
     </message>
     <message>
       <source>Take the keyboard to the pane before</source>
-      <translation type="unfinished" />
+      <translation>Mynd â’r bysellfwrdd i’r cwarel blaenorol</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
@@ -2040,6 +2476,10 @@
     <message>
       <source>Temporary accommodation</source>
       <translation>Llety dros dro</translation>
+    </message>
+    <message>
+      <source>Termination</source>
+      <translation>Terfynu beichiogrwydd</translation>
     </message>
     <message>
       <source>Text</source>
@@ -2059,11 +2499,11 @@
     </message>
     <message>
       <source>Text of the report</source>
-      <translation type="unfinished" />
+      <translation>Testun yr adroddiad</translation>
     </message>
     <message>
       <source>Text that is shown</source>
-      <translation type="unfinished" />
+      <translation>Y testun a ddangosir</translation>
     </message>
     <message>
       <source>Text three quarters larger; the drawing keeps its zoom</source>
@@ -2083,15 +2523,15 @@
     </message>
     <message>
       <source>The case stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Mae’r achos yn aros fel yr oedd.</translation>
     </message>
     <message>
       <source>The case was not opened</source>
-      <translation type="unfinished" />
+      <translation>Ni agorwyd yr achos</translation>
     </message>
     <message>
       <source>The case was not saved</source>
-      <translation type="unfinished" />
+      <translation>Ni chadwyd yr achos</translation>
     </message>
     <message>
       <source>The cell that is selected</source>
@@ -2119,7 +2559,7 @@
     </message>
     <message>
       <source>The drawing shows {in_words}</source>
-      <translation type="unfinished" />
+      <translation>Mae’r llun yn dangos {in_words}</translation>
     </message>
     <message>
       <source>The drawing was copied with its key, as a picture of an A4 page.</source>
@@ -2139,11 +2579,11 @@
     </message>
     <message>
       <source>The picture was not exported</source>
-      <translation type="unfinished" />
+      <translation>Nid allforiwyd y llun</translation>
     </message>
     <message>
       <source>The picture was not printed</source>
-      <translation type="unfinished" />
+      <translation>Nid argraffwyd y llun</translation>
     </message>
     <message>
       <source>The recovered case was not opened</source>
@@ -2151,7 +2591,7 @@
     </message>
     <message>
       <source>The sheet was not saved</source>
-      <translation type="unfinished" />
+      <translation>Ni chadwyd y dudalen</translation>
     </message>
     <message>
       <source>The table and how it is read</source>
@@ -2159,7 +2599,7 @@
     </message>
     <message>
       <source>The text was not opened</source>
-      <translation type="unfinished" />
+      <translation>Ni agorwyd y testun</translation>
     </message>
     <message>
       <source>The&amp;me</source>
@@ -2167,7 +2607,7 @@
     </message>
     <message>
       <source>There is no text to paste</source>
-      <translation type="unfinished" />
+      <translation>Nid oes testun i’w ludo</translation>
     </message>
     <message>
       <source>There is nobody whom only {name} joins to the child, so nobody was hidden.</source>
@@ -2207,7 +2647,7 @@
     </message>
     <message>
       <source>Tidied: as many crossings as before.</source>
-      <translation type="unfinished" />
+      <translation>Wedi tacluso: cynifer o groesiadau ag o’r blaen.</translation>
     </message>
     <message>
       <source>Tidy	Ctrl+T</source>
@@ -2223,7 +2663,7 @@
     </message>
     <message>
       <source>Title of the text</source>
-      <translation type="unfinished" />
+      <translation>Teitl y testun</translation>
     </message>
     <message>
       <source>Title, incident, review period and who prepares the drawing</source>
@@ -2243,7 +2683,7 @@
     </message>
     <message>
       <source>Tour, step {number} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Taith, cam {number} o {of}</translation>
     </message>
     <message>
       <source>Type a phrase</source>
@@ -2260,6 +2700,10 @@
     <message>
       <source>Typing phrases</source>
       <translation>Teipio ymadroddion</translation>
+    </message>
+    <message>
+      <source>Unaccompanied asylum-seeking child</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unborn child</source>
@@ -2279,7 +2723,7 @@
     </message>
     <message>
       <source>Undo what was just done</source>
-      <translation type="unfinished" />
+      <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
     </message>
     <message>
       <source>Unknown male</source>
@@ -2295,11 +2739,15 @@
     </message>
     <message>
       <source>Version, licence and libraries</source>
-      <translation type="unfinished" />
+      <translation>Fersiwn, trwydded a llyfrgelloedd</translation>
+    </message>
+    <message>
+      <source>Very close</source>
+      <translation>Agos iawn</translation>
     </message>
     <message>
       <source>Very close and in conflict</source>
-      <translation type="unfinished" />
+      <translation>Agos iawn ac mewn gwrthdaro</translation>
     </message>
     <message>
       <source>Violent to</source>
@@ -2310,8 +2758,28 @@
       <translation>Yn ymweld</translation>
     </message>
     <message>
+      <source>Voluntary accommodation (section 20)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voluntary accommodation (section 76, Wales)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Wythnosau</translation>
+    </message>
+    <message>
       <source>Welsh from the next start</source>
       <translation>Cymraeg o’r tro nesaf y dechreuir</translation>
+    </message>
+    <message>
+      <source>What a parent said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What another relative said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What belongs to the other person</source>
@@ -2331,7 +2799,7 @@
     </message>
     <message>
       <source>What is this text called?</source>
-      <translation type="unfinished" />
+      <translation>Beth yw enw’r testun hwn?</translation>
     </message>
     <message>
       <source>What it says instead</source>
@@ -2351,7 +2819,7 @@
     </message>
     <message>
       <source>What they do</source>
-      <translation type="unfinished" />
+      <translation>Beth maen nhw’n ei wneud</translation>
     </message>
     <message>
       <source>What was just done</source>
@@ -2359,7 +2827,7 @@
     </message>
     <message>
       <source>What {a} is to {b}</source>
-      <translation type="unfinished" />
+      <translation>Beth yw {a} i {b}</translation>
     </message>
     <message>
       <source>What {a} is to {b}, when the path is not known</source>
@@ -2367,7 +2835,7 @@
     </message>
     <message>
       <source>Which detail</source>
-      <translation type="unfinished" />
+      <translation>Pa fanylyn</translation>
     </message>
     <message>
       <source>White and yellow on black, with strong edges; the paper stays white</source>
@@ -2375,7 +2843,7 @@
     </message>
     <message>
       <source>Who it was about</source>
-      <translation type="unfinished" />
+      <translation>Am bwy yr oedd</translation>
     </message>
     <message>
       <source>Who lived here</source>
@@ -2383,7 +2851,7 @@
     </message>
     <message>
       <source>Who person {number} is to the child</source>
-      <translation type="unfinished" />
+      <translation>Pwy yw person {number} i’r plentyn</translation>
     </message>
     <message>
       <source>Who says so</source>
@@ -2398,7 +2866,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Widowed</source>
+      <translation>Gweddw</translation>
+    </message>
+    <message>
       <source>With somebody selected, one click adds a relative: the mother here, and the others below. The tip of each button names its key. If it could mean two things, you are asked; nothing is guessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld by an agency</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2407,11 +2891,11 @@
     </message>
     <message>
       <source>Without consent</source>
-      <translation type="unfinished" />
+      <translation>Heb gydsyniad</translation>
     </message>
     <message>
       <source>Write ages into the symbols</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu oedrannau yn y symbolau</translation>
     </message>
     <message>
       <source>Write dates of birth and death with the names</source>
@@ -2423,7 +2907,7 @@
     </message>
     <message>
       <source>Write the drawing as PDF, PNG or SVG</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu’r llun fel PDF, PNG neu SVG</translation>
     </message>
     <message>
       <source>Write the sheet as a PDF file, to print or to put beside a report</source>
@@ -2438,8 +2922,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Years</source>
+      <translation>Blynyddoedd</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ie</translation>
+    </message>
+    <message>
       <source>Your case is still open as it was.</source>
-      <translation type="unfinished" />
+      <translation>Mae eich achos yn dal ar agor fel yr oedd.</translation>
     </message>
     <message>
       <source>Your work is still open here, and an earlier file stays as it was. Try File ▸ Save as… with another folder.</source>
@@ -2462,8 +2954,12 @@
       <translation>unrhyw bryd</translation>
     </message>
     <message>
+      <source>date, or empty if not known</source>
+      <translation>dyddiad, neu’n wag os nad yw’n hysbys</translation>
+    </message>
+    <message>
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>gwahanol</translation>
     </message>
     <message>
       <source>e.g. great-aunt</source>
@@ -2483,11 +2979,11 @@
     </message>
     <message>
       <source>name, if known</source>
-      <translation type="unfinished" />
+      <translation>enw, os yn hysbys</translation>
     </message>
     <message>
       <source>name, or a label such as Child K</source>
-      <translation type="unfinished" />
+      <translation>enw, neu label megis Child K</translation>
     </message>
     <message>
       <source>no findings</source>
@@ -2511,11 +3007,15 @@
     </message>
     <message>
       <source>nobody was placed by hand</source>
-      <translation type="unfinished" />
+      <translation>ni osodwyd neb â llaw</translation>
     </message>
     <message>
       <source>not dated</source>
-      <translation type="unfinished" />
+      <translation>heb ddyddiad</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>heb ei nodi</translation>
     </message>
     <message>
       <source>nothing is selected</source>
@@ -2570,8 +3070,16 @@
       <translation>dewiswch {needs} yn gyntaf</translation>
     </message>
     <message>
+      <source>since when</source>
+      <translation>ers pryd</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>teitl</translation>
+    </message>
+    <message>
+      <source>what is stated</source>
+      <translation>yr hyn a nodwyd</translation>
     </message>
     <message>
       <source>who to the child</source>
@@ -2583,7 +3091,7 @@
     </message>
     <message>
       <source>{dots} dots per inch</source>
-      <translation type="unfinished" />
+      <translation>{dots} dot y fodfedd</translation>
     </message>
     <message>
       <source>{gone} becomes part of {kept}. Relations, residences, other names and everything that was said of either are kept; what was said twice is said once. This can be undone in one step.</source>
@@ -2613,7 +3121,7 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>{number:,} words</source>
-      <translation type="unfinished" />
+      <translation>{number:,} gair</translation>
     </message>
     <message>
       <source>{number} of the family not shown. Click to show them.</source>
@@ -2629,11 +3137,11 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>{title}[*] – Genogram</source>
-      <translation type="unfinished" />
+      <translation>{title}[*] – Genogram</translation>
     </message>
     <message>
       <source>{words} Replace?</source>
-      <translation type="unfinished" />
+      <translation>{words} Disodli?</translation>
     </message>
     <message>
       <source>{words}. Writes: {applied}</source>
@@ -2649,7 +3157,7 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>“{name}” exists already. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>Mae “{name}” yn bodoli eisoes. Ei ddisodli?</translation>
     </message>
     <message>
       <source>“{name}” is not in {parent} now. It may have been moved or renamed, or its drive is not connected. Use Open to look for it, or “{remove}”.</source>

@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 from xml.etree import ElementTree as ET
 
+from genogram_app.model import fields
 from genogram_app.ui.action_specs import SPECS
 from genogram_app.ui.action_states import STEPS
 from genogram_app.ui.commands import WHY
@@ -21,13 +22,22 @@ from genogram_app.ui.menus import MENUS, SUBMENUS
 from genogram_app.ui.tools import BAR_WORDS
 from genogram_app.ui.tour_steps import STEPS as TOUR
 from genogram_app.ui.translated import CONTEXT
-from genogram_app.ui.words import OWN_WORDS
+from genogram_app.ui.words import YES_NO, word
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / "resources" / "translations"
 LANGUAGES = ("cy",)
-_TABLES = {"FieldSpec": (1,), "Section": (0,), "Group": (0, 2), "_group": (0,)}
+_TABLES: dict[str, tuple[int, ...]] = {
+    **dict.fromkeys(("LineField", "NotesField", "NamesField", "NumberField", "Section"), (0,)),
+    **dict.fromkeys(("DateField", "FieldSpec"), (1,)),
+    "Group": (0, 2),
+    "_group": (0,),
+}
 """Which arguments of these hold words that are translated where they are shown; `hint` always does."""
+
+
+_WORDS_OF_VALUES = "words.py"
+"""The module whose tables are words for the values of the case format."""
 
 
 class Said(NamedTuple):
@@ -79,10 +89,22 @@ def _tables() -> Iterator[Said]:
         *(each for step in TOUR for each in (step.title, step.words)),
         *STEPS.values(),
         *BAR_WORDS.values(),
-        *OWN_WORDS.values(),
         *WHY.values(),
+        *(words for _, words in YES_NO if words),
+        *(
+            word(value)
+            for kind in vars(fields).values()
+            for value in get_args(kind)
+            if isinstance(value, str)
+        ),
     )
     return (Said(each) for each in words)
+
+
+def _values() -> Iterator[str]:
+    """The values of the case format that have words of their own."""
+    kinds = (get_args(kind) for kind in vars(fields).values())
+    return (value for kind in kinds for value in kind if isinstance(value, str))
 
 
 def _sources() -> Iterator[Path]:
@@ -93,6 +115,8 @@ def _sources() -> Iterator[Path]:
 def _in(path: Path) -> Iterator[Said]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
+        if isinstance(node, ast.Dict) and path.name == _WORDS_OF_VALUES:
+            yield from (Said(words) for value in node.values for words in _texts(value))
         if not isinstance(node, ast.Call):
             continue
         called = node.func.id if isinstance(node.func, ast.Name) else ""

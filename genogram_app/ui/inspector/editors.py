@@ -23,14 +23,14 @@ class LineField(FieldEditor):
         super().__init__()
         self._empty, self._hint = empty, hint
         self.line = QLineEdit()
-        self.line.setPlaceholderText(hint)
+        self.line.setPlaceholderText(tr(hint))
         share_undo(self.line)
         self.line.textEdited.connect(lambda text: self.tell(text.strip() or self._empty))
         fill(self, self.line)
 
     def show_value(self, value: Any) -> None:
         """Show a text, without disturbing the cursor when it is what was typed."""
-        self.line.setPlaceholderText(tr("different") if value is DIFFERENT else self._hint)
+        self.line.setPlaceholderText(tr("different") if value is DIFFERENT else tr(self._hint))
         value = None if value is DIFFERENT else value
         if self.line.text().strip() != (value or ""):
             self.line.setText(value or "")
@@ -69,7 +69,7 @@ class NotesField(FieldEditor):
         super().__init__()
         self._empty = empty
         self.area = QPlainTextEdit()
-        self.area.setPlaceholderText(hint)
+        self.area.setPlaceholderText(tr(hint))
         self.area.setTabChangesFocus(True)
         follow_text(self.area, self._fit)
         share_undo(self.area)
@@ -115,7 +115,7 @@ class ChoiceField(FieldEditor):
         self._choices = choices
         self.combo = CalmCombo()
         for _, words in choices:
-            self.combo.addItem(words)
+            self.combo.addItem(tr(words))
         self.combo.activated.connect(lambda index: self.tell(self._choices[index][0]))
         fill(self, self.combo)
 
@@ -137,7 +137,7 @@ class ChoiceField(FieldEditor):
         if choices != self._choices:
             self._choices = choices
             self.combo.clear()
-            self.combo.addItems([words for _, words in choices])
+            self.combo.addItems([tr(words) for _, words in choices])
 
     def name_for_readers(self, name: str) -> None:
         """Give the list the name that a screen reader says."""

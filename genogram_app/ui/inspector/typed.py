@@ -19,6 +19,7 @@ from genogram_app.model.typed_dates import left_out, typed_date
 from genogram_app.ui.attempt import sentence
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.severity_marks import colour
+from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 
 _AGE = re.compile(
@@ -55,7 +56,7 @@ class TypedField(FieldEditor):
         self._read, self._words = read, words
         self._value: Any = read("")
         self.line = QLineEdit()
-        self.line.setPlaceholderText(hint)
+        self.line.setPlaceholderText(tr(hint))
         self.reading = QLabel()
         self.reading.setWordWrap(True)
         self.reading.hide()
