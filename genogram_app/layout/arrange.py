@@ -45,17 +45,19 @@ def arrange(request: LayoutRequest, remembered: Remembered | None = None) -> Lay
     coordinates of the drawing without pins, and the others make way.
     """
     remembered = remembered or Remembered()
+    pinned = pinned_places(request)
+    if not pinned:
+        return _finished(request, _free_stage(request, remembered), pinned, remembered)
+    # Whoever is dragged again and again is pinned on the same layout.
+    free = replace(request, pins={})
+    stage: _Stage = remembered.free.recall(free, lambda: _free_stage(free, remembered))
+    return _finished(request, _pinned_stage(stage, pinned), pinned, remembered)
+
+
+def _free_stage(request: LayoutRequest, remembered: Remembered) -> _Stage:
+    """The layout without pins: of several orders the one in which the fewest lines cross."""
     people = roster(request)
     places = layers(people, rows(request, people))
-    stage = _free_stage(request, people, places, remembered)
-    pinned = pinned_places(request)
-    if pinned:
-        stage = _pinned_stage(stage, pinned)
-    return _finished(request, stage, pinned, remembered)
-
-
-def _free_stage(request: LayoutRequest, people: Roster, places: Layers, remembered: Remembered) -> _Stage:
-    """The layout without pins: of several orders the one in which the fewest lines cross."""
     choices = orders(people, places, earlier_order(request), remembered)
     best, fewest = _ordered_stage(request, people, places, choices[0]), 0
     if len(choices) > 1:

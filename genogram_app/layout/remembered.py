@@ -40,10 +40,26 @@ class Kept(Generic[Result]):
         return result
 
 
+class Latest(Generic[Result]):
+    """The last result, by what it follows from: for what can be compared and cannot be hashed."""
+
+    def __init__(self) -> None:
+        """Begin without a result."""
+        self._known: tuple[object, Result] | None = None
+
+    def recall(self, asked: object, make: Callable[[], Result]) -> Result:
+        """Return the last result if it was for the same, else work it out."""
+        if self._known is None or self._known[0] != asked:
+            self._known = asked, make()
+        return self._known[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """The results of each stage that takes long; one of these goes with each case."""
 
+    free: Latest[Any] = field(default_factory=Latest)
+    """The layout without pins on which the last one with pins was built."""
     orders: Kept[tuple[tuple[tuple[int, ...], ...], ...]] = field(default_factory=lambda: Kept(16))
     ways: Kept[tuple[Point, ...]] = field(default_factory=lambda: Kept(300))
     areas: Kept[Any] = field(default_factory=lambda: Kept(200))

@@ -9,7 +9,7 @@ from benchmarks.families import family, told, with_company
 from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Extent
 from genogram_app.layout.outlines import outlines
-from genogram_app.layout.remembered import Kept, Remembered
+from genogram_app.layout.remembered import Kept, Latest, Remembered
 from genogram_app.layout.request import Home, LayoutRequest
 
 
@@ -26,6 +26,22 @@ def test_the_result_not_asked_for_longest_is_let_go() -> None:
     assert len(kept) == 2
     assert kept.recall("a", lambda: 2) == 1
     assert kept.recall("b", lambda: 2) == 2
+
+
+def test_the_last_result_is_worked_out_again_only_for_something_else() -> None:
+    latest: Latest[list[int]] = Latest()
+    first = latest.recall({"asked": 1}, lambda: [1])
+    assert latest.recall({"asked": 1}, lambda: [2]) is first
+    assert latest.recall({"asked": 2}, lambda: [3]) == [3]
+    assert latest.recall({"asked": 1}, lambda: [4]) == [4]
+
+
+def test_dragging_on_leads_where_a_single_drag_leads() -> None:
+    request, remembered = with_company(family(3, 20), 3), Remembered()
+    person = request.people[5]
+    for x in (100.0, 180.0, 260.0):
+        dragged = replace(request, pins={person: (x, 200.0)})
+        assert arrange(dragged, remembered) == arrange(dragged)
 
 
 def with_longer_name(request: LayoutRequest, number: int) -> LayoutRequest:
