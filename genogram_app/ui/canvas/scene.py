@@ -75,14 +75,16 @@ class PictureScene(QGraphicsScene):
         gone = self._forget(place for place in tuple(self._items) if place not in groups)
         changed = []
         for height, (place, group) in enumerate(groups.items()):
-            item = self._items.get(place)
+            item = self._items.pop(place, None)
             if item is None:
-                item = self._items[place] = GroupItem(group, self._ready)
+                item = GroupItem(group, self._ready)
                 self.addItem(item)
                 changed.append(place)
             elif item.drawn is not group and item.show_group(group):
                 changed.append(place)
             item.raise_to(height)
+            # Last in, so that the items are in the order in which they are drawn.
+            self._items[place] = item
         far = moves(self.boxes, picture.layout.boxes)
         come = arrivals(self.boxes, picture.layout.boxes, picture.layout.lines)
         self._boxes = {box.person: box for box in picture.layout.boxes}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
@@ -7,8 +9,12 @@ from genogram_app.edit.items import set_field
 from genogram_app.edit.people import add_child
 from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
-from genogram_app.picture.picture import draw
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.picture import Painter, draw
+from genogram_app.picture.steady import SteadyPainter
+from genogram_app.render.qt import Playback
 from genogram_app.ui.canvas.scene import PictureScene
 from tests.ui.canvas.family import FAMILY
 
@@ -116,3 +122,39 @@ def test_the_words_at_a_point_are_about_what_a_press_would_touch(qtbot: QtBot) -
             assert scene.tip_at(point, 4.0) in {other.toolTip() for other in touched} | {""}
     box = scene.boxes[0]
     assert scene.tip_at(QPointF(box.x, box.y), 4.0) == scene.items_of(box.person)[0].toolTip() != ""
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.sampled_from(("child", "name", "remove", "place", "undo", "redo")), max_size=12))
+def test_after_any_edits_the_scene_shows_what_would_be_drawn_afresh(qtbot: QtBot, steps: list[str]) -> None:
+    session, painter, scene = Session(FAMILY), SteadyPainter(), PictureScene()
+    scene.show_picture(painter.draw(FAMILY, PictureOptions(), opened=True))
+    for number, step in enumerate(steps):
+        _do(session, step, number)
+        shown = painter.draw(session.document, PictureOptions())
+        scene.show_picture(shown)
+        assert [item.drawn for item in scene.group_items()] == list(shown.drawing.groups)
+        assert [item.edges for item in scene.group_items()] == [
+            Playback(group).area for group in shown.drawing.groups
+        ]
+        afresh = Painter().draw(session.document, PictureOptions(), shown.standing)
+        assert afresh.drawing.groups == shown.drawing.groups
+
+
+def _do(session: Session, step: str, number: int) -> None:
+    people = [person.id for person in session.document.people]
+    someone = people[number % len(people)] if people else ""
+    match step:
+        case "undo":
+            session.undo()
+        case "redo":
+            session.redo()
+        case "child" if someone:
+            session.do(add_child((someone,)))
+        case "name" if someone:
+            session.do(set_field(someone, "name", f"Name {number}"))
+        case "remove" if len(people) > 1:
+            session.do(remove((someone,)))
+        case "place" if someone:
+            session.do(set_positions({someone: (40.0 * number, 30.0 * number)}))
+    session.end_merging()
