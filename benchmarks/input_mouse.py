@@ -89,15 +89,18 @@ class Mouse(Way):
         self.hands.click(hint if hint.isVisible() else self.window.palette_pane.buttons["add-person"])
 
     def _click_handle(self, step: Addition) -> None:
-        """The handle of the couple for a child of both, else the person's; else the palette."""
+        """The person's handle, dragged onto the couple's line for a child of both; else the palette."""
         owners = [self.ids[i] for i in step.of]
         couple = self._couple(*owners) if len(owners) > 1 else None
         if step.person.kind == "pregnancy":
             self._click_button("unborn-child", *owners)
             return
-        place = (couple and self._handle(couple, "child")) or self._handle(owners[0], step.role)
+        line = self._line(couple) if couple else None
+        place = self._handle(owners[0], step.role)
         if place is None:
             self._click_button(_BUTTONS[step.role], *owners)
+        elif line is not None:
+            self.hands.drag(self._paper, place, line)
         else:
             self.hands.click(self._paper, place)
 
@@ -134,8 +137,7 @@ class Mouse(Way):
 
     def _handle(self, owner: str, role: str) -> QPoint | None:
         """Where a handle shows when the pointer comes near; None when there is none."""
-        at = self._place(owner) if self.window.canvas.picture_scene.box(owner) else self._line(owner)
-        self.hands.point(self._paper, at)
+        self.hands.point(self._paper, self._place(owner))
         handles = self.window.canvas.handles
         found = next((h for h in handles.shown if (h.owner, h.role) == (owner, role)), None)
         if found is None:

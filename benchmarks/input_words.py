@@ -33,6 +33,8 @@ _STAGES = {
 _LIVING: Mapping[tuple[str, str], str] = {
     ("lives", "actual"): "live at",
     ("lives", "reported"): "reported to live at",
+    ("overnights", "reported"): "reported to stay overnight at",
+    ("visits", "reported"): "reported to visit",
     ("lives", "ordered"): "ordered to live at",
     ("lives", "planned"): "to live at",
     ("lives", "offered_declined"): "declined at",

@@ -30,6 +30,10 @@ _BASIS_WORDS: dict[ResidenceBasis, str] = {
     "planned": ": planned to live at",
     "offered_declined": ": offered and declined",
 }
+_REPORTED_WORDS: dict[tuple[ResidencePattern, ResidenceBasis], str] = {
+    ("overnights", "reported"): ": reported to stay overnight at",
+    ("visits", "reported"): ": reported to visit",
+}
 _PLACED_AS = ("foster carer", "kinship carer", "special guardian", "carer")
 
 
@@ -47,7 +51,11 @@ def lives_at(
     put_in_area(reader, home, tail)
     for person in people:
         _reside(reader, person, home, tail, living)
-    how = _BASIS_WORDS.get(living.basis) or _verb(_PATTERN_WORDS[living.pattern], people)
+    how = (
+        _REPORTED_WORDS.get((living.pattern, living.basis))
+        or _BASIS_WORDS.get(living.basis)
+        or _verb(_PATTERN_WORDS[living.pattern], people)
+    )
     reader.say(f"{reader.names(people)}{how} {home_name(reader, home)}{tail.words}.", *people)
 
 

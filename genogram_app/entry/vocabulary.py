@@ -242,6 +242,10 @@ LIVING: Mapping[str, Living] = _each(
     {
         "live, lives, lived, living, resides, resided, resident": Living(),
         "reported to live, reportedly lives, reportedly lived": Living(basis="reported"),
+        "reported to stay overnight, reportedly stays overnight, reportedly stayed overnight": Living(
+            "overnights", "reported"
+        ),
+        "reported to visit, reportedly visits, reportedly visited": Living("visits", "reported"),
         "ordered to live": Living(basis="ordered"),
         "to live, planned to live, plans to live": Living(basis="planned"),
         "offered, declines, declined": Living(basis="offered_declined"),

@@ -44,6 +44,8 @@ PHRASES: list[tuple[str, list[str]]] = [
         ["Joe Shaw lives part of the time at Address 2 from 2020."],
     ),
     ("Joe reportedly lives at Address 1", ["Joe Shaw: reported to live at Address 1."]),
+    ("Joe reported to stay overnight at Address 1", ["Joe Shaw: reported to stay overnight at Address 1."]),
+    ("Joe reportedly visits Address 1", ["Joe Shaw: reported to visit Address 1."]),
     ("Joe ordered to live at Address 2 from 2023", ["Joe Shaw: ordered to live at Address 2 from 2023."]),
     ("Joe to live at Address 2 from 2027", ["Joe Shaw: planned to live at Address 2 from 2027."]),
     ("Joe declined Address 2 from 2023", ["Joe Shaw: offered and declined Address 2 from 2023."]),

@@ -41,6 +41,19 @@ def test_a_mother_two_fathers_a_child_each_and_a_household(qtbot: QtBot, window:
     assert residents(window.session.document, home.id) == {child, mother}
 
 
+def test_two_who_are_joined_by_a_drag_can_be_written_about_at_once(qtbot: QtBot, window: Window) -> None:
+    QTest.mouseClick(window.canvas.hint, LEFT)
+    (child,) = window.session.document.case.subjects
+    mother = click_handle(window, child, "mother")
+    father = click_handle(window, child, "father")
+    drag(window, handle(window, mother, "partner"), place(window, father))
+    QTest.keyClicks(window.naming.field.line, "married 2015")
+    click(window, child)
+    (couple,) = window.session.document.partnerships
+    assert (set(couple.partners), couple.stages[-1].from_) == ({mother, father}, "2015")
+    assert window.session.selection == (child,)
+
+
 def test_every_step_with_the_mouse_is_one_step_to_undo(qtbot: QtBot, window: Window) -> None:
     QTest.mouseClick(window.canvas.hint, LEFT)
     (child,) = window.session.document.case.subjects

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from genogram_app.edit.positions import set_positions
 from genogram_app.edit.removal import removal_label, remove
 from genogram_app.edit.session import Edit, Session
+from genogram_app.model.document import Document
+from genogram_app.model.relations import Partnership
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.canvas.asking import Ask
 from genogram_app.ui.canvas.dwellings import Dwellings, HomeChange, HomeMove
@@ -31,7 +33,7 @@ class Around:
 
     `ids_near` finds what is drawn at a point of the scene, `scroll` moves the paper by pixels, `tell` says a
     sentence, `want` asks the window for one of its actions, `ask` asks on the spot, `rehouse` has it asked
-    since or until when somebody lives in a household.
+    since or until when somebody lives in a household, `write` lets an item be written on the drawing.
     """
 
     ids_near: Callable[[QPointF], Ids]
@@ -40,6 +42,7 @@ class Around:
     want: Callable[[str], None]
     ask: Ask
     rehouse: Callable[[HomeMove], None]
+    write: Callable[[str], None]
 
 
 class Hands:
@@ -76,11 +79,19 @@ class Hands:
     def settle(self, outcome: Outcome, at: QPointF) -> None:
         """Do what a drag decided, ask which of several things it means, or say why it means nothing."""
         if len(outcome.choices) == 1:
+            before = self._session.document
             self.do(outcome.choices[0].edit)
+            self._write_new_couple(before)
         elif outcome.choices:
             self._around.ask(outcome.words, outcome.choices, at, self.do)
         else:
             self.tell(outcome.words)
+
+    def _write_new_couple(self, before: Document) -> None:
+        """Of two who were just joined as a couple one can say at once how they are or were together."""
+        new = [i for i in self._session.selection if before.find(i) is None]
+        if len(new) == 1 and isinstance(self._session.document.find(new[0]), Partnership):
+            self._around.write(new[0])
 
     def ids_near(self, point: QPointF) -> Ids:
         """Return what is drawn at a point of the scene."""

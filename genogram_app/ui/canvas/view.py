@@ -140,6 +140,7 @@ class CanvasView(PaperView):
             self.gesture_wanted.emit,
             partial(ask_in_menu, self),
             self.home_wanted.emit,
+            self.rename_wanted.emit,
         )
 
     def _commands_by_name(self) -> dict[str, Callable[[], object]]:

@@ -30,7 +30,7 @@ class Desk:
         self.view = QGraphicsView(self.scene)
         overlay = Overlay(self.scene, QPalette())
         guide = Guide(self.view, self.scene, overlay)
-        around = Around(lambda _: (), ignored, self.said.append, ignored, ignored, ignored)
+        around = Around(lambda _: (), ignored, self.said.append, ignored, ignored, ignored, ignored)
         self.hands = Hands(self.session, self.scene, overlay, guide, around)
         self.scene.show_picture(draw(document))
         self.session.document_changed.listen(self._follow)
