@@ -10,9 +10,16 @@ from genogram_app.entry.table_text import grid_of_text
 
 HOW = "Copy the table itself in Word, Excel or an e-mail, then choose “Paste again”."
 
+_NOTHING = f"Nothing was copied yet. {HOW}"
 
-def table_in(data: QMimeData) -> Grid | str:
-    """Return the table, or a sentence that says what is there instead and what to do."""
+
+def table_in(data: QMimeData | None) -> Grid | str:
+    """Return the table, or a sentence that says what is there instead and what to do.
+
+    A clipboard that cannot be read at the moment is None, and as good as empty.
+    """
+    if data is None:
+        return _NOTHING
     found = grid_of_html(data.html()) if data.hasHtml() else None
     if found is None and data.hasText():
         found = grid_of_text(data.text())
@@ -22,4 +29,4 @@ def table_in(data: QMimeData) -> Grid | str:
         return f"A picture was copied: its words cannot be read. {HOW}"
     if data.hasText() and data.text().strip():
         return f"What was copied is text, not a table. {HOW}"
-    return f"Nothing was copied yet. {HOW}"
+    return _NOTHING

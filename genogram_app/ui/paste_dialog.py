@@ -45,7 +45,7 @@ class PasteDialog(QDialog):
     def __init__(
         self,
         document: Document,
-        clipboard: Callable[[], QMimeData],
+        clipboard: Callable[[], QMimeData | None],
         today: Callable[[], date],
         attempt: Attempt,
         parent: QWidget | None = None,

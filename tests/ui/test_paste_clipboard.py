@@ -43,3 +43,7 @@ def test_a_picture_of_a_table_is_named_as_one() -> None:
     found = table_in(data)
     assert isinstance(found, str)
     assert "A picture was copied" in found
+
+
+def test_a_clipboard_that_cannot_be_read_is_as_good_as_empty() -> None:
+    assert table_in(None) == table_in(QMimeData())
