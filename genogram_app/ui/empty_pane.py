@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genogram_app.ui.icons import dress
+from genogram_app.ui.text_sizes import Paragraph, turn_when_large
 
 
 class EmptyPane(QWidget):
@@ -14,12 +15,12 @@ class EmptyPane(QWidget):
     def __init__(self, words: str) -> None:
         """Say what the pane is for."""
         super().__init__()
-        self._words = QLabel(words)
-        self._words.setWordWrap(True)
+        self._words = Paragraph(words)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout()
         self._row.addStretch(1)
         self._row.addStretch(1)
+        turn_when_large(self._row, self)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self._words)

@@ -27,11 +27,12 @@ from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
-from genogram_app.ui.text_sizes import follow_text
+from genogram_app.ui.text_sizes import LARGE, follow_text
 from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 
-_LARGE = 1.5
+MENTION, QUOTED, SELECTED = 45, 80, 110
+"""How strongly text is tinted, of 255: the words on it stay readable in every theme."""
 PAUSE = 400
 """Milliseconds without typing after which a text is taken up."""
 EMPTY = (
@@ -252,7 +253,7 @@ class NarrativePane(QWidget):
             self._drawn_marks, self._drawn_in = marks, self.current_text()
             self._drawn = [(m.person, s) for m in marks if (s := self._selection(m.start, m.end))]
         chosen = frozenset(self._session.selection)
-        weak, strong = self._format(alpha=45), self._format(alpha=150)
+        weak, strong = self._format(alpha=MENTION), self._format(alpha=SELECTED)
         for person, selection in self._drawn:
             selection.format = strong if person in chosen else weak
         quoted = self._selection(*self._quote) if self._quote is not None else None
@@ -287,7 +288,7 @@ class NarrativePane(QWidget):
         return form
 
     def _underline(self) -> QTextCharFormat:
-        form = self._format(alpha=80)
+        form = self._format(alpha=QUOTED)
         form.setFontUnderline(True)
         return form
 
@@ -314,7 +315,7 @@ def _spare_words(*buttons: QToolButton) -> None:
     """In very large text the icons alone leave room for the panes; tooltips and names stay."""
     style = Qt.ToolButtonStyle
     for button in buttons:
-        large = text_scale() >= _LARGE
+        large = text_scale() >= LARGE
         button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
 
 

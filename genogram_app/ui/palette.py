@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.ui.gestures import GESTURES, Gesture
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.text_sizes import Paragraph
 from genogram_app.ui.translated import tr
 
 HINT = "Select a person to add relatives."
@@ -29,19 +30,13 @@ class Palette(QWidget):
                 continue
             self.buttons[gesture.name] = _button(actions[gesture.name], gesture)
             column.addWidget(self.buttons[gesture.name])
-        self.hint = QLabel(tr(HINT))
-        self.hint.setWordWrap(True)
+        self.hint = Paragraph(tr(HINT))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._relative = actions["add-mother"]
         self._relative.changed.connect(self._show_hint)
         column.addWidget(self.hint)
         column.addStretch(1)
         self._show_hint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the hint as many lines as it needs: the pane scrolls, and would squeeze it first."""
-        super().resizeEvent(event)
-        self.hint.setMinimumHeight(self.hint.heightForWidth(self.hint.width()))
 
     def _show_hint(self) -> None:
         """Below the buttons, so that they stay where they are when it comes and goes."""

@@ -13,6 +13,8 @@ from genogram_app.entry.phrases import Reading
 from genogram_app.ui.offsets import Offsets
 from genogram_app.ui.undo_keys import share_undo
 
+TINT = 40
+"""How strongly a piece of a phrase is tinted, of 255."""
 _MOST_LINES = 5
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NAMES = frozenset({"person", "household", "name", "identity", "kind", "new household"})
@@ -146,7 +148,7 @@ class PhraseLine(QPlainTextEdit):
 
     def _tinted(self) -> QTextCharFormat:
         colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        colour.setAlpha(40)
+        colour.setAlpha(TINT)
         form = QTextCharFormat()
         form.setBackground(colour)
         return form

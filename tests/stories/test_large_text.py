@@ -35,7 +35,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     with qtbot.waitExposed(found):
         found.show()
     found.files.open_example("one-home")
-    found.resize(WIDTH, HEIGHT)
     yield found
     found.close()
     wear("system")
@@ -66,6 +65,7 @@ def _is_cut(button: QAbstractButton) -> bool:
 
 
 def test_the_window_fits_a_small_screen_and_cuts_nothing(window: Window) -> None:
+    assert window.width() == WIDTH
     assert window.minimumSizeHint().width() <= WIDTH
     assert window.minimumSizeHint().height() <= HEIGHT
     assert cut(window) == []

@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.ui.appearance import write_at
-from genogram_app.ui.text_sizes import comfortable, follow_text, grow
+from genogram_app.ui.text_sizes import Paragraph, comfortable, follow_text, grow, turn_when_large
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +41,24 @@ def test_a_dialog_grows_with_the_text_as_far_as_the_screen(qtbot: QtBot) -> None
     write_at(150)
     qtbot.waitUntil(lambda: comfortable(widget, 40, 10).width() > small.width())
     assert comfortable(widget, 4000, 1000) == room.size()
+
+
+def test_a_row_turns_into_a_column_in_large_text(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    row = QHBoxLayout(widget)
+    turn_when_large(row, widget)
+    assert row.direction() is QBoxLayout.Direction.LeftToRight
+    widget.show()
+    write_at(200)
+    qtbot.waitUntil(lambda: row.direction() is QBoxLayout.Direction.TopToBottom)
+    write_at(125)
+    qtbot.waitUntil(lambda: row.direction() is QBoxLayout.Direction.LeftToRight)
+
+
+def test_a_paragraph_is_never_lower_than_its_lines(qtbot: QtBot) -> None:
+    words = Paragraph("Short")
+    qtbot.addWidget(words)
+    words.resize(120, 10)
+    words.setText("Words that take several lines in so narrow a label, one after the other")
+    assert words.minimumHeight() >= 3 * words.fontMetrics().lineSpacing()

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 import genogram_app.ui
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.contrast import MARKS, WORDS, contrast
+from genogram_app.ui.narrative_pane import MENTION, QUOTED, SELECTED
+from genogram_app.ui.quick_entry_line import TINT
 from genogram_app.ui.severity_marks import DARK, LIGHT
 from genogram_app.ui.themes import THEMES, Theme, palette_of, renew_styled
 
@@ -80,6 +82,16 @@ def test_marks_of_severity_can_be_read_on_their_ground(theme: Theme) -> None:
     grounds = palette.color(ROLE.Base), palette.color(ROLE.AlternateBase)
     low = [name for name, c in marks.items() for g in grounds if contrast(QColor(c), g) < WORDS]
     assert low == []
+
+
+@pytest.mark.parametrize("theme", OWN)
+@pytest.mark.parametrize("alpha", [MENTION, QUOTED, SELECTED, TINT])
+def test_words_can_be_read_where_they_are_tinted(theme: Theme, alpha: int) -> None:
+    palette = palette_of(theme)
+    tint, ground = palette.color(ROLE.Highlight), palette.color(ROLE.Base)
+    pairs = zip(tint.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
+    mixed = QColor(*((over * alpha + under * (255 - alpha)) // 255 for over, under in pairs))
+    assert contrast(palette.color(ROLE.Text), mixed) >= WORDS
 
 
 @pytest.mark.parametrize("theme", OWN)
