@@ -1,17 +1,18 @@
-"""A family built with the keyboard alone: letters add, arrows and Ctrl+F lead, names are typed in place."""
+"""A family built with the keyboard alone: letters add, arrows and Ctrl+F lead, the rest is typed in place."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QMenu
 
-from benchmarks.input_hands import Stuck
+from benchmarks.input_hands import Hands, Stuck
 from benchmarks.input_plan import SURE, Addition, Couple, Parenthood, Stay
 from benchmarks.input_ways import KINDS, Way
-from benchmarks.input_words import home_words, stage_words
+from benchmarks.input_words import home_words, homes_behind, stage_words
 from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.family.walking import Way as Direction
 from genogram_app.family.walking import next_in_family
+from genogram_app.model.document import Document
 from genogram_app.ui.canvas.neighbours import DOWN, LEFT, RIGHT, UP, following, in_reading_order, nearest
 from genogram_app.ui.command_palette import CommandPalette
 from genogram_app.ui.relatives import names
@@ -32,11 +33,17 @@ class Keyboard(Way):
 
     name = "keyboard"
 
+    def __init__(self, hands: Hands, given: Document) -> None:
+        """Begin with nobody whose homes were written with their name."""
+        super().__init__(hands, given)
+        self._settled: set[str] = set()
+
     def stays(self) -> tuple[Stay, ...]:
-        """In the order in which Tab goes through the drawing."""
+        """What was not written with the names, in the order in which Tab goes through the drawing."""
         order = in_reading_order(self.window.canvas.picture_scene.boxes)
-        known = [stay for stay in super().stays() if all(i in self.ids for i in stay.people)]
-        others = [stay for stay in super().stays() if stay not in known]
+        left = [stay for stay in super().stays() if not self._settled.issuperset(stay.people)]
+        known = [stay for stay in left if all(i in self.ids for i in stay.people)]
+        others = [stay for stay in left if stay not in known]
         return (*sorted(known, key=lambda stay: order.index(self.ids[stay.people[0]])), *others)
 
     def add(self, step: Addition) -> None:
@@ -48,7 +55,10 @@ class Keyboard(Way):
             self._press_letter(step)
         self.take_new(step)
         said = step.role in ("mother", "father") or (step.role == "child" and self._letter(step) in "DS")
-        self.write(self.partner_words(step, sex_is_said=said))
+        words, homes = self.partner_words(step, sex_is_said=said), homes_behind(self.given, step.person)
+        self.write("; ".join(filter(None, (words, homes))))
+        if homes:
+            self._settled.add(step.person.id)
 
     def couple(self, step: Couple) -> None:
         """Join two and write through which stages they went, unless that was written with the partner."""

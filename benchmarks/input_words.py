@@ -84,6 +84,22 @@ def home_words(case: Document, stay: Stay) -> str:
     return "; ".join(_home(case, like) for like in stay.homes)
 
 
+def homes_behind(case: Document, person: Person) -> str:
+    """Return somebody's homes as they stand behind their name: "at Address 1 from 2019; at Address 2".
+
+    Empty when there are none, or one of them has no words there.
+    """
+    homes = [like for like in case.residences if like.person == person.id]
+    try:
+        words = [_home(case, like) for like in homes]
+    except Stuck:
+        return ""
+    return "; ".join(
+        f"at {said}" if living_words(like) == "live at" else said
+        for like, said in zip(homes, words, strict=True)
+    )
+
+
 def _home(case: Document, like: Residence) -> str:
     if like.household is None:
         raise Stuck("a time without a household")

@@ -1,4 +1,4 @@
-"""What is written on the drawing of people who are known already: a couple's stages, a home and its time."""
+"""What is written on the drawing of people who are known already: a couple's stages, homes and when."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ from genogram_app.model.homes import Household
 
 _Read: TypeAlias = tuple[Reading, Document]
 _TIMES = frozenset({"from", "since", "until", "till", "to"})
+_A_HOME = "I expect at and an address, such as “at Address 1 from 2019”"
+_NO_COUPLE = (
+    "Here this could be of no couple, or of more than one: "
+    "select the couple’s line, press Enter and write it there."
+)
 
 
 def read_stages(words: str, partners: Sequence[str], document: Document, *, today: date | None) -> Reading:
@@ -33,10 +38,7 @@ def read_stages(words: str, partners: Sequence[str], document: Document, *, toda
     """
 
     def about(reader: Reader) -> None:
-        says_something = reader.wording({*STAGES, *SURE, *_TIMES}) or reader.tokens[0].text[:1].isdecimal()
-        if not says_something:
-            raise reader.expect("I expect married, cohabiting, casual, separated or divorced, with a date")
-        stages_of(reader, partners, None)
+        _stages(reader, partners, "I expect married, cohabiting, casual, separated or divorced, with a date")
 
     return _done(_read(words, document, today, about), document, tuple(partners[:1]))
 
@@ -49,16 +51,61 @@ def read_home(words: str, people: Sequence[str], document: Document, *, today: d
     """
 
     def about(reader: Reader) -> None:
-        living = (reader.take_value(LIVING) if people else None) or Living()
-        reader.take({"at", "in"})
-        home = _without_label(reader) if reader.wording(_TIMES) else home_or_new(reader)
-        reader.expected = "I expect a time only when people are selected: Esc, and select them first"
-        if people:
-            lives_at(reader, people, home, living)
+        _home(reader, people)
 
     read = _read(words, document, today, about)
     new = tuple(home.id for home in read[1].households if document.find(home.id) is None)
     return _done(read, document, None if people else new)
+
+
+def read_behind_name(
+    words: str, person: str, partners: Sequence[str], document: Document, *, today: date | None
+) -> Reading:
+    """Return what words behind a name say: "at Address 1 from 2019 to 2021; cohabiting from 2019".
+
+    A home of the person begins with "at" or with how they live there; anything else is of the couple that the
+    `partners` are, empty when the person is not part of exactly one. Then the first of the couple is selected
+    if anything was said of it.
+    """
+    select: tuple[str, ...] | None = None
+
+    def about(reader: Reader) -> None:
+        nonlocal select
+        if _begins_home(reader):
+            _home(reader, (person,))
+        elif partners:
+            _stages(reader, partners, f"{_A_HOME}, or married, cohabiting, separated and so on, with a date")
+            select = tuple(partners[:1])
+        elif reader.wording(STAGES):
+            raise reader.problem(_NO_COUPLE)
+        else:
+            raise reader.expect(_A_HOME)
+
+    read = _read(words, document, today, about)
+    return _done(read, document, select)
+
+
+def _begins_home(reader: Reader) -> bool:
+    """Whether a home is said here; "live together as a couple" is none."""
+    home, stage = reader.wording({"at", *LIVING}), reader.wording(STAGES)
+    return home is not None and (stage is None or home[1] > stage[1])
+
+
+def _stages(reader: Reader, partners: Sequence[str], expected: str) -> None:
+    says_something = reader.wording({*STAGES, *SURE, *_TIMES}) or reader.tokens[0].text[:1].isdecimal()
+    if not says_something:
+        raise reader.expect(expected)
+    stages_of(reader, partners, None)
+
+
+def _home(reader: Reader, people: Sequence[str]) -> None:
+    living = (reader.take_value(LIVING) if people else None) or Living()
+    reader.take({"at", "in"})
+    home = _without_label(reader) if reader.wording(_TIMES) else home_or_new(reader)
+    reader.expected = "I expect a time only when people are selected: Esc, and select them first"
+    if people:
+        reader.expected = "I expect from or until and a date, or a semicolon before the next home"
+        lives_at(reader, people, home, living)
 
 
 def _without_label(reader: Reader) -> str:

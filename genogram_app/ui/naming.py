@@ -69,7 +69,8 @@ class Naming(QObject):
         if asked is not None:
             self._canvas.show_selection()
             self._topic, self._warned = topic, ""
-            self.field.open_at(self._place(), asked.there, asked.instead, asked.name)
+            tip = example(topic, self._session.document)
+            self.field.open_at(self._place(), asked.there, asked.instead, asked.name, tip)
 
     def commit(self) -> None:
         """Take what is written, wherever the keyboard goes then."""

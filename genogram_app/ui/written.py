@@ -1,4 +1,4 @@
-"""What is written on the drawing means: a name, the stages of a couple, where people live."""
+"""What is written on the drawing means: a name and what stands behind it, a couple's stages, homes."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from genogram_app.edit.homes import add_household
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import set_name
 from genogram_app.edit.session import Edit, EditRefused
-from genogram_app.entry.in_place import read_home, read_stages
+from genogram_app.entry.in_place import read_behind_name, read_home, read_stages
 from genogram_app.entry.person_words import describe_person, read_person
 from genogram_app.entry.phrases import Reading
 from genogram_app.entry.pieces import Problem, Question
+from genogram_app.entry.tokens import tokens_of
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
 
-_PERSON = "Such as: Kelly Shaw f b 1994"
-_PARTNER = "Such as: Kelly Shaw f b 1994; cohabiting from 2019 to 2021"
+_PERSON = "Such as: Kelly Shaw f b 1994; at Address 1 from 2019 to 2021"
+_PARTNER = "Such as: Kelly Shaw f b 1994; cohabiting from 2019; at Address 1 from 2019 to 2021"
 _COUPLE = "Such as: cohabiting from 2019 to 2021, separated 2021"
 _HOME = "Such as: Address 1 from 2019 to May 2021; Address 2 from May 2021"
 
@@ -96,11 +97,7 @@ def read_written(topic: Topic, words: str, document: Document, today: date) -> W
         return _home(topic.people, words, document, today)
     match document.find(topic.item):
         case Person():
-            name, _, stages = words.partition(";")
-            couple = _only_couple(topic.item, document)
-            if stages.strip() and couple:
-                return _partner(topic.item, couple, words, document, today)
-            return _person(topic.item, words if stages.strip() else name, today)
+            return _named(topic.item, words, document, today)
         case Household():
             label = words.strip() or None
             return Written(edit=set_field(topic.item, "label", label, label="Rename household"))
@@ -119,15 +116,20 @@ def _person(person: str, words: str, today: date) -> Written:
     return Written("" if reading.sentence == words.strip() else reading.sentence, edit=edit)
 
 
-def _partner(person: str, couple: Partnership, words: str, document: Document, today: date) -> Written:
-    """What stands behind a semicolon is of the one couple that somebody is part of."""
-    name, _, stages = words.partition(";")
+def _named(person: str, words: str, document: Document, today: date) -> Written:
+    """Behind the first semicolon stand homes, and the stages of the one couple that somebody is part of."""
+    end = next((token.start for token in tokens_of(words) if token.is_mark(";")), len(words))
+    name, behind = words[:end], words[end + 1 :]
     said = _person(person, name, today)
+    if not behind.strip("; "):
+        return said
     if said.edit is None:
         return replace(said, kept=set_name(person, words))
     named = said.edit.change(document)
+    couple = _only_couple(person, document)
+    partners = couple.partners if couple else ()
     # As many blanks as the name has letters: places in the words stay what they are.
-    read = _from(read_stages(" " * (len(name) + 1) + stages, couple.partners, named, today=today))
+    read = _from(read_behind_name(" " * (end + 1) + behind, person, partners, named, today=today))
     if read.edit is None:
         return replace(read, kept=set_name(person, words))
     then = read.edit
@@ -138,7 +140,8 @@ def _partner(person: str, couple: Partnership, words: str, document: Document, t
         return then.change(named)
 
     edit = Edit("Describe person", change, select=then.select)
-    return Written(f"{said.sentence or name.strip()}. {read.sentence}", edit=edit)
+    who = said.sentence or name.strip()
+    return Written(f"{who}. {read.sentence}" if who else read.sentence, edit=edit)
 
 
 def _only_couple(person: str, document: Document) -> Partnership | None:

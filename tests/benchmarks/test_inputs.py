@@ -11,6 +11,7 @@ from benchmarks.input_ways import Way
 from benchmarks.inputs import Result, measure, table
 from genogram_app.app.main import make_application
 from genogram_app.model.document import Document
+from genogram_app.model.homes import Household, Residence
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -48,6 +49,21 @@ def test_every_way_builds_the_family_that_was_told_with_few_inputs_a_relative(
     assert result.not_built == ()
     assert result.difference.same
     assert result.per_relative <= most
+
+
+def test_by_keyboard_homes_are_written_with_the_names() -> None:
+    make_application()
+    given = told().replace(
+        households=(Household(id="h1", label="Address 1"), Household(id="h2", label="Elm Row")),
+        residences=(
+            Residence(id="r1", person="p1", household="h1", from_="2022-03", to="2023"),
+            Residence(id="r2", person="p1", household="h2", from_="2023", pattern="part_time"),
+            Residence(id="r3", person="p5", household="h1", from_="2016", to="2021"),
+        ),
+    )
+    result = measure(given, Keyboard)
+    assert result.difference.same
+    assert result.inputs("home") == 0
 
 
 def test_the_inputs_of_a_relative_are_the_median_of_people_alone() -> None:

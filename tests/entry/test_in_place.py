@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from genogram_app.edit.session import EditRefused
-from genogram_app.entry.in_place import read_home, read_stages
+from genogram_app.entry.in_place import read_behind_name, read_home, read_stages
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
@@ -99,6 +99,50 @@ def test_a_time_alone_is_one_at_the_next_address() -> None:
 def test_without_people_it_is_a_label_and_nothing_more() -> None:
     assert homes("Elm Row", ()).households[-1].label == "Elm Row"
     assert "select them first" in read_home("Elm Row from 2020", (), CASE, today=TODAY).problems[0].sentence
+
+
+def test_behind_a_name_homes_begin_with_at_or_with_how_one_lives_there() -> None:
+    words = "at Address 1 from 2019 to 2020; stays overnight at Elm Row from 2021; cohabiting from 2022"
+    edit = read_behind_name(words, "p2", COUPLE, CASE, today=TODAY).edit
+    assert edit is not None
+    after = edit.change(CASE)
+    assert [(s.person, s.household, s.from_, s.to, s.pattern) for s in after.residences] == [
+        ("p2", "h1", "2019", "2020", "lives"),
+        ("p2", "h2", "2021", None, "overnights"),
+    ]
+    assert [(stage.status, stage.from_) for stage in after.partnerships[0].stages] == [("cohabiting", "2022")]
+    assert edit.select == ("p1",), "whose family is told on"
+
+
+def test_living_together_as_a_couple_is_a_stage_and_no_home() -> None:
+    edit = read_behind_name("live together as a couple from 2019", "p2", COUPLE, CASE, today=TODAY).edit
+    assert edit is not None
+    after = edit.change(CASE)
+    assert after.residences == ()
+    assert [stage.status for stage in after.partnerships[0].stages] == ["cohabiting"]
+
+
+def test_a_person_whose_homes_are_written_behind_the_name_stays_selected() -> None:
+    edit = read_behind_name("at Elm Row", "p2", COUPLE, CASE, today=TODAY).edit
+    assert edit is not None
+    assert edit.select is None
+
+
+@pytest.mark.parametrize(
+    ("words", "partners", "told"),
+    [
+        ("Elm Row from 2019", COUPLE, "“Elm” is not understood here: I expect at and an address"),
+        ("Elm Row from 2019", (), "“Elm” is not understood here: I expect at and an address"),
+        ("married 2019", (), "Here this could be of no couple, or of more than one"),
+        ("at", (), "Something is missing here: I expect an address or label"),
+        ("at Elm Row from 2019 nonsense", (), "“nonsense” is not understood here: I expect from or until"),
+        ("at Elm Row from 2019; nonsense", (), "“nonsense” is not understood here"),
+    ],
+)
+def test_nothing_behind_a_name_is_passed_over(words: str, partners: tuple[str, ...], told: str) -> None:
+    reading = read_behind_name(words, "p2", partners, CASE, today=TODAY)
+    assert reading.edit is None
+    assert reading.problems[0].sentence.startswith(told)
 
 
 def test_a_reading_is_not_done_to_another_case() -> None:

@@ -147,6 +147,41 @@ def test_a_name_written_later_is_a_step_of_its_own(window: Window, session: Sess
     assert session.document.people[-1].name is None
 
 
+def test_somebody_new_their_name_and_their_homes_are_one_step(window: Window, session: Session) -> None:
+    session.select(("p2",))
+    QTest.keyClick(window.canvas, Qt.Key.Key_M)
+    typed(window, "Rhoda b 1970; at Elm Row from 2019 to 2021; at Address 1 from 2021")
+    assert "Rhoda lives at Elm Row from 2019 until 2021." in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    new = session.document.people[-1]
+    assert (new.name, new.birth) == ("Rhoda", "1970")
+    labels = {home.id: home.label for home in session.document.households}
+    lived = [s for s in session.document.residences if s.person == new.id]
+    assert [(labels[s.household or ""], s.from_, s.to) for s in lived] == [
+        ("Elm Row", "2019", "2021"),
+        ("Address 1", "2021", None),
+    ]
+    session.undo()
+    assert session.document == family()
+
+
+def test_a_home_that_is_not_understood_is_marked_and_nothing_of_the_words_is_lost(
+    window: Window, session: Session
+) -> None:
+    written(window, session, "Piers Quill; at Elm Row 2019")
+    assert "<u><b>2019</b></u>" in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document == family()
+    assert "Press Enter again" in window.naming.field.reading.text()
+    QTest.keyClick(window.naming.field.line, Qt.Key.Key_Return)
+    assert session.document.person("p3").name == "Piers Quill; at Elm Row 2019"
+
+
+def test_the_field_says_in_its_tip_that_homes_can_follow_the_name(window: Window) -> None:
+    window.naming.begin("p1")
+    assert "; at Address 1 from" in window.naming.field.line.toolTip()
+
+
 def test_undo_first_gives_up_the_name_then_the_addition(window: Window, session: Session) -> None:
     session.select(("p2",))
     QTest.keyClick(window.canvas, Qt.Key.Key_M)

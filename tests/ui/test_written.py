@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from genogram_app.edit.session import EditRefused
 from genogram_app.ui.written import Topic, asking, example, read_written
 from tests.ui.conftest import TODAY, family
 
@@ -47,6 +50,37 @@ def test_a_semicolon_says_nothing_of_somebody_who_is_no_partner() -> None:
     written = read_written(Topic("p1"), "Wren Tarlow; married 2024", family(), TODAY)
     assert written.edit is None
     assert written.problem is not None
+
+
+def test_behind_a_semicolon_stand_homes_of_anybody() -> None:
+    case = family()
+    words = "Wren Marsh; at Elm Row from 2022 to 2023; at Address 1 from 2023"
+    written = read_written(Topic("p1"), words, case, TODAY)
+    assert written.sentence == (
+        "Wren Marsh. Adds household Elm Row. Wren Marsh lives at Elm Row from 2022 until 2023. "
+        "Wren Marsh lives at Address 1 from 2023."
+    )
+    assert written.edit is not None
+    after = written.edit.change(case)
+    assert after.person("p1").name == "Wren Marsh"
+    assert [home.label for home in after.households] == ["Address 1", "Elm Row"]
+    assert {("h2", "2022", "2023"), ("h1", "2023", None)} <= {
+        (s.household, s.from_, s.to) for s in after.residences if s.person == "p1"
+    }
+
+
+def test_a_name_with_homes_is_not_done_to_a_case_that_has_changed() -> None:
+    edit = read_written(Topic("p1"), "Wren; at Elm Row", family(), TODAY).edit
+    assert edit is not None
+    with pytest.raises(EditRefused, match="write it again"):
+        edit.change(family().replace(partnerships=()))
+
+
+def test_a_semicolon_in_quotes_is_part_of_the_name() -> None:
+    case = family()
+    edit = read_written(Topic("p3"), '"Piers; at sea"', case, TODAY).edit
+    assert edit is not None
+    assert edit.change(case).person("p3").name == "Piers; at sea"
 
 
 def test_a_semicolon_with_nothing_behind_it_is_passed_over() -> None:

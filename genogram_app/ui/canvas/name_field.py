@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from genogram_app.ui.undo_keys import share_undo
 
-_LETTERS = 26
-"""So many letters can be seen at once."""
+_LETTERS, _MORE_LETTERS = 26, 52
+"""So many letters can be seen at once: of a name, and where more than a name is written."""
 _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Reasons for which the keyboard is gone for a moment only."""
 
@@ -46,10 +46,10 @@ class NameField(QFrame):
         self._place = QPoint()
         self.hide()
 
-    def open_at(self, place: QPoint, words: str, instead: str, name: str) -> None:
+    def open_at(self, place: QPoint, words: str, instead: str, name: str, tip: str) -> None:
         """Show the words, all selected; `instead` stands there while the field is empty.
 
-        `name` is what a screen reader calls the field.
+        `name` is what a screen reader calls the field, `tip` what can be written in it.
 
         `place` is the middle of the upper edge, in the parent's pixels.
         """
@@ -57,6 +57,7 @@ class NameField(QFrame):
         self.line.setModified(False)
         self.line.setPlaceholderText(instead)
         self.line.setAccessibleName(name)
+        self.line.setToolTip(tip)
         self._read(words)
         self.move_to(place)
         self.show()
@@ -68,7 +69,8 @@ class NameField(QFrame):
         """Stand at a place, as far as there is room in the parent."""
         self._place = place
         room = self._room.rect()
-        width = min(self.fontMetrics().averageCharWidth() * _LETTERS + 24, room.width())
+        letters = _LETTERS if len(self.line.text()) <= _LETTERS else _MORE_LETTERS
+        width = min(self.fontMetrics().averageCharWidth() * letters + 24, room.width())
         self.setFixedWidth(width)
         self.adjustSize()
         area = QRect(place.x() - width // 2, place.y(), width, self.height())
