@@ -33,6 +33,11 @@ class Corridor:
     points: tuple[Point, ...]
     half: float
 
+    @property
+    def length(self) -> float:
+        """How far it goes along level and upright pieces."""
+        return sum(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in pairwise(self.points))
+
     def rects(self, by: float) -> tuple[Rect, ...]:
         """Return its level and upright pieces as rectangles, made wider on every side."""
         more = self.half + by

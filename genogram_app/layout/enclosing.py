@@ -28,6 +28,10 @@ PLAIN = 0.1
 """In points: how far a ring may be off for the sake of fewer points."""
 SEAM = 0.05
 """In points: how wide the seams are that are closed where a bay was filled."""
+NEAR = 6.0
+"""In units: bays are filled where no way between members is longer, which would pass other rows."""
+SMALL = 0.1
+"""In units: the side of a square that is too small to be a bay."""
 COARSE = 3.0
 """In points: how far an area may be off while its bays are looked for, which is six times as quick."""
 SLIT = 2.0
@@ -69,10 +73,9 @@ def whole_area(padded: Sequence[Rect], corridors: Sequence[Corridor], unit: floa
         cap_style="flat",
     )
     area = _closed_up(unary_union([*rounded, *ways]), ROUND * unit)
-    bays: list[Polygon] = []
-    if isinstance(area, Polygon):
-        bays = polygons(_closed_up(area.simplify(COARSE), BAY * unit).difference(area))
-    return Whole(area, tuple(rounded), grown(area.bounds, ROUND * unit), tuple(bays))
+    near = all(way.length <= NEAR * unit for way in corridors)
+    bays = _bays(area, unit) if near and isinstance(area, Polygon) else ()
+    return Whole(area, tuple(rounded), grown(area.bounds, ROUND * unit), bays)
 
 
 def free_bays(whole: Whole, taken: Sequence[Rect]) -> tuple[int, ...]:
@@ -127,6 +130,11 @@ def ring_of(part: Polygon) -> tuple[Point, ...]:
     points = _softened(corners)
     first = points.index(min(points, key=itemgetter(1, 0)))
     return tuple(points[first:] + points[:first])
+
+
+def _bays(area: Polygon, unit: float) -> tuple[Polygon, ...]:
+    full = _closed_up(area.simplify(COARSE), BAY * unit)
+    return tuple(bay for bay in polygons(full.difference(area)) if bay.area > (SMALL * unit) ** 2)
 
 
 def _boxes(rects: Sequence[Rect]) -> NDArray[np.object_]:

@@ -133,3 +133,9 @@ def test_a_bay_in_which_somebody_else_stands_stays_open() -> None:
 
 def test_members_whom_no_way_joins_are_not_joined_by_a_bay() -> None:
     assert whole_area([ONE, (80.0, 0.0, 130.0, 70.0)], [], UNIT).bays == ()
+
+
+def test_a_household_that_reaches_past_a_row_keeps_its_bays() -> None:
+    far: Rect = (20.0, 300.0, 70.0, 370.0)
+    way = Corridor(((45.0, 35.0), (45.0, 335.0)), 5.0)
+    assert whole_area([ONE, far], [way], UNIT).bays == ()
