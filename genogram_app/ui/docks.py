@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from genogram_app.ui.translated import tr
@@ -25,7 +25,7 @@ class Docks:
         history: QWidget,
     ) -> None:
         """Dock the panes; overview and history wait until they are asked for."""
-        self.palette = _dock(window, "palette", tr("Add"), _scrolling(palette), Area.LeftDockWidgetArea)
+        self.palette = _dock(window, "palette", tr("Add"), _Column(palette), Area.LeftDockWidgetArea)
         self.details = _dock(window, "details", tr("Details"), details, Area.RightDockWidgetArea)
         self.findings = _dock(window, "findings", tr("Findings"), findings, Area.RightDockWidgetArea)
         self.text = _dock(window, "text", tr("Text"), text, Area.BottomDockWidgetArea)
@@ -89,13 +89,24 @@ def _dock(window: QMainWindow, name: str, title: str, pane: QWidget, area: Area)
     return dock
 
 
-def _scrolling(pane: QWidget) -> QScrollArea:
-    """The pane in a frame that scrolls when the window is low, and is never narrower than the pane."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(pane)
-    bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(pane.sizeHint().width() + bar)
-    return area
+class _Column(QScrollArea):
+    """A pane that scrolls when the window is low, and is never narrower than what it holds."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pane = pane
+        self.setWidget(pane)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the pane with its text as large as it is now."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._pane.sizeHint().width() + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Ask for more room when the pane does."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

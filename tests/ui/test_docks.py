@@ -29,3 +29,14 @@ def test_the_tab_counts_the_findings(docks: Docks) -> None:
     assert docks.findings.windowTitle() == "Findings (3)"
     docks.show_count(0)
     assert docks.findings.windowTitle() == "Findings"
+
+
+def test_the_palette_s_pane_is_never_narrower_than_what_it_holds(qtbot: QtBot) -> None:
+    window, held = QMainWindow(), QLabel("Add")
+    qtbot.addWidget(window)
+    docks = Docks(window, held, *(QLabel("x") for _ in range(6)))
+    window.show()
+    narrow = docks.palette.width()
+    held.setText("Parent or carer, in large letters")
+    qtbot.waitUntil(lambda: held.width() >= held.sizeHint().width())
+    assert docks.palette.width() > narrow
