@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.ui.docks import Docks
@@ -32,9 +32,10 @@ def test_the_tab_counts_the_findings(docks: Docks) -> None:
 
 
 def test_the_palette_s_pane_is_never_narrower_than_what_it_holds(qtbot: QtBot) -> None:
-    window, held = QMainWindow(), QLabel("Add")
+    window, pane, held = QMainWindow(), QWidget(), QLabel("Add")
+    QVBoxLayout(pane).addWidget(held)
     qtbot.addWidget(window)
-    docks = Docks(window, held, *(QLabel("x") for _ in range(6)))
+    docks = Docks(window, pane, *(QLabel("x") for _ in range(6)))
     window.show()
     held.setText("Parent or carer, in large letters")
     assert docks.palette.width() < held.sizeHint().width()
