@@ -6,7 +6,7 @@ import argparse
 import json
 
 from genogram_app.cli.cases import read_cases, read_day
-from genogram_app.family.time import residents_at, whereabouts_unknown_at
+from genogram_app.family.residents import residents_at, whereabouts_unknown_at
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.residents import COUNTING, residents_at
 from genogram_app.family.siblings import siblings_of
-from genogram_app.family.time import COUNTING, residents_at
 from genogram_app.model.dates import OPEN
 
 

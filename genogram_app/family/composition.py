@@ -10,7 +10,7 @@ from genogram_app.family.age_words import ages_words
 from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.family.kinship import kinship
 from genogram_app.family.names import display_name
-from genogram_app.family.time import COUNTING, HouseholdResidents, residents_at, whereabouts_unknown_at
+from genogram_app.family.residents import COUNTING, HouseholdResidents, residents_at, whereabouts_unknown_at
 from genogram_app.model.date_words import in_words
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Sex

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from genogram_app.family.stages import ENDED, partnership_ended, partnership_stage_at
 from genogram_app.family.terms import by_sex
-from genogram_app.family.time import ENDED, partnership_ended, partnership_stage_at
 from genogram_app.model.dates import span_of
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.people import Person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from genogram_app.family.time import AgeAt, age_at
+from genogram_app.family.ages import AgeAt, age_at
 from genogram_app.model.dates import read
 from genogram_app.model.people import Person
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from genogram_app.family.time import COUNTING, HouseholdResidents, residents_at
+from genogram_app.family.residents import COUNTING, HouseholdResidents, residents_at
 from genogram_app.layout.padding import lodging
 from genogram_app.layout.request import Home
 from genogram_app.model.dates import OPEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from genogram_app.family.time import COUNTING, HouseholdResidents
+from genogram_app.family.residents import COUNTING, HouseholdResidents
 from genogram_app.model.dates import OPEN, span_of
 from genogram_app.model.document import Document
 

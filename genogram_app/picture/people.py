@@ -9,8 +9,8 @@ from itertools import count
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import Group
+from genogram_app.family.ages import AgeAt
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.time import AgeAt
 from genogram_app.layout.geometry import Box, Extent
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.people import Person

@@ -16,7 +16,7 @@ from genogram_app.edit.homes import (
     some_time_before,
 )
 from genogram_app.edit.session import EditRefused, Session
-from genogram_app.family.time import residence_at
+from genogram_app.family.residents import residence_at
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person

@@ -102,7 +102,7 @@ def test_everybody_is_in_one_component_and_nobody_is_their_own_ancestor(document
 def test_the_first_window_has_its_answers_without_loading_networkx() -> None:
     program = (
         "import sys\n"
-        "from genogram_app.family import graph, unions, names, siblings, time\n"
+        "from genogram_app.family import graph, unions, names, siblings, residents, stages\n"
         "from genogram_app.model.document import Document\n"
         "unions.find_unions(graph.build_graph(Document()))\n"
         "sys.exit('networkx' in sys.modules)\n"

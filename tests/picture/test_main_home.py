@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from genogram_app.family.time import HouseholdResidents
+from genogram_app.family.residents import HouseholdResidents
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence

@@ -6,7 +6,7 @@ from typing import Any
 
 from genogram_app.edit.items import set_field
 from genogram_app.edit.session import Edit
-from genogram_app.family.time import partnership_stage_at
+from genogram_app.family.stages import partnership_stage_at
 from genogram_app.model import fields
 from genogram_app.model.date_words import in_words
 from genogram_app.model.relations import Partnership, Stage
