@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from genogram_app.checks.births import PARENT_WORD
 from genogram_app.checks.case_view import FIRM, CaseView
 from genogram_app.checks.finding import Finding
-from genogram_app.checks.homes import listed
+from genogram_app.family.names import in_a_row
 
 
 def subject_stated(view: CaseView) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def too_many_parents(view: CaseView) -> Iterator[Finding]:
         for sex, word in PARENT_WORD.items():
             same = [k for k in sure if view.people[k.parent].sex == sex]
             if len(same) > 1:
-                names = listed([view.name(k.parent) for k in same])
+                names = in_a_row([view.name(k.parent) for k in same])
                 message = f"{view.name(child)} is drawn with more than one birth {word}: {names}."
                 people = (child, *(k.parent for k in same))
                 yield Finding("two-birth-parents", "unclear", message, people, tuple(k.id for k in same))

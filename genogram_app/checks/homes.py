@@ -8,6 +8,7 @@ from itertools import combinations
 from genogram_app.checks.case_view import ADULT, FIRM, CaseView, years_between
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.lifespans import certain_period
+from genogram_app.family.names import in_a_row
 from genogram_app.model.dates import Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
@@ -37,7 +38,7 @@ def child_without_adult(view: CaseView) -> Iterator[Finding]:
         ]
         if alone and home.kind not in STAFFED:
             people = tuple(dict.fromkeys(s.person for s in alone))
-            names = listed([view.name(p) for p in people])
+            names = in_a_row([view.name(p) for p in people])
             message = f"No adult is shown living with {names} at {view.home(home.id)}."
             yield Finding("no-adult-in-home", "gap", message, people, tuple(s.id for s in alone))
 
@@ -47,11 +48,6 @@ def unidentified_men(view: CaseView) -> Iterator[Finding]:
     for person in view.document.people:
         if person.sex == "male" and person.identity != "known" and person.kind == "person":
             yield from _man_in_home(view, person)
-
-
-def listed(names: list[str]) -> str:
-    """Return names as a British list: "Ann, Ben and Cara"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _settled(view: CaseView, fact: Residence) -> bool:
@@ -119,7 +115,7 @@ def _man_in_home(view: CaseView, man: Person) -> Iterator[Finding]:
         ]
         if children and man.id not in view.young:
             people = (man.id, *dict.fromkeys(children))
-            names = listed([view.name(p) for p in people[1:]])
+            names = in_a_row([view.name(p) for p in people[1:]])
             was, he_is = ("were", "they are") if man.count else ("was", "he is")
             message = (
                 f"{_capital(view.name(man.id))} {was} at {view.home(stay.household)}, the home of {names}. "

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from genogram_app.edit.ids import new_ids, next_id
 from genogram_app.edit.items import added, new_in, replaced
-from genogram_app.edit.naming import Naming, called, in_a_row, named, present
+from genogram_app.edit.naming import Naming, called, named, present
 from genogram_app.edit.removal import without
 from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.family.names import in_a_row
 from genogram_app.model.dates import OPEN, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import (

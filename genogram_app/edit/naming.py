@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeAlias
 
 from genogram_app.edit.session import EditRefused
@@ -40,11 +40,6 @@ def called(document: Document, item_id: str) -> str:
     if isinstance(item, Household):
         return item.label or "this household"
     return f"this {KIND_NAMES[document.list_of(item_id)]}"
-
-
-def in_a_row(words: Sequence[str]) -> str:
-    """Return words as a sentence lists them: "Isla, Kelly and Dean"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def named(words: str, *ids: str) -> Naming:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, new_in, replaced
-from genogram_app.edit.naming import Naming, called, in_a_row, named, present
+from genogram_app.edit.naming import Naming, called, named, present
 from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.family.names import in_a_row
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ParentageKind, PersonKind, Sex
 from genogram_app.model.homes import Residence

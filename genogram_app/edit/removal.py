@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from genogram_app.edit.ids import retired
-from genogram_app.edit.naming import called, in_a_row
+from genogram_app.edit.naming import called
 from genogram_app.edit.session import Edit
+from genogram_app.family.names import in_a_row
 from genogram_app.model.document import LISTS, Document, Item
 from genogram_app.model.evidence import Account, Contact, Source
 from genogram_app.model.homes import Residence

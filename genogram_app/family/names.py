@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from genogram_app.model.people import Person
 
 _UNBORN = {
@@ -30,6 +32,11 @@ def shown_name(person: Person, *, names: bool = True) -> str:
     if label and label.casefold() != (name or "").casefold():
         return label
     return "" if name else description(person)
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them: "Isla, Kelly and Dean"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def description(person: Person) -> str:

@@ -14,9 +14,8 @@ from genogram_app.edit.homes import (
     put_into,
     some_time_before,
 )
-from genogram_app.edit.naming import in_a_row
 from genogram_app.edit.session import Edit, Session
-from genogram_app.family.names import display_name
+from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN
 from genogram_app.ui.canvas.dwellings import HomeMove

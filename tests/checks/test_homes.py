@@ -95,11 +95,6 @@ def test_a_man_who_was_there_at_another_time_is_not_told_of() -> None:
     assert found(homes.unidentified_men, _living(*stays, people=(MOTHER, FATHER, CHILD, man))) == []
 
 
-def test_names_are_listed_as_a_sentence_has_them() -> None:
-    assert homes.listed(["Ann"]) == "Ann"
-    assert homes.listed(["Ann", "Ben", "Cara"]) == "Ann, Ben and Cara"
-
-
 def test_several_people_drawn_as_one_need_not_live_together() -> None:
     stays = lives("mum", "flat", "2018", "2019-06"), lives("mum", "house", "2019-03", "2019-09")
     document = _living(*stays, people=(MOTHER.replace(count=2), FATHER, CHILD))

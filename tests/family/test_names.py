@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from genogram_app.family.names import description, display_name, shown_name
+from genogram_app.family.names import description, display_name, in_a_row, shown_name
 from genogram_app.model.people import Person
 from tests.small_families import age
 
@@ -54,3 +54,8 @@ def test_where_names_are_not_shown_labels_and_descriptions_stay(
     person = Person(id="p1", **fields)
     assert shown_name(person, names=False) == expected
     assert shown_name(person) == display_name(person)
+
+
+def test_names_are_listed_as_a_sentence_has_them() -> None:
+    assert in_a_row(["Ann"]) == "Ann"
+    assert in_a_row(["Ann", "Ben", "Cara"]) == "Ann, Ben and Cara"
