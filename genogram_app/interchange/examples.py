@@ -8,7 +8,7 @@ from genogram_app.drawing.resources import resource
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case
 
-Example: TypeAlias = Literal["one-home", "three-homes"]
+Example: TypeAlias = Literal["one-home", "three-homes", "on-the-move"]
 
 
 def load_example(name: Example) -> Document:

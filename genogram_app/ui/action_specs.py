@@ -223,6 +223,11 @@ SPECS = (
         "Open an invented case: serial partners, an unknown male, a report that says more than the drawing",
     ),
     ActionSpec(
+        "on-the-move",
+        "&Example of many moves",
+        "Open an invented case: five homes in three council areas, and what each agency knew of them",
+    ),
+    ActionSpec(
         "tour",
         "&Take the tour",
         "Eight steps through the window on an invented family, in five minutes",

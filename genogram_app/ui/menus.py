@@ -39,7 +39,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("&Text", "open-text paste-text - next-finding previous-finding"),
-    ("&Help", "tour three-homes one-home - symbols shortcuts - about"),
+    ("&Help", "tour three-homes on-the-move one-home - symbols shortcuts - about"),
 )
 """Menu titles and the names of their actions.
 

@@ -33,6 +33,7 @@ WITHOUT_A_CASE = frozenset(
         *(spec.name for spec in SPECS if spec.name.startswith(("theme-", "text-", "language-"))),
         "one-home",
         "three-homes",
+        "on-the-move",
         "tour",
         "symbols",
         "shortcuts",

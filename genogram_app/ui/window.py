@@ -254,6 +254,7 @@ class Window(QMainWindow):
             "previous-finding": lambda: self.paths.step_finding(-1),
             "one-home": lambda: self.files.open_example("one-home"),
             "three-homes": lambda: self.files.open_example("three-homes"),
+            "on-the-move": lambda: self.files.open_example("on-the-move"),
             "tour": self.tour.start,
             "symbols": self.asks.symbols,
             "shortcuts": self.asks.shortcuts,

@@ -134,6 +134,10 @@
       <translation>&amp;English</translation>
     </message>
     <message>
+      <source>&amp;Example of many moves</source>
+      <translation>&amp;Enghraifft o lawer o symudiadau</translation>
+    </message>
+    <message>
       <source>&amp;Explain…</source>
       <translation>&amp;Egluro…</translation>
     </message>
@@ -1780,6 +1784,10 @@
     <message>
       <source>Open a small invented case: a child, her family, her report</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an invented case: five homes in three council areas, and what each agency knew of them</source>
+      <translation>Agor achos dychmygol: pum cartref mewn tair ardal cyngor, a’r hyn a wyddai pob asiantaeth amdanynt</translation>
     </message>
     <message>
       <source>Open an invented case: serial partners, an unknown male, a report that says more than the drawing</source>
