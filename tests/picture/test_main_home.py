@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.family.residents import HouseholdResidents
-from genogram_app.model.case import CaseInfo
+from genogram_app.model.case import CaseInfo, Incident
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.picture.main_home import main_homes
@@ -49,3 +49,10 @@ def test_a_move_after_the_day_does_not_count() -> None:
 def test_where_nothing_says_which_was_last_the_home_of_the_subject_child_counts() -> None:
     assert chosen(case(None, None, "girl")) == {"son": "h1"}
     assert chosen(case(None, None)) == {"son": "h2"}
+
+
+def test_on_the_day_of_the_incident_the_home_counts_that_was_left_on_it() -> None:
+    moved = case("2019", DAY.isoformat(), "son")
+    assert chosen(moved) == {"son": "h2"}
+    harmed = moved.case.replace(incident=Incident(kind="serious_injury", date=DAY.isoformat()))
+    assert chosen(moved.replace(case=harmed)) == {"son": "h1"}
