@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from genogram_app.model.dates import OPEN, Span, span_of
+from genogram_app.model.dates import OPEN, Span, stated_span
 
 Answer: TypeAlias = Literal["certainly", "presumably", "possibly", "no"]
 ANSWERS: tuple[Answer, ...] = ("certainly", "presumably", "possibly", "no")
@@ -22,6 +22,11 @@ class Period:
     first_end: date
     last_end: date
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether some reading begins before it ends."""
+        return self.first_start <= min(self.last_start, self.last_end) and self.first_end <= self.last_end
+
     def holds(self, day: date) -> Answer:
         """Return whether the day lies inside for every, some or no reading that begins before it ends."""
         if not self.first_start <= day <= self.last_end:
@@ -32,9 +37,12 @@ class Period:
 
 
 def period_of(from_: str | None, to: str | None) -> Period:
-    """Return the days on which a period may have begun and ended, as far as its dates say."""
-    start = Span(date.min, date.min) if from_ == OPEN else span_of(from_)
-    end = Span(date.max, date.max) if to == OPEN else span_of(to)
+    """Return the days on which a period may have begun and ended, as far as its dates say.
+
+    About a day is read as that day: how much earlier or later it may have been, nobody said.
+    """
+    start = Span(date.min, date.min) if from_ == OPEN else stated_span(from_)
+    end = Span(date.max, date.max) if to == OPEN else stated_span(to)
     return Period(
         start.earliest or date.min,
         start.latest or date.max,

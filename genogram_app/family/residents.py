@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from genogram_app.family.periods import Answer, Period, holds_on, period_of
-from genogram_app.model.dates import OPEN, span_of
+from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ResidenceBasis
 from genogram_app.model.homes import Residence
 
 COUNTING: frozenset[ResidenceBasis] = frozenset({"actual", "reported", "ordered"})
 """What a residence may rest on; a plan or an offer is not a home."""
+
+Standing: TypeAlias = Literal["certainly", "presumably", "possibly", "part_time", "overnights", "visits"]
+STANDINGS: tuple[Standing, ...] = (
+    "certainly",
+    "presumably",
+    "possibly",
+    "part_time",
+    "overnights",
+    "visits",
+)
+"""How somebody can be in a household: the lists of its residents; the first that fits counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,77 +42,94 @@ class HouseholdResidents:
     visits: tuple[str, ...] = ()
 
 
-_LISTS = ("certainly", "presumably", "possibly", "part_time", "overnights", "visits")
-
-
 def residents_at(document: Document, day: date) -> tuple[HouseholdResidents, ...]:
     """Return who was in each household on the day; every household once, in file order."""
-    placed: dict[str, dict[str, str]] = {home.id: {} for home in document.households}
-    homes = _homes_of_each(document)
-    for s in document.residences:
-        name = _list_for(document, s, homes.get(s.person, ()), day)
-        if s.household is not None and name is not None:
-            lists = placed[s.household]
-            lists[s.person] = min(lists.get(s.person, name), name, key=_LISTS.index)
-    return tuple(_household_at(household, lists) for household, lists in placed.items())
+    placed: dict[str, dict[str, Standing]] = {home.id: {} for home in document.households}
+    for s, standing in standings_at(document, document.residences, day):
+        if s.household is not None:
+            home = placed[s.household]
+            home[s.person] = min(home.get(s.person, standing), standing, key=STANDINGS.index)
+    return tuple(_household_at(household, people) for household, people in placed.items())
 
 
 def whereabouts_unknown_at(document: Document, day: date) -> tuple[str, ...]:
     """Return those who may have been missing, or somewhere that nobody knows, on the day; ids, sorted."""
-    away = {
-        s.person
-        for s in document.residences
-        if s.household is None and _counts(s) and residence_at(document, s, day) != "no"
-    }
-    return tuple(sorted(away))
+    held = standings_at(document, document.residences, day)
+    return tuple(sorted({s.person for s, _ in held if s.household is None}))
+
+
+def standings_at(
+    document: Document, residences: Sequence[Residence], day: date
+) -> Iterator[tuple[Residence, Standing]]:
+    """Yield each of the residences that counts and may hold on the day, and what it makes of its person.
+
+    `residences` are all those of the case, or all those of some people: whether somebody may have moved on
+    is asked of them.
+    """
+    homes = _homes_of_each(residences)
+    for s in residences:
+        standing = _standing(document, s, homes.get(s.person, ()), day) if counts(s) else None
+        if standing is not None:
+            yield s, standing
+
+
+def counts(residence: Residence) -> bool:
+    """Return whether a residence is one at all: no plan, no declined offer, and not disproved."""
+    return residence.basis in COUNTING and residence.certainty != "disproved"
+
+
+def is_plain(residence: Residence) -> bool:
+    """Return whether it is plainly said that its person lived there, whenever that was."""
+    return residence.pattern == "lives" and residence.certainty in ("established", "stated")
 
 
 def residence_at(document: Document, residence: Residence, day: date) -> Answer:
     """Return whether the day lies in the time of one residence, whatever it rests on, however sure."""
-    return holds_on(_within_life(document, residence), residence.from_, residence.to, day)
+    return holds_on(residence_period(document, residence), residence.from_, residence.to, day)
 
 
-def _within_life(document: Document, s: Residence) -> Period:
-    """The period of a residence, from birth to death at most; as it is stated where the two disagree."""
-    person, period = document.person(s.person), period_of(s.from_, s.to)
-    born, died = span_of(person.birth), span_of(person.death)
-    if s.from_ == OPEN and born.earliest:
-        period = replace(period, first_start=born.earliest, last_start=born.latest or date.max)
-    if s.to == OPEN and died.latest:
-        period = replace(period, first_end=died.earliest or date.min, last_end=died.latest)
-    first, last = born.earliest or date.min, died.latest or date.max
-    if first <= period.last_start:
-        period = replace(period, first_start=max(first, period.first_start))
-    if period.first_end <= last:
-        period = replace(period, last_end=min(last, period.last_end))
-    return period
+def residence_period(document: Document, residence: Residence) -> Period:
+    """Return the days on which a residence may have begun and ended, from birth to death at most.
+
+    Where its dates disagree with the birth or the death, they count as they are stated.
+    """
+    person = document.person(residence.person)
+    return _period_in_life(residence.from_, residence.to, person.birth, person.death)
 
 
-def _counts(s: Residence) -> bool:
-    return s.basis in COUNTING and s.certainty != "disproved"
+@lru_cache(maxsize=4096)
+def _period_in_life(from_: str | None, to: str | None, birth: str | None, death: str | None) -> Period:
+    lives = ((birth, death), (birth, None), (None, death))
+    periods = (_lived(from_, to, *life) for life in lives)
+    return next((period for period in periods if period.is_possible), period_of(from_, to))
 
 
-def _homes_of_each(document: Document) -> dict[str, list[Residence]]:
+def _lived(from_: str | None, to: str | None, birth: str | None, death: str | None) -> Period:
+    """The readings that keep to one life; what has no bound of its own begins or ends with the life."""
+    period = period_of(birth if from_ == OPEN and birth else from_, death if to == OPEN and death else to)
+    return replace(
+        period,
+        first_start=max(period.first_start, stated_span(birth).earliest or date.min),
+        last_end=min(period.last_end, stated_span(death).latest or date.max),
+    )
+
+
+def _homes_of_each(residences: Iterable[Residence]) -> dict[str, list[Residence]]:
     """For each person, the residences that can say that they had moved."""
     homes: dict[str, list[Residence]] = {}
-    for s in document.residences:
-        if _counts(s) and s.pattern == "lives" and s.household is not None:
+    for s in residences:
+        if counts(s) and s.pattern == "lives" and s.household is not None:
             homes.setdefault(s.person, []).append(s)
     return homes
 
 
-def _list_for(document: Document, s: Residence, homes: Sequence[Residence], day: date) -> str | None:
-    """The list of its household that a residence puts its person into."""
-    if not _counts(s):
-        return None
+def _standing(document: Document, s: Residence, homes: Sequence[Residence], day: date) -> Standing | None:
     answer = residence_at(document, s, day)
     if answer == "no":
         return None
-    if s.pattern not in ("lives", "not_known"):
+    if s.pattern in ("part_time", "overnights", "visits"):
         return s.pattern
-    if s.pattern == "not_known" or s.certainty not in ("established", "stated"):
-        return "possibly"
-    if answer == "presumably" and _moved_since(s, homes, day):
+    if not is_plain(s) or (answer == "presumably" and _moved_since(s, homes, day)):
         return "possibly"
     return answer
 
@@ -114,6 +144,6 @@ def _moved_since(s: Residence, homes: Sequence[Residence], day: date) -> bool:
     )
 
 
-def _household_at(household: str, placed: dict[str, str]) -> HouseholdResidents:
-    lists = {name: tuple(sorted(p for p, at in placed.items() if at == name)) for name in _LISTS}
+def _household_at(household: str, placed: dict[str, Standing]) -> HouseholdResidents:
+    lists = {name: tuple(sorted(p for p, at in placed.items() if at == name)) for name in STANDINGS}
     return HouseholdResidents(household, **lists)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.family.periods import ANSWERS, Answer, fact_holds_at
-from genogram_app.model.dates import OPEN, span_of
+from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
 
@@ -46,7 +46,7 @@ def partnership_ended(partnership: Partnership, day: date | None) -> Answer:
 
 
 def _is_past(stage: Stage, day: date) -> bool:
-    end = span_of(stage.to)
+    end = stated_span(stage.to)
     return end.latest is not None and end.latest < day
 
 

@@ -96,6 +96,11 @@ def span_of(text: str | None) -> Span:
     return ANY_DAY if text is None else read(text).leeway
 
 
+def stated_span(text: str | None) -> Span:
+    """Return every day a date states: *about* and *uncertain* add none; any day when it is not known."""
+    return ANY_DAY if text is None else read(text).span
+
+
 def _bounded(text: str) -> PartialDate:
     inner = text[1:-1]
     if inner.startswith(OPEN) and inner != OPEN:
