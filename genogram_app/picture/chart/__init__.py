@@ -1,0 +1,1 @@
+"""Who lived with the child, and when: homes over time, a lane for each person."""
