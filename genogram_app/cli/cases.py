@@ -43,8 +43,8 @@ def read_narrative_text(name: str) -> str:
     return _read(read_text, name)
 
 
-def read_day(text: str) -> date:
-    """Read a whole date, `2023-06-27`.
+def read_day(text: str, argument: str = "--at") -> date:
+    """Read a whole date, `2023-06-27`, that an argument gives.
 
     Raises:
         CommandError: when it is not one day.
@@ -52,9 +52,9 @@ def read_day(text: str) -> date:
     try:
         reading = read(text)
     except DateError as error:
-        raise CommandError(f"--at: {error}") from error
+        raise CommandError(f"{argument}: {error}") from error
     if reading.precision != "day" or reading.span.earliest is None:
-        raise CommandError(f"--at: {text!r} is not one day: write it like 2023-06-27")
+        raise CommandError(f"{argument}: {text!r} is not one day: write it like 2023-06-27")
     return reading.span.earliest
 
 

@@ -29,6 +29,7 @@ FLOORS = (
     "layout",
     "narrative",
     "audience",
+    "known",
     "family",
     "model",
     "drawing",

@@ -1,0 +1,238 @@
+"""Who of those in the child's homes is missing from an agency's record: men first, each with why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from genogram_app.family.ages import age_at
+from genogram_app.family.events import home_name
+from genogram_app.family.names import display_name, in_a_row
+from genogram_app.family.periods import Period, period_of
+from genogram_app.family.residents import COUNTING
+from genogram_app.known.projection import as_known, people_of
+from genogram_app.known.records import Records
+from genogram_app.known.viewpoint import Viewpoint, agencies_in_words, agency_name
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import OPEN, read
+from genogram_app.model.document import Document
+from genogram_app.model.fields import ResidencePattern
+from genogram_app.model.homes import Residence
+from genogram_app.model.people import Person
+
+Group: TypeAlias = Literal["man", "woman", "adult", "child", "person"]
+"""`adult` is somebody grown up whose sex is not known, `person` somebody of whom neither is."""
+_GROUPS: dict[Group, tuple[str, str]] = {
+    "man": ("man", "men"),
+    "woman": ("woman", "women"),
+    "adult": ("adult", "adults"),
+    "person": ("person", "people"),
+    "child": ("child", "children"),
+}
+_PATTERNS: dict[ResidencePattern, str] = {
+    "lives": "in the home",
+    "part_time": "in the home part of the time",
+    "overnights": "staying some nights",
+    "visits": "visiting",
+    "not_known": "in the home in a way that is not known",
+}
+_ADULT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Somebody in the child's homes whom a record does not name.
+
+    `residences` put them there by the day, the first of them first; `named_by` is the agency that first named
+    them in its record and `named_on` when (None: nobody dated it), both None when no agency did. `later` is
+    when the agencies asked about named them themselves, after the day.
+    """
+
+    person: str
+    group: Group
+    residences: tuple[str, ...]
+    named_by: str | None
+    named_on: str | None
+    later: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """Who is missing from a record, of how many of each group in the child's homes by the day."""
+
+    viewpoint: Viewpoint
+    missing: tuple[Missing, ...]
+    numbers: tuple[tuple[Group, int], ...]
+
+
+def missing_from(document: Document, viewpoint: Viewpoint) -> Gaps:
+    """Return who lived in or came to the homes of the subject children by the day, and is not in the record.
+
+    Who was there is counted by the established case, and everybody who may have been there counts; who is
+    only possibly in the record is not missing from it.
+
+    Raises:
+        KeyError: when the case has no such agency.
+    """
+    known = {person.id for person in as_known(document, viewpoint).document.people}
+    there = _in_the_homes(document, viewpoint.by)
+    groups = {person: _group(document.person(person), viewpoint.by) for person in there}
+    numbers = tuple((group, n) for group in _GROUPS if (n := sum(g == group for g in groups.values())))
+    naming = _Naming(document)
+    missing = [
+        Missing(
+            person,
+            groups[person],
+            tuple(s.id for s in there[person]),
+            *naming.first(person),
+            naming.of(person, viewpoint.agencies),
+        )
+        for person in there
+        if person not in known
+    ]
+    order = list(_GROUPS)
+    return Gaps(viewpoint, tuple(sorted(missing, key=lambda m: order.index(m.group))), numbers)
+
+
+def gaps_of_each(document: Document, agencies: Iterable[str], by: date | None) -> tuple[Gaps, ...]:
+    """Return who is missing from the record of each of some agencies."""
+    return tuple(missing_from(document, Viewpoint((agency,), by)) for agency in agencies)
+
+
+def gaps_sentence(document: Document, gaps: Gaps) -> str:
+    """Return in a sentence how many are missing, and who: "Police: 1 man missing of 3: Dean Price, …"."""
+    name = agencies_in_words(document, gaps.viewpoint.agencies)
+    if not gaps.numbers:
+        return f"{name}: nobody is stated to have been in the child’s homes by then."
+    if not gaps.missing:
+        return f"{name}: nobody who was in the child’s homes is missing."
+    parts = []
+    for group, number in gaps.numbers:
+        missing = [m for m in gaps.missing if m.group == group]
+        if missing:
+            called = "; ".join(person_words(document, m) for m in missing)
+            parts.append(f"{len(missing)} {_GROUPS[group][len(missing) > 1]} missing of {number}: {called}")
+    return f"{name}: {'. '.join(parts)}."
+
+
+def person_words(document: Document, missing: Missing) -> str:
+    """Return who somebody missing is and how they were in the home: "Dean Price, in the home from 2023"."""
+    stays = [document.find(s) for s in missing.residences]
+    words = [stay_words(document, s) for s in stays if isinstance(s, Residence)]
+    return ", ".join((display_name(document.person(missing.person)), in_a_row(list(dict.fromkeys(words)))))
+
+
+def why_words(document: Document, gaps: Gaps, missing: Missing) -> str:
+    """Return why somebody is missing: never named, or first named when and by whom."""
+    asked = gaps.viewpoint
+    them = "these agencies" if len(asked.agencies) > 1 else "this agency"
+    agency = next((a for a in document.agencies if a.id == missing.named_by), None)
+    first = ""
+    if agency is not None:
+        on = (
+            " on a date that nobody stated"
+            if missing.named_on is None
+            else f" ({in_words(missing.named_on)})"
+        )
+        first = f"first named by {agency_name(agency)}{on}"
+    if missing.later is not None:
+        own = f"named by {them} only later ({in_words(missing.later)})"
+        return own if missing.named_by in asked.agencies else f"{own}; {first}"
+    return f"never named by {them}; {first or 'named in no agency’s record'}"
+
+
+def stay_words(document: Document, stay: Residence) -> str:
+    """Return how somebody was in a home, and when: "staying some nights at Address 3 from June 2023"."""
+    pattern = _PATTERNS[stay.pattern]
+    where = home_name(document, stay.household) if stay.household else ""
+    if stay.from_ == stay.to and stay.from_ not in (None, OPEN):
+        return f"{pattern} ({where}) on {in_words(stay.from_)}"
+    start = f" from {in_words(stay.from_)}" if stay.from_ not in (None, OPEN) else ""
+    end = f" to {in_words(stay.to)}" if stay.to not in (None, OPEN) else ""
+    when = f"{start}{end}" or " on dates not known"
+    return f"{pattern} ({where}){when}"
+
+
+def _in_the_homes(document: Document, day: date | None) -> dict[str, tuple[Residence, ...]]:
+    """Whoever may have been in a home while a subject child was, by the day, with the residences."""
+    homes = [s for s in document.residences if s.household and _counts(s)]
+    subjects = frozenset(document.case.subjects)
+    child = [(s.household, period_of(s.from_, s.to)) for s in homes if s.person in subjects]
+    found: dict[str, tuple[Residence, ...]] = {}
+    for stay in homes:
+        period = period_of(stay.from_, stay.to)
+        together = (_together(period, other, day) for home, other in child if home == stay.household)
+        if any(together):
+            found[stay.person] = (*found.get(stay.person, ()), stay)
+    return {person: tuple(sorted(stays, key=_begins)) for person, stays in found.items()}
+
+
+def _counts(stay: Residence) -> bool:
+    return stay.basis in COUNTING and stay.certainty != "disproved"
+
+
+def _together(one: Period, other: Period, day: date | None) -> bool:
+    """Whether two periods may overlap, and may have begun to by the day."""
+    begins = max(one.first_start, other.first_start)
+    return begins <= min(one.last_end, other.last_end) and (day is None or begins <= day)
+
+
+def _begins(stay: Residence) -> date:
+    return period_of(stay.from_, stay.to).first_start
+
+
+def _group(person: Person, day: date | None) -> Group:
+    """Whether somebody was a man, a woman or a child on the day; a man or woman unless certainly a child."""
+    if _is_child(person, day):
+        return "child"
+    if person.sex in ("male", "female"):
+        return "man" if person.sex == "male" else "woman"
+    age = age_at(person, day) if day else None
+    grown = age is not None and age.unit == "years" and age.low is not None and age.low >= _ADULT
+    return "adult" if grown else "person"
+
+
+def _is_child(person: Person, day: date | None) -> bool:
+    if person.kind != "person":
+        return True
+    age = age_at(person, day) if day else None
+    if age is None:
+        born = read(person.birth).span.earliest if person.birth else None
+        return day is not None and born is not None and born > day
+    return age.unit != "years" or (age.high is not None and age.high < _ADULT)
+
+
+class _Naming:
+    """When each agency first named somebody in what it recorded."""
+
+    def __init__(self, document: Document) -> None:
+        records = Records(document)
+        self._said: dict[str, list[tuple[str, str | None]]] = {}
+        for account in document.accounts:
+            agency, item = records.agency_of(account), document.find(account.fact)
+            if agency is not None and item is not None and account.says != "withdrawn":
+                self._note(people_of(item), agency, records.date_of(account))
+        for contact in document.contacts:
+            if contact.agency is not None:
+                self._note(people_of(contact), contact.agency, contact.date)
+
+    def _note(self, people: Iterable[str], agency: str, on: str | None) -> None:
+        for person in people:
+            self._said.setdefault(person, []).append((agency, on))
+
+    def first(self, person: str) -> tuple[str | None, str | None]:
+        """The agency that first named somebody, and when; one that nobody dated only if there is no other."""
+        return min(self._said.get(person, ()), key=lambda said: _latest(said[1]), default=(None, None))
+
+    def of(self, person: str, agencies: Iterable[str]) -> str | None:
+        """When some agencies first named somebody, where that has a date."""
+        wanted = frozenset(agencies)
+        dates = [on for agency, on in self._said.get(person, ()) if agency in wanted and on]
+        return min(dates, key=_latest, default=None)
+
+
+def _latest(stated: str | None) -> date:
+    """By when it had happened."""
+    return (read(stated).span.latest if stated else None) or date.max

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import date
+
+from genogram_app.known.missing import gaps_of_each, gaps_sentence, missing_from, why_words
+from genogram_app.known.viewpoint import Viewpoint
+from genogram_app.model.document import Document
+from tests.known.families import LISTS, account, case
+
+DAY = date(2023, 6, 23)
+SOCIAL_CARE = Viewpoint(("a1",), DAY)
+
+
+def missing(document: Document, viewpoint: Viewpoint = SOCIAL_CARE) -> list[str]:
+    return [m.person for m in missing_from(document, viewpoint).missing]
+
+
+def why(document: Document) -> str:
+    gaps = missing_from(document, SOCIAL_CARE)
+    return why_words(document, gaps, gaps.missing[0])
+
+
+def test_men_come_first() -> None:
+    assert missing(case()) == ["p4", "p2", "p1"]
+
+
+def test_who_is_in_the_record_is_not_missing() -> None:
+    assert missing(case(account("s1"), account("s2"))) == ["p4"]
+
+
+def test_who_came_to_the_home_only_later_is_not_missing_yet() -> None:
+    document = case(account("s1", known_on="2022"), account("s2", known_on="2022"))
+    assert missing(document, Viewpoint(("a1",), date(2023, 3, 31))) == []
+
+
+def test_who_was_never_in_a_home_of_the_child_is_not_missing() -> None:
+    elsewhere = {"id": "s4", "person": "p3", "household": "h2", "from": "2020"}
+    assert "p3" not in missing(case(residences=(*LISTS["residences"], elsewhere)))
+
+
+def test_a_visitor_of_the_home_is_missing_and_a_planned_resident_is_not() -> None:
+    stay = {"id": "s4", "person": "p3", "household": "h1", "from": "2022", "pattern": "visits"}
+    assert "p3" in missing(case(residences=(*LISTS["residences"], stay)))
+    assert "p3" not in missing(case(residences=(*LISTS["residences"], stay | {"basis": "planned"})))
+
+
+def test_who_left_the_home_before_the_child_came_is_not_missing() -> None:
+    stay = {"id": "s4", "person": "p3", "household": "h1", "from": "2018", "to": "2019"}
+    assert "p3" not in missing(case(residences=(*LISTS["residences"], stay)))
+
+
+def test_the_sentence_counts_by_the_established_case_and_names_who_is_missing() -> None:
+    document = case(account("s1"), account("s2"))
+    assert gaps_sentence(document, missing_from(document, SOCIAL_CARE)) == (
+        "Social care (Suffolk): 1 man missing of 1: Dean Price, in the home (Address 1) from April 2023 "
+        "to 27 June 2023."
+    )
+
+
+def test_a_record_without_gaps_is_told_as_well() -> None:
+    document = case(account("s1"), account("s2"), account("s3"))
+    assert gaps_sentence(document, missing_from(document, SOCIAL_CARE)) == (
+        "Social care (Suffolk): nobody who was in the child’s homes is missing."
+    )
+
+
+def test_why_says_that_nobody_ever_named_them() -> None:
+    assert why(case()) == "never named by this agency; named in no agency’s record"
+
+
+def test_why_says_who_named_them_first() -> None:
+    document = case(account("s3", "d2", known_on="2023-05-03"))
+    assert why(document) == "never named by this agency; first named by Police (3 May 2023)"
+
+
+def test_why_says_that_the_agency_named_them_too_late() -> None:
+    document = case(account("s3", known_on="2023-07-01"))
+    assert why(document) == "named by this agency only later (1 July 2023)"
+
+
+def test_each_agency_has_gaps_of_its_own() -> None:
+    document = case(account("s3"), account("s1", "d2"))
+    found = gaps_of_each(document, ("a1", "a2"), DAY)
+    assert [[m.person for m in gaps.missing] for gaps in found] == [["p2", "p1"], ["p4", "p2"]]
