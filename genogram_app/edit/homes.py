@@ -11,6 +11,7 @@ from genogram_app.edit.naming import Naming, called, named, present
 from genogram_app.edit.removal import without
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.family.names import in_a_row
+from genogram_app.family.residents import COUNTING
 from genogram_app.model.dates import OPEN, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import (
@@ -91,34 +92,10 @@ def put_into(people: Iterable[str], household: str, from_: str | None = None) ->
     wanted = tuple(dict.fromkeys(people))
 
     def change(document: Document) -> Document:
-        coming = _coming(document, wanted, household)
+        coming = coming_to(document, wanted, household)
         return _with_residents(document, coming, household, from_=from_)
 
-    return Edit("Put into household", change, naming=_whom("Put", "into", wanted, household))
-
-
-def move_residents(
-    people: Iterable[str], household: str, on: str | None, *, ended: str | None = None
-) -> Edit:
-    """Say that people moved to a household: homes that nothing says ended, end then, or as `ended` says.
-
-    Raises (when done):
-        EditRefused: when all of them are in it already, or neither `on` nor `ended` is given.
-    """
-    movers = tuple(dict.fromkeys(people))
-    until = ended or on
-
-    def change(document: Document) -> Document:
-        if until is None:
-            raise EditRefused("Say by when they had left the other home.")
-        coming = _coming(document, movers, household)
-        for residence in document.residences:
-            if residence.person in coming and residence.household != household and _open_on(residence, until):
-                document = replaced(document, residence.replace(to=until))
-        return _with_residents(document, coming, household, from_=on)
-
-    naming = _whom("Move", "to", movers, household)
-    return Edit("Move to household", change, select=(household,), naming=naming)
+    return Edit("Put into household", change, naming=whom("Put", "into", wanted, household))
 
 
 def end_residence(people: Iterable[str], household: str, to: str) -> Edit:
@@ -144,7 +121,7 @@ def end_residence(people: Iterable[str], household: str, to: str) -> Edit:
             document = replaced(document, residence.replace(to=to))
         return document
 
-    return Edit("End residence", change, naming=_whom("End residence of", "in", leaving, household))
+    return Edit("End residence", change, naming=whom("End residence of", "in", leaving, household))
 
 
 def some_time_before(day: date) -> str:
@@ -160,7 +137,7 @@ def leave_household(people: Iterable[str], household: str) -> Edit:
         homes = [s.id for s in document.residences if s.household == household and s.person in leaving]
         return without(document, homes)
 
-    return Edit("Take out of household", change, naming=_whom("Take", "out of", leaving, household))
+    return Edit("Take out of household", change, naming=whom("Take", "out of", leaving, household))
 
 
 def next_label(document: Document) -> str:
@@ -172,8 +149,8 @@ def next_label(document: Document) -> str:
     return f"Address {number}"
 
 
-def _whom(verb: str, way: str, people: tuple[str, ...], household: str) -> Naming:
-    """Names up to three people, and counts more of them."""
+def whom(verb: str, way: str, people: tuple[str, ...], household: str) -> Naming:
+    """Return a naming such as "Put Isla and Kelly into Address 1"; more than three people are counted."""
 
     def naming(_: Document, after: Document) -> str:
         names = [called(after, i) for i in people if after.find(i) is not None]
@@ -183,14 +160,30 @@ def _whom(verb: str, way: str, people: tuple[str, ...], household: str) -> Namin
     return naming
 
 
-def _coming(document: Document, wanted: tuple[str, ...], household: str) -> tuple[str, ...]:
-    """Those of the people of whom nothing says that they live in the household.
+def coming_to(
+    document: Document,
+    wanted: tuple[str, ...],
+    household: str,
+    pattern: ResidencePattern = "lives",
+    basis: ResidenceBasis = "actual",
+) -> tuple[str, ...]:
+    """Return those of the people of whom nothing says that they are in a household, in a pattern, still.
+
+    What was only planned or offered does not say so, and is planned or offered only once.
 
     Raises:
-        EditRefused: when all of them do.
+        EditRefused: when all of them are.
     """
     present(document, household)
-    there = {s.person for s in document.residences if s.household == household and s.to in (None, OPEN)}
+    alike = COUNTING if basis in COUNTING else {basis}
+    there = {
+        s.person
+        for s in document.residences
+        if (s.household, s.pattern) == (household, pattern)
+        and s.basis in alike
+        and s.certainty != "disproved"
+        and s.to in (None, OPEN)
+    }
     coming = tuple(i for i in wanted if i not in there)
     if not coming:
         raise EditRefused(f"They are already in {called(document, household)}.")

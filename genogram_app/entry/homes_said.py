@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from genogram_app.edit.moves import ended_by_move, later_home
 from genogram_app.entry.persons import introduced, who
 from genogram_app.entry.pieces import Choice, NotRead, Question
 from genogram_app.entry.places import existing_home, home_name, home_of, home_or_new, put_in_area
 from genogram_app.entry.reader import Reader
 from genogram_app.entry.tails import Tail, as_time, date_here, read_tail, words_here
 from genogram_app.entry.vocabulary import ARTICLES, HOMES, RELATIONS, UNSEEN, Living, Relation
+from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, span_of
 from genogram_app.model.fields import Certainty, ResidenceBasis, ResidencePattern
 from genogram_app.model.homes import Household, Residence
@@ -71,9 +73,9 @@ def moves(reader: Reader, people: Sequence[str]) -> None:
         raise reader.expect("I expect the date of the move, such as on 2023-06-15")
     put_in_area(reader, home, tail)
     for person in people:
-        for there in _open(reader, person, tail.begins):
-            if there.household != home:
-                reader.draft.put(there.replace(to=tail.begins))
+        _refuse_later_home(reader, person, home, tail.begins)
+        for ended in tuple(ended_by_move(reader.draft.every(Residence), (person,), home, tail.begins)):
+            reader.draft.put(ended)
         _reside(reader, person, home, Tail(from_=tail.begins, to=tail.to, certainty=tail.certainty), Living())
     verb = _verb("move", people)
     left = "Homes that nothing says ended, end then."
@@ -253,16 +255,16 @@ def _same_stay(there: Residence, fields: dict[str, object]) -> bool:
     )
 
 
-def _open(reader: Reader, person: str, day: str) -> list[Residence]:
-    """The homes of a person that nothing says ended and that do not begin only later."""
-    return [
-        s
-        for s in reader.draft.every(Residence)
-        if s.person == person
-        and s.household
-        and s.to in (None, OPEN)
-        and not (s.from_ and span_of(day).is_before(span_of(s.from_)))
-    ]
+def _refuse_later_home(reader: Reader, person: str, home: str, on: str) -> None:
+    later = later_home(reader.draft.every(Residence), person, home, on)
+    if later is not None and later.household:
+        where, since = home_name(reader, later.household), in_words(later.from_)
+        raise reader.problem(
+            f"{reader.name(person)} came to {where} only later ({since}): "
+            "write lives at, from and until in place of moves.",
+            0,
+            reader.at,
+        )
 
 
 def _not_there(reader: Reader, person: str, home: str, count: int) -> NotRead:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from genogram_app.edit.homes import (
     end_residence,
     leave_household,
-    move_residents,
     put_into,
     some_time_before,
 )
+from genogram_app.edit.moves import move_residents
 from genogram_app.edit.session import Edit, Session
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words

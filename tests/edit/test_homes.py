@@ -10,7 +10,6 @@ from genogram_app.edit.homes import (
     add_whereabouts,
     end_residence,
     leave_household,
-    move_residents,
     next_label,
     put_into,
     some_time_before,
@@ -80,10 +79,13 @@ def test_putting_people_where_they_are_is_refused() -> None:
         put_into(("p1",), "h1").change(CASE)
 
 
-def test_moving_ends_the_homes_that_nothing_says_ended() -> None:
-    after = move_residents(("p1", "p2", "p3"), "h2", "2021-06").change(CASE)
-    assert [s.to for s in after.residences] == ["2021-06", "2020", None, None, None, None]
-    assert {(s.household, s.from_) for s in after.residences[3:]} == {("h2", "2021-06")}
+def test_who_only_stays_or_was_to_come_can_be_put_into_a_household() -> None:
+    stays = (
+        Residence(id="s8", person="p1", household="h2", pattern="overnights"),
+        Residence(id="s9", person="p2", household="h2", basis="planned"),
+    )
+    after = put_into(("p1", "p2"), "h2").change(CASE.replace(residences=stays))
+    assert [s.person for s in after.residences[2:]] == ["p1", "p2"]
 
 
 def test_taking_out_of_a_household_takes_every_stay_there() -> None:
@@ -94,18 +96,6 @@ def test_taking_out_of_a_household_takes_every_stay_there() -> None:
 def test_people_put_into_a_household_may_have_come_on_a_date() -> None:
     after = put_into(("p2",), "h2", "2021-06~").change(CASE)
     assert after.residences[-1].from_ == "2021-06~"
-
-
-def test_a_move_of_unknown_date_ends_the_other_home_by_a_known_day() -> None:
-    after = move_residents(("p1",), "h2", None, ended="[..2022-01-31]").change(CASE)
-    assert (after.residences[0].to, after.residences[-1].from_) == ("[..2022-01-31]", None)
-    with pytest.raises(EditRefused, match="by when"):
-        move_residents(("p1",), "h2", None).change(CASE)
-
-
-def test_nobody_moves_to_where_they_are() -> None:
-    with pytest.raises(EditRefused, match="already in Address 1"):
-        move_residents(("p1",), "h1", "2021").change(CASE)
 
 
 def test_a_residence_ends_once_and_not_before_it_began() -> None:

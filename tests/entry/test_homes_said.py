@@ -153,6 +153,12 @@ def test_a_move_ends_the_homes_before_it_and_no_others() -> None:
     ]
 
 
+def test_nobody_moves_before_they_came_to_the_home_they_live_in() -> None:
+    reading = read("Isla moves to Address 2 on 2020-03-01")
+    assert reading.edit is None
+    assert "only later (February 2021)" in reading.problems[0].sentence
+
+
 def test_leaving_ends_a_stay() -> None:
     assert done("Dean leaves Address 1 on 2023-06").residences[1].to == "2023-06"
 

@@ -7,8 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout
 
-from genogram_app.edit.homes import add_household, move_residents
-from genogram_app.edit.session import Edit
+from genogram_app.edit.moves import NewHome, move_residents
 from genogram_app.model.document import Document
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField
@@ -95,21 +94,11 @@ class MovesField(FieldEditor):
             return
         self._say("")
         self.opener.setChecked(False)
-        edit = _to_new_home(self._people, self.on.value) if self._to == _NEW else None
-        edit = edit or replace(move_residents(self._people, self._to, self.on.value), select=None)
+        to = NewHome() if self._to == _NEW else self._to
+        edit = move_residents(self._people, to, self.on.value)
         self.on.show_value(None)
-        self.tell(edit)
+        self.tell(replace(edit, select=None))
 
     def _say(self, words: str) -> None:
         self.error.setText(words)
         self.error.setVisible(bool(words))
-
-
-def _to_new_home(people: tuple[str, ...], on: str) -> Edit:
-    """The edit that adds a household and moves people there."""
-
-    def change(document: Document) -> Document:
-        document = add_household().change(document)
-        return move_residents(people, document.households[-1].id, on).change(document)
-
-    return Edit("Move to a new household", change)
