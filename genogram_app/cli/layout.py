@@ -27,9 +27,11 @@ def answer(arguments: argparse.Namespace) -> int:
     import_module("genogram_app.layout.outlines")
     options = PictureOptions(at=read_day(arguments.at) if arguments.at else None)
     for name, document in read_cases(arguments.files):
-        request = Painter().layout_request(document, options)
+        painter = Painter()
+        request = painter.layout_request(document, options)
         begin = perf_counter()
-        layout = arrange(request)
+        # On a chosen date the layout is that of all dates as far as it is there, which the picture knows.
+        layout = painter.draw(document, options).layout if options.at else arrange(request)
         spent = (perf_counter() - begin) * 1000
         print(json.dumps({"file": name, **_as_json(layout), "milliseconds": round(spent, 2)}))
     return 0

@@ -18,7 +18,7 @@ from genogram_app.layout.order import Order, orders
 from genogram_app.layout.pins import bands, make_way, pinned_places
 from genogram_app.layout.ports import ports
 from genogram_app.layout.remembered import Remembered
-from genogram_app.layout.request import LayoutRequest, earlier_order
+from genogram_app.layout.request import Home, LayoutRequest, earlier_order
 from genogram_app.layout.roster import Roster, captions, roster
 from genogram_app.layout.rows import rows
 from genogram_app.layout.straighten import straightened
@@ -135,20 +135,26 @@ def _finished(
     drawn = lines(stage.scene, stage.made, stage.down)
     drawn = with_hops(with_detours(drawn, boxes) if pinned else drawn)
     kin = kin_lines(request.kin, boxes, drawn, remembered)
-    rings = _outlines(request, boxes, drawn, remembered)
+    homes = request.homes if request.outlined else ()
+    rings = outlined(homes, boxes, request.spacing.unit, drawn, remembered)
     width, height = _size(boxes.values(), drawn, kin, rings, request.spacing.unit)
     return Layout(tuple(boxes.values()), drawn, kin, rings, width, height)
 
 
-def _outlines(
-    request: LayoutRequest, boxes: Mapping[str, Box], drawn: Sequence[RoutedLine], remembered: Remembered
+def outlined(
+    homes: Sequence[Home],
+    boxes: Mapping[str, Box],
+    unit: float,
+    drawn: Sequence[RoutedLine],
+    remembered: Remembered,
 ) -> tuple[Outline, ...]:
-    if not request.homes:
+    """Return the outlines of households beside the lines that are drawn; nothing where there is none."""
+    if not homes:
         return ()
     # shapely takes 0.2 s to load, which a family without households need not wait for.
     from genogram_app.layout.outlines import outlines
 
-    return outlines(request.homes, boxes, request.spacing.unit, remembered, drawn)
+    return outlines(homes, boxes, unit, remembered, drawn)
 
 
 def _size(

@@ -63,7 +63,7 @@ class LayoutRequest:
     their symbols were, people stay there unless a family would be drawn out of shape, and the layout has the
     coordinates of that one. Sibships of more than `abreast`
     children stand in two rows. `couple_words` stand over the line of a union's couple, `child_words` beside
-    the line of a child, by union and child.
+    the line of a child, by union and child. `outlined` is False where the homes only say who stands together.
     """
 
     people: tuple[str, ...]
@@ -81,6 +81,7 @@ class LayoutRequest:
     abreast: int | None = None
     couple_words: Mapping[str, Words] = field(default_factory=dict)
     child_words: Mapping[tuple[str, str], Words] = field(default_factory=dict)
+    outlined: bool = True
 
 
 def earlier_order(request: LayoutRequest) -> tuple[int, ...]:

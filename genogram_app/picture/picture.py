@@ -18,6 +18,7 @@ from genogram_app.layout.arrange import arrange
 from genogram_app.layout.geometry import Box, Layout
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest
+from genogram_app.layout.still import There, still
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.households import STAY_WORDS, Stay
@@ -26,12 +27,14 @@ from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.used import Used
 from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
+from genogram_app.picture.frame import Frame, Framing, widest
 from genogram_app.picture.homes import Homes, Household, homes_at
 from genogram_app.picture.leaving_out import Shortened, shortened
 from genogram_app.picture.lines import UnionLook, facts_of, union_look
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
+from genogram_app.picture.present import Present, later_group, later_than, present, said_of
 from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
 from genogram_app.picture.surroundings import Groups, Surroundings
@@ -49,7 +52,7 @@ class Picture:
     `drawing` and `layout` share their coordinates, so that a place in the drawing is a place for a person;
     nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date, `standing`
     what the next picture needs to keep people where they stand in this one. `left_out` are the branches that
-    are not shown.
+    are not shown, `notes` the sentences about whoever is not because they came after the date.
     """
 
     drawing: Drawing
@@ -58,6 +61,7 @@ class Picture:
     at: date | None
     standing: Standing = NOBODY
     left_out: tuple[Branch, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,28 @@ class _Cast:
     people: Mapping[str, PersonLook]
     homes: tuple[Household, ...]
     left_out: tuple[Branch, ...]
+    frame: Frame | None = None
+    notes: tuple[str, ...] = ()
 
     def request(self) -> LayoutRequest:
-        """What the layout is asked for."""
+        """What the layout is asked for: on a chosen date that of all dates, else its own."""
+        if self.frame is not None:
+            return self.frame.request
         extents = {person: look.extent for person, look in self.people.items()}
         return layout_request(
             self.graph, self.unions, self.homes, extents, self.style, two_rows=self.options.two_rows
         )
+
+    def there(self, whole: Layout) -> There:
+        """Who of a layout is there, each with the room that they have on all dates or need on this one."""
+        boxes = tuple(
+            replace(box, extent=widest((box.extent, self.people[box.person].extent)))
+            for box in whole.boxes
+            if box.person in self.people
+        )
+        unions = tuple(look.union for look in self.unions)
+        kin = frozenset(kin.id for kin in self.graph.kin)
+        return There(boxes, unions, kin, tuple(household.home for household in self.homes))
 
 
 class Painter:
@@ -97,6 +116,10 @@ class Painter:
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[Groups, Groups]] | None = None
         self._memory, self._couples = Memory(), Memory()
+        self._framing = Framing()
+        self._framed: tuple[Document, PictureOptions, Frame] | None = None
+        self._present: tuple[Document, tuple[str, ...], Present] | None = None
+        self._still: tuple[Layout, There, Layout] | None = None
 
     def draw(
         self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
@@ -105,6 +128,7 @@ class Painter:
 
         With the `standing` of the picture before, people keep their order and most of them their place, and
         those placed by hand are where they are in that picture; without it, in the order that the case keeps.
+        On all chosen dates people stand at the same places, and whoever came later is not drawn.
 
         Raises:
             KeyError: when the picture is to end at nobody of the case.
@@ -117,22 +141,57 @@ class Painter:
         return self._standing_picture(cast, replace(request, order=standing.order), standing)
 
     def layout_request(self, document: Document, options: PictureOptions | None = None) -> LayoutRequest:
-        """Return what the layout of a document is asked for, without laying it out."""
+        """Return what the layout of a document is asked for, without laying it out: of all chosen dates."""
         return self._cast(document, options or PictureOptions()).request()
 
     def _cast(self, document: Document, options: PictureOptions) -> _Cast:
         if (self._style.notation, self._style.doubt_words) != (options.notation, options.certainty):
             self._style = replace(self._style, notation=options.notation, doubt_words=options.certainty)
-        style = self._style
-        day = options.at or as_at(document)
+        if options.at is not None:
+            return self._dated_cast(document, options, options.at)
+        day, style = as_at(document), self._style
         short = self._shorten(document, options)
-        document, graph = short.document, FamilyGraph(short.document)
-        every = options.every_home or options.at is not None
-        homes = homes_at(document, day, every_home=every) if options.households else Homes()
+        graph = FamilyGraph(short.document)
+        homes = Homes()
+        if options.households:
+            homes = homes_at(short.document, day, every_home=options.every_home)
         cast = roles(graph, homes.notes, style, short.notes, names=options.names)
         people = self._looks(cast, graph, day, options, style)
-        looks = self._union_looks(graph, day, style)
+        looks = self._union_looks(graph, self._unions_of(graph), day, style)
         return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
+
+    def _dated_cast(self, document: Document, options: PictureOptions, day: date) -> _Cast:
+        """Who is there on a chosen date, within the frame of all dates."""
+        frame, style = self._frame(document, options), self._style
+        short = self._shorten(document, options)
+        there = self._there(short.document, day)
+        graph, unions = there.graph, there.unions(frame.unions, day)
+        homes = homes_at(graph.document, day) if options.households else Homes()
+        cast = roles(graph, homes.notes, style, short.notes, names=options.names)
+        people = self._looks(cast, graph, day, options, style)
+        looks = self._union_looks(graph, unions, day, style)
+        notes = said_of(there.later, names=options.names)
+        return _Cast(
+            graph, looks, day, options, style, people, homes.households, short.branches, frame, notes
+        )
+
+    def _frame(self, document: Document, options: PictureOptions) -> Frame:
+        """The frame of all dates; the same one while nothing but the date is another."""
+        undated, known = replace(options, at=None), self._framed
+        if known is None or known[0] is not document or known[1] != undated:
+            short = self._shorten(document, undated)
+            graph = FamilyGraph(short.document)
+            unions = self._unions_of(graph)
+            frame = self._framing.frame(graph, unions, undated, self._style, short.notes)
+            known = self._framed = document, undated, frame
+        return known[2]
+
+    def _there(self, document: Document, day: date) -> Present:
+        """Who is there on a day; the same while the same people are."""
+        later, known = later_than(document, day), self._present
+        if known is None or known[0] is not document or known[1] != later:
+            known = self._present = document, later, present(document, later)
+        return known[2]
 
     def _shorten(self, document: Document, options: PictureOptions) -> Shortened:
         """The case without what the picture leaves out; the same one while nothing else is asked for."""
@@ -145,8 +204,10 @@ class Painter:
             self._shortened = known
         return known[2]
 
-    def _union_looks(self, graph: FamilyGraph, day: date | None, style: Style) -> tuple[UnionLook, ...]:
-        """The look of every union; the same one while the facts about it are the same."""
+    def _union_looks(
+        self, graph: FamilyGraph, unions: tuple[Union, ...], day: date | None, style: Style
+    ) -> tuple[UnionLook, ...]:
+        """The look of every one of some unions; the same one while the facts about it are the same."""
         couples = couples_of(graph)
         self._couples.turn()
         return tuple(
@@ -155,7 +216,7 @@ class Painter:
                 (union, facts_of(union, graph, couples), day, style),
                 partial(union_look, union, graph, couples, day, style),
             )
-            for union in self._unions_of(graph)
+            for union in unions
         )
 
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
@@ -171,13 +232,23 @@ class Painter:
 
     def _picture(self, cast: _Cast, layout: Layout) -> Picture:
         graph, style = cast.graph, cast.style
+        said = later_group(cast.notes, layout, style)
+        layout = self._on_the_day(cast, layout) if cast.frame else layout
         around = Surroundings(graph, cast.day, cast.options, style, cast.homes, cast.unions, layout)
         below, above = self._groups_around(around)
-        groups = (*below, *self._person_groups(cast.people, layout, style), *above)
+        groups = (*below, *self._person_groups(cast.people, layout, style), *above, *said)
         title = graph.document.case.title or "Genogram"
         drawing = Drawing(layout.width, layout.height, groups, title)
         used = _used(cast, around, below)
-        return Picture(drawing, layout, used, cast.day, left_out=cast.left_out)
+        return Picture(drawing, layout, used, cast.day, left_out=cast.left_out, notes=cast.notes)
+
+    def _on_the_day(self, cast: _Cast, whole: Layout) -> Layout:
+        """The part of the layout of all dates that is there on the day; the same one for the same people."""
+        there, known = cast.there(whole), self._still
+        if known is None or known[0] is not whole or known[1] != there:
+            layout = still(whole, there, cast.style.unit, self._remembered)
+            known = self._still = whole, there, layout
+        return known[2]
 
     def _looks(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Text
@@ -22,6 +22,7 @@ from genogram_app.picture.key_room import Family, Setting, best_setting
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import MARGIN, READABLE, Paper
 from genogram_app.picture.picture import Picture
+from genogram_app.picture.present import LATER
 
 _GAP = 10.0
 _AROUND = 2.0
@@ -83,14 +84,17 @@ class Sheet:
         """Give everything its place, without drawing it; `area` has to be seen, by default what is drawn."""
         case, paper = self.document.case, self.paper
         width = paper.width - 2 * MARGIN
-        foot = foot_lines(case, self.document.sources, self.options.key_style, width, self.notes)
+        notes = (*picture.notes, *self.notes)
+        foot = foot_lines(case, self.document.sources, self.options.key_style, width, notes)
         line = subtitle(picture.at, households=self.options.households)
         title = title_block(case, line, self.marking, (MARGIN, MARGIN), width)
         top = MARGIN + title.height + _GAP / 2
         height = paper.height - MARGIN - foot_height(foot) - _GAP / 2 - top
-        drawn = bounds(picture.drawing) or Bounds(0.0, 0.0, 0.0, 0.0)
-        family = Family(picture.drawing, area or drawn.grown(_AROUND))
-        smallest = smallest_text(picture.drawing.groups)
+        # What the picture says of those who came later stands in the foot.
+        people = replace(picture.drawing, groups=tuple(g for g in picture.drawing.groups if g.key != LATER))
+        drawn = bounds(people) or Bounds(0.0, 0.0, 0.0, 0.0)
+        family = Family(people, area or drawn.grown(_AROUND))
+        smallest = smallest_text(people.groups)
         entries = key_entries(picture.used) if self.key else ()
         setting = best_setting(family, entries, (width, height), READABLE / smallest)
         size = smallest * max(setting.scale, _SMALLEST)

@@ -11,8 +11,8 @@ from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Painter, Picture
 from genogram_app.picture.standing import NOBODY, Standing, crossings, restored, stand_alike
 
-_Key: TypeAlias = tuple[int, tuple[str, ...]]
-"""Which document, by identity, and at whom its picture ended."""
+_Key: TypeAlias = tuple[int, tuple[str, ...], bool]
+"""Which document, by identity, at whom its picture ended, and whether a date was chosen."""
 _IN_FULL = 20
 """Of so many documents the picture is remembered, of all others only who stood left of whom."""
 
@@ -56,14 +56,14 @@ class SteadyPainter:
             picture = self._painter.draw(document, options, Standing(document.view.order))
         else:
             picture = self._shown(document, options) or self._painter.draw(
-                document, options, self._before(document, options.ends)
+                document, options, self._before(document, options)
             )
         self._options = options
         self._standing, self._drawn, self._picture = picture.standing, document, picture
         self._order = (
             restored(picture.standing.order, self._order) if options.ends else picture.standing.order
         )
-        self._remember((id(document), options.ends), document, picture.standing)
+        self._remember(_key(document, options), document, picture.standing)
         self._keep(document, options, picture)
         return picture
 
@@ -83,18 +83,20 @@ class SteadyPainter:
         order = tuple(i for i in self._order if document.find(i) is not None)
         standing = self._standing
         if document.view.positions:
-            # The layout that the file leads to is one in which nobody is held in place and everybody shown.
-            whole, before = replace(self._options, ends=()), replace(standing, order=order, held=False)
+            # The layout that the file leads to is one in which nobody is held in place, everybody is shown
+            # and no date chosen.
+            whole = replace(self._options, ends=(), at=None)
+            before = replace(standing, order=order, held=False)
             standing = self._painter.draw(document, whole, before).standing
         places = standing.on_layout(dict(document.view.positions))
         return document.replace(view=document.view.replace(order=order, positions=tuple(places.items())))
 
-    def _before(self, document: Document, ends: tuple[str, ...]) -> Standing:
+    def _before(self, document: Document, options: PictureOptions) -> Standing:
         """How people stood when the document was drawn so last, else in the picture before.
 
         Whoever was not shown in that is where they were in the one before it.
         """
-        known = self._standings.get((id(document), ends))
+        known, ends = self._standings.get(_key(document, options)), options.ends
         if known is not None and known[0]() is document:
             return known[1] if known[1].free else replace(self._standing, order=known[1].order)
         if self._is_new_order(document):
@@ -125,3 +127,7 @@ class SteadyPainter:
         for other in [*alive][-_IN_FULL : -_IN_FULL + 1]:
             alive[other] = alive[other][0], Standing(alive[other][1].order)
         self._standings = alive | {key: (weakref.ref(document), standing)}
+
+
+def _key(document: Document, options: PictureOptions) -> _Key:
+    return id(document), options.ends, options.at is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from html import escape
 from math import sqrt
 
@@ -61,11 +62,11 @@ class Copying(QObject):
             return
         part = excerpt(picture, document, self._session.selection)
         marking = protective_marking(document)
-        options = self._options.sheet(document)
+        options, day = self._options.picture(), self._options.day(document)
         drawing = sheet(part, picture, marking, households=options.households)
         data = picture_data(drawing)
         data.setText(in_words(part, drawing.title, marking, options.not_shown))
-        data.setHtml(f"<p><b>{escape(marking)}</b></p>{table_of(document, part.people, options)}")
+        data.setHtml(f"<p><b>{escape(marking)}</b></p>{table_of(document, part.people, options, day)}")
         QGuiApplication.clipboard().setMimeData(data)
         people = "1 person was" if len(part.people) == 1 else f"{len(part.people)} people were"
         self._tell(tr("{people} copied, as a picture, in sentences and as a table.").format(people=people))
@@ -81,7 +82,7 @@ class Copying(QObject):
             return
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            page = Fitting(self._kept(document), self._options.sheet(document)).best(turned(_PAPER))
+            page = Fitting(self._kept(document), self._options.picture()).best(turned(_PAPER))
             QGuiApplication.clipboard().setMimeData(picture_data(page.drawing))
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -111,8 +112,8 @@ def in_words(part: Excerpt, title: str, marking: str, not_shown: str) -> str:
     return "\n".join(filter(None, (marking, title, *part.sentences, not_shown))) + "\n"
 
 
-def table_of(document: Document, people: tuple[str, ...], options: PictureOptions) -> str:
-    """Return the people as an HTML table, with the columns whose content the drawing shows."""
+def table_of(document: Document, people: tuple[str, ...], options: PictureOptions, day: date | None) -> str:
+    """Return the people as an HTML table as at a day, with the columns whose content the drawing shows."""
     columns = (
         (0, "Name"),
         (1, "Relationship to the child"),
@@ -122,7 +123,7 @@ def table_of(document: Document, people: tuple[str, ...], options: PictureOption
     )
     rows = {
         member.person: [member.cells[n] for n, _ in columns]
-        for member in composition(_as_called(document, options), options.at)
+        for member in composition(_as_called(document, options), day)
     }
     return as_html([words for _, words in columns], [rows[person] for person in people])
 

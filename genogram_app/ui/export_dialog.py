@@ -27,6 +27,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out, size_without
+from genogram_app.picture.as_at import as_at
 from genogram_app.picture.fitting import Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import PAPERS, Paper, turned
@@ -237,7 +238,8 @@ class ExportDialog(QDialog):
         dots_kept = self._settings.text_of("export/dpi", "300")
         self.dpi.setCurrentIndex(max(self.dpi.findText(f"{dots_kept} dots per inch"), 0))
         self.paper.setCurrentIndex(max(self.paper.findText(self._settings.text_of("export/paper")), 0))
-        self.at.show_value(self._options.at.isoformat() if self._options.at else None)
+        day = self._options.at or as_at(self._document)
+        self.at.show_value(day.isoformat() if day else None)
         self.households.setChecked(self._options.households)
         self.bonds.setChecked(self._options.bonds)
         self.key.setChecked(True)

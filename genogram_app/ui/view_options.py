@@ -54,10 +54,6 @@ class ViewOptions:
         """Return the choices as the picture takes them."""
         return self._picture
 
-    def sheet(self, document: Document) -> PictureOptions:
-        """Return the choices with the date written out, as a page states it."""
-        return replace(self._picture, at=self.day(document))
-
     def day(self, document: Document) -> date | None:
         """Return the date that the drawing stands for: the chosen one, else what the case suggests."""
         return self.at or as_at(document)

@@ -86,7 +86,7 @@ class WindowDialogs:
         document, files = self.session.document, self.files
         return ExportDialog(
             self.painter.kept(document),
-            self.options.sheet(document),
+            self.options.picture(),
             file_name(files.path.name.split(".")[0] if files.path else files.title()),
             self.dialogs,
             self.settings,

@@ -94,6 +94,4 @@ def test_the_layers_are_chosen_with_keys(large: Window) -> None:
     QTest.keyClick(panel.boxes["dates"], Qt.Key.Key_Space)
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert large.canvas.picture_scene.paper.height() < wide
-    assert (
-        large.options.sheet(large.session.document).not_shown == "Not shown: names, dates of birth and death."
-    )
+    assert large.options.picture().not_shown == "Not shown: names, dates of birth and death."

@@ -97,8 +97,8 @@ def test_ages_that_are_not_shown_are_not_in_the_table() -> None:
     document = family()
     person = document.person("p3").replace(ages=({"value": 30, "unit": "years", "at": "2024-05-04"},))
     document = document.replace(people=(*document.people[:2], person))
-    assert "30 years" in table_of(document, ("p3",), PictureOptions())
-    assert "30 years" not in table_of(document, ("p3",), PictureOptions(ages=False))
+    assert "30 years" in table_of(document, ("p3",), PictureOptions(), None)
+    assert "30 years" not in table_of(document, ("p3",), PictureOptions(ages=False), None)
 
 
 def test_the_page_is_copied_with_its_key_and_marking(window: Window) -> None:

@@ -33,8 +33,10 @@ def test_a_choice_is_told_once() -> None:
     assert len(told) == 2
 
 
-def test_a_page_states_its_date() -> None:
-    assert ViewOptions().sheet(family()).at == date(2024, 5, 4)
+def test_the_drawing_stands_for_the_date_of_the_case_until_one_is_chosen() -> None:
+    options = ViewOptions()
+    assert options.day(family()) == date(2024, 5, 4)
+    assert options.picture().at is None
 
 
 def test_the_notation_is_told_shown_and_exported() -> None:
@@ -44,7 +46,7 @@ def test_the_notation_is_told_shown_and_exported() -> None:
     options.follow(coloured)
     options.follow(coloured)
     assert len(told) == 1
-    assert options.picture().notation == options.sheet(family()).notation == coloured
+    assert options.picture().notation == coloured
 
 
 def test_the_notation_is_remembered_for_the_next_start(settings: Settings) -> None:
@@ -73,4 +75,4 @@ def test_layers_are_remembered_but_names_and_doubts_are_there_with_every_start(s
 def test_where_the_picture_ends_is_exported_too() -> None:
     options = ViewOptions()
     options.end_at(("p2",))
-    assert options.sheet(family()).ends == ("p2",)
+    assert options.picture().ends == ("p2",)

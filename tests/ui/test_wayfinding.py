@@ -134,7 +134,7 @@ def test_the_export_leaves_out_what_the_window_leaves_out(window: Window) -> Non
     window.session.do(add_parent("p2", "female"))
     window.select(("p2",))
     trigger(window, "hide-branch")
-    assert window.options.sheet(window.session.document).ends == ("p2",)
+    assert window.options.picture().ends == ("p2",)
 
 
 def test_the_overview_is_hidden_at_first_and_the_keyboard_reaches_it(window: Window) -> None:

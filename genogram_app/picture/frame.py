@@ -1,0 +1,169 @@
+"""The frame of a case's pictures at different dates: one layout with room for everybody on every date."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import partial
+
+from genogram_app.family.born import born_span
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.unions import Union
+from genogram_app.layout.geometry import Extent
+from genogram_app.layout.request import LayoutRequest
+from genogram_app.model.dates import OPEN, stated_span
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.notation.style import Style
+from genogram_app.picture.as_at import as_at
+from genogram_app.picture.couples import couples_of
+from genogram_app.picture.homes import Homes, homes_at
+from genogram_app.picture.lines import union_look
+from genogram_app.picture.memory import Memory
+from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.people import Role, person_look, roles
+from genogram_app.picture.request import layout_request
+
+Notes = tuple[str, ...]
+_OLDEST = 120
+_AGES = (60, 430, 4_000, 20_000)
+"""So many days after their birth the age of somebody is in weeks, months and years of one and two figures."""
+_ANY = date(2000, 1, 1)
+"""The day for the look of somebody of whom no date is stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the layout behind the pictures at all dates is asked for, and every union of the family."""
+
+    request: LayoutRequest
+    unions: tuple[Union, ...]
+
+
+class Framing:
+    """Makes the frame of one case again and again, measuring anew only those whom an edit has changed."""
+
+    def __init__(self) -> None:
+        """Begin with nothing remembered."""
+        self._measured = Memory()
+        self._noted: tuple[object, _Noted] | None = None
+
+    def frame(
+        self,
+        graph: FamilyGraph,
+        unions: tuple[Union, ...],
+        options: PictureOptions,
+        style: Style,
+        beyond: Mapping[str, str],
+    ) -> Frame:
+        """Return the frame of a case; `options` without a date, `beyond` as for the roles of people.
+
+        Whoever lives together when the case has no date chosen stands together, so that choosing one changes
+        as little as can be. Everybody has the most room that they need on any date on which something about
+        them changes, and couples that of the words of all their stages.
+        """
+        document = graph.document
+        homes = Homes()
+        if options.households:
+            homes = homes_at(document, as_at(document), every_home=options.every_home)
+        couples = couples_of(graph)
+        looks = [union_look(union, graph, couples, None, style) for union in unions]
+        extents = self._extents(graph, options, style, beyond)
+        request = layout_request(graph, looks, homes.households, extents, style, two_rows=options.two_rows)
+        return Frame(replace(request, outlined=False), unions)
+
+    def _extents(
+        self, graph: FamilyGraph, options: PictureOptions, style: Style, beyond: Mapping[str, str]
+    ) -> dict[str, Extent]:
+        noted = self._notes(graph.document) if options.households else _Noted()
+        self._measured.turn()
+        cast = roles(graph, {}, style, beyond, names=options.names)
+        return {
+            person: self._measured.recall(
+                person,
+                asked := (graph.person(person), role, noted.of(person), options, style),
+                partial(_widest, *asked),
+            )
+            for person, role in cast.items()
+        }
+
+    def _notes(self, document: Document) -> _Noted:
+        """What is noted of homes over time; the same while everything that it follows from is the same."""
+        lives = [(p.id, p.birth, p.death) for p in document.people]
+        asked = document.residences, document.households, lives
+        if self._noted is None or self._noted[0] != asked:
+            self._noted = asked, _noted(document)
+        return self._noted[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What is noted under people's names from each of some days on."""
+
+    days: tuple[date, ...] = ()
+    notes: tuple[Mapping[str, Notes], ...] = ()
+    _nobody: Mapping[str, Notes] = field(default_factory=dict)
+
+    def of(self, person: str) -> tuple[tuple[date, Notes], ...]:
+        """From which day on what is noted of one person."""
+        changes: list[tuple[date, Notes]] = []
+        for day, notes in zip(self.days, self.notes, strict=True):
+            own = notes.get(person, ())
+            if own != (changes[-1][1] if changes else ()):
+                changes.append((day, own))
+        return tuple(changes)
+
+
+def _noted(document: Document) -> _Noted:
+    bounds = {day for s in document.residences for day in _turns((s.from_, s.to))}
+    bounds |= {day for p in document.people for day in _turns((p.birth, p.death))}
+    days = tuple(sorted(bounds))
+    return _Noted(days, tuple(homes_at(document, day).notes for day in days))
+
+
+def _turns(texts: Iterable[str | None]) -> Iterator[date]:
+    """The days on which something with these dates may change: each bound of a date, and the day after."""
+    for text in texts:
+        if text is not None and text != OPEN:
+            span = stated_span(text)
+            for day in (span.earliest, span.latest):
+                if day is not None and day < date.max:
+                    yield from (day, day + timedelta(days=1))
+
+
+def _widest(
+    person: Person, role: Role, noted: tuple[tuple[date, Notes], ...], options: PictureOptions, style: Style
+) -> Extent:
+    """The most room that a person needs on any day on which they, or what is noted of them, may change."""
+    changes = [day for day, _ in noted]
+    sizes = []
+    for day in (*changes, *_days_of(person)):
+        place = bisect_right(changes, day)
+        own = replace(role, notes=noted[place - 1][1] if place else ())
+        sizes.append(person_look(person, own, day, replace(options, at=day), style).extent)
+    return widest(sizes)
+
+
+def _days_of(person: Person) -> set[date]:
+    """The days on which the look of somebody may change by what is stated of them, and some of their ages."""
+    dates = [person.birth, person.death, person.due, *(age.at for age in person.ages)]
+    dates += [text for status in person.statuses for text in (status.from_, status.to)]
+    dates += [text for mark in person.marks for text in (mark.from_, mark.to)]
+    born = born_span(person).latest
+    known = born is not None and born.year + _OLDEST < date.max.year
+    grown = [born + timedelta(days=days) for days in _AGES] if born and known else []
+    return {*_turns(dates), *grown, _ANY}
+
+
+def widest(extents: Iterable[Extent]) -> Extent:
+    """Return the room that is enough for each of some extents, of which there is one at least."""
+    found = list(extents)
+    return Extent(
+        max(e.symbol_width for e in found),
+        max(e.symbol_height for e in found),
+        max(e.label_width for e in found),
+        max(e.label_height for e in found),
+        found[0].label_gap,
+    )
