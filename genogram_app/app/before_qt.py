@@ -21,6 +21,7 @@ import genogram_app.family.child_view
 import genogram_app.family.composition
 import genogram_app.family.walking
 import genogram_app.model.date_words
+import genogram_app.model.statuses
 import genogram_app.model.text_form
 import genogram_app.model.typed_dates
 import genogram_app.notation.family_words

@@ -15,13 +15,13 @@ from genogram_app.entry.vocabulary import (
     MARK_CODES,
     MARKS,
     STATUS_CODES,
-    STATUSES,
     SURE,
     BondWords,
 )
 from genogram_app.model.fields import Certainty, StatusStage
 from genogram_app.model.people import BackgroundFact, Mark, Status
 from genogram_app.model.relations import Bond
+from genogram_app.model.statuses import MEANINGS
 
 _TOWARDS = frozenset({"to", "towards", "toward", "of", "with", "for", "against", "from"})
 _STAGES: Mapping[str, StatusStage] = {"proposed": "proposed", "ended": "ended", "made": "made"}
@@ -44,7 +44,7 @@ def status(reader: Reader, people: Sequence[str], wording: str) -> None:
         if new in there.statuses:
             raise reader.problem(f"{reader.name(person)} has this status already.", 0, reader.at)
         reader.draft.put(there.replace(statuses=(*there.statuses, new)))
-    words = STATUSES[code][0] + (f", {detail}" if detail else "") + ("" if stage == "made" else f", {stage}")
+    words = MEANINGS[code] + (f", {detail}" if detail else "") + ("" if stage == "made" else f", {stage}")
     reader.say(f"{reader.names(people)}: {words}{tail.words}.", *people)
 
 

@@ -18,6 +18,7 @@ from genogram_app.model.fields import (
     StageManner,
     Zygosity,
 )
+from genogram_app.model.status_terms import STATUS_TERMS
 
 T = TypeVar("T")
 How = Literal["parent", "child", "partner", "sibling", "full", "half", "twin", "grandparent", "kin"]
@@ -303,28 +304,14 @@ CERTAINTIES: Mapping[str, Certainty] = _each(
 )
 SURE = {word: certainty for word, certainty in CERTAINTIES.items() if word != "not"}
 """The words of certainty that can stand behind a statement."""
+
+
+def _as_compared(words: str) -> str:
+    return words.replace("-", " ").replace("(", "").replace(")", "").casefold()
+
+
 STATUSES: Mapping[str, tuple[str, ...]] = {
-    "CPP": ("child protection plan", "cp plan", "cpp"),
-    "CPR": ("child protection register", "cp register", "cpr"),
-    "CIN": ("child in need", "child in need plan", "cin plan", "cin"),
-    "PLO": ("pre proceedings", "plo"),
-    "s20": ("voluntary accommodation (section 20)", "section 20", "s20", "s.20"),
-    "s76": ("voluntary accommodation (section 76)", "section 76", "s76", "s.76"),
-    "CSO": ("compulsory supervision order", "cso"),
-    "EPO": ("emergency protection order", "epo"),
-    "PP": ("police protection",),
-    "ICO": ("interim care order", "ico"),
-    "CO": ("care order", "full care order"),
-    "SO": ("supervision order",),
-    "PO": ("placement order",),
-    "SGO": ("special guardianship order", "sgo"),
-    "CAO": ("child arrangements order", "cao"),
-    "NMO": ("non molestation order", "nmo"),
-    "FMPO": ("forced marriage protection order", "fmpo"),
-    "LAC": ("looked after", "lac", "looked after child"),
-    "AO": ("adopted", "adoption order"),
-    "PF": ("privately fostered", "private fostering"),
-    "UASC": ("unaccompanied asylum seeking child", "uasc"),
+    term.code: tuple(dict.fromkeys((_as_compared(term.words), *term.said))) for term in STATUS_TERMS
 }
 """The wordings of each legal or care status, the full one first."""
 MARKS: Mapping[str, tuple[str, ...]] = {
@@ -347,7 +334,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
 """The wordings of each concern or need, the full one first."""
 HARMS = frozenset(
     f"{kind} {harm}" for kind in ("emotional", "physical", "sexual") for harm in ("abuse", "harm")
-) | {"neglect", "significant harm"}
+) | {"neglect", "significant harm", "financial abuse"}
 """What a status may be for without a word that announces it."""
 STATUS_CODES: Mapping[str, str] = {w: code for code, wordings in STATUSES.items() for w in wordings}
 MARK_CODES: Mapping[str, str] = {w: code for code, wordings in MARKS.items() for w in wordings}

@@ -99,5 +99,6 @@ def _couple(*stages: Stage) -> Partnership:
 
 
 def _tags() -> tuple[Tag, ...]:
-    plain = [Tag(code, code) for code in MEANINGS]
+    # The letters of the categories mean the same on a plan as on the register.
+    plain = [Tag(code, code) for code in MEANINGS if not code.startswith("CPR-")]
     return (*plain, Tag("CIN", "CIN", ended=True), Tag("ICO", "ICO", proposed=True), Tag("SM?", "SM"))

@@ -2,81 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Point, Primitive, Text
 from genogram_app.drawing.shapes import polyline, rounded_rectangle
+from genogram_app.model import statuses
 from genogram_app.model.dates import OPEN, read
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.notation.doubt import is_doubted
 from genogram_app.notation.style import BLUE, ORANGE, RED, Style
 from genogram_app.notation.years import had_ended, had_happened
 
-MEANINGS: dict[str, str] = {
-    "CIN": "child in need plan",
-    "CPP": "child protection plan",
-    "CPP-N": "child protection plan: neglect",
-    "CPP-P": "child protection plan: physical abuse",
-    "CPP-E": "child protection plan: emotional abuse",
-    "CPP-S": "child protection plan: sexual abuse",
-    "CPP-M": "child protection plan: more than one category",
-    "CPR": "on the child protection register",
-    "CPR-N": "child protection register: neglect",
-    "CPR-P": "child protection register: physical abuse",
-    "CPR-E": "child protection register: emotional abuse",
-    "CPR-S": "child protection register: sexual abuse",
-    "CPR-M": "child protection register: more than one category",
-    "PLO": "pre-proceedings",
-    "s20": "looked after by agreement, section 20",
-    "s76": "looked after by agreement, section 76",
-    "ICO": "interim care order",
-    "CO": "care order",
-    "CSO": "compulsory supervision order",
-    "SO": "supervision order",
-    "ISO": "interim supervision order",
-    "PO": "placement order",
-    "EPO": "emergency protection order",
-    "PP": "police protection",
-    "SGO": "special guardianship order",
-    "CAO": "child arrangements order",
-    "LAC": "looked after",
-    "CLA": "looked after",
-    "AO": "adoption order",
-    "PF": "privately fostered",
-    "UASC": "unaccompanied asylum-seeking child",
-    "NMO": "non-molestation order",
-    "FMPO": "forced marriage protection order",
-    "LPA": "lasting power of attorney",
-    "MH": "mental ill health",
-    "SM": "substance misuse",
-    "AL": "alcohol misuse",
-    "LD": "learning disability",
-    "D": "disability or complex health needs",
-    "PH": "physical illness",
-    "DA-v": "domestic abuse: victim",
-    "DA-p": "domestic abuse: alleged or known to have abused",
-    "CJ": "offending or custody",
-    "CE": "care-experienced",
-    "ASB": "antisocial behaviour",
-    "PR": "holds parental responsibility",
-}
+CONCERNS: Mapping[str, str] = MappingProxyType(
+    {
+        "MH": "mental ill health",
+        "SM": "substance misuse",
+        "AL": "alcohol misuse",
+        "LD": "learning disability",
+        "D": "disability or complex health needs",
+        "PH": "physical illness",
+        "DA-v": "domestic abuse: victim",
+        "DA-p": "domestic abuse: alleged or known to have abused",
+        "CJ": "offending or custody",
+        "CE": "care-experienced",
+        "ASB": "antisocial behaviour",
+        "PR": "holds parental responsibility",
+    }
+)
+"""What the codes of concerns and needs mean."""
+MEANINGS: Mapping[str, str] = MappingProxyType({**statuses.MEANINGS, **CONCERNS})
 """What the usual codes mean, for the key. A code that is not here stands for itself."""
 
-_CONCERNS = frozenset({"MH", "SM", "AL", "LD", "D", "PH", "CJ", "CE", "ASB"})
-_ON_PLANS = frozenset({"CPP", "CPR"})
-_CATEGORIES = {
-    "neglect": "N",
-    "physical": "P",
-    "physical abuse": "P",
-    "emotional": "E",
-    "emotional abuse": "E",
-    "sexual": "S",
-    "sexual abuse": "S",
-    "multiple": "M",
-    "multiple categories": "M",
-}
+_ORANGE = frozenset({"MH", "SM", "AL", "LD", "D", "PH", "CJ", "CE", "ASB"})
 _PADDING = 2.6
 _LEAST_HEIGHT = 1.16
 _GAP = 2.4
@@ -113,10 +74,7 @@ def _order(start: str | None) -> date:
 
 
 def _status_tag(status: Status, day: date | None) -> Tag:
-    code = status.code
-    if code in _ON_PLANS and status.detail:
-        category = _CATEGORIES.get(status.detail.strip().casefold())
-        code = f"{code}-{category}" if category else code
+    code = statuses.boxed_code(status.code, status.detail)
     return Tag(code, code, _is_over(status, day), status.stage == "proposed")
 
 
@@ -189,6 +147,6 @@ def _hue(code: str) -> Colour:
     """Red for domestic abuse, orange for other concerns, blue for statuses, black for codes of one's own."""
     if code.startswith("DA"):
         return RED
-    if code in _CONCERNS:
+    if code in _ORANGE:
         return ORANGE
     return BLUE if code in MEANINGS else BLACK

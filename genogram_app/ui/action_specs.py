@@ -188,6 +188,19 @@ SPECS = (
     ),
     ActionSpec("language-en", "&English", "English from the next start", checkable=True),
     ActionSpec("language-cy", "&Cymraeg", "Welsh from the next start", checkable=True),
+    ActionSpec(
+        "nation-england", "&England", "Offer the statuses and orders of England first", checkable=True
+    ),
+    ActionSpec("nation-wales", "&Wales", "Offer the statuses and orders of Wales first", checkable=True),
+    ActionSpec(
+        "nation-scotland", "&Scotland", "Offer the statuses and orders of Scotland first", checkable=True
+    ),
+    ActionSpec(
+        "nation-northern_ireland",
+        "&Northern Ireland",
+        "Offer the statuses and orders of Northern Ireland first",
+        checkable=True,
+    ),
     ActionSpec("as-at", "&As at…", "Go to the date that the drawing shows"),
     ActionSpec(
         "quick-entry",

@@ -34,7 +34,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - @theme @text-size @language - tables "
+            "@layers two_rows @notation as-at - @theme @text-size @language @nation - tables "
             "next-pane previous-pane +"
         ),
     ),
@@ -51,6 +51,7 @@ SUBMENUS: dict[str, tuple[str, str]] = {
     "@theme": ("The&me", "theme-system theme-light theme-dark theme-high-contrast"),
     "@text-size": ("Te&xt size", "text-100 text-125 text-150 text-175 text-200"),
     "@language": ("Languag&e", "language-system language-en language-cy"),
+    "@nation": ("Nat&ion", "nation-england nation-wales nation-scotland nation-northern_ireland"),
     "@notation": ("&Notation", "mcgoldrick write-enough - colour years-above shading single-slash"),
 }
 """Menus inside menus: their titles and the names of their actions."""

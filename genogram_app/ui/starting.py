@@ -30,7 +30,7 @@ WITHOUT_A_CASE = frozenset(
         "find-anything",
         "quit",
         "motion",
-        *(spec.name for spec in SPECS if spec.name.startswith(("theme-", "text-", "language-"))),
+        *(spec.name for spec in SPECS if spec.name.startswith(("theme-", "text-", "language-", "nation-"))),
         "one-home",
         "three-homes",
         "on-the-move",

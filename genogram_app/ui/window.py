@@ -40,6 +40,7 @@ from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import connect_motion
 from genogram_app.ui.naming import Naming
 from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.nations import connect_nations
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.pane_paths import PanePaths
@@ -266,6 +267,7 @@ class Window(QMainWindow):
         connect_notation(self.actions_by_name, self.options, self)
         connect_appearance(self.actions_by_name, self.settings, self)
         connect_languages(self.actions_by_name, self.settings, self)
+        connect_nations(self.actions_by_name, self.settings, self)
         connect_motion(self.actions_by_name["motion"], self.settings, self, self.canvas.glide.allow)
 
     def _make_copying(self) -> Copying:

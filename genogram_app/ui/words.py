@@ -92,28 +92,11 @@ _WITHIN = {
     },
 }
 
-STATUS_CODES = {
-    "CIN": "Child in need",
-    "CPP": "Child protection plan",
-    "CPR": "Child protection register (Wales, Scotland, Northern Ireland)",
-    "PLO": "Pre-proceedings",
-    "s20": "Voluntary accommodation (section 20)",
-    "s76": "Voluntary accommodation (section 76, Wales)",
-    "CSO": "Compulsory supervision order (Scotland)",
-    "EPO": "Emergency protection order",
-    "PP": "Police protection",
-    "ICO": "Interim care order",
-    "CO": "Care order",
-    "SO": "Supervision order",
-    "PO": "Placement order",
-    "SGO": "Special guardianship order",
-    "CAO": "Child arrangements order",
-    "NMO": "Non-molestation order",
-    "FMPO": "Forced marriage protection order",
-    "LAC": "Looked after, route not recorded",
-    "AO": "Adopted",
-    "PF": "Privately fostered",
-    "UASC": "Unaccompanied asylum-seeking child",
+NATION = {
+    "england": "England",
+    "wales": "Wales",
+    "scotland": "Scotland",
+    "northern_ireland": "Northern Ireland",
 }
 MARK_CODES = {
     "DA-v": "Domestic abuse: victim",

@@ -130,6 +130,10 @@
       <translation>&amp;Golygu</translation>
     </message>
     <message>
+      <source>&amp;England</source>
+      <translation>&amp;Lloegr</translation>
+    </message>
+    <message>
       <source>&amp;English</source>
       <translation>&amp;English</translation>
     </message>
@@ -222,6 +226,10 @@
       <translation>&amp;Canfyddiad nesaf</translation>
     </message>
     <message>
+      <source>&amp;Northern Ireland</source>
+      <translation>&amp;Gogledd Iwerddon</translation>
+    </message>
+    <message>
       <source>&amp;Not known</source>
       <translation>&amp;Ddim yn hysbys</translation>
     </message>
@@ -282,6 +290,10 @@
       <translation>&amp;Cadw fel PDF…</translation>
     </message>
     <message>
+      <source>&amp;Scotland</source>
+      <translation>&amp;Yr Alban</translation>
+    </message>
+    <message>
       <source>&amp;Shade symbols for concerns</source>
       <translation>&amp;Graddliwio symbolau am bryderon</translation>
     </message>
@@ -336,6 +348,10 @@
     <message>
       <source>&amp;View</source>
       <translation>G&amp;weld</translation>
+    </message>
+    <message>
+      <source>&amp;Wales</source>
+      <translation>&amp;Cymru</translation>
     </message>
     <message>
       <source>&amp;Wide sibships in two rows</source>
@@ -419,6 +435,10 @@
     </message>
     <message>
       <source>A solid line joins married couples and civil partners, a dashed line those who are not married</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A status in your own words; it stands in the drawing as you write it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -574,7 +594,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Adopted</source>
+      <source>Adoption order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -738,6 +758,10 @@
       <translation>Canslo</translation>
     </message>
     <message>
+      <source>Care and support plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Care order</source>
       <translation type="unfinished" />
     </message>
@@ -778,7 +802,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Child in need</source>
+      <source>Child in need plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child looked after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection enquiries (section 47)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -786,7 +822,51 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Child protection register (Wales, Scotland, Northern Ireland)</source>
+      <source>Child protection plan: emotional abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan: financial abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan: more than one category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan: neglect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan: physical abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection plan: sexual abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: emotional abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: financial abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: more than one category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: neglect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: physical abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection register: sexual abuse</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -850,7 +930,7 @@
       <translation>Colofnau</translation>
     </message>
     <message>
-      <source>Compulsory supervision order (Scotland)</source>
+      <source>Compulsory supervision order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1078,6 +1158,14 @@
       <translation>&amp;Pob cartref i berson</translation>
     </message>
     <message>
+      <source>Early help plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Education supervision order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eight steps through the window on an invented family, in five minutes</source>
       <translation type="unfinished" />
     </message>
@@ -1100,6 +1188,10 @@
     <message>
       <source>Engaged</source>
       <translation>Wedi dyweddïo</translation>
+    </message>
+    <message>
+      <source>England</source>
+      <translation>Lloegr</translation>
     </message>
     <message>
       <source>English from the next start</source>
@@ -1224,6 +1316,10 @@
     <message>
       <source>Fraternal</source>
       <translation>Heb fod yn unfath</translation>
+    </message>
+    <message>
+      <source>Freeing order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From</source>
@@ -1374,6 +1470,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Interim compulsory supervision order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interim supervision order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Internal</source>
       <translation type="unfinished" />
     </message>
@@ -1418,6 +1522,10 @@
       <translation>Math o destun</translation>
     </message>
     <message>
+      <source>Kinship care order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kinship carer</source>
       <translation type="unfinished">Gofalwr sy’n berthynas</translation>
     </message>
@@ -1444,6 +1552,10 @@
     <message>
       <source>Languag&amp;e</source>
       <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+      <source>Lasting power of attorney</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layers</source>
@@ -1486,7 +1598,7 @@
       <translation>Yn byw yno ran o’r amser</translation>
     </message>
     <message>
-      <source>Looked after, route not recorded</source>
+      <source>Looked after</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1610,6 +1722,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nat&amp;ion</source>
+      <translation>&amp;Cenedl</translation>
+    </message>
+    <message>
       <source>Ne&amp;ver lived there</source>
       <translation>&amp;Erioed wedi byw yno</translation>
     </message>
@@ -1690,8 +1806,16 @@
       <translation>Dim</translation>
     </message>
     <message>
+      <source>Northern Ireland</source>
+      <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
       <source>Not &amp;yet born</source>
       <translation>&amp;Heb ei eni eto</translation>
+    </message>
+    <message>
+      <source>Not a status of this nation. It exists in: {nations}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not applicable</source>
@@ -1754,8 +1878,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Offer the statuses and orders of England first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer the statuses and orders of Northern Ireland first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer the statuses and orders of Scotland first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer the statuses and orders of Wales first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Offered and declined</source>
       <translation>Cynigiwyd a gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>On the child protection register</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One way only</source>
@@ -1824,6 +1968,10 @@
     <message>
       <source>Other</source>
       <translation>Arall</translation>
+    </message>
+    <message>
+      <source>Other nations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outline all homes of somebody who has several; otherwise the others are written under the name</source>
@@ -1898,6 +2046,10 @@
       <translation>Gludo’r adroddiad</translation>
     </message>
     <message>
+      <source>Permanence order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation>Person</translation>
     </message>
@@ -1928,6 +2080,10 @@
     <message>
       <source>Pre&amp;vious finding</source>
       <translation>Canfyddiad &amp;blaenorol</translation>
+    </message>
+    <message>
+      <source>Pre-birth assessment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pre-proceedings</source>
@@ -2062,6 +2218,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Residence order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Residential home</source>
       <translation>Cartref preswyl</translation>
     </message>
@@ -2112,6 +2272,10 @@
     <message>
       <source>Say why this is as it should be; the reason is kept with the case</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Yr Alban</translation>
     </message>
     <message>
       <source>Se&amp;x:</source>
@@ -2766,12 +2930,24 @@
       <translation>Yn ymweld</translation>
     </message>
     <message>
+      <source>Voluntary accommodation (Article 21)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Voluntary accommodation (section 20)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Voluntary accommodation (section 76, Wales)</source>
+      <source>Voluntary accommodation (section 25)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voluntary accommodation (section 76)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wales</source>
+      <translation>Cymru</translation>
     </message>
     <message>
       <source>Weeks</source>
@@ -2974,6 +3150,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>emotional abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>financial abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>from the case</source>
       <translation>o’r achos</translation>
     </message>
@@ -2986,12 +3170,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more than one category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>name, if known</source>
       <translation>enw, os yn hysbys</translation>
     </message>
     <message>
       <source>name, or a label such as Child K</source>
       <translation>enw, neu label megis Child K</translation>
+    </message>
+    <message>
+      <source>neglect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no findings</source>
@@ -3058,6 +3250,10 @@
       <translation>person neu ddau berson</translation>
     </message>
     <message>
+      <source>physical abuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>select a pair of people first</source>
       <translation>dewiswch bâr o bobl yn gyntaf</translation>
     </message>
@@ -3076,6 +3272,10 @@
     <message>
       <source>select a {needs} first</source>
       <translation>dewiswch {needs} yn gyntaf</translation>
+    </message>
+    <message>
+      <source>sexual abuse</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>since when</source>

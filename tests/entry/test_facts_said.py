@@ -12,7 +12,7 @@ PHRASES: list[tuple[str, list[str]]] = [
         "Isla CP plan for neglect and emotional abuse from 2023-05 in Norfolk",
         ["Isla Carter: child protection plan, neglect and emotional abuse from May 2023 in Norfolk."],
     ),
-    ("Isla and Joe child in need since 2022", ["Isla Carter and Joe Shaw: child in need from 2022."]),
+    ("Isla and Joe child in need since 2022", ["Isla Carter and Joe Shaw: child in need plan from 2022."]),
     (
         "Isla is on a child protection plan since May 2023",
         ["Isla Carter: child protection plan from May 2023."],
@@ -21,7 +21,7 @@ PHRASES: list[tuple[str, list[str]]] = [
     ("Isla care order proposed", ["Isla Carter: care order, proposed."]),
     ("Isla section 20 from 3/4/23", ["Isla Carter: voluntary accommodation (section 20) from 3 April 2023."]),
     ("Isla is looked after from 2023", ["Isla Carter: looked after from 2023."]),
-    ("Isla adopted 2023", ["Isla Carter: adopted from 2023."]),
+    ("Isla adopted 2023", ["Isla Carter: adoption order from 2023."]),
     ("Isla CPP (neglect) from 2023-05", ["Isla Carter: child protection plan, neglect from May 2023."]),
     ("Isla special guardianship order ended", ["Isla Carter: special guardianship order, ended."]),
     ("Kelly Shaw mental ill health from 2019", ["Kelly Shaw: mental ill health from 2019."]),

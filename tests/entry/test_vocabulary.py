@@ -18,11 +18,12 @@ from genogram_app.entry.vocabulary import (
 )
 from genogram_app.model import fields
 from genogram_app.model.people import Background
+from genogram_app.model.status_terms import STATUS_TERMS
 from genogram_app.ui import words
 
 
 def test_statuses_and_concerns_are_those_of_the_program() -> None:
-    assert set(STATUSES) == set(words.STATUS_CODES)
+    assert set(STATUSES) == {term.code for term in STATUS_TERMS}
     assert set(MARKS) == set(words.MARK_CODES)
     assert set(BACKGROUND.values()) == set(Background.model_fields)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple, get_args
 from xml.etree import ElementTree as ET
 
 from genogram_app.model import fields
+from genogram_app.model.statuses import CATEGORIES, MEANINGS
 from genogram_app.ui.action_specs import SPECS
 from genogram_app.ui.action_states import STEPS
 from genogram_app.ui.commands import WHY
@@ -91,6 +92,8 @@ def _tables() -> Iterator[Said]:
         *BAR_WORDS.values(),
         *WHY.values(),
         *(words for _, words in YES_NO if words),
+        *(meaning[:1].upper() + meaning[1:] for meaning in MEANINGS.values()),
+        *CATEGORIES,
         *(
             word(value)
             for kind in vars(fields).values()

@@ -12,7 +12,7 @@ from genogram_app.edit.people import set_subject
 from genogram_app.edit.session import Edit
 from genogram_app.model import fields
 from genogram_app.model.document import Document
-from genogram_app.model.people import Mark, Person, Status
+from genogram_app.model.people import Mark, Person
 from genogram_app.model.record import Record
 from genogram_app.ui.inspector import evidence_forms, fact_forms
 from genogram_app.ui.inspector.background import BackgroundField
@@ -22,16 +22,15 @@ from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField
 from genogram_app.ui.inspector.fact_forms import CERTAINTY, period, yes_or_no
 from genogram_app.ui.inspector.records import ListField, New
 from genogram_app.ui.inspector.specs import Change, FieldSpec, Get, Section, Today
+from genogram_app.ui.inspector.status_fields import StatusesField
 from genogram_app.ui.inspector.typed import AgesField, DateField, NumberField
 from genogram_app.ui.words import (
     BACKGROUND,
     MARK_CODES,
-    STATUS_CODES,
     Choices,
     choices,
 )
 
-_NEW_STATUSES: New = tuple((f"{code}: {words}", Status(code=code)) for code, words in STATUS_CODES.items())
 _NEW_MARKS: New = tuple((f"{code}: {words}", Mark(code=code)) for code, words in MARK_CODES.items())
 
 
@@ -63,7 +62,7 @@ def _person(today: Today) -> tuple[Section, ...]:
         *family_sections(today),
         *home_sections(today),
         Section("Background", background_fields(), late=True),
-        Section("Legal and care statuses", (_wide("statuses", lambda: _statuses(today)),), late=True),
+        Section("Legal and care statuses", (_wide("statuses", partial(StatusesField, today)),), late=True),
         Section("Concerns and needs", (_wide("marks", lambda: _marks(today)),), late=True),
         Section("Notes", (_wide("notes", partial(NotesField, "never drawn")),), late=True),
     )
@@ -130,20 +129,6 @@ def _is_expected(person: Person) -> bool:
 
 def _wide(name: str, make: Callable[[], FieldEditor]) -> FieldSpec:
     return FieldSpec(name, "", make, wide=True)
-
-
-def _statuses(today: Today) -> ListField:
-    return ListField(
-        (
-            FieldSpec("code", "Status", partial(ChoiceField, _codes(STATUS_CODES))),
-            FieldSpec("stage", "Stage", partial(ChoiceField, choices(fields.StatusStage))),
-            *period(today),
-            FieldSpec("detail", "Detail", partial(LineField, "e.g. neglect")),
-            FieldSpec("area", "Area", partial(LineField, "e.g. Norfolk")),
-        ),
-        "status",
-        _NEW_STATUSES,
-    )
 
 
 def _marks(today: Today) -> ListField:

@@ -123,7 +123,7 @@ class ListField(FieldEditor):
         self._name = thing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.add_button = add_button(thing, new, self._append)
+        self.add_button = add_button(thing, new, self.append)
         self._column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -171,7 +171,12 @@ class ListField(FieldEditor):
         self._name = name
         self.setAccessibleName(name)
 
-    def _append(self, record: Record) -> None:
+    def make_row(self) -> RecordField:
+        """Return the fields of one record."""
+        return RecordField(self.fields)
+
+    def append(self, record: Record) -> None:
+        """Add a record at the end."""
         self.commit()
         self.tell((*self._records, record))
 
@@ -188,7 +193,7 @@ class ListField(FieldEditor):
         self.tell((*self._records[:index], record, *self._records[index + 1 :]))
 
     def _add_row(self) -> None:
-        row = RecordField(self.fields)
+        row = self.make_row()
         row.committed.connect(lambda content, row=row: self._take(row, content[0]))
         row.name_for_readers(f"{self._name} {len(self._made) + 1}")
         frame = QFrame()

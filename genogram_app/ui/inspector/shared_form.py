@@ -24,7 +24,8 @@ from genogram_app.ui.inspector.links import AdderField
 from genogram_app.ui.inspector.moves import MovesField
 from genogram_app.ui.inspector.people_choice import households
 from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
-from genogram_app.ui.words import BACKGROUND, MARK_CODES, STATUS_CODES, choices
+from genogram_app.ui.nations import status_choices
+from genogram_app.ui.words import BACKGROUND, MARK_CODES, Choices, choices
 
 People: TypeAlias = tuple[Person, ...]
 
@@ -37,8 +38,8 @@ def shared_sections(today: Today) -> tuple[Section, ...]:
         FieldSpec("moves", "", partial(MovesField, today), wide=True, get=_ids, change=_as_it_is),
     )
     concerns = (
-        _adding("add_status", "Add status", partial(_more, "statuses", Status, STATUS_CODES)),
-        _adding("add_concern", "Add concern", partial(_more, "marks", Mark, MARK_CODES)),
+        _adding("add_status", "Add status", partial(_more, "statuses", Status, status_choices)),
+        _adding("add_concern", "Add concern", partial(_more, "marks", Mark, _concerns)),
     )
     return (
         Section(
@@ -105,7 +106,7 @@ def _homes(document: Document, people: People) -> tuple[Addition, ...]:
 
 
 def _more(
-    name: str, record: type[Status | Mark], codes: dict[str, str], _: Document, people: People
+    name: str, record: type[Status | Mark], offered: Callable[[], Choices], _: Document, people: People
 ) -> tuple[Addition, ...]:
     """What can be added to a list of each of the people; whoever has it already keeps it as it is."""
 
@@ -117,4 +118,8 @@ def _more(
 
         return change_each(_ids(None, people), change, f"Add {code} to {len(people)} people")
 
-    return tuple(Addition(f"{code}: {words}", adding(code)) for code, words in codes.items())
+    return tuple(Addition(words, adding(code)) for code, words in offered())
+
+
+def _concerns() -> Choices:
+    return tuple((code, f"{code}: {words}") for code, words in MARK_CODES.items())
