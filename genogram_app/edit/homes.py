@@ -124,6 +124,34 @@ def end_residence(people: Iterable[str], household: str, to: str) -> Edit:
     return Edit("End residence", change, naming=whom("End residence of", "in", leaving, household))
 
 
+def split_residence(residence: str, day: date) -> Edit:
+    """Make two residences of one: the first ends the day before, the second begins on the day.
+
+    What was said of the residence stays with the first part; what was said of its end goes with the end.
+
+    Raises (when done):
+        EditRefused: when the day is not within it.
+    """
+
+    def change(document: Document) -> Document:
+        whole = present(document, residence)
+        if not isinstance(whole, Residence):
+            raise EditRefused("Only a residence can be split: select one first.")
+        start, end = span_of(whole.from_).earliest, span_of(whole.to).latest
+        if (start and day <= start) or (end and day > end):
+            raise EditRefused("A residence is split at a day after its first and not after its last.")
+        second = whole.replace(id=next_id(document, "residences"), from_=day.isoformat())
+        first = whole.replace(to=(day - timedelta(days=1)).isoformat())
+        place = document.residences.index(whole) + 1
+        document = replaced(added(document, "residences", second, at=place), first)
+        of_the_end = [a for a in document.accounts if a.fact == residence and a.field == "to"]
+        for account in of_the_end:
+            document = replaced(document, account.replace(fact=second.id))
+        return document
+
+    return Edit("Split residence", change, select=new_in("residences"))
+
+
 def some_time_before(day: date) -> str:
     """Return the end of something that was over by a day, when nobody says how long before: an EDTF text."""
     return f"[..{day - timedelta(days=1)}]"

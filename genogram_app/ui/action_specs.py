@@ -215,6 +215,11 @@ SPECS = (
         "tables", "G&o to tables", "Go to the tables: everybody, every partnership and every home as a row"
     ),
     ActionSpec(
+        "chart",
+        "Go to &homes over time",
+        "Go to the chart of who lived where, and when",
+    ),
+    ActionSpec(
         "paste-table",
         "Paste &table…",
         "Add people from a table copied in Word or Excel, or from a list; you see first how it is read",

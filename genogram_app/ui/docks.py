@@ -11,7 +11,7 @@ Area = Qt.DockWidgetArea
 
 
 class Docks:
-    """Palette to the left, details, findings, history and overview to the right, text and tables below."""
+    """Palette to the left, details, findings, history, overview to the right; text, tables, chart below."""
 
     def __init__(
         self,
@@ -23,6 +23,7 @@ class Docks:
         tables: QWidget,
         overview: QWidget,
         history: QWidget,
+        chart: QWidget,
     ) -> None:
         """Dock the panes; overview and history wait until they are asked for."""
         self.palette = _dock(window, "palette", tr("Add"), _Column(palette), Area.LeftDockWidgetArea)
@@ -32,6 +33,7 @@ class Docks:
         self.tables = _dock(window, "tables", tr("Tables"), tables, Area.BottomDockWidgetArea)
         self.overview = _dock(window, "overview", tr("Overview"), overview, Area.RightDockWidgetArea)
         self.history = _dock(window, "history", tr("History"), history, Area.RightDockWidgetArea)
+        self.chart = _dock(window, "chart", tr("Homes over time"), chart, Area.BottomDockWidgetArea)
         self.overview.hide()
         self.all = (
             self.palette,
@@ -39,6 +41,7 @@ class Docks:
             self.findings,
             self.text,
             self.tables,
+            self.chart,
             self.overview,
             self.history,
         )
@@ -50,6 +53,7 @@ class Docks:
         window.tabifyDockWidget(self.details, self.findings)
         window.tabifyDockWidget(self.findings, self.history)
         window.tabifyDockWidget(self.text, self.tables)
+        window.tabifyDockWidget(self.tables, self.chart)
         window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._name_by_tabs()
         self.history.hide()

@@ -34,7 +34,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - @theme @text-size @language @nation - tables "
+            "@layers two_rows @notation as-at - @theme @text-size @language @nation - tables chart "
             "next-pane previous-pane +"
         ),
     ),

@@ -45,6 +45,7 @@ KEYS: Mapping[str, Keys] = {
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",
+    "chart": "Ctrl+Shift+H",
     "paste-table": Standard.Paste,
     "next-finding": "F8",
     "previous-finding": "Shift+F8",

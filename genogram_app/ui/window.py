@@ -23,6 +23,7 @@ from genogram_app.ui.building import Building
 from genogram_app.ui.canvas.overview import Overview
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
+from genogram_app.ui.chart.pane import ChartPane, ChartPath
 from genogram_app.ui.clipboard import Copying
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.desk import Desk
@@ -64,7 +65,7 @@ from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.who_is_who import WhoIsWho
 from genogram_app.ui.window_dialogs import WindowDialogs
 
-STATE_VERSION = 3
+STATE_VERSION = 4
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
 TELL = 8000
 """Milliseconds for which a sentence stays in the status line."""
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self.texts = NarrativePane(session)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.history = HistoryPane(session, self.commit)
+        self.chart = ChartPane(session, settings, self.options, today, self.tell)
         self.palette_pane = Palette(self.actions_by_name)
         self.naming = Naming(session, self.canvas, self.do, self.tell, today)
         self.building = Building(session, self.actions_by_name, self.canvas, self.naming, self.do, self.tell)
@@ -102,13 +104,17 @@ class Window(QMainWindow):
         self.quick_entry = QuickEntry(session, self.middle, self.actions_by_name, self.do, today)
         self.overview = Overview(self.canvas)
         around = self.palette_pane, self.inspector, self.findings, self.texts, self.tables
-        self.docks = Docks(self, *around, self.overview, self.history)
+        self.docks = Docks(self, *around, self.overview, self.history, self.chart)
         connect_history(self.history, self.docks.history, self.actions_by_name)
         self.paths = PanePaths(self.docks, self.inspector, self.findings, self.texts, self.commit)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
+        details = self.paths.show_details
+        self.chart_path = ChartPath(
+            self.chart, self.docks.chart, session, self.actions_by_name, self.select, details
+        )
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
         self.starting = Starting(
@@ -180,6 +186,7 @@ class Window(QMainWindow):
         self.inspector.commit()
         self.texts.commit()
         self.tables.commit()
+        self.chart.commit()
         unread = self.inspector.unread()
         if unread:
             self.tell(tr("A field was left out of the case. {unread}").format(unread=unread))
@@ -306,6 +313,7 @@ class Window(QMainWindow):
 
     def _take_path(self, _: Path | None) -> None:
         self.options.show_at(None)
+        self.chart.show_another_case()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -356,6 +364,7 @@ class Window(QMainWindow):
             (docks.findings, self.findings.tree),
             (docks.text, self.texts.area),
             (docks.tables, self.tables),
+            (docks.chart, self.chart),
             (docks.history, self.history),
             (docks.palette, button),
             (docks.overview, self.overview),

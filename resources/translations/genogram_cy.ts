@@ -170,6 +170,10 @@
       <translation>&amp;Ffitio i’r ffenestr</translation>
     </message>
     <message>
+      <source>&amp;From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Glide to new places</source>
       <translation>&amp;Llithro i leoedd newydd</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
       <source>&amp;Tidy</source>
       <translation>&amp;Tacluso</translation>
+    </message>
+    <message>
+      <source>&amp;To</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;True size</source>
@@ -614,6 +622,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All kinds</source>
       <translation>Pob math</translation>
     </message>
@@ -703,6 +715,10 @@
     </message>
     <message>
       <source>Begin with three questions, or with an empty drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begins on {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -880,6 +896,10 @@
     <message>
       <source>Child’s &amp;view</source>
       <translation>&amp;Golwg y plentyn</translation>
+    </message>
+    <message>
+      <source>Choose what the chart shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose what the drawing shows</source>
@@ -1186,6 +1206,10 @@
       <translation>Wedi dod i ben</translation>
     </message>
     <message>
+      <source>Ends on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engaged</source>
       <translation>Wedi dyweddïo</translation>
     </message>
@@ -1338,6 +1362,14 @@
       <translation>Genogram</translation>
     </message>
     <message>
+      <source>Go to &amp;homes over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the chart of who lived where, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the date that the drawing shows</source>
       <translation type="unfinished" />
     </message>
@@ -1388,6 +1420,14 @@
     <message>
       <source>Homes</source>
       <translation>Cartrefi</translation>
+    </message>
+    <message>
+      <source>Homes over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Homes over time: who lived where, and when</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hospital</source>
@@ -1758,6 +1798,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New household, “{label}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>News or social media</source>
       <translation type="unfinished" />
     </message>
@@ -1804,6 +1848,10 @@
     <message>
       <source>None</source>
       <translation>Dim</translation>
+    </message>
+    <message>
+      <source>None, or not stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Northern Ireland</source>
@@ -1856,6 +1904,18 @@
     <message>
       <source>Notes</source>
       <translation>Nodiadau</translation>
+    </message>
+    <message>
+      <source>Nothing on the chart is selected. Tab goes from bar to bar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says when this began. Press Enter to type a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says when this ended. Press Enter to type a date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to look at in the drawing itself. Add the report’s text, and the two are compared.</source>
@@ -2182,6 +2242,10 @@
       <translation>Tynnu testun</translation>
     </message>
     <message>
+      <source>Remove this stay of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove this text from the case</source>
       <translation>Tynnu’r testun hwn o’r achos</translation>
     </message>
@@ -2230,6 +2294,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Review period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>S&amp;hort example</source>
       <translation>Enghraifft &amp;fer</translation>
     </message>
@@ -2270,6 +2338,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say where the child lives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why this is as it should be; the reason is kept with the case</source>
       <translation type="unfinished" />
     </message>
@@ -2306,6 +2378,10 @@
       <translation>Dewis &amp;pawb</translation>
     </message>
     <message>
+      <source>Select a bar first: its ends can then be moved by the arrow keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a child</source>
       <translation>Dewis plentyn</translation>
     </message>
@@ -2316,6 +2392,10 @@
     <message>
       <source>Select everybody</source>
       <translation>Dewis pawb</translation>
+    </message>
+    <message>
+      <source>Select the child and write where they live</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select the one person beyond whom the family is to be hidden or shown.</source>
@@ -2370,6 +2450,10 @@
       <translation>Tudalen {what} o {what2}</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show a&amp;ll findings</source>
       <translation>&amp;Dangos pob canfyddiad</translation>
     </message>
@@ -2395,6 +2479,22 @@
     </message>
     <message>
       <source>Show legal and care statuses and recorded concerns under the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show less time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show less time, larger (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more time (−)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2434,11 +2534,23 @@
       <translation>Dangos y canfyddiad nesaf</translation>
     </message>
     <message>
+      <source>Show the review period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the sheet larger (Ctrl++)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show the sheet smaller (Ctrl+-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the time of everything in the case (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the weeks before the incident</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2488,6 +2600,10 @@
     <message>
       <source>Split</source>
       <translation>Hollti</translation>
+    </message>
+    <message>
+      <source>Split at {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Split person</source>
@@ -2690,6 +2806,14 @@
       <translation>Testunau</translation>
     </message>
     <message>
+      <source>The case has no dated incident yet: write it in the case details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case has no review period with both dates yet: write it in the case details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The case is being looked over…</source>
       <translation type="unfinished" />
     </message>
@@ -2858,11 +2982,19 @@
       <translation>Taith, cam {number} o {of}</translation>
     </message>
     <message>
+      <source>Two residences: one until the day before, one from that day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type a phrase</source>
       <translation>Teipio ymadrodd</translation>
     </message>
     <message>
       <source>Type a phrase, such as: mother Kelly Shaw b 1994</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the dates…	Return</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2994,6 +3126,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the chart shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the keys do</source>
       <translation>Beth mae’r bysellau’n ei wneud</translation>
     </message>
@@ -3018,6 +3154,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whereabouts not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which detail</source>
       <translation>Pa fanylyn</translation>
     </message>
@@ -3032,6 +3172,10 @@
     <message>
       <source>Who lived here</source>
       <translation>Pwy oedd yn byw yma</translation>
+    </message>
+    <message>
+      <source>Who lived with the child, and when: a lane for each person, a bar for each home. It begins with where somebody lives.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who person {number} is to the child</source>
@@ -3170,6 +3314,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more than one category</source>
       <translation type="unfinished" />
     </message>
@@ -3212,6 +3360,10 @@
     <message>
       <source>not dated</source>
       <translation>heb ddyddiad</translation>
+    </message>
+    <message>
+      <source>not known before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not stated</source>
@@ -3282,12 +3434,20 @@
       <translation>ers pryd</translation>
     </message>
     <message>
+      <source>so far: {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>title</source>
       <translation>teitl</translation>
     </message>
     <message>
       <source>what is stated</source>
       <translation>yr hyn a nodwyd</translation>
+    </message>
+    <message>
+      <source>whereabouts not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>who to the child</source>
@@ -3346,6 +3506,26 @@ Why is this as it should be?</source>
     <message>
       <source>{title}[*] – Genogram</source>
       <translation>{title}[*] – Genogram</translation>
+    </message>
+    <message>
+      <source>{weeks} weeks before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} from {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, {where}: from {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, {where}: until {new}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{words} Replace?</source>

@@ -13,10 +13,12 @@ from genogram_app.edit.homes import (
     next_label,
     put_into,
     some_time_before,
+    split_residence,
 )
 from genogram_app.edit.session import EditRefused, Session
 from genogram_app.family.residents import residence_at
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Account
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 
@@ -116,3 +118,26 @@ def test_an_unknown_end_is_kept_as_some_time_before_the_day() -> None:
         (date(2023, 6, 27), "no"),
     ):
         assert residence_at(after, after.residences[0], day) == answer
+
+
+def test_a_residence_is_split_at_a_day_and_nothing_is_lost_between() -> None:
+    session = Session(CASE)
+    session.do(split_residence("s2", date(2019, 6, 5)))
+    first, second = session.document.residences[1:3]
+    assert (first.id, first.from_, first.to) == ("s2", "2018", "2019-06-04")
+    assert (second.person, second.household, second.from_, second.to) == ("p2", "h1", "2019-06-05", "2020")
+    assert session.selection == (second.id,)
+    session.undo()
+    assert session.document == CASE
+
+
+def test_what_was_said_of_the_end_goes_with_the_end() -> None:
+    said = (Account(id="e1", fact="s2"), Account(id="e2", fact="s2", field="to"))
+    after = split_residence("s2", date(2019, 6, 5)).change(CASE.replace(accounts=said))
+    assert [account.fact for account in after.accounts] == ["s2", after.residences[2].id]
+
+
+@pytest.mark.parametrize("day", [date(2018, 1, 1), date(2017, 5, 1), date(2021, 1, 1)])
+def test_a_residence_is_not_split_at_its_first_day_or_outside(day: date) -> None:
+    with pytest.raises(EditRefused, match="split at a day after its first"):
+        split_residence("s2", day).change(CASE)

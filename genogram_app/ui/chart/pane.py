@@ -1,0 +1,164 @@
+"""The pane “Homes over time”: the chart once it is looked at, or what to do first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedLayout, QWidget
+
+from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.attempt import attempt
+from genogram_app.ui.empty_pane import EmptyPane
+from genogram_app.ui.menus import Actions
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.translated import tr
+from genogram_app.ui.view_options import ViewOptions
+
+if TYPE_CHECKING:
+    from genogram_app.ui.chart.board import ChartBoard
+
+_LINES = 18
+"""So many lines of text high the pane is when one first goes there."""
+
+
+class ChartPane(QWidget):
+    """Makes the chart when it is first seen, so that nobody waits for it at the start."""
+
+    selected = Signal(tuple)
+    """The ids of what the user selected."""
+    details_wanted = Signal()
+    """Somebody wants to see or change all about what is selected."""
+    first_step_wanted = Signal()
+    """Somebody wants to say where a person lives: the case holds no home yet."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        options: ViewOptions,
+        today: Callable[[], date],
+        tell: Callable[[str], None],
+    ) -> None:
+        """Follow the session; `tell` says a sentence to the user."""
+        super().__init__()
+        self._session, self._settings, self._options = session, settings, options
+        self._today, self._tell = today, tell
+        self._board: ChartBoard | None = None
+        self._stale = True
+        self.empty = EmptyPane(
+            tr(
+                "Who lived with the child, and when: a lane for each person, a bar for each home. "
+                "It begins with where somebody lives."
+            )
+        )
+        self.first_step = self.empty.offer(
+            tr("Say where the child lives"), "household", tr("Select the child and write where they live")
+        )
+        self.first_step.clicked.connect(lambda _=False: self.first_step_wanted.emit())
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.empty)
+        session.document_changed.listen(lambda _: self.refresh())
+        session.selection_changed.listen(lambda _: self._mark())
+        options.changed.listen(lambda _: self.refresh())
+
+    @property
+    def board(self) -> ChartBoard:
+        """The chart with its tools, made when it is first asked for."""
+        if self._board is None:
+            from genogram_app.ui.chart.board import ChartBoard
+
+            self._board = ChartBoard(
+                self._session, self._settings, self._options, self._today, self._do, self._tell
+            )
+            self._board.selected.connect(self.selected.emit)
+            self._board.details_wanted.connect(self.details_wanted.emit)
+            self._stack.addWidget(self._board)
+        return self._board
+
+    def refresh(self) -> None:
+        """Show the case as it is now, at once or when the pane is next seen."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        document = self._session.document
+        if document.residences or document.contacts:
+            self.board.follow_case()
+            self.board.follow_selection()
+        shown = self.board if document.residences or document.contacts else self.empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(self.first_step if shown is self.empty else shown)
+
+    def commit(self) -> None:
+        """Give up a date that is still being typed: nobody has said yet that it is right."""
+        if self._board is not None:
+            self._board.dates.give_up()
+
+    def show_another_case(self) -> None:
+        """Show the time that another case suggests."""
+        if self._board is not None:
+            self._board.area.begin_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with the case."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _mark(self) -> None:
+        if self.isVisible() and self._board is not None and not self._stale:
+            self._board.follow_selection()
+
+    def _do(self, edit: Edit) -> None:
+        refusal = attempt(self._session, edit)
+        if refusal:
+            self._tell(refusal)
+
+
+class ChartPath:
+    """Joins the pane to the window: going there, selecting, the first step."""
+
+    def __init__(
+        self,
+        pane: ChartPane,
+        dock: QDockWidget,
+        session: Session,
+        actions: Actions,
+        select: Callable[[tuple[str, ...]], None],
+        show_details: Callable[[], None],
+    ) -> None:
+        """`select` selects items of the case, `show_details` goes to the details of what is selected."""
+        self._pane, self._dock, self._session = pane, dock, session
+        self._actions, self._select = actions, select
+        self._grown = False
+        pane.selected.connect(select)
+        pane.details_wanted.connect(show_details)
+        pane.first_step_wanted.connect(self._begin)
+        actions["chart"].triggered.connect(lambda _=False: self.go())
+
+    def go(self) -> None:
+        """Show the chart and take the keyboard there."""
+        self._dock.show()
+        self._dock.raise_()
+        self._grow()
+        self._pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _begin(self) -> None:
+        """Write where the child lives; with nobody in the case, add the first person."""
+        document = self._session.document
+        if not document.people:
+            self._actions["add-person"].trigger()
+            return
+        self._select((document.case.subjects or (document.people[0].id,))[:1])
+        self._actions["household"].trigger()
+
+    def _grow(self) -> None:
+        """Make room for some lanes the first time; afterwards the pane is as high as somebody left it."""
+        window, wanted = self._dock.parentWidget(), self._pane.fontMetrics().lineSpacing() * _LINES
+        if not self._grown and isinstance(window, QMainWindow) and self._dock.height() < wanted:
+            window.resizeDocks([self._dock], [wanted], Qt.Orientation.Vertical)
+        self._grown = True
