@@ -111,10 +111,6 @@ class Window(QMainWindow):
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
-        details = self.paths.show_details
-        self.chart_path = ChartPath(
-            self.chart, self.docks.chart, session, self.actions_by_name, self.select, details
-        )
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
         self.starting = Starting(
@@ -271,6 +267,9 @@ class Window(QMainWindow):
         for name, answer in answers.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
         self.copying = self._make_copying()
+        self.chart_path = ChartPath(
+            self.chart, self.docks.chart, self.session, self.actions_by_name, self.select, self.paths
+        )
         connect_notation(self.actions_by_name, self.options, self)
         connect_appearance(self.actions_by_name, self.settings, self)
         connect_languages(self.actions_by_name, self.settings, self)

@@ -14,6 +14,7 @@ from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.menus import Actions
+from genogram_app.ui.pane_paths import PanePaths
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
@@ -129,14 +130,14 @@ class ChartPath:
         session: Session,
         actions: Actions,
         select: Callable[[tuple[str, ...]], None],
-        show_details: Callable[[], None],
+        paths: PanePaths,
     ) -> None:
-        """`select` selects items of the case, `show_details` goes to the details of what is selected."""
+        """`select` selects items of the case, `paths` lead to the details of what is selected."""
         self._pane, self._dock, self._session = pane, dock, session
         self._actions, self._select = actions, select
         self._grown = False
         pane.selected.connect(select)
-        pane.details_wanted.connect(show_details)
+        pane.details_wanted.connect(paths.show_details)
         pane.first_step_wanted.connect(self._begin)
         actions["chart"].triggered.connect(lambda _=False: self.go())
 
