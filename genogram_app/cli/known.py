@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 
-from genogram_app.cli.cases import read_day, read_one_case
-from genogram_app.cli.errors import CommandError
+from genogram_app.cli.cases import read_one_case
+from genogram_app.cli.known_options import EVERY, viewpoint_of
 from genogram_app.family.names import display_name
 from genogram_app.known.missing import gaps_sentence, missing_from, why_words
 from genogram_app.known.projection import as_known
 from genogram_app.known.telling import told
-from genogram_app.known.viewpoint import Viewpoint, agencies_with_records
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import write_case
-
-EVERY = "all"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def answer(arguments: argparse.Namespace) -> int:
     """Print the case as it was known, or who was not."""
     document = read_one_case(arguments.file)
-    viewpoint = viewpoint_of(document, arguments.agency, arguments.by, "--agency", "--by")
+    viewpoint = viewpoint_of(document, arguments.agency, arguments.by, ("--agency", "--by"))
     if arguments.missing:
         _print_missing(document, viewpoint)
         return 0
@@ -45,33 +42,6 @@ def answer(arguments: argparse.Namespace) -> int:
     for sentence in told(document, known):
         print(f"genogram known: {sentence}", file=sys.stderr)
     return 0
-
-
-def viewpoint_of(
-    document: Document, agencies: Iterable[str], by: str | None, naming: str, dating: str
-) -> Viewpoint:
-    """Return the viewpoint that two arguments give.
-
-    Raises:
-        CommandError: naming the argument, when the case has no such agency or it is not one day.
-    """
-    found = tuple(agency for name in agencies for agency in _agencies(document, name, naming))
-    return Viewpoint(tuple(dict.fromkeys(found)), read_day(by, dating) if by else None)
-
-
-def _agencies(document: Document, name: str, argument: str) -> tuple[str, ...]:
-    if name == EVERY:
-        found = tuple(agency.id for agency in agencies_with_records(document))
-        if not found:
-            raise CommandError(f"{argument}: no agency’s records are in this case")
-        return found
-    wanted = name.casefold()
-    found = tuple(a.id for a in document.agencies if name == a.id or wanted == a.name.casefold())
-    if len(found) != 1:
-        listed = ", ".join(f"{a.id} ({a.name})" for a in document.agencies) or "none"
-        said = "is the name of several agencies" if found else "is no agency of the case"
-        raise CommandError(f"{argument}: {name!r} {said}; there are: {listed}")
-    return found
 
 
 def _print_missing(document: Document, viewpoint: Viewpoint) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from genogram_app.cli.cases import read_day, read_one_case
 from genogram_app.cli.errors import CommandError
+from genogram_app.cli.known_options import add_known_arguments, known_of
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
 from genogram_app.drawing.primitives import Drawing
 from genogram_app.export.files import export_sheets
@@ -56,6 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="leave out whoever is joined to the child only through this person; may be given again",
     )
+    add_known_arguments(parser)
     add_notation_arguments(parser)
 
 
@@ -108,6 +110,7 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
         two_rows=arguments.two_rows,
         ends=tuple(arguments.leave_out),
         notation=notation_of(arguments),
+        known=known_of(arguments, document),
         **{layer: layer not in arguments.hide for layer in _LAYERS},
     )
     wishes = Wishes(key=not arguments.no_key)

@@ -26,16 +26,19 @@ _KINDS = dict(
 _MOST = 4
 
 
-def told(document: Document, known: Known) -> tuple[str, ...]:
-    """Return in sentences how sure a case is as it was known, and what it lacks; none with hindsight."""
+def told(document: Document, known: Known, *, names: bool = True) -> tuple[str, ...]:
+    """Return in sentences how sure a case is as it was known, and what it lacks; none with hindsight.
+
+    Without `names` facts are counted, and nobody is named.
+    """
     if known.viewpoint.is_hindsight:
         return ()
     return tuple(
         sentence
         for sentence in (
-            _listed(document, "Possibly recorded only later", known.possibly),
-            _listed(document, "Held otherwise than the review has it", known.differently),
-            _listed(document, "Recorded in a way that cannot be drawn", known.unclear),
+            _listed(document, "Possibly recorded only later", known.possibly, names=names),
+            _listed(document, "Held otherwise than the review has it", known.differently, names=names),
+            _listed(document, "Recorded in a way that cannot be drawn", known.unclear, names=names),
             _without_record(known.without_record),
         )
         if sentence
@@ -52,11 +55,13 @@ def fact_words(document: Document, fact: str) -> str:
     return f"the {_KINDS[kind]} {in_a_row(names)}"
 
 
-def _listed(document: Document, words: str, details: Iterable[Detail]) -> str:
+def _listed(document: Document, words: str, details: Iterable[Detail], *, names: bool) -> str:
     """A sentence that names some facts and counts the others."""
     facts = list(dict.fromkeys(_most_telling(document, details)))
     if not facts:
         return ""
+    if not names:
+        return f"{words}: {'1 fact' if len(facts) == 1 else f'{len(facts)} facts'}."
     named = [fact_words(document, fact) for fact in facts[:_MOST]]
     more = [f"{len(facts) - _MOST} more"] if len(facts) > _MOST else []
     return f"{words}: {in_a_row([*named, *more])}."

@@ -19,6 +19,7 @@ TITLE_SIZE = 14.0
 SUBTITLE_SIZE = 10.0
 FOOT_SIZE = 8.0
 _FOOT_LINES, _MOST_LINES = 2, 3
+_VIEW_LINES = 3
 _MOST_SOURCES = 5
 _LINE_GAP = 12.0
 _NUMBER_ROOM = 72.0
@@ -43,17 +44,34 @@ class TitleBlock:
     height: float
 
 
-def title_block(case: CaseInfo, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
+def title_block(
+    case: CaseInfo, line: str, marking: str, corner: Point, width: float, view: str = ""
+) -> TitleBlock:
     """Return the title block from its upper left corner: title, reference, date line and marking.
 
     All stand on one line where there is room; else the date line stands below the title, and the marking at
-    the right of the title, or of the date line where a long title needs the room.
+    the right of the title, or of the date line where a long title needs the room. Whose `view` of the
+    family it is stands beneath them in bold, where that is asked.
     """
+    block = _head(case, line, marking, corner, width)
+    return _with_view(block, view, corner, width) if view else block
+
+
+def _head(case: CaseInfo, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
     named = " · ".join(part for part in (case.title or "Genogram", case.reference or "") if part)
     beside = text_width(named, TITLE_SIZE, bold=True) + _LINE_GAP + text_width(line, SUBTITLE_SIZE)
     if beside + _MARK_GAP + _marking_width(marking) <= width:
         return _on_one_line(named, line, marking, corner, width)
     return _on_two_lines(named, line, marking, corner, width)
+
+
+def _with_view(block: TitleBlock, view: str, corner: Point, width: float) -> TitleBlock:
+    x, y = corner
+    step = line_height(SUBTITLE_SIZE)
+    lines = wrap(view, width, SUBTITLE_SIZE, bold=True, max_lines=_VIEW_LINES).lines
+    first = y + block.height + ascent(SUBTITLE_SIZE)
+    items = (Text((x, first + n * step), words, SUBTITLE_SIZE, bold=True) for n, words in enumerate(lines))
+    return TitleBlock((*block.items, *items), block.height + len(lines) * step + 2)
 
 
 def _on_one_line(named: str, line: str, marking: str, corner: Point, width: float) -> TitleBlock:
@@ -90,15 +108,17 @@ def _is_beside_date(named: str, line: str, mark_width: float, width: float) -> b
     return text_width(named, TITLE_SIZE, bold=True) > room and text_width(line, SUBTITLE_SIZE) <= room
 
 
-def short_head(line: str, marking: str, corner: Point) -> TitleBlock:
-    """Return what stands above a part of a picture: the marking, and beneath it the date line."""
+def short_head(line: str, marking: str, corner: Point, view: str = "") -> TitleBlock:
+    """Return what stands above a part of a picture: the marking, the date line, and whose `view` it is."""
     x, y = corner
     height = _MARK_HEIGHT + _MARK_GAP / 2 if marking else 0.0
     items = (
         *_marking_items(marking, (x + _marking_width(marking), y)),
         Text((x, y + height + ascent(SUBTITLE_SIZE)), line, SUBTITLE_SIZE),
     )
-    return TitleBlock(items, height + line_height(SUBTITLE_SIZE))
+    block = TitleBlock(items, height + line_height(SUBTITLE_SIZE))
+    width = text_width(view, SUBTITLE_SIZE, bold=True)
+    return _with_view(block, view, corner, width + 1) if view else block
 
 
 def _marking_width(marking: str) -> float:

@@ -10,6 +10,7 @@ from genogram_app.audience.marking import protective_marking
 from genogram_app.model.document import Document
 from genogram_app.notation.style import COMPACT, DENSE, STYLE, Style
 from genogram_app.picture.crowding import rows_of, width_of_rows
+from genogram_app.picture.known_view import view_notes
 from genogram_app.picture.leaving_out import shortened
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import READABLE, Paper
@@ -68,6 +69,7 @@ class Fitting:
         self.shortened = shortened(document, options.ends, options.at, names=options.names)
         self._painters: dict[Style, Painter] = {STYLE: painter} if painter else {}
         self._pictures: dict[Style, Picture] = {}
+        self._view_notes = view_notes(document, options)
 
     def wishing(self, wishes: Wishes) -> Fitting:
         """Return a fitting of the same picture with other wishes, which keeps what is drawn."""
@@ -152,4 +154,4 @@ class Fitting:
     @property
     def notes(self) -> tuple[str, ...]:
         """What is left out of the picture, in sentences."""
-        return tuple(filter(None, (self.shortened.sentence, self.options.not_shown)))
+        return tuple(filter(None, (*self._view_notes, self.shortened.sentence, self.options.not_shown)))

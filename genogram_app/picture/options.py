@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.notation.style import PLAIN, KeyStyle, Notation
 
 
@@ -18,7 +19,8 @@ class PictureOptions:
     for, because they belong on a separate layer. `notation` says which conventions are followed. Where no
     date was chosen, everybody is in one home unless `every_home` asks for all of them. With `two_rows` a
     sibship that is very wide stands in two rows. At the people in `ends` the picture ends: whoever is joined
-    to the subjects only through them is left out, which the picture says.
+    to the subjects only through them is left out, which the picture says. With `known` it shows what some
+    agencies knew, or says that it is what the review established.
     """
 
     at: date | None = None
@@ -33,6 +35,7 @@ class PictureOptions:
     names: bool = True
     certainty: bool = True
     ends: tuple[str, ...] = ()
+    known: Viewpoint | None = None
 
     @property
     def key_style(self) -> KeyStyle:

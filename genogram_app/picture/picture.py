@@ -29,6 +29,7 @@ from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.frame import Frame, Framing, widest
 from genogram_app.picture.homes import Homes, Household, homes_at
+from genogram_app.picture.known_view import is_known_view, known_view, view_line
 from genogram_app.picture.leaving_out import Shortened, shortened
 from genogram_app.picture.lines import UnionLook, facts_of, union_look
 from genogram_app.picture.memory import Memory
@@ -101,7 +102,10 @@ class _Cast:
 
 
 class Painter:
-    """Draws the picture of one case again and again, doing anew only what an edit has changed."""
+    """Draws the picture of one case again and again, doing anew only what an edit has changed.
+
+    `doubts` is what stands under people besides what the case says of them.
+    """
 
     def __init__(self, style: Style = STYLE) -> None:
         """Begin with nothing remembered."""
@@ -120,6 +124,8 @@ class Painter:
         self._framed: tuple[Document, PictureOptions, Frame] | None = None
         self._present: tuple[Document, tuple[str, ...], Present] | None = None
         self._still: tuple[Layout, There, Layout] | None = None
+        self._knowing: Painter | None = None
+        self.doubts: Mapping[str, str] = {}
 
     def draw(
         self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
@@ -134,11 +140,25 @@ class Painter:
             KeyError: when the picture is to end at nobody of the case.
             SubjectError: when it is to end at a subject.
         """
-        cast = self._cast(document, options or PictureOptions())
+        options = options or PictureOptions()
+        if is_known_view(options):
+            return self._draw_known(document, options, standing)
+        cast = self._cast(document, options)
         request = cast.request()
         if standing is None:
             return self._picture(cast, self._layout(request))
         return self._standing_picture(cast, replace(request, order=standing.order), standing)
+
+    def _draw_known(self, document: Document, options: PictureOptions, standing: Standing | None) -> Picture:
+        """The picture of what was known, in which people stand as they do in that of the whole case."""
+        whole = self.draw(document, replace(options, known=None), standing)
+        view = known_view(document, options, whole.layout)
+        if self._knowing is None:
+            self._knowing = Painter(self._style)
+        self._knowing.doubts = view.doubts
+        shown = self._knowing.draw(view.document, view.options)
+        drawing = replace(shown.drawing, title=f"{whole.drawing.title}. {view_line(document, options)}")
+        return replace(shown, drawing=drawing, standing=whole.standing, left_out=whole.left_out)
 
     def layout_request(self, document: Document, options: PictureOptions | None = None) -> LayoutRequest:
         """Return what the layout of a document is asked for, without laying it out: of all chosen dates."""
@@ -155,7 +175,7 @@ class Painter:
         homes = Homes()
         if options.households:
             homes = homes_at(short.document, day, every_home=options.every_home)
-        cast = roles(graph, homes.notes, style, short.notes, names=options.names)
+        cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
         people = self._looks(cast, graph, day, options, style)
         looks = self._union_looks(graph, self._unions_of(graph), day, style)
         return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
@@ -167,7 +187,7 @@ class Painter:
         there = self._there(short.document, day)
         graph, unions = there.graph, there.unions(frame.unions, day)
         homes = homes_at(graph.document, day) if options.households else Homes()
-        cast = roles(graph, homes.notes, style, short.notes, names=options.names)
+        cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
         people = self._looks(cast, graph, day, options, style)
         looks = self._union_looks(graph, unions, day, style)
         notes = said_of(there.later, names=options.names)

@@ -19,6 +19,7 @@ from genogram_app.notation.title import (
     title_block,
 )
 from genogram_app.picture.key_room import Family, Setting, best_setting
+from genogram_app.picture.known_view import view_line
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import MARGIN, READABLE, Paper
 from genogram_app.picture.picture import Picture
@@ -87,7 +88,8 @@ class Sheet:
         notes = (*picture.notes, *self.notes)
         foot = foot_lines(case, self.document.sources, self.options.key_style, width, notes)
         line = subtitle(picture.at, households=self.options.households)
-        title = title_block(case, line, self.marking, (MARGIN, MARGIN), width)
+        view = view_line(self.document, self.options)
+        title = title_block(case, line, self.marking, (MARGIN, MARGIN), width, view)
         top = MARGIN + title.height + _GAP / 2
         height = paper.height - MARGIN - foot_height(foot) - _GAP / 2 - top
         # What the picture says of those who came later stands in the foot.
@@ -98,7 +100,9 @@ class Sheet:
         entries = key_entries(picture.used) if self.key else ()
         setting = best_setting(family, entries, (width, height), READABLE / smallest)
         size = smallest * max(setting.scale, _SMALLEST)
-        return SetPage(picture, family, setting, title, line, foot, (MARGIN, top), size)
+        return SetPage(
+            picture, family, setting, title, ", ".join(filter(None, (line, view))), foot, (MARGIN, top), size
+        )
 
     def drawn(self, page: SetPage) -> Page:
         """Draw a page that is set."""

@@ -16,6 +16,7 @@ from genogram_app.picture.cuts import cut, parts_needed, windows
 from genogram_app.picture.fitting import CLOSE, LOW, SNUG, Fitting
 from genogram_app.picture.joining import FOOT_HEIGHT, TICK, Grid, Part, foot, plan_of_sheets, ticks
 from genogram_app.picture.key_room import LARGEST_SCALE
+from genogram_app.picture.known_view import view_line
 from genogram_app.picture.paper import MARGIN, READABLE, Paper
 from genogram_app.picture.picture import Picture
 from genogram_app.picture.sheet import smallest_text
@@ -111,7 +112,9 @@ def _plan(fitting: Fitting, paper: Paper, style: Style) -> Plan:
     line = subtitle(picture.at, households=fitting.options.households)
     width = paper.width - 2 * MARGIN
     marking = fitting.sheet(paper).marking
-    title = title_block(fitting.document.case, line, marking, (MARGIN, MARGIN), width)
+    view = view_line(fitting.document, fitting.options)
+    title = title_block(fitting.document.case, line, marking, (MARGIN, MARGIN), width, view)
+    line = ", ".join(filter(None, (line, view)))
     height = paper.height - 2 * MARGIN - title.height - FOOT_HEIGHT - 2 * _GAP
     room = width - 2 * TICK, height - 2 * TICK
     least = READABLE / smallest_text(picture.drawing.groups)
