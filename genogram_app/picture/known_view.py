@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from genogram_app.known.projection import Known, as_known
 from genogram_app.known.telling import told
 from genogram_app.known.viewpoint import title_of
-from genogram_app.layout.geometry import Layout
+from genogram_app.layout.geometry import Layout, Point
 from genogram_app.model.document import Document
 from genogram_app.picture.leaving_out import shortened
 from genogram_app.picture.options import PictureOptions
@@ -26,15 +26,28 @@ class KnownView:
     doubts: Mapping[str, str]
 
 
-def known_view(document: Document, options: PictureOptions, whole: Layout) -> KnownView:
-    """Return what was known, everybody at the place at which they stand in the layout of the whole case.
+class KnownViews:
+    """Makes the view of one case again and again, anew only when it or somebody's place has changed."""
 
-    Raises:
-        KeyError: when the case has no such agency.
-    """
+    def __init__(self) -> None:
+        """Begin with nothing remembered."""
+        self._last: tuple[Document, PictureOptions, dict[str, Point], KnownView] | None = None
+
+    def view(self, document: Document, options: PictureOptions, whole: Layout) -> KnownView:
+        """Return what was known, everybody at the place at which they stand in the layout of the whole case.
+
+        Raises:
+            KeyError: when the case has no such agency.
+        """
+        places, last, undated = places_of(whole), self._last, replace(options, at=None)
+        if last is None or last[0] is not document or last[1:3] != (undated, places):
+            last = self._last = document, undated, places, _view(document, options, places)
+        return replace(last[3], options=replace(last[3].options, at=options.at))
+
+
+def _view(document: Document, options: PictureOptions, places: Mapping[str, Point]) -> KnownView:
     short = shortened(document, options.ends, options.at, names=options.names).document
     known = _known(short, options)
-    places = places_of(whole)
     here = tuple((p.id, places[p.id]) for p in known.document.people if p.id in places)
     seen = known.document.replace(view=known.document.view.replace(positions=here))
     people = {person.id for person in known.document.people}

@@ -29,7 +29,7 @@ from genogram_app.picture.as_at import as_at
 from genogram_app.picture.couples import couples_of
 from genogram_app.picture.frame import Frame, Framing, widest
 from genogram_app.picture.homes import Homes, Household, homes_at
-from genogram_app.picture.known_view import is_known_view, known_view, view_line
+from genogram_app.picture.known_view import KnownViews, is_known_view, view_line
 from genogram_app.picture.leaving_out import Shortened, shortened
 from genogram_app.picture.lines import UnionLook, facts_of, union_look
 from genogram_app.picture.memory import Memory
@@ -125,6 +125,7 @@ class Painter:
         self._present: tuple[Document, tuple[str, ...], Present] | None = None
         self._still: tuple[Layout, There, Layout] | None = None
         self._knowing: Painter | None = None
+        self._views = KnownViews()
         self.doubts: Mapping[str, str] = {}
 
     def draw(
@@ -152,7 +153,7 @@ class Painter:
     def _draw_known(self, document: Document, options: PictureOptions, standing: Standing | None) -> Picture:
         """The picture of what was known, in which people stand as they do in that of the whole case."""
         whole = self.draw(document, replace(options, known=None), standing)
-        view = known_view(document, options, whole.layout)
+        view = self._views.view(document, options, whole.layout)
         if self._knowing is None:
             self._knowing = Painter(self._style)
         self._knowing.doubts = view.doubts
