@@ -26,3 +26,10 @@ def strength(certainty: Certainty) -> int:
 def weakest(certainties: Iterable[Certainty]) -> Certainty:
     """Return the weakest of the certainties; established when there are none."""
     return max(certainties, key=strength, default="established")
+
+
+def doubt_in_words(certainty: Certainty) -> str:
+    """Return what is added to a sentence that is in doubt, " (disputed)"; nothing where it is stated."""
+    if certainty in ("established", "stated"):
+        return ""
+    return " (not certain)" if certainty == "not_known" else f" ({certainty})"

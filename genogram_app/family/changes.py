@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from genogram_app.family.certainty import doubt_in_words
 from genogram_app.family.events import home_name
 from genogram_app.family.home_changes import HomeChange, HomeStep, home_changes
 from genogram_app.family.names import display_name, in_a_row
@@ -14,7 +15,7 @@ from genogram_app.family.periods import Answer, fact_holds_at
 from genogram_app.family.stages import ENDED, partnership_ended, partnership_stage_at
 from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
-from genogram_app.model.fields import Certainty, PartnershipStatus
+from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.people import LOSSES, Person, Status
 from genogram_app.model.relations import Partnership
 
@@ -106,12 +107,6 @@ _COUPLE_WORDS: dict[PartnershipStatus, tuple[str, str]] = {
     "separated": ("separate", "have perhaps separated"),
     "divorced": ("divorce", "have perhaps divorced"),
     "widowed": ("are parted by a death", "are perhaps parted by a death"),
-}
-_DOUBTS: dict[Certainty, str] = {
-    "alleged": " (alleged)",
-    "suspected": " (suspected)",
-    "disputed": " (disputed)",
-    "not_known": " (not certain)",
 }
 
 
@@ -253,7 +248,7 @@ def _couples(document: Document, before: date, after: date) -> Iterator[Change]:
         words = _couple_words(was, now) if was != now else None
         if words:
             names = in_a_row([display_name(document.person(p)) for p in couple.partners])
-            doubt = _DOUBTS.get(couple.certainty, "")
+            doubt = doubt_in_words(couple.certainty)
             yield Change("couple", couple.partners, (couple.id,), None, f"{names} {words}{doubt}")
 
 

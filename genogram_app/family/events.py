@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from genogram_app.family.certainty import doubt_in_words
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.dates import OPEN, Span, read
 from genogram_app.model.document import Document
@@ -30,7 +31,7 @@ EventKind: TypeAlias = Literal[
     "status_begins",
     "status_ends",
 ]
-"""`stays` is the beginning of part-time living, overnights or visits; `whereabouts` that of a time when
+"""`stays` is the beginning of part-time living, overnights, visits, or of a time of which nobody said which; `whereabouts` that of a time when
 nobody knew where somebody was; `planned` and `offered_declined` are homes that never came about."""
 
 KIND_WORDS: dict[HouseholdKind, str] = {
@@ -155,7 +156,7 @@ def _beginning(residence: Residence) -> EventKind:
         return "planned" if residence.basis == "planned" else "offered_declined"
     if residence.household is None:
         return "whereabouts"
-    return "stays" if residence.pattern in _STAYS else "moves_in"
+    return "moves_in" if residence.pattern == "lives" else "stays"
 
 
 def _from_birth(document: Document, residence: Residence) -> bool:
@@ -177,7 +178,7 @@ def _grouped(facts: Iterable[_Dated]) -> list[_Grouped]:
     for kind, on, s in facts:
         if on not in (None, OPEN):
             pattern = s.pattern if kind == "stays" else s.whereabouts or ""
-            key = (kind, on, s.household or "", pattern)
+            key = (kind, on, s.household or "", pattern, doubt_in_words(s.certainty))
             found.setdefault(key, []).append(s)
             keys[key] = kind, on, s.household
     return [(*keys[key], tuple(stays)) for key, stays in found.items()]
@@ -190,7 +191,8 @@ def _move(
     names = in_a_row([display_name(document.person(p)) for p in people])
     where = home_name(document, place) if place else ""
     words = _move_words(kind, stays[0], names, where, one=len(people) == 1)
-    return CaseEvent(kind, on, people, tuple(s.id for s in stays), words)
+    doubt = doubt_in_words(stays[0].certainty)
+    return CaseEvent(kind, on, people, tuple(s.id for s in stays), f"{words}{doubt}")
 
 
 def _move_words(kind: EventKind, stay: Residence, names: str, where: str, *, one: bool) -> str:
@@ -206,6 +208,8 @@ def _move_words(kind: EventKind, stay: Residence, names: str, where: str, *, one
         return f"{names} leave{verb} {where}"
     if kind == "moves_in":
         return f"{names} move{verb} to {where}"
+    if stay.pattern == "not_known":
+        return f"{names} {'is' if one else 'are'} at {where}"
     first, _, rest = _STAYS[stay.pattern].partition(" ")
     at = "" if stay.pattern == "visits" else " at"
     return f"{names} {first}{verb}{f' {rest}' if rest else ''}{at} {where}"
@@ -217,5 +221,5 @@ def _stages(document: Document) -> Iterator[CaseEvent]:
         for stage in couple.stages if couple.certainty != "disproved" else ():
             if stage.from_ not in (None, OPEN):
                 how = _STAGES.get(stage.status, stage.status.replace("_", " "))
-                words = f"{names}: {how}"
+                words = f"{names}: {how}{doubt_in_words(couple.certainty)}"
                 yield CaseEvent("partnership", stage.from_, couple.partners, (couple.id,), words)

@@ -74,6 +74,19 @@ def test_a_plan_an_offer_and_a_stay_are_no_moves() -> None:
     ]
 
 
+def test_what_is_in_doubt_says_so_and_is_an_event_apart() -> None:
+    stays = (
+        lives("s1", "isla", "h1", "2020", None),
+        lives("s2", "dean", "h1", "2020", None, certainty="disputed"),
+        lives("s3", "kelly", "h1", "2020", None, pattern="not_known"),
+    )
+    assert said(case(*stays)) == [
+        ("2020", "Isla moves to Address 1"),
+        ("2020", "Dean moves to Address 1 (disputed)"),
+        ("2020", "Kelly is at Address 1"),
+    ]
+
+
 def test_what_is_disproved_did_not_happen() -> None:
     assert said(case(lives("s1", "dean", "h1", "2020", "2021", certainty="disproved"))) == []
 
