@@ -31,8 +31,11 @@ EventKind: TypeAlias = Literal[
     "status_begins",
     "status_ends",
 ]
-"""`stays` is the beginning of part-time living, overnights, visits, or of a time of which nobody said which; `whereabouts` that of a time when
-nobody knew where somebody was; `planned` and `offered_declined` are homes that never came about."""
+"""`stays` is the beginning of part-time living, overnights, visits, or of a time of which nobody said which.
+
+`whereabouts` is that of a time when nobody knew where somebody was; `planned` and `offered_declined` are
+homes that never came about.
+"""
 
 KIND_WORDS: dict[HouseholdKind, str] = {
     "own_home": "a home",
