@@ -2,46 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from genogram_app.drawing.primitives import Drawing, Group, Text
-from genogram_app.drawing.shapes import polyline, rectangle
-from genogram_app.drawing.wrapping import shorten
+from genogram_app.drawing.bounds import Bounds
+from genogram_app.drawing.primitives import Drawing, Group, Primitive, Text
+from genogram_app.drawing.shapes import polyline
+from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.document import Document
 from genogram_app.notation.style import GREY, STYLE
+from genogram_app.picture.chart import bars, contacts, happenings, statuses
+from genogram_app.picture.chart.axis import HEIGHT, Frame, draw_axis, draw_incident, draw_period
 from genogram_app.picture.chart.extent import suggested_time
+from genogram_app.picture.chart.hatching import hatched
 from genogram_app.picture.chart.lanes import Lane, lanes
+from genogram_app.picture.chart.look import PALE, TEXT_SIZE, Canvas, on_white
 from genogram_app.picture.chart.options import ChartOptions
-from genogram_app.picture.chart.scale import TimeScale, heads, ticks
+from genogram_app.picture.chart.scale import TimeScale
+from genogram_app.picture.chart.words import day_words, days_words
 
-AXIS_HEIGHT = 26.0
-"""How high the axis above the lanes is, in points."""
-ROW_HEIGHT = 16.0
-TEXT_SIZE = 8.0
+_HEADING = 13.0
+_PADDING = 2.0
+_BETWEEN = STYLE.stroke(width=0.4, colour=GREY)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where the lane of a person is, from top to bottom, in points."""
+    """Where the lane of a person is, from top to bottom, and its parts from where on, in points.
+
+    Bars begin at `bars`, contacts at `contacts` and statuses at `statuses`; areas and a heading are above.
+    """
 
     person: str
     top: float
     bottom: float
+    bars: float
+    contacts: float
+    statuses: float
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart that is drawn: days stand along `scale`, lanes in `rows`, the axis above `top`.
 
-    Names are to the left of `scale.left`.
+    Names are to the left of `scale.left`. `boxes` say for each residence shown where its bar is, without the
+    words that may stand beside it.
     """
 
     drawing: Drawing
     scale: TimeScale
     lanes: tuple[Lane, ...]
     rows: tuple[Row, ...]
-    top: float = AXIS_HEIGHT
+    boxes: Mapping[str, Bounds]
+    top: float = HEIGHT
 
 
 class ChartPainter:
@@ -49,30 +62,20 @@ class ChartPainter:
 
     def __init__(self) -> None:
         """Begin without a chart."""
-        self._known: tuple[Document, tuple[object, ...], tuple[Lane, ...]] | None = None
+        self._known: tuple[Document, ChartOptions, tuple[Lane, ...]] | None = None
 
     def draw(self, document: Document, options: ChartOptions) -> Chart:
         """Return the chart of a document."""
-        first, last = suggested_time(document)
-        scale = TimeScale(
-            options.first or first,
-            options.last or last,
-            options.width - options.gutter,
-            options.gutter,
-        )
-        return _drawn(document, self._lanes(document, options), scale)
+        scale = scale_of(document, options)
+        found = self.lanes(document, options)
+        if not options.idle:
+            found = tuple(lane for lane in found if is_busy(lane, scale))
+        return draw_lanes(document, found, scale, colour=options.notation.colour)
 
-    def _lanes(self, document: Document, options: ChartOptions) -> tuple[Lane, ...]:
-        asked = (
-            options.men_as_band,
-            options.contacts,
-            options.statuses,
-            options.events,
-            options.names,
-            options.people,
-        )
-        if self._known is None or self._known[0] is not document or self._known[1] != asked:
-            self._known = document, asked, lanes(document, options)
+    def lanes(self, document: Document, options: ChartOptions) -> tuple[Lane, ...]:
+        """Return the lanes of a document, worked out when the document or what is wanted has changed."""
+        if self._known is None or self._known[0] is not document or not options.is_alike(self._known[1]):
+            self._known = document, options, lanes(document, options)
         return self._known[2]
 
 
@@ -81,50 +84,109 @@ def residence_chart(document: Document, options: ChartOptions | None = None) -> 
     return ChartPainter().draw(document, options or ChartOptions())
 
 
-def _drawn(document: Document, found: Sequence[Lane], scale: TimeScale) -> Chart:
+def scale_of(document: Document, options: ChartOptions) -> TimeScale:
+    """Return the scale of a chart: the time that is asked for, else what the case suggests."""
+    first, last = suggested_time(document)
+    first = options.first or (first if options.last is None else min(first, options.last))
+    last = options.last or max(first, last)
+    return TimeScale(first, last, options.width - options.gutter, options.gutter)
+
+
+def is_busy(lane: Lane, scale: TimeScale) -> bool:
+    """Return whether a lane has anything to show in a time, or is that of a child under review."""
+    canvas = Canvas(scale)
+    return (
+        lane.is_subject
+        or any(canvas.shows(bar.first, bar.last) for bar in lane.bars)
+        or any(canvas.shows(s.period.first_start, s.period.last_end) for s in lane.statuses)
+        or any(canvas.shows(mark.day, mark.day) for mark in lane.contacts)
+        or any(canvas.shows(mark.day, mark.day) for mark in lane.happenings)
+    )
+
+
+def draw_lanes(document: Document, found: Sequence[Lane], scale: TimeScale, *, colour: bool = False) -> Chart:
+    """Return lanes drawn one below the other along a scale."""
+    canvas = Canvas(scale, colour)
     rows = tuple(_rows(found))
-    bottom = rows[-1].bottom if rows else AXIS_HEIGHT
-    groups = [_axis(scale, bottom)]
+    frame = Frame(HEIGHT, rows[-1].bottom if rows else HEIGHT)
+    groups = [*draw_period(document, frame, canvas), draw_axis(frame, canvas)]
+    boxes: dict[str, Bounds] = {}
     for lane, row in zip(found, rows, strict=True):
-        groups += _lane(document, lane, row, scale)
-    drawing = Drawing(scale.right, bottom, tuple(groups), "Homes over time")
-    return Chart(drawing, scale, tuple(found), rows)
+        groups += _lane(lane, row, canvas, boxes)
+    groups += draw_incident(document, frame, canvas)
+    drawing = Drawing(scale.right, frame.bottom + _PADDING, tuple(groups), "Homes over time")
+    return Chart(drawing, scale, tuple(found), rows, boxes)
+
+
+def lane_height(lane: Lane) -> float:
+    """Return how high a lane is, in points, whatever the time shown."""
+    return next(_rows((lane,))).bottom - HEIGHT
 
 
 def _rows(found: Iterable[Lane]) -> Iterator[Row]:
-    y = AXIS_HEIGHT
+    y = HEIGHT
     for lane in found:
-        height = ROW_HEIGHT * max((bar.row + 1 for bar in lane.bars), default=1) + 4
-        yield Row(lane.person, y, y + height)
-        y += height
+        start = y + (_HEADING if lane.heading else 0.0) + _PADDING
+        start += happenings.AREAS if _names_areas(lane) else 0.0
+        below = start + bars.ROW * (1 + max((bar.row for bar in lane.bars), default=0))
+        lower = below + (contacts.STRIP if lane.contacts else 0.0)
+        end = lower + statuses.ROW * (1 + max((bar.row for bar in lane.statuses), default=-1)) + _PADDING
+        yield Row(lane.person, y, end, start, below, lower)
+        y = end
 
 
-def _axis(scale: TimeScale, bottom: float) -> Group:
-    stroke = STYLE.stroke(width=0.4, colour=GREY)
-    lines = [
-        polyline(((scale.x(t.day), AXIS_HEIGHT), (scale.x(t.day), bottom)), stroke) for t in ticks(scale)
-    ]
-    words = [Text((scale.x(t.day), 22.0), t.words, TEXT_SIZE) for t in ticks(scale)]
-    years = [Text((scale.x(t.day), 10.0), t.words, TEXT_SIZE, bold=True) for t in heads(scale)]
-    return Group("axis", "Time", (*lines, *words, *years))
+def _names_areas(lane: Lane) -> bool:
+    return lane.is_subject and happenings.crosses_boundaries(lane.happenings)
 
 
-def _lane(document: Document, lane: Lane, row: Row, scale: TimeScale) -> Iterator[Group]:
-    name = shorten(lane.title, scale.left - 6, TEXT_SIZE, bold=lane.is_subject).lines[0]
-    below = polyline(((0.0, row.bottom), (scale.right, row.bottom)), STYLE.stroke(width=0.4, colour=GREY))
-    text = Text((0.0, row.top + 12), name, TEXT_SIZE, bold=lane.is_subject)
-    yield Group(f"person:{lane.person}", lane.title, (below, text))
-    for bar in lane.bars:
-        if bar.last < scale.first or bar.first > scale.last:
+def _lane(lane: Lane, row: Row, canvas: Canvas, boxes: dict[str, Bounds]) -> Iterator[Group]:
+    yield Group(f"person:{lane.person}", lane.title, tuple(_name(lane, row, canvas)))
+    if _names_areas(lane):
+        yield from happenings.draw_areas(lane.happenings, lane.person, row.bars - happenings.AREAS, canvas)
+    yield from _gaps(lane, row, canvas)
+    for bar, group, box in bars.draw_bars(lane.bars, row.bars, canvas):
+        boxes[bar.residence] = box
+        yield group
+    yield from happenings.draw_happenings(lane.happenings, row.bars, row.bars + bars.ROW, canvas)
+    yield from contacts.draw_contacts(lane.contacts, lane.person, lane.title, row.contacts, canvas)
+    yield from statuses.draw_statuses(lane.statuses, row.statuses, canvas)
+
+
+def _name(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Primitive]:
+    """The name at the left, on as many lines as the lane has room for, and a line below the lane."""
+    scale = canvas.scale
+    yield polyline(((0.0, row.bottom), (scale.right, row.bottom)), _BETWEEN)
+    if lane.heading:
+        yield Text((2.0, row.top + 10.0), lane.heading, TEXT_SIZE, bold=True)
+        under = row.top + _HEADING
+        yield polyline(((0.0, under), (scale.right, under)), _BETWEEN)
+    lines = max(int((row.bottom - row.bars) // 10), 1)
+    shown = wrap(lane.title, scale.left - 8, TEXT_SIZE, bold=lane.is_subject, max_lines=lines)
+    for place, line in enumerate(shown.lines):
+        yield Text((2.0, row.bars + 10.5 + 10.0 * place), line, TEXT_SIZE, bold=lane.is_subject)
+    if not lane.bars and not lane.gaps:
+        yield Text((scale.left + 4, row.bars + 10.5), "no home stated", TEXT_SIZE, colour=GREY)
+
+
+def _gaps(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Group]:
+    """The days of a child's life of which nothing says where it was, hatched behind everything."""
+    top, bottom = row.bars + 1.5, row.bars + 14.5
+    for place, gap in enumerate(lane.gaps):
+        if not canvas.shows(gap.first, gap.last):
             continue
-        left, right = scale.x(max(bar.first, scale.first)), scale.after(min(bar.last, scale.last))
-        top = row.top + 2 + bar.row * ROW_HEIGHT
-        label = document.household(bar.household).label if bar.household else bar.whereabouts
-        yield Group(
-            f"residence:{bar.residence}",
-            f"{lane.title}, {label}",
-            (
-                rectangle(left, top, right - left, 13.0, STYLE.stroke(width=0.8)),
-                Text((left + 2, top + 9.5), label or "", TEXT_SIZE),
-            ),
+        left, right = (
+            max(canvas.scale.x(gap.first), canvas.scale.left),
+            min(canvas.scale.after(gap.last), canvas.scale.right),
         )
+        days = days_words(gap.first, gap.last)
+        surely = "not known" if gap.certainly else "perhaps not known"
+        title = f"{lane.title}: where is {surely}, {day_words(gap.first)} to {day_words(gap.last)}, {days}"
+        items: tuple[Primitive, ...] = tuple(hatched(left, right, top, bottom, PALE, -1))
+        yield Group(f"gap:{lane.person}:{place}", title, (*items, *_gap_label(days, left, right, bottom)))
+
+
+def _gap_label(days: str, left: float, right: float, bottom: float) -> tuple[Primitive, ...]:
+    for words in (f"? {days}", "?"):
+        if right - left >= 5.2 * len(words):
+            return on_white(words, left + 3, bottom - 3.6)
+    return ()

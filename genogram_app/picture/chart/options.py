@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.notation.style import PLAIN, Notation
@@ -31,3 +31,11 @@ class ChartOptions:
     people: tuple[str, ...] | None = None
     idle: bool = True
     notation: Notation = PLAIN
+
+    def is_alike(self, other: ChartOptions) -> bool:
+        """Return whether two charts show the same lanes, whatever time and size they show them in."""
+        return self._lanes == other._lanes
+
+    @property
+    def _lanes(self) -> ChartOptions:
+        return replace(self, first=None, last=None, width=0.0, gutter=0.0, idle=True, notation=PLAIN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -18,6 +18,8 @@ from genogram_app.family.residents import (
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ResidenceBasis, ResidencePattern, Whereabouts
 from genogram_app.model.homes import Residence
+from genogram_app.picture.chart.numbers import Place
+from genogram_app.picture.chart.words import WHEREABOUTS_WORDS, residence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Bar:
     """One residence on the chart: where, how, how sure, and when.
 
     `segments` are its days in order, from `date.min` or to `date.max` where nothing bounds them. `row` is the
-    line of the lane on which it stands, so that two homes at one time stand one below the other.
+    line of the lane on which it stands, so that two homes at one time stand one below the other. `words` say
+    all of it in full.
     """
 
     residence: str
@@ -44,6 +47,8 @@ class Bar:
     certainty: Certainty
     whereabouts: Whereabouts | None
     segments: tuple[Segment, ...]
+    place: Place | None = None
+    words: str = ""
     row: int = 0
 
     @property
@@ -73,18 +78,35 @@ class Bar:
         return (sure[0].first, sure[-1].last) if sure else None
 
 
-def bars_of(document: Document, residences: Sequence[Residence]) -> tuple[Bar, ...]:
+def bars_of(
+    document: Document, residences: Sequence[Residence], known: Mapping[str, Place], who: str
+) -> tuple[Bar, ...]:
     """Return the bars of the residences of one person, in rows; disproved ones are left out.
 
-    A residence that cannot have been at any time, by the dates of the person's life, has none.
+    A residence that cannot have been at any time, by the dates of the person's life, has none. `known` are
+    the households of the case, `who` is what the person is called.
     """
     answers = _answers(document, residences)
     found = [
-        Bar(s.id, s.household, s.pattern, s.basis, s.certainty, s.whereabouts, segments)
+        Bar(
+            s.id,
+            s.household,
+            s.pattern,
+            s.basis,
+            s.certainty,
+            s.whereabouts,
+            segments,
+            known[s.household] if s.household else None,
+            residence_words(who, _place_words(s, known), s),
+        )
         for s in residences
         if s.certainty != "disproved" and (segments := _segments(answers[s.id]))
     ]
     return in_rows(found)
+
+
+def _place_words(s: Residence, known: Mapping[str, Place]) -> str:
+    return known[s.household].label if s.household else WHEREABOUTS_WORDS[s.whereabouts or "not_known"]
 
 
 def in_rows(bars: Iterable[Bar]) -> tuple[Bar, ...]:

@@ -51,7 +51,7 @@ def test_statuses_that_may_overlap_stand_in_rows_of_their_own() -> None:
 
 def test_what_is_not_wanted_is_left_out() -> None:
     bare = lane(contacts=False, statuses=False, events=False)
-    assert (bare.contacts, bare.statuses, bare.events) == ((), (), ())
+    assert (bare.contacts, bare.statuses, bare.happenings) == ((), (), ())
 
 
 def test_without_names_no_lane_says_one() -> None:

@@ -10,6 +10,7 @@ from genogram_app.family.periods import period_of
 from genogram_app.family.residents import COUNTING, residence_at, residents_at
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
+from genogram_app.picture.chart.numbers import places
 from genogram_app.picture.chart.stays import Bar, bars_of
 from tests.small_families import family, person
 from tests.strategies import documents
@@ -23,7 +24,7 @@ def stay(own: str, home: str | None, from_: str | None, to: str | None, **fields
 
 def bars(*stays: Residence, **life: Any) -> tuple[Bar, ...]:
     document = family(person("sam", **life), households=HOMES, residences=stays)
-    return bars_of(document, stays)
+    return bars_of(document, stays, places(document), "Sam")
 
 
 def answers(bar: Bar) -> list[tuple[str, str, str]]:
@@ -85,6 +86,10 @@ def test_homes_that_never_came_about_stand_below_those_that_did() -> None:
     assert {bar.residence: bar.row for bar in found} == {"s1": 1, "s2": 0}
 
 
+def _own(document: Document, person_id: str) -> list[Residence]:
+    return [s for s in document.residences if s.person == person_id]
+
+
 def _ends(residence: Residence) -> tuple[date, ...]:
     period = period_of(residence.from_, residence.to)
     return period.first_start, period.last_start, period.first_end, period.last_end
@@ -94,8 +99,8 @@ def _ends(residence: Residence) -> tuple[date, ...]:
 @given(documents())
 def test_every_residence_that_may_have_been_has_exactly_one_bar(document: Document) -> None:
     for who in document.people:
-        own = [s for s in document.residences if s.person == who.id]
-        drawn = sorted(bar.residence for bar in bars_of(document, own))
+        own = _own(document, who.id)
+        drawn = sorted(bar.residence for bar in bars_of(document, own, places(document), "Sam"))
         counting = [s for s in own if s.certainty != "disproved" and s.basis in COUNTING]
         days = {day for s in own for day in _ends(s)}
         at_some_time = {s.id for s in counting if any(residence_at(document, s, d) != "no" for d in days)}
@@ -107,7 +112,7 @@ def test_every_residence_that_may_have_been_has_exactly_one_bar(document: Docume
 @given(documents())
 def test_the_certain_part_of_a_bar_lies_inside_its_possible_part(document: Document) -> None:
     for who in document.people:
-        for bar in bars_of(document, [s for s in document.residences if s.person == who.id]):
+        for bar in bars_of(document, _own(document, who.id), places(document), "Sam"):
             sure = bar.sure or (bar.first, bar.first)
             assert bar.first <= sure[0] <= sure[1] <= bar.last
             for one, other in zip(bar.segments, bar.segments[1:], strict=False):
@@ -119,8 +124,8 @@ def test_the_certain_part_of_a_bar_lies_inside_its_possible_part(document: Docum
 def test_bars_say_of_every_day_what_the_residents_of_that_day_are(document: Document, day: date) -> None:
     listed = residents_at(document, day)
     for who in document.people:
-        own = [s for s in document.residences if s.person == who.id]
-        for bar in bars_of(document, own):
+        own = _own(document, who.id)
+        for bar in bars_of(document, own, places(document), "Sam"):
             drawn = [s.answer for s in bar.segments if s.first <= day <= s.last]
             (source,) = [s for s in own if s.id == bar.residence]
             if bar.is_home:

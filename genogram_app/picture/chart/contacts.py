@@ -1,0 +1,145 @@
+"""The contacts of a person on the chart: how they were seen, gathered where they would overlap."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import get_args
+
+from genogram_app.drawing.fonts import text_width
+from genogram_app.drawing.primitives import WHITE, Group, Primitive, Text
+from genogram_app.drawing.shapes import polyline, rounded_rectangle
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import Span, read
+from genogram_app.model.document import Document
+from genogram_app.model.evidence import Contact
+from genogram_app.model.fields import Seen
+from genogram_app.notation.style import STYLE
+from genogram_app.picture.chart.look import TEXT_SIZE, Canvas
+from genogram_app.picture.chart.shapes import SIZE, seen_mark
+from genogram_app.picture.chart.words import SEEN_WORDS, day_words
+
+STRIP = 12.0
+"""How high the strip of contacts below the bars is, in points."""
+_APART = SIZE + 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMark:
+    """One contact at which a person was met, or not: when, how the person was seen, all of it in words.
+
+    It stands on `day`, the middle of what its date may mean.
+    """
+
+    contact: str
+    day: date
+    span: Span
+    seen: Seen
+    words: str
+
+
+def contact_marks(document: Document, titles: Mapping[str, str]) -> dict[str, tuple[ContactMark, ...]]:
+    """Return the contacts of each person in order; those without any date have no place on the chart."""
+    agencies = {agency.id: agency.name for agency in document.agencies}
+    found: dict[str, list[ContactMark]] = {}
+    for contact in document.contacts:
+        seen = dict(contact.seen)
+        span = read(contact.date).span if contact.date else None
+        day = middle(span) if span else None
+        if span is None or day is None:
+            continue
+        said = _said(contact, agencies)
+        for person in dict.fromkeys((*contact.people, *seen)):
+            how = seen.get(person, "not_recorded")
+            words = f"{titles[person]}, {said}: {SEEN_WORDS[how]}"
+            found.setdefault(person, []).append(ContactMark(contact.id, day, span, how, words))
+    return {person: tuple(sorted(marks, key=lambda mark: mark.day)) for person, marks in found.items()}
+
+
+def _said(contact: Contact, agencies: Mapping[str, str]) -> str:
+    agency = agencies.get(contact.agency or "", "")
+    return ", ".join(part for part in (in_words(contact.date), agency, contact.kind) if part)
+
+
+def middle(span: Span) -> date | None:
+    """Return the day in the middle of a span, or its one bound; None without any."""
+    first, last = span.earliest or span.latest, span.latest or span.earliest
+    if first is None or last is None:
+        return None
+    return date.fromordinal((first.toordinal() + last.toordinal()) // 2)
+
+
+def draw_contacts(
+    marks: Sequence[ContactMark], person: str, who: str, top: float, canvas: Canvas
+) -> Iterator[Group]:
+    """Yield the contacts in the time shown along a strip; several where there is room for one as a number."""
+    y = top + STRIP / 2
+    runs = gathered(_shown(marks, canvas), canvas)
+    for place, run in enumerate(runs):
+        if len(run) == 1:
+            yield Group(f"contact:{run[0].contact}:{person}", run[0].words, _one(run[0], y, canvas))
+        else:
+            following = canvas.at(runs[place + 1][0].day) if place + 1 < len(runs) else canvas.scale.right
+            items = tuple(_several(run, y, following - _APART / 2, canvas))
+            yield Group(f"contacts:{run[0].contact}:{person}", gathered_words(run, who), items)
+
+
+def _shown(marks: Sequence[ContactMark], canvas: Canvas) -> Sequence[ContactMark]:
+    days = [mark.day for mark in marks]
+    return marks[bisect_left(days, canvas.scale.first) : bisect_right(days, canvas.scale.last)]
+
+
+def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactMark]]:
+    """Return contacts in runs: whoever would overlap the mark before is in its run.
+
+    A run is written as wide as its number of contacts, and takes in those that its words would cover.
+    """
+    runs: list[list[ContactMark]] = []
+    reach = float("-inf")
+    for mark in marks:
+        x = canvas.at(mark.day)
+        if runs and x - SIZE / 2 < reach:
+            runs[-1].append(mark)
+            left = canvas.at(runs[-1][0].day) - SIZE / 2
+            reach = max(x + SIZE / 2, left + _width(str(len(runs[-1])))) + 2.0
+        else:
+            runs.append([mark])
+            reach = x + SIZE / 2 + 2.0
+    return runs
+
+
+def gathered_words(run: Sequence[ContactMark], who: str) -> str:
+    """Return what a run of contacts says: how many, when, and how the person was seen in how many."""
+    times = Counter(mark.seen for mark in run)
+    how = ", ".join(f"{times[seen]} {SEEN_WORDS[seen]}" for seen in get_args(Seen) if times[seen])
+    return f"{who}, {len(run)} contacts from {day_words(run[0].day)} to {day_words(run[-1].day)}: {how}"
+
+
+def _one(mark: ContactMark, y: float, canvas: Canvas) -> tuple[Primitive, ...]:
+    """The sign of one contact, on a line over the days that it may have been."""
+    x = canvas.at(mark.day)
+    if mark.span.earliest == mark.span.latest or mark.span.earliest is None or mark.span.latest is None:
+        return seen_mark(mark.seen, (x, y))
+    reach = canvas.at(mark.span.earliest), canvas.at(mark.span.latest)
+    line = polyline(((reach[0], y), (reach[1], y)), STYLE.stroke("uncertain", 0.5))
+    return line, *seen_mark(mark.seen, (x, y))
+
+
+def _several(run: Sequence[ContactMark], y: float, limit: float, canvas: Canvas) -> Iterator[Primitive]:
+    """A box over the days of a run, with its number of contacts and, if there is room, of those not seen."""
+    left, right = canvas.at(run[0].day) - SIZE / 2, canvas.at(run[-1].day) + SIZE / 2
+    unseen = sum(mark.seen == "not_seen" for mark in run)
+    number = str(len(run))
+    full = f"{number} contacts"
+    tries = (f"{full}, {unseen} not seen" if unseen else full, full, number)
+    words = next((w for w in tries if left + _width(w) <= max(right, limit)), number)
+    width = max(right - left, _width(words))
+    yield rounded_rectangle(left, y - 5.0, width, 10.0, 3.0, STYLE.stroke(width=0.6), WHITE)
+    yield Text((left + width / 2, y + 0.357 * TEXT_SIZE), words, TEXT_SIZE, anchor="middle")
+
+
+def _width(words: str) -> float:
+    return text_width(words, TEXT_SIZE) + 4.0

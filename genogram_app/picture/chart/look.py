@@ -1,0 +1,129 @@
+"""How the chart is measured and what tells its households apart in black and white."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from genogram_app.drawing.fonts import text_width
+from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Path, Primitive, Stroke, Text
+from genogram_app.drawing.shapes import polyline, rectangle
+from genogram_app.picture.chart.scale import TimeScale
+
+TEXT_SIZE = 8.0
+"""Of every word on the chart, in points."""
+INK: Colour = BLACK
+PALE: Colour = "#8c8c8c"
+PALER: Colour = "#bdbdbd"
+"""Greys of the steps by which a bar fades out: 3.4:1 and 1.9:1 on white."""
+SHADE: Colour = "#f0f0f0"
+"""The ground of the review period."""
+TINTS: tuple[Colour, ...] = (
+    "#cfe3f2",
+    "#fbe0b3",
+    "#cdebdc",
+    "#f6d3e2",
+    "#f5efb0",
+    "#d9d3ec",
+    "#f9d0bd",
+    "#d5ecee",
+    "#e3e3e3",
+    "#e4edc6",
+)
+"""Light grounds of households where there is colour; black is at least 13:1 on each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """One line along a bar: how far down (0 to 1), how thick (points, or a share of the bar), its dashes."""
+
+    at: float
+    width: float = 0.0
+    share: float = 0.0
+    dash: tuple[float, ...] = ()
+    round: bool = False
+    colour: Colour = INK
+
+
+_DOTS = (0.1, 4.4)
+PATTERNS: tuple[tuple[Stripe, ...], ...] = (
+    (),
+    (Stripe(0.5, share=1.0, dash=(0.6, 4.4)),),
+    (Stripe(0.28, 1.5, dash=_DOTS, round=True), Stripe(0.72, 1.5, dash=_DOTS, round=True)),
+    (Stripe(0.33, 0.5), Stripe(0.67, 0.5)),
+    (Stripe(0.5, share=1.0, colour="#d4d4d4"),),
+    (Stripe(0.5, share=1.0, dash=(0.6, 1.6, 0.6, 6.2)),),
+    (Stripe(0.25, share=0.5, dash=(4.0, 4.0), colour="#bdbdbd"),),
+    (
+        Stripe(0.25, 0.5, dash=(5.0, 3.0)),
+        Stripe(0.5, 0.5, dash=(5.0, 3.0)),
+        Stripe(0.75, 0.5, dash=(5.0, 3.0)),
+    ),
+    (Stripe(0.5, share=1.0, dash=(3.0, 3.0), colour="#d4d4d4"),),
+    (Stripe(0.5, 1.5, dash=_DOTS, round=True),),
+    (Stripe(0.75, share=0.5, colour="#c4c4c4"),),
+    (Stripe(0.5, share=1.0, dash=(0.6, 9.4)), Stripe(0.5, 0.5)),
+)
+"""What fills the bars of one household after the other; the number on the bar is what tells them apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """Where a chart is drawn: its scale, and whether hue is added to black and white."""
+
+    scale: TimeScale
+    colour: bool = False
+
+    def at(self, day: date) -> float:
+        """Return where noon of a day is, or the nearer end of the time shown."""
+        scale = self.scale
+        return min(max(scale.x(day) + scale.per_day / 2, scale.left), scale.right)
+
+    def stretch(self, first: date, last: date) -> tuple[float, float]:
+        """Return from where to where days reach that are shown in part: from noon to noon, or one whole day.
+
+        A move takes place on a day that both homes have: there the one ends and the other begins.
+        """
+        if first == last:
+            scale = self.scale
+            return max(scale.x(first), scale.left), min(scale.after(first), scale.right)
+        return self.at(first), self.at(last)
+
+    def shows(self, first: date, last: date) -> bool:
+        """Return whether any of the days lies in the time shown."""
+        return first <= self.scale.last and self.scale.first <= last
+
+    def hue(self, colour: Colour) -> Colour:
+        """Return a colour where colour is wanted, else black."""
+        return colour if self.colour else INK
+
+
+def pattern_paths(
+    order: int, left: float, right: float, box: tuple[float, float], phase: float, colour: Colour | None
+) -> Iterator[Path]:
+    """Yield what fills the bar of a household from left to right, in a box from top to bottom.
+
+    `phase` is where its dashes begin, shown or not, so that they move with the bar; a `colour` paints all.
+    """
+    top, bottom = box
+    for stripe in PATTERNS[order % len(PATTERNS)]:
+        period = sum(stripe.dash)
+        start = left + (phase - left) % period if period else left
+        if start < right:
+            y = top + stripe.at * (bottom - top)
+            width = stripe.width or stripe.share * (bottom - top)
+            stroke = Stroke(width, colour or stripe.colour, stripe.dash, "round" if stripe.round else "butt")
+            yield polyline(((start, y), (right, y)), stroke)
+
+
+def tint(order: int) -> Colour:
+    """Return the ground of a household where there is colour."""
+    return TINTS[order % len(TINTS)]
+
+
+def on_white(words: str, left: float, baseline: float, *, bold: bool = False) -> tuple[Primitive, ...]:
+    """Return words on white ground, so that no pattern goes through them."""
+    width = text_width(words, TEXT_SIZE, bold)
+    box = rectangle(left - 1.2, baseline - 7.2, width + 2.4, 9.2, None, WHITE)
+    return box, Text((left, baseline), words, TEXT_SIZE, bold)
