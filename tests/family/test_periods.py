@@ -11,8 +11,6 @@ from tests.completions import completions, months
 
 DAY = date(2020, 6, 15)
 
-DAY = date(2020, 6, 15)
-
 
 @pytest.mark.parametrize(
     ("from_", "to", "answer"),

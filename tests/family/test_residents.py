@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genogram_app.family.residents import (
@@ -16,10 +16,7 @@ from genogram_app.family.residents import (
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
-from tests.completions import completions, months
 from tests.strategies import families
-
-DAY = date(2020, 6, 15)
 
 DAY = date(2020, 6, 15)
 
@@ -43,47 +40,6 @@ def only(list_name: str) -> HouseholdResidents:
 
 
 NOBODY = HouseholdResidents("h1")
-
-
-@st.composite
-def dated_lives(draw: st.DrawFn) -> tuple[Person, Residence]:
-    """A person and a stay, with any of birth, death, from and to."""
-    born, died, from_, to = (draw(months()) for _ in range(4))
-    return Person(id="p1", birth=born, death=died), stay(from_ or draw(ends()), to or draw(ends()))
-
-
-def ends() -> st.SearchStrategy[str | None]:
-    return st.sampled_from((None, ".."))
-
-
-@settings(max_examples=50)
-@given(dated_lives(), st.integers(2019, 2020), st.integers(1, 12))
-def test_a_residence_s_answers_agree_with_trying_every_life(
-    told: tuple[Person, Residence], year: int, month: int
-) -> None:
-    who, s = told
-    day = date(year, month, 10)
-    lives = [(b, d) for b in extremes(who.birth) for d in extremes(who.death) if b <= d]
-    readings = [
-        start <= day <= end
-        for b, d in lives
-        for start in ([b] if s.from_ == ".." else extremes(s.from_, day))
-        for end in ([d] if s.to == ".." else extremes(s.to, day))
-        if b <= start <= end <= d
-    ]
-    assume(readings)
-    answer = residence_at(case(s, who=who), s, day)
-    assert (answer == "no") == (not any(readings))
-    assert (answer == "certainly") == all(readings)
-
-
-def extremes(text: str | None, *days: date) -> list[date]:
-    """Enough of the days that a date may mean: the ends of its years, and those around the days named."""
-    around = [day + timedelta(days=n) for day in days for n in (-1, 0, 1)]
-    year_ends = [d for y in (2018, 2019, 2020, 2021) for d in (date(y, 1, 1), date(y, 12, 31))]
-    return [d for d in year_ends + around if text is None or d.isoformat().startswith(text)] or [
-        day for day in completions(text) if day.day == 10
-    ]
 
 
 def test_a_residence_with_both_dates_is_certain() -> None:
