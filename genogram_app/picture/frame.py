@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
@@ -13,7 +13,6 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import Union
 from genogram_app.layout.geometry import Extent
 from genogram_app.layout.request import LayoutRequest
-from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.style import Style
@@ -25,6 +24,7 @@ from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import Role, person_look, roles
 from genogram_app.picture.request import layout_request
+from genogram_app.picture.turns import turns, turns_of
 
 Notes = tuple[str, ...]
 _OLDEST = 120
@@ -117,20 +117,9 @@ class _Noted:
 
 
 def _noted(document: Document) -> _Noted:
-    bounds = {day for s in document.residences for day in _turns((s.from_, s.to))}
-    bounds |= {day for p in document.people for day in _turns((p.birth, p.death))}
-    days = tuple(sorted(bounds))
+    stays = [text for s in document.residences for text in (s.from_, s.to)]
+    days = turns([*stays, *(text for p in document.people for text in (p.birth, p.death))])
     return _Noted(days, tuple(homes_at(document, day).notes for day in days))
-
-
-def _turns(texts: Iterable[str | None]) -> Iterator[date]:
-    """The days on which something with these dates may change: each bound of a date, and the day after."""
-    for text in texts:
-        if text is not None and text != OPEN:
-            span = stated_span(text)
-            for day in (span.earliest, span.latest):
-                if day is not None and day < date.max:
-                    yield from (day, day + timedelta(days=1))
 
 
 def _widest(
@@ -148,13 +137,10 @@ def _widest(
 
 def _days_of(person: Person) -> set[date]:
     """The days on which the look of somebody may change by what is stated of them, and some of their ages."""
-    dates = [person.birth, person.death, person.due, *(age.at for age in person.ages)]
-    dates += [text for status in person.statuses for text in (status.from_, status.to)]
-    dates += [text for mark in person.marks for text in (mark.from_, mark.to)]
     born = born_span(person).latest
     known = born is not None and born.year + _OLDEST < date.max.year
     grown = [born + timedelta(days=days) for days in _AGES] if born and known else []
-    return {*_turns(dates), *grown, _ANY}
+    return {*turns_of(person), *grown, _ANY}
 
 
 def widest(extents: Iterable[Extent]) -> Extent:

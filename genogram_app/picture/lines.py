@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import ChildLink, Union
 from genogram_app.layout.geometry import RoutedLine
 from genogram_app.model.fields import Sex
-from genogram_app.model.relations import Parentage
+from genogram_app.model.relations import Parentage, Partnership
 from genogram_app.notation.captions import Caption
 from genogram_app.notation.parentage import (
     ChildLine,
@@ -70,13 +70,24 @@ def union_look(
     return UnionLook(union, couple, looks, facts, half)
 
 
-def facts_of(union: Union, graph: FamilyGraph, couples: Couples) -> tuple[object, ...]:
-    """Return everything of a case from which the look of a union follows, apart from the day."""
-    return (
-        [graph.parentages_as_child(link.child) for link in union.children],
-        [graph.person(person).sex for person in union.partners],
-        [u for u in graph.partnerships_of(union.partners[0]) if u.id == union.partnership],
-        couples.numbers.get(union.partnership or ""),
+@dataclass(frozen=True, slots=True)
+class UnionFacts:
+    """Everything of a case from which the look of a union follows, apart from the day."""
+
+    parentages: tuple[Parentage, ...]
+    couples: tuple[Partnership, ...]
+    sexes: tuple[Sex, ...]
+    number: str
+    of_blood: bool
+
+
+def facts_of(union: Union, graph: FamilyGraph, couples: Couples) -> UnionFacts:
+    """Return the facts about a union."""
+    return UnionFacts(
+        tuple(fact for link in union.children for fact in graph.parentages_as_child(link.child)),
+        tuple(u for u in graph.partnerships_of(union.partners[0]) if u.id == union.partnership),
+        tuple(graph.person(person).sex for person in union.partners),
+        couples.numbers.get(union.partnership or "", ""),
         union.partnership in couples.of_blood,
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 
 from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Drawing, Group, Point, Text
@@ -20,21 +19,20 @@ from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import LayoutRequest
 from genogram_app.layout.still import There, still
 from genogram_app.model.document import Document
-from genogram_app.model.people import Person
 from genogram_app.notation.households import STAY_WORDS, Stay
 from genogram_app.notation.parentage import without_doubt
 from genogram_app.notation.style import STYLE, Style
 from genogram_app.notation.used import Used
 from genogram_app.picture.as_at import as_at
-from genogram_app.picture.couples import couples_of
 from genogram_app.picture.frame import Frame, Framing, widest
 from genogram_app.picture.homes import Homes, Household, homes_at
 from genogram_app.picture.known_view import KnownViews, is_known_view, view_line
 from genogram_app.picture.leaving_out import Shortened, shortened
-from genogram_app.picture.lines import UnionLook, facts_of, union_look
+from genogram_app.picture.lines import UnionLook
+from genogram_app.picture.looks import Looks
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.people import PersonLook, Role, person_group, person_look, roles
+from genogram_app.picture.people import PersonLook, person_group, roles
 from genogram_app.picture.present import Present, later_group, later_than, present, said_of
 from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
@@ -111,7 +109,6 @@ class Painter:
         """Begin with nothing remembered."""
         self._style = style
         self._shortened: tuple[Document, tuple[object, ...], Shortened] | None = None
-        self._people: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
         self._free: list[tuple[LayoutRequest, Layout]] = []
         self._arranged: tuple[LayoutRequest, Layout] | None = None
         self._placed: tuple[Layout, Point, Layout] | None = None
@@ -119,14 +116,15 @@ class Painter:
         self._remembered = Remembered()
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[Groups, Groups]] | None = None
-        self._memory, self._couples = Memory(), Memory()
-        self._framing = Framing()
+        self._memory = Memory()
+        self._looks, self._framing = Looks(), Framing()
         self._framed: tuple[Document, PictureOptions, Frame] | None = None
         self._present: tuple[Document, tuple[str, ...], Present] | None = None
         self._still: tuple[Layout, There, Layout] | None = None
         self._knowing: Painter | None = None
         self._views = KnownViews()
         self.doubts: Mapping[str, str] = {}
+        self._stands: tuple[Frame, Standing, Layout] | None = None
 
     def draw(
         self, document: Document, options: PictureOptions | None = None, standing: Standing | None = None
@@ -177,8 +175,8 @@ class Painter:
         if options.households:
             homes = homes_at(short.document, day, every_home=options.every_home)
         cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
-        people = self._looks(cast, graph, day, options, style)
-        looks = self._union_looks(graph, self._unions_of(graph), day, style)
+        people = self._looks.people(cast, graph, day, options, style)
+        looks = self._looks.unions(self._unions_of(graph), graph, day, style)
         return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
 
     def _dated_cast(self, document: Document, options: PictureOptions, day: date) -> _Cast:
@@ -189,8 +187,8 @@ class Painter:
         graph, unions = there.graph, there.unions(frame.unions, day)
         homes = homes_at(graph.document, day) if options.households else Homes()
         cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
-        people = self._looks(cast, graph, day, options, style)
-        looks = self._union_looks(graph, unions, day, style)
+        people = self._looks.people(cast, graph, day, options, style)
+        looks = self._looks.unions(unions, graph, day, style)
         notes = said_of(there.later, names=options.names)
         return _Cast(
             graph, looks, day, options, style, people, homes.households, short.branches, frame, notes
@@ -225,21 +223,6 @@ class Painter:
             self._shortened = known
         return known[2]
 
-    def _union_looks(
-        self, graph: FamilyGraph, unions: tuple[Union, ...], day: date | None, style: Style
-    ) -> tuple[UnionLook, ...]:
-        """The look of every one of some unions; the same one while the facts about it are the same."""
-        couples = couples_of(graph)
-        self._couples.turn()
-        return tuple(
-            self._couples.recall(
-                union.id,
-                (union, facts_of(union, graph, couples), day, style),
-                partial(union_look, union, graph, couples, day, style),
-            )
-            for union in unions
-        )
-
     def _unions_of(self, graph: FamilyGraph) -> tuple[Union, ...]:
         """The unions; the same ones while everything that they follow from is the same."""
         document = graph.document
@@ -271,25 +254,6 @@ class Painter:
             known = self._still = whole, there, layout
         return known[2]
 
-    def _looks(
-        self,
-        cast: Mapping[str, Role],
-        graph: FamilyGraph,
-        day: date | None,
-        options: PictureOptions,
-        style: Style,
-    ) -> dict[str, PersonLook]:
-        """The look of everybody; a person who is the same object in the same role looks the same."""
-        remembered: dict[str, tuple[Person, tuple[Role, date | None, PictureOptions], PersonLook]] = {}
-        for person_id, role in cast.items():
-            person, circumstances = graph.person(person_id), (role, day, options)
-            known = self._people.get(person_id)
-            if known is None or known[0] is not person or known[1] != circumstances:
-                known = person, circumstances, person_look(person, role, day, options, style)
-            remembered[person_id] = known
-        self._people = remembered
-        return {person_id: look for person_id, (_, _, look) in remembered.items()}
-
     def _person_groups(
         self, people: Mapping[str, PersonLook], layout: Layout, style: Style
     ) -> tuple[Group, ...]:
@@ -312,13 +276,24 @@ class Painter:
         return self._around[1]
 
     def _standing_picture(self, cast: _Cast, request: LayoutRequest, before: Standing) -> Picture:
+        known = self._stands
+        if known is None or known[0] is not cast.frame or known[1] is not before:
+            standing, placed = self._placed_layout(request, before)
+            if cast.frame is not None:
+                self._stands = cast.frame, standing, placed
+        else:
+            # From one chosen date to the next people stand as in the picture before.
+            _, standing, placed = known
+        return replace(self._picture(cast, placed), standing=standing)
+
+    def _placed_layout(self, request: LayoutRequest, before: Standing) -> tuple[Standing, Layout]:
+        """How people stand after a picture, and the layout where they do."""
         free = self._free_layout(replace(request, pins={}, stood=before.places))
         standing = before.after(free)
         layout = (
             self._layout(replace(request, pins=standing.on_layout(request.pins))) if request.pins else free
         )
-        placed = self._shifted(layout, standing.shift)
-        return replace(self._picture(cast, placed), standing=standing)
+        return standing, self._shifted(layout, standing.shift)
 
     def _free_layout(self, request: LayoutRequest) -> Layout:
         """The layout without pins; the same one when people are to stand as they stand in it."""
