@@ -19,6 +19,7 @@ import genogram_app.edit.texts
 import genogram_app.entry.phrases
 import genogram_app.family.child_view
 import genogram_app.family.composition
+import genogram_app.family.events
 import genogram_app.family.walking
 import genogram_app.model.date_words
 import genogram_app.model.statuses

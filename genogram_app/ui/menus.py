@@ -34,7 +34,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation as-at - @theme @text-size @language @nation - tables chart "
+            "@layers two_rows @notation @dates - @theme @text-size @language @nation - tables chart "
             "next-pane previous-pane +"
         ),
     ),
@@ -48,6 +48,10 @@ MENUS: tuple[tuple[str, str], ...] = (
 SUBMENUS: dict[str, tuple[str, str]] = {
     "@zoom": ("&Zoom", "zoom-in zoom-out fit true-size zoom-selection"),
     "@layers": ("La&yers", "layers all-layers - names ages dates households every_home bonds tags certainty"),
+    "@dates": (
+        "D&ates",
+        "as-at previous-date next-date play-dates - whole-period case-date - date-strip",
+    ),
     "@theme": ("The&me", "theme-system theme-light theme-dark theme-high-contrast"),
     "@text-size": ("Te&xt size", "text-100 text-125 text-150 text-175 text-200"),
     "@language": ("Languag&e", "language-system language-en language-cy"),

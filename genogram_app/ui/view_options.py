@@ -59,8 +59,17 @@ class ViewOptions:
         return self.at or as_at(document)
 
     def show_at(self, day: date | None) -> None:
-        """Choose a date; None goes back to what the case suggests."""
-        self._choose(replace(self._picture, at=day))
+        """Choose a date; None goes back to what the case suggests. Either ends the whole period."""
+        self._choose(replace(self._picture, at=day, whole_period=False))
+
+    @property
+    def whole_period(self) -> bool:
+        """Whether everybody is drawn, whatever the date."""
+        return self._picture.whole_period
+
+    def show_whole_period(self, *, on: bool) -> None:
+        """Choose whether everybody is drawn, whatever the date."""
+        self._choose(replace(self._picture, whole_period=on))
 
     def show(self, layer: Layer, *, on: bool) -> None:
         """Choose whether something is drawn that can be left out, or drawn in another way."""

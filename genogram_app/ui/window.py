@@ -26,6 +26,7 @@ from genogram_app.ui.case_drop import CaseDrop
 from genogram_app.ui.chart.pane import ChartPane, ChartPath
 from genogram_app.ui.clipboard import Copying
 from genogram_app.ui.commands import Commands
+from genogram_app.ui.dates.stepping import DateStepping
 from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
@@ -100,6 +101,8 @@ class Window(QMainWindow):
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
+        time = session, self.options, self.canvas, self.middle, self.actions_by_name, settings, self.tell
+        self.dates = DateStepping(*time)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
         self.quick_entry = QuickEntry(session, self.middle, self.actions_by_name, self.do, today)
         self.overview = Overview(self.canvas)
@@ -311,7 +314,6 @@ class Window(QMainWindow):
         self.tidying.tidy(let_go=let_go)
 
     def _take_path(self, _: Path | None) -> None:
-        self.options.show_at(None)
         self.chart.show_another_case()
         self._refresh()
 
@@ -369,7 +371,8 @@ class Window(QMainWindow):
             (docks.overview, self.overview),
         )
         shown = [pair for pair in panes if docks.in_sight(pair[0])]
-        return [(self.canvas, self.canvas), self.quick_entry.stop, *shown, self.tools.stop]
+        strips = [self.quick_entry.stop, *self.dates.stops_in_sight()]
+        return [(self.canvas, self.canvas), *strips, *shown, self.tools.stop]
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

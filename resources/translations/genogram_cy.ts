@@ -66,6 +66,10 @@
       <translation>&amp;Yn ôl</translation>
     </message>
     <message>
+      <source>&amp;Back to the case’s date</source>
+      <translation>&amp;Yn ôl i ddyddiad yr achos</translation>
+    </message>
+    <message>
       <source>&amp;Bonds</source>
       <translation type="unfinished">&amp;Cysylltiadau emosiynol</translation>
     </message>
@@ -226,6 +230,10 @@
       <translation>&amp;Nesaf</translation>
     </message>
     <message>
+      <source>&amp;Next date with an event</source>
+      <translation>Dyddiad &amp;nesaf â digwyddiad</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>&amp;Canfyddiad nesaf</translation>
     </message>
@@ -270,6 +278,10 @@
       <translation>&amp;Gludo fel testun</translation>
     </message>
     <message>
+      <source>&amp;Previous date with an event</source>
+      <translation>Dyddiad &amp;blaenorol â digwyddiad</translation>
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation>A&amp;rgraffu…</translation>
     </message>
@@ -300,6 +312,10 @@
     <message>
       <source>&amp;Shade symbols for concerns</source>
       <translation>&amp;Graddliwio symbolau am bryderon</translation>
+    </message>
+    <message>
+      <source>&amp;Show the dates</source>
+      <translation>&amp;Dangos y dyddiadau</translation>
     </message>
     <message>
       <source>&amp;Skip tour</source>
@@ -360,6 +376,10 @@
     <message>
       <source>&amp;Wales</source>
       <translation>&amp;Cymru</translation>
+    </message>
+    <message>
+      <source>&amp;Whole period</source>
+      <translation>Y &amp;cyfnod cyfan</translation>
     </message>
     <message>
       <source>&amp;Wide sibships in two rows</source>
@@ -624,6 +644,10 @@
     <message>
       <source>All</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>Pob dyddiad</translation>
     </message>
     <message>
       <source>All kinds</source>
@@ -1026,6 +1050,10 @@
       <translation>Wedi torri cysylltiad</translation>
     </message>
     <message>
+      <source>D&amp;ates</source>
+      <translation>Dydd&amp;iadau</translation>
+    </message>
+    <message>
       <source>Dark words on a light ground</source>
       <translation type="unfinished" />
     </message>
@@ -1034,12 +1062,20 @@
       <translation>Dyddiad</translation>
     </message>
     <message>
+      <source>Date of the drawing</source>
+      <translation>Dyddiad y lluniad</translation>
+    </message>
+    <message>
       <source>Date of the incident</source>
       <translation>Dyddiad y digwyddiad</translation>
     </message>
     <message>
       <source>Dates and ages</source>
       <translation>Dyddiadau ac oedrannau</translation>
+    </message>
+    <message>
+      <source>Dates of the drawing</source>
+      <translation>Dyddiadau’r lluniad</translation>
     </message>
     <message>
       <source>Daughter</source>
@@ -1154,11 +1190,33 @@
       <translation>Rhoddwr</translation>
     </message>
     <message>
+      <source>Drag, click or turn the wheel to choose the date that is drawn.
+Left and Right: a day. Ctrl+Left and Ctrl+Right, or Page Up and Page Down: the event before or after.
+Home and End: first and last day. Space: play.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw everybody and every home, whatever the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw how people are with each other</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Draw many brothers and sisters in two rows, so that the drawing is narrower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the family as at the date of the event before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the family as at the date of the incident, or of the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the family as at the date of the next event</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1360,6 +1418,14 @@
     <message>
       <source>Genogram</source>
       <translation>Genogram</translation>
+    </message>
+    <message>
+      <source>Give people, homes or events dates and you can step through them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go from event to event at a calm pace; Esc or any hand on the drawing pauses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to &amp;homes over time</source>
@@ -1818,8 +1884,16 @@
       <translation>Na</translation>
     </message>
     <message>
+      <source>No change since {date}: {events}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No copy is kept against a crash: {why} Your case is unharmed; save it often.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No date is chosen.</source>
+      <translation>Nid oes dyddiad wedi’i ddewis.</translation>
     </message>
     <message>
       <source>No finding matches.</source>
@@ -1892,6 +1966,10 @@
     <message>
       <source>Not stated</source>
       <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+      <source>Not the case’s date. {changes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not to be used outside the case</source>
@@ -2056,6 +2134,10 @@
     <message>
       <source>Own home</source>
       <translation>Cartref ei hun</translation>
+    </message>
+    <message>
+      <source>P&amp;lay through the dates</source>
+      <translation>Chwa&amp;rae drwy’r dyddiadau</translation>
     </message>
     <message>
       <source>PDF, PNG or SVG, with a key and the sizes that a report needs. That is all: the example stays open to try things on. Close it with File ▸ Close case.</source>
@@ -2295,7 +2377,7 @@
     </message>
     <message>
       <source>Review period</source>
-      <translation type="unfinished" />
+      <translation>Cyfnod yr adolygiad</translation>
     </message>
     <message>
       <source>S&amp;hort example</source>
@@ -2546,6 +2628,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show the slider of dates under the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the time of everything in the case (0)</source>
       <translation type="unfinished" />
     </message>
@@ -2568,6 +2654,10 @@
     <message>
       <source>Sibling</source>
       <translation>Brawd neu chwaer</translation>
+    </message>
+    <message>
+      <source>Since {date}: {changes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sister</source>
@@ -2898,6 +2988,10 @@
       <translation>Ni agorwyd y testun</translation>
     </message>
     <message>
+      <source>The whole period: everybody and every home, whatever the date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The&amp;me</source>
       <translation>Th&amp;ema</translation>
     </message>
@@ -3160,6 +3254,10 @@
     <message>
       <source>Which detail</source>
       <translation>Pa fanylyn</translation>
+    </message>
+    <message>
+      <source>Which stretch of time the slider shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>White and yellow on black, with strong edges; the paper stays white</source>
@@ -3509,6 +3607,10 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>{weeks} weeks before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{weeks} weeks before the incident</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -196,14 +196,15 @@ def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     window.canvas.setFocus()
     visited = []
-    for _ in range(6):
+    for _ in range(7):
         trigger(window, "next-pane")
         visited.append(QApplication.focusWidget())
     assert visited[0] is window.quick_entry.line
-    assert visited[2] is window.texts.area
-    assert visited[4] is window.tools.stop[1]
+    assert visited[1] is window.dates.strip.slider
+    assert visited[3] is window.texts.area
+    assert visited[5] is window.tools.stop[1]
     assert visited[-1] is window.canvas
-    assert len(set(map(id, visited))) == 6
+    assert len(set(map(id, visited))) == 7
     trigger(window, "previous-pane")
     assert QApplication.focusWidget() is window.tools.stop[1]
 
