@@ -20,8 +20,8 @@ class PictureOptions:
     date was chosen, everybody is in one home unless `every_home` asks for all of them. With `two_rows` a
     sibship that is very wide stands in two rows. At the people in `ends` the picture ends: whoever is joined
     to the subjects only through them is left out, which the picture says. With `known` it shows what some
-    agencies knew, or says that it is what the review established. With `whole_period` no date is drawn but everybody and every home
-    there was.
+    agencies knew, or says that it is what the review established. With `whole_period` no date is drawn but
+    everybody and every home there was.
     """
 
     at: date | None = None
