@@ -59,6 +59,7 @@ class ChartArea(QAbstractScrollArea):
         self.tab: Callable[[bool], bool] = lambda _: False
         self.words_at: Callable[[QPointF], str] = lambda _: ""
         self._placed = False
+        self._known: tuple[Document, Stretch] | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -160,7 +161,10 @@ class ChartArea(QAbstractScrollArea):
 
     def _whole(self) -> Stretch:
         """The whole time, as far as the part that is shown where that lies beyond it."""
-        whole, shown = of_days(*whole_time(self._document())), self.stretch
+        document, shown = self._document(), self.stretch
+        if self._known is None or self._known[0] is not document:
+            self._known = document, of_days(*whole_time(document))
+        whole = self._known[1]
         return Stretch(min(whole.first, shown.first), max(whole.last, shown.last))
 
     def _scroll_time(self, value: int) -> None:
