@@ -130,8 +130,8 @@ class ChartBoard(QWidget):
             return (f"residence:{item}",)
         if item in {row.person for row in self.area.sight.painted().chart.rows}:
             return (f"person:{item}",)
-        areas = self.area.sight.painted().areas
-        return tuple(key for key in areas if key.startswith(f"contact:{item}:"))
+        titles = self.area.sight.painted().titles
+        return tuple(key for key in titles if key.startswith(f"contact:{item}:"))
 
     def _described(self, key: str | None) -> str:
         if key is None:

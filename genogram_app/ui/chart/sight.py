@@ -145,7 +145,7 @@ class Sight:
         kind, _, person = key.partition(":")
         if kind == "person":
             return self._name_area(person)
-        area = painted.areas.get(key)
+        area = painted.area_of(key)
         return painted.to_view(self.frame()).mapRect(area) if area else None
 
     def bar(self, residence: str) -> Bar | None:

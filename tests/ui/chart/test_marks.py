@@ -24,7 +24,7 @@ def test_the_selection_is_marked_over_the_chart_and_not_in_it(shown: Shown) -> N
     before = different(shown)
     shown.session.select(("s2",))
     assert different(shown) > before
-    assert "selected" not in " ".join(shown.area.sight.painted().areas)
+    assert "selected" not in " ".join(shown.area.sight.painted().titles)
 
 
 def test_a_household_is_marked_by_all_its_bars(shown: Shown) -> None:

@@ -52,8 +52,10 @@ def test_a_place_of_the_chart_is_found_in_the_view_and_back(painted: PaintedChar
 
 
 def test_what_is_touched_is_what_is_smallest_there(painted: PaintedChart) -> None:
-    for key, area in painted.areas.items():
-        if key.startswith("residence:"):
-            found = painted.key_at(QPointF(area.left() + 4, area.center().y()))
-            assert found is not None
-            assert painted.areas[found].width() <= area.width()
+    for residence in ("s1", "s2", "s3", "s4"):
+        area = painted.area_of(f"residence:{residence}")
+        assert area is not None
+        found = painted.key_at(QPointF(area.left() + 4, area.center().y()))
+        smallest = painted.area_of(found or "")
+        assert smallest is not None
+        assert smallest.width() <= area.width()
