@@ -11,7 +11,8 @@ from time import perf_counter
 from PySide6.QtCore import QPointF, QRectF
 
 from genogram_app.model.document import Document
-from genogram_app.picture.chart.chart import ChartPainter
+from genogram_app.picture.chart.axis import HEIGHT as AXIS_HEIGHT
+from genogram_app.picture.chart.chart import ChartPainter, lane_height
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.stays import Bar
 from genogram_app.ui.chart.painted import Frame, PaintedChart
@@ -24,6 +25,8 @@ QUICK = 0.014
 _GUTTER_SHARE = 0.2
 _GUTTER = (84.0, 170.0)
 _ALIKE = 1e-6
+_BELOW = 4.0
+"""White below the last lane, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +107,13 @@ class Sight:
     @property
     def top(self) -> float:
         """Where the lanes begin in the view."""
-        return self.painted().top * self.room.scale
+        return AXIS_HEIGHT * self.room.scale
 
     @property
     def height(self) -> float:
-        """How high all lanes are together, in pixels."""
-        painted = self.painted()
-        return (painted.chart.drawing.height - painted.top) * self.room.scale
+        """How high all lanes are together, in pixels; nothing is drawn to know it."""
+        lanes = self._painter.lanes(self._document(), self._chosen())
+        return (sum(map(lane_height, lanes)) + _BELOW) * self.room.scale
 
     def day_at(self, x: float) -> float:
         """Return the day, with its fraction, at a place of the view."""
