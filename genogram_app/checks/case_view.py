@@ -8,9 +8,12 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from genogram_app.checks.days import Days
+from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph, build_graph
 from genogram_app.family.names import display_name
+from genogram_app.family.whereabouts import Stretch, days_to_account_for, stretches
 from genogram_app.model.dates import ANY_DAY, Span, read, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ParentageKind
@@ -35,6 +38,7 @@ class CaseView:
 
     document: Document
     today: date | None = None
+    limits: Limits = DEFAULT_LIMITS
 
     @cached_property
     def people(self) -> Mapping[str, Person]:
@@ -71,6 +75,22 @@ class CaseView:
         if self.document.case.review_period:
             return read(self.document.case.review_period).span
         return Span(self.today, self.today)
+
+    @cached_property
+    def accounted(self) -> Mapping[str, Days]:
+        """The days of the review on which it matters where each subject child was; adults are left out."""
+        found: dict[str, Days] = {}
+        for child in self.document.case.subjects:
+            days = days_to_account_for(self.document, child, since="review")
+            one = self.living(child) and not self.people[child].count
+            if days and one and self._child_on(child, days[0]):
+                found[child] = days
+        return found
+
+    @cached_property
+    def stretches(self) -> Mapping[str, tuple[Stretch, ...]]:
+        """Where each subject child lived through those days, one stretch after another."""
+        return {child: stretches(self.document, child, *days) for child, days in self.accounted.items()}
 
     @cached_property
     def young(self) -> tuple[str, ...]:
@@ -112,6 +132,10 @@ class CaseView:
     def living(self, person: str) -> bool:
         """Return whether this is someone who was born, not a pregnancy or a loss."""
         return self.people[person].kind == "person"
+
+    def _child_on(self, person: str, day: date) -> bool:
+        born = self.born(person).latest
+        return born is None or years_between(born, day) < ADULT
 
     def _certainly_young(self, person: Person) -> bool:
         born = self.born(person.id)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from genogram_app.checks.case_view import CaseView
+from genogram_app.checks.days import in_period
 from genogram_app.checks.finding import Finding
+from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import Span, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
@@ -60,11 +62,17 @@ def residence_against_life(view: CaseView) -> Iterator[Finding]:
             continue
         name, home = view.name(fact.person), view.home(fact.household)
         if span_of(fact.from_).is_before(span_of(view.people[fact.person].birth)):
-            message = f"{name} is shown at {home} before being born."
+            message = (
+                f"{name} is shown at {home} from {in_words(fact.from_)}, certainly before being born "
+                f"({in_words(view.people[fact.person].birth)})."
+            )
             yield Finding("residence-before-birth", "contradiction", message, (fact.person,), (fact.id,))
         death = view.died(fact.person)
         if death.is_before(span_of(fact.from_)) or death.is_before(span_of(fact.to)):
-            message = f"{name} is shown at {home} after having died."
+            message = (
+                f"{name} is shown at {home} ({in_period(fact.from_, fact.to)}), certainly after having died "
+                f"({in_words(view.people[fact.person].death)})."
+            )
             yield Finding("residence-after-death", "contradiction", message, (fact.person,), (fact.id,))
 
 
@@ -73,7 +81,10 @@ def status_after_death(view: CaseView) -> Iterator[Finding]:
     for person in view.document.people:
         for status in person.statuses:
             if view.died(person.id).is_before(span_of(status.from_)):
-                message = f"{view.name(person.id)}'s status {status.code} begins after the date of death."
+                message = (
+                    f"{view.name(person.id)}'s status {status.code} begins {in_words(status.from_)}, "
+                    f"certainly after the death ({in_words(person.death)})."
+                )
                 yield Finding("status-after-death", "contradiction", message, (person.id,))
 
 

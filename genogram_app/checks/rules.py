@@ -6,9 +6,22 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias
 
-from genogram_app.checks import backgrounds, births, family_stated, homes, lifespans, sibling_order
+from genogram_app.checks import (
+    backgrounds,
+    births,
+    contacts,
+    family_stated,
+    homes,
+    lifespans,
+    moves,
+    new_partners,
+    sibling_order,
+    statuses,
+    whereabouts,
+)
 from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.finding import SEVERITIES, Finding
+from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.model.document import Document
 
 Rule: TypeAlias = Callable[[CaseView], Iterator[Finding]]
@@ -29,6 +42,19 @@ RULES: tuple[Rule, ...] = (
     homes.two_homes_at_once,
     homes.unidentified_men,
     homes.child_without_adult,
+    whereabouts.whereabouts_stated,
+    whereabouts.home_stated,
+    new_partners.partners_with_home,
+    new_partners.parents_with_home,
+    contacts.adults_met,
+    contacts.child_seen,
+    contacts.homes_visited,
+    contacts.contacts_recorded,
+    moves.areas_stated,
+    moves.areas_of_statuses,
+    moves.moves_at_speed,
+    statuses.proposed_as_made,
+    statuses.ends_stated,
     family_stated.subject_stated,
     family_stated.parents_stated,
     family_stated.too_many_parents,
@@ -38,13 +64,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def structural_findings(document: Document, today: date | None = None) -> tuple[Finding, ...]:
+def structural_findings(
+    document: Document, today: date | None = None, limits: Limits = DEFAULT_LIMITS
+) -> tuple[Finding, ...]:
     """Return what is odd about the drawing by itself, the most pressing first.
 
     Findings of one severity keep the order of the rules and, within a rule, of the file. `today` dates what
-    continues in a case that states neither incident nor review period.
+    continues in a case that states neither incident nor review period; `limits` say how long is too long.
     """
-    view = CaseView(document, today)
+    view = CaseView(document, today, limits)
     return by_severity(finding for rule in RULES for finding in rule(view))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from genogram_app.checks.case_view import CaseView
+from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.checks.rules import Rule
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
@@ -58,3 +59,29 @@ def family(**changes: Any) -> Document:
 def found(rule: Rule | Callable[[CaseView], Iterable[Any]], document: Document) -> list[str]:
     """The short names of what a rule finds in a case."""
     return [finding.rule for finding in rule(CaseView(document))]
+
+
+REVIEWED: dict[str, Any] = {
+    "subjects": ("kid",),
+    "review_period": "2019-01-01/2019-12-31",
+    "incident": {"kind": "death", "date": "2019-12-31"},
+}
+"""A review of one year."""
+
+
+def reviewed(*residences: Residence, **changes: Any) -> Document:
+    """The family under review for the year 2019, with a flat and a house and who lived there."""
+    fields: dict[str, Any] = {
+        "households": (home("flat"), home("house")),
+        "residences": residences,
+        "case": REVIEWED,
+        **changes,
+    }
+    return family(**fields)
+
+
+def told(
+    rule: Rule | Callable[[CaseView], Iterable[Any]], document: Document, limits: Limits = DEFAULT_LIMITS
+) -> list[str]:
+    """What a rule says of a case, in words."""
+    return [finding.message for finding in rule(CaseView(document, limits=limits))]

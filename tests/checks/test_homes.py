@@ -103,5 +103,37 @@ def test_several_people_drawn_as_one_need_not_live_together() -> None:
 
 def test_several_men_nobody_knows_are_spoken_of_as_several() -> None:
     (finding,) = homes.unidentified_men(CaseView(_with_man(count=2)))
-    assert finding.message.startswith("2 unknown males were at Flat")
+    assert finding.message.startswith("2 unknown males were possibly at Flat")
     assert finding.message.endswith("Nobody has said who they are.")
+
+
+def test_a_time_without_an_adult_is_told_with_its_days() -> None:
+    stays = (lives("kid", "flat", "2019-01-01", "2019-12-31"), lives("mum", "flat", "2018", "2019-05-10"))
+    (finding,) = homes.child_without_adult(CaseView(_living(*stays)))
+    assert finding.message == (
+        "No adult is shown living with Wilf at Flat, certainly from 11 May 2019 to 31 December 2019."
+    )
+
+
+@pytest.mark.parametrize("end", [None, "..", "2019-12", "2019-12-29"])
+def test_an_adult_who_may_have_been_there_is_enough(end: str | None) -> None:
+    stays = (lives("kid", "flat", "2019-01-01", "2019-12-31"), lives("mum", "flat", "2018", end))
+    assert found(homes.child_without_adult, _living(*stays)) == []
+
+
+def test_two_homes_are_told_with_the_days_they_certainly_share() -> None:
+    stays = lives("mum", "flat", "2018", "2019-06"), lives("mum", "house", "2019-03", "2019-09")
+    (finding,) = homes.two_homes_at_once(CaseView(_living(*stays)))
+    assert finding.message.endswith("at the same time, certainly from 31 March 2019 to 1 June 2019.")
+
+
+def test_a_man_nobody_knows_was_there_certainly_or_possibly() -> None:
+    man = Person(id="man", sex="male", identity="unknown")
+    kid = lives("kid", "flat", "2015-07-01", "2020-01-01")
+    for stay, word in (
+        (lives("man", "flat", "2018-03-04", "2018-03-04", pattern="not_known"), "certainly at Flat"),
+        (lives("man", "flat", "2018-03-04", None, certainty="alleged"), "possibly at Flat"),
+        (lives("man", "flat", None, None), "possibly at Flat"),
+    ):
+        (finding,) = homes.unidentified_men(CaseView(_living(kid, stay, people=(MOTHER, FATHER, CHILD, man))))
+        assert word in finding.message

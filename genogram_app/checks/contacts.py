@@ -1,0 +1,205 @@
+"""Whom the agencies met: adults in the child's home, the child, and the home itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from genogram_app.checks.case_view import ADULT, FIRM, CaseView, years_between
+from genogram_app.checks.days import (
+    Days,
+    certain_days,
+    how_long,
+    in_days,
+    left_of,
+    number_of,
+    possible_days,
+    reach_of,
+    shared,
+)
+from genogram_app.checks.finding import Finding
+from genogram_app.checks.homes import STAFFED
+from genogram_app.family.names import in_a_row
+from genogram_app.family.residents import residence_period
+from genogram_app.model.evidence import Contact
+from genogram_app.model.fields import Seen
+from genogram_app.model.homes import Residence
+
+_MET: frozenset[Seen] = frozenset({"seen", "seen_alone", "spoken_to"})
+_TOLD = 3
+"""Of the stretches of time that are too long, so many are told, the longest."""
+
+
+def contacts_recorded(view: CaseView) -> Iterator[Finding]:
+    """Find a review of children that records no contact of any agency at all."""
+    if view.stretches and view.residence_facts and not view.document.contacts:
+        names = in_a_row([view.name(child) for child in view.accounted])
+        message = f"No contact is recorded, so nothing can be said of when {names} was last seen, or where."
+        yield Finding("no-contacts", "note", message, tuple(view.accounted))
+
+
+def child_seen(view: CaseView) -> Iterator[Finding]:
+    """Find subject children who were not recorded as seen, seen alone or spoken to for too long."""
+    for child, days in view.accounted.items():
+        if not view.document.contacts:
+            continue
+        told = [*_not_seen(view, child, days), *_never_alone(view, child, days)]
+        if told:
+            message = f"{view.name(child)} was {'; '.join(told)}."
+            yield Finding("child-not-seen", "safety", message, (child,))
+
+
+def homes_visited(view: CaseView) -> Iterator[Finding]:
+    """Find homes of subject children where no contact was recorded for too long; one finding each."""
+    if not view.document.contacts:
+        return
+    for home in view.document.households:
+        days = _lived_at(view, home.id) if home.kind not in STAFFED else {}
+        gaps = _too_long(view, home.id, days)
+        if gaps:
+            names = in_a_row([view.name(child) for child in days])
+            message = (
+                f"No contact at {view.home(home.id)} is recorded while {names} lived there: certainly "
+                f"{_longest(gaps)}."
+            )
+            yield Finding("home-not-visited", "gap", message, tuple(days), (home.id,))
+
+
+def adults_met(view: CaseView) -> Iterator[Finding]:
+    """Find adults whom no contact of any agency names while they lived or stayed with a subject child."""
+    if not view.document.contacts:
+        return
+    for child, days in view.accounted.items():
+        sure: dict[str, list[Residence]] = {}
+        perhaps: dict[str, list[Residence]] = {}
+        for stay in view.residence_facts:
+            if _is_adult_resident(view, stay):
+                together = _together(view, child, stay, days)
+                if together:
+                    (sure if together[1] else perhaps).setdefault(stay.person, []).append(stay)
+        everywhere = {p: [*sure.get(p, ()), *perhaps.get(p, ())] for p in (*sure, *perhaps)}
+        unmet = {p: stays for p, stays in everywhere.items() if not _met_during(view, p, stays)}
+        yield from _unmet(
+            view,
+            child,
+            {p: stays for p, stays in unmet.items() if p in sure},
+            {p: stays for p, stays in unmet.items() if p not in sure},
+        )
+
+
+def _not_seen(view: CaseView, child: str, days: Days) -> Iterator[str]:
+    said = [c for c in view.document.contacts if any(p == child for p, _ in c.seen)]
+    if not said:
+        yield f"not recorded as seen or not seen at any contact {in_days(days)}"
+        return
+    met = [reach_of(c.date) for c in said if dict(c.seen)[child] in _MET]
+    limit = view.limits.unseen_weeks * 7
+    gaps = [gap for gap in left_of(days, met) if number_of(gap) > limit]
+    if gaps:
+        yield f"not recorded as seen, certainly {_longest(gaps)}"
+
+
+def _longest(gaps: Sequence[Days]) -> str:
+    most = sorted(sorted(gaps, key=number_of)[-_TOLD:])
+    return "; ".join(f"{in_days(gap)} ({how_long(gap)})" for gap in most)
+
+
+def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
+    """What was never recorded of a child old enough for it; who was spoken to may have been alone."""
+    born = view.born(child).latest
+    if born is None or years_between(born, days[0]) < view.limits.speaks_from:
+        return
+    seen = {seen for c in view.document.contacts for p, seen in c.seen if p == child}
+    if seen and not seen & {"seen_alone", "spoken_to"}:
+        yield "never recorded as seen alone or spoken to"
+    elif seen and "spoken_to" not in seen:
+        yield "never recorded as spoken to"
+
+
+def _lived_at(view: CaseView, home: str) -> dict[str, list[Days]]:
+    """When each subject child certainly or presumably lived in a home."""
+    found: dict[str, list[Days]] = {}
+    for child, stretches in view.stretches.items():
+        for stretch in stretches:
+            if home in (*stretch.certainly, *stretch.presumably):
+                found.setdefault(child, []).append((stretch.first, stretch.last))
+    return found
+
+
+def _too_long(view: CaseView, home: str, lived: dict[str, list[Days]]) -> list[Days]:
+    visits = [reach_of(c.date) for c in view.document.contacts if _may_be_at(c, home, lived)]
+    limit = view.limits.unvisited_weeks * 7
+    runs = _joined([days for each in lived.values() for days in each])
+    return [gap for run in runs for gap in left_of(run, visits) if number_of(gap) > limit]
+
+
+def _joined(runs: Sequence[Days]) -> list[Days]:
+    """Runs that touch or overlap as one."""
+    joined: list[Days] = []
+    for first, last in sorted(runs):
+        if joined and (first - joined[-1][1]).days <= 1:
+            joined[-1] = joined[-1][0], max(last, joined[-1][1])
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _may_be_at(contact: Contact, home: str, lived: dict[str, list[Days]]) -> bool:
+    """Whether a contact was at a home, or may have been: a visit, nobody said where, to a child of it."""
+    if contact.household is not None:
+        return contact.household == home
+    return contact.kind == "visit" and any(child in contact.people for child in lived)
+
+
+def _is_adult_resident(view: CaseView, stay: Residence) -> bool:
+    if stay.household is None or stay.pattern == "visits" or stay.person in view.young:
+        return False
+    born = view.born(stay.person).earliest
+    last = view.review_day.latest
+    child = born is not None and last is not None and years_between(born, last) < ADULT
+    staffed = view.document.household(stay.household).kind in STAFFED
+    return view.living(stay.person) and not child and not staffed
+
+
+def _together(view: CaseView, child: str, stay: Residence, days: Days) -> tuple[Days, bool] | None:
+    """The days that a stay may share with the child's time in the home, and whether it surely does."""
+    period = residence_period(view.document, stay)
+    reach, sure = shared(possible_days(period), days), certain_days(period)
+    possible: Days | None = None
+    for stretch in view.stretches[child] if reach else ():
+        here = stretch.first, stretch.last
+        lived = stay.household in (*stretch.certainly, *stretch.presumably)
+        if lived and sure and shared(sure, here):
+            return here, stay.certainty in FIRM
+        if reach and stay.household in (*stretch.certainly, *stretch.presumably, *stretch.possibly):
+            possible = possible or shared(reach, here)
+    return (possible, False) if possible else None
+
+
+def _met_during(view: CaseView, person: str, stays: Sequence[Residence]) -> bool:
+    """Whether a contact that names somebody may lie in one of their stays."""
+    named = [reach_of(c.date) for c in view.document.contacts if person in c.people]
+    times = [possible_days(residence_period(view.document, stay)) for stay in stays]
+    return any(shared(day, time) for day in named for time in times)
+
+
+def _unmet(
+    view: CaseView, child: str, sure: dict[str, list[Residence]], perhaps: dict[str, list[Residence]]
+) -> Iterator[Finding]:
+    answers = (("certainly", sure), ("possibly", perhaps))
+    told = [f"{word} {_with_homes(view, found)}" for word, found in answers if found]
+    if told:
+        people = (*sure, *perhaps, child)
+        message = (
+            "No contact of any agency names these adults while they lived or stayed with "
+            f"{view.name(child)}: {'; '.join(told)}."
+        )
+        facts = tuple(s.id for found in (sure, perhaps) for stays in found.values() for s in stays)
+        yield Finding("adult-not-met", "safety", message, people, facts)
+
+
+def _with_homes(view: CaseView, found: dict[str, list[Residence]]) -> str:
+    named = []
+    for person, stays in found.items():
+        homes = in_a_row(list(dict.fromkeys(view.home(s.household) for s in stays)))
+        named.append(f"{view.name(person)} ({homes})")
+    return in_a_row(named)
