@@ -6,6 +6,7 @@ COMMANDS: dict[str, str] = {
     "check": "say what is odd in a case, and what its drawing and a text say differently",
     "layout": "print where a case's people, lines and households go, as JSON",
     "residents": "print who lived where on a date, as JSON",
+    "moves": "print who moved from where to where, how often and through which areas, as JSON",
     "known": "print a case as an agency had it recorded by a day, or who is missing from its record",
     "render": "draw a case as PDF, PNG or SVG",
     "notation": "draw the sheet of all symbols and lines as PDF, PNG or SVG",

@@ -55,19 +55,18 @@ def sure_moves_of(document: Document, person: str) -> tuple[Move, ...]:
 
 def moves(document: Document) -> tuple[Move, ...]:
     """Return every move of a case by date, those without any last; who went together is in one move."""
-    single = [move for person in document.people for move in moves_of(document, person.id)]
-    return tuple(sorted(together(single), key=_when))
+    return together(move for person in document.people for move in moves_of(document, person.id))
 
 
 def together(single: Iterable[Move]) -> tuple[Move, ...]:
-    """Join the moves of people who went from one place to one place on one date."""
+    """Join the moves of people who went from one place to one place on one date; by date, none last."""
     found: dict[tuple[object, ...], Move] = {}
     for number, move in enumerate(single):
         undated = number if move.on is None else None
         key = (move.from_household, move.to_household, move.left, move.on, move.certainty, undated)
         first = found.get(key)
         found[key] = _with(first, move) if first else move
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=_when))
 
 
 def area_of(document: Document, household: str | None) -> str | None:
