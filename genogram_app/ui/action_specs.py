@@ -264,6 +264,18 @@ SPECS = (
         "Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address",
         "copy",
     ),
+    ActionSpec(
+        "copy-moves",
+        "Copy table of mo&ves",
+        "Copy the moves of whoever is selected, or of the child: date, who, from, to, areas",
+        "copy",
+    ),
+    ActionSpec(
+        "family-moves",
+        "The family mo&ves…",
+        "Several people move on one date to one place; the homes they leave end then",
+        "household",
+    ),
     ActionSpec("next-finding", "&Next finding", "Show the next finding"),
     ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),

@@ -8,7 +8,16 @@ from genogram_app.ui.translated import tr
 
 STEPS = {"undo": "&Undo {step}", "redo": "&Redo {step}"}
 """The words of undo and redo, with what they would take back or do again."""
-_OF_PEOPLE = ("copy", "copy-picture", "select-all", "tidy", "export", "print")
+_OF_PEOPLE = (
+    "copy",
+    "copy-picture",
+    "copy-moves",
+    "family-moves",
+    "select-all",
+    "tidy",
+    "export",
+    "print",
+)
 """What can be done once anybody is drawn."""
 
 

@@ -20,6 +20,7 @@ from genogram_app.notation.sentences import called
 from genogram_app.picture.options import PictureOptions
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.excerpt import Excerpt, excerpt, sheet
+from genogram_app.ui.inspector.counted_moves import copy_moves
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.tables.copying import as_html, made_by_qt
 from genogram_app.ui.translated import tr
@@ -53,6 +54,7 @@ class Copying(QObject):
         """Answer the actions that copy from the drawing."""
         actions["copy"].triggered.connect(lambda _=False: self.copy())
         actions["copy-picture"].triggered.connect(lambda _=False: self.copy_picture())
+        actions["copy-moves"].triggered.connect(lambda _=False: self.copy_moves())
 
     def copy(self) -> None:
         """Copy what is selected, or everything: as a picture, in sentences and as a table."""
@@ -70,6 +72,18 @@ class Copying(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         people = "1 person was" if len(part.people) == 1 else f"{len(part.people)} people were"
         self._tell(tr("{people} copied, as a picture, in sentences and as a table.").format(people=people))
+
+    def copy_moves(self) -> None:
+        """Copy the moves of the people who are selected, or of the subject children, as a table."""
+        self._commit()
+        document = self._session.document
+        selected = tuple(i for i in self._session.selection if isinstance(document.find(i), Person))
+        there = copy_moves(document, selected or document.case.subjects)
+        self._tell(
+            tr("The table of moves was copied: paste it into Word or Excel.")
+            if there
+            else tr("Nothing was copied: no move is known of whoever is selected, or of the child.")
+        )
 
     def copy_picture(self) -> None:
         """Copy the page as it is exported on A4, with title, key and foot."""

@@ -20,14 +20,15 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&Edit",
         (
             "undo redo history - select-all remove - merge split - "
-            "copy copy-picture copy-composition paste-table - find find-anything"
+            "copy copy-picture copy-composition copy-moves paste-table - find find-anything"
         ),
     ),
     (
         "&Add",
         (
             "add-person add-mother add-father add-parent add-partner - add-child add-son add-daughter "
-            "unborn-child - add-sibling add-brother add-sister - unknown-male household bond - quick-entry"
+            "unborn-child - add-sibling add-brother add-sister - unknown-male household family-moves bond "
+            "- quick-entry"
         ),
     ),
     (

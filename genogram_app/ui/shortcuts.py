@@ -48,6 +48,7 @@ KEYS: Mapping[str, Keys] = {
     "next-pane": "F6",
     "previous-pane": "Shift+F6",
     "quick-entry": "Ctrl+L",
+    "family-moves": "Ctrl+M",
     "open-text": "Ctrl+Shift+O",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",

@@ -227,6 +227,7 @@ class Window(QMainWindow):
         panes = [dock.toggleViewAction() for dock in self.docks.all]
         menus = fill_menu_bar(self, self.actions_by_name, self.recent, panes)
         self.canvas.add_menu = menus["&Add"]
+        self.canvas.when_possible.append(self.actions_by_name["family-moves"])
 
     def _connect(self) -> None:
         answers: dict[str, Callable[[], object]] = {
@@ -239,6 +240,7 @@ class Window(QMainWindow):
             "print": self.asks.print_picture,
             "paste-table": self.asks.paste_table,
             "case": self.asks.case,
+            "family-moves": self.asks.family_moves,
             "close-case": self.files.close,
             "quit": self.close,
             "undo": self._undo,

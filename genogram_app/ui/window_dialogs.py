@@ -128,6 +128,17 @@ class WindowDialogs:
             )
         )
 
+    def family_moves(self) -> None:
+        """Ask who moves, when and where to, with those of the selected home ticked."""
+        from genogram_app.ui.move_dialog import MoveDialog
+        from genogram_app.ui.movers import who_moves
+
+        self.commit()
+        session = self.session
+        document, day = session.document, self.options.day(session.document)
+        people = who_moves(document, session.selection)
+        self._open(MoveDialog(document, people, day, self.today, lambda e: attempt(session, e), self.parent))
+
     def about(self) -> None:
         """Say what the program is."""
         from genogram_app.ui.about import AboutDialog

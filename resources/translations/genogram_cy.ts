@@ -58,6 +58,10 @@
       <translation>&amp;Oedrannau</translation>
     </message>
     <message>
+      <source>&amp;Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;As at…</source>
       <translation>Ar dd&amp;yddiad…</translation>
     </message>
@@ -80,6 +84,10 @@
     <message>
       <source>&amp;Centre on the child</source>
       <translation>Canoli &amp;ar y plentyn</translation>
+    </message>
+    <message>
+      <source>&amp;Certainty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Choose layers…</source>
@@ -202,6 +210,14 @@
       <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
     </message>
     <message>
+      <source>&amp;Kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Larger</source>
       <translation>&amp;Mwy</translation>
     </message>
@@ -212,6 +228,10 @@
     <message>
       <source>&amp;McGoldrick: solid means married</source>
       <translation>&amp;McGoldrick: mae llinell ddi-dor yn golygu priod</translation>
+    </message>
+    <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Name, if it is known:</source>
@@ -378,6 +398,10 @@
       <translation>&amp;Cymru</translation>
     </message>
     <message>
+      <source>&amp;Who moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Whole period</source>
       <translation>Y &amp;cyfnod cyfan</translation>
     </message>
@@ -462,11 +486,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A new place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A solid line joins married couples and civil partners, a dashed line those who are not married</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A status in your own words; it stands in the drawing as you write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;ddress</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1006,7 +1038,15 @@
       <translation>Yn rheoli</translation>
     </message>
     <message>
+      <source>Copied: paste it into Word or Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy all that is listed, to paste it into a document and print it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1016,6 +1056,18 @@
     <message>
       <source>Copy p&amp;icture</source>
       <translation>Copïo &amp;llun</translation>
+    </message>
+    <message>
+      <source>Copy table of mo&amp;ves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the moves of whoever is selected, or of the child: date, who, from, to, areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the moves with their dates, places and areas, for Word or Excel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the report’s text first, then paste it here.</source>
@@ -1524,12 +1576,20 @@ Home and End: first and last day. Space: play.</source>
       <translation>Sut maen nhw’n perthyn?</translation>
     </message>
     <message>
+      <source>How it is k&amp;nown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How phrases are written</source>
       <translation>Sut mae ysgrifennu ymadroddion</translation>
     </message>
     <message>
       <source>How phrases are written, with examples</source>
       <translation>Sut mae ysgrifennu ymadroddion, gydag enghreifftiau</translation>
+    </message>
+    <message>
+      <source>How the&amp;y are there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How they were seen</source>
@@ -1804,6 +1864,14 @@ Home and End: first and last day. Space: play.</source>
       <translation>Symud</translation>
     </message>
     <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves of the children under review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moves to…</source>
       <translation>Yn symud i…</translation>
     </message>
@@ -2001,6 +2069,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Nothing to look at. What is odd in the drawing, or told differently by the report, is listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was copied: no move is known of whoever is selected, or of the child.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2512,6 +2584,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Several people move on one date to one place; the homes they leave end then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Rhyw</translation>
     </message>
@@ -2932,6 +3008,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The date is not read yet. Write it like 3 May 2023, or leave it empty if not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The date is then the one on which the child is due</source>
       <translation type="unfinished" />
     </message>
@@ -2949,6 +3029,14 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The drawing was copied with its key, as a picture of an A4 page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family mo&amp;ves…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family moves</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2984,6 +3072,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The table of moves was copied: paste it into Word or Excel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text was not opened</source>
       <translation>Ni agorwyd y testun</translation>
     </message>
@@ -3004,6 +3096,14 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This crosses from {from_area} to {to_area}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is kept as: {doubt}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is kept in the case. {names} {stand} outside the outline because it is not certain that they lived there on {in_words}.</source>
       <translation type="unfinished" />
     </message>
@@ -3017,6 +3117,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Tick who it was about first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick who moves.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3172,6 +3276,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>W&amp;hen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wales</source>
       <translation>Cymru</translation>
     </message>
@@ -3240,6 +3348,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What will be said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What {a} is to {b}</source>
       <translation>Beth yw {a} i {b}</translation>
     </message>
@@ -3248,7 +3360,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where &amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whereabouts not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether this crosses a boundary is not known: no area is stated for {place}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3376,8 +3496,20 @@ Home and End: first and last day. Space: play.</source>
       <translation>Chwyddo &amp;i’r dewis</translation>
     </message>
     <message>
+      <source>a date that is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a place that nobody knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>any time</source>
       <translation>unrhyw bryd</translation>
+    </message>
+    <message>
+      <source>as it is recorded, if it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>date, or empty if not known</source>
@@ -3386,6 +3518,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>different</source>
       <translation>gwahanol</translation>
+    </message>
+    <message>
+      <source>e.g. 3 May 2023; empty if not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>e.g. great-aunt</source>
@@ -3409,6 +3545,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>is the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>local authority, e.g. Suffolk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3614,11 +3754,55 @@ Why is this as it should be?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{who} are there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} from {first}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{who} from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} is there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leave {old} and live at {new} from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leave {old} on a date that is not known, and live at {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leave {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leaves {old} and lives at {new} from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leaves {old} on a date that is not known, and lives at {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leaves {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} live at {new} from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} lives at {new} from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, at {place} from {date}: {how}. Their homes stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>

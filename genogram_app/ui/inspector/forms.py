@@ -17,6 +17,7 @@ from genogram_app.model.record import Record
 from genogram_app.ui.inspector import evidence_forms, fact_forms
 from genogram_app.ui.inspector.background import BackgroundField
 from genogram_app.ui.inspector.belongings import family_sections, home_sections, resident_sections
+from genogram_app.ui.inspector.counted_moves import moves_section
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.editors import ChoiceField, LineField, NamesField, NotesField
 from genogram_app.ui.inspector.fact_forms import CERTAINTY, period, yes_or_no
@@ -61,6 +62,7 @@ def _person(today: Today) -> tuple[Section, ...]:
         Section("Dates and ages", _dates(today)),
         *family_sections(today),
         *home_sections(today),
+        moves_section(),
         Section("Background", background_fields(), late=True),
         Section("Legal and care statuses", (_wide("statuses", partial(StatusesField, today)),), late=True),
         Section("Concerns and needs", (_wide("marks", lambda: _marks(today)),), late=True),

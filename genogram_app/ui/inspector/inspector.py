@@ -31,7 +31,7 @@ from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.icons import dress
-from genogram_app.ui.inspector.case_form import case_sections
+from genogram_app.ui.inspector.counted_moves import case_and_moves
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import ItemForm
 from genogram_app.ui.inspector.forms import sections_for
@@ -241,7 +241,7 @@ class Inspector(QScrollArea):
     def _forms_for(self, kind: str) -> tuple[ItemForm, ...]:
         """The forms above and below the links, made when they are first needed."""
         if kind not in self._forms:
-            own = {_CASE: case_sections, _SEVERAL: shared_sections}.get(kind, partial(sections_for, kind))
+            own = {_CASE: case_and_moves, _SEVERAL: shared_sections}.get(kind, partial(sections_for, kind))
             sections = own(self._today)
             parts = (tuple(s for s in sections if s.late == late) for late in (False, True))
             forms: tuple[ItemForm, ...] = ()
