@@ -19,10 +19,10 @@ from genogram_app.model.people import Person
 from genogram_app.notation.sentences import called
 from genogram_app.picture.options import PictureOptions
 from genogram_app.ui.canvas.view import CanvasView
+from genogram_app.ui.copied_tables import as_html, made_by_qt
 from genogram_app.ui.excerpt import Excerpt, excerpt, sheet
 from genogram_app.ui.inspector.counted_moves import copy_moves
 from genogram_app.ui.menus import Actions
-from genogram_app.ui.tables.copying import as_html, made_by_qt
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 

@@ -20,12 +20,12 @@ from genogram_app.model.case import CaseInfo
 from genogram_app.model.dates import ANY_DAY
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
+from genogram_app.ui.copied_tables import table_data
 from genogram_app.ui.inspector.case_form import case_sections
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.related import Link
 from genogram_app.ui.inspector.specs import FieldSpec, Section, Today
-from genogram_app.ui.tables.copying import table_data
 from genogram_app.ui.text_sizes import Paragraph
 from genogram_app.ui.translated import tr
 

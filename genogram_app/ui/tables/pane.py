@@ -16,10 +16,10 @@ from genogram_app.family.composition import HEADINGS, composition
 from genogram_app.model.document import Document
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.clear_button import let_clear
+from genogram_app.ui.copied_tables import table_data
 from genogram_app.ui.icons import dress
 from genogram_app.ui.menus import plain_words
 from genogram_app.ui.settings import Settings
-from genogram_app.ui.tables.copying import table_data
 from genogram_app.ui.tables.model import TableModel
 from genogram_app.ui.tables.page import PAGES, Page, PageSpec
 from genogram_app.ui.tables.sheet import Sheet

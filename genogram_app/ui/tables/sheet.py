@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from genogram_app.model.document import Document
-from genogram_app.ui.tables.copying import table_data
+from genogram_app.ui.copied_tables import table_data
 from genogram_app.ui.tables.editing import CellEditing
 from genogram_app.ui.tables.model import TableModel
 from genogram_app.ui.tables.sorting import SortedRows

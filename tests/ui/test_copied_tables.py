@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from genogram_app.ui.tables.copying import as_html, as_text, table_data
+from genogram_app.ui.copied_tables import as_html, as_text, table_data
 
 
 def test_cells_stand_between_tabs() -> None:
@@ -29,7 +29,7 @@ def test_the_program_ends_in_peace_with_a_table_on_the_clipboard() -> None:
     """Data that Python made crashes the program when it ends with the data on the clipboard."""
     program = (
         "from PySide6.QtWidgets import QApplication\n"
-        "from genogram_app.ui.tables.copying import table_data\n"
+        "from genogram_app.ui.copied_tables import table_data\n"
         "app = QApplication([])\n"
         "app.clipboard().setMimeData(table_data(('A',), [('b',)]))\n"
     )
