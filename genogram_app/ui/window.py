@@ -229,8 +229,9 @@ class Window(QMainWindow):
         self.canvas.add_menu = menus["&Add"]
         self.canvas.when_possible.append(self.actions_by_name["family-moves"])
 
-    def _connect(self) -> None:
-        answers: dict[str, Callable[[], object]] = {
+    def _answers(self) -> dict[str, Callable[[], object]]:
+        """What the window itself does for an action, by the action's name."""
+        return {
             "new": self.asks.new_case,
             "template": self.asks.template,
             "open": self.files.open,
@@ -269,7 +270,9 @@ class Window(QMainWindow):
             "shortcuts": self.asks.shortcuts,
             "about": self.asks.about,
         }
-        for name, answer in answers.items():
+
+    def _connect(self) -> None:
+        for name, answer in self._answers().items():
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
         self.copying = self._make_copying()
         self.chart_path = ChartPath(
