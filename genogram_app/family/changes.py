@@ -48,6 +48,7 @@ _ORDER: tuple[HomeStep, ...] = (
     "perhaps_leaves",
     "perhaps_over",
     "stays",
+    "perhaps_stays",
     "stays_end",
     "lost",
     "perhaps_lost",
@@ -60,7 +61,6 @@ _HOME_WORDS: dict[HomeStep, tuple[str, str]] = {
     "perhaps_moves": ("{who} perhaps moves from {old} to {home}", "{who} perhaps move from {old} to {home}"),
     "perhaps_joins": ("{who} perhaps lives at {home}", "{who} perhaps live at {home}"),
     "perhaps_leaves": ("{who} perhaps no longer lives at {home}", "{who} perhaps no longer live at {home}"),
-    "perhaps_over": ("If {who} lived at {home}, that is over",) * 2,
     "found": ("It is known again where {who} is", "It is known again where {who} are"),
 }
 _NOW_LIVES = ("{who} now lives at {home}", "{who} now live at {home}")
@@ -76,6 +76,23 @@ _STAY_WORDS = {
         "{who} begin to stay some nights at {home}",
     ),
     "visits": ("{who} begins to visit {home}", "{who} begin to visit {home}"),
+}
+_PERHAPS_STAY_WORDS = {
+    "part_time": (
+        "{who} perhaps lives part of the time at {home}",
+        "{who} perhaps live part of the time at {home}",
+    ),
+    "overnights": (
+        "{who} perhaps stays some nights at {home}",
+        "{who} perhaps stay some nights at {home}",
+    ),
+    "visits": ("{who} perhaps visits {home}", "{who} perhaps visit {home}"),
+}
+_PERHAPS_OVER_WORDS = {
+    "possibly": "If {who} lived at {home}, that is over",
+    "part_time": "If {who} lived part of the time at {home}, that is over",
+    "overnights": "If {who} stayed some nights at {home}, that is over",
+    "visits": "If {who} visited {home}, that is over",
 }
 _STAY_END_WORDS = {
     "part_time": (
@@ -224,6 +241,10 @@ def _form(change: HomeChange) -> tuple[str, str]:
     match change.step:
         case "stays":
             return _STAY_WORDS[change.now]
+        case "perhaps_stays":
+            return _PERHAPS_STAY_WORDS[change.now]
+        case "perhaps_over":
+            return (_PERHAPS_OVER_WORDS[change.was],) * 2
         case "stays_end":
             return _STAY_END_WORDS[change.was]
         case "lost":
@@ -246,10 +267,20 @@ def _couples(document: Document, before: date, after: date) -> Iterator[Change]:
             continue
         was, now = _couple_at(couple, before), _couple_at(couple, after)
         words = _couple_words(was, now) if was != now else None
-        if words:
+        if words and not _is_of_a_death(document, couple, now[0], before, after):
             names = in_a_row([display_name(document.person(p)) for p in couple.partners])
             doubt = doubt_in_words(couple.certainty)
             yield Change("couple", couple.partners, (couple.id,), None, f"{names} {words}{doubt}")
+
+
+def _is_of_a_death(
+    document: Document, couple: Partnership, status: PartnershipStatus | None, before: date, after: date
+) -> bool:
+    """Whether a couple are parted by a death between the dates, which is told as the death."""
+    deaths = [document.person(partner).death for partner in couple.partners]
+    return status == "widowed" and any(
+        _had_happened(death, before) != _had_happened(death, after) for death in deaths
+    )
 
 
 _Couple: TypeAlias = tuple[PartnershipStatus | None, Answer]
@@ -296,15 +327,17 @@ def _status_told(document: Document, told: tuple[ChangeKind, str], people: Colle
 def _status_change(status: Status, before: date, after: date) -> tuple[ChangeKind, str] | None:
     was, now = _status_at(status, before), _status_at(status, after)
     name = f"{status.code}{f' ({status.detail})' if status.detail else ''}"
+    proposed = status.stage == "proposed"
     if was == now:
         return None
+    begins, ends = ("is proposed", "is no longer proposed") if proposed else ("begins", "ends")
     if now == "certainly":
-        return "status_begins", f"{name} {'proposed' if status.stage == 'proposed' else 'begins'}"
+        return "status_begins", f"{name} {begins}"
     if now == "no":
-        return "status_ends", f"{name} ends"
+        return "status_ends", f"{name} {ends}"
     if was == "certainly":
-        return "status_ends", f"{name} perhaps ends"
-    return "status_begins", f"{name} perhaps {'proposed' if status.stage == 'proposed' else 'begins'}"
+        return "status_ends", f"{name} perhaps {ends}"
+    return "status_begins", f"{name} perhaps {begins}"
 
 
 def _status_at(status: Status, day: date) -> Answer:

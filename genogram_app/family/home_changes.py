@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
-from genogram_app.family.residents import STANDINGS, Standing, is_plain, standings_at
+from genogram_app.family.residents import STANDINGS, Standing, is_said_plainly, residence_at, standings_at
 from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Whereabouts
@@ -22,13 +22,14 @@ HomeStep: TypeAlias = Literal[
     "perhaps_leaves",
     "perhaps_over",
     "stays",
+    "perhaps_stays",
     "stays_end",
     "lost",
     "perhaps_lost",
     "found",
 ]
 """`stays` is the beginning of part-time living, overnights or visits; `perhaps_over` the end of a time when
-somebody perhaps lived there; `lost` the beginning of one when nobody knew where they were."""
+somebody perhaps lived or stayed there; `lost` the beginning of one when nobody knew where they were."""
 Being: TypeAlias = Literal["no", "possibly", "lives", "part_time", "overnights", "visits"]
 """How a drawing shows somebody in a household: not at all, or in one of five ways."""
 
@@ -40,6 +41,7 @@ _BEING: dict[Standing, Being] = {
     "overnights": "overnights",
     "visits": "visits",
 }
+_STAYS: frozenset[Being] = frozenset({"part_time", "overnights", "visits"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,15 @@ class HomeChange:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """How somebody is in one place on a day, by which residences, and whether one says so plainly."""
+    """How somebody is in one place on a day, and by which residences.
+
+    `stated` says that one of them is no mere allegation, `sure` that such a one holds on the day.
+    """
 
     being: Being = "no"
     facts: tuple[str, ...] = ()
-    plain: bool = False
+    stated: bool = False
+    sure: bool = False
 
 
 _Spot: TypeAlias = tuple[str | None, Whereabouts | None]
@@ -94,16 +100,25 @@ def home_changes(document: Document, before: date, after: date) -> tuple[HomeCha
 
 def _places_at(document: Document, day: date) -> dict[str, _Places]:
     """For each person, the places where they are drawn on the day."""
-    held = list(standings_at(document, document.residences, day))
-    found: dict[str, _Places] = {}
-    for s, standing in sorted(held, key=lambda each: STANDINGS.index(each[1])):
-        if not _is_handed_over(s, [other for other, _ in held if other.person == s.person], day):
-            places = found.setdefault(s.person, {})
+    held: dict[str, list[tuple[Residence, Standing]]] = {}
+    for s, standing in standings_at(document, document.residences, day):
+        held.setdefault(s.person, []).append((s, standing))
+    return {person: _places(document, own, day) for person, own in held.items()}
+
+
+def _places(document: Document, own: Sequence[tuple[Residence, Standing]], day: date) -> _Places:
+    places: _Places = {}
+    for s, standing in sorted(own, key=lambda each: STANDINGS.index(each[1])):
+        if not _is_handed_over(s, [other for other, _ in own], day):
             known = places.get((s.household, s.whereabouts)) or _Place(_BEING[standing])
+            stated = is_said_plainly(s)
             places[s.household, s.whereabouts] = replace(
-                known, facts=(*known.facts, s.id), plain=known.plain or is_plain(s)
+                known,
+                facts=(*known.facts, s.id),
+                stated=known.stated or stated,
+                sure=known.sure or (stated and residence_at(document, s, day) != "possibly"),
             )
-    return found
+    return places
 
 
 def _is_handed_over(s: Residence, own: Sequence[Residence], day: date) -> bool:
@@ -143,16 +158,19 @@ def _steps(was: _Place, now: _Place) -> tuple[HomeStep, ...]:
     if now.being == "possibly":
         return ("perhaps_leaves",) if was.being == "lives" else ("perhaps_joins",)
     left = _left(was)
-    return (*left, "stays") if now.being != "no" else left or ("stays_end",)
+    if now.being == "no":
+        return left
+    stays: HomeStep = "stays" if now.sure else "perhaps_stays"
+    return (stays,) if was.being in _STAYS else (*left, stays)
 
 
 def _left(was: _Place) -> tuple[HomeStep, ...]:
-    """The end of living somewhere; of a home that is only possible, in words that do not make it a fact."""
-    if was.being == "lives":
-        return ("leaves",)
-    if was.being == "possibly":
-        return ("leaves",) if was.plain else ("perhaps_over",)
-    return ()
+    """The end of being somewhere; of what was only alleged, in words that do not make it a fact."""
+    if was.being == "no":
+        return ()
+    if not was.stated:
+        return ("perhaps_over",)
+    return ("stays_end",) if was.being in _STAYS else ("leaves",)
 
 
 def _whereabouts_steps(was: _Place, now: _Place) -> tuple[HomeStep, ...]:

@@ -78,9 +78,9 @@ def counts(residence: Residence) -> bool:
     return residence.basis in COUNTING and residence.certainty != "disproved"
 
 
-def is_plain(residence: Residence) -> bool:
-    """Return whether it is plainly said that its person lived there, whenever that was."""
-    return residence.pattern == "lives" and residence.certainty in ("established", "stated")
+def is_said_plainly(residence: Residence) -> bool:
+    """Return whether the residence is a plain statement: of a known pattern, and no mere allegation."""
+    return residence.pattern != "not_known" and residence.certainty in ("established", "stated")
 
 
 def residence_at(document: Document, residence: Residence, day: date) -> Answer:
@@ -129,7 +129,7 @@ def _standing(document: Document, s: Residence, homes: Sequence[Residence], day:
         return None
     if s.pattern in ("part_time", "overnights", "visits"):
         return s.pattern
-    if not is_plain(s) or (answer == "presumably" and _moved_since(s, homes, day)):
+    if not is_said_plainly(s) or (answer == "presumably" and _moved_since(s, homes, day)):
         return "possibly"
     return answer
 

@@ -4,13 +4,20 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from genogram_app.family.changes import Change, changes_between, what_changed
+from genogram_app.family.residents import counts, residents_at
+from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person, Status
+from genogram_app.model.text_form import from_content
+from tests.family.dated_homes import cases, near_days
 from tests.family.homes import case, lives
 from tests.small_families import couple
+from tests.strategies import families
 
 BEFORE, AFTER = date(2020, 3, 1), date(2020, 9, 1)
 
@@ -69,6 +76,11 @@ def test_staying_some_nights_begins_and_ends() -> None:
     assert said(stay) == []
     assert words(case(stay), BEFORE, date(2020, 6, 1)) == ["Dean begins to stay some nights at Address 1"]
     assert words(case(stay), date(2020, 6, 1), AFTER) == ["Dean no longer stays some nights at Address 1"]
+    alleged = case(stay.replace(certainty="alleged"))
+    assert words(alleged, BEFORE, date(2020, 6, 1)) == ["Dean perhaps stays some nights at Address 1"]
+    assert words(alleged, date(2020, 6, 1), AFTER) == [
+        "If Dean stayed some nights at Address 1, that is over"
+    ]
 
 
 def test_nobody_knowing_where_somebody_is_and_being_missing_are_told_apart() -> None:
@@ -125,6 +137,12 @@ def test_a_couple_is_over_when_its_only_stage_is() -> None:
     assert words(document) == ["Kelly and Dean are no longer a couple"]
 
 
+def test_the_end_of_a_couple_by_a_death_is_told_as_the_death() -> None:
+    dean = Person(id="dean", name="Dean", death="2020-05")
+    stages = ("married", "2015", "2020-05"), ("widowed", "2020-05")
+    assert said(people=(dean,), partnerships=(couple("kelly", "dean", *stages),)) == ["Dean dies"]
+
+
 def test_an_alleged_couple_is_never_a_plain_one() -> None:
     alleged = couple("kelly", "dean", ("not_known", "2020-05", ".."), certainty="alleged")
     assert said(partnerships=(alleged,)) == ["Kelly and Dean are a couple (alleged)"]
@@ -143,7 +161,14 @@ def test_the_same_status_of_several_people_is_one_change() -> None:
 
 def test_a_proposed_status_is_not_told_as_one_in_force() -> None:
     order = Status(code="ICO", from_="2020-05", stage="proposed")
-    assert said(people=(Person(id="isla", name="Isla", statuses=(order,)),)) == ["Isla: ICO proposed"]
+    assert said(people=(Person(id="isla", name="Isla", statuses=(order,)),)) == ["Isla: ICO is proposed"]
+
+
+def test_the_end_of_a_proposal_is_not_the_end_of_an_order() -> None:
+    order = Status(code="ICO", from_="2019", to="2020-05", stage="proposed")
+    assert said(people=(Person(id="isla", name="Isla", statuses=(order,)),)) == [
+        "Isla: ICO is no longer proposed"
+    ]
 
 
 def test_births_and_deaths_come_first_then_homes_couples_and_statuses() -> None:
@@ -172,3 +197,36 @@ def test_one_line_tells_the_first_of_many_changes() -> None:
     assert what_changed(changes[:2]) == "P0 dies; P1 dies."
     assert what_changed(changes[:5]) == "P0 dies; P1 dies; P2 dies; P3 dies; 1 more change."
     assert what_changed(changes).endswith("P3 dies; 2 more changes.")
+
+
+DAYS = st.dates(date(1950, 1, 1), date(2026, 1, 1))
+
+
+@settings(max_examples=40)
+@given(families(), DAYS, DAYS)
+def test_changes_are_of_people_and_facts_of_the_case_and_no_plan_is_one(
+    document: Document, one: date, other: date
+) -> None:
+    before, after = sorted((one, other))
+    never_a_home = {s.id for s in document.residences if not counts(s)}
+    for change in changes_between(document, before, after):
+        assert change.people
+        assert all(document.person(person) for person in change.people)
+        assert all(document.find(fact) for fact in change.facts)
+        assert not never_a_home & set(change.facts)
+        assert change.words
+    assert changes_between(document, before, before) == ()
+
+
+@settings(max_examples=60)
+@given(cases(), near_days(), near_days())
+def test_who_has_come_to_live_in_a_home_or_no_longer_does_is_in_a_change(
+    told: dict[str, Any], one: date, other: date
+) -> None:
+    document = from_content(told)
+    before, after = sorted((one, other))
+    # On the last day of a home the next one counts, so the residents of that day are not those told of.
+    assume(not {before, after} & {stated_span(s.to).latest for s in document.residences})
+    changed = {person for change in changes_between(document, before, after) for person in change.people}
+    for was, now in zip(residents_at(document, before), residents_at(document, after), strict=True):
+        assert {*was.certainly, *was.presumably} ^ {*now.certainly, *now.presumably} <= changed

@@ -72,6 +72,18 @@ def test_living_somewhere_becomes_staying_some_nights() -> None:
     assert dean(*stays, before=AUTUMN, after=date(2022, 1, 1)) == [("stays_end", "h1")]
 
 
+def test_staying_on_dates_that_nobody_gave_is_only_possible() -> None:
+    visits = lives("dean", "h1", "2020", "2021", pattern="visits")
+    assert dean(visits, before=date(2019, 1, 1), after=SUMMER) == [("perhaps_stays", "h1")]
+    assert dean(visits, before=SUMMER, after=date(2022, 1, 1)) == [("stays_end", "h1")]
+
+
+def test_the_end_of_an_alleged_stay_does_not_say_that_it_was_so() -> None:
+    visits = lives("dean", "h1", "2019", "2020-05", pattern="visits", certainty="alleged")
+    assert dean(visits, before=date(2018, 1, 1), after=SPRING) == [("perhaps_stays", "h1")]
+    assert dean(visits) == [("perhaps_over", "h1")]
+
+
 def test_plans_and_declined_offers_change_nothing() -> None:
     for basis in ("planned", "offered_declined"):
         assert dean(lives("dean", "h1", "2020-05", "2021", basis=basis)) == []
