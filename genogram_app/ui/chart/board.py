@@ -62,6 +62,7 @@ class ChartBoard(QWidget):
         self.bar = StretchBar(session, self.area, self.switches)
         self.words = QLabel(self.area.viewport())
         self.menu: QMenu | None = None
+        self._chosen = self.chart_options()
         self._dress_words()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,13 +98,17 @@ class ChartBoard(QWidget):
         announce(self.area, self._described(first))
 
     def follow_options(self) -> None:
-        """Show the date that the canvas shows, names and notation as they are chosen."""
+        """Show the date that the canvas shows; draw anew when names or notation are chosen otherwise."""
         self.area.marks.shown = self._options.day(self._session.document)
-        self.area.reload()
+        chosen = self.chart_options()
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.area.reload()
+        self.area.viewport().update()
 
     def _connect(self) -> None:
         hands, keys, area = self.hands, self.keys, self.area
-        self.switches.changed.connect(area.reload)
+        self.switches.changed.connect(self.follow_options)
         for source in (hands.selected, keys.selected):
             source.connect(self.selected.emit)
         hands.day_wanted.connect(self._options.show_at)

@@ -65,7 +65,7 @@ class ChartPane(QWidget):
         self._stack.addWidget(self.empty)
         session.document_changed.listen(lambda _: self.refresh())
         session.selection_changed.listen(lambda _: self._mark())
-        options.changed.listen(lambda _: self.refresh())
+        options.changed.listen(lambda _: self._follow_options())
 
     @property
     def board(self) -> ChartBoard:
@@ -109,6 +109,12 @@ class ChartPane(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _follow_options(self) -> None:
+        if self.isVisible() and self._board is not None and not self._stale:
+            self._board.follow_options()
+        else:
+            self._stale = True
 
     def _mark(self) -> None:
         if self.isVisible() and self._board is not None and not self._stale:

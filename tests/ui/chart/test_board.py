@@ -80,6 +80,13 @@ def test_a_switch_draws_the_chart_anew(shown: Shown) -> None:
     assert shown.area.sight.painted() is not before
 
 
+def test_another_date_on_the_canvas_moves_its_line_and_draws_nothing_anew(shown: Shown) -> None:
+    before = shown.area.sight.painted()
+    shown.options.show_at(date(2023, 4, 4))
+    assert shown.area.marks.shown == date(2023, 4, 4)
+    assert shown.area.sight.painted() is before
+
+
 def test_names_that_are_not_shown_on_the_canvas_are_not_shown_here(shown: Shown) -> None:
     shown.options.show("names", on=False)
     titles = " ".join(shown.area.sight.painted().titles.values())
