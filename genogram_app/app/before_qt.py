@@ -6,6 +6,7 @@ That costs about half a millisecond a module, 0.1 s of the start.
 from __future__ import annotations
 
 import genogram_app.checks.finding
+import genogram_app.checks.limits
 import genogram_app.edit.accounts
 import genogram_app.edit.findings
 import genogram_app.edit.homes

@@ -16,6 +16,7 @@ from genogram_app.family.names import display_name
 from genogram_app.family.whereabouts import Stretch, days_to_account_for, stretches
 from genogram_app.model.dates import ANY_DAY, Span, read, span_of
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Contact
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import LOSSES, Person
@@ -75,6 +76,12 @@ class CaseView:
         if self.document.case.review_period:
             return read(self.document.case.review_period).span
         return Span(self.today, self.today)
+
+    @cached_property
+    def contacts_naming(self) -> Mapping[str, tuple[Contact, ...]]:
+        """The contacts that name each person, or say whether they were seen, in file order."""
+        named = ((c, {*c.people, *(person for person, _ in c.seen)}) for c in self.document.contacts)
+        return _by((person, c) for c, people in named for person in people)
 
     @cached_property
     def accounted(self) -> Mapping[str, Days]:

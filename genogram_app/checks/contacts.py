@@ -87,15 +87,21 @@ def adults_met(view: CaseView) -> Iterator[Finding]:
 
 
 def _not_seen(view: CaseView, child: str, days: Days) -> Iterator[str]:
-    said = [c for c in view.document.contacts if any(p == child for p, _ in c.seen)]
+    said = _seen_or_not(view, child)
     if not said:
         yield f"not recorded as seen or not seen at any contact {in_days(days)}"
         return
-    met = [reach_of(c.date) for c in said if dict(c.seen)[child] in _MET]
+    met = [reach_of(contact.date) for contact, seen in said if seen in _MET]
     limit = view.limits.unseen_weeks * 7
     gaps = [gap for gap in left_of(days, met) if number_of(gap) > limit]
     if gaps:
         yield f"not recorded as seen, certainly {_longest(gaps)}"
+
+
+def _seen_or_not(view: CaseView, child: str) -> list[tuple[Contact, Seen]]:
+    """The contacts that say how a child was seen, or that they were not."""
+    named = view.contacts_naming.get(child, ())
+    return [(contact, seen) for contact in named for person, seen in contact.seen if person == child]
 
 
 def _longest(gaps: Sequence[Days]) -> str:
@@ -108,7 +114,7 @@ def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
     born = view.born(child).latest
     if born is None or years_between(born, days[0]) < view.limits.speaks_from:
         return
-    seen = {seen for c in view.document.contacts for p, seen in c.seen if p == child}
+    seen = {seen for _, seen in _seen_or_not(view, child)}
     if seen and not seen & {"seen_alone", "spoken_to"}:
         yield "never recorded as seen alone or spoken to"
     elif seen and "spoken_to" not in seen:
@@ -126,10 +132,11 @@ def _lived_at(view: CaseView, home: str) -> dict[str, list[Days]]:
 
 
 def _too_long(view: CaseView, home: str, lived: dict[str, list[Days]]) -> list[Days]:
-    visits = [reach_of(c.date) for c in view.document.contacts if _may_be_at(c, home, lived)]
     limit = view.limits.unvisited_weeks * 7
     runs = _joined([days for each in lived.values() for days in each])
-    return [gap for run in runs for gap in left_of(run, visits) if number_of(gap) > limit]
+    long = [run for run in runs if number_of(run) > limit]
+    visits = [reach_of(c.date) for c in view.document.contacts if long and _may_be_at(c, home, lived)]
+    return [gap for run in long for gap in left_of(run, visits) if number_of(gap) > limit]
 
 
 def _joined(runs: Sequence[Days]) -> list[Days]:
@@ -177,8 +184,8 @@ def _together(view: CaseView, child: str, stay: Residence, days: Days) -> tuple[
 
 def _met_during(view: CaseView, person: str, stays: Sequence[Residence]) -> bool:
     """Whether a contact that names somebody may lie in one of their stays."""
-    named = [reach_of(c.date) for c in view.document.contacts if person in c.people]
     times = [possible_days(residence_period(view.document, stay)) for stay in stays]
+    named = (reach_of(contact.date) for contact in view.contacts_naming.get(person, ()))
     return any(shared(day, time) for day in named for time in times)
 
 

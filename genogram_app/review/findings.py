@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from genogram_app.checks.finding import Finding
+from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.checks.rules import by_severity, structural_findings
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
@@ -36,13 +38,17 @@ def read_texts(document: Document, narratives: Sequence[Narrative] = ()) -> tupl
     return tuple((narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives))
 
 
-def findings_of(document: Document, texts: Sequence[Read], today: date | None = None) -> tuple[Finding, ...]:
-    """Return every finding about a case whose texts have been read."""
-    return by_severity(_all(document, texts, today))
+def findings_of(
+    document: Document,
+    texts: Sequence[Read],
+    today: date | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> tuple[Finding, ...]:
+    """Return every finding about a case whose texts have been read; `limits` say how long is too long."""
+    return by_severity(chain(structural_findings(document, today, limits), _about_texts(document, texts)))
 
 
-def _all(document: Document, texts: Sequence[Read], today: date | None) -> Iterator[Finding]:
-    yield from structural_findings(document, today)
+def _about_texts(document: Document, texts: Sequence[Read]) -> Iterator[Finding]:
     graph = build_graph(document)
     yield from sexes_that_differ(graph, texts)
     yield from people_left_out(graph, texts)

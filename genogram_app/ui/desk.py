@@ -8,14 +8,17 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from genogram_app.checks.finding import Finding
+from genogram_app.checks.limits import Limits
 from genogram_app.edit.findings import dismiss, restore
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import LISTS, Document
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.examining import Examined, examine
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.limits_dialog import LimitsDialog, keep_limits, limits_of
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.reviewer import Reviewer
+from genogram_app.ui.settings import Settings
 from genogram_app.ui.translated import tr
 
 
@@ -31,11 +34,13 @@ class Desk(QObject):
         do: Callable[[Edit], None],
         today: Callable[[], date],
         tell: Callable[[str], None],
+        settings: Settings,
     ) -> None:
-        """`do` is called with edits, `tell` with a sentence for the status line."""
+        """`do` is called with edits, `tell` with a sentence for the status line; limits are in `settings`."""
         super().__init__(findings)
         self._session, self._findings, self._texts = session, findings, texts
         self._dialogs, self._do, self._today, self._tell = dialogs, do, today, tell
+        self._settings, self._limits = settings, limits_of(settings)
         self._found: tuple[Finding, ...] = ()
         self._looked = False
         self._wanted = session.document
@@ -43,6 +48,7 @@ class Desk(QObject):
         findings.chosen.connect(self._follow)
         findings.explain_wanted.connect(self._explain)
         findings.restore_wanted.connect(lambda finding: self._do(restore(finding.key)))
+        findings.limits_wanted.connect(self._ask_limits)
         texts.person_chosen.connect(lambda person: session.select((person,)))
         session.document_changed.listen(self._take_document)
         session.selection_changed.listen(self._show_mention)
@@ -53,7 +59,7 @@ class Desk(QObject):
         return self._found
 
     def _look_over(self, document: Document) -> Examined:
-        return examine(document, self._today())
+        return examine(document, self._today(), self._limits)
 
     def _take_document(self, document: Document) -> None:
         """Explanations show at once; what changed in the case shows when it has been looked over."""
@@ -97,6 +103,16 @@ class Desk(QObject):
         )
         if reason:
             self._do(dismiss(finding.key, reason))
+
+    def _ask_limits(self) -> None:
+        self.asking = LimitsDialog(self._limits, self._take_limits, self._findings)
+        self.asking.open()
+
+    def _take_limits(self, limits: Limits) -> None:
+        keep_limits(self._settings, limits)
+        if limits != self._limits:
+            self._limits = limits
+            self.reviewer.want(self._session.document)
 
     def _show_mention(self, selection: tuple[str, ...]) -> None:
         if len(selection) == 1 and not self._texts.area.hasFocus():

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from genogram_app.checks.finding import Finding
+from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.model.document import Document
 from genogram_app.ui.narrative_pane import Marked, MarkedText
 
@@ -19,7 +20,7 @@ class Examined:
     marks: MappingProxyType[str, MarkedText]
 
 
-def examine(document: Document, today: date) -> Examined:
+def examine(document: Document, today: date, limits: Limits = DEFAULT_LIMITS) -> Examined:
     """Look a case over: its texts are read once, for the findings and for the marks."""
     from genogram_app.review.findings import findings_of, read_texts
 
@@ -31,4 +32,4 @@ def examine(document: Document, today: date) -> Examined:
         )
         for narrative, mentions in texts
     }
-    return Examined(findings_of(document, texts, today), MappingProxyType(marks))
+    return Examined(findings_of(document, texts, today, limits), MappingProxyType(marks))

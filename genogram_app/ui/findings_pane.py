@@ -45,6 +45,8 @@ class FindingsPane(QWidget):
     chosen = Signal(object)
     explain_wanted = Signal(object)
     restore_wanted = Signal(object)
+    limits_wanted = Signal()
+    """Somebody wants to set how long is too long."""
     counted = Signal(int)
     text_wanted = Signal()
     """The report's text is to be added, so that there is something to compare."""
@@ -59,6 +61,7 @@ class FindingsPane(QWidget):
         self.severity = CalmCombo()
         self.tree = FindingTree()
         self.explain, self.restore = QPushButton(tr("&Explain…")), QPushButton(tr("Count &again"))
+        self.limits = QPushButton(tr("Li&mits…"))
         self._empty = EmptyPane(tr(LOOKING))
         self.add_text = self._empty.offer(
             tr("Add the &report’s text"), "text", tr("Open or paste the report")
@@ -128,6 +131,8 @@ class FindingsPane(QWidget):
         self.explain.clicked.connect(lambda: self._ask(self.explain_wanted))
         self.restore.setToolTip(tr("Take the explanation back"))
         self.restore.clicked.connect(lambda: self._ask(self.restore_wanted))
+        self.limits.setToolTip(tr("After how many weeks a child not seen, or a home not visited, is told of"))
+        self.limits.clicked.connect(self.limits_wanted)
         self.add_text.clicked.connect(self.text_wanted)
         self.clear.clicked.connect(self._show_all)
 
@@ -145,6 +150,7 @@ class FindingsPane(QWidget):
         buttons.addWidget(self.explain)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
+        buttons.addWidget(self.limits)
         column.addLayout(buttons)
 
     def _refill(self) -> None:

@@ -111,7 +111,7 @@ class Window(QMainWindow):
         connect_history(self.history, self.docks.history, self.actions_by_name)
         self.paths = PanePaths(self.docks, self.inspector, self.findings, self.texts, self.commit)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
-        self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell)
+        self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)

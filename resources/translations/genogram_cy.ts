@@ -3,6 +3,18 @@
 <TS version="2.1" language="cy">
   <context>
     <name>Genogram</name>
+    <message>
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> years</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>%n findings</source>
       <translation>
@@ -662,6 +674,10 @@
       <translation>Rhiant mabwysiadol</translation>
     </message>
     <message>
+      <source>After how many weeks a child not seen, or a home not visited, is told of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Agencies</source>
       <translation>Asiantaethau</translation>
     </message>
@@ -882,6 +898,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Child not seen for more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Child protection enquiries (section 47)</source>
       <translation type="unfinished" />
     </message>
@@ -952,6 +972,10 @@
     <message>
       <source>Child’s &amp;view</source>
       <translation>&amp;Golwg y plentyn</translation>
+    </message>
+    <message>
+      <source>Child’s home not visited for more than</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose what the chart shows</source>
@@ -1748,7 +1772,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Li&amp;mits…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light words on a dark ground; the paper stays white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of the findings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1966,6 +1998,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>No finding matches.</source>
       <translation>Nid oes canfyddiad sy’n cyfateb.</translation>
+    </message>
+    <message>
+      <source>No home stated for at least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No printer is set up on this computer. Set one up in the settings of the system, or export the picture as a PDF document and print it elsewhere.</source>
@@ -2780,6 +2816,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Siaradwyd ag ef neu hi</translation>
     </message>
     <message>
+      <source>Spoken to and seen alone from the age of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spread over several sheets</source>
       <translation>Ei wasgaru dros sawl tudalen</translation>
     </message>
@@ -3045,6 +3085,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The findings could not be worked out ({name}). Your case is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings tell of times in the review that are longer than this. Kept for all cases.</source>
       <translation type="unfinished" />
     </message>
     <message>

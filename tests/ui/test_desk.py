@@ -12,7 +12,9 @@ from genogram_app.edit.session import Session
 from genogram_app.edit.texts import set_text
 from genogram_app.ui.desk import Desk, same_content
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.limits_dialog import limits_of
 from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.settings import Settings
 from tests.ui.conftest import TODAY, FakeDialogs
 
 
@@ -23,12 +25,12 @@ class Panes(NamedTuple):
 
 
 @pytest.fixture
-def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs) -> Panes:
+def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Panes:
     session.do(set_text("n1", "Wren lived with her aunt Marigold Tarlow. A man was asleep on the sofa."))
     findings, texts = FindingsPane(), NarrativePane(session)
     qtbot.addWidget(findings)
     qtbot.addWidget(texts)
-    desk = Desk(session, findings, texts, dialogs, session.do, lambda: TODAY, lambda _: None)
+    desk = Desk(session, findings, texts, dialogs, session.do, lambda: TODAY, lambda _: None, settings)
     qtbot.waitUntil(lambda: not desk.reviewer.busy())
     return Panes(desk, findings, texts)
 
@@ -83,3 +85,20 @@ def test_a_clicked_name_selects_the_person(panes: Panes, session: Session) -> No
     place = panes.texts.area.cursorRect().center()
     QTest.mouseClick(panes.texts.area.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.selection == ("p1",)
+
+
+def test_the_case_is_looked_over_again_when_the_limits_change(
+    panes: Panes, settings: Settings, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(panes.findings.limits, Qt.MouseButton.LeftButton)
+    panes.desk.asking.boxes["unseen_weeks"].setValue(9)
+    panes.desk.asking.accept()
+    assert panes.desk.reviewer.busy()
+    qtbot.waitUntil(lambda: not panes.desk.reviewer.busy())
+    assert limits_of(settings).unseen_weeks == 9
+
+
+def test_limits_that_stay_as_they_were_ask_for_nothing(panes: Panes) -> None:
+    panes.findings.limits_wanted.emit()
+    panes.desk.asking.accept()
+    assert not panes.desk.reviewer.busy()
