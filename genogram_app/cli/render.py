@@ -50,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "the words for what is in doubt (certainty; its marks stay); may be given again",
     )
     parser.add_argument("--no-key", action="store_true", help="leave the key out")
+    parser.add_argument("--moves", action="store_true", help="say at the foot how often the child moved")
     parser.add_argument(
         "--leave-out",
         action="append",
@@ -113,7 +114,7 @@ def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:
         known=known_of(arguments, document),
         **{layer: layer not in arguments.hide for layer in _LAYERS},
     )
-    wishes = Wishes(key=not arguments.no_key)
+    wishes = Wishes(key=not arguments.no_key, moves=arguments.moves)
     try:
         fitting = Fitting(document, options, wishes)
     except SubjectError as error:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from genogram_app.family.events import home_name
 from genogram_app.family.move_counts import MoveCount, Range
 from genogram_app.family.moves import Move
-from genogram_app.family.names import display_name, in_a_row
+from genogram_app.family.names import display_name, in_a_row, shown_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import ANY_DAY
 from genogram_app.model.document import Document
@@ -25,10 +25,14 @@ _BETWEEN = {
 }
 
 
-def counted_sentence(document: Document, count: MoveCount) -> str:
-    """Return what the moves of a person come to: "Teo moved five times within eleven weeks, …"."""
-    name = display_name(document.person(count.person))
-    parts = [f"{name} {_moved(count.number)}{_within(count)}", _areas(count), _boundaries(count)]
+def counted_sentence(document: Document, count: MoveCount, *, names: bool = True) -> str:
+    """Return what the moves of a person come to: "Teo moved five times within eleven weeks, …".
+
+    Without `names`, neither the person nor any area is named.
+    """
+    name = shown_name(document.person(count.person), names=names) or "The child"
+    areas = _areas(count, names=names)
+    parts = [f"{name} {_moved(count.number)}{_within(count)}", areas, _boundaries(count)]
     said = [", ".join(part for part in parts if part) + ".", *_remarks(count)]
     return " ".join(said)
 
@@ -134,11 +138,11 @@ def _several(number: int, unit: str) -> str:
     return f"{in_letters(number)} {unit}{'' if number == 1 else 's'}"
 
 
-def _areas(count: MoveCount) -> str:
+def _areas(count: MoveCount, *, names: bool) -> str:
     if not count.areas:
         return ""
     number = f"{'at least ' if count.area_gaps else ''}{_several(len(count.areas), 'council area')}"
-    return f"in {number} ({in_a_row(count.areas)})"
+    return f"in {number} ({in_a_row(count.areas)})" if names else f"in {number}"
 
 
 def _boundaries(count: MoveCount) -> str:

@@ -12,6 +12,7 @@ from genogram_app.notation.style import COMPACT, DENSE, STYLE, Style
 from genogram_app.picture.crowding import rows_of, width_of_rows
 from genogram_app.picture.known_view import view_notes
 from genogram_app.picture.leaving_out import shortened
+from genogram_app.picture.moves_note import moves_note
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import READABLE, Paper
 from genogram_app.picture.picture import Painter, Picture
@@ -36,10 +37,14 @@ _HEAD_AND_FOOT = 160.0
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key."""
+    """What a sheet is to have: the marking (the one that the case asks for when None), and whether a key.
+
+    With `moves`, the foot says how often the children under review moved.
+    """
 
     marking: str | None = None
     key: bool = True
+    moves: bool = False
 
 
 class Fitting:
@@ -149,7 +154,8 @@ class Fitting:
         """Return a sheet with everything but the family."""
         marking = self.wishes.marking
         words = protective_marking(self.document) if marking is None else marking
-        return Sheet(self.document, self.options, paper, words, self.wishes.key, self.notes)
+        moves = (moves_note(self.document, self.options),) if self.wishes.moves else ()
+        return Sheet(self.document, self.options, paper, words, self.wishes.key, (*moves, *self.notes))
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out, size_without
 from genogram_app.picture.as_at import as_at
-from genogram_app.picture.fitting import Fitting
+from genogram_app.picture.fitting import Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.sheet import Page
 from genogram_app.picture.tiles import spread
@@ -46,6 +46,8 @@ class ExportDialog(PagesDialog):
         self._fitting = Fitting(document, options)
         self.at = DateField(today)
         self.households, self.bonds = QCheckBox(tr("Households")), QCheckBox(tr("Bonds"))
+        self.moves = QCheckBox(tr("Moves in words"))
+        self.moves.setToolTip(tr("Say at the foot how often the child moved, and through which areas"))
         self.tiles = QCheckBox(tr("Spread over several sheets"))
         names = [(b, display_name(document.person(b.person))) for b in branches_to_leave_out(self._fitting)]
         self.advice = PageAdvice(names, self._size_without, options.ends)
@@ -59,6 +61,10 @@ class ExportDialog(PagesDialog):
             bonds=self.bonds.isChecked(),
             ends=self.advice.ends(),
         )
+
+    def wishes(self) -> Wishes:
+        """Return what the sheets are to have."""
+        return replace(super().wishes(), moves=self.moves.isChecked())
 
     def page(self) -> Page:
         """Return the picture on one page."""
@@ -97,13 +103,14 @@ class ExportDialog(PagesDialog):
         self.at.show_value(day.isoformat() if day else None)
         self.households.setChecked(self._options.households)
         self.bonds.setChecked(self._options.bonds)
-        for box in (self.households, self.bonds, self.tiles):
+        for box in (self.households, self.bonds, self.moves, self.tiles):
             box.toggled.connect(lambda _: self.renew())
         self.advice.larger_wanted.connect(self._use_paper)
         self.advice.sheets_wanted.connect(lambda: self.tiles.setChecked(True))
         self.advice.ends_changed.connect(self.renew)
         self.at.committed.connect(lambda content: self._show_at(content[0]))
-        rows = (("", self.tiles), ("As &at", self.at), ("&Show", self.households), ("", self.bonds))
+        shown = ("&Show", self.households), ("", self.bonds), ("", self.moves)
+        rows = (("", self.tiles), ("As &at", self.at), *shown)
         self.lay_out(rows, self.advice)
         self.at.name_for_readers("As at")
 

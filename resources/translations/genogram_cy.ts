@@ -1900,6 +1900,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Moves in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moves of the children under review</source>
       <translation type="unfinished" />
     </message>
@@ -2518,6 +2522,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Save the case under another name</source>
       <translation>Cadw’r achos dan enw arall</translation>
+    </message>
+    <message>
+      <source>Say at the foot how often the child moved, and through which areas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say how two selected people are with each other; from the first to the second where it goes one way</source>

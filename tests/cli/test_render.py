@@ -116,6 +116,12 @@ def test_the_key_can_be_left_out(run: Run, gentle: Path, tmp_path: Path) -> None
     assert "Birth parent" not in PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
 
 
+def test_the_foot_counts_moves_where_that_is_asked_for(run: Run, gentle: Path, tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    assert run("render", gentle, "-o", target, "--moves").status == 0
+    assert "moved" in PdfReader(target).pages[0].extract_text()
+
+
 def test_layers_are_hidden_and_the_page_says_so(run: Run, gentle: Path, tmp_path: Path) -> None:
     target = tmp_path / "a.pdf"
     assert run("render", gentle, "-o", target, "--hide", "names", "--hide", "ages").status == 0

@@ -160,3 +160,14 @@ def many(size: int) -> Document:
             for n in range(1, min(6, size))
         ),
     )
+
+
+def moved() -> Document:
+    """Isla, who moved from Norfolk to Suffolk on 3 May 2022."""
+    homes = Household(id="h1", label="Address 1", area="Norfolk"), Household(id="h2", area="Suffolk")
+    stays = (
+        Residence(id="s1", person="isla", household="h1", from_="2019", to="2022-05-03"),
+        Residence(id="s2", person="isla", household="h2", from_="2022-05-03"),
+    )
+    child = Person(id="isla", name="Isla", label="Child K", birth="2018")
+    return Document(people=(child,), households=homes, residences=stays, case=CaseInfo(subjects=("isla",)))

@@ -11,7 +11,7 @@ from genogram_app.notation.style import STYLE
 from genogram_app.picture.fitting import CLOSE, DEEP, LOOKS, LOW, Fitting, Wishes
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, Paper, turned
-from tests.picture.invented import harbour, many, orchard
+from tests.picture.invented import harbour, many, moved, orchard
 from tests.small_families import family, parents
 
 
@@ -82,6 +82,14 @@ def test_other_wishes_keep_what_is_drawn() -> None:
     marked = fit.wishing(Wishes(marking="DRAFT", key=False))
     assert marked.picture(STYLE) is drawn
     assert fit.wishes == Wishes()
+
+
+def test_the_foot_says_how_often_the_child_moved_where_that_is_wished() -> None:
+    fit = Fitting(moved(), PictureOptions(), Wishes(moves=True))
+    (foot,) = (group for group in fit.best((A4_LANDSCAPE,)).drawing.groups if group.key == "foot")
+    assert foot.title.startswith("Isla moved once, in two council areas (Norfolk and Suffolk)")
+    (plain,) = (g for g in fit.wishing(Wishes()).best((A4_LANDSCAPE,)).drawing.groups if g.key == "foot")
+    assert "moved" not in plain.title
 
 
 def siblings(number: int) -> Document:

@@ -28,6 +28,16 @@ def test_what_is_unticked_is_not_on_the_page(dialog: ExportDialog) -> None:
     assert not any(group.key.startswith("household:") for group in dialog.page().drawing.groups)
 
 
+def test_the_foot_counts_moves_where_that_is_ticked(dialog: ExportDialog) -> None:
+    def foot() -> str:
+        (found,) = (group for group in dialog.page().drawing.groups if group.key == "foot")
+        return found.title
+
+    assert "is not known to have moved" not in foot()
+    dialog.moves.setChecked(True)
+    assert "Wren Tarlow is not known to have moved" in foot()
+
+
 def test_the_preview_shows_the_page(qtbot: QtBot, dialog: ExportDialog) -> None:
     assert dialog.preview.pixmap().width() > 300
     before = dialog.preview.pixmap().toImage()
