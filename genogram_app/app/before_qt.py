@@ -18,6 +18,7 @@ import genogram_app.edit.siblings
 import genogram_app.edit.splitting
 import genogram_app.edit.texts
 import genogram_app.entry.phrases
+import genogram_app.family.changes
 import genogram_app.family.child_view
 import genogram_app.family.composition
 import genogram_app.family.events

@@ -1,4 +1,4 @@
-"""The status line: how many people, households and findings; the zoom."""
+"""The status line: a date that is not the case's own; how many people, households, findings; the zoom."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ class StatusLine:
 
     def __init__(self, bar: QStatusBar) -> None:
         """Put the labels into the bar."""
-        self._labels = {name: QLabel() for name in ("people", "households", "findings", "zoom")}
+        self._labels = {name: QLabel() for name in ("date", "people", "households", "findings", "zoom")}
         for name, label in self._labels.items():
             label.setAccessibleName(name.capitalize())
             label.setContentsMargins(6, 0, 6, 0)
             bar.addPermanentWidget(label)
+
+    def show_date(self, words: str) -> None:
+        """Say which date the drawing stands for while that is not the case's own; empty when it is."""
+        self._labels["date"].setText(words)
+        self._labels["date"].setVisible(bool(words))
 
     def show_document(self, document: Document) -> None:
         """Count what the case holds."""
@@ -38,4 +43,4 @@ class StatusLine:
 
     def text(self) -> str:
         """Return what the labels say, one after the other."""
-        return ", ".join(label.text() for label in self._labels.values())
+        return ", ".join(label.text() for label in self._labels.values() if label.text())

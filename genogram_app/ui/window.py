@@ -101,8 +101,8 @@ class Window(QMainWindow):
         self.as_at = AsAtField(session, self.options, today)
         self.middle = Middle(self.canvas)
         self.setCentralWidget(self.middle)
-        time = session, self.options, self.canvas, self.middle, self.actions_by_name, settings, self.tell
-        self.dates = DateStepping(*time)
+        shown = self.options, self.canvas, self.middle, self.status
+        self.dates = DateStepping(session, *shown, self.actions_by_name, settings, self.tell)
         self.removal = Removal(session, self.actions_by_name, self.middle, self.canvas)
         self.quick_entry = QuickEntry(session, self.middle, self.actions_by_name, self.do, today)
         self.overview = Overview(self.canvas)

@@ -750,6 +750,10 @@
       <translation>&amp;Ar ddyddiad</translation>
     </message>
     <message>
+      <source>As at {date}, not the case’s date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As at: the date that the drawing stands for</source>
       <translation type="unfinished" />
     </message>
@@ -1505,7 +1509,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Go to &amp;homes over time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cartrefi dros amser</translation>
     </message>
     <message>
       <source>Go to the chart of who lived where, and when</source>
@@ -2090,6 +2094,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Notes</source>
       <translation>Nodiadau</translation>
+    </message>
+    <message>
+      <source>Nothing in the case is as early as this.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing on the chart is selected. Tab goes from bar to bar.</source>
@@ -3130,6 +3138,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>The text was not opened</source>
       <translation>Ni agorwyd y testun</translation>
+    </message>
+    <message>
+      <source>The whole period</source>
+      <translation>Y cyfnod cyfan</translation>
     </message>
     <message>
       <source>The whole period: everybody and every home, whatever the date.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -67,6 +67,8 @@ class DateStrip(QFrame):
 
     reach_wanted = Signal(str)
     """Somebody wants another stretch of time on the ruler."""
+    looks_changed = Signal()
+    """The colours are others."""
 
     def __init__(self, actions: Actions) -> None:
         """Stand ready, without dates as yet."""
@@ -122,6 +124,12 @@ class DateStrip(QFrame):
         button.setAccessibleName(plain_words(self._actions[name]))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.looks_changed.emit()
 
     def _fit(self) -> None:
         """Large words would leave no room for what has changed: then the icons stand for them."""

@@ -97,7 +97,9 @@ def test_between_two_events_nothing_has_changed(window: Window) -> None:
 def test_a_date_that_is_not_the_case_s_own_is_said_and_one_goes_back(window: Window) -> None:
     trigger(window, "previous-date")
     assert window.dates.strip.words.words.startswith("Not the case’s date.")
+    assert "As at 12 June 2023, not the case’s date" in window.status.text()
     trigger(window, "case-date")
+    assert "not the case’s date" not in window.status.text()
     assert window.options.at is None
     assert not window.dates.strip.words.words.startswith("Not")
 
@@ -127,7 +129,7 @@ def test_a_change_of_the_case_pauses_and_gives_new_stops(window: Window) -> None
     trigger(window, "play-dates")
     window.session.do(set_field("s4", "from_", "2023-04-11"))
     assert not window.dates.player.playing
-    assert date(2023, 4, 11) in [stop.day for stop in window.dates.stops]
+    assert date(2023, 4, 11) in [stop.day for stop in window.dates.case.stops]
 
 
 def test_opening_a_case_goes_back_to_its_own_date(window: Window, tmp_path: Path) -> None:
@@ -152,7 +154,7 @@ def test_the_strip_stays_away_until_it_is_wanted_again(
     trigger(window, "date-strip")
     assert not window.dates.strip.isVisible()
     trigger(window, "previous-date")
-    assert "Not the case’s date." in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage().startswith("12 June 2023. Not the case’s date.")
     other = Window(Session(FAMILY), dialogs, settings, lambda: TODAY)
     qtbot.addWidget(other)
     assert not other.actions_by_name["date-strip"].isChecked()
