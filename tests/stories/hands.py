@@ -25,6 +25,7 @@ def press(window: Window, keys: str) -> None:
         modifiers |= {
             "Ctrl": Qt.KeyboardModifier.ControlModifier,
             "Shift": Qt.KeyboardModifier.ShiftModifier,
+            "Alt": Qt.KeyboardModifier.AltModifier,
         }[name]
     QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), modifiers)
 

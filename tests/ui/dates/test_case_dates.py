@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from genogram_app.edit.session import Session
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Account, Agency, Source
+from genogram_app.picture.options import PictureOptions
 from genogram_app.ui.dates.case_dates import CaseDates
 from genogram_app.ui.view_options import ViewOptions
 from tests.ui.dates.family import FAMILY
@@ -68,13 +72,22 @@ def test_a_case_without_dates_has_no_ruler(options: ViewOptions) -> None:
     assert case.next(1) is None
 
 
-def test_seen_through_an_agency_s_records_nothing_else_is_stepped_through_or_said() -> None:
-    agency = Agency(id="a1", name="Health visiting", kind="health")
-    source = Source(id="r1", title="Notes", agency="a1")
-    heard = Account(id="c1", target=Target(fact="s2"), source="r1", recorded_on="2023-06-14")
-    document = FAMILY.replace(agencies=(agency,), sources=(source,), accounts=(heard,))
-    options = ViewOptions()
-    case = CaseDates(Session(document), options)
-    assert "Silas Thorne" in " ".join(stop.words for stop in case.stops)
-    options.see_as(Viewpoint(("a1",)))
-    assert "Silas Thorne" not in " ".join(stop.words for stop in case.stops)
+class SeenByHealth(ViewOptions):
+    """Options of a window that shows what health visiting had recorded."""
+
+    def picture(self) -> PictureOptions:
+        return replace(super().picture(), known=Viewpoint(("a1",)))
+
+
+def test_through_an_agency_s_records_nothing_else_is_stepped_through_or_said() -> None:
+    document = FAMILY.replace(
+        agencies=(Agency(id="a1", name="Health visiting"),),
+        sources=(Source(id="r1", title="Notes", agency="a1"),),
+        accounts=(Account(id="c1", fact="s2", source="r1", known_on="2023-06-14"),),
+    )
+    told = [
+        " ".join(stop.words for stop in CaseDates(Session(document), options).stops)
+        for options in (ViewOptions(), SeenByHealth())
+    ]
+    assert ["Rowan Ashby moves to Address 2" in words for words in told] == [True, True]
+    assert ["Silas Thorne" in words for words in told] == [True, False]
