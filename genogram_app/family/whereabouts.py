@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.periods import period_of
 from genogram_app.family.residents import STANDINGS, Standing, counts, residence_period, standings_at
-from genogram_app.model.dates import Span, stated_span
+from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Whereabouts
 from genogram_app.model.homes import Residence
@@ -97,8 +97,11 @@ def gaps(document: Document, person_id: str, first: date, last: date) -> tuple[G
     is said to be missing, that is one, whatever home they have.
     """
     person = document.person(person_id)
-    life = Span(stated_span(person.birth).latest, stated_span(person.death).earliest)
-    first, last = max(first, life.earliest or first), min(last, life.latest or last)
+    surely_born = date.min if person.birth is None else stated_span(person.birth).latest
+    surely_alive = date.max if person.death is None else stated_span(person.death).earliest
+    if surely_born is None or surely_alive is None:
+        return ()
+    first, last = max(first, surely_born), min(last, surely_alive)
     if last < first:
         return ()
     return tuple(_joined(filter(None, map(_gap, stretches(document, person_id, first, last)))))

@@ -14,7 +14,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person, Status
 from genogram_app.model.text_form import from_content
-from tests.family.dated_homes import cases, near_days
+from tests.family.dated_homes import moves, near_days
 from tests.family.homes import case, lives
 from tests.small_families import couple
 from tests.strategies import families
@@ -219,7 +219,7 @@ def test_changes_are_of_people_and_facts_of_the_case_and_no_plan_is_one(
 
 
 @settings(max_examples=60)
-@given(cases(), near_days(), near_days())
+@given(moves(), near_days(), near_days())
 def test_who_has_come_to_live_in_a_home_or_no_longer_does_is_in_a_change(
     told: dict[str, Any], one: date, other: date
 ) -> None:

@@ -10,13 +10,17 @@ from hypothesis import strategies as st
 from genogram_app.family.residents import residents_at, whereabouts_unknown_at
 from genogram_app.family.whereabouts import Gap, Stretch, days_to_account_for, gaps, stretches
 from genogram_app.model.case import CaseInfo, Incident
+from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
+from genogram_app.model.text_form import from_content
+from tests.family.dated_homes import cases, near_days
 from tests.family.homes import case, lives
 from tests.strategies import families
 
 FIRST, LAST = date(2020, 1, 1), date(2020, 12, 31)
+YEARS = date(2017, 1, 1), date(2024, 12, 31)
 
 
 def isla_s(*stays: Residence, **fields: Any) -> tuple[Gap, ...]:
@@ -96,6 +100,7 @@ def test_a_time_when_somebody_may_have_been_missing_is_a_possible_gap() -> None:
 def test_there_is_no_gap_before_a_birth_or_after_a_death() -> None:
     assert isla_s(birth="2020-02", death="2020-11") == (days("2020-02-29", "2020-11-01"),)
     assert isla_s(birth="2021") == ()
+    assert isla_s(death="[..2022]") == ()
 
 
 def accounted(*, birth: str | None = None, death: str | None = None, **told: Any) -> Document:
@@ -151,3 +156,33 @@ def test_a_stretch_tells_of_each_of_its_days_what_the_residents_of_that_day_are(
         assert stretch.presumably == tuple(h.household for h in homes if person in h.presumably)
         assert stretch.possibly == tuple(h.household for h in homes if person in h.possibly)
         assert (stretch.stated is not None) == (person in whereabouts_unknown_at(document, day))
+
+
+@settings(max_examples=60)
+@given(cases(), near_days())
+def test_a_day_without_a_home_lies_in_a_gap_and_one_with_a_home_does_not(
+    told: dict[str, Any], day: date
+) -> None:
+    document = from_content(told)
+    person = document.people[0]
+    found = [gap for gap in gaps(document, person.id, *YEARS) if gap.first <= day <= gap.last]
+    homes = residents_at(document, day)
+    sure = any(person.id in (*home.certainly, *home.presumably) for home in homes)
+    perhaps = any(person.id in (*home.possibly, *home.part_time, *home.overnights) for home in homes)
+    said = person.id in whereabouts_unknown_at(document, day)
+    alive = _had_been(person.birth, day) and not _may_have_been_over(person.death, day)
+    assert len(found) == (alive and (said or not sure))
+    for gap in found:
+        assert (gap.stated is not None) == said
+        assert gap.certainly or sure or perhaps
+        assert not gap.certainly or said or not (sure or perhaps)
+
+
+def _had_been(text: str | None, day: date) -> bool:
+    latest = stated_span(text).latest
+    return text is None or (latest is not None and latest <= day)
+
+
+def _may_have_been_over(text: str | None, day: date) -> bool:
+    earliest = stated_span(text).earliest
+    return text is not None and (earliest is None or earliest < day)
