@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from genogram_app.cli.cases import read_day, read_one_case
+from genogram_app.cli.chart import add_chart_arguments, chart_sheets
 from genogram_app.cli.errors import CommandError
 from genogram_app.cli.known_options import add_known_arguments, known_of
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
@@ -58,6 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="leave out whoever is joined to the child only through this person; may be given again",
     )
+    add_chart_arguments(parser)
     add_known_arguments(parser)
     add_notation_arguments(parser)
 
@@ -83,12 +85,15 @@ def _add_paper_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def answer(arguments: argparse.Namespace) -> int:
-    """Draw the case on a page, or on sheets, and write the file or files."""
+    """Draw the case on a page or on sheets, or its homes over time, and write the file or files."""
     if arguments.dpi not in _DPI:
         raise CommandError(f"--dpi: {arguments.dpi} is not between {_DPI.start} and {_DPI.stop - 1}")
     papers = _papers(arguments)
-    fitting = _fitting(read_one_case(arguments.file), arguments)
-    drawings = _drawings(fitting, papers, tiles=arguments.tiles)
+    document = read_one_case(arguments.file)
+    if arguments.chart:
+        drawings = chart_sheets(document, arguments, papers)
+    else:
+        drawings = _drawings(_fitting(document, arguments), papers, tiles=arguments.tiles)
     export_sheets(drawings, Path(arguments.output), dpi=arguments.dpi)
     return 0
 

@@ -139,19 +139,19 @@ def _marking_items(marking: str, corner: Point) -> tuple[Primitive, ...]:
 def foot_lines(
     case: CaseInfo,
     sources: Sequence[Source],
-    key_style: KeyStyle,
+    key_style: KeyStyle | None,
     width: float,
     notes: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Return the lines at the foot of a sheet with so much width, leaving room for the number of the sheet.
 
     Notes come first, such as how many people are not shown; then who prepared it when, the sources that may
-    be named, and what lines mean in the key style.
+    be named, and what lines mean in the key style, if there is one.
     """
     room = width - _NUMBER_ROOM
     tries = []
     for named in range(_MOST_SOURCES, 0, -1):
-        parts = (*notes, _prepared(case), _STYLES[key_style], _sources(sources, named))
+        parts = (*notes, _prepared(case), _STYLES[key_style] if key_style else "", _sources(sources, named))
         tries.append(wrap("  ".join(p for p in parts if p), room, FOOT_SIZE, max_lines=_MOST_LINES).lines)
         if len(tries[-1]) <= _FOOT_LINES:
             return tries[-1]

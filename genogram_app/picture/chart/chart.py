@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.drawing.bounds import Bounds
+from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import Drawing, Group, Primitive, Text
 from genogram_app.drawing.shapes import polyline
 from genogram_app.drawing.wrapping import wrap
+from genogram_app.known.projection import as_known
+from genogram_app.known.viewpoint import title_of
 from genogram_app.model.document import Document
 from genogram_app.notation.style import GREY, STYLE
 from genogram_app.picture.chart import bars, contacts, happenings, statuses
@@ -70,18 +73,23 @@ class ChartPainter:
         found = self.lanes(document, options)
         if not options.idle:
             found = tuple(lane for lane in found if is_busy(lane, scale))
-        return draw_lanes(document, found, scale, colour=options.notation.colour)
+        return draw_lanes(document, found, scale, options)
 
     def lanes(self, document: Document, options: ChartOptions) -> tuple[Lane, ...]:
         """Return the lanes of a document, worked out when the document or what is wanted has changed."""
         if self._known is None or self._known[0] is not document or not options.is_alike(self._known[1]):
-            self._known = document, options, lanes(document, options)
+            self._known = document, options, lanes(seen(document, options), options)
         return self._known[2]
 
 
 def residence_chart(document: Document, options: ChartOptions | None = None) -> Chart:
     """Return the residence chart of a document, drawn once."""
     return ChartPainter().draw(document, options or ChartOptions())
+
+
+def seen(document: Document, options: ChartOptions) -> Document:
+    """Return what the chart shows of a case: all of it, or what some agencies knew."""
+    return as_known(document, options.known).document if options.known else document
 
 
 def scale_of(document: Document, options: ChartOptions) -> TimeScale:
@@ -104,9 +112,9 @@ def is_busy(lane: Lane, scale: TimeScale) -> bool:
     )
 
 
-def draw_lanes(document: Document, found: Sequence[Lane], scale: TimeScale, *, colour: bool = False) -> Chart:
+def draw_lanes(document: Document, found: Sequence[Lane], scale: TimeScale, options: ChartOptions) -> Chart:
     """Return lanes drawn one below the other along a scale."""
-    canvas = Canvas(scale, colour)
+    canvas = Canvas(scale, options.notation.colour)
     rows = tuple(_rows(found))
     frame = Frame(HEIGHT, rows[-1].bottom if rows else HEIGHT)
     groups = [*draw_period(document, frame, canvas), draw_axis(frame, canvas)]
@@ -114,7 +122,8 @@ def draw_lanes(document: Document, found: Sequence[Lane], scale: TimeScale, *, c
     for lane, row in zip(found, rows, strict=True):
         groups += _lane(lane, row, canvas, boxes)
     groups += draw_incident(document, frame, canvas)
-    drawing = Drawing(scale.right, frame.bottom + _PADDING, tuple(groups), "Homes over time")
+    whose = f", {title_of(document, options.known)}" if options.known else ""
+    drawing = Drawing(scale.right, frame.bottom + _PADDING, tuple(groups), f"Homes over time{whose}")
     return Chart(drawing, scale, tuple(found), rows, boxes)
 
 
@@ -128,7 +137,9 @@ def _rows(found: Iterable[Lane]) -> Iterator[Row]:
     for lane in found:
         start = y + (_HEADING if lane.heading else 0.0) + _PADDING
         start += happenings.AREAS if _names_areas(lane) else 0.0
-        below = start + bars.ROW * (1 + max((bar.row for bar in lane.bars), default=0))
+        below = start + bars.ROW * (
+            1 + max([*(b.row for b in lane.bars), *(g.row for g in lane.gaps)], default=0)
+        )
         lower = below + (contacts.STRIP if lane.contacts else 0.0)
         end = lower + statuses.ROW * (1 + max((bar.row for bar in lane.statuses), default=-1)) + _PADDING
         yield Row(lane.person, y, end, start, below, lower)
@@ -169,24 +180,22 @@ def _name(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Primitive]:
 
 
 def _gaps(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Group]:
-    """The days of a child's life of which nothing says where it was, hatched behind everything."""
-    top, bottom = row.bars + 1.5, row.bars + 14.5
+    """The days of a child's life of which nothing says where it was, hatched."""
+    scale = canvas.scale
     for place, gap in enumerate(lane.gaps):
-        if not canvas.shows(gap.first, gap.last):
-            continue
-        left, right = (
-            max(canvas.scale.x(gap.first), canvas.scale.left),
-            min(canvas.scale.after(gap.last), canvas.scale.right),
-        )
-        days = days_words(gap.first, gap.last)
-        surely = "not known" if gap.certainly else "perhaps not known"
-        title = f"{lane.title}: where is {surely}, {day_words(gap.first)} to {day_words(gap.last)}, {days}"
-        items: tuple[Primitive, ...] = tuple(hatched(left, right, top, bottom, PALE, -1))
-        yield Group(f"gap:{lane.person}:{place}", title, (*items, *_gap_label(days, left, right, bottom)))
+        if canvas.shows(gap.first, gap.last):
+            top = row.bars + gap.row * bars.ROW + 1.5
+            left, right = max(scale.x(gap.first), scale.left), min(scale.after(gap.last), scale.right)
+            days = days_words(gap.first, gap.last)
+            when = f"{day_words(gap.first)} to {day_words(gap.last)}"
+            title = f"{lane.title}: where is not known, {when}, {days}"
+            lines: tuple[Primitive, ...] = tuple(hatched(left, right, top, top + 13.0, PALE, -1))
+            label = _gap_label(days, left, right, top + 9.4)
+            yield Group(f"gap:{lane.person}:{place}", title, (*lines, *label))
 
 
-def _gap_label(days: str, left: float, right: float, bottom: float) -> tuple[Primitive, ...]:
+def _gap_label(days: str, left: float, right: float, baseline: float) -> tuple[Primitive, ...]:
     for words in (f"? {days}", "?"):
-        if right - left >= 5.2 * len(words):
-            return on_white(words, left + 3, bottom - 3.6)
+        if left + text_width(words, TEXT_SIZE) + 6 <= right:
+            return on_white(words, left + 3, baseline)
     return ()

@@ -136,9 +136,13 @@ def _several(run: Sequence[ContactMark], y: float, limit: float, canvas: Canvas)
     full = f"{number} contacts"
     tries = (f"{full}, {unseen} not seen" if unseen else full, full, number)
     words = next((w for w in tries if left + _width(w) <= max(right, limit)), number)
-    width = max(right - left, _width(words))
-    yield rounded_rectangle(left, y - 5.0, width, 10.0, 3.0, STYLE.stroke(width=0.6), WHITE)
-    yield Text((left + width / 2, y + 0.357 * TEXT_SIZE), words, TEXT_SIZE, anchor="middle")
+    yield from gathered_mark(words, left, max(right, left + _width(words)), y)
+
+
+def gathered_mark(words: str, left: float, right: float, y: float) -> Iterator[Primitive]:
+    """Yield the box of a run of contacts with its words."""
+    yield rounded_rectangle(left, y - 5.0, right - left, 10.0, 3.0, STYLE.stroke(width=0.6), WHITE)
+    yield Text(((left + right) / 2, y + 0.357 * TEXT_SIZE), words, TEXT_SIZE, anchor="middle")
 
 
 def _width(words: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from genogram_app.family.names import shown_name
 from genogram_app.family.whereabouts import Gap, days_to_account_for, gaps
@@ -19,7 +20,16 @@ from genogram_app.picture.chart.statuses import StatusBar, status_bars
 from genogram_app.picture.chart.stays import Bar, bars_of
 
 NAME_NOT_SHOWN = "Name not shown"
-_HEADINGS: dict[Standing, str] = {"man": "Men in the home", "adult": "Other adults"}
+HEADINGS: dict[Standing, str] = {"man": "Men in the home", "adult": "Other adults"}
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Days, both ends inside, of which nothing says where a child was, in the row of bars that is free."""
+
+    first: date
+    last: date
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Lane:
     standing: Standing
     heading: str = ""
     bars: tuple[Bar, ...] = ()
-    gaps: tuple[Gap, ...] = ()
+    gaps: tuple[NotKnown, ...] = ()
     statuses: tuple[StatusBar, ...] = ()
     contacts: tuple[ContactMark, ...] = ()
     happenings: tuple[Happening, ...] = ()
@@ -53,7 +63,7 @@ def lanes(document: Document, options: ChartOptions) -> tuple[Lane, ...]:
             titles[placed.person],
             placed.standing,
             bars=bars[placed.person],
-            gaps=_gaps(document, placed),
+            gaps=_gaps(document, placed, bars[placed.person]),
             contacts=contacts.get(placed.person, ()),
         )
         for placed in in_order(document, bars, men=options.men_as_band)
@@ -75,10 +85,23 @@ def _bars(document: Document, titles: Mapping[str, str]) -> dict[str, tuple[Bar,
     return {person: bars_of(document, stays, known, titles[person]) for person, stays in own.items()}
 
 
-def _gaps(document: Document, placed: Placed) -> tuple[Gap, ...]:
-    """The days of a subject child's life of which nothing says where it was; what is stated has its bar."""
+def _gaps(document: Document, placed: Placed, bars: Sequence[Bar]) -> tuple[NotKnown, ...]:
+    """The days of a subject child's life on which it certainly was in no home that the case tells of.
+
+    What is stated of its whereabouts has a bar, and days on which it may have been somewhere are faded there.
+    """
     days = days_to_account_for(document, placed.person) if placed.standing == "subject" else None
-    return tuple(gap for gap in gaps(document, placed.person, *days) if not gap.stated) if days else ()
+    found = gaps(document, placed.person, *days) if days else ()
+    return tuple(
+        NotKnown(gap.first, gap.last, _free_row(gap, bars))
+        for gap in found
+        if gap.certainly and not gap.stated
+    )
+
+
+def _free_row(gap: Gap, bars: Sequence[Bar]) -> int:
+    taken = {bar.row for bar in bars if bar.first <= gap.last and gap.first <= bar.last}
+    return next(row for row in range(len(taken) + 1) if row not in taken)
 
 
 def _filled(document: Document, lane: Lane, options: ChartOptions) -> Lane:
@@ -86,7 +109,7 @@ def _filled(document: Document, lane: Lane, options: ChartOptions) -> Lane:
     person = document.person(lane.person)
     return replace(
         lane,
-        statuses=status_bars(person, lane.title) if options.statuses else (),
+        statuses=status_bars(person, lane.title, names=options.names) if options.statuses else (),
         happenings=happenings(document, person, lane.title) if options.events else (),
     )
 
@@ -95,7 +118,7 @@ def _headed(found: Iterable[Lane]) -> Iterator[Lane]:
     """Lanes with a heading where the men who were in the home begin, and where they end."""
     before: Standing | None = None
     for lane in found:
-        yield replace(lane, heading=_HEADINGS.get(lane.standing, "")) if lane.standing != before else lane
+        yield replace(lane, heading=HEADINGS.get(lane.standing, "")) if lane.standing != before else lane
         before = lane.standing
 
 

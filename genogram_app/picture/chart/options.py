@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.notation.style import PLAIN, Notation
 
 
@@ -17,6 +18,7 @@ class ChartOptions:
     `men_as_band` all men who were in a home of the child stand together. `contacts`, `statuses` and `events`
     are left out where not wanted; so are names, but labels stay. `people` narrows the chart to some people;
     without `idle`, people of whom nothing lies in the time shown are left out, subject children excepted.
+    `known` asks for the case as some agencies knew it.
     """
 
     first: date | None = None
@@ -31,6 +33,7 @@ class ChartOptions:
     people: tuple[str, ...] | None = None
     idle: bool = True
     notation: Notation = PLAIN
+    known: Viewpoint | None = None
 
     def is_alike(self, other: ChartOptions) -> bool:
         """Return whether two charts show the same lanes, whatever time and size they show them in."""

@@ -11,6 +11,7 @@ from genogram_app.drawing.shapes import polyline, rectangle
 from genogram_app.drawing.wrapping import shorten
 from genogram_app.family.periods import Period, period_of
 from genogram_app.model.people import Person, Status
+from genogram_app.model.statuses import boxed_code
 from genogram_app.notation.style import BLUE, STYLE
 from genogram_app.picture.chart.look import INK, TEXT_SIZE, Canvas
 from genogram_app.picture.chart.words import status_words
@@ -32,14 +33,14 @@ class StatusBar:
     row: int = 0
 
 
-def status_bars(person: Person, who: str) -> tuple[StatusBar, ...]:
+def status_bars(person: Person, who: str, *, names: bool = True) -> tuple[StatusBar, ...]:
     """Return the statuses by when they began, each in the first row in which none before may go on."""
     found = [
         StatusBar(
             f"status:{person.id}:{place}",
             status,
             period_of(status.from_, status.to),
-            status_words(who, status),
+            status_words(who, status, names=names),
         )
         for place, status in enumerate(person.statuses)
     ]
@@ -61,13 +62,18 @@ def draw_statuses(bars: tuple[StatusBar, ...], top: float, canvas: Canvas) -> It
         following = (b.period.first_start for b in bars[place + 1 :] if b.row == bar.row)
         limit = canvas.at(next(following, date.max))
         y = top + bar.row * ROW
-        items = (*_code(bar, y, limit, canvas), *_line(bar, y + ROW - _THICK - 0.6, canvas))
+        items = (*_code(bar, y, limit, canvas), *draw_line(bar, y + ROW - _THICK - 0.6, canvas))
         yield Group(bar.key, bar.words, items)
+
+
+def code_of(status: Status) -> str:
+    """Return the code that stands above a status, with the letter of the category of a plan."""
+    return boxed_code(status.code, status.detail)
 
 
 def _code(bar: StatusBar, y: float, limit: float, canvas: Canvas) -> Iterator[Primitive]:
     left = canvas.at(bar.period.first_start)
-    code = bar.status.code
+    code = code_of(bar.status)
     said = {"proposed": f"{code} proposed", "made": code, "ended": code}[bar.status.stage]
     room = max(limit, left) - left
     for words in (said, code):
@@ -77,8 +83,8 @@ def _code(bar: StatusBar, y: float, limit: float, canvas: Canvas) -> Iterator[Pr
             return
 
 
-def _line(bar: StatusBar, y: float, canvas: Canvas) -> Iterator[Primitive]:
-    """The thin bar: filled where it surely held, an outline where it may have; dashed when only proposed."""
+def draw_line(bar: StatusBar, y: float, canvas: Canvas) -> Iterator[Primitive]:
+    """Yield the thin bar: filled where it surely held, an outline where perhaps; dashed when proposed."""
     period, colour = bar.period, canvas.hue(BLUE)
     left, right = canvas.stretch(period.first_start, period.last_end)
     right = max(right, left + _LEAST)

@@ -76,9 +76,13 @@ def residence_words(who: str, place: str, residence: Residence) -> str:
     return f"{who}, {place}, {when}{f'; {said}' if said else ''}"
 
 
-def status_words(who: str, status: Status) -> str:
-    """Return a status in full: "Ivy: CPP, neglect, Norfolk, from 3 May 2023, no end stated; proposed"."""
-    named = ", ".join(part for part in (status.code, status.detail, status.area) if part)
+def status_words(who: str, status: Status, *, names: bool = True) -> str:
+    """Return a status in full: "Ivy: CPP, neglect, Norfolk, from 3 May 2023, no end stated; proposed".
+
+    Without `names` the detail is left out, which may hold some.
+    """
+    detail = status.detail if names else None
+    named = ", ".join(part for part in (status.code, detail, status.area) if part)
     stage = "; proposed, not made" if status.stage == "proposed" else ""
     return f"{who}: {named}, {period_words(status.from_, status.to)}{stage}"
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 from genogram_app.picture.chart.options import ChartOptions
 
 
@@ -15,3 +17,9 @@ def test_a_chart_shows_everybody_and_everything_unless_asked_otherwise() -> None
 
 def test_colour_is_only_there_where_it_is_asked_for() -> None:
     assert not ChartOptions().notation.colour
+
+
+def test_another_time_or_width_shows_the_same_lanes() -> None:
+    assert ChartOptions().is_alike(ChartOptions(first=date(2020, 1, 1), width=99.0))
+    assert not ChartOptions().is_alike(ChartOptions(men_as_band=True))
+    assert not ChartOptions().is_alike(ChartOptions(names=False))

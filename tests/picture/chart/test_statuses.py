@@ -32,7 +32,7 @@ def filled(group: Group) -> list[Path]:
 def test_a_status_stands_with_its_code_where_it_was_in_force() -> None:
     (group,) = drawn(status("CPP", "2022-03-01", "2022-09-01", detail="neglect"))
     assert group.key == "status:ivy:0"
-    assert words(group) == ["CPP"]
+    assert words(group) == ["CPP-N"]
     assert filled(group)
 
 
