@@ -33,6 +33,7 @@ _PART = 5.0
 _LEAST = 1.5
 _PLAN = 12.0
 _FADE = 24.0
+_FINE = 2.0
 _EDGE, _THIN = 0.8, 0.5
 _SURE = Stroke(_EDGE, INK)
 _PRESUMED = Stroke(_EDGE, INK, (6.0, 2.5))
@@ -178,7 +179,8 @@ def _faded(bar: Bar, place: int, ends: tuple[float, float], box: _Box, canvas: C
     begins = place == 0
     step = min((right - left) / 3, _FADE)
     inner, outward = (right, -1.0) if begins else (left, 1.0)
-    for number, grey in enumerate((PALE, PALER)):
+    greys = (PALE, PALER) if step > _FINE else (PALE,)
+    for number, grey in enumerate(greys):
         one, other = sorted((inner + outward * number * step, inner + outward * (number + 1) * step))
         yield from pattern_paths(order, one, other, (box.top, box.bottom), _phase(bar, canvas), grey)
     wide = min(3 * step, right - left)

@@ -11,7 +11,7 @@ from typing import get_args
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Group, Primitive, Text
-from genogram_app.drawing.shapes import polyline, rounded_rectangle
+from genogram_app.drawing.shapes import polyline, rectangle
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import Span, read
 from genogram_app.model.document import Document
@@ -24,7 +24,11 @@ from genogram_app.picture.chart.words import SEEN_WORDS, day_words
 
 STRIP = 12.0
 """How high the strip of contacts below the bars is, in points."""
+_BOX = STYLE.stroke(width=0.6)
 _APART = SIZE + 2.0
+_PADDING = 4.0
+_NUMBER = text_width("0", TEXT_SIZE)
+"""How wide a digit is; all are as wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +102,16 @@ def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactM
     A run is written as wide as its number of contacts, and takes in those that its words would cover.
     """
     runs: list[list[ContactMark]] = []
-    reach = float("-inf")
+    reach = left = float("-inf")
     for mark in marks:
         x = canvas.at(mark.day)
-        if runs and x - SIZE / 2 < reach:
-            runs[-1].append(mark)
-            left = canvas.at(runs[-1][0].day) - SIZE / 2
-            reach = max(x + SIZE / 2, left + _width(str(len(runs[-1])))) + 2.0
+        if x - SIZE / 2 < reach:
+            run = runs[-1]
+            run.append(mark)
+            reach = max(x + SIZE / 2, left + _NUMBER * len(str(len(run))) + _PADDING) + 2.0
         else:
             runs.append([mark])
-            reach = x + SIZE / 2 + 2.0
+            left, reach = x - SIZE / 2, x + SIZE / 2 + 2.0
     return runs
 
 
@@ -141,9 +145,9 @@ def _several(run: Sequence[ContactMark], y: float, limit: float, canvas: Canvas)
 
 def gathered_mark(words: str, left: float, right: float, y: float) -> Iterator[Primitive]:
     """Yield the box of a run of contacts with its words."""
-    yield rounded_rectangle(left, y - 5.0, right - left, 10.0, 3.0, STYLE.stroke(width=0.6), WHITE)
+    yield rectangle(left, y - 5.0, right - left, 10.0, _BOX, WHITE)
     yield Text(((left + right) / 2, y + 0.357 * TEXT_SIZE), words, TEXT_SIZE, anchor="middle")
 
 
 def _width(words: str) -> float:
-    return text_width(words, TEXT_SIZE) + 4.0
+    return text_width(words, TEXT_SIZE) + _PADDING

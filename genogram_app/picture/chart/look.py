@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from genogram_app.drawing.fonts import text_width
@@ -74,11 +74,19 @@ class Canvas:
 
     scale: TimeScale
     colour: bool = False
+    _noon: float = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out once where noon of day 0 would be."""
+        scale = self.scale
+        noon = scale.left + (0.5 - scale.first.toordinal()) * scale.per_day
+        object.__setattr__(self, "_noon", noon)
 
     def at(self, day: date) -> float:
         """Return where noon of a day is, or the nearer end of the time shown."""
         scale = self.scale
-        return min(max(scale.x(day) + scale.per_day / 2, scale.left), scale.right)
+        x = self._noon + day.toordinal() * scale.per_day
+        return scale.left if x < scale.left else scale.right if x > scale.right else x
 
     def stretch(self, first: date, last: date) -> tuple[float, float]:
         """Return from where to where days reach that are shown in part: from noon to noon, or one whole day.

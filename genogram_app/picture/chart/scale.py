@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -37,21 +37,17 @@ class TimeScale:
     last: date
     width: float
     left: float = 0.0
+    right: float = field(init=False, repr=False, compare=False)
+    """Where the last day ends, in points."""
+    per_day: float = field(init=False, repr=False, compare=False)
+    """How wide one day is, in points."""
 
     def __post_init__(self) -> None:
-        """Refuse a scale that ends before it begins."""
+        """Refuse a scale that ends before it begins; work out once what every mark asks for."""
         if self.last < self.first:
             raise ValueError(f"a scale from {self.first} cannot end on {self.last}")
-
-    @property
-    def right(self) -> float:
-        """Where the last day ends, in points."""
-        return self.left + self.width
-
-    @property
-    def per_day(self) -> float:
-        """How wide one day is, in points."""
-        return self.width / ((self.last - self.first).days + 1)
+        object.__setattr__(self, "right", self.left + self.width)
+        object.__setattr__(self, "per_day", self.width / ((self.last - self.first).days + 1))
 
     def x(self, day: date) -> float:
         """Return where a day begins, in points."""

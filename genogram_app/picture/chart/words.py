@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from genogram_app.model.date_words import AT_ANY_TIME, in_words
+from genogram_app.model.date_words import AT_ANY_TIME, MONTHS, in_words
 from genogram_app.model.dates import OPEN, Span, read
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern, Seen, Whereabouts
 from genogram_app.model.homes import Residence
@@ -89,7 +89,7 @@ def status_words(who: str, status: Status, *, names: bool = True) -> str:
 
 def day_words(day: date) -> str:
     """Return a day: "30 April 2023"."""
-    return in_words(day.isoformat())
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def days_words(first: date, last: date) -> str:
