@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from statistics import median
 
@@ -75,7 +76,8 @@ def _person(n: int, chance: Random) -> Person:
 
 def _residences(n: int, chance: Random) -> list[Residence]:
     """A chain of homes, some with dates by the month only, some that never came about."""
-    found, day = [], FIRST + timedelta(chance.randrange(3000))
+    found: list[Residence] = []
+    day = FIRST + timedelta(chance.randrange(3000))
     while day < LAST:
         end = day + timedelta(chance.randrange(40, 900 if n < CHILDREN else 2500))
         partial = chance.random() < 0.3
@@ -128,7 +130,7 @@ def main() -> None:
     for name, days in ZOOMS.items():
         first = date(2021, 6, 1) if days < 4000 else FIRST
         options = ChartOptions(first, first + timedelta(days), WIDTH)
-        spent = milliseconds(lambda options=options: painter.draw(document, options))  # type: ignore[misc]
+        spent = milliseconds(partial(painter.draw, document, options))
         groups = len(painter.draw(document, options).drawing.groups)
         print(f"{f'drawing, {name}':36} {spent:8.1f} ms   {groups} groups")
         slowest = max(slowest, spent)

@@ -4,7 +4,7 @@ from datetime import date
 
 from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group
-from genogram_app.interchange.examples import load_example
+from genogram_app.interchange.examples import Example, load_example
 from genogram_app.notation.key_entries import KeyEntry
 from genogram_app.notation.key_samples import HEIGHT, WIDTH
 from genogram_app.picture.chart.chart import ChartPainter, scale_of
@@ -15,8 +15,8 @@ from genogram_app.picture.chart.scale import TimeScale
 from tests.picture.chart.test_bars import YEAR, chart, stay
 
 
-def entries(name: str = "on-the-move") -> tuple[KeyEntry, ...]:
-    document, options = load_example(name), ChartOptions()  # type: ignore[arg-type]
+def entries(name: Example = "on-the-move") -> tuple[KeyEntry, ...]:
+    document, options = load_example(name), ChartOptions()
     return chart_key(ChartPainter().lanes(document, options), Canvas(scale_of(document, options)))
 
 
