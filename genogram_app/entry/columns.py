@@ -23,6 +23,7 @@ ColumnKind: TypeAlias = Literal[
     "sex",
     "ethnicity",
     "address",
+    "statuses",
     "label",
     "aliases",
     "notes",
@@ -37,6 +38,7 @@ KIND_WORDS: dict[ColumnKind, str] = {
     "sex": "Sex or gender",
     "ethnicity": "Ethnicity",
     "address": "Address",
+    "statuses": "Legal and care statuses",
     "label": "Label",
     "aliases": "Other names",
     "notes": "Notes",
@@ -67,6 +69,9 @@ _HEADINGS: dict[ColumnKind, str] = {
     "residence, home, "
     "address placement, placement, place of residence, living arrangements, lives with, "
     "address at time, household",
+    "statuses": "legal status, care status, legal care status, legal and care status, cp status, cpp, "
+    "child protection status, child protection plan, plan, plans, order, orders, legal order, legal orders, "
+    "social care status, legal status and placement",
     "label": "label, code, pseudonym, identifier, id, anonymised name, anonymised as, "
     "known in this report as, "
     "known in report as, referred to as, initials, reference, name in report",

@@ -8,11 +8,12 @@ from typing import Any
 
 from genogram_app.entry.matching import plain_name
 from genogram_app.entry.table_rows import RowFacts
+from genogram_app.entry.table_statuses import status_words
 from genogram_app.family.age_words import age_words
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import span_of
-from genogram_app.model.people import BackgroundFact, Person
+from genogram_app.model.people import BackgroundFact, Person, Status
 
 _DATES = {"birth": "born", "death": "died", "due": "due"}
 _ONCE = {"label": "label", "gender": "gender"}
@@ -67,6 +68,7 @@ def known_person(person: Person, facts: RowFacts) -> Described:
     if new:
         found.set(", ".join(f"aged {age_words(age)}" for age in new), ages=(*person.ages, *new))
     _take_ethnicity(found, values.get("ethnicity"))
+    _take_statuses(found, values.get("statuses", ()))
     keep_notes(found, (*found.notes, *facts.notes))
     return found
 
@@ -94,6 +96,7 @@ def _say_all(found: Described) -> None:
             found.words.append(f"{words} {in_words(getattr(person, name))}")
     found.words += [f"aged {age_words(age)}" for age in person.ages]
     found.words += [f"also known as {alias}" for alias in person.aliases]
+    found.words += [status_words(status) for status in person.statuses]
 
 
 def _take_names(found: Described, name: object, aliases: object) -> None:
@@ -145,3 +148,20 @@ def _take_ethnicity(found: Described, fact: object) -> None:
         found.set(f"ethnicity {words}", background=background.replace(ethnicity=fact))
     elif present != fact:
         found.notes.append(f"In the table: ethnicity {words}")
+
+
+def _take_statuses(found: Described, statuses: object) -> None:
+    """Take statuses that are new; one that the case has with more or other details is a note."""
+    held = found.person.statuses
+    for status in statuses if isinstance(statuses, tuple) else ():
+        same = [other for other in held if other.code == status.code]
+        if not same:
+            found.set(status_words(status), statuses=(*found.person.statuses, status))
+        elif not any(_says_no_more(status, other) for other in same):
+            found.notes.append(f"In the table: {status_words(status)}")
+
+
+def _says_no_more(status: Status, held: Status) -> bool:
+    """Whether a status says nothing that the one in the case does not say."""
+    fields = ("detail", "from_", "to")
+    return all(getattr(status, name) in (None, getattr(held, name)) for name in fields)

@@ -22,6 +22,7 @@ from genogram_app.entry.table_cells import (
 )
 from genogram_app.entry.table_grid import Grid
 from genogram_app.entry.table_relations import HEADS, Tie, plain_relation, ties_of
+from genogram_app.entry.table_statuses import read_statuses
 from genogram_app.family.names import display_name
 from genogram_app.model.people import Person
 
@@ -122,6 +123,8 @@ def _read(row: _Row, kind: ColumnKind, text: str, heading: str, today: date, age
             return read_sex(text)
         case "ethnicity":
             return read_ethnicity(text)
+        case "statuses":
+            return read_statuses(text, today)
         case "relation":
             return _read_relation(row, text)
         case "address":

@@ -29,6 +29,7 @@ def kinds(*rows: list[str]) -> tuple[str, ...]:
         ("M/F", "sex"),
         ("Ethnic origin", "ethnicity"),
         ("Current address", "address"),
+        ("Legal status", "statuses"),
         ("School", None),
     ],
 )

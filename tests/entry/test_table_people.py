@@ -4,7 +4,7 @@ import pytest
 
 from genogram_app.entry.table_people import known_person, new_person
 from genogram_app.entry.table_rows import RowFacts
-from genogram_app.model.people import Age, Background, BackgroundFact, Person
+from genogram_app.model.people import Age, Background, BackgroundFact, Person, Status
 
 KELLY = Person(id="p1", name="Kelly Shaw", sex="female", birth="1994", notes="Seen in May.")
 
@@ -77,3 +77,15 @@ def test_a_stated_ethnicity_takes_the_place_of_none() -> None:
     ))  # fmt: skip
     assert again.person.background.ethnicity == white
     assert "ethnicity Roma" in again.person.notes
+
+
+def test_statuses_that_are_new_are_taken_and_others_are_notes() -> None:
+    plan, order = Status(code="CPP", detail="neglect", from_="2020"), Status(code="ICO", from_="2021-03")
+    known = KELLY.replace(statuses=(plan,))
+    found = known_person(known, facts(statuses=(Status(code="CPP"), order)))
+    assert found.person.statuses == (plan, order)
+    assert found.words == ["interim care order, from March 2021"]
+    other = known_person(known, facts(statuses=(plan.replace(from_="2019"),)))
+    assert other.person.statuses == (plan,)
+    assert other.words == ["kept in the notes: In the table: child protection plan, neglect, from 2019"]
+    assert new_person("p9", facts(name="Isla", statuses=(order,))).person.statuses == (order,)
