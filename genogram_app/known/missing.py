@@ -72,9 +72,6 @@ def missing_from(document: Document, viewpoint: Viewpoint) -> Gaps:
 
     Who was there is counted by the established case, and everybody who may have been there counts; who is
     only possibly in the record is not missing from it.
-
-    Raises:
-        KeyError: when the case has no such agency.
     """
     known = {person.id for person in as_known(document, viewpoint).document.people}
     there = _in_the_homes(document, viewpoint.by)
@@ -101,7 +98,7 @@ def gaps_of_each(document: Document, agencies: Iterable[str], by: date | None) -
     return tuple(missing_from(document, Viewpoint((agency,), by)) for agency in agencies)
 
 
-def gaps_sentence(document: Document, gaps: Gaps) -> str:
+def gaps_sentence(document: Document, gaps: Gaps, *, named: bool = True) -> str:
     """Return in a sentence how many are missing, and who: "Police: 1 man missing of 3: Dean Price, …"."""
     name = agencies_in_words(document, gaps.viewpoint.agencies)
     if not gaps.numbers:
@@ -112,16 +109,21 @@ def gaps_sentence(document: Document, gaps: Gaps) -> str:
     for group, number in gaps.numbers:
         missing = [m for m in gaps.missing if m.group == group]
         if missing:
-            called = "; ".join(person_words(document, m) for m in missing)
-            parts.append(f"{len(missing)} {_GROUPS[group][len(missing) > 1]} missing of {number}: {called}")
-    return f"{name}: {'. '.join(parts)}."
+            called = f": {'; '.join(person_words(document, m) for m in missing)}" if named else ""
+            parts.append(f"{len(missing)} {_GROUPS[group][len(missing) > 1]} missing of {number}{called}")
+    return f"{name}: {('. ' if named else ', ').join(parts)}."
 
 
 def person_words(document: Document, missing: Missing) -> str:
     """Return who somebody missing is and how they were in the home: "Dean Price, in the home from 2023"."""
+    return f"{display_name(document.person(missing.person))}, {stays_words(document, missing)}"
+
+
+def stays_words(document: Document, missing: Missing) -> str:
+    """Return how somebody missing was in the home, and when."""
     stays = [document.find(s) for s in missing.residences]
     words = [stay_words(document, s) for s in stays if isinstance(s, Residence)]
-    return ", ".join((display_name(document.person(missing.person)), in_a_row(list(dict.fromkeys(words)))))
+    return in_a_row(list(dict.fromkeys(words)))
 
 
 def why_words(document: Document, gaps: Gaps, missing: Missing) -> str:

@@ -68,15 +68,10 @@ def as_known(document: Document, viewpoint: Viewpoint) -> Known:
 
     A fact is known by an account from a source of such an agency, a person also by its contacts and by
     whatever else is known that names them. What was recorded by then only possibly is kept and told.
-
-    Raises:
-        KeyError: when the case has no such agency.
+    An agency that is not in the case knew nothing.
     """
     if viewpoint.is_hindsight:
         return Known(document, viewpoint)
-    for agency in viewpoint.agencies:
-        if document.find(agency) is None or document.list_of(agency) != "agencies":
-            raise KeyError(agency)
     return _Projection(document, viewpoint).known()
 
 

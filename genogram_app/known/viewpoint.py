@@ -49,7 +49,8 @@ def agencies_in_words(document: Document, agencies: Iterable[str]) -> str:
     recorders = {agency.id for agency in agencies_with_records(document)}
     if len(wanted) > 1 and wanted >= recorders:
         return "all agencies together"
-    return in_a_row([agency_name(agency) for agency in document.agencies if agency.id in wanted])
+    named = [agency_name(agency) for agency in document.agencies if agency.id in wanted]
+    return in_a_row(named) or "an agency that is not in this case"
 
 
 def agency_name(agency: Agency) -> str:

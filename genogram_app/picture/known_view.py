@@ -34,11 +34,7 @@ class KnownViews:
         self._last: tuple[Document, PictureOptions, dict[str, Point], KnownView] | None = None
 
     def view(self, document: Document, options: PictureOptions, whole: Layout) -> KnownView:
-        """Return what was known, everybody at the place at which they stand in the layout of the whole case.
-
-        Raises:
-            KeyError: when the case has no such agency.
-        """
+        """Return what was known, everybody at the place where they stand in the layout of the whole case."""
         places, last, undated = places_of(whole), self._last, replace(options, at=None)
         if last is None or last[0] is not document or last[1:3] != (undated, places):
             last = self._last = document, undated, places, _view(document, options, places)
@@ -65,6 +61,11 @@ def view_notes(document: Document, options: PictureOptions) -> tuple[str, ...]:
     if options.known is None:
         return ()
     return told(document, _known(document, options), names=options.names)
+
+
+def as_shown(document: Document, options: PictureOptions) -> Document:
+    """Return the case as a picture's view has it, for what else shows the same view."""
+    return _known(document, options).document if is_known_view(options) else document
 
 
 def is_known_view(options: PictureOptions) -> bool:

@@ -236,6 +236,12 @@ SPECS = (
     ),
     ActionSpec("date-strip", "&Show the dates", "Show the slider of dates under the drawing", checkable=True),
     ActionSpec(
+        "as-known",
+        "As &known to an agency",
+        "See what an agency had recorded by a day, beside what the review established, and who was missing",
+        checkable=True,
+    ),
+    ActionSpec(
         "quick-entry",
         "T&ype a phrase",
         "Go to the line under the drawing: type mother Kelly Shaw b 1994, and press Enter",

@@ -35,7 +35,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&View",
         (
             "@zoom centre-child child-view hide-branch show-branches - tidy tidy-all motion - "
-            "@layers two_rows @notation @dates - @theme @text-size @language @nation - tables chart "
+            "@layers two_rows @notation @dates as-known - @theme @text-size @language @nation - tables chart "
             "next-pane previous-pane +"
         ),
     ),

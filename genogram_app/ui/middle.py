@@ -1,4 +1,4 @@
-"""The middle of the window: the drawing with narrow strips beneath it, or a page in its place."""
+"""The middle of the window: the drawing with narrow strips above and beneath it, or a page in its place."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ class Middle(QStackedWidget):
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip beneath the drawing, under those that are there."""
         self._column.addWidget(strip)
+
+    def add_head(self, strip: QWidget) -> None:
+        """Put a strip above the drawing, over those that are there."""
+        self._column.insertWidget(0, strip)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in the place of the drawing."""

@@ -53,6 +53,7 @@ KEYS: Mapping[str, Keys] = {
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",
     "chart": "Ctrl+Shift+H",
+    "as-known": "Ctrl+Shift+K",
     "paste-table": Standard.Paste,
     "next-finding": "F8",
     "previous-finding": "Shift+F8",

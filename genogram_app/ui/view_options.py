@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
 from genogram_app.edit.events import Event
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.model.document import Document
 from genogram_app.notation.style import PLAIN, KeyStyle, Notation
 from genogram_app.picture.as_at import as_at
@@ -91,6 +92,10 @@ class ViewOptions:
     def end_at(self, people: tuple[str, ...]) -> None:
         """Choose at whom the picture ends."""
         self._choose(replace(self._picture, ends=people))
+
+    def look_as(self, known: Viewpoint | None) -> None:
+        """Choose whose view the drawing shows; None says nothing of it and shows the established case."""
+        self._choose(replace(self._picture, known=known))
 
     def follow(self, notation: Notation) -> None:
         """Choose the conventions of the drawing, and remember them for the next start."""

@@ -32,6 +32,7 @@ from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.file_actions import FileActions
 from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.hindsight import Hindsight
 from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
@@ -127,6 +128,8 @@ class Window(QMainWindow):
         self._begin()
 
     def _begin(self) -> None:
+        seen = self.session, self.options, self.actions_by_name["as-known"], self.middle, self.canvas
+        self.hindsight = Hindsight(*seen, self.today, self.select)
         self._build_bars()
         self._connect()
         self._listen()
@@ -171,7 +174,7 @@ class Window(QMainWindow):
     def do(self, edit: Edit) -> None:
         """Do an edit; say in the status line why not when it is refused."""
         self.commit()
-        refusal = attempt(self.session, edit)
+        refusal = self.canvas.hands.resting or attempt(self.session, edit)
         if refusal:
             self.tell(refusal)
 

@@ -746,6 +746,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As &amp;established by the review</source>
+      <translation>Fel y’i &amp;sefydlwyd gan yr adolygiad</translation>
+    </message>
+    <message>
+      <source>As &amp;known to</source>
+      <translation>Fel yr oedd yn &amp;hysbys i</translation>
+    </message>
+    <message>
+      <source>As &amp;known to an agency</source>
+      <translation>Fel yr oedd yn &amp;hysbys i asiantaeth</translation>
+    </message>
+    <message>
       <source>As a&amp;t</source>
       <translation>&amp;Ar ddyddiad</translation>
     </message>
@@ -1026,12 +1038,20 @@
       <translation>Cau’r hysbysiad hwn</translation>
     </message>
     <message>
+      <source>Close, and show the case as established</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cohabiting</source>
       <translation>Yn cyd-fyw</translation>
     </message>
     <message>
       <source>Columns</source>
       <translation>Colofnau</translation>
+    </message>
+    <message>
+      <source>Com&amp;pare…</source>
+      <translation>&amp;Cymharu…</translation>
     </message>
     <message>
       <source>Compulsory supervision order</source>
@@ -1368,6 +1388,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter or a click selects the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Established</source>
       <translation>Wedi’i sefydlu</translation>
     </message>
@@ -1509,7 +1533,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Go to &amp;homes over time</source>
-      <translation>&amp;Cartrefi dros amser</translation>
+      <translation>Mynd i &amp;gartrefi dros amser</translation>
     </message>
     <message>
       <source>Go to the chart of who lived where, and when</source>
@@ -1569,7 +1593,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Homes over time</source>
-      <translation type="unfinished" />
+      <translation>Cartrefi dros amser</translation>
     </message>
     <message>
       <source>Homes over time: who lived where, and when</source>
@@ -1876,6 +1900,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Ar goll</translation>
     </message>
     <message>
+      <source>Missing from this record; Enter shows the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Months</source>
       <translation>Misoedd</translation>
     </message>
@@ -1990,6 +2018,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>No</source>
       <translation>Na</translation>
+    </message>
+    <message>
+      <source>No agency’s records are in this case yet: give statements a source with an agency, and a date on which it was known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No change since {date}: {events}</source>
@@ -2384,6 +2416,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Arfaethedig</translation>
     </message>
     <message>
+      <source>Put both views side by side on one page, with those missing below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put people into a household</source>
       <translation type="unfinished" />
     </message>
@@ -2569,6 +2605,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>See the pages as they will be, and print them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what an agency had recorded by a day, beside what the review established, and who was missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3028,6 +3068,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Testunau</translation>
     </message>
     <message>
+      <source>The agency whose record is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The case has no dated incident yet: write it in the case details</source>
       <translation type="unfinished" />
     </message>
@@ -3076,7 +3120,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day by which it was recorded; empty for the date of the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The drawing is as tidy as the program can make it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing shows what was known, so it cannot be changed by hand here. Choose “As established by the review” above it, or use the details and tables, which show the case as established.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3412,6 +3464,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was recorded by this day counts; empty takes the date that the drawing stands for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be said</source>
       <translation type="unfinished" />
     </message>
@@ -3473,6 +3529,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whose mother, brother or partner is meant when the phrase does not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose view the drawing shows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3566,6 +3626,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>a place that nobody knows</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all agencies together</source>
+      <translation>yr holl asiantaethau gyda’i gilydd</translation>
     </message>
     <message>
       <source>any time</source>
@@ -3688,6 +3752,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on</source>
+      <translation>ar</translation>
+    </message>
+    <message>
       <source>pair of people</source>
       <translation>pâr o bobl</translation>
     </message>
@@ -3737,6 +3805,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>so far: {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the date shown</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -46,7 +46,10 @@ class Around:
 
 
 class Hands:
-    """Joins the session to the scene; the only part of the canvas that edits."""
+    """Joins the session to the scene; the only part of the canvas that edits.
+
+    While they are `resting`, which says why, nothing that is drawn is changed by hand.
+    """
 
     def __init__(
         self, session: Session, scene: PictureScene, overlay: Overlay, guide: Guide, around: Around
@@ -54,6 +57,7 @@ class Hands:
         """Join them; what else the hands need of the canvas is in `around`."""
         self._session, self._scene, self._overlay = session, scene, overlay
         self._guide, self._around = guide, around
+        self.resting = ""
 
     @property
     def people(self) -> Ids:
@@ -67,7 +71,7 @@ class Hands:
 
     def do(self, edit: Edit) -> None:
         """Do an edit, or say why not."""
-        refusal = attempt(self._session, edit)
+        refusal = self.resting or attempt(self._session, edit)
         if refusal:
             self.tell(refusal)
 

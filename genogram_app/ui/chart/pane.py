@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedLayout, QWidget
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.empty_pane import EmptyPane
+from genogram_app.ui.hindsight import resting_words
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.pane_paths import PanePaths
 from genogram_app.ui.settings import Settings
@@ -121,7 +122,8 @@ class ChartPane(QWidget):
             self._board.follow_selection()
 
     def _do(self, edit: Edit) -> None:
-        refusal = attempt(self._session, edit)
+        resting = resting_words(self._options)
+        refusal = resting or attempt(self._session, edit)
         if refusal:
             self._tell(refusal)
 

@@ -1,0 +1,179 @@
+"""Hindsight is a switch: the drawing as established, or as an agency knew it, and it says which it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from genogram_app.edit.people import set_name
+from genogram_app.edit.removal import remove
+from genogram_app.edit.session import Session
+from genogram_app.ui.export_dialog import ExportDialog
+from genogram_app.ui.hindsight import NO_RECORDS, RESTING
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
+from tests.known.families import account, case
+from tests.ui.conftest import TODAY, FakeDialogs, family
+
+
+@pytest.fixture
+def session() -> Session:
+    incident = {"kind": "death", "date": "2023-06-27"}
+    return Session(
+        case(
+            *(account(fact, known_on="2023-05-10") for fact in ("k1", "s1", "s2")),
+            account("s3", "d2"),
+            case={"title": "Child W", "subjects": ["p1"], "incident": incident},
+        )
+    )
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
+    found = Window(session, dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()
+
+
+def look_as(window: Window, agency: str) -> None:
+    window.actions_by_name["as-known"].setChecked(True)
+    strip = window.hindsight.strip
+    strip.known.click()
+    strip.agency.setCurrentIndex(strip.agency.findText(agency))
+    strip.agency.activated.emit(strip.agency.currentIndex())
+
+
+def drawn(window: Window) -> set[str]:
+    return {box.person for box in window.canvas.picture_scene.boxes}
+
+
+def missing(window: Window) -> list[str]:
+    rows = window.hindsight.strip.missing
+    return [rows.item(n).text() for n in range(rows.count())]
+
+
+def test_the_switch_shows_a_strip_above_the_drawing_and_changes_nothing_else(window: Window) -> None:
+    before = drawn(window)
+    window.actions_by_name["as-known"].trigger()
+    assert window.hindsight.strip.isVisible()
+    assert window.hindsight.strip.established.isChecked()
+    assert window.hindsight.strip.geometry().bottom() <= window.canvas.geometry().top()
+    assert drawn(window) == before
+
+
+def test_the_drawing_shows_what_the_agency_knew_at_the_same_places(window: Window) -> None:
+    before = {box.person: (box.x, box.y) for box in window.canvas.picture_scene.boxes}
+    look_as(window, "Social care (Suffolk)")
+    now = {box.person: (box.x, box.y) for box in window.canvas.picture_scene.boxes}
+    assert now == {person: before[person] for person in ("p1", "p2")}
+
+
+def test_the_missing_are_listed_men_first_and_lead_to_the_person(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    (line,) = missing(window)
+    assert line.startswith("Dean Price, in the home (Address 1) from April 2023")
+    assert line.endswith("never named by this agency; first named by Police (19 June 2023)")
+    rows = window.hindsight.strip.missing
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert window.session.selection == ("p4",)
+
+
+def test_the_day_is_the_date_shown_until_another_is_typed(window: Window) -> None:
+    look_as(window, "Police")
+    assert drawn(window) == {"p4"}
+    strip = window.hindsight.strip
+    QTest.keyClicks(strip.day.line, "1 June 2023\r")
+    assert drawn(window) == set()
+    assert window.options.picture().known is not None
+    strip.day.line.selectAll()
+    QTest.keyClicks(strip.day.line, "19 June 2023\r")
+    assert drawn(window) == {"p4"}
+
+
+def test_the_day_of_knowing_follows_the_date_of_the_drawing(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.options.show_at(date(2023, 5, 1))
+    assert drawn(window) == set()
+
+
+def test_the_strip_says_how_many_are_missing_and_what_is_in_no_record(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    said = window.hindsight.strip.says.text()
+    assert said.startswith("Social care (Suffolk): 1 man missing of 1.")
+    assert "in no agency’s record" in said
+
+
+def test_what_was_known_cannot_be_changed_on_the_drawing(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    before = window.session.document
+    window.select(("p2",))
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+    window.actions_by_name["add-mother"].trigger()
+    assert window.session.document is before
+    assert window.statusBar().currentMessage() == RESTING
+
+
+def test_the_details_still_change_the_established_case(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.session.do(set_name("p2", "Odette Reed"))
+    assert window.session.document.person("p2").name == "Odette Reed"
+    assert drawn(window) == {"p1", "p2"}
+
+
+def test_closing_the_strip_shows_the_established_case_again(window: Window) -> None:
+    before = drawn(window)
+    look_as(window, "Police")
+    window.hindsight.strip.close_button.click()
+    assert not window.hindsight.strip.isVisible()
+    assert not window.actions_by_name["as-known"].isChecked()
+    assert drawn(window) == before
+    assert window.options.picture().known is None
+
+
+def test_all_agencies_can_be_taken_together(window: Window) -> None:
+    look_as(window, "all agencies together")
+    assert drawn(window) == {"p1", "p2", "p4"}
+
+
+def test_when_the_agency_goes_the_view_is_the_reviews_again(window: Window) -> None:
+    look_as(window, "Police")
+    window.session.do(remove(["a2"]))
+    assert window.hindsight.strip.established.isChecked()
+    assert drawn(window) == {"p1", "p2", "p3", "p4"}
+
+
+def test_another_case_begins_as_it_was_established(window: Window) -> None:
+    look_as(window, "Police")
+    window.session.reset(family())
+    assert not window.hindsight.strip.isVisible()
+    assert drawn(window) == {"p1", "p2", "p3"}
+
+
+def test_a_case_without_records_says_what_it_needs(window: Window) -> None:
+    window.session.reset(family())
+    window.actions_by_name["as-known"].trigger()
+    strip = window.hindsight.strip
+    assert strip.says.text() == NO_RECORDS
+    assert not strip.known.isEnabled()
+    assert not strip.compare.isEnabled()
+
+
+def test_an_exported_page_says_whose_view_it_is(window: Window) -> None:
+    look_as(window, "Police")
+    window.actions_by_name["export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert "As known to Police on 27 June 2023" in dialog.page().drawing.title
+    dialog.reject()
