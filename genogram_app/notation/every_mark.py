@@ -78,6 +78,7 @@ def _symbols(notation: Notation) -> tuple[Symbol, ...]:
     someone = Person(id="p", sex="female")
     found += [symbol_of(Person(id="p", sex=sex, count=3), STYLE) for sex in get_args(Sex)]
     found += [symbol_of(someone, STYLE, subject=True, dead=True, adopted=True, age="7")]
+    found += [symbol_of(someone, STYLE, perhaps_dead=True)]
     if notation.shading:
         shades = [Shade(half, suspected) for half in HALF_WORDS for suspected in (False, True)]
         found += [symbol_of(someone, STYLE, shades=(shade,)) for shade in shades]
@@ -101,4 +102,11 @@ def _couple(*stages: Stage) -> Partnership:
 def _tags() -> tuple[Tag, ...]:
     # The letters of the categories mean the same on a plan as on the register.
     plain = [Tag(code, code) for code in MEANINGS if not code.startswith("CPR-")]
-    return (*plain, Tag("CIN", "CIN", ended=True), Tag("ICO", "ICO", proposed=True), Tag("SM?", "SM"))
+    perhaps = Tag("CIN (?)", "CIN", perhaps=True)
+    return (
+        *plain,
+        Tag("CIN", "CIN", ended=True),
+        Tag("ICO", "ICO", proposed=True),
+        perhaps,
+        Tag("SM?", "SM"),
+    )

@@ -11,7 +11,7 @@ from genogram_app.notation.households import STAY_WORDS
 from genogram_app.notation.key_lines import bond_rows, child_rows, couple_rows, kin_rows
 from genogram_app.notation.key_people import people_rows
 from genogram_app.notation.key_rows import ALWAYS, KeyRow, Sample
-from genogram_app.notation.tags import MEANINGS, Tag
+from genogram_app.notation.tags import MEANINGS, PERHAPS, Tag
 from genogram_app.notation.used import Used
 
 
@@ -76,7 +76,9 @@ def _tags(used: Used) -> Iterator[KeyRow]:
     yield KeyRow(any(t.ended for t in used.tags), "tag-ended", "Ended", ended)
     proposed = partial(sample.tag, Tag("ICO", "ICO", proposed=True), notation)
     yield KeyRow(any(t.proposed for t in used.tags), "tag-proposed", "Proposed, not made", proposed)
-    doubted = any(t.text.endswith("?") for t in used.tags)
+    perhaps = any(t.perhaps for t in used.tags)
+    yield KeyRow(perhaps, "tag-perhaps", "Perhaps on the date", partial(sample.words, PERHAPS.strip()))
+    doubted = any(t.text.removesuffix(PERHAPS).endswith("?") for t in used.tags)
     yield KeyRow(doubted, "tag-doubted", "Alleged or suspected", partial(sample.words, "?"))
 
 

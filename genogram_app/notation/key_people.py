@@ -64,6 +64,9 @@ def _states(used: Used) -> Iterator[KeyRow]:
     died = any(s.dead and s.shape in _BORN and not s.stillborn for s in symbols)
     draw = partial(sample.person, "square", dead=True, notation=notation)
     yield KeyRow(died, "died", "Died (with the age at death)", draw)
+    doubted = any(s.perhaps_dead for s in symbols)
+    draw = partial(sample.person, "square", perhaps_dead=True, notation=notation)
+    yield KeyRow(doubted, "perhaps-died", "Perhaps dead", draw)
     words = "Years above: of birth left, of death right"
     yield KeyRow(used.years_above, "years-above", words, sample.years)
     adopted = any(s.adopted for s in symbols)

@@ -43,12 +43,14 @@ def person(
     count: int = 0,
     shades: tuple[Shade, ...] = (),
     notation: Notation = PLAIN,
+    perhaps_dead: bool = False,
 ) -> tuple[Primitive, ...]:
     """Return a person's symbol."""
     side = _SIDE * {"diamond": 1.15, "loss": 0.75, "termination": 0.75}.get(shape, 1.0)
     symbol = Symbol(
         shape, (side, side), subject, identified, question, dead, adopted, inside, shades, count=count
     )
+    symbol = replace(symbol, perhaps_dead=perhaps_dead)
     return draw_symbol(symbol, (0.0, 0.0), replace(_SMALL, notation=notation))
 
 

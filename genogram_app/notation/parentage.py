@@ -14,6 +14,7 @@ from genogram_app.model.relations import Parentage
 from genogram_app.notation.captions import Caption, beside_line
 from genogram_app.notation.doubt import WORDS, is_doubted, written
 from genogram_app.notation.marks import question
+from genogram_app.notation.perhaps import period_doubt
 from genogram_app.notation.routes import along, route
 from genogram_app.notation.style import GREY, Pattern, Style
 from genogram_app.notation.years import holds, period_words, year_words
@@ -65,26 +66,41 @@ class ChildLine:
 
 
 def child_line(
-    link: ChildLink, facts: Sequence[Parentage], sexes: Mapping[str, Sex], day: date | None
+    link: ChildLink,
+    facts: Sequence[Parentage],
+    sexes: Mapping[str, Sex],
+    day: date | None,
+    *,
+    chosen: bool = False,
 ) -> ChildLine:
     """Return how the line of a link looks as at a day.
 
     When one parent is certain and the other alleged, suspected or disputed, the line to the child has short
     dashes, a question mark, and words that say which of the two is in doubt ("paternity alleged"); it never
     looks like a plain line to both. `doubtful_half` tells when the
-    certain parent can keep a plain line.
+    certain parent can keep a plain line. On a `chosen` day words say of care whether it is not settled that
+    it had begun, or had ended.
     """
     doubtful = tuple(k.parent for k in facts if is_doubted(k.certainty))
     doubt = _doubt_words(facts, doubtful, sexes)
+    perhaps = _perhaps(link.kind, facts, day) if chosen and day else ""
     return ChildLine(
         "uncertain" if doubtful else PATTERNS[link.kind],
-        tuple(word for word in (_kind_words(link.kind, facts), *doubt) if word),
+        tuple(word for word in (_kind_words(link.kind, facts), perhaps, *doubt) if word),
         link.kind in _THIN,
         bool(doubtful) or link.kind == "not_known",
         any(holds(k.from_, None if link.kind == "adoptive" else k.to, day) for k in facts) if facts else True,
         link.kind,
         doubtful,
     )
+
+
+def _perhaps(kind: ParentageKind, facts: Sequence[Parentage], day: date) -> str:
+    """What is not settled of care on a day; an adoption does not end."""
+    if kind == "birth":
+        return ""
+    told = (period_doubt(k.from_, None if kind == "adoptive" else k.to, day) for k in facts)
+    return next(filter(None, told), "")
 
 
 def _kind_words(kind: ParentageKind, facts: Sequence[Parentage]) -> str:

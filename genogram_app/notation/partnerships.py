@@ -15,6 +15,7 @@ from genogram_app.notation.captions import Caption, beside_level, narrowed
 from genogram_app.notation.doubt import WORDS, is_doubted
 from genogram_app.notation.doubt import written as written_words
 from genogram_app.notation.marks import boxed_letters, question, slashes
+from genogram_app.notation.perhaps import settled
 from genogram_app.notation.routes import level_run, route
 from genogram_app.notation.stages import APART, ENDINGS, LETTERS, is_on_off, on_off_words, said, written
 from genogram_app.notation.style import GREY, KeyStyle, Pattern, Style
@@ -79,15 +80,18 @@ NOT_A_COUPLE = CoupleLine("solid", related=False)
 """The line of two parents of one child of whom no relationship is stated: thin, without words."""
 
 
-def couple_line(partnership: Partnership | None, day: date | None, key_style: KeyStyle) -> CoupleLine:
+def couple_line(
+    partnership: Partnership | None, day: date | None, key_style: KeyStyle, *, chosen: bool = False
+) -> CoupleLine:
     """Return how a partnership looks as at a day, from the stages that had begun by then.
 
     A partnership that is alleged, suspected or disputed is never a plain line: it has short dashes, a
-    question mark and the word. One that began after the day is thin and grey.
+    question mark and the word. One that began after the day is thin and grey. On a `chosen` day, what may
+    have happened by then is not drawn as if it had; a question mark and words say that it may have.
     """
     if partnership is None:
         return NOT_A_COUPLE
-    begun = tuple(s for s in partnership.stages if had_happened(s.from_, day))
+    begun, perhaps = _begun(partnership, day, chosen=chosen)
     doubt = WORDS[partnership.certainty]
     if partnership.stages and not begun:
         return _later(partnership.stages[:1])
@@ -96,18 +100,27 @@ def couple_line(partnership: Partnership | None, day: date | None, key_style: Ke
     words = on_off_words(begun) if on_off else written(begun, day)
     return CoupleLine(
         "uncertain" if doubt else _pattern(base, begun, key_style),
-        (*words, *doubts),
+        (*words, *perhaps, *doubts),
         _slashes(begun, parted),
         not parted and not on_off and any(s.status in APART for s in begun),
-        bool(doubt) or _is_of_unknown_kind(base, begun),
+        bool(doubt or perhaps) or _is_of_unknown_kind(base, begun),
         base=base.status if base else None,
         doubted=is_doubted(partnership.certainty),
         letters=tuple(dict.fromkeys(s.status for s in begun if _is_written(LETTERS[s.status], words))),
         on_off=on_off,
         tag=_TAGS.get(base.manner, "") if base and base.manner else "",
         manners=tuple(dict.fromkeys(s.manner for s in begun if s.manner)),
-        said=(*said(begun, day), *doubts),
+        said=(*said(begun, day), *perhaps, *doubts),
     )
+
+
+def _begun(
+    partnership: Partnership, day: date | None, *, chosen: bool
+) -> tuple[tuple[Stage, ...], tuple[str, ...]]:
+    """The stages that had begun, and words about those of which that is not settled."""
+    if chosen and day is not None:
+        return settled(partnership.stages, day)
+    return tuple(s for s in partnership.stages if had_happened(s.from_, day)), ()
 
 
 def _is_written(letters: str, words: Sequence[str]) -> bool:

@@ -34,7 +34,8 @@ class Symbol:
 
     `size` is the width and height of the symbol itself in points, without the subject's second outline;
     `question` puts a question mark inside; `identified` is False for a dashed outline; `inside` is the age;
-    `shades` are the halves that are shaded; `count` is how many people the symbol stands for, 0 for one.
+    `shades` are the halves that are shaded; `count` is how many people the symbol stands for, 0 for one;
+    `perhaps_dead` breaks the lines of the cross, because the person may have lived on the date.
     """
 
     shape: Shape
@@ -48,6 +49,7 @@ class Symbol:
     shades: tuple[Shade, ...] = ()
     stillborn: bool = False
     count: int = 0
+    perhaps_dead: bool = False
 
 
 def shape_of(person: Person) -> Shape:
@@ -88,6 +90,7 @@ def symbol_of(
     adopted: bool = False,
     age: str = "",
     shades: tuple[Shade, ...] = (),
+    perhaps_dead: bool = False,
 ) -> Symbol:
     """Return how a person is drawn.
 
@@ -99,6 +102,7 @@ def symbol_of(
         adopted: whether brackets show that the person was adopted.
         age: what is written inside, if there is room.
         shades: the halves that are shaded, for somebody who has been born.
+        perhaps_dead: whether the person may have died by the date of the drawing, or may not.
     """
     shape = shape_of(person)
     unknown = person.identity == "unknown"
@@ -113,6 +117,7 @@ def symbol_of(
         shades=shades if shape in _BORN and person.kind == "person" else (),
         stillborn=person.kind == "stillbirth",
         count=person.count or 0,
+        perhaps_dead=perhaps_dead and not dead,
     )
     inside = shape in _BORN and not (symbol.question or symbol.count) and fits_inside(age, symbol, style)
     return replace(symbol, inside=age) if inside else symbol
@@ -153,7 +158,7 @@ def draw_symbol(symbol: Symbol, centre: Point, style: Style) -> tuple[Primitive,
         for shade in sorted(symbol.shades, key=lambda shade: shade.half != "lower"):
             items += draw_shade(shade, _corners(symbol, centre), centre, style)
         items.append(_outline(symbol, centre, 0.0, stroke, None))
-    if symbol.dead:
+    if symbol.dead or symbol.perhaps_dead:
         items += _cross(symbol, centre, style)
     if symbol.adopted:
         items += _brackets(symbol, centre, style)
@@ -196,7 +201,7 @@ def _cross(symbol: Symbol, centre: Point, style: Style) -> list[Primitive]:
     reach = {"square": half, "circle": half / sqrt(2), "diamond": 0.26 * symbol.size[0]}.get(
         symbol.shape, half
     )
-    stroke = style.stroke(width=style.cross)
+    stroke = style.stroke("uncertain" if symbol.perhaps_dead else "solid", style.cross)
     items: list[Primitive] = [polyline(((x - reach, y + reach), (x + reach, y - reach)), stroke)]
     if not style.notation.single_slash or symbol.shape not in _BORN:
         items.insert(0, polyline(((x - reach, y - reach), (x + reach, y + reach)), stroke))
@@ -233,7 +238,7 @@ def _inside(content: str, symbol: Symbol, centre: Point, style: Style) -> list[P
         size -= 0.5
     x, y = centre
     items: list[Primitive] = []
-    if symbol.dead or symbol.shades:
+    if symbol.dead or symbol.perhaps_dead or symbol.shades:
         halo = 0.07 * style.unit
         width, height = text_width(content, size) + 2 * halo, 0.74 * size + 2 * halo
         items.append(rounded_rectangle(x - width / 2, y - height / 2, width, height, halo * 1.5, None, WHITE))

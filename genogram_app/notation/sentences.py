@@ -15,7 +15,7 @@ from genogram_app.notation.births import ZYGOSITY_WORDS
 from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.doubt import WORDS
 from genogram_app.notation.partnerships import CoupleLine
-from genogram_app.notation.tags import MEANINGS, Tag
+from genogram_app.notation.tags import MEANINGS, PERHAPS, Tag
 from genogram_app.notation.years import had_happened
 
 _SEX: dict[Sex, str] = {
@@ -47,16 +47,20 @@ def person_sentence(
     dates: bool = True,
     ages: bool = True,
     tags: Sequence[Tag] = (),
+    perhaps: Sequence[str] = (),
 ) -> str:
     """Return who a person is: "Under review: Isla Carter (Child K), female, born 2021, aged 2 years".
 
     Several people are told as such: "Half-siblings, 3 people, drawn as one, female".
-    Names, dates, ages and tags that the drawing does not show are not said either.
+    Names, dates, ages and tags that the drawing does not show are not said either. `perhaps` is what is not
+    settled of their life on the day.
     """
     name = called(person, names=names)
     if names and person.name and person.label and person.label != person.name:
         name = f"{name} ({person.label})"
-    parts = [name, *_facts(person, day, dates=dates, ages=ages), *(_tag_words(tag) for tag in tags)]
+    died = "death dated" if "perhaps dead" in perhaps else "died"
+    told = _facts(person, day, dates=dates, ages=ages, died=died)
+    parts = [name, *told, *perhaps, *(_tag_words(tag) for tag in tags)]
     return ("Under review: " if subject else "") + ", ".join(part for part in parts if part)
 
 
@@ -65,23 +69,30 @@ def called(person: Person, *, names: bool = True) -> str:
     return shown_name(person, names=names) or "name not shown"
 
 
-def _facts(person: Person, day: date | None, *, dates: bool, ages: bool) -> tuple[str, ...]:
+def _facts(
+    person: Person, day: date | None, *, dates: bool, ages: bool, died: str = "died"
+) -> tuple[str, ...]:
     if person.kind == "pregnancy":
         due = f"due {in_words(person.due)}" if dates and person.due else ""
         return _unless_named(person, "pregnancy"), due
     if person.kind in LOSSES:
         loss = _unless_named(person, description(person).lower())
         return loss, in_words(person.death) if dates else ""
-    died = person.death is not None and had_happened(person.death, day)
+    had_died = person.death is not None and had_happened(person.death, day)
     age = shown_age(person, day) if ages else None
     return (
         f"{person.count} people, drawn as one" if person.count else "",
         "not identified" if person.identity == "unknown" else "",
         person.gender or (_SEX_OF_SEVERAL if person.count else _SEX)[person.sex],
         f"born {in_words(person.birth)}" if dates and person.birth else "",
-        (f"died {in_words(person.death)}" if dates else "died") if died else "",
+        _death(person, died, dates=dates) if had_died else "",
         f"aged {age.words}" if age else "",
     )
+
+
+def _death(person: Person, died: str, *, dates: bool) -> str:
+    """When somebody died, or that they did; nothing but a date where it is not settled."""
+    return f"{died} {in_words(person.death)}" if dates else died if died == "died" else ""
 
 
 def _tag_words(tag: Tag) -> str:
@@ -89,7 +100,8 @@ def _tag_words(tag: Tag) -> str:
     said = (
         "ended" if tag.ended else "",
         "proposed" if tag.proposed else "",
-        "alleged or suspected" if tag.text.endswith("?") else "",
+        "alleged or suspected" if tag.text.removesuffix(PERHAPS).endswith("?") else "",
+        "perhaps, on this date" if tag.perhaps else "",
     )
     notes = ", ".join(word for word in said if word)
     words = MEANINGS.get(tag.code, tag.code)

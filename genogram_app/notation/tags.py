@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from genogram_app.model import statuses
 from genogram_app.model.dates import OPEN, read
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.notation.doubt import is_doubted
+from genogram_app.notation.perhaps import may_hold
 from genogram_app.notation.style import BLUE, ORANGE, RED, Style
 from genogram_app.notation.years import had_ended, had_happened
 
@@ -41,30 +42,50 @@ _ORANGE = frozenset({"MH", "SM", "AL", "LD", "D", "PH", "CJ", "CE", "ASB"})
 _PADDING = 2.6
 _LEAST_HEIGHT = 1.16
 _GAP = 2.4
+PERHAPS = " (?)"
+"""What stands in a box after what may or may not hold on the date."""
 IN_A_ROW = 4
 """No more tags than this stand in one row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """One small box: its text; ended ones have a line through it, proposed ones a dashed outline."""
+    """One small box: its text; ended ones have a line through it, proposed ones a dashed outline.
+
+    `perhaps` says that it is not settled whether it held on the date.
+    """
 
     text: str
     code: str
     ended: bool = False
     proposed: bool = False
+    perhaps: bool = False
 
 
-def tags_of(person: Person, day: date | None) -> tuple[Tag, ...]:
-    """Return the person's tags as at a day, oldest to newest; what certainly began later is left out."""
-    dated = [(_order(s.from_), _status_tag(s, day)) for s in person.statuses if had_happened(s.from_, day)]
+def tags_of(person: Person, day: date | None, *, chosen: bool = False) -> tuple[Tag, ...]:
+    """Return the person's tags as at a day, oldest to newest; what certainly began later is left out.
+
+    On a `chosen` day, what may or may not hold says so.
+    """
+    dated = [
+        (_order(s.from_), _on(_status_tag(s, day), s, day, chosen=chosen))
+        for s in person.statuses
+        if had_happened(s.from_, day)
+    ]
     dated += [
-        (_order(m.from_), _mark_tag(m, day))
+        (_order(m.from_), _on(_mark_tag(m, day), m, day, chosen=chosen))
         for m in person.marks
         if m.certainty != "disproved" and had_happened(m.from_, day)
     ]
     ordered = [tag for _, tag in sorted(dated, key=lambda pair: pair[0])]
     return tuple(dict.fromkeys(ordered))
+
+
+def _on(tag: Tag, fact: Status | Mark, day: date | None, *, chosen: bool) -> Tag:
+    """The tag, marked if it is not settled whether its fact held on a chosen day."""
+    if not (chosen and day and may_hold(fact.from_, fact.to, day)):
+        return tag
+    return replace(tag, text=tag.text + PERHAPS, ended=False, perhaps=True)
 
 
 def _order(start: str | None) -> date:

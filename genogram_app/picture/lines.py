@@ -54,16 +54,25 @@ class UnionLook:
 
 
 def union_look(
-    union: Union, graph: FamilyGraph, couples: Couples, day: date | None, style: Style
+    union: Union,
+    graph: FamilyGraph,
+    couples: Couples,
+    day: date | None,
+    style: Style,
+    *,
+    chosen: bool = False,
 ) -> UnionLook:
-    """Return how a union and its children look as at a day."""
+    """Return how a union and its children look as at a day; on a `chosen` one nothing is settled too soon."""
     document = graph.document
     sexes: dict[str, Sex] = {person: document.person(person).sex for person in union.partners}
     partnership = next((u for u in graph.partnerships if u.id == union.partnership), None)
     facts = tuple(_facts(link, graph) for link in union.children)
-    looks = tuple(child_line(link, its, sexes, day) for link, its in zip(union.children, facts, strict=True))
+    looks = tuple(
+        child_line(link, its, sexes, day, chosen=chosen)
+        for link, its in zip(union.children, facts, strict=True)
+    )
     half = doubtful_half(union, looks)
-    couple = couple_line(partnership, day, style.key_style)
+    couple = couple_line(partnership, day, style.key_style, chosen=chosen)
     if partnership is not None:
         blood, number = partnership.id in couples.of_blood, couples.numbers.get(partnership.id, "")
         couple = replace(couple, of_blood=blood, number=number)

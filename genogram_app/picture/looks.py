@@ -56,20 +56,34 @@ class Looks:
         return {person_id: look for person_id, (_, _, look) in remembered.items()}
 
     def unions(
-        self, unions: Sequence[Union], graph: FamilyGraph, day: date | None, style: Style
+        self,
+        unions: Sequence[Union],
+        graph: FamilyGraph,
+        day: date | None,
+        style: Style,
+        *,
+        chosen: bool = False,
     ) -> tuple[UnionLook, ...]:
         """Return the look of every one of some unions; the same one while the facts about it are the same."""
         couples = couples_of(graph)
         self._unions.turn()
-        return tuple(self._union(union, graph, couples, day, style) for union in unions)
+        return tuple(self._union(union, graph, couples, day, style, chosen=chosen) for union in unions)
 
     def _union(
-        self, union: Union, graph: FamilyGraph, couples: Couples, day: date | None, style: Style
+        self,
+        union: Union,
+        graph: FamilyGraph,
+        couples: Couples,
+        day: date | None,
+        style: Style,
+        *,
+        chosen: bool,
     ) -> UnionLook:
         facts = facts_of(union, graph, couples)
         moment = None if day is None else stretch(turns_between(facts.couples, facts.parentages), day)
-        asked = union, facts, moment, style
-        return self._unions.recall(union.id, asked, partial(union_look, union, graph, couples, day, style))
+        asked = union, facts, moment, style, chosen
+        make = partial(union_look, union, graph, couples, day, style, chosen=chosen)
+        return self._unions.recall(union.id, asked, make)
 
     def _moment(self, person: Person, day: date | None) -> int | None:
         """Between which of the days on which somebody changes the day lies."""

@@ -11,6 +11,8 @@ from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import Group
 from genogram_app.family.ages import AgeAt
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.lives import born_by, died_by
+from genogram_app.family.periods import Answer
 from genogram_app.layout.geometry import Box, Extent
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.people import Person
@@ -24,6 +26,7 @@ from genogram_app.notation.labels import (
     name_in_full,
     years_above,
 )
+from genogram_app.notation.perhaps import life_words
 from genogram_app.notation.persons import Symbol, draw_symbol, room_of, symbol_of
 from genogram_app.notation.sentences import person_sentence
 from genogram_app.notation.shading import shades_of
@@ -100,20 +103,26 @@ def roles(
 def person_look(
     person: Person, role: Role, day: date | None, options: PictureOptions, style: Style
 ) -> PersonLook:
-    """Return how a person looks as at a day."""
-    dead = person.death is not None and had_happened(person.death, day)
-    known = shown_age(person, day) if options.ages else None
+    """Return how a person looks as at a day; on a chosen one nothing is settled too soon."""
+    chosen = day if options.at is not None else None
+    if chosen and person.kind == "pregnancy" and born_by(person, chosen) == "certainly":
+        person = person.replace(kind="person")
+    perhaps = life_words(person, chosen) if chosen else ()
+    died = _died(person, day, chosen=chosen is not None)
+    born = chosen is None or born_by(person, chosen) != "possibly"
+    known = shown_age(person, day) if options.ages and born else None
     age = known.numeral if known else ""
     symbol = symbol_of(
         person,
         style,
         subject=role.subject,
-        dead=dead,
+        dead=died == "certainly",
+        perhaps_dead=died == "possibly",
         adopted=_adopted(person, role, day),
         age=age,
         shades=shades_of(person, day) if options.tags and options.notation.shading else (),
     )
-    tags = tags_of(person, day) if options.tags else ()
+    tags = tags_of(person, day, chosen=chosen is not None) if options.tags else ()
     if options.tags and role.responsible:
         tags = (*tags, _RESPONSIBLE)
     block = measure_block(
@@ -127,6 +136,7 @@ def person_look(
         footnote=role.footnote,
         notes=(
             *(_age_note(known, style) if known and age != symbol.inside else ()),
+            *perhaps,
             *role.notes,
             role.beyond,
         ),
@@ -140,13 +150,21 @@ def person_look(
         subject=role.subject,
         names=options.names,
         dates=options.dates,
-        ages=options.ages,
+        ages=options.ages and born,
         tags=tags,
+        perhaps=perhaps,
     )
     if role.beyond:
         title = f"{title}, {role.beyond}"
     footnote = (role.footnote, name_in_full(person, names=options.names)) if role.footnote else None
     return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
+
+
+def _died(person: Person, day: date | None, *, chosen: bool) -> Answer:
+    """Whether somebody is drawn as dead."""
+    if chosen and day is not None:
+        return died_by(person, day)
+    return "certainly" if person.death is not None and had_happened(person.death, day) else "no"
 
 
 def _age_note(age: AgeAt, style: Style) -> tuple[str, ...]:

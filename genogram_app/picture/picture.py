@@ -188,7 +188,7 @@ class Painter:
         homes = homes_at(graph.document, day) if options.households else Homes()
         cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
         people = self._looks.people(cast, graph, day, options, style)
-        looks = self._looks.unions(unions, graph, day, style)
+        looks = self._looks.unions(unions, graph, day, style, chosen=True)
         notes = said_of(there.later, names=options.names)
         return _Cast(
             graph, looks, day, options, style, people, homes.households, short.branches, frame, notes

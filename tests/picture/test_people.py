@@ -65,6 +65,31 @@ def test_somebody_alive_on_the_date_has_no_cross() -> None:
     assert person_look(person, Role(), date(2023, 6, 1), PictureOptions(), STYLE).symbol.dead
 
 
+def test_on_a_chosen_date_within_the_year_of_a_death_somebody_is_perhaps_dead() -> None:
+    person, chosen = (
+        Person(id="p1", name="Al", sex="male", birth="1990", death="2022"),
+        PictureOptions(at=DAY),
+    )
+    look = person_look(person, Role(), DAY, chosen, STYLE)
+    assert (look.symbol.dead, look.symbol.perhaps_dead) == (False, True)
+    assert "perhaps dead" in words(person, options=chosen)
+    assert "death dated 2022, aged 31 or 32 years, perhaps dead" in look.title
+    assert person_look(person, Role(), DAY, PictureOptions(), STYLE).symbol.dead
+
+
+def test_on_a_chosen_date_within_the_year_of_a_birth_somebody_has_no_age() -> None:
+    person = Person(id="p1", name="Al", sex="male", birth="2022")
+    assert words(person, options=PictureOptions(at=DAY)) == ["Al", "b. 2022", "perhaps not yet", "born"]
+
+
+def test_a_pregnancy_is_drawn_as_a_child_once_born() -> None:
+    person = Person(id="p1", sex="male", kind="pregnancy", due="2022-02", birth="2022-02-03")
+    look = person_look(person, Role(), DAY, PictureOptions(at=DAY), STYLE)
+    assert look.symbol.shape == "square"
+    before = person_look(person, Role(), date(2022, 1, 1), PictureOptions(at=date(2022, 1, 1)), STYLE)
+    assert before.symbol.shape == "pregnancy"
+
+
 def test_a_note_stands_under_the_name() -> None:
     assert words(Person(id="p1", name="Dean"), Role(notes=("visits Address 1",)))[-1:] == ["visits Address 1"]
 

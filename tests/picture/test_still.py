@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genogram_app.family.lives import born_by, existed_by
+from genogram_app.family.lives import born_by, died_by, existed_by
 from genogram_app.family.residents import COUNTING, residence_at, residents_at
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
@@ -50,6 +50,17 @@ def test_nobody_is_drawn_who_is_not_yet_born(document: Document, day: date) -> N
     drawn = {box.person for box in picture(document, day).layout.boxes}
     assert drawn == {p.id for p in document.people if existed_by(p, day)}
     assert all(born_by(p, day) != "no" for p in document.people if p.id in drawn and p.kind == "person")
+
+
+@settings(max_examples=25)
+@given(documents(max_people=7), DAYS)
+def test_nobody_dead_is_drawn_as_living_and_nobody_as_dead_too_soon(document: Document, day: date) -> None:
+    titles = {group.key: group.title for group in picture(document, day).drawing.groups}
+    for person in document.people:
+        if f"person:{person.id}" in titles and person.death and person.kind == "person":
+            settled, title = died_by(person, day), titles[f"person:{person.id}"]
+            assert (" died " in title) == (settled == "certainly")
+            assert ("perhaps dead" in title) == (settled == "possibly")
 
 
 @settings(max_examples=25)
