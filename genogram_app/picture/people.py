@@ -108,20 +108,10 @@ def person_look(
     if chosen and person.kind == "pregnancy" and born_by(person, chosen) == "certainly":
         person = person.replace(kind="person")
     perhaps = life_words(person, chosen) if chosen else ()
-    died = _died(person, day, chosen=chosen is not None)
     born = chosen is None or born_by(person, chosen) != "possibly"
     known = shown_age(person, day) if options.ages and born else None
     age = known.numeral if known else ""
-    symbol = symbol_of(
-        person,
-        style,
-        subject=role.subject,
-        dead=died == "certainly",
-        perhaps_dead=died == "possibly",
-        adopted=_adopted(person, role, day),
-        age=age,
-        shades=shades_of(person, day) if options.tags and options.notation.shading else (),
-    )
+    symbol = _symbol(person, role, day, options, style, age)
     tags = tags_of(person, day, chosen=chosen is not None) if options.tags else ()
     if options.tags and role.responsible:
         tags = (*tags, _RESPONSIBLE)
@@ -158,6 +148,22 @@ def person_look(
         title = f"{title}, {role.beyond}"
     footnote = (role.footnote, name_in_full(person, names=options.names)) if role.footnote else None
     return PersonLook(person, symbol, block, tags, extent, title, above, footnote)
+
+
+def _symbol(
+    person: Person, role: Role, day: date | None, options: PictureOptions, style: Style, age: str
+) -> Symbol:
+    died = _died(person, day, chosen=options.at is not None)
+    return symbol_of(
+        person,
+        style,
+        subject=role.subject,
+        dead=died == "certainly",
+        perhaps_dead=died == "possibly",
+        adopted=_adopted(person, role, day),
+        age=age,
+        shades=shades_of(person, day) if options.tags and options.notation.shading else (),
+    )
 
 
 def _died(person: Person, day: date | None, *, chosen: bool) -> Answer:
