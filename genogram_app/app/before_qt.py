@@ -29,5 +29,7 @@ import genogram_app.model.text_form
 import genogram_app.model.typed_dates
 import genogram_app.notation.family_words
 import genogram_app.notation.title
+import genogram_app.picture.chart.look
+import genogram_app.picture.chart.scale
 import genogram_app.picture.steady
 import genogram_app.store.recovery  # noqa: F401 - loading is the purpose

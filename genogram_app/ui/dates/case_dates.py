@@ -28,6 +28,7 @@ class CaseDates:
         self._reach: Reach | None = None
         self._stops: tuple[Document, tuple[DateStop, ...]] | None = None
         self._known: tuple[Document, Viewpoint, Document] | None = None
+        self._rulers: tuple[Document, date | None, Mapping[Reach, Ruler]] | None = None
         self._told: tuple[Document, date, Told] | None = None
 
     @property
@@ -56,7 +57,10 @@ class CaseDates:
     @property
     def rulers(self) -> Mapping[Reach, Ruler]:
         """The stretches of time that can be shown; none without a dated event."""
-        return rulers_of(self.seen, self.stops, self._options.at)
+        seen, at = self.seen, self._options.at
+        if self._rulers is None or self._rulers[0] is not seen or self._rulers[1] != at:
+            self._rulers = seen, at, rulers_of(seen, self.stops, at)
+        return self._rulers[2]
 
     def choose(self, reach: Reach | None) -> None:
         """Show a stretch of time from now on; None begins afresh."""

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from genogram_app.model.date_words import MONTHS
 from genogram_app.model.dates import Span, read
 from genogram_app.model.document import Document
 from genogram_app.picture.as_at import as_at
+from genogram_app.picture.chart.scale import Tick, TimeScale, heads, ticks
+from genogram_app.ui.chart.stretch import WEEKS_BEFORE
 from genogram_app.ui.dates.stops import DateStop
 
 Reach: TypeAlias = Literal["review", "weeks", "all"]
 """The review period, the weeks before the incident, or all dates of the case."""
-WEEKS = 12
 _LEAST = 28
 """Days; no ruler is shorter: two days alone would stand a hand's breadth apart."""
-_UNITS: tuple[tuple[Literal["day", "month", "year"], int], ...] = (
-    *(("day", number) for number in (1, 2, 7, 14)),
-    *(("month", number) for number in (1, 2, 3, 6)),
-    *(("year", number) for number in (1, 2, 5, 10, 20, 50, 100, 200, 500)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +45,6 @@ class Ruler:
         return self.first + timedelta(days=round(min(max(share, 0.0), 1.0) * self.days))
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A date written along the ruler."""
-
-    day: date
-    words: str
-
-
 def rulers_of(
     document: Document, stops: Sequence[DateStop], shown: date | None = None
 ) -> Mapping[Reach, Ruler]:
@@ -70,7 +57,7 @@ def rulers_of(
     if period.earliest and period.latest:
         found["review"] = _long_enough(period.earliest, max(period.latest, incident or period.latest))
     if incident:
-        found["weeks"] = Ruler(_earlier(incident, WEEKS * 7), incident)
+        found["weeks"] = Ruler(_earlier(incident, WEEKS_BEFORE * 7), incident)
     known = [stop.day for stop in stops]
     known += [day for stop in stops if (day := stop.first_day)]
     known += [day for day in (as_at(document), shown) if day]
@@ -91,12 +78,15 @@ def review_period(document: Document) -> Span:
     return read(period).span if period else Span(None, None)
 
 
-def labels(ruler: Ruler, most: int) -> tuple[Label, ...]:
-    """Return the dates to write along a ruler: as close together as leaves no more than `most` of them."""
-    for unit, number in _UNITS:
-        if ruler.days / (number * {"day": 1, "month": 30, "year": 365}[unit]) <= max(most, 1):
-            return tuple(Label(day, _words(day, unit)) for day in _every(ruler, unit, number))
-    return ()
+def labels(ruler: Ruler, width: float) -> tuple[Tick, ...]:
+    """Return the dates to write along a ruler so many points wide, as a chart of that width names them.
+
+    The first of a year says which year it is.
+    """
+    scale = TimeScale(ruler.first, ruler.last, width)
+    named, years = ticks(scale), bool(heads(scale))
+    new = {min(t.day for t in named if t.day.year == year) for year in {t.day.year for t in named}}
+    return tuple(replace(t, words=f"{t.words} {t.day.year}") if years and t.day in new else t for t in named)
 
 
 def _long_enough(first: date, last: date) -> Ruler:
@@ -106,30 +96,3 @@ def _long_enough(first: date, last: date) -> Ruler:
 
 def _earlier(day: date, days: int) -> date:
     return date.fromordinal(max(day.toordinal() - days, 1))
-
-
-def _every(ruler: Ruler, unit: str, number: int) -> Iterator[date]:
-    if unit == "day":
-        yield from _days(ruler, number)
-        return
-    year, month = ruler.first.year, ruler.first.month if unit == "month" else 1
-    step = number if unit == "month" else 12 * number
-    count = year * 12 + month - 1
-    count -= count % step
-    while count // 12 <= ruler.last.year:
-        if count >= 12 and ruler.contains(day := date(count // 12, count % 12 + 1, 1)):
-            yield day
-        count += step
-
-
-def _days(ruler: Ruler, number: int) -> Iterator[date]:
-    """Every so many days; whole weeks begin on a Monday."""
-    start = ruler.first.toordinal() + (-ruler.first.weekday() % 7 if number % 7 == 0 else 0)
-    return (date.fromordinal(day) for day in range(start, ruler.last.toordinal() + 1, number))
-
-
-def _words(day: date, unit: str) -> str:
-    if unit == "year":
-        return str(day.year)
-    month = MONTHS[day.month - 1][:3]
-    return f"{month} {day.year}" if unit == "month" else f"{day.day} {month}"

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import Span
+from genogram_app.picture.chart.look import TEXT_SIZE
 from genogram_app.ui.contrast import MARKS, contrast
 from genogram_app.ui.dates.marks import FILLED, shape_of, shape_path
 from genogram_app.ui.dates.ruler import Ruler, labels
 from genogram_app.ui.dates.stops import DateStop
 
-_ROOM = 1.5
-"""So many times its own width a date along the ruler has for itself."""
-_WIDEST = "30 Sep 2000"
+_LINE = TEXT_SIZE * 1.2
+"""How high a line of a chart's words is, in points."""
 _PADDING = 5.0
 
 
@@ -119,9 +119,8 @@ class RulerPicture:
 
     def _paint_labels(self, painter: QPainter) -> None:
         """Write dates along the ruler, none over another one or an end of the widget."""
-        wide = self.letters.horizontalAdvance(_WIDEST) * _ROOM
-        free = 0.0
-        for label in labels(self.ruler, int(self.room / wide)) if self.labelled else ():
+        free, points = 0.0, self.room * _LINE / self._line
+        for label in labels(self.ruler, points) if self.labelled else ():
             width = self.letters.horizontalAdvance(label.words)
             x = self.place(label.day)
             painter.setPen(QPen(self.ink, 1.0))

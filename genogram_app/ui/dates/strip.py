@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genogram_app.ui.dates.ruler import WEEKS, Reach
+from genogram_app.ui.chart.stretch import WEEKS_BEFORE
+from genogram_app.ui.dates.ruler import Reach
 from genogram_app.ui.dates.slider import DateSlider
 from genogram_app.ui.icons import text_scale
 from genogram_app.ui.menus import Actions, plain_words
@@ -162,5 +163,5 @@ def _reach_words(reach: Reach) -> str:
     if reach == "review":
         return tr("Review period")
     if reach == "weeks":
-        return tr("{weeks} weeks before the incident").format(weeks=WEEKS)
+        return tr("{weeks} weeks before the incident").format(weeks=WEEKS_BEFORE)
     return tr("All dates")
