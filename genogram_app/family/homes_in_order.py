@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cmp_to_key
+from itertools import combinations
 
 from genogram_app.family.residents import COUNTING
 from genogram_app.model.dates import OPEN, Span, read, span_of
@@ -46,11 +47,26 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class HomesInOrder:
-    """The homes of one person in order, the stays within them, and the homes that no date puts in order."""
+    """The homes of one person in order, the stays within them, and the homes that no date puts in order.
+
+    With `in_doubt`, the dates allow another order of the `stated` homes and stays as well.
+    """
 
     homes: tuple[Home, ...]
     stays: tuple[Home, ...]
     undated: tuple[Home, ...]
+    stated: tuple[Home, ...] = ()
+    in_doubt: bool = False
+
+    @property
+    def least(self) -> int:
+        """The fewest changes of home in any order that the dates allow, if the order is in doubt."""
+        return max(len({home.household for home in self.homes if home.household}) - 1, 0)
+
+    def most(self, stretch: Span) -> int:
+        """Return the most changes of home within a time in any order that the dates allow."""
+        begun = [home for home in self.stated if Span(home.start.earliest, _begun_by(home)).overlaps(stretch)]
+        return min(len(begun), max(len(self.stated) - 1, 0))
 
 
 _FOR_EVER = Span(date.max, date.max)
@@ -65,19 +81,26 @@ def homes_in_order(document: Document, person: str, *, surely: bool = False) -> 
     said = [_home(s) for s in document.residences if s.person == person and _says_home(s)]
     lived = [home for home in said if home.sure or not surely]
     dated = [home for home in lived if _is_dated(home) or len(lived) == 1]
-    placed = {home.household for home in dated}
-    undated = [home for home in lived if home not in dated and home.household not in placed]
-    homes, stays = _Chain(document, surely=surely).put(sorted(dated, key=cmp_to_key(_compare)))
-    return HomesInOrder(homes, stays, tuple(undated))
+    undated = [home for home in lived if home not in dated]
+    in_order = sorted(dated, key=cmp_to_key(_compare))
+    in_doubt = not all(surely_in_order(*pair) for pair in combinations(in_order, 2))
+    homes, stays = _Chain(document, surely=surely).put(in_order)
+    return HomesInOrder(homes, stays, tuple(undated), tuple(in_order), in_doubt)
 
 
 def surely_in_order(first: Home, then: Home) -> bool:
     """Return whether one home surely came after another, whichever reading of their dates is true."""
     if (first.from_, first.to) == (then.from_, then.to) and _is_one_day(first):
         return True
-    if _order(first, then) < 0 or (_touch(first, then) and not _touch(then, first)):
+    if _order(first, then) < 0 or (then.from_ is None and first.end.is_before(then.end)):
         return True
-    return then.from_ is None and first.end.is_before(then.end)
+    return _touch(first, then) and not _touch(then, first) and _outlasts(then, first)
+
+
+def _begun_by(home: Home) -> date | None:
+    """The last day on which a home may have begun."""
+    days = [day for day in (home.start.latest, home.end.latest) if day]
+    return min(days, default=None)
 
 
 def _says_home(s: Residence) -> bool:
@@ -97,6 +120,12 @@ def _touch(first: Home, then: Home) -> bool:
     return stated and first.end.overlaps(then.start)
 
 
+def _outlasts(then: Home, first: Home) -> bool:
+    """Whether one home ended no sooner than another; what nothing says ended is presumed to go on."""
+    then_ended, first_ended = then.end.earliest, first.end.latest
+    return then.to is None or bool(then_ended and first_ended and then_ended >= first_ended)
+
+
 def _is_dated(home: Home) -> bool:
     return home.from_ is not None or home.to is not None
 
@@ -110,7 +139,7 @@ def _compare(one: Home, other: Home) -> int:
     sure = _order(one, other)
     if sure or one.from_ in (None, OPEN) or other.from_ in (None, OPEN):
         return sure or _by_unknown_start(one, other)
-    first, second = _stated_start(one), _stated_start(other)
+    first, second = _stated_times(one), _stated_times(other)
     return (first > second) - (first < second)
 
 
@@ -138,8 +167,10 @@ def _by_unknown_start(one: Home, other: Home) -> int:
     return (other.from_ in (None, OPEN)) - (one.from_ in (None, OPEN))
 
 
-def _stated_start(home: Home) -> date:
-    return read(home.from_ or OPEN).span.earliest or date.min
+def _stated_times(home: Home) -> tuple[date, date]:
+    """When a home is stated to begin, and to have ended."""
+    end = read(home.to).span.latest if home.to else None
+    return read(home.from_ or OPEN).span.earliest or date.min, end or date.max
 
 
 class _Chain:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from genogram_app.family.homes_in_order import Home, homes_in_order
+from genogram_app.family.homes_in_order import Home, HomesInOrder, homes_in_order
 from genogram_app.family.moves import Move, area_of, moves_of, sure_moves_of
 from genogram_app.model.dates import ANY_DAY, Span, read
 from genogram_app.model.document import Document
@@ -69,19 +69,15 @@ def count_moves(document: Document, person: str, stretch: Span | None = None) ->
     stretch = review_stretch(document) if stretch is None else stretch
     homes = homes_in_order(document, person)
     found = tuple(move for move in moves_of(document, person) if move.span.overlaps(stretch))
-    surely = [move for move in sure_moves_of(document, person) if _counts_surely(move, stretch)]
+    number, boundaries = _ranges(document, person, stretch, homes, found)
     lived = _places(found) or _homes_in(homes.homes, stretch)
     areas = [area_of(document, household) for household in lived]
     return MoveCount(
         person,
         stretch,
         found,
-        _range(len(surely), len(found), open_=bool(homes.undated)),
-        _range(
-            sum(move.crosses == "certainly" for move in surely),
-            sum(move.crosses != "no" for move in found),
-            open_=bool(homes.undated),
-        ),
+        number,
+        boundaries,
         _distinct(areas),
         None in areas,
         _days(found),
@@ -121,8 +117,32 @@ def _lies_in(span: Span, stretch: Span) -> bool:
     return begun and over
 
 
-def _range(least: int, most: int, *, open_: bool) -> Range:
-    return Range(least, None if open_ else max(least, most))
+def _ranges(
+    document: Document, person: str, stretch: Span, homes: HomesInOrder, found: Sequence[Move]
+) -> tuple[Range, Range]:
+    """How many moves there were, and how many of them crossed a boundary, however the dates are read.
+
+    Where the dates allow another order, every order counts; homes without dates leave the most open.
+    """
+    sure_homes = homes_in_order(document, person, surely=True)
+    surely = [move for move in sure_moves_of(document, person) if _counts_surely(move, stretch)]
+    least, crossed = len(surely), _crossed(surely)
+    if sure_homes.in_doubt:
+        areas = _distinct([area_of(document, home.household) for home in sure_homes.homes])
+        least, crossed = min(least, sure_homes.least), min(crossed, max(len(areas) - 1, 0))
+    most, crossing = len(found), sum(move.crosses != "no" for move in found)
+    if homes.in_doubt:
+        most = max(most, homes.most(stretch))
+        crossing = max(crossing, most if _may_cross(document, homes) else 0)
+    if homes.undated:
+        return Range(least, None), Range(crossed, None)
+    return Range(least, max(least, most)), Range(crossed, max(crossed, crossing))
+
+
+def _may_cross(document: Document, homes: HomesInOrder) -> bool:
+    """Whether not all the homes of a person are in one area that is known."""
+    areas = [area_of(document, home.household) for home in homes.stated]
+    return None in areas or len(_distinct(areas)) > 1
 
 
 def _places(moves: Sequence[Move]) -> list[str]:

@@ -167,7 +167,7 @@ def _remarks(count: MoveCount) -> list[str]:
     if count.undated:
         several = len(count.undated) > 1
         number = in_letters(len(count.undated)).capitalize()
-        said.append(f"{number} more homes have no dates." if several else "One more home has no dates.")
+        said.append(f"{number} homes have no dates." if several else "One home has no dates.")
     if count.stays:
         said.append(f"Not counted: {_several(len(count.stays), 'stay')} elsewhere while the home was kept.")
     return said

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.homes_in_order import Home, homes_in_order, surely_in_order
 from genogram_app.family.periods import Answer
-from genogram_app.model.dates import ANY_DAY, OPEN, Span, span_of
+from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.document import Document
 
 Crosses: TypeAlias = Literal["certainly", "possibly", "no", "not_known"]
@@ -152,22 +152,23 @@ def _between(before: Home | None, unknown: list[Home], after: Home | None) -> Be
 
 
 def _closest(on: str | None, left: str | None) -> str | None:
-    """Of two dates for one move, the one that says more; the day of coming where they say as much."""
+    """Of two dates for one move, that of leaving where it says the same more closely; else that of coming."""
     if on is None or left is None:
         return on or left
-    return left if _days(left) < _days(on) else on
+    coming, leaving = span_of(on), span_of(left)
+    closer = coming.overlaps(leaving) and _within(leaving, coming) and leaving != coming
+    return left if closer else on
 
 
-def _days(edtf: str) -> int:
-    span = span_of(edtf)
-    return ((span.latest or date.max) - (span.earliest or date.min)).days
+def _within(inner: Span, outer: Span) -> bool:
+    begins = (outer.earliest or date.min) <= (inner.earliest or date.min)
+    return begins and (inner.latest or date.max) <= (outer.latest or date.max)
 
 
 def _span(left: str | None, on: str | None, first: Home, last: Home) -> Span:
     if on is None and left is None:
-        return Span(first.start.earliest, last.end.latest)
-    earliest = span_of(left or on).earliest
-    return Span(earliest, span_of(on or left).latest) if on or left else ANY_DAY
+        return Span(first.start.earliest, None if last.to == OPEN else last.end.latest)
+    return Span(span_of(left or on).earliest, span_of(on or left).latest)
 
 
 def _certainty(before: Home | None, unknown: list[Home], after: Home | None) -> Answer:

@@ -50,7 +50,7 @@ def test_one_move_took_no_time_worth_telling() -> None:
             (*BACK_AND_FORTH[:2], lives("s4", "h5", None, None)),
             (
                 "Isla moved at least once, in two council areas (Norfolk and Suffolk), "
-                "at least once across a boundary. One more home has no dates."
+                "at least once across a boundary. One home has no dates."
             ),
         ),
     ],
@@ -60,7 +60,7 @@ def test_what_dates_or_doubts_leave_open_is_said(residences: tuple[Residence, ..
 
 
 def test_what_is_not_counted_and_what_nobody_knows_is_said() -> None:
-    homes = lives("s1", "h2", "2019", "2020-01-01"), lives("s2", "h3", "2020-02-01", None)
+    homes = lives("s1", "h2", "2018", "2020-01-01"), lives("s2", "h3", "2020-02-01", None)
     away = lives("s5", "h4", "2019-05-01", "2019-05-09"), lost("s3", "2020-01-01", "2020-02-01")
     assert said(*homes, *away) == (
         "Isla moved once, in one council area (Suffolk). One move was by way of a place that nobody knows. "
