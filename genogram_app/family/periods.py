@@ -27,13 +27,21 @@ class Period:
         """Whether some reading begins before it ends."""
         return self.first_start <= min(self.last_start, self.last_end) and self.first_end <= self.last_end
 
+    @property
+    def surely_begun(self) -> date:
+        """The first day by which it has begun whatever its dates mean: at the latest when it ends."""
+        return min(self.last_start, self.last_end)
+
+    @property
+    def surely_on(self) -> date:
+        """The last day until which it goes on whatever its dates mean: at the least when it begins."""
+        return max(self.first_end, self.first_start)
+
     def holds(self, day: date) -> Answer:
         """Return whether the day lies inside for every, some or no reading that begins before it ends."""
         if not self.first_start <= day <= self.last_end:
             return "no"
-        surely_begun = min(self.last_start, self.last_end) <= day
-        surely_on = day <= max(self.first_end, self.first_start)
-        return "certainly" if surely_begun and surely_on else "possibly"
+        return "certainly" if self.surely_begun <= day <= self.surely_on else "possibly"
 
 
 def period_of(from_: str | None, to: str | None) -> Period:

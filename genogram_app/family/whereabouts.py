@@ -110,8 +110,8 @@ def gaps(document: Document, person_id: str, first: date, last: date) -> tuple[G
 def _turns(document: Document, s: Residence) -> Iterator[date]:
     """The first days on which another answer may hold of a residence, or of one that it follows."""
     period = residence_period(document, s)
-    yield from (period.first_start, period.last_start, period_of(s.from_, None).first_start)
-    yield from (day + timedelta(1) for day in (period.first_end, period.last_end) if day < date.max)
+    yield from (period.first_start, period.surely_begun, period_of(s.from_, None).first_start)
+    yield from (day + timedelta(1) for day in (period.surely_on, period.last_end) if day < date.max)
 
 
 def _stretch(document: Document, own: Sequence[Residence], first: date, last: date) -> Stretch:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.resident_oracle import turning_days
 from genogram_app.family.residents import residents_at, whereabouts_unknown_at
 from genogram_app.family.whereabouts import Gap, Stretch, days_to_account_for, gaps, stretches
 from genogram_app.model.case import CaseInfo, Incident
@@ -40,6 +42,23 @@ def test_where_somebody_lived_is_told_for_every_day() -> None:
         Stretch(date(2020, 3, 11), date(2020, 9, 1), certainly=("h2",)),
         Stretch(date(2020, 9, 2), date(2020, 9, 30), possibly=("h2",)),
         Stretch(date(2020, 10, 1), LAST),
+    )
+
+
+def test_on_the_day_on_which_it_ends_a_home_has_begun_whenever_it_did() -> None:
+    document = case(lives("isla", "h1", None, "2020-03-10"))
+    assert stretches(document, "isla", FIRST, date(2020, 3, 10)) == (
+        Stretch(FIRST, date(2020, 3, 9), possibly=("h1",)),
+        Stretch(date(2020, 3, 10), date(2020, 3, 10), certainly=("h1",)),
+    )
+
+
+def test_a_home_that_may_have_begun_before_the_birth_ends_what_was_presumed_from_that_day() -> None:
+    stays = lives("isla", "h1", "2019-03-01"), lives("isla", "h2", "2019-06-01/2021")
+    document = case(*stays, people=(Person(id="isla", birth="2020"),))
+    assert stretches(document, "isla", date(2019, 5, 1), date(2019, 7, 31)) == (
+        Stretch(date(2019, 5, 1), date(2019, 5, 31), presumably=("h1",)),
+        Stretch(date(2019, 6, 1), date(2019, 7, 31), possibly=("h1",)),
     )
 
 
@@ -156,6 +175,17 @@ def test_a_stretch_tells_of_each_of_its_days_what_the_residents_of_that_day_are(
         assert stretch.presumably == tuple(h.household for h in homes if person in h.presumably)
         assert stretch.possibly == tuple(h.household for h in homes if person in h.possibly)
         assert (stretch.stated is not None) == (person in whereabouts_unknown_at(document, day))
+
+
+@settings(max_examples=60)
+@given(cases())
+def test_nothing_turns_within_a_stretch(told: dict[str, Any]) -> None:
+    document = from_content(told)
+    person = document.people[0].id
+    found = stretches(document, person, *YEARS)
+    for day in turning_days(told):
+        [stretch] = [each for each in found if each.first <= day <= each.last]
+        assert stretches(document, person, day, day) == (replace(stretch, first=day, last=day),)
 
 
 @settings(max_examples=60)
