@@ -27,6 +27,11 @@ def add_known_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"draw what this agency knew, by its id or name; “{EVERY}” for all together, “{REVIEW}” to say "
         "that it is what the review established; may be given again",
     )
+    group.add_argument(
+        "--beside",
+        action="store_true",
+        help="put it beside the case as established, with who is missing from the record",
+    )
     group.add_argument("--known-by", metavar="DATE", help="what was recorded by this day (default: --at)")
 
 

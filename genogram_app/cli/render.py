@@ -18,7 +18,9 @@ from genogram_app.family.branches import Branch, SubjectError, left_out
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out
+from genogram_app.picture.comparison import comparison
 from genogram_app.picture.fitting import Fitting, Wishes
+from genogram_app.picture.known_view import is_known_view
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import PAPERS, Paper, turned
 from genogram_app.picture.tiles import spread
@@ -93,7 +95,9 @@ def answer(arguments: argparse.Namespace) -> int:
     if arguments.chart:
         drawings = chart_sheets(document, arguments, papers)
     else:
-        drawings = _drawings(_fitting(document, arguments), papers, tiles=arguments.tiles)
+        fitting = _fitting(document, arguments)
+        beside = arguments.beside
+        drawings = _beside(fitting, papers) if beside else _drawings(fitting, papers, tiles=arguments.tiles)
     export_sheets(drawings, Path(arguments.output), dpi=arguments.dpi)
     return 0
 
@@ -136,6 +140,13 @@ def _say_who_ends_nothing(document: Document, ends: Sequence[str]) -> None:
     for person in dict.fromkeys(ends):
         if person not in found:
             print(f"genogram render: --leave-out {person}: leaves nobody out", file=sys.stderr)
+
+
+def _beside(fitting: Fitting, papers: Sequence[Paper]) -> tuple[Drawing, ...]:
+    """What was known beside what was established."""
+    if not is_known_view(fitting.options):
+        raise CommandError("--beside: say with --known-to whose knowledge is to stand beside the case")
+    return (comparison(fitting, papers).drawing,)
 
 
 def _drawings(fitting: Fitting, papers: Sequence[Paper], *, tiles: bool) -> tuple[Drawing, ...]:

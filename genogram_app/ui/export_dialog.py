@@ -14,7 +14,9 @@ from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.advice import Advice, advice, branches_to_leave_out, size_without
 from genogram_app.picture.as_at import as_at
+from genogram_app.picture.comparison import comparison
 from genogram_app.picture.fitting import Fitting, Wishes
+from genogram_app.picture.known_view import is_known_view
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.sheet import Page
 from genogram_app.picture.tiles import spread
@@ -49,6 +51,11 @@ class ExportDialog(PagesDialog):
         self.moves = QCheckBox(tr("Moves in words"))
         self.moves.setToolTip(tr("Say at the foot how often the child moved, and through which areas"))
         self.tiles = QCheckBox(tr("Spread over several sheets"))
+        self.beside = QCheckBox(tr("Beside the established case"))
+        self.beside.setToolTip(
+            tr("Both side by side on one page, and below them who is missing from the record")
+        )
+        self.beside.setEnabled(is_known_view(options))
         names = [(b, display_name(document.person(b.person))) for b in branches_to_leave_out(self._fitting)]
         self.advice = PageAdvice(names, self._size_without, options.ends)
         self._begin()
@@ -68,11 +75,13 @@ class ExportDialog(PagesDialog):
 
     def page(self) -> Page:
         """Return the picture on one page."""
+        if self.beside.isChecked():
+            return comparison(self._fitted(), self.papers())
         return self._fitted().best(self.papers())
 
     def drawings(self) -> tuple[Drawing, ...]:
         """Return the sheets as they will be written."""
-        if self.tiles.isChecked():
+        if self.tiles.isChecked() and not self.beside.isChecked():
             return spread(self._fitted(), self.papers()).drawings
         return (self.page().drawing,)
 
@@ -98,19 +107,23 @@ class ExportDialog(PagesDialog):
         self.print_button.setDefault(True)
         self.print_button.setFocus()
 
+    def compare(self) -> None:
+        """Begin with the picture beside the established case, for those who came to compare."""
+        self.beside.setChecked(self.beside.isEnabled())
+
     def _begin(self) -> None:
         day = self._options.at or as_at(self._document)
         self.at.show_value(day.isoformat() if day else None)
         self.households.setChecked(self._options.households)
         self.bonds.setChecked(self._options.bonds)
-        for box in (self.households, self.bonds, self.moves, self.tiles):
+        for box in (self.households, self.bonds, self.moves, self.tiles, self.beside):
             box.toggled.connect(lambda _: self.renew())
         self.advice.larger_wanted.connect(self._use_paper)
         self.advice.sheets_wanted.connect(lambda: self.tiles.setChecked(True))
         self.advice.ends_changed.connect(self.renew)
         self.at.committed.connect(lambda content: self._show_at(content[0]))
         shown = ("&Show", self.households), ("", self.bonds), ("", self.moves)
-        rows = (("", self.tiles), ("As &at", self.at), *shown)
+        rows = (("", self.tiles), ("", self.beside), ("As &at", self.at), *shown)
         self.lay_out(rows, self.advice)
         self.at.name_for_readers("As at")
 
@@ -126,14 +139,14 @@ class ExportDialog(PagesDialog):
 
     def refresh(self) -> None:
         """Show the page, or the sheets, and what could be done for larger words."""
-        if self.tiles.isChecked():
+        if self.tiles.isChecked() and not self.beside.isChecked():
             done = spread(self._fitted(), self.papers())
             self.preview.show_drawings(done.drawings)
             self.advice.say(self._with_notes(note_on(None, done.text_size_pt, len(done.drawings))))
             return
         page = self.page()
         self.preview.show_drawings((page.drawing,))
-        found = advice(self._fitting, self.papers(), page)
+        found = None if self.beside.isChecked() else advice(self._fitting, self.papers(), page)
         self.advice.say(self._with_notes(note_on(found, page.text_size_pt, 1)), found)
 
     def _with_notes(self, words: str) -> str:

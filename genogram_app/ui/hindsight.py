@@ -43,13 +43,14 @@ class Hindsight:
         canvas: CanvasView,
         today: Callable[[], date],
         select: Callable[[tuple[str, ...]], None],
+        compare: Callable[[], object],
     ) -> None:
-        """`switch` shows and hides the strip, `select` selects people for the details."""
+        """`switch` shows the strip, `select` selects people, `compare` offers a page with both views."""
         self._session, self._options, self._switch = session, options, switch
         self._middle, self._canvas, self._today, self._select = middle, canvas, today, select
         self._strip: HindsightStrip | None = None
         self._told: tuple[Document, Viewpoint] | None = None
-        self.compare_wanted: Callable[[], object] = lambda: None
+        self._compare = compare
         switch.toggled.connect(lambda on: self._show(on=on))
         session.document_changed.listen(lambda _: self._follow_case())
         options.changed.listen(lambda _: self._follow())
@@ -64,7 +65,7 @@ class Hindsight:
             strip.view_wanted.connect(self._choose)
             strip.person_wanted.connect(lambda person: self._select((person,)))
             strip.closed.connect(lambda: self._switch.setChecked(False))
-            strip.compare_wanted.connect(lambda: self.compare_wanted())
+            strip.compare_wanted.connect(self._beside)
             self._middle.add_head(strip)
         return self._strip
 
@@ -78,6 +79,11 @@ class Hindsight:
             self.strip.established.setFocus()
         else:
             self._canvas.setFocus()
+
+    def _beside(self) -> None:
+        """Compare with the record of the agency that is chosen, whichever view is shown."""
+        self.strip.known.setChecked(True)
+        self._compare()
 
     def _choose(self) -> None:
         strip, document = self.strip, self._session.document

@@ -129,7 +129,7 @@ class Window(QMainWindow):
 
     def _begin(self) -> None:
         seen = self.session, self.options, self.actions_by_name["as-known"], self.middle, self.canvas
-        self.hindsight = Hindsight(*seen, self.today, self.select)
+        self.hindsight = Hindsight(*seen, self.today, self.select, self.asks.compare)
         self._build_bars()
         self._connect()
         self._listen()

@@ -79,6 +79,12 @@ class WindowDialogs:
         self._open(dialog)
         dialog.offer_printing()
 
+    def compare(self) -> None:
+        """Put what was known beside what was established, on a page."""
+        dialog = self._export_dialog()
+        dialog.compare()
+        self._open(dialog)
+
     def _export_dialog(self) -> ExportDialog:
         from genogram_app.ui.export_dialog import ExportDialog
 

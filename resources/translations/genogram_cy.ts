@@ -810,6 +810,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Beside the established case</source>
+      <translation>Wrth ochr yr achos a sefydlwyd</translation>
+    </message>
+    <message>
       <source>Birth parent</source>
       <translation>Rhiant geni</translation>
     </message>
@@ -836,6 +840,10 @@
     <message>
       <source>Born together</source>
       <translation>Ganwyd gyda’i gilydd</translation>
+    </message>
+    <message>
+      <source>Both side by side on one page, and below them who is missing from the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Branches to leave out</source>

@@ -37,3 +37,13 @@ def test_a_day_without_an_agency_is_refused(run: Run, sample: Path, tmp_path: Pa
     refused = run("render", sample, "-o", tmp_path / "a.svg", "--known-by", "2023-10-01")
     assert refused.status == 2
     assert "--known-to" in refused.err
+
+
+def test_both_views_can_stand_side_by_side(run: Run, sample: Path, tmp_path: Path) -> None:
+    page = drawn(run, sample, tmp_path / "a.svg", "--known-to", "a2", "--at", "2023-10-01", "--beside")
+    assert "As established by the review" in page
+    assert "1 man missing of 2" in page
+
+
+def test_side_by_side_needs_an_agency(run: Run, sample: Path, tmp_path: Path) -> None:
+    assert "--known-to" in run("render", sample, "-o", tmp_path / "a.svg", "--beside").err

@@ -177,3 +177,23 @@ def test_an_exported_page_says_whose_view_it_is(window: Window) -> None:
     assert dialog is not None
     assert "As known to Police on 27 June 2023" in dialog.page().drawing.title
     dialog.reject()
+
+
+def test_compare_puts_both_views_on_one_page(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.hindsight.strip.compare.click()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.beside.isChecked()
+    (drawing,) = dialog.drawings()
+    assert "As established by the review" in drawing.title
+    assert "As known to Social care (Suffolk) on 27 June 2023" in drawing.title
+    dialog.reject()
+
+
+def test_comparing_is_offered_only_while_an_agencys_view_is_shown(window: Window) -> None:
+    window.actions_by_name["export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert not dialog.beside.isEnabled()
+    dialog.reject()
