@@ -25,6 +25,11 @@ SPECS = (
     ActionSpec("save", "&Save", "Save the case", "save"),
     ActionSpec("save-as", "Save &as…", "Save the case under another name"),
     ActionSpec("export", "&Export picture…", "Write the drawing as PDF, PNG or SVG", "export"),
+    ActionSpec(
+        "export-chart",
+        "Export ho&mes over time…",
+        "Write the chart of who lived where, and when, as PDF, PNG or SVG, or print it",
+    ),
     ActionSpec("print", "&Print…", "See the pages as they will be, and print them"),
     ActionSpec(
         "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case"
@@ -43,6 +48,11 @@ SPECS = (
         "copy-picture",
         "Copy p&icture",
         "Copy the whole drawing as a picture of its page, with the key, as it is exported",
+    ),
+    ActionSpec(
+        "copy-chart",
+        "Copy homes o&ver time",
+        "Copy the chart of homes for the time that it shows, with the key, as it is exported",
     ),
     ActionSpec("select-all", "Select &all", "Select everybody"),
     ActionSpec(

@@ -16,6 +16,8 @@ _OF_PEOPLE = (
     "select-all",
     "tidy",
     "export",
+    "export-chart",
+    "copy-chart",
     "print",
 )
 """What can be done once anybody is drawn."""

@@ -33,6 +33,8 @@ WHY: Mapping[str, str] = {
     "select-all": "nobody is drawn yet",
     "tidy": "nobody is drawn yet",
     "export": "nobody is drawn yet",
+    "export-chart": "nobody is drawn yet",
+    "copy-chart": "nobody is drawn yet",
     "print": "nobody is drawn yet",
     "copy": "nobody is drawn yet",
     "copy-picture": "nobody is drawn yet",

@@ -15,12 +15,12 @@ from genogram_app.ui.shortcuts import KEYS
 from genogram_app.ui.translated import tr
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("&File", "new template open > - save save-as close-case - export print case - quit"),
+    ("&File", "new template open > - save save-as close-case - export export-chart print case - quit"),
     (
         "&Edit",
         (
             "undo redo history - select-all remove - merge split - "
-            "copy copy-picture copy-composition copy-moves paste-table - find find-anything"
+            "copy copy-picture copy-chart copy-composition copy-moves paste-table - find find-anything"
         ),
     ),
     (

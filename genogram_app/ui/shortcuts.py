@@ -17,6 +17,7 @@ KEYS: Mapping[str, Keys] = {
     "save-as": "Ctrl+Shift+S",
     "close-case": "Ctrl+W",
     "export": "Ctrl+E",
+    "export-chart": "Ctrl+Shift+E",
     "print": Standard.Print,
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,
@@ -113,6 +114,25 @@ ON_THE_DRAWING: tuple[tuple[str, str, str], ...] = (
     ("With the mouse", "Double click", "Go to the details"),
 )
 """What keys and hands mean on the drawing, by group, as the help lists them."""
+
+ON_THE_CHART: tuple[tuple[str, str], ...] = (
+    ("Left, Right", "From bar to bar along the lane"),
+    ("Up, Down", "To the bar of that time in the lane above or below"),
+    ("Tab, Shift+Tab", "From bar to bar in reading order"),
+    ("Shift and Left or Right", "Move the end of the bar by a day; with Ctrl by a week"),
+    ("Alt and Left or Right", "Move its beginning by a day; with Ctrl by a week"),
+    ("Enter, F2", "Type the dates of the bar; of a person go to the details"),
+    ("Ins", "Say where else the person lived"),
+    ("Menu, Shift+F10", "End, begin or split the bar, say how somebody lived there, remove it"),
+    ("Ctrl and Left or Right, Page Up, Page Down", "Go back or on in time"),
+    ("+, −, 0", "Show less time, more, all of it"),
+    ("Drag the end of a bar", "It goes to the days of other bars and of events; not with Shift"),
+    ("Drag on an empty stretch", "Say where the person lived then"),
+    ("Drag the axis, Space and drag", "Go back or on in time"),
+    ("Drag the line of the date", "Show another date in the drawing"),
+    ("Ctrl and wheel", "Show more or less time around the pointer"),
+)
+"""What keys and hands mean on the chart of homes, as the help lists them."""
 
 
 def native(keys: Keys) -> str:

@@ -167,6 +167,7 @@ class Window(QMainWindow):
                 self._go_to,
                 self.open_path,
             ),
+            self.chart,
             self.commit,
             self.select,
         )
@@ -241,6 +242,7 @@ class Window(QMainWindow):
             "save": self.files.save,
             "save-as": self.files.save_as,
             "export": self.asks.export,
+            "export-chart": self.asks.export_chart,
             "print": self.asks.print_picture,
             "paste-table": self.asks.paste_table,
             "case": self.asks.case,

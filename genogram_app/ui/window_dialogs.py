@@ -14,11 +14,13 @@ from genogram_app.edit.session import Session
 from genogram_app.model.dates import read
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.chart.pane import ChartPane
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.file_actions import FileActions, file_name
 from genogram_app.ui.menus import Actions, shortcuts
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class WindowDialogs:
     options: ViewOptions
     actions: Actions
     commands: Commands
+    chart: ChartPane
     commit: Callable[[], None]
     select: Callable[[tuple[str, ...]], None]
 
@@ -89,16 +92,30 @@ class WindowDialogs:
         from genogram_app.ui.export_dialog import ExportDialog
 
         self.commit()
-        document, files = self.session.document, self.files
+        document = self.session.document
         return ExportDialog(
             self.painter.kept(document),
             self.options.picture(),
-            file_name(files.path.name.split(".")[0] if files.path else files.title()),
+            self._file_name(),
             self.dialogs,
             self.settings,
             self.today,
             self.parent,
         )
+
+    def _file_name(self) -> str:
+        path = self.files.path
+        return file_name(path.name.split(".")[0] if path else self.files.title())
+
+    def export_chart(self) -> None:
+        """Export or print the chart of homes, for the time that its pane shows."""
+        from genogram_app.ui.chart.export_dialog import ChartExportDialog
+
+        self.commit()
+        document, options = self.session.document, self.chart.choices()
+        name = tr("{case} homes over time").format(case=self._file_name())
+        more = self.dialogs, self.settings, self.today, self.parent
+        self._open(ChartExportDialog(document, options, name, *more))
 
     def case(self) -> None:
         """Change what the case says of itself."""

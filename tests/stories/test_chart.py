@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from genogram_app.model.homes import Residence
 from genogram_app.ui.chart.area import ChartArea
+from genogram_app.ui.chart.export_dialog import ChartExportDialog
 from genogram_app.ui.window import Window
 from tests.stories.hands import press
 from tests.ui.chart.conftest import SHOWN, moving
+from tests.ui.conftest import FakeDialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -123,3 +127,21 @@ def test_another_case_is_shown_for_its_own_time(window: Window, chart: ChartArea
     chart.show_stretch(SHOWN.moved(-3000))
     window.files.begin(moving(), saved=True)
     assert chart.stretch.last > date(2023, 6, 1).toordinal()
+
+
+def test_the_chart_is_exported_for_the_time_that_it_shows(
+    window: Window, chart: ChartArea, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.export_answer = tmp_path / "homes.pdf"
+    press(window, "Ctrl+Shift+E")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ChartExportDialog)
+    assert dialog.first.line.text() == "1 January 2023"
+    QTest.keyClick(dialog, Key.Key_Return)
+    assert (tmp_path / "homes.pdf").read_bytes().startswith(b"%PDF")
+    assert "homes over time" in dialogs.asked[-1]
+
+
+def test_the_chart_is_copied_for_a_report(window: Window, chart: ChartArea) -> None:
+    window.actions_by_name["copy-chart"].trigger()
+    assert QGuiApplication.clipboard().mimeData().hasImage()

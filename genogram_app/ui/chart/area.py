@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -47,6 +48,8 @@ class ChartArea(QAbstractScrollArea):
     released = Signal(QMouseEvent)
     double_clicked = Signal(QMouseEvent)
     left = Signal()
+    space_held = Signal(bool)
+    """The space bar went down or up."""
     menu_wanted = Signal(QContextMenuEvent)
 
     def __init__(self, document: Callable[[], Document], chosen: Callable[[], ChartOptions]) -> None:
@@ -76,6 +79,13 @@ class ChartArea(QAbstractScrollArea):
     def stretch(self) -> Stretch:
         """The stretch of time that is shown."""
         return self.sight.stretch
+
+    def days(self) -> tuple[date, date]:
+        """Return the first and the last day that is shown, wholly or in part."""
+        if not self._placed:
+            return suggested_time(self._document())
+        first, last = floor(self.stretch.first), ceil(self.stretch.last) - 1
+        return date.fromordinal(max(first, 1)), date.fromordinal(max(last, first))
 
     def show_stretch(self, stretch: Stretch) -> None:
         """Show another stretch of time."""
@@ -257,7 +267,16 @@ class ChartArea(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what the keys mean here; leave the others to the window."""
-        if not self.keys(event):
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.space_held.emit(True)  # noqa: FBT003 - a signal has no names
+        elif not self.keys(event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the paper go with the space bar."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.space_held.emit(False)  # noqa: FBT003 - a signal has no names
+        else:
             event.ignore()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name

@@ -20,6 +20,7 @@ from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.known_view import as_shown
 from genogram_app.ui.canvas.announce import announce
 from genogram_app.ui.canvas.menu import build_menu
+from genogram_app.ui.chart.accessible import ChartTree
 from genogram_app.ui.chart.area import ChartArea
 from genogram_app.ui.chart.choices import bar_actions, new_bar_actions
 from genogram_app.ui.chart.dates_field import DatesField
@@ -59,6 +60,7 @@ class ChartBoard(QWidget):
         self.area = ChartArea(lambda: as_shown(session.document, options.picture()), self.chart_options)
         self.hands = ChartHands(self.area, session, do)
         self.keys = ChartKeys(self.area, session, self.hands, do)
+        self.tree = ChartTree(self.area, lambda: self.keys.current)
         self.dates = DatesField(self.area.viewport(), today)
         self.bar = StretchBar(session, self.area, self.switches)
         self.words = QLabel(self.area.viewport())
@@ -85,6 +87,7 @@ class ChartBoard(QWidget):
         self.dates.give_up()
         self.bar.follow_case()
         self.area.reload()
+        self.tree.drawn_anew()
         self.follow_options()
 
     def follow_selection(self) -> None:
@@ -96,7 +99,7 @@ class ChartBoard(QWidget):
         if first is not None and self.isVisible():
             self.area.bring_into_sight(first)
         self.area.viewport().update()
-        announce(self.area, self._described(first))
+        announce(self.area, self._described(first), aloud=not self.tree.selected_anew())
 
     def follow_options(self) -> None:
         """Show the date that the canvas shows; draw anew when names or notation are chosen otherwise."""
@@ -142,11 +145,11 @@ class ChartBoard(QWidget):
     def _described(self, key: str | None) -> str:
         if key is None:
             return tr("Nothing on the chart is selected. Tab goes from bar to bar.")
-        return self.area.sight.painted().titles.get(key, "")
+        return self.area.sight.title_of(key)
 
     def _words_at(self, at: QPointF) -> str:
         key = self.area.sight.key_at(at.x(), at.y())
-        return self.area.sight.painted().titles.get(key, "") if key else ""
+        return self.area.sight.title_of(key) if key else ""
 
     def _open(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -216,7 +219,7 @@ class ChartBoard(QWidget):
         typed.triggered.connect(lambda _=False: self._ask_dates(residence.id))
         details = self.menu.addAction(tr("Details…\tCtrl+Return"))
         details.triggered.connect(lambda _=False: self.details_wanted.emit())
-        words = self.area.sight.painted().titles.get(f"residence:{residence.id}", "")
+        words = self.area.sight.title_of(f"residence:{residence.id}")
         self._pop_up(words, place)
 
     def _pop_up(self, words: str, place: QPoint) -> None:

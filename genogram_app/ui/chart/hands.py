@@ -62,6 +62,7 @@ class ChartHands(QObject):
         area.pressed.connect(self.press)
         area.moved.connect(self.move)
         area.released.connect(self.release)
+        area.space_held.connect(self.hold_paper)
         area.left.connect(lambda: self._hover(None))
 
     @property
@@ -69,7 +70,7 @@ class ChartHands(QObject):
         """Whether a button is down and something may come of it."""
         return self._press is not None
 
-    def hold_paper(self, *, on: bool) -> None:
+    def hold_paper(self, on: bool) -> None:
         """Let a drag move the chart about, whatever it begins on."""
         self._paper = on
         self._area.viewport().setCursor(Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor)

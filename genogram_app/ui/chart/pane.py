@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedLayout, QWidget
 
 from genogram_app.edit.session import Edit, Session
@@ -21,6 +22,7 @@ from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
 if TYPE_CHECKING:
+    from genogram_app.picture.chart.options import ChartOptions
     from genogram_app.ui.chart.board import ChartBoard
 
 _LINES = 18
@@ -48,7 +50,7 @@ class ChartPane(QWidget):
         """Follow the session; `tell` says a sentence to the user."""
         super().__init__()
         self._session, self._settings, self._options = session, settings, options
-        self._today, self._tell = today, tell
+        self._today, self.tell = today, tell
         self._board: ChartBoard | None = None
         self._stale = True
         self.empty = EmptyPane(
@@ -75,7 +77,7 @@ class ChartPane(QWidget):
             from genogram_app.ui.chart.board import ChartBoard
 
             self._board = ChartBoard(
-                self._session, self._settings, self._options, self._today, self._do, self._tell
+                self._session, self._settings, self._options, self._today, self._do, self.tell
             )
             self._board.selected.connect(self.selected.emit)
             self._board.details_wanted.connect(self.details_wanted.emit)
@@ -94,6 +96,11 @@ class ChartPane(QWidget):
         shown = self.board if document.residences or document.contacts else self.empty
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(self.first_step if shown is self.empty else shown)
+
+    def choices(self) -> ChartOptions:
+        """Return what the chart shows, with its first and last day, for the sheets that are made of it."""
+        first, last = self.board.area.days()
+        return replace(self.board.chart_options(), first=first, last=last)
 
     def commit(self) -> None:
         """Give up a date that is still being typed: nobody has said yet that it is right."""
@@ -125,7 +132,7 @@ class ChartPane(QWidget):
         resting = resting_words(self._options)
         refusal = resting or attempt(self._session, edit)
         if refusal:
-            self._tell(refusal)
+            self.tell(refusal)
 
 
 class ChartPath:
@@ -148,6 +155,7 @@ class ChartPath:
         pane.details_wanted.connect(paths.show_details)
         pane.first_step_wanted.connect(self._begin)
         actions["chart"].triggered.connect(lambda _=False: self.go())
+        actions["copy-chart"].triggered.connect(lambda _=False: self.copy())
 
     def go(self) -> None:
         """Show the chart and take the keyboard there."""
@@ -155,6 +163,15 @@ class ChartPath:
         self._dock.raise_()
         self._grow()
         self._pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy(self) -> None:
+        """Copy the chart as it is exported on A4, with title, key and foot; longer when it has many lanes."""
+        from genogram_app.ui.chart.copying import chart_data
+
+        document = self._session.document
+        if document.people:
+            QGuiApplication.clipboard().setMimeData(chart_data(document, self._pane.choices()))
+            self._pane.tell(tr("The chart of homes was copied with its key, as a picture."))
 
     def _begin(self) -> None:
         """Write where the child lives; with nobody in the case, add the first person."""

@@ -156,6 +156,12 @@ class Sight:
         bars = (bar for lane in self.painted().chart.lanes for bar in lane.bars)
         return next((bar for bar in bars if bar.residence == residence), None)
 
+    def title_of(self, key: str) -> str:
+        """Return in full what something is, whether or not it is in sight; empty for nothing."""
+        kind, _, item = key.partition(":")
+        bar = self.bar(item) if kind == "residence" else None
+        return bar.words if bar else self.painted().titles.get(key, "")
+
     def _name_area(self, person: str) -> QRectF | None:
         scale = self.room.scale
         for row in self.painted().chart.rows:

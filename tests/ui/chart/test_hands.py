@@ -104,3 +104,12 @@ def test_the_line_of_the_date_can_be_dragged(shown: Shown) -> None:
     there = QPoint(round(shown.area.sight.x_of(date(2023, 8, 9).toordinal() + 0.5)), round(knob.center().y()))
     shown.drag(knob.center().toPoint(), there)
     assert shown.options.at == date(2023, 8, 9)
+
+
+def test_with_space_held_a_drag_moves_the_chart_whatever_it_begins_on(shown: Shown) -> None:
+    start = shown.place("residence:s2", date(2023, 8, 20))
+    QTest.keyPress(shown.area, Qt.Key.Key_Space)
+    shown.drag(start, start - QPoint(80, 0))
+    QTest.keyRelease(shown.area, Qt.Key.Key_Space)
+    assert shown.area.stretch.first > SHOWN.first
+    assert shown.session.selection == ()
