@@ -51,7 +51,7 @@ SPECS = (
     ),
     ActionSpec(
         "copy-chart",
-        "Copy homes o&ver time",
+        "Copy hom&es over time",
         "Copy the chart of homes for the time that it shows, with the key, as it is exported",
     ),
     ActionSpec("select-all", "Select &all", "Select everybody"),

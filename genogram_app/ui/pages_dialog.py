@@ -164,13 +164,14 @@ class PagesDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(self._buttons())
+        # Only within the dialog: Qt would forget it, and Enter would press the first button.
+        self.export_button.setDefault(True)
         self.resize(comfortable(self, 134, 36))
         self._watch()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.addButton(tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        export.setDefault(True)
+        self.export_button = buttons.addButton(tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.print_button = buttons.addButton(tr("Pr&int…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print_button.clicked.connect(self.print_pages)
         buttons.accepted.connect(self.accept)

@@ -49,6 +49,10 @@
       <source>%n people placed by hand let go.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n sheets.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>&amp;100 %</source>
       <translation>&amp;100 %</translation>
@@ -455,6 +459,10 @@
     </message>
     <message>
       <source>1 person placed by hand let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 sheet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1086,6 +1094,10 @@
       <translation>Cysylltiadau</translation>
     </message>
     <message>
+      <source>Contacts of agencies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contacts with agencies</source>
       <translation>Cysylltiadau ag asiantaethau</translation>
     </message>
@@ -1110,11 +1122,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy hom&amp;es over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy p&amp;icture</source>
       <translation>Copïo &amp;llun</translation>
     </message>
     <message>
       <source>Copy table of mo&amp;ves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the chart of homes for the time that it shows, with the key, as it is exported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1408,12 +1428,24 @@ Home and End: first and last day. Space: play.</source>
       <translation>Ethnigrwydd</translation>
     </message>
     <message>
+      <source>Events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Explain finding</source>
       <translation>Egluro canfyddiad</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Export ho&amp;mes over time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export or print homes over time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export or print picture</source>
@@ -1518,6 +1550,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>From</source>
       <translation>O</translation>
+    </message>
+    <message>
+      <source>From: the first day on the sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>G&amp;o to tables</source>
@@ -1876,6 +1912,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Y cyfryngau</translation>
     </message>
     <message>
+      <source>Men in the home together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mental ill health</source>
       <translation type="unfinished" />
     </message>
@@ -2058,6 +2098,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>No recent cases</source>
       <translation>Dim achosion diweddar</translation>
+    </message>
+    <message>
+      <source>No sheets.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No subject child has been chosen. Select a person and choose “Subject child” in the menu.</source>
@@ -2932,6 +2976,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Statws a phryderon</translation>
     </message>
     <message>
+      <source>Statuses and orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stays overnight</source>
       <translation>Yn aros dros nos</translation>
     </message>
@@ -3105,6 +3153,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The cell that is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart of homes was copied with its key, as a picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3290,6 +3342,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>To</source>
       <translation>Hyd</translation>
+    </message>
+    <message>
+      <source>To: the last day on the sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Together, living apart</source>
@@ -3584,6 +3640,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the chart of who lived where, and when, as PDF, PNG or SVG, or print it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the drawing as PDF, PNG or SVG</source>
       <translation>Ysgrifennu’r llun fel PDF, PNG neu SVG</translation>
     </message>
@@ -3837,6 +3897,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>with or to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{case} homes over time</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genogram_app.picture.options import PictureOptions
@@ -112,3 +113,12 @@ def test_pages_that_cannot_be_printed_keep_the_dialog_open(
     dialog.print_button.click()
     assert dialogs.said[0][0] == "The picture was not printed"
     assert dialog.isVisible()
+
+
+def test_enter_exports_rather_than_giving_up(
+    dialog: ExportDialog, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    dialogs.export_answer = tmp_path / "picture.pdf"
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert (tmp_path / "picture.pdf").is_file()
