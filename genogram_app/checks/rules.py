@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     moves.areas_of_statuses,
     moves.moves_at_speed,
     statuses.proposed_as_made,
+    statuses.disputed_as_made,
     statuses.ends_stated,
     family_stated.subject_stated,
     family_stated.parents_stated,

@@ -33,6 +33,27 @@ def proposed_as_made(view: CaseView) -> Iterator[Finding]:
                 yield Finding("status-only-proposed", "unclear", message, (person.id,))
 
 
+def disputed_as_made(view: CaseView) -> Iterator[Finding]:
+    """Find statuses drawn as made, without an end, that an account disputes by name."""
+    for account in view.document.accounts:
+        quote, field = account.quote or "", account.field or ""
+        disputes = account.says != "supports" and field.startswith("statuses")
+        person = view.people.get(account.fact) if disputes else None
+        for status in person.statuses if person else ():
+            if status.stage == "made" and status.to is None and _names(quote, status):
+                message = (
+                    f"{view.name(account.fact)}'s {status.code} is drawn as made, but an account disputes "
+                    f"it: “{quote}”"
+                )
+                yield Finding("status-disputed", "unclear", message, (account.fact,), (account.id,))
+
+
+def _names(quote: str, status: Status) -> bool:
+    """Whether a quotation names a status by its code, as it is written, or in words."""
+    words = MEANINGS.get(status.code, status.code).casefold()
+    return words in quote.casefold() or re.search(rf"\b{re.escape(status.code)}\b", quote) is not None
+
+
 def ends_stated(view: CaseView) -> Iterator[Finding]:
     """Find statuses without an end beside a later one that takes their place; one finding a person."""
     for person in view.document.people:

@@ -8,6 +8,7 @@ import pytest
 
 from genogram_app.checks import statuses
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Account
 from genogram_app.model.people import Status
 from tests.checks.small_cases import CHILD, FATHER, MOTHER, family, found, told
 
@@ -72,3 +73,37 @@ def test_several_statuses_of_one_person_are_one_finding() -> None:
     need, plan = Status(code="CIN", from_="2016"), Status(code="CPP", from_="2018")
     (message,) = told(statuses.ends_stated, of_child(need, plan, ICO, CO))
     assert message.count("no end is stated") == 2
+
+
+def disputed(**changes: Any) -> Document:
+    account: dict[str, Any] = {
+        "id": "e1",
+        "fact": "kid",
+        "says": "disputes",
+        "field": "statuses",
+        "quote": "No special guardianship order was ever made.",
+    }
+    return of_child(Status(code="SGO", from_="2019")).replace(accounts=(Account(**{**account, **changes}),))
+
+
+def test_an_order_whose_making_an_account_disputes_is_asked_about() -> None:
+    (message,) = told(statuses.disputed_as_made, disputed())
+    assert message == (
+        "Wilf's SGO is drawn as made, but an account disputes it: "
+        "“No special guardianship order was ever made.”"
+    )
+    assert found(statuses.disputed_as_made, disputed(quote="The SGO was not made.")) == ["status-disputed"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"says": "supports"},
+        {"field": "birth"},
+        {"quote": "No care order was made."},
+        {"quote": None},
+        {"fact": "mum"},
+    ],
+)
+def test_an_account_of_something_else_disputes_no_order(changes: dict[str, Any]) -> None:
+    assert found(statuses.disputed_as_made, disputed(**changes)) == []

@@ -93,3 +93,9 @@ def test_narrowing_a_date_never_takes_a_certain_gap_away(end: str, start: str, d
     narrow = reviewed(lives("kid", "flat", "2015-07-01", ended), lives("kid", "house", began, ".."))
     if any("certainly" in message for message in told(whereabouts.whereabouts_stated, wide)):
         assert any("certainly" in message for message in told(whereabouts.whereabouts_stated, narrow))
+
+
+def test_a_home_with_a_date_left_open_leaves_no_possible_gap() -> None:
+    assert found(whereabouts.whereabouts_stated, reviewed(lives("kid", "flat", None, ".."))) == []
+    assert found(whereabouts.whereabouts_stated, reviewed(lives("kid", "flat", None, None))) == []
+    assert found(whereabouts.whereabouts_stated, reviewed(lives("kid", "flat", "[..2019-11]", ".."))) == []
