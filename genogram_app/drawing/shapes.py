@@ -112,7 +112,7 @@ def zigzag(start: Point, end: Point, height: float, length: float, stroke: Strok
 
 
 def _through(points: Sequence[Point]) -> tuple[Step, ...]:
-    return (Move(points[0]), *(Line(point) for point in points[1:])) if points else ()
+    return (Move(points[0]), *map(Line, points[1:])) if points else ()
 
 
 def _between(one: Point, other: Point, share: float) -> Point:

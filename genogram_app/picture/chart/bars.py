@@ -10,7 +10,6 @@ from genogram_app.drawing.bounds import Bounds
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Group, Path, Primitive, Stroke, Text
 from genogram_app.drawing.shapes import polygon, polyline, rectangle
-from genogram_app.notation.doubt import WORDS
 from genogram_app.picture.chart.hatching import crossed, hatched
 from genogram_app.picture.chart.look import (
     INK,
@@ -23,7 +22,6 @@ from genogram_app.picture.chart.look import (
     tint,
 )
 from genogram_app.picture.chart.stays import Bar, Segment
-from genogram_app.picture.chart.words import BASIS_WORDS, WHEREABOUTS_WORDS
 
 ROW = 16.0
 """How high one row of bars is, in points."""
@@ -40,7 +38,6 @@ _PRESUMED = Stroke(_EDGE, INK, (6.0, 2.5))
 _POSSIBLE = Stroke(_THIN, INK, (1.8, 2.6))
 _DOUBTED = Stroke(_EDGE, INK, (2.8, 2.4))
 _PLANNED = Stroke(0.7, INK, (3.0, 2.0))
-_SOME = {"part_time": "part of the time", "overnights": "some nights", "visits": "visits"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +72,15 @@ def _box(bar: Bar, following: Bar | None, top: float, canvas: Canvas) -> _Box:
 
 def _is_low(bar: Bar) -> bool:
     """Whether a bar is lower than a row, so that its words stand above it."""
-    return bar.pattern in _SOME and bar.household is not None
+    return bar.household is not None and bar.pattern not in ("lives", "not_known")
 
 
 def _drawn(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Primitive]:
     if bar.is_plan:
         yield from _plan(bar, box)
     elif bar.household is None:
-        yield from _away(bar, box)
-    elif bar.sure is None and not _is_low(bar):
+        yield from _away(bar, box, canvas)
+    elif bar.sure is None and bar.pattern not in ("overnights", "visits"):
         yield from _perhaps(bar, box, canvas)
     else:
         for place, segment in enumerate(bar.segments):
@@ -101,11 +98,13 @@ def _plan(bar: Bar, box: _Box) -> Iterator[Path]:
         yield polyline(((box.left, box.bottom), (right, box.top)), _SURE)
 
 
-def _away(bar: Bar, box: _Box) -> Iterator[Path]:
-    """A time when nobody knew where somebody was, hatched one way; both ways when missing."""
-    yield from (crossed if bar.whereabouts == "missing" else hatched)(
-        box.left, box.right, box.top, box.bottom
-    )
+def _away(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Path]:
+    """A time when nobody knew where somebody was, hatched one way, or both ways when missing."""
+    lines = crossed if bar.whereabouts == "missing" else hatched
+    for place, segment in enumerate(bar.segments):
+        if canvas.shows(segment.first, segment.last):
+            left, right = _ends(bar, place, box, canvas)
+            yield from lines(left, right, box.top, box.bottom, PALE if segment.answer == "possibly" else INK)
 
 
 def _perhaps(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Path]:
@@ -142,12 +141,17 @@ def _home(bar: Bar, place: int, ends: tuple[float, float], box: _Box, canvas: Ca
     left, right = ends
     order = bar.place.order if bar.place else 0
     ground = tint(order) if canvas.colour else WHITE
-    yield rectangle(left, box.top, right - left, box.bottom - box.top, None, ground)
-    yield from pattern_paths(order, left, right, (box.top, box.bottom), _phase(bar, canvas), None)
     presumed = bar.segments[place].answer == "presumably"
-    yield _edges(left, right, box, _PRESUMED if presumed else _SURE)
-    sides = [x for x, shown in ((left, _is_begun(bar, place)), (right, _is_over(bar, place))) if shown]
-    if sides := [x for x in sides if canvas.scale.left < x < canvas.scale.right]:
+    scale = canvas.scale
+    begun, over = left > scale.left and _is_begun(bar, place), right < scale.right and _is_over(bar, place)
+    whole = begun and over and not presumed
+    stroke = _SURE if whole else None
+    yield rectangle(left, box.top, right - left, box.bottom - box.top, stroke, ground)
+    inner = box.top + _EDGE / 2, box.bottom - _EDGE / 2
+    yield from pattern_paths(order, left, right, inner, _phase(bar, canvas), None)
+    if not whole:
+        yield _edges(left, right, box, _PRESUMED if presumed else _SURE)
+        sides = [x for x, shown in ((left, begun), (right, over)) if shown]
         yield from (polyline(((x, box.top), (x, box.bottom)), _SURE) for x in sides)
 
 
@@ -195,7 +199,7 @@ def _some_days(bar: Bar, segment: Segment, ends: tuple[float, float], box: _Box)
     """Nights as a row of short dashes, visits as a thin line with ticks; sparser where only possible."""
     left, right = ends
     middle = (box.top + box.bottom) / 2
-    doubted = segment.answer == "possibly" or bool(WORDS[bar.certainty])
+    doubted = segment.answer == "possibly"
     colour = PALE if doubted else INK
     if bar.pattern == "overnights":
         yield polyline(((left, middle), (right, middle)), Stroke(3.6, colour, (3.0, 6.0 if doubted else 2.4)))
@@ -220,7 +224,7 @@ def _arrows(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Path]:
 
 def _label(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Primitive]:
     """The words of a bar: within it, where they have room, else behind it, else shorter."""
-    wordings = label_wordings(bar)
+    wordings = bar.wordings
     left = box.left + (_PLAN + 2 if bar.basis == "offered_declined" else 3.0)
     if bar.first == date.min:
         left = max(left, canvas.scale.left + 7)
@@ -253,21 +257,3 @@ def _above(wordings: Sequence[str], box: _Box) -> Iterator[Text]:
         if box.left + text_width(words, TEXT_SIZE) + 3 <= box.room:
             yield Text((box.left, box.top - 1.2), words, TEXT_SIZE)
             return
-
-
-def label_wordings(bar: Bar) -> tuple[str, ...]:
-    """Return what stands at a bar, from all of it to the least."""
-    if bar.place is None:
-        whole = WHEREABOUTS_WORDS[bar.whereabouts or "not_known"]
-        return whole, whole.split()[0] if bar.whereabouts == "missing" else "not known", "?"
-    full, number = bar.place.full, str(bar.place.number)
-    if bar.is_plan:
-        short = "declined" if bar.basis == "offered_declined" else "planned"
-        return f"{short}: {full}", f"{short}: {number}", short, number
-    doubt = WORDS[bar.certainty]
-    mark = "?" if bar.sure is None else ""
-    said = (_SOME.get(bar.pattern, ""), BASIS_WORDS[bar.basis], doubt)
-    more = "".join(f", {words}" for words in said if words)
-    basis = f", {BASIS_WORDS[bar.basis]}" if BASIS_WORDS[bar.basis] else ""
-    tries = (f"{full}{mark}{more}", f"{full}{mark}{basis}", f"{full}{mark}", f"{number}{mark}")
-    return tuple(dict.fromkeys(tries))

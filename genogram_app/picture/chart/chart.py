@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from genogram_app.drawing.bounds import Bounds
 from genogram_app.drawing.fonts import text_width
@@ -94,9 +95,11 @@ def seen(document: Document, options: ChartOptions) -> Document:
 
 def scale_of(document: Document, options: ChartOptions) -> TimeScale:
     """Return the scale of a chart: the time that is asked for, else what the case suggests."""
-    first, last = suggested_time(document)
-    first = options.first or (first if options.last is None else min(first, options.last))
-    last = options.last or max(first, last)
+    first, last = options.first, options.last
+    if first is None or last is None:
+        suggested = suggested_time(document)
+        first = first or (suggested[0] if last is None else min(suggested[0], last))
+        last = last or max(first, suggested[1])
     return TimeScale(first, last, options.width - options.gutter, options.gutter)
 
 
@@ -172,11 +175,16 @@ def _name(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Primitive]:
         under = row.top + _HEADING
         yield polyline(((0.0, under), (scale.right, under)), _BETWEEN)
     lines = max(int((row.bottom - row.bars) // 10), 1)
-    shown = wrap(lane.title, scale.left - 8, TEXT_SIZE, bold=lane.is_subject, max_lines=lines)
-    for place, line in enumerate(shown.lines):
+    for place, line in enumerate(_lines(lane.title, scale.left - 8, lines, bold=lane.is_subject)):
         yield Text((2.0, row.bars + 10.5 + 10.0 * place), line, TEXT_SIZE, bold=lane.is_subject)
     if not lane.bars and not lane.gaps:
         yield Text((scale.left + 4, row.bars + 10.5), "no home stated", TEXT_SIZE, colour=GREY)
+
+
+@lru_cache(maxsize=512)
+def _lines(title: str, width: float, most: int, *, bold: bool) -> tuple[str, ...]:
+    """A name on as many lines as it needs and has: it is the same whatever time is shown."""
+    return wrap(title, width, TEXT_SIZE, bold=bold, max_lines=most).lines
 
 
 def _gaps(lane: Lane, row: Row, canvas: Canvas) -> Iterator[Group]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Group, Primitive, Text
@@ -117,8 +115,8 @@ def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactM
 
 def gathered_words(run: Sequence[ContactMark], who: str) -> str:
     """Return what a run of contacts says: how many, when, and how the person was seen in how many."""
-    times = Counter(mark.seen for mark in run)
-    how = ", ".join(f"{times[seen]} {SEEN_WORDS[seen]}" for seen in get_args(Seen) if times[seen])
+    seen = [mark.seen for mark in run]
+    how = ", ".join(f"{times} {words}" for each, words in SEEN_WORDS.items() if (times := seen.count(each)))
     return f"{who}, {len(run)} contacts from {day_words(run[0].day)} to {day_words(run[-1].day)}: {how}"
 
 

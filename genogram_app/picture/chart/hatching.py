@@ -22,10 +22,10 @@ def hatched(
         yield Path(steps, Stroke(0.6, colour))
 
 
-def crossed(left: float, right: float, top: float, bottom: float) -> Iterator[Path]:
+def crossed(left: float, right: float, top: float, bottom: float, colour: Colour = INK) -> Iterator[Path]:
     """Yield lines that lean both ways."""
-    yield from hatched(left, right, top, bottom)
-    yield from hatched(left, right, top, bottom, lean=-1)
+    yield from hatched(left, right, top, bottom, colour)
+    yield from hatched(left, right, top, bottom, colour, lean=-1)
 
 
 def _lines(left: float, right: float, top: float, bottom: float, lean: int) -> Iterator[Step]:

@@ -101,7 +101,10 @@ def _bar(
 ) -> Sample:
     """A bar as the chart draws it, of a home numbered 2."""
     home = None if whereabouts else Place(2, "2", 1)
-    bar = Bar("s", "h" if home else None, pattern, basis, "stated", whereabouts, segments, home)
+    sure = any(segment.answer != "possibly" for segment in segments)
+    words = ("2" if sure else "2?",) if home else ("?",)
+    household = "h" if home else None
+    bar = Bar("s", household, pattern, basis, "stated", whereabouts, segments, home, wordings=words)
     return tuple(item for _, group, _ in draw_bars((bar,), -8.0, _CANVAS) for item in group.items)
 
 

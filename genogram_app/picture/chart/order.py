@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from genogram_app.family.ages import age_at
-from genogram_app.family.graph import FamilyGraph, build_graph
+from genogram_app.family.graph import build_graph
 from genogram_app.family.siblings import siblings_of
 from genogram_app.model.document import Document
 from genogram_app.model.people import LOSSES, Person
@@ -35,19 +35,18 @@ def in_order(document: Document, bars: Mapping[str, Sequence[Bar]], *, men: bool
     come last. With `men`, the men among those who were stand first. Children and adults of whom nothing is
     stated that has a place on the chart have no lane, unless they are near the subject children.
     """
-    graph = build_graph(document)
-    came = came_into_the_home(document, bars)
+    cast = _Cast(document, bars, men=men)
     order = {person.id: place for place, person in enumerate(document.people)}
     found = [
         Placed(person.id, standing)
         for person in document.people
-        if (standing := _standing(graph, person, came, men=men)) and _has_lane(graph, person, bars)
+        if cast.has_lane(person) and (standing := cast.standing(person))
     ]
     ranks: list[Standing] = ["subject", "sibling", "child", "man", "adult"]
 
     def rank(placed: Placed) -> tuple[int, date, int]:
         grown = placed.standing in ("man", "adult")
-        day = came.get(placed.person, date.max) if grown else date.min
+        day = cast.came.get(placed.person, date.max) if grown else date.min
         return ranks.index(placed.standing), day, order[placed.person]
 
     return tuple(sorted(found, key=rank))
@@ -70,37 +69,40 @@ def came_into_the_home(document: Document, bars: Mapping[str, Sequence[Bar]]) ->
     return came
 
 
-def _standing(graph: FamilyGraph, person: Person, came: Mapping[str, date], *, men: bool) -> Standing | None:
-    """What somebody is on the chart; None for a loss, which was never in a home."""
-    subjects = graph.document.case.subjects
-    if person.kind in LOSSES:
-        return None
-    if person.id in subjects:
-        return "subject"
-    if any(other.person == person.id for child in subjects for other in siblings_of(graph, child)):
-        return "sibling"
-    if _is_child(graph, person):
-        return "child"
-    return "man" if men and person.sex == "male" and person.id in came else "adult"
+class _Cast:
+    """What everybody is on the chart, from what has to be asked of a case once."""
 
+    def __init__(self, document: Document, bars: Mapping[str, Sequence[Bar]], *, men: bool) -> None:
+        graph = build_graph(document)
+        self.graph, self.bars, self.men, self.day = graph, bars, men, as_at(document)
+        self.subjects = frozenset(document.case.subjects)
+        self.siblings = {s.person for child in self.subjects for s in siblings_of(graph, child)}
+        parents = {parent for child in self.subjects for parent in graph.parents_of(child)}
+        met = {person for contact in document.contacts for person in contact.people}
+        self.near = self.subjects | self.siblings | parents | met
+        self.came = came_into_the_home(document, bars)
 
-def _is_child(graph: FamilyGraph, person: Person) -> bool:
-    """Whether somebody was a child on the day that the drawing stands for, as far as ages say."""
-    if person.kind != "person":
-        return True
-    day = as_at(graph.document)
-    age = age_at(person, day) if day else None
-    if age is None or graph.children_of(person.id):
-        return False
-    return age.high is not None and (age.unit != "years" or age.high < _ADULT)
+    def has_lane(self, person: Person) -> bool:
+        """Whether somebody is near the child, or something is stated of them that has a place."""
+        return person.id in self.near or bool(self.bars.get(person.id)) or bool(person.statuses)
 
+    def standing(self, person: Person) -> Standing | None:
+        """What somebody is on the chart; None for a loss, which was never in a home."""
+        if person.kind in LOSSES:
+            return None
+        if person.id in self.subjects:
+            return "subject"
+        if person.id in self.siblings:
+            return "sibling"
+        if self._is_child(person):
+            return "child"
+        return "man" if self.men and person.sex == "male" and person.id in self.came else "adult"
 
-def _has_lane(graph: FamilyGraph, person: Person, bars: Mapping[str, Sequence[Bar]]) -> bool:
-    document = graph.document
-    subjects = document.case.subjects
-    near = person.id in subjects or any(
-        person.id in graph.parents_of(child) or any(s.person == person.id for s in siblings_of(graph, child))
-        for child in subjects
-    )
-    met = any(person.id in contact.people for contact in document.contacts)
-    return bool(near or bars.get(person.id) or person.statuses or met)
+    def _is_child(self, person: Person) -> bool:
+        """Whether somebody was a child on the day that the drawing stands for, as far as ages say."""
+        if person.kind != "person":
+            return True
+        age = age_at(person, self.day) if self.day else None
+        if age is None or self.graph.children_of(person.id):
+            return False
+        return age.high is not None and (age.unit != "years" or age.high < _ADULT)

@@ -100,4 +100,6 @@ def draw_line(bar: StatusBar, y: float, canvas: Canvas) -> Iterator[Primitive]:
 
 def _sure_end(bar: StatusBar) -> date:
     """The last day on which it held as far as is said: one of which nothing says that it ended goes on."""
-    return bar.period.last_end if bar.status.to is None else max(bar.period.first_end, bar.period.first_start)
+    period, status = bar.period, bar.status
+    goes_on = status.to is None and status.stage != "ended"
+    return period.last_end if goes_on else max(period.first_end, period.first_start)

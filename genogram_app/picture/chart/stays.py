@@ -18,8 +18,9 @@ from genogram_app.family.residents import (
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ResidenceBasis, ResidencePattern, Whereabouts
 from genogram_app.model.homes import Residence
+from genogram_app.notation.doubt import is_doubted
 from genogram_app.picture.chart.numbers import Place
-from genogram_app.picture.chart.words import WHEREABOUTS_WORDS, residence_words
+from genogram_app.picture.chart.words import WHEREABOUTS_WORDS, bar_wordings, residence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Bar:
 
     `segments` are its days in order, from `date.min` or to `date.max` where nothing bounds them. `row` is the
     line of the lane on which it stands, so that two homes at one time stand one below the other. `words` say
-    all of it in full.
+    all of it in full, `wordings` are what may stand at the bar, the longest first.
     """
 
     residence: str
@@ -49,6 +50,7 @@ class Bar:
     segments: tuple[Segment, ...]
     place: Place | None = None
     words: str = ""
+    wordings: tuple[str, ...] = ()
     row: int = 0
 
     @property
@@ -88,25 +90,27 @@ def bars_of(
     """
     answers = _answers(document, residences)
     found = [
-        Bar(
-            s.id,
-            s.household,
-            s.pattern,
-            s.basis,
-            s.certainty,
-            s.whereabouts,
-            segments,
-            known[s.household] if s.household else None,
-            residence_words(who, _place_words(s, known), s),
-        )
+        _bar(s, segments, known.get(s.household or ""), who)
         for s in residences
         if s.certainty != "disproved" and (segments := _segments(answers[s.id]))
     ]
     return in_rows(found)
 
 
-def _place_words(s: Residence, known: Mapping[str, Place]) -> str:
-    return known[s.household].label if s.household else WHEREABOUTS_WORDS[s.whereabouts or "not_known"]
+def _bar(s: Residence, segments: tuple[Segment, ...], place: Place | None, who: str) -> Bar:
+    where = place.label if place else WHEREABOUTS_WORDS[s.whereabouts or "not_known"]
+    bar = Bar(
+        s.id,
+        s.household,
+        s.pattern,
+        s.basis,
+        s.certainty,
+        s.whereabouts,
+        segments,
+        place,
+        residence_words(who, where, s),
+    )
+    return replace(bar, wordings=bar_wordings(s, place, sure=bar.sure is not None))
 
 
 def in_rows(bars: Iterable[Bar]) -> tuple[Bar, ...]:
@@ -156,7 +160,8 @@ def _answer(document: Document, s: Residence, standing: Standing | None, day: da
     if not _was_to_be(s, day) or (standing is None and s.basis in COUNTING):
         return "no"
     listed = next((answer for answer in ANSWERS if answer == standing), None)
-    return listed or residence_at(document, s, day)
+    answer = listed or residence_at(document, s, day)
+    return "possibly" if is_doubted(s.certainty) and answer != "no" else answer
 
 
 def _turns(period: Period) -> Iterator[date]:

@@ -10,6 +10,7 @@ from genogram_app.model.fields import ResidenceBasis, ResidencePattern, Seen, Wh
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Status
 from genogram_app.notation.doubt import WORDS
+from genogram_app.picture.chart.numbers import Place
 
 PATTERN_WORDS: dict[ResidencePattern, str] = {
     "lives": "lived there",
@@ -17,6 +18,11 @@ PATTERN_WORDS: dict[ResidencePattern, str] = {
     "overnights": "stayed some nights",
     "visits": "visited",
     "not_known": "how often is not known",
+}
+_SOME: dict[ResidencePattern, str] = {
+    "part_time": "part of the time",
+    "overnights": "some nights",
+    "visits": "visits",
 }
 BASIS_WORDS: dict[ResidenceBasis, str] = {
     "actual": "",
@@ -74,6 +80,27 @@ def residence_words(who: str, place: str, residence: Residence) -> str:
     said = ", ".join(part for part in (how, BASIS_WORDS[residence.basis], doubt) if part)
     when = period_words(residence.from_, residence.to)
     return f"{who}, {place}, {when}{f'; {said}' if said else ''}"
+
+
+def bar_wordings(residence: Residence, place: Place | None, *, sure: bool) -> tuple[str, ...]:
+    """Return what stands at the bar of a residence, from all of it to the least."""
+    mark = "" if sure else "?"
+    if place is None:
+        away = residence.whereabouts or "not_known"
+        short = "missing" if away == "missing" else "not known"
+        return tuple(dict.fromkeys((f"{WHEREABOUTS_WORDS[away]}{mark}", f"{short}{mark}", "?")))
+    if residence.basis in ("planned", "offered_declined"):
+        word = "planned" if residence.basis == "planned" else "declined"
+        return f"{word}: {place.full}", f"{word}: {place.number}", word, str(place.number)
+    basis = BASIS_WORDS[residence.basis]
+    said = (_SOME.get(residence.pattern, ""), basis, WORDS[residence.certainty])
+    tries = (
+        f"{place.full}{mark}{''.join(f', {words}' for words in said if words)}",
+        f"{place.full}{mark}{f', {basis}' if basis else ''}",
+        f"{place.full}{mark}",
+        f"{place.number}{mark}",
+    )
+    return tuple(dict.fromkeys(tries))
 
 
 def status_words(who: str, status: Status, *, names: bool = True) -> str:

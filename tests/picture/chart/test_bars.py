@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Group, Path, Text
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.homes import Household, Residence
@@ -68,6 +70,7 @@ def _word_at(found: Chart) -> float:
         ({"basis": "offered_declined"}, "declined: Address 1"),
         ({"certainty": "alleged"}, "Address 1?, alleged"),
         ({"pattern": "part_time"}, "Address 1, part of the time"),
+        ({"pattern": "part_time", "certainty": "disputed"}, "Address 1?, part of the time, disputed"),
         ({"pattern": "overnights"}, "Address 1, some nights"),
         ({"pattern": "visits"}, "Address 1, visits"),
         ({"household": None, "whereabouts": "missing"}, "missing"),
@@ -91,6 +94,19 @@ def test_no_home_that_never_came_about_looks_like_one(basis: Any) -> None:
     assert not [item for item in never.items if isinstance(item, Path) and item.fill == "#ffffff"][1:]
 
 
+@pytest.mark.parametrize("pattern", ["lives", "part_time", "overnights", "visits"])
+def test_an_allegation_never_looks_like_a_fact(pattern: Any) -> None:
+    fact = bar(chart(stay("s1", "h2", "2022-02-01", "2022-11-01", pattern=pattern)))
+    alleged = bar(chart(stay("s1", "h2", "2022-02-01", "2022-11-01", pattern=pattern, certainty="alleged")))
+    assert words(alleged) != words(fact)
+    assert not _drawings(fact) & _drawings(alleged)
+
+
+def _drawings(group: Group) -> set[Path]:
+    """What is drawn, but for the white ground of words."""
+    return {item for item in group.items if isinstance(item, Path) and item.stroke}
+
+
 def test_only_a_sure_end_has_an_edge() -> None:
     whole = bar(chart(stay("s1", "h1", "2022-02-01", "2022-11-01")))
     partial = bar(chart(stay("s1", "h1", "2022-02", "2022-11-01")))
@@ -100,6 +116,10 @@ def test_only_a_sure_end_has_an_edge() -> None:
 
 
 def _uprights(group: Group) -> list[float]:
+    framed = [i for i in group.items if isinstance(i, Path) and len(i.steps) == 5 and i.stroke]
+    if framed:
+        area = bounds(replace(framed[0], stroke=None))
+        return [area.left, area.right] if area else []
     lines = [item.steps for item in group.items if isinstance(item, Path) and len(item.steps) == 2]
     ends = [[step.to for step in steps if hasattr(step, "to")] for steps in lines]
     return [one[0] for one, other in (pair for pair in ends if len(pair) == 2) if one[0] == other[0]]

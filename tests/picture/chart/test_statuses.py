@@ -47,6 +47,11 @@ def test_a_status_of_which_nothing_says_when_it_began_is_nowhere_filled() -> Non
     assert not [path for path in filled(group) if path.stroke is None]
 
 
+def test_a_status_that_ended_on_a_day_nobody_said_is_only_sure_where_it_began() -> None:
+    (group,) = drawn(status("CIN", "2022-03-01", stage="ended"))
+    assert not [path for path in filled(group) if path.stroke is None]
+
+
 def test_what_was_over_before_is_not_drawn() -> None:
     assert drawn(status("CIN", "2020-01-01", "2021-06-01")) == []
 
