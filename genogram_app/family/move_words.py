@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from genogram_app.family.areas import AreaTime, areas_by_date
 from genogram_app.family.events import home_name
 from genogram_app.family.move_counts import MoveCount, Range
 from genogram_app.family.moves import Move
 from genogram_app.family.names import display_name, in_a_row, shown_name
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import ANY_DAY
+from genogram_app.model.dates import ANY_DAY, OPEN
 from genogram_app.model.document import Document
 
 MOVE_HEADINGS = ("Date", "Who", "From", "To", "Area", "Remarks")
@@ -43,6 +44,17 @@ def stretch_words(document: Document, count: MoveCount) -> str:
         return "At any time"
     period = document.case.review_period
     return f"In the review period ({in_words(period)})" if period else "In this time"
+
+
+def areas_sentence(document: Document, person: str) -> str:
+    """Return in which areas somebody lived, in order: "Norfolk from 2019 to 2021; Suffolk from 2021".
+
+    Empty where no area is known.
+    """
+    times = areas_by_date(document, person)
+    if not any(time.area for time in times):
+        return ""
+    return "; ".join(f"{time.area or 'area not known'}{_period(time)}" for time in times) + "."
 
 
 def move_sentence(document: Document, move: Move) -> str:
@@ -99,6 +111,12 @@ def times(number: int) -> str:
 def in_letters(number: int) -> str:
     """Return a small number as a word, a larger one in figures."""
     return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def _period(time: AreaTime) -> str:
+    since = f" from {in_words(time.from_)}" if time.from_ not in (None, OPEN) else ""
+    until = f" to {in_words(time.to)}" if time.to not in (None, OPEN) else ""
+    return f"{since}{until}{', continuing' if time.to == OPEN else ''}"
 
 
 def _arrived(move: Move) -> str:

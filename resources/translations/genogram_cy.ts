@@ -746,6 +746,10 @@
       <translation>Ardal</translation>
     </message>
     <message>
+      <source>Areas: {areas}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arrange the drawing afresh, those who were placed by hand as well</source>
       <translation type="unfinished" />
     </message>

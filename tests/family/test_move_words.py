@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.family.move_counts import count_moves
-from genogram_app.family.move_words import counted_sentence, move_rows, move_sentence, stretch_words
+from genogram_app.family.move_words import (
+    areas_sentence,
+    counted_sentence,
+    move_rows,
+    move_sentence,
+    stretch_words,
+)
 from genogram_app.family.moves import moves_of
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.homes import Residence
@@ -92,3 +98,11 @@ def test_a_table_of_moves_has_a_row_for_each() -> None:
         ("1 February 2022", "Isla", "Address 1", "Address 2", "Norfolk to Suffolk", ""),
         ("1 March 2022", "Isla", "Address 2", "Address 1", "Suffolk to Norfolk", ""),
     )
+
+
+def test_areas_are_told_one_after_another() -> None:
+    assert areas_sentence(case(*BACK_AND_FORTH, lives("s4", "h5", "2023", "..")), "isla") == (
+        "Norfolk from 2019 to 1 February 2022; Suffolk from 1 February 2022 to 1 March 2022; "
+        "Norfolk from 1 March 2022; area not known from 2023, continuing."
+    )
+    assert areas_sentence(case(lives("s1", "h5", "2019", None)), "isla") == ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from genogram_app.family.move_counts import count_moves
 from genogram_app.family.move_words import (
     MOVE_HEADINGS,
+    areas_sentence,
     counted_sentence,
     move_rows,
     move_sentence,
@@ -101,6 +102,8 @@ def counts_in_words(document: Document, people: tuple[str, ...]) -> str:
         said.append(f"{stretch_words(document, count)}: {counted_sentence(document, count)}")
         if ever.moves != count.moves:
             said.append(f"{stretch_words(document, ever)}: {counted_sentence(document, ever)}")
+        areas = areas_sentence(document, person)
+        said += [tr("Areas: {areas}").format(areas=areas)] if areas else []
     return "\n".join(said)
 
 

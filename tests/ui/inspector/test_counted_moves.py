@@ -48,6 +48,7 @@ def test_the_moves_of_the_review_period_and_of_any_time_are_told() -> None:
             "At any time: Isla moved twice within 87 weeks, "
             "in two council areas (Norfolk and Suffolk), twice across a boundary."
         ),
+        "Areas: Norfolk from 2019 to 3 May 2022; Suffolk from 3 May 2022 to 2023; Norfolk from 2023.",
     ]
 
 
