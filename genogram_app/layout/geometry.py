@@ -78,6 +78,7 @@ class Outline:
     enclosed together. `members` are the people inside. `tethered` are people who stay part-time, overnight or
     perhaps, joined to the outline by a line (person id, from, to) and not enclosed. `label_at` is the
     left end of the label's baseline on the outline. `links` are lines that join parts which stand apart.
+    `perhaps` are the borders, closed or open, of what else it encloses: people who possibly live there.
     """
 
     household: str
@@ -86,6 +87,14 @@ class Outline:
     label_at: Point
     tethered: tuple[tuple[str, Point, Point], ...] = ()
     links: tuple[tuple[Point, ...], ...] = ()
+    possible: tuple[str, ...] = ()
+    perhaps: tuple[tuple[Point, ...], ...] = ()
+
+    @property
+    def rings(self) -> tuple[tuple[Point, ...], ...]:
+        """The closed rings: those round members, and those of people apart who possibly live there."""
+        apart = (line[:-1] for line in self.perhaps if line[0] == line[-1])
+        return (*self.parts, *apart)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from genogram_app.layout.geometry import Box, Outline, Point, RoutedLine
 from genogram_app.layout.links import links
 from genogram_app.layout.padding import PAD, STEP, Lodging, Padding, lodging, off_lines
 from genogram_app.layout.paths import Rect, grown, meet, rect_of
+from genogram_app.layout.perhaps import Parted, parted
 from genogram_app.layout.remembered import Remembered
 from genogram_app.layout.request import Home
 from genogram_app.layout.tethers import tether
@@ -113,11 +114,17 @@ def outlines(
     one, the household has several rings, joined by links where they are near enough. Ways avoid running
     along `lines`.
     """
-    inhabited = [(h, m) for h in homes if (m := tuple(dict.fromkeys(m for m in h.members if m in boxes)))]
+    inhabited = [(h, m) for h in homes if (m := _enclosed(h, boxes))]
     page = _Page(lodging([m for _, m in inhabited]), boxes, unit, lines)
     remembered = remembered or Remembered()
     drawn = {n: page.drawn(n, inhabited[n][0], remembered) for n in page.order()}
     return tuple(drawn[n] for n in range(len(inhabited)))
+
+
+def _enclosed(home: Home, boxes: Mapping[str, Box]) -> tuple[str, ...]:
+    """Whom an outline encloses, those who possibly live there last; nobody if no others do."""
+    members = [m for m in home.members if m in boxes]
+    return tuple(dict.fromkeys((*members, *(m for m in home.possible if m in boxes)))) if members else ()
 
 
 class _Page:
@@ -155,9 +162,10 @@ class _Page:
             for t in dict.fromkeys(home.tethered)
             if t in self._boxes and t not in members
         )
+        sure = sum(m in home.members for m in members)
         found: _Drawn = remembered.drawn.recall(
-            (home.household, members, stays, place),
-            lambda: _drawn(home.household, members, stays, place, remembered),
+            (home.household, members, stays, place, sure),
+            lambda: _drawn(home.household, members, stays, place, sure, remembered),
         )
         self._ways += [(number, way) for way in found.ways]
         return found.outline
@@ -213,19 +221,32 @@ class _Page:
 
 
 def _drawn(
-    household: str, members: tuple[str, ...], stays: Sequence[_Stay], place: _Place, remembered: Remembered
+    household: str,
+    members: tuple[str, ...],
+    stays: Sequence[_Stay],
+    place: _Place,
+    sure: int,
+    remembered: Remembered,
 ) -> _Drawn:
-    """The outline of a household of which the place is known, with the people who only stay there."""
+    """The outline of a household of which the place is known, with the people who only stay there.
+
+    The first of its members, so many as are `sure`, live there; the others possibly do.
+    """
     at = place.inside[0][:2]
     seen = place.seen_from(at)
     area: _Area = remembered.areas.recall(seen, lambda: _area(seen, remembered))
+    drawn = Parted(area.rings, ())
+    if sure < len(members):
+        drawn = parted(area.shape, seen.inside, seen.padded, sure)
     kept = remembered.rings
-    parts, joins = (
-        kept.recall((rings, at), partial(_on_page, rings, at)) for rings in (area.rings, area.links)
+    parts, joins, perhaps = (
+        kept.recall((rings, at), partial(_on_page, rings, at))
+        for rings in (drawn.rings, area.links, drawn.perhaps)
     )
     shape = translate(area.shape, *at) if stays else area.shape
     tethered = tuple(tether(person, shape, others, place.unit) for person, others in stays)
-    outline = Outline(household, members, parts, _label_at(parts[0]), tethered, joins)
+    label = _label_at(parts[0])
+    outline = Outline(household, members[:sure], parts, label, tethered, joins, members[sure:], perhaps)
     ways = (_moved(rect, at) for way in area.corridors for rect in way.rects(GAP))
     return _Drawn(outline, tuple(ways))
 

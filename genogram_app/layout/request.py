@@ -24,11 +24,15 @@ class KinTie:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A household to be outlined: `members` are enclosed, `tethered` are joined to the outline by a line."""
+    """A household to be outlined: `members` are enclosed, `tethered` are joined to the outline by a line.
+
+    `possible` are enclosed too, in a part of it whose border is broken, because they may not live there.
+    """
 
     household: str
     members: tuple[str, ...]
     tethered: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from genogram_app.drawing.wrapping import wrap
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household
 from genogram_app.notation.captions import Caption, Wording, beside_line, caption_size
-from genogram_app.notation.routes import route
+from genogram_app.notation.marks import question
+from genogram_app.notation.routes import along, route
 from genogram_app.notation.style import DASHES, Style
 
 Stay: TypeAlias = Literal["part_time", "overnights", "visits", "possibly"]
@@ -69,7 +70,8 @@ class HomeLook:
     """How one household looks: its label; heavier when it is the subject child's, sparse when uncertain.
 
     `rhythm` is 0 for even dots, more for dots in groups: of households with somebody in common each has its
-    own. `number` chooses the tint where there is colour. `parted` says that its people are not in one ring.
+    own. `number` chooses the tint where there is colour. `parted` says that its people are not in one ring,
+    `perhaps` that somebody is inside who possibly lives there.
     """
 
     label: str
@@ -78,6 +80,7 @@ class HomeLook:
     rhythm: int = 0
     number: int = 0
     parted: bool = False
+    perhaps: bool = False
 
 
 def household_label(household: Household) -> str:
@@ -116,6 +119,15 @@ def outline_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: S
     """Return the closed dotted rings of a household."""
     stroke = outline_stroke(look, style)
     return tuple(polygon(part, stroke) for part in parts)
+
+
+def draw_perhaps(look: HomeLook, borders: Sequence[Sequence[Point]], style: Style) -> tuple[Primitive, ...]:
+    """Return the broken borders round those who possibly live in a household, each with a question mark."""
+    width = style.household_at_incident if look.main else style.household
+    items: list[Primitive] = [route(line, style.stroke("sparse", width), style.unit) for line in borders]
+    for line in borders:
+        items += question(along(line, 0.5), style)
+    return tuple(items)
 
 
 def tint_paths(look: HomeLook, parts: tuple[tuple[Point, ...], ...], style: Style) -> tuple[Path, ...]:

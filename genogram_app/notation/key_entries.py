@@ -55,9 +55,9 @@ def _households(used: Used) -> Iterator[KeyRow]:
     main = any(h.main for h in homes)
     words = "Household of the child or person under review"
     yield KeyRow(main, "household-main", words, partial(sample.home, main=True))
-    doubtful = any(h.uncertain for h in homes)
+    doubtful = any(h.uncertain or h.perhaps for h in homes)
     draw = partial(sample.home, uncertain=True)
-    yield KeyRow(doubtful, "household-uncertain", "Household, not certain", draw)
+    yield KeyRow(doubtful, "household-uncertain", "Household or part of it, not certain", draw)
     words = "Dots in groups: a household that shares somebody with another one"
     yield KeyRow(any(h.rhythm for h in homes), "household-rhythm", words, partial(sample.home, rhythm=1))
     words = "One household in parts: joined by a thin dotted line, or each with its name"

@@ -119,7 +119,7 @@ class _Noted:
 def _noted(document: Document) -> _Noted:
     stays = [text for s in document.residences for text in (s.from_, s.to)]
     days = turns([*stays, *(text for p in document.people for text in (p.birth, p.death))])
-    return _Noted(days, tuple(homes_at(document, day).notes for day in days))
+    return _Noted(days, tuple(homes_at(document, day, chosen=True).notes for day in days))
 
 
 def _widest(

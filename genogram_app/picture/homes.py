@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from genogram_app.family.residents import COUNTING, HouseholdResidents, residents_at
+from genogram_app.family.residents import COUNTING, HouseholdResidents, counts, residence_at, residents_at
 from genogram_app.layout.padding import lodging
 from genogram_app.layout.request import Home
 from genogram_app.model.dates import OPEN
@@ -16,13 +17,18 @@ from genogram_app.notation.doubt import is_doubted
 from genogram_app.notation.households import ALSO, NOTE_WORDS, Stay, household_label
 from genogram_app.picture.main_home import main_homes
 
+_TWO = 2
+"""Nobody is drawn in more homes than this in which they only possibly, or partly, live."""
+
 
 @dataclass(frozen=True, slots=True)
 class Household:
     """One outlined household: who is inside, who is tethered and how, whether all of it is uncertain.
 
     `rhythm` tells its dots from those of another household that has somebody in common with it; `number` is
-    its place among the households of the case.
+    its place among the households of the case. `possible` are people who may live there, on a chosen date.
+    `said` is what is to know of somebody's living there, `elsewhere` are those of the others who live in
+    another home.
     """
 
     household: str
@@ -31,11 +37,15 @@ class Household:
     uncertain: bool = False
     rhythm: int = 0
     number: int = 0
+    possible: tuple[str, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def home(self) -> Home:
         """What the layout needs of it."""
-        return Home(self.household, self.members, tuple(person for person, _ in self.stays))
+        stays = tuple(person for person, _ in self.stays)
+        return Home(self.household, self.members, stays, self.possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class Homes:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def homes_at(document: Document, day: date | None, *, every_home: bool = True) -> Homes:
+def homes_at(document: Document, day: date | None, *, every_home: bool = True, chosen: bool = False) -> Homes:
     """Return where everybody was on a day; without a day, by the residences that nothing says ended.
 
     Whoever certainly or presumably lives in a household is inside its outline. Somebody who only stays there,
@@ -55,17 +65,20 @@ def homes_at(document: Document, day: date | None, *, every_home: bool = True) -
     only because nobody gave its dates is noted; or outlined as uncertain when several people may live in it
     and nobody is known to. Unless `every_home` is wanted, somebody who lives in several homes is in the
     outline of the one to which they moved last, and the others are noted.
+
+    On a `chosen` day, whoever may live in one or two households, and certainly nowhere, is possible there;
+    whoever lives elsewhere and partly here is tethered; a child partly in two homes is in both.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
     single = {} if every_home else main_homes(document, found, day)
-    sorter = _Sorter(document, found, single)
+    sorter = _ChosenSorter(document, found, day) if chosen and day else _Sorter(document, found, single)
     households = tuple(home for each in found if (home := sorter.household(each)).members)
     return Homes(_told_apart(households, document), sorter.notes(households))
 
 
 def _told_apart(households: Sequence[Household], document: Document) -> tuple[Household, ...]:
     """The same households with their numbers and rhythms."""
-    levels = lodging([home.members for home in households]).levels
+    levels = lodging([(*home.members, *home.possible) for home in households]).levels
     numbers = {home.id: number for number, home in enumerate(document.households)}
     return tuple(
         replace(home, rhythm=level, number=numbers[home.household])
@@ -105,7 +118,7 @@ class _Sorter:
 
     def notes(self, households: Sequence[Household]) -> dict[str, tuple[str, ...]]:
         """What is written under names: every stay that is not drawn and that no known home rules out."""
-        drawn = {(h.household, p) for h in households for p in (*h.members, *(p for p, _ in h.stays))}
+        drawn = {(h.household, p) for h in households for p in _drawn_at(h)}
         labels = {h.id: household_label(h) for h in self.document.households}
         notes: dict[str, list[str]] = {}
         for home in self.found:
@@ -125,6 +138,67 @@ class _Sorter:
 
     def _is_open(self, household: str, person: str) -> bool:
         return person not in self.housed or (household, person) in self.doubted
+
+
+class _ChosenSorter(_Sorter):
+    """The same on a day that was chosen, on which what is possible is drawn as such."""
+
+    def __init__(self, document: Document, found: Sequence[HouseholdResidents], day: date) -> None:
+        super().__init__(document, found, {})
+        partly = Counter(person for home in found for person in home.part_time)
+        self.shared = {p for p, homes in partly.items() if homes == _TWO and p not in self.housed}
+        self.housed |= self.shared
+        self.bases = _bases(document, day)
+
+    def household(self, home: HouseholdResidents) -> Household:
+        """What is drawn of one household; without members when nothing is."""
+        members = (*_living(home), *(p for p in home.part_time if p in self.shared))
+        possible = tuple(p for p in home.possibly if p not in self.housed and len(self.possible[p]) <= _TWO)
+        stays = tuple(
+            (p, stay)
+            for p, stay in _stays(home)
+            if p not in self.shared and (stay != "visits" or p not in self.housed)
+        )
+        said = tuple((p, words) for p in (*members, *possible) if (words := self._said(home, p)))
+        elsewhere = frozenset(p for p, _ in stays if p in self.housed)
+        if members:
+            return Household(
+                home.household, members, stays, possible=possible, said=said, elsewhere=elsewhere
+            )
+        together = possible if len(possible) > 1 else ()
+        return Household(
+            home.household,
+            together,
+            stays if together else (),
+            uncertain=True,
+            said=said,
+            elsewhere=elsewhere,
+        )
+
+    def _said(self, home: HouseholdResidents, person: str) -> str:
+        """What is to know of somebody's living there: how sure it is, and what it rests on."""
+        bases = self.bases.get((home.household, person), frozenset())
+        words = (
+            "part of the time" if person in self.shared else "",
+            "presumably: nothing says that they left" if person in home.presumably else "",
+            "" if "actual" in bases else "reported" if "reported" in bases else "as ordered" * bool(bases),
+        )
+        return "; ".join(filter(None, words))
+
+
+def _bases(document: Document, day: date) -> dict[tuple[str, str], frozenset[str]]:
+    """What the residences rest on that may hold on a day, by household and person."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for s in document.residences:
+        if s.household and counts(s) and residence_at(document, s, day) != "no":
+            key = s.household, s.person
+            found[key] = found.get(key, frozenset()) | {s.basis}
+    return found
+
+
+def _drawn_at(home: Household) -> tuple[str, ...]:
+    """Everybody who is inside an outline or tethered to it."""
+    return (*home.members, *home.possible, *(person for person, _ in home.stays))
 
 
 def _living(home: HouseholdResidents) -> tuple[str, ...]:

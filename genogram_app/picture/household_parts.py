@@ -15,6 +15,7 @@ from genogram_app.notation.households import (
     HomeLook,
     draw_label,
     draw_links,
+    draw_perhaps,
     draw_tether,
     household_label,
     label_size,
@@ -35,6 +36,8 @@ _AT = 1.5
 """A link ends at the ring that is nearer to it than this, in points."""
 _LEVEL = 2.0
 """A stretch of outline that falls or leans no more than this, in points, is level or upright."""
+_FAR = 10.0
+"""In units: whoever lives elsewhere is not joined by a line that is longer."""
 _STEP, _MOST = 9.0, 24
 _SHORTER, _LOWER, _UPRIGHT, _BESIDE = 0.3, 0.3, 0.5, 0.7
 """How much worse a label is in shorter lines, at the foot, at a side, touching its outline from outside."""
@@ -44,8 +47,9 @@ def home_look(document: Document, home: Household, outline: Outline | None = Non
     """Return how a household looks; it is the main one when a subject lives there."""
     main = not home.uncertain and any(subject in home.members for subject in document.case.subjects)
     label = household_label(document.household(home.household))
-    parted = outline is not None and len(outline.parts) > 1
-    return HomeLook(label, main, home.uncertain, home.rhythm, home.number, parted)
+    parted = outline is not None and len(outline.rings) > 1
+    perhaps = outline is not None and bool(outline.perhaps)
+    return HomeLook(label, main, home.uncertain, home.rhythm, home.number, parted, perhaps)
 
 
 def tint_group(looks: Sequence[tuple[HomeLook, Outline]], style: Style) -> tuple[Group, ...]:
@@ -67,14 +71,16 @@ def household_group(
     The outlines of all households are taken already. Parts that no link joins have a label each. A tether
     that would run through somebody else is written beside the person instead.
     """
-    stays = dict(home.stays)
+    stays, said = dict(home.stays), dict(home.said)
     items: list[Primitive] = [*outline_paths(look, outline.parts, style), *draw_links(outline.links, style)]
+    items += draw_perhaps(look, outline.perhaps, style)
     words: list[Primitive] = []
     for parts in joined_parts(outline):
         words += _placed_label(look, home.household, parts, space, style)
     for person, start, end in outline.tethered:
         stay = stays.get(person, "possibly")
-        if space.is_clear(along((start, end), 0.05), along((start, end), 0.9)):
+        near = person not in home.elsewhere or hypot(start[0] - end[0], start[1] - end[1]) < _FAR * style.unit
+        if near and space.is_clear(along((start, end), 0.05), along((start, end), 0.9)):
             items += draw_tether(start, end, style)
             space.take_line((start, end))
             words += placed_words(tether_caption(stay, start, end, style), space, style)
@@ -82,21 +88,29 @@ def household_group(
             words += placed_words(stay_caption(stay, look.label, start, style), space, style)
     title = household_sentence(
         look.label,
-        [names[p] for p in outline.members],
-        [f"{names[p]} {STAY_WORDS[stays[p]]}" for p, _, _ in outline.tethered if p in stays],
+        [_remarked(names[p], said.get(p)) for p in outline.members],
+        [
+            *(f"{names[p]} {STAY_WORDS[stays[p]]}" for p, _, _ in outline.tethered if p in stays),
+            *(f"perhaps {_remarked(names[p], said.get(p))}" for p in outline.possible),
+        ],
         uncertain=look.uncertain,
     )
     return Group(f"household:{home.household}", title, (*items, *words))
 
 
+def _remarked(name: str, remark: str | None) -> str:
+    return f"{name} ({remark})" if remark else name
+
+
 def joined_parts(outline: Outline) -> tuple[tuple[_Ring, ...], ...]:
     """Return the rings of a household in groups: those in one group are joined by links."""
-    group = list(range(len(outline.parts)))
+    rings = outline.rings
+    group = list(range(len(rings)))
     for link in outline.links:
-        met = {group[n] for end in (link[0], link[-1]) for n in _ring_at(end, outline.parts)}
+        met = {group[n] for end in (link[0], link[-1]) for n in _ring_at(end, rings)}
         group = [min(met) if g in met else g for g in group]
     return tuple(
-        tuple(part for part, at in zip(outline.parts, group, strict=True) if at == number)
+        tuple(part for part, at in zip(rings, group, strict=True) if at == number)
         for number in dict.fromkeys(group)
     )
 

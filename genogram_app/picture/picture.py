@@ -185,7 +185,7 @@ class Painter:
         short = self._shorten(document, options)
         there = self._there(short.document, day)
         graph, unions = there.graph, there.unions(frame.unions, day)
-        homes = homes_at(graph.document, day) if options.households else Homes()
+        homes = homes_at(graph.document, day, chosen=True) if options.households else Homes()
         cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
         people = self._looks.people(cast, graph, day, options, style)
         looks = self._looks.unions(unions, graph, day, style, chosen=True)

@@ -14,6 +14,7 @@ from genogram_app.drawing.bounds import bounds
 from genogram_app.drawing.primitives import Close, Point, Primitive, Text
 from genogram_app.layout.geometry import Box, Layout, Outline
 from genogram_app.notation.captions import Caption, caption_size, draw_caption
+from genogram_app.notation.routes import along
 from genogram_app.notation.style import Style
 from genogram_app.picture.memory import Memory
 
@@ -35,6 +36,8 @@ _ON_A_LINE = 2.5
 ON_OWN_OUTLINE, _ON_AN_OUTLINE = 0.6, 2.0
 """How bad it is for the label of a household to cover its own outline, and for words to cover another one."""
 _NOT_SOONER = 0.02
+_MARK = 5.0
+"""Half the side of the room for the question mark on the border of an outline, in points."""
 _STRETCH = 6.0
 _ON_OWN_LINE = 1.0 - _ON_A_LINE
 """On its own line a caption costs little more than beside it, though the line itself is taken."""
@@ -111,8 +114,11 @@ class FreeSpace:
         for part in outline.parts:
             ring = part, outline.household
             self.take_entries(self._memory.recall(ring, None, partial(_border, *ring)))
-        for link in outline.links:
-            self.take_line(link, _ON_AN_OUTLINE)
+        for line in (*outline.links, *outline.perhaps):
+            self.take_line(line, _ON_AN_OUTLINE)
+        for line in outline.perhaps:
+            x, y = along(line, 0.5)
+            self.take((x - _MARK, y - _MARK, x + _MARK, y + _MARK))
 
     def take_entries(self, entries: Sequence[Entry]) -> None:
         """Take places of which it is known in which cells they are."""

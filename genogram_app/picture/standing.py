@@ -106,6 +106,7 @@ def shifted(layout: Layout, by: Point) -> Layout:
             label_at=at(outline.label_at),
             tethered=tuple((person, at(start), at(end)) for person, start, end in outline.tethered),
             links=tuple(along(link) for link in outline.links),
+            perhaps=tuple(along(line) for line in outline.perhaps),
         )
 
     return replace(

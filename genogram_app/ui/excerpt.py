@@ -78,7 +78,7 @@ class _About:
         """Whom an item of the case is about; of a household, whoever its outline holds or a tether joins."""
         for outline in self.picture.layout.outlines:
             if outline.household == item_id:
-                return (*outline.members, *(person for person, _, _ in outline.tethered))
+                return (*outline.members, *outline.possible, *(person for person, _, _ in outline.tethered))
         found = self.document.find(item_id)
         return () if found is None else people_of(found)
 

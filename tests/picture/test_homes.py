@@ -142,3 +142,68 @@ def test_households_with_somebody_in_common_have_dots_of_different_rhythm() -> N
 
 def test_households_are_numbered_as_in_the_case() -> None:
     assert [home.number for home in at(("mum", "h1", {"to": "2019"}), ("dad", "h2", LIVES)).households] == [1]
+
+
+def chosen(*stays: tuple[str, str, dict[str, Any]]) -> Homes:
+    return homes_at(case(*stays), DAY, chosen=True)
+
+
+def test_on_a_chosen_date_whoever_may_live_there_is_possible_in_the_home() -> None:
+    found = chosen(("p1", "h1", LIVES), ("p2", "h1", {"from_": "2022", "to": "2023"}))
+    (home,) = found.households
+    assert (home.members, home.possible) == (("p1",), ("p2",))
+    assert not found.notes
+
+
+def test_on_a_chosen_date_somebody_said_in_doubt_to_live_there_is_possible() -> None:
+    (home,) = chosen(("p1", "h1", LIVES), ("p2", "h1", {**LIVES, "certainty": "alleged"})).households
+    assert (home.possible, home.stays) == (("p2",), ())
+
+
+def test_somebody_between_two_homes_is_possible_in_both() -> None:
+    found = chosen(
+        ("p1", "h1", LIVES),
+        ("p3", "h2", LIVES),
+        ("p2", "h1", {"from_": "2015", "to": "2022"}),
+        ("p2", "h2", {"from_": "2022", "to": ".."}),
+    )
+    assert [home.possible for home in found.households] == [("p2",), ("p2",)]
+
+
+def test_somebody_who_lives_elsewhere_for_sure_is_possible_nowhere() -> None:
+    found = chosen(("p1", "h1", LIVES), ("p2", "h2", LIVES), ("p2", "h1", {**LIVES, "certainty": "alleged"}))
+    assert [home.possible for home in found.households] == [(), ()]
+    assert found.notes["p2"] == ("Address 1?",)
+
+
+def test_on_a_chosen_date_nights_at_another_home_are_tethered_and_visits_noted() -> None:
+    found = chosen(
+        ("p1", "h1", LIVES),
+        ("p2", "h2", LIVES),
+        ("p2", "h1", {**LIVES, "pattern": "overnights"}),
+        ("p1", "h2", {**LIVES, "pattern": "visits"}),
+    )
+    assert found.households[0].stays == (("p2", "overnights"),)
+    assert found.households[0].elsewhere == {"p2"}
+    assert found.notes == {"p1": ("visits Address 2",)}
+
+
+def test_a_child_partly_in_two_homes_is_in_both() -> None:
+    part = {**LIVES, "pattern": "part_time"}
+    found = chosen(("p1", "h1", LIVES), ("p2", "h2", LIVES), ("p3", "h1", part), ("p3", "h2", part))
+    assert [home.members for home in found.households] == [("p1", "p3"), ("p2", "p3")]
+    assert dict(found.households[0].said)["p3"] == "part of the time"
+
+
+def test_it_is_told_what_living_somewhere_rests_on() -> None:
+    (home,) = chosen(
+        ("p1", "h1", {**LIVES, "basis": "reported"}),
+        ("p2", "h1", {**LIVES, "basis": "ordered"}),
+        ("p3", "h1", {"from_": "2015"}),
+        ("p4", "h1", LIVES),
+    ).households
+    assert home.said == (
+        ("p1", "reported"),
+        ("p2", "as ordered"),
+        ("p3", "presumably: nothing says that they left"),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genogram_app.drawing.primitives import Text
+from genogram_app.drawing.primitives import Path, Text
 from genogram_app.layout.geometry import Outline
 from genogram_app.model.case import CaseInfo
 from genogram_app.model.homes import Household as Home
@@ -52,6 +52,28 @@ def test_a_tether_never_runs_through_somebody_else() -> None:
     texts = {item.content: item.origin for item in group.items if isinstance(item, Text)}
     assert abs(texts["some nights at"][0] - 340.0) < 70
     assert "stays some nights" not in texts
+
+
+def test_a_border_about_somebody_who_possibly_lives_there_is_broken_and_has_a_question_mark() -> None:
+    border = ((200.0, 0.0), (280.0, 0.0), (280.0, 100.0), (200.0, 100.0))
+    outline = Outline("h1", ("mum",), (RING,), (5.0, 0.0), possible=("dad",), perhaps=(border,))
+    home = Household("h1", ("mum",), possible=("dad",), said=(("mum", "reported"),))
+    look = home_look(family(people="mum dad", households=(Home(id="h1", label="Address 1"),)), home, outline)
+    group = household_group(home, look, outline, NAMES, FreeSpace(), STYLE)
+    assert look.perhaps
+    assert group.title == "Address 1: Kerry (reported); perhaps Dean"
+    assert "?" in [item.content for item in group.items if isinstance(item, Text)]
+    dashes = [item.stroke.dash for item in group.items if isinstance(item, Path) and item.stroke]
+    assert STYLE.stroke("sparse").dash in dashes
+
+
+def test_nobody_who_lives_elsewhere_is_joined_by_a_long_line() -> None:
+    outline = Outline("h1", ("mum",), (RING,), (5.0, 0.0), (("dad", (900.0, 50.0), (200.0, 50.0)),))
+    home = Household("h1", ("mum",), (("dad", "overnights"),), elsewhere=frozenset({"dad"}))
+    group = household_group(home, HomeLook("Address 1"), outline, NAMES, FreeSpace(), STYLE)
+    texts = [item.content for item in group.items if isinstance(item, Text)]
+    assert "stays some nights" not in texts
+    assert "some nights at" in texts
 
 
 FAR = tuple((x + 600.0, y) for x, y in RING)

@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shapely import Point, Polygon
 
 from genogram_app.family.lives import born_by, died_by, existed_by
 from genogram_app.family.residents import COUNTING, residence_at, residents_at
@@ -69,7 +70,20 @@ def test_whoever_is_inside_an_outline_may_live_there_and_not_by_a_plan(document:
     counting = [s for s in document.residences if s.basis in COUNTING and s.certainty != "disproved"]
     living = {(s.household, s.person) for s in counting if residence_at(document, s, day) != "no"}
     for outline in picture(document, day).layout.outlines:
-        assert {(outline.household, person) for person in outline.members} <= living
+        assert {(outline.household, p) for p in (*outline.members, *outline.possible)} <= living
+
+
+@settings(max_examples=25)
+@given(documents(max_people=7), DAYS)
+def test_who_possibly_lives_in_a_home_is_not_in_the_ring_of_those_who_do(
+    document: Document, day: date
+) -> None:
+    layout = picture(document, day).layout
+    for outline in layout.outlines:
+        rings = [Polygon(part) for part in outline.parts]
+        inside = {p for p, (x, y) in places_of(layout).items() if any(r.contains(Point(x, y)) for r in rings)}
+        assert inside >= set(outline.members)
+        assert not inside.intersection(outline.possible)
 
 
 @settings(max_examples=25)
