@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -92,10 +93,13 @@ class DateStrip(QFrame):
         self.reaches.setToolTip(tr("Which stretch of time the slider shows"))
         self.reaches.setMinimumContentsLength(_LETTERS)
         self.reaches.activated.connect(lambda place: self.reach_wanted.emit(self.reaches.itemData(place)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 3, 6, 3)
-        column.addWidget(self.hint)
-        column.addWidget(self.dated)
+        room = self.dated.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.dated.setSizePolicy(room)
+        one_place = QGridLayout(self)
+        one_place.setContentsMargins(6, 3, 6, 3)
+        one_place.addWidget(self.dated, 0, 0)
+        one_place.addWidget(self.hint, 0, 0)
         rows = QVBoxLayout(self.dated)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
@@ -140,7 +144,10 @@ class DateStrip(QFrame):
             self.button(name).setToolButtonStyle(worded)
 
     def show_dates(self, *, any_dates: bool) -> None:
-        """Show the slider, or what to do so that there is something to step through."""
+        """Show the slider, or what to do so that there is something to step through; in the same room.
+
+        The first date of a case is often written just before the next click: nothing may move under the hand.
+        """
         self.dated.setVisible(any_dates)
         self.hint.setVisible(not any_dates)
 

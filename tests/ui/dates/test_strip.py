@@ -34,6 +34,13 @@ def test_without_dates_it_says_what_to_do_and_shows_nothing_that_does_nothing(st
     assert not strip.hint.isVisible()
 
 
+def test_the_first_date_of_a_case_moves_nothing(strip: DateStrip) -> None:
+    strip.show_dates(any_dates=False)
+    without = strip.sizeHint().height(), strip.minimumSizeHint().height()
+    strip.show_dates(any_dates=True)
+    assert (strip.sizeHint().height(), strip.minimumSizeHint().height()) == without
+
+
 def test_everything_in_it_has_a_name_and_says_its_keys(strip: DateStrip) -> None:
     for name in ("previous-date", "play-dates", "next-date", "whole-period", "case-date"):
         assert strip.button(name).accessibleName()
