@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from genogram_app.known.projection import Known, as_known
 from genogram_app.known.telling import told
-from genogram_app.known.viewpoint import title_of
+from genogram_app.known.viewpoint import Viewpoint, title_of
 from genogram_app.layout.geometry import Layout, Point
 from genogram_app.model.document import Document
 from genogram_app.picture.leaving_out import shortened
@@ -63,9 +63,21 @@ def view_notes(document: Document, options: PictureOptions) -> tuple[str, ...]:
     return told(document, _known(document, options), names=options.names)
 
 
-def as_shown(document: Document, options: PictureOptions) -> Document:
-    """Return the case as a picture's view has it, for what else shows the same view."""
-    return _known(document, options).document if is_known_view(options) else document
+class Shown:
+    """The case as a picture's view has it, for what else shows the same view again and again."""
+
+    def __init__(self) -> None:
+        """Begin with nothing remembered."""
+        self._last: tuple[Document, Viewpoint | None, Document] | None = None
+
+    def of(self, document: Document, options: PictureOptions) -> Document:
+        """Return what is to be shown of a case; the same while neither it nor the view changes."""
+        if not is_known_view(options):
+            return document
+        last = self._last
+        if last is None or last[0] is not document or last[1] != options.known:
+            last = self._last = document, options.known, _known(document, options).document
+        return last[2]
 
 
 def is_known_view(options: PictureOptions) -> bool:

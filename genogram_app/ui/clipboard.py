@@ -17,6 +17,7 @@ from genogram_app.family.composition import composition
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.sentences import called
+from genogram_app.picture.known_view import Shown, view_line
 from genogram_app.picture.options import PictureOptions
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.copied_tables import as_html, made_by_qt
@@ -65,10 +66,13 @@ class Copying(QObject):
         part = excerpt(picture, document, self._session.selection)
         marking = protective_marking(document)
         options, day = self._options.picture(), self._options.day(document)
-        drawing = sheet(part, picture, marking, households=options.households)
+        view = view_line(document, options)
+        drawing = sheet(part, picture, marking, households=options.households, view=view)
         data = picture_data(drawing)
         data.setText(in_words(part, drawing.title, marking, options.not_shown))
-        data.setHtml(f"<p><b>{escape(marking)}</b></p>{table_of(document, part.people, options, day)}")
+        head = " · ".join(filter(None, (marking, view)))
+        known = Shown().of(document, options)
+        data.setHtml(f"<p><b>{escape(head)}</b></p>{table_of(known, part.people, options, day)}")
         QGuiApplication.clipboard().setMimeData(data)
         people = "1 person was" if len(part.people) == 1 else f"{len(part.people)} people were"
         self._tell(tr("{people} copied, as a picture, in sentences and as a table.").format(people=people))

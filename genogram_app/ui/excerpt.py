@@ -48,11 +48,11 @@ def excerpt(picture: Picture, document: Document, ids: Iterable[str]) -> Excerpt
     return Excerpt(tuple(i for i in drawn if i in asked), groups)
 
 
-def sheet(part: Excerpt, picture: Picture, marking: str, *, households: bool) -> Drawing:
-    """Return a part on white paper of its size, beneath its marking and the date it stands for."""
+def sheet(part: Excerpt, picture: Picture, marking: str, *, households: bool, view: str = "") -> Drawing:
+    """Return a part on white paper of its size, beneath its marking, its date and whose view it is."""
     line = subtitle(picture.at, households=households)
-    head = short_head(line, marking, (_MARGIN, _MARGIN))
-    title = Group("title", line, head.items)
+    head = short_head(line, marking, (_MARGIN, _MARGIN), view)
+    title = Group("title", ", ".join(filter(None, (line, view))), head.items)
     family = Drawing(0.0, 0.0, part.groups)
     area = bounds(family) or Bounds(0.0, 0.0, 0.0, 0.0)
     top = 2 * _MARGIN + head.height

@@ -7,7 +7,7 @@ import pytest
 from genogram_app.drawing.primitives import Drawing, Text
 from genogram_app.known.viewpoint import ESTABLISHED, Viewpoint
 from genogram_app.model.document import Document
-from genogram_app.picture.known_view import view_line, view_notes
+from genogram_app.picture.known_view import Shown, view_line, view_notes
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.page import page
 from genogram_app.picture.paper import PAPERS
@@ -87,3 +87,11 @@ def test_nothing_is_said_where_nobody_asks(document: Document) -> None:
 
 def test_an_end_at_somebody_who_was_not_known_does_no_harm(document: Document) -> None:
     assert draw(document, PictureOptions(known=SOCIAL_CARE.known, ends=("p3",))).drawing.groups
+
+
+def test_what_else_shows_the_view_gets_the_same_case_until_something_changes(document: Document) -> None:
+    shown = Shown()
+    known = shown.of(document, SOCIAL_CARE)
+    assert [person.id for person in known.people] == ["p1", "p2", "p4"]
+    assert shown.of(document, SOCIAL_CARE) is known
+    assert shown.of(document, PictureOptions()) is document

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from genogram_app.edit.people import set_name
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Session
 from genogram_app.ui.export_dialog import ExportDialog
-from genogram_app.ui.hindsight import NO_RECORDS, RESTING
+from genogram_app.ui.hindsight import NO_RECORDS, RESTING, resting_words
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
 from tests.known.families import account, case
@@ -197,3 +198,20 @@ def test_comparing_is_offered_only_while_an_agencys_view_is_shown(window: Window
     assert dialog is not None
     assert not dialog.beside.isEnabled()
     dialog.reject()
+
+
+def test_the_chart_of_homes_shows_the_same_view_and_rests_as_well(window: Window) -> None:
+    window.actions_by_name["chart"].trigger()
+    look_as(window, "Social care (Suffolk)")
+    board = window.chart.board
+    assert {row.person for row in board.area.sight.painted().chart.rows} == {"p1", "p2"}
+    assert resting_words(window.options) == RESTING
+
+
+def test_what_is_copied_says_whose_view_it_is_and_holds_no_more(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.select(())
+    window.actions_by_name["copy"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert "As known to Social care (Suffolk) on 27 June 2023" in data.html()
+    assert "Dean Price" not in data.html() + data.text()

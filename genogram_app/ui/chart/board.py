@@ -17,7 +17,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.picture.chart.options import ChartOptions
-from genogram_app.picture.known_view import as_shown
+from genogram_app.picture.known_view import Shown
 from genogram_app.ui.canvas.announce import announce
 from genogram_app.ui.canvas.menu import build_menu
 from genogram_app.ui.chart.accessible import ChartTree
@@ -57,7 +57,8 @@ class ChartBoard(QWidget):
         super().__init__()
         self._session, self._options, self._do, self._tell = session, options, do, tell
         self.switches = Switches(settings)
-        self.area = ChartArea(lambda: as_shown(session.document, options.picture()), self.chart_options)
+        shown = Shown()
+        self.area = ChartArea(lambda: shown.of(session.document, options.picture()), self.chart_options)
         self.hands = ChartHands(self.area, session, do)
         self.keys = ChartKeys(self.area, session, self.hands, do)
         self.tree = ChartTree(self.area, lambda: self.keys.current)
