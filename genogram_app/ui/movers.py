@@ -12,13 +12,14 @@ from genogram_app.model.people import Person
 def who_moves(document: Document, selection: tuple[str, ...]) -> tuple[str, ...]:
     """Return who is meant to move: several selected people; else all who live with the selected one.
 
-    A household stands for those who live in it, and no selection for the subject children.
+    A household, or a stay in one, stands for those who live there, and no selection for the subject children.
     """
     items = [document.find(i) for i in selection]
     people = [item.id for item in items if isinstance(item, Person)]
     if len(people) > 1:
         return tuple(people)
     homes = {item.id for item in items if isinstance(item, Household)}
+    homes |= {item.household for item in items if isinstance(item, Residence) and item.household}
     homes = homes or _homes_of(document, tuple(people) or document.case.subjects)
     living = [s.person for s in document.residences if s.household in homes and _lives(s)]
     return tuple(dict.fromkeys((*people, *living)))

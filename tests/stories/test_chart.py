@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -145,3 +145,14 @@ def test_the_chart_is_exported_for_the_time_that_it_shows(
 def test_the_chart_is_copied_for_a_report(window: Window, chart: ChartArea) -> None:
     window.actions_by_name["copy-chart"].trigger()
     assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_several_can_be_moved_from_a_bar(window: Window, chart: ChartArea) -> None:
+    window.select(("s2",))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), chart.mapToGlobal(QPoint()))
+    QApplication.sendEvent(chart, event)
+    menu = window.chart.board.menu
+    assert menu is not None
+    assert window.actions_by_name["family-moves"] in menu.actions()
+    assert menu.accessibleName().startswith("Fay Lorne, Address 2")
+    menu.close()

@@ -21,6 +21,7 @@ PLANNED = Residence(id="s9", person="tom", household="h1", basis="planned")
     [
         ((), ("isla", "kelly")),
         (("h1",), ("isla", "kelly")),
+        (("s3",), ("isla", "kelly")),
         (("kelly",), ("kelly", "isla")),
         (("isla", "tom"), ("isla", "tom")),
         (("dean",), ("dean",)),

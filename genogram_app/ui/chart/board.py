@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, Session
 from genogram_app.family.names import display_name
+from genogram_app.known.viewpoint import title_of
 from genogram_app.model.date_words import in_words
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
@@ -29,6 +30,7 @@ from genogram_app.ui.chart.hands import ChartHands
 from genogram_app.ui.chart.keys import ChartKeys
 from genogram_app.ui.chart.stretch_bar import StretchBar
 from genogram_app.ui.chart.switches import Switches
+from genogram_app.ui.hindsight import resting_words
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
@@ -64,7 +66,9 @@ class ChartBoard(QWidget):
         self.tree = ChartTree(self.area, lambda: self.keys.current)
         self.dates = DatesField(self.area.viewport(), today)
         self.bar = StretchBar(session, self.area, self.switches)
-        self.words = QLabel(self.area.viewport())
+        self.words, self.whose = QLabel(self.area.viewport()), QLabel()
+        self.whose.setWordWrap(True)
+        self.for_bars: tuple[QAction, ...] = ()
         self.menu: QMenu | None = None
         self._chosen = self.chart_options()
         self._dress_words()
@@ -72,6 +76,7 @@ class ChartBoard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.whose)
         column.addWidget(self.area, 1)
         self.setFocusProxy(self.area)
         self._connect()
@@ -81,7 +86,9 @@ class ChartBoard(QWidget):
     def chart_options(self) -> ChartOptions:
         """Return what the chart is to show, apart from its time and size."""
         picture = self._options.picture()
-        return replace(self.switches.options(), names=picture.names, notation=picture.notation)
+        return replace(
+            self.switches.options(), names=picture.names, notation=picture.notation, known=picture.known
+        )
 
     def follow_case(self, _: Document | None = None) -> None:
         """Show the case as it is now."""
@@ -104,7 +111,11 @@ class ChartBoard(QWidget):
 
     def follow_options(self) -> None:
         """Show the date that the canvas shows; draw anew when names or notation are chosen otherwise."""
-        self.area.marks.shown = self._options.day(self._session.document)
+        document, known = self._session.document, self._options.picture().known
+        self.area.marks.shown = self._options.day(document)
+        self.whose.setText(title_of(document, known) if known else "")
+        self.whose.setVisible(known is not None)
+        self.hands.resting = bool(resting_words(self._options))
         chosen = self.chart_options()
         if chosen != self._chosen:
             self._chosen = chosen
@@ -216,6 +227,7 @@ class ChartBoard(QWidget):
         document = self._session.document
         self.menu = build_menu(self.area, None, tuple(bar_actions(document, residence, day)), self._do)
         self.menu.addSeparator()
+        self.menu.addActions([action for action in self.for_bars if action.isEnabled()])
         typed = self.menu.addAction(tr("Type the dates…\tReturn"))
         typed.triggered.connect(lambda _=False: self._ask_dates(residence.id))
         details = self.menu.addAction(tr("Details…\tCtrl+Return"))

@@ -59,6 +59,7 @@ class ChartHands(QObject):
         self._area, self._session, self._do = area, session, do
         self._press: _Press | None = None
         self._paper = False
+        self.resting = False
         area.pressed.connect(self.press)
         area.moved.connect(self.move)
         area.released.connect(self.release)
@@ -142,7 +143,7 @@ class ChartHands(QObject):
     def end_at(self, at: QPointF) -> End | None:
         """Return the end of a bar that can be taken at a place."""
         sight = self._area.sight
-        if at.x() < sight.left or at.y() < sight.top:
+        if self.resting or at.x() < sight.left or at.y() < sight.top:
             return None
         near = [(abs(x - at.x()), n, end) for n, (end, x) in enumerate(self._ends_at(at.y()))]
         away, _, end = min(near, default=(GRIP + 1, 0, None))
@@ -180,6 +181,8 @@ class ChartHands(QObject):
             press.doing = "date"
             return
         press.key = sight.key_at(at.x(), at.y())
+        if self.resting:
+            return
         press.end = self.end_at(at)
         if press.end is not None:
             press.doing, press.key = "end", f"residence:{press.end.residence}"

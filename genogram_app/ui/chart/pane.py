@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedLayout, QWidget
 
 from genogram_app.edit.session import Edit, Session
@@ -52,6 +52,7 @@ class ChartPane(QWidget):
         self._session, self._settings, self._options = session, settings, options
         self._today, self.tell = today, tell
         self._board: ChartBoard | None = None
+        self.for_bars: tuple[QAction, ...] = ()
         self._stale = True
         self.empty = EmptyPane(
             tr(
@@ -81,6 +82,7 @@ class ChartPane(QWidget):
             )
             self._board.selected.connect(self.selected.emit)
             self._board.details_wanted.connect(self.details_wanted.emit)
+            self._board.for_bars = self.for_bars
             self._stack.addWidget(self._board)
         return self._board
 
@@ -151,6 +153,7 @@ class ChartPath:
         self._pane, self._dock, self._session = pane, dock, session
         self._actions, self._select = actions, select
         self._grown = False
+        pane.for_bars = (actions["family-moves"],)
         pane.selected.connect(select)
         pane.details_wanted.connect(paths.show_details)
         pane.first_step_wanted.connect(self._begin)

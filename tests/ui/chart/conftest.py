@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from genogram_app.edit.session import Session
 from genogram_app.model.case import CaseInfo, Incident
 from genogram_app.model.document import Document
-from genogram_app.model.evidence import Contact
+from genogram_app.model.evidence import Agency, Contact
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person, Status
 from genogram_app.model.relations import Parentage
@@ -54,7 +54,10 @@ def moving() -> Document:
             Residence(id="s3", person="p2", household="h1", from_="2020", to="2023-06-05"),
             Residence(id="s4", person="p3", household="h2", from_="2023-07", to=None),
         ),
-        contacts=(Contact(id="c1", people=("p1",), date="2023-08-14", seen=(("p1", "seen_alone"),)),),
+        agencies=(Agency(id="a1", name="Health visiting"),),
+        contacts=(
+            Contact(id="c1", agency="a1", people=("p1",), date="2023-08-14", seen=(("p1", "seen_alone"),)),
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from genogram_app.edit.items import set_field
+from genogram_app.known.viewpoint import Viewpoint
 from tests.ui.chart.conftest import Shown
 
 
@@ -85,6 +86,19 @@ def test_another_date_on_the_canvas_moves_its_line_and_draws_nothing_anew(shown:
     shown.options.show_at(date(2023, 4, 4))
     assert shown.area.marks.shown == date(2023, 4, 4)
     assert shown.area.sight.painted() is before
+
+
+def test_what_an_agency_knew_is_shown_as_such_and_not_changed_by_hand(shown: Shown) -> None:
+    place = shown.edge("residence:s2", date(2023, 11, 1))
+    assert shown.board.hands.end_at(QPointF(place)) is not None
+    shown.options.look_as(Viewpoint(agencies=("a1",)))
+    assert shown.board.whose.isVisible()
+    assert shown.board.whose.text().startswith("As known to")
+    assert shown.board.hands.end_at(QPointF(place)) is None
+    assert shown.area.sight.bar("s2") is None
+    shown.options.look_as(None)
+    assert not shown.board.whose.isVisible()
+    assert shown.area.sight.bar("s2") is not None
 
 
 def test_names_that_are_not_shown_on_the_canvas_are_not_shown_here(shown: Shown) -> None:
