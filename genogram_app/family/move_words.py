@@ -32,7 +32,7 @@ def counted_sentence(document: Document, count: MoveCount, *, names: bool = True
     Without `names`, neither the person nor any area is named.
     """
     name = shown_name(document.person(count.person), names=names) or "The child"
-    areas = _areas(count, names=names)
+    areas = _areas(count, names=names) if count.moves else ""
     parts = [f"{name} {_moved(count.number)}{_within(count)}", areas, _boundaries(count)]
     said = [", ".join(part for part in parts if part) + ".", *_remarks(count)]
     return " ".join(said)

@@ -44,7 +44,7 @@ def test_one_move_took_no_time_worth_telling() -> None:
     ("residences", "words"),
     [
         ((), "Isla is not known to have moved."),
-        ((lives("s1", "h5", "2019", None),), "Isla is not known to have moved."),
+        ((lives("s1", "h1", "2019", None),), "Isla is not known to have moved."),
         (
             (*BACK_AND_FORTH[:2], lives("s4", "h5", "2022-03-01", None, certainty="alleged")),
             (
