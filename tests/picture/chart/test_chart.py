@@ -1,14 +1,20 @@
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from genogram_app.known.viewpoint import Viewpoint
+from genogram_app.model.document import Document
 from genogram_app.model.evidence import Agency
 from genogram_app.model.homes import Residence
 from genogram_app.picture.chart.chart import ChartPainter, residence_chart
 from genogram_app.picture.chart.options import ChartOptions
 from tests.picture.chart.test_order import household
+from tests.strategies import documents
 
 YEAR = ChartOptions(date(2021, 7, 1), date(2022, 6, 30))
 
@@ -71,3 +77,38 @@ def test_days_of_which_nothing_says_where_the_child_was_are_hatched() -> None:
     )
     (gap,) = (g for g in residence_chart(moved, YEAR).drawing.groups if g.key == "gap:child:0")
     assert gap.title == "Ivy: where is not known, 1 February 2022 to 28 February 2022, 28 days"
+
+
+@settings(max_examples=60)
+@given(documents(), st.dates(date(1940, 1, 1), date(2026, 1, 1)), st.integers(0, 20_000), st.booleans())
+def test_whatever_is_shown_every_residence_in_sight_has_exactly_one_bar(
+    document: Document, first: date, days: int, men: bool
+) -> None:
+    last = min(first + timedelta(days), date(2040, 1, 1))
+    chart = residence_chart(document, ChartOptions(first, last, men_as_band=men))
+    drawn = Counter(group.key for group in chart.drawing.groups)
+    in_sight = {
+        f"residence:{bar.residence}"
+        for lane in chart.lanes
+        for bar in lane.bars
+        if bar.first <= last and first <= bar.last
+    }
+    assert {key for key in drawn if key.startswith("residence:")} == in_sight
+    assert set(drawn.values()) <= {1}
+
+
+@settings(max_examples=40)
+@given(documents(), st.dates(date(1940, 1, 1), date(2026, 1, 1)), st.integers(0, 20_000))
+def test_nothing_is_drawn_outside_the_time_shown(document: Document, first: date, days: int) -> None:
+    chart = residence_chart(document, ChartOptions(first, first + timedelta(days)))
+    for box in chart.boxes.values():
+        assert chart.scale.left - 0.1 <= box.left <= box.right <= chart.scale.right + 1.6
+
+
+def test_a_case_of_which_nothing_is_stated_has_an_empty_chart() -> None:
+    assert residence_chart(Document()).rows == ()
+
+
+def test_a_chart_can_be_narrowed_to_some_people() -> None:
+    narrowed = residence_chart(household(), replace(YEAR, people=("mum", "child")))
+    assert [lane.person for lane in narrowed.lanes] == ["child", "mum"]

@@ -10,6 +10,7 @@ from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.dump import dump
 from genogram_app.drawing.primitives import Drawing, Group, Text
 from genogram_app.interchange.examples import Example, load_example
+from genogram_app.model.document import Document
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.page import chart_pages
 from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, Paper
@@ -87,3 +88,18 @@ def test_a_chart_without_names_shows_none() -> None:
     names = [person.name for person in document.people if person.name and person.name not in labels]
     assert not [name for name in names if name in said]
     assert "Not shown: names." in said
+
+
+def test_a_band_that_goes_on_says_so_on_its_next_sheet() -> None:
+    low = Paper("A5 landscape", 595.28, 260.0)
+    sheets = chart_pages(load_example("on-the-move"), ChartOptions(men_as_band=True), low, key=False)
+    headings = [
+        [content for content, _ in words(sheet.groups) if content.startswith(("Men in", "Other adults"))]
+        for sheet in sheets
+    ]
+    assert any("continued" in heading for found in headings for heading in found)
+    assert [h for found in headings for h in found].count("Other adults") == 1
+
+
+def test_an_empty_case_has_one_sheet() -> None:
+    assert len(chart_pages(Document(), ChartOptions(), A4_LANDSCAPE)) == 1
