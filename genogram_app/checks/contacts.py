@@ -158,13 +158,18 @@ def _may_be_at(contact: Contact, home: str, lived: dict[str, list[Days]]) -> boo
 
 
 def _is_adult_resident(view: CaseView, stay: Residence) -> bool:
-    if stay.household is None or stay.pattern == "visits" or stay.person in view.young:
+    if stay.household is None or stay.pattern == "visits" or not view.living(stay.person):
         return False
-    born = view.born(stay.person).earliest
-    last = view.review_day.latest
-    child = born is not None and last is not None and years_between(born, last) < ADULT
     staffed = view.document.household(stay.household).kind in STAFFED
-    return view.living(stay.person) and not child and not staffed
+    return not staffed and _is_adult(view, stay.person)
+
+
+def _is_adult(view: CaseView, person: str) -> bool:
+    """Whether somebody was an adult at the review; a sibling of the child only where that is certain."""
+    born, day = view.born(person), view.review_day.latest
+    if day is None or born.earliest is None or born.latest is None:
+        return person not in view.young
+    return years_between(born.latest if person in view.young else born.earliest, day) >= ADULT
 
 
 def _together(view: CaseView, child: str, stay: Residence, days: Days) -> tuple[Days, bool] | None:

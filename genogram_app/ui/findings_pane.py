@@ -150,8 +150,8 @@ class FindingsPane(QWidget):
         buttons.addWidget(self.explain)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
-        buttons.addWidget(self.limits)
         column.addLayout(buttons)
+        column.addWidget(self.limits, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _refill(self) -> None:
         before = self.current()

@@ -12,7 +12,18 @@ from genogram_app.checks.limits import Limits
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Contact
 from genogram_app.model.people import Person
-from tests.checks.small_cases import CHILD, FATHER, MOTHER, family, found, home, lives, reviewed, told
+from tests.checks.small_cases import (
+    CHILD,
+    FATHER,
+    MOTHER,
+    born_to,
+    family,
+    found,
+    home,
+    lives,
+    reviewed,
+    told,
+)
 
 KID = lives("kid", "flat", "2015-07-01", "..")
 MUM = lives("mum", "flat", "2015-07-01", "..")
@@ -173,3 +184,12 @@ def test_a_brother_who_is_a_child_is_not_an_adult_of_the_home() -> None:
     young = SAM.replace(birth="2008-01-01")
     document = with_sam()
     assert found(contacts.adults_met, document.replace(people=(*family().people, young))) == []
+
+
+def test_a_brother_who_is_certainly_an_adult_is_one_of_the_home() -> None:
+    grown = SAM.replace(birth="1995")
+    family_ties = (*born_to("kid", "mum", "dad"), *born_to("sam", "mum"))
+    document = with_sam().replace(people=(*family().people, grown), parentage=family_ties)
+    assert found(contacts.adults_met, document) == ["adult-not-met"]
+    unsure = document.replace(people=(*family().people, SAM))
+    assert found(contacts.adults_met, unsure) == []

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from genogram_app.checks import homes
 from genogram_app.checks.case_view import CaseView
+from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
@@ -137,3 +140,37 @@ def test_a_man_nobody_knows_was_there_certainly_or_possibly() -> None:
     ):
         (finding,) = homes.unidentified_men(CaseView(_living(kid, stay, people=(MOTHER, FATHER, CHILD, man))))
         assert word in finding.message
+
+
+NARROWER = {
+    "2019": ("2019-04", "2019-11-30"),
+    "2019-06": ("2019-06-01", "2019-06-30"),
+    "2018": ("2018-02", "2018-12-31"),
+    "2020-02": ("2020-02-03",),
+    None: ("2019-08", ".."),
+}
+BEGINNINGS = st.sampled_from(["2018", "2019-06", "2019"])
+ENDS = st.sampled_from(["2019", "2019-06", "2020-02", None])
+
+
+@given(st.tuples(BEGINNINGS, ENDS, BEGINNINGS, ENDS), st.data())
+def test_narrowing_dates_takes_no_certain_finding_about_two_homes_or_no_adult_away(
+    dates: tuple[str, str | None, str, str | None], data: st.DataObject
+) -> None:
+    """Dates that are narrowed into a period that ends before it begins are another case."""
+    narrow = [data.draw(st.sampled_from((each, *NARROWER[each]))) for each in dates]
+    for person, rule in (("mum", homes.two_homes_at_once), ("kid", homes.child_without_adult)):
+        wide, narrowed = (
+            _living(lives(person, "flat", d[0], d[1]), lives(person, "house", d[2], d[3]))
+            for d in (list(dates), narrow)
+        )
+        ordered = all(
+            span_of(first).latest <= span_of(last).earliest  # type: ignore[operator]  # both are bounded
+            for first, last in (narrow[:2], narrow[2:])
+            if last not in (None, "..")
+        )
+        certain, still = (
+            [f.rule for f in rule(CaseView(document)) if "certainly" in f.message]
+            for document in (wide, narrowed)
+        )
+        assert not ordered or len(still) >= len(certain)
