@@ -234,7 +234,7 @@ SPECS = (
     ActionSpec(
         "whole-period",
         "&Whole period",
-        "Draw everybody and every home, whatever the date",
+        "Draw everybody, whatever the date",
         "whole-period",
         checkable=True,
     ),

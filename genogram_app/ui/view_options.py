@@ -69,8 +69,9 @@ class ViewOptions:
         return self._picture.whole_period
 
     def show_whole_period(self, *, on: bool) -> None:
-        """Choose whether everybody is drawn, whatever the date."""
-        self._choose(replace(self._picture, whole_period=on))
+        """Choose whether everybody is drawn, whatever the date; then none is chosen."""
+        at = None if on else self.at
+        self._choose(replace(self._picture, at=at, whole_period=on))
 
     def show(self, layer: Layer, *, on: bool) -> None:
         """Choose whether something is drawn that can be left out, or drawn in another way."""

@@ -1328,7 +1328,7 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Draw everybody and every home, whatever the date</source>
+      <source>Draw everybody, whatever the date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3260,7 +3260,7 @@ Home and End: first and last day. Space: play.</source>
       <translation>Y cyfnod cyfan</translation>
     </message>
     <message>
-      <source>The whole period: everybody and every home, whatever the date.</source>
+      <source>The whole period: everybody is drawn, whatever the date.</source>
       <translation type="unfinished" />
     </message>
     <message>

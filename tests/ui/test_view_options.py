@@ -76,3 +76,12 @@ def test_where_the_picture_ends_is_exported_too() -> None:
     options = ViewOptions()
     options.end_at(("p2",))
     assert options.picture().ends == ("p2",)
+
+
+def test_the_whole_period_has_no_date_and_a_date_ends_it() -> None:
+    options = ViewOptions()
+    options.show_at(date(2023, 6, 5))
+    options.show_whole_period(on=True)
+    assert (options.whole_period, options.at) == (True, None)
+    options.show_at(date(2023, 6, 5))
+    assert (options.whole_period, options.at) == (False, date(2023, 6, 5))

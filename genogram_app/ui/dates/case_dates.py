@@ -103,7 +103,7 @@ class CaseDates:
     def words(self) -> str:
         """What the drawing stands for, and what has changed since the event before."""
         if self._options.whole_period:
-            return tr("The whole period: everybody and every home, whatever the date.")
+            return tr("The whole period: everybody is drawn, whatever the date.")
         changes = self._changed.words
         return changes if self.is_own else tr("Not the case’s date. {changes}").format(changes=changes)
 

@@ -46,6 +46,7 @@ class DateStepping:
         self._session, self._options, self._canvas = session, options, canvas
         self._status, self._actions, self._settings, self._tell = status, actions, settings, tell
         self.case = CaseDates(session, options)
+        self._left: date | None = None
         self.strip = DateStrip(actions)
         self.rings = Rings(canvas.picture_scene, canvas.palette())
         self.player = Player(self.strip, self._play_on, (canvas, canvas.viewport()))
@@ -131,8 +132,13 @@ class DateStepping:
         self._options.show_at(day)
 
     def _show_whole_period(self, *, on: bool) -> None:
+        """Switched off again, it leads back to the date that was drawn before."""
         self.player.pause()
-        self._options.show_whole_period(on=on)
+        if on:
+            self._left = self._options.at
+            self._options.show_whole_period(on=True)
+        else:
+            self._options.show_at(self._left)
 
     def _choose_reach(self, reach: Reach) -> None:
         """Show another stretch of time; a date that does not lie in it is given up for the case's own."""

@@ -114,6 +114,31 @@ def test_the_whole_period_is_a_switch_that_a_date_ends(window: Window) -> None:
     assert not window.actions_by_name["whole-period"].isChecked()
 
 
+def test_the_whole_period_switched_off_leads_back_to_the_date_before(window: Window) -> None:
+    trigger(window, "previous-date")
+    trigger(window, "whole-period")
+    assert window.options.at is None
+    assert window.status.text().startswith("The whole period")
+    trigger(window, "whole-period")
+    assert window.options.at == date(2023, 6, 12)
+
+
+def test_the_key_that_plays_pauses_as_well(window: Window) -> None:
+    trigger(window, "play-dates")
+    assert window.dates.player.playing
+    trigger(window, "play-dates")
+    assert not window.dates.player.playing
+    assert window.options.at == date(2023, 5, 31)
+
+
+def test_a_hand_on_the_slider_pauses(window: Window, qtbot: QtBot) -> None:
+    trigger(window, "play-dates")
+    slider = window.dates.strip.slider
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(date(2023, 6, 8)))
+    qtbot.waitUntil(lambda: window.options.at == date(2023, 6, 8))
+    assert not window.dates.player.playing
+
+
 def test_playing_goes_from_the_first_event_to_the_last_and_stops(window: Window, qtbot: QtBot) -> None:
     window.dates.player.set_pace(1)
     seen: list[date | None] = []
