@@ -9,6 +9,7 @@ COMMANDS: dict[str, str] = {
     "moves": "print who moved from where to where, how often and through which areas, as JSON",
     "known": "print a case as an agency had it recorded by a day, or who is missing from its record",
     "render": "draw a case as PDF, PNG or SVG",
+    "series": "draw the household on several dates side by side, as PDF, PNG or SVG",
     "notation": "draw the sheet of all symbols and lines as PDF, PNG or SVG",
     "convert": "turn a case file into another form (.genogram, .case.json)",
     "schema": "print the JSON Schema of the text form",

@@ -12,6 +12,7 @@ from genogram_app.cli.chart import add_chart_arguments, chart_sheets
 from genogram_app.cli.errors import CommandError
 from genogram_app.cli.known_options import add_known_arguments, known_of
 from genogram_app.cli.notation_options import add_notation_arguments, notation_of
+from genogram_app.cli.page_arguments import add_page_arguments, dpi_of, papers_of
 from genogram_app.drawing.primitives import Drawing
 from genogram_app.export.files import export_sheets
 from genogram_app.family.branches import Branch, SubjectError, left_out
@@ -22,24 +23,23 @@ from genogram_app.picture.comparison import comparison
 from genogram_app.picture.fitting import Fitting, Wishes
 from genogram_app.picture.known_view import is_known_view
 from genogram_app.picture.options import PictureOptions
-from genogram_app.picture.paper import PAPERS, Paper, turned
+from genogram_app.picture.paper import Paper
 from genogram_app.picture.tiles import spread
 
-_DPI = range(36, 1201)
 _LAYERS = ("names", "ages", "dates", "tags", "certainty")
-_PAPERS: dict[str, tuple[Paper, ...]] = {
-    **{size.lower(): turned(size) for size in ("A4", "A3")},
-    **{paper.name.lower().replace(" ", "-"): (paper,) for paper in PAPERS},
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     parser.add_argument("file", metavar="FILE", help="a case (.genogram or .case.json)")
-    parser.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, out.png or out.svg")
     parser.add_argument("--at", metavar="DATE", help="as at this day, 2023-06-27 (default: the incident)")
-    _add_paper_arguments(parser)
-    parser.add_argument("--dpi", type=int, default=300, help="dots an inch, for PNG (default 300)")
+    add_page_arguments(parser)
+    parser.add_argument(
+        "--tiles",
+        action="store_true",
+        help="spread the picture over as many sheets as it needs to be read: "
+        "pages of one PDF, or files out-1.png, out-2.png",
+    )
     parser.add_argument("--bonds", action="store_true", help="draw how people are with each other")
     parser.add_argument("--every-home", action="store_true", help="outline all homes of each person")
     parser.add_argument("--two-rows", action="store_true", help="draw wide sibships in two rows")
@@ -66,31 +66,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_notation_arguments(parser)
 
 
-def _add_paper_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--paper",
-        type=str.lower,
-        choices=_PAPERS,
-        default="a4",
-        metavar="PAPER",
-        help=f"{', '.join(_PAPERS)} (default: a4, turned as the family is best read)",
-    )
-    way = parser.add_mutually_exclusive_group()
-    way.add_argument("--landscape", action="store_const", const="landscape", dest="way")
-    way.add_argument("--portrait", action="store_const", const="portrait", dest="way")
-    parser.add_argument(
-        "--tiles",
-        action="store_true",
-        help="spread the picture over as many sheets as it needs to be read: "
-        "pages of one PDF, or files out-1.png, out-2.png",
-    )
-
-
 def answer(arguments: argparse.Namespace) -> int:
     """Draw the case on a page or on sheets, or its homes over time, and write the file or files."""
-    if arguments.dpi not in _DPI:
-        raise CommandError(f"--dpi: {arguments.dpi} is not between {_DPI.start} and {_DPI.stop - 1}")
-    papers = _papers(arguments)
+    dpi, papers = dpi_of(arguments), papers_of(arguments)
     document = read_one_case(arguments.file)
     if arguments.chart:
         drawings = chart_sheets(document, arguments, papers)
@@ -98,17 +76,8 @@ def answer(arguments: argparse.Namespace) -> int:
         fitting = _fitting(document, arguments)
         beside = arguments.beside
         drawings = _beside(fitting, papers) if beside else _drawings(fitting, papers, tiles=arguments.tiles)
-    export_sheets(drawings, Path(arguments.output), dpi=arguments.dpi)
+    export_sheets(drawings, Path(arguments.output), dpi=dpi)
     return 0
-
-
-def _papers(arguments: argparse.Namespace) -> tuple[Paper, ...]:
-    """The sheets to choose from."""
-    papers = _PAPERS[arguments.paper]
-    found = tuple(p for p in papers if not arguments.way or p.name.endswith(arguments.way))
-    if not found:
-        raise CommandError(f"--{arguments.way}: {arguments.paper} is turned the other way")
-    return found
 
 
 def _fitting(document: Document, arguments: argparse.Namespace) -> Fitting:

@@ -69,6 +69,7 @@ def _states(used: Used) -> Iterator[KeyRow]:
     yield KeyRow(doubted, "perhaps-died", "Perhaps dead", draw)
     words = "Years above: of birth left, of death right"
     yield KeyRow(used.years_above, "years-above", words, sample.years)
+    yield KeyRow(used.changed, "changed", "Something changed since the map before", sample.changed)
     adopted = any(s.adopted for s in symbols)
     yield KeyRow(adopted, "adopted", "Adopted", partial(sample.person, "square", adopted=True))
 

@@ -12,6 +12,7 @@ from genogram_app.notation.births import draw_birth
 from genogram_app.notation.bond_looks import LOOKS
 from genogram_app.notation.bonds import draw_bond
 from genogram_app.notation.captions import draw_caption
+from genogram_app.notation.changed import draw_changed
 from genogram_app.notation.households import HomeLook, draw_links, draw_tether, outline_stroke
 from genogram_app.notation.kin import draw_kin
 from genogram_app.notation.parentage import ChildLine, draw_child_line
@@ -52,6 +53,15 @@ def person(
     )
     symbol = replace(symbol, perhaps_dead=perhaps_dead)
     return draw_symbol(symbol, (0.0, 0.0), replace(_SMALL, notation=notation))
+
+
+def changed() -> tuple[Primitive, ...]:
+    """Return the corners round somebody who is drawn otherwise than before."""
+    small = replace(_SMALL, unit=9.0)
+    return (
+        *draw_symbol(Symbol("circle", (8.0, 8.0)), (0.0, 0.0), small),
+        draw_changed((0.0, 0.0), 8.0, small),
+    )
 
 
 def years() -> tuple[Primitive, ...]:

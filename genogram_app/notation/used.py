@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
 
 from genogram_app.model.fields import BondKind, Certainty, Zygosity
 from genogram_app.notation.households import HomeLook, Stay
@@ -35,3 +37,19 @@ class Used:
     years_above: bool = False
     doubt_words: bool = True
     footnotes: tuple[tuple[int, str], ...] = ()
+    changed: bool = False
+    """Whether anybody is marked as different from the map before."""
+
+
+def used_together(drawings: Sequence[Used]) -> Used:
+    """Return what several drawings use that have one key."""
+    found: dict[str, Any] = {}
+    for field in fields(Used):
+        each = [getattr(used, field.name) for used in drawings]
+        if all(isinstance(value, tuple) for value in each):
+            found[field.name] = tuple(item for value in each for item in value)
+        elif all(isinstance(value, bool) for value in each):
+            found[field.name] = any(each)
+        else:
+            found[field.name] = each[0]
+    return Used(**found)

@@ -30,6 +30,12 @@ SPECS = (
         "Export ho&mes over time…",
         "Write the chart of who lived where, and when, as PDF, PNG or SVG, or print it",
     ),
+    ActionSpec(
+        "series",
+        "Map se&ries…",
+        "Show the household on several dates side by side, with what changed between them",
+        "household",
+    ),
     ActionSpec("print", "&Print…", "See the pages as they will be, and print them"),
     ActionSpec(
         "case", "&Case details…", "Title, incident, review period and who prepares the drawing", "case"

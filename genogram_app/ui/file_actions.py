@@ -90,6 +90,14 @@ class FileActions:
         """Open a case, after asking about unsaved changes; return whether it was opened."""
         return self.may_leave() and self._read(path)
 
+    def examples(self) -> dict[str, Callable[[], bool]]:
+        """Return what opens each invented case, by the name of its action."""
+        return {
+            "one-home": lambda: self.open_example("one-home"),
+            "three-homes": lambda: self.open_example("three-homes"),
+            "on-the-move": lambda: self.open_example("on-the-move"),
+        }
+
     def open_example(self, name: Example) -> bool:
         """Open an example as a new case without a file, so that saving asks where; return whether it was."""
         from genogram_app.interchange.examples import load_example

@@ -27,9 +27,14 @@ class PagePreview(QWidget):
         self._lay_out()
 
     def show_drawings(self, drawings: Sequence[Drawing]) -> None:
-        """Show these sheets, beginning where the last ones stood open."""
+        """Show these sheets, beginning where the last ones stood open; without any, an empty page."""
         self._drawings = tuple(drawings)
-        self._turn(0)
+        if drawings:
+            self._turn(0)
+        else:
+            self.picture.empty()
+            for part in (self.back, self.number, self.on):
+                part.hide()
 
     def shown(self) -> int:
         """Return the number of the sheet that is shown, from one."""
@@ -92,6 +97,11 @@ class _Picture(QLabel):
         self._whole.loadFromData(data)
         self.setAccessibleDescription(title)
         self._scale()
+
+    def empty(self) -> None:
+        self._whole = QPixmap()
+        self.clear()
+        self.setAccessibleDescription("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

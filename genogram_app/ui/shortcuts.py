@@ -18,6 +18,7 @@ KEYS: Mapping[str, Keys] = {
     "close-case": "Ctrl+W",
     "export": "Ctrl+E",
     "export-chart": "Ctrl+Shift+E",
+    "series": "Ctrl+Shift+R",
     "print": Standard.Print,
     "quit": "Ctrl+Q",
     "undo": Standard.Undo,

@@ -92,9 +92,8 @@ class WindowDialogs:
         from genogram_app.ui.export_dialog import ExportDialog
 
         self.commit()
-        document = self.session.document
         return ExportDialog(
-            self.painter.kept(document),
+            self.painter.kept(self.session.document),
             self.options.picture(),
             self._file_name(),
             self.dialogs,
@@ -116,6 +115,23 @@ class WindowDialogs:
         name = tr("{case} homes over time").format(case=self._file_name())
         more = self.dialogs, self.settings, self.today, self.parent
         self._open(ChartExportDialog(document, options, name, *more))
+
+    def series(self) -> None:
+        """Set household maps of several dates on a page."""
+        from genogram_app.ui.series_dialog import SeriesDialog
+
+        self.commit()
+        self._open(
+            SeriesDialog(
+                self.painter.kept(self.session.document),
+                self.options.picture(),
+                tr("{case} maps").format(case=self._file_name()),
+                self.dialogs,
+                self.settings,
+                self.today,
+                self.parent,
+            )
+        )
 
     def case(self) -> None:
         """Change what the case says of itself."""

@@ -50,6 +50,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n sheets.</source>
       <translation type="unfinished" />
     </message>
@@ -64,6 +68,10 @@
     <message>
       <source>&amp;Add</source>
       <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+      <source>&amp;Add a date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Add to the case</source>
@@ -88,6 +96,10 @@
     <message>
       <source>&amp;Back to the case’s date</source>
       <translation>&amp;Yn ôl i ddyddiad yr achos</translation>
+    </message>
+    <message>
+      <source>&amp;Before and after only</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bonds</source>
@@ -132,6 +144,10 @@
     <message>
       <source>&amp;Dark</source>
       <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+      <source>&amp;Dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dates of birth and death</source>
@@ -350,6 +366,10 @@
       <translation>&amp;Graddliwio symbolau am bryderon</translation>
     </message>
     <message>
+      <source>&amp;Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Show the dates</source>
       <translation>&amp;Dangos y dyddiadau</translation>
     </message>
@@ -462,6 +482,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 sheet.</source>
       <translation type="unfinished" />
     </message>
@@ -544,6 +568,10 @@
     <message>
       <source>Add a child of the selected person or couple</source>
       <translation>Ychwanegu plentyn y person neu’r cwpl a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add a date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add a daughter of the selected person or couple</source>
@@ -1206,6 +1234,10 @@
       <translation>Dyddiadau ac oedrannau</translation>
     </message>
     <message>
+      <source>Dates of &amp;birth and death</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates of the drawing</source>
       <translation>Dyddiadau’r lluniad</translation>
     </message>
@@ -1366,6 +1398,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>E&amp;very home of a person</source>
       <translation>&amp;Pob cartref i berson</translation>
+    </message>
+    <message>
+      <source>E&amp;verybody, not only people near the child</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Early help plan</source>
@@ -1900,6 +1936,14 @@ Home and End: first and last day. Space: play.</source>
       <translation>Gwryw</translation>
     </message>
     <message>
+      <source>Map se&amp;ries…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
       <translation type="unfinished" />
     </message>
@@ -2102,6 +2146,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>No recent cases</source>
       <translation>Dim achosion diweddar</translation>
+    </message>
+    <message>
+      <source>No sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No sheets.</source>
@@ -2836,6 +2884,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Dangos y canfyddiad blaenorol</translation>
     </message>
     <message>
+      <source>Show the household on several dates side by side, with what changed between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the next finding</source>
       <translation>Dangos y canfyddiad nesaf</translation>
     </message>
@@ -3128,6 +3180,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Testunau</translation>
     </message>
     <message>
+      <source>That is too small to read: take fewer dates or a larger paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agency whose record is shown</source>
       <translation type="unfinished" />
     </message>
@@ -3289,6 +3345,14 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>This is the worked example. Squares are male, circles female; a line joins two people who are or were a couple, and their children hang below it. Whatever you try here, your own cases stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick only the first and the last date that the case suggests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the dates of which there is to be a map, or add one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3908,6 +3972,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{case} maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{dots} dots per inch</source>
       <translation>{dots} dot y fodfedd</translation>
     </message>
@@ -3947,6 +4015,10 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>{people} copied, as a picture, in sentences and as a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sheets}. Smallest text: {size} pt.</source>
       <translation type="unfinished" />
     </message>
     <message>
