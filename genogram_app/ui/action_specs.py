@@ -32,7 +32,7 @@ SPECS = (
     ),
     ActionSpec(
         "series",
-        "Map se&ries…",
+        "Map ser&ies…",
         "Show the household on several dates side by side, with what changed between them",
         "household",
     ),

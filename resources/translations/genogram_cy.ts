@@ -1936,8 +1936,8 @@ Home and End: first and last day. Space: play.</source>
       <translation>Gwryw</translation>
     </message>
     <message>
-      <source>Map se&amp;ries…</source>
-      <translation type="unfinished" />
+      <source>Map ser&amp;ies…</source>
+      <translation>Cyfres o &amp;fapiau…</translation>
     </message>
     <message>
       <source>Map series</source>
