@@ -30,9 +30,11 @@ _STYLES: dict[KeyStyle, str] = {
 }
 
 
-def subtitle(at: date | None, *, households: bool) -> str:
-    """Return what the picture shows and for which date."""
+def subtitle(at: date | None, *, households: bool, period: str = "") -> str:
+    """Return what the picture shows and for which date, or whole `period`, of whose end ages are."""
     shown = "Family and household" if households else "Family"
+    if period:
+        return f"{shown}, {period}, ages as at its end" if at else f"{shown}, {period}"
     return f"{shown} as at {in_words(at.isoformat())}" if at else f"{shown}, no date chosen"
 
 

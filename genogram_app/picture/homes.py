@@ -73,11 +73,11 @@ def homes_at(document: Document, day: date | None, *, every_home: bool = True, c
     single = {} if every_home else main_homes(document, found, day)
     sorter = _ChosenSorter(document, found, day) if chosen and day else _Sorter(document, found, single)
     households = tuple(home for each in found if (home := sorter.household(each)).members)
-    return Homes(_told_apart(households, document), sorter.notes(households))
+    return Homes(told_apart(households, document), sorter.notes(households))
 
 
-def _told_apart(households: Sequence[Household], document: Document) -> tuple[Household, ...]:
-    """The same households with their numbers and rhythms."""
+def told_apart(households: Sequence[Household], document: Document) -> tuple[Household, ...]:
+    """Return the same households with their numbers and rhythms."""
     levels = lodging([(*home.members, *home.possible) for home in households]).levels
     numbers = {home.id: number for number, home in enumerate(document.households)}
     return tuple(

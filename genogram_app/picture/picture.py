@@ -33,6 +33,7 @@ from genogram_app.picture.looks import Looks
 from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, person_group, roles
+from genogram_app.picture.period_homes import homes_within, whole_period
 from genogram_app.picture.present import Present, later_group, later_than, present, said_of
 from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
@@ -51,7 +52,8 @@ class Picture:
     `drawing` and `layout` share their coordinates, so that a place in the drawing is a place for a person;
     nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date, `standing`
     what the next picture needs to keep people where they stand in this one. `left_out` are the branches that
-    are not shown, `notes` the sentences about whoever is not because they came after the date.
+    are not shown, `notes` the sentences about whoever is not because they came after the date. `period` says
+    which whole period it stands for, if for one; `at` is then its end.
     """
 
     drawing: Drawing
@@ -61,6 +63,7 @@ class Picture:
     standing: Standing = NOBODY
     left_out: tuple[Branch, ...] = ()
     notes: tuple[str, ...] = ()
+    period: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class _Cast:
     left_out: tuple[Branch, ...]
     frame: Frame | None = None
     notes: tuple[str, ...] = ()
+    period: str = ""
 
     def request(self) -> LayoutRequest:
         """What the layout is asked for: on a chosen date that of all dates, else its own."""
@@ -166,18 +170,25 @@ class Painter:
     def _cast(self, document: Document, options: PictureOptions) -> _Cast:
         if (self._style.notation, self._style.doubt_words) != (options.notation, options.certainty):
             self._style = replace(self._style, notation=options.notation, doubt_words=options.certainty)
-        if options.at is not None:
+        if options.at is not None and not options.whole_period:
             return self._dated_cast(document, options, options.at)
-        day, style = as_at(document), self._style
+        options, style = replace(options, at=None), self._style
         short = self._shorten(document, options)
         graph = FamilyGraph(short.document)
+        period = whole_period(short.document) if options.whole_period else None
+        day = period.end if period else as_at(document)
         homes = Homes()
-        if options.households:
+        if options.households and period:
+            homes = homes_within(short.document, period)
+        elif options.households:
             homes = homes_at(short.document, day, every_home=options.every_home)
         cast = roles(graph, homes.notes, style, {**short.notes, **self.doubts}, names=options.names)
         people = self._looks.people(cast, graph, day, options, style)
         looks = self._looks.unions(self._unions_of(graph), graph, day, style)
-        return _Cast(graph, looks, day, options, style, people, homes.households, short.branches)
+        words = period.words if period else ""
+        return _Cast(
+            graph, looks, day, options, style, people, homes.households, short.branches, period=words
+        )
 
     def _dated_cast(self, document: Document, options: PictureOptions, day: date) -> _Cast:
         """Who is there on a chosen date, within the frame of all dates."""
@@ -196,7 +207,7 @@ class Painter:
 
     def _frame(self, document: Document, options: PictureOptions) -> Frame:
         """The frame of all dates; the same one while nothing but the date is another."""
-        undated, known = replace(options, at=None), self._framed
+        undated, known = replace(options, at=None, whole_period=False), self._framed
         if known is None or known[0] is not document or known[1] != undated:
             short = self._shorten(document, undated)
             graph = FamilyGraph(short.document)
@@ -244,7 +255,9 @@ class Painter:
         title = graph.document.case.title or "Genogram"
         drawing = Drawing(layout.width, layout.height, groups, title)
         used = _used(cast, around, below)
-        return Picture(drawing, layout, used, cast.day, left_out=cast.left_out, notes=cast.notes)
+        return Picture(
+            drawing, layout, used, cast.day, left_out=cast.left_out, notes=cast.notes, period=cast.period
+        )
 
     def _on_the_day(self, cast: _Cast, whole: Layout) -> Layout:
         """The part of the layout of all dates that is there on the day; the same one for the same people."""

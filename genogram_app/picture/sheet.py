@@ -87,7 +87,7 @@ class Sheet:
         width = paper.width - 2 * MARGIN
         notes = (*picture.notes, *self.notes)
         foot = foot_lines(case, self.document.sources, self.options.key_style, width, notes)
-        line = subtitle(picture.at, households=self.options.households)
+        line = subtitle(picture.at, households=self.options.households, period=picture.period)
         view = view_line(self.document, self.options)
         title = title_block(case, line, self.marking, (MARGIN, MARGIN), width, view)
         top = MARGIN + title.height + _GAP / 2

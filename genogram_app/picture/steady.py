@@ -85,7 +85,7 @@ class SteadyPainter:
         if document.view.positions:
             # The layout that the file leads to is one in which nobody is held in place, everybody is shown
             # and no date chosen.
-            whole = replace(self._options, ends=(), at=None)
+            whole = replace(self._options, ends=(), at=None, whole_period=False)
             before = replace(standing, order=order, held=False)
             standing = self._painter.draw(document, whole, before).standing
         places = standing.on_layout(dict(document.view.positions))
@@ -130,4 +130,4 @@ class SteadyPainter:
 
 
 def _key(document: Document, options: PictureOptions) -> _Key:
-    return id(document), options.ends, options.at is not None
+    return id(document), options.ends, options.at is not None and not options.whole_period

@@ -109,7 +109,7 @@ def _plan(fitting: Fitting, paper: Paper, style: Style) -> Plan:
     """A picture in one style on one paper: large enough to be read, larger if that takes no more sheets."""
     picture = fitting.picture(style)
     area = (bounds(picture.drawing) or Bounds(0.0, 0.0, 1.0, 1.0)).grown(_AROUND)
-    line = subtitle(picture.at, households=fitting.options.households)
+    line = subtitle(picture.at, households=fitting.options.households, period=picture.period)
     width = paper.width - 2 * MARGIN
     marking = fitting.sheet(paper).marking
     view = view_line(fitting.document, fitting.options)

@@ -50,7 +50,7 @@ def excerpt(picture: Picture, document: Document, ids: Iterable[str]) -> Excerpt
 
 def sheet(part: Excerpt, picture: Picture, marking: str, *, households: bool, view: str = "") -> Drawing:
     """Return a part on white paper of its size, beneath its marking, its date and whose view it is."""
-    line = subtitle(picture.at, households=households)
+    line = subtitle(picture.at, households=households, period=picture.period)
     head = short_head(line, marking, (_MARGIN, _MARGIN), view)
     title = Group("title", ", ".join(filter(None, (line, view))), head.items)
     family = Drawing(0.0, 0.0, part.groups)

@@ -19,6 +19,11 @@ from tests.notation.seen import extent, words
 def test_the_date_stands_under_the_title() -> None:
     assert subtitle(date(2023, 6, 27), households=True) == "Family and household as at 27 June 2023"
     assert subtitle(None, households=False) == "Family, no date chosen"
+    assert subtitle(None, households=False, period="whole period") == "Family, whole period"
+    assert (
+        subtitle(date(2023, 6, 30), households=True, period="whole period (2022 to 2023)")
+        == "Family and household, whole period (2022 to 2023), ages as at its end"
+    )
 
 
 def test_the_title_block_stays_within_its_room() -> None:
