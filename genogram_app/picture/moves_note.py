@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from genogram_app.family.move_counts import count_moves
 from genogram_app.family.move_words import counted_sentence, stretch_words
 from genogram_app.known.projection import as_known
+from genogram_app.known.viewpoint import Viewpoint
 from genogram_app.model.dates import ANY_DAY
 from genogram_app.model.document import Document
-from genogram_app.picture.options import PictureOptions
 
 
-def moves_note(document: Document, options: PictureOptions) -> str:
+class Shown(Protocol):
+    """What any picture says of itself: whether names are shown, and whose view of the case it is."""
+
+    @property
+    def names(self) -> bool:
+        """Whether people and areas are named."""
+
+    @property
+    def known(self) -> Viewpoint | None:
+        """Whose view it is; None for all that the case holds."""
+
+
+def moves_note(document: Document, options: Shown) -> str:
     """Return the sentences about the moves of each subject child, as far as the picture's view knows them.
 
     Without names, nobody and no area is named; empty where no subject is in the view.

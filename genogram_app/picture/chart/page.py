@@ -29,6 +29,7 @@ from genogram_app.picture.chart.lanes import HEADINGS, Lane, undated
 from genogram_app.picture.chart.look import Canvas
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.scale import TimeScale
+from genogram_app.picture.moves_note import moves_note
 from genogram_app.picture.paper import MARGIN, Paper
 
 _GAP = 6.0
@@ -97,7 +98,8 @@ def chart_pages(
 ) -> tuple[Drawing, ...]:
     """Set the residence chart of a document on as many sheets as its lanes need; no lane is cut.
 
-    People of whom nothing lies in the time shown are left out, and the foot says how many. The key stands
+    People of whom nothing lies in the time shown are left out, and the foot says how many, and how often the
+    children under review moved. The key stands
     below the last lane or, where it has no room there, on a sheet of its own.
 
     Args:
@@ -138,6 +140,7 @@ def _notes(
     hidden = ", ".join(words for wanted, words in layers if not wanted)
     sentences = (
         *(told(document, known, names=options.names) if known else ()),
+        moves_note(document, options) if options.events else "",
         f"Not shown: {hidden}." if hidden else "",
         _counted(left_out, "person with nothing in this time is", "people with nothing in this time are"),
         _counted(

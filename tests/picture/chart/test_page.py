@@ -13,6 +13,7 @@ from genogram_app.interchange.examples import Example, load_example
 from genogram_app.model.document import Document
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.page import chart_pages
+from genogram_app.picture.moves_note import moves_note
 from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, Paper
 from genogram_app.picture.sheet import smallest_text
 from tests.golden import hold
@@ -103,3 +104,16 @@ def test_a_band_that_goes_on_says_so_on_its_next_sheet() -> None:
 
 def test_an_empty_case_has_one_sheet() -> None:
     assert len(chart_pages(Document(), ChartOptions(), A4_LANDSCAPE)) == 1
+
+
+def test_the_foot_says_how_often_the_child_moved() -> None:
+    document = load_example("on-the-move")
+    (said,) = {
+        g.title
+        for s in chart_pages(document, ChartOptions(), A4_LANDSCAPE)
+        for g in s.groups
+        if g.key == "foot"
+    }
+    assert moves_note(document, ChartOptions()).split(":")[0] in said
+    without = chart_pages(document, ChartOptions(events=False), A4_LANDSCAPE)
+    assert not [g for s in without for g in s.groups if g.key == "foot" and " moved " in g.title]
