@@ -19,7 +19,9 @@ from genogram_app.checks.days import (
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.homes import STAFFED
 from genogram_app.family.names import in_a_row
+from genogram_app.family.periods import Answer
 from genogram_app.family.residents import residence_period
+from genogram_app.family.whereabouts import Stretch
 from genogram_app.model.evidence import Contact
 from genogram_app.model.fields import Seen
 from genogram_app.model.homes import Residence
@@ -69,20 +71,20 @@ def adults_met(view: CaseView) -> Iterator[Finding]:
     if not view.document.contacts:
         return
     for child, days in view.accounted.items():
-        sure: dict[str, list[Residence]] = {}
-        perhaps: dict[str, list[Residence]] = {}
+        homes = {home for each in view.stretches[child] for home in _homes_in(each)}
+        with_child: dict[str, list[Residence]] = {}
+        surely: set[str] = set()
         for stay in view.residence_facts:
-            if _is_adult_resident(view, stay):
-                together = _together(view, child, stay, days)
-                if together:
-                    (sure if together[1] else perhaps).setdefault(stay.person, []).append(stay)
-        everywhere = {p: [*sure.get(p, ()), *perhaps.get(p, ())] for p in (*sure, *perhaps)}
-        unmet = {p: stays for p, stays in everywhere.items() if not _met_during(view, p, stays)}
+            answer = stay.household in homes and _together(view, child, stay, days)
+            if answer and _is_adult_resident(view, stay):
+                with_child.setdefault(stay.person, []).append(stay)
+                surely |= {stay.person} if answer == "certainly" else set()
+        unmet = {p: stays for p, stays in with_child.items() if not _met_during(view, p, stays)}
         yield from _unmet(
             view,
             child,
-            {p: stays for p, stays in unmet.items() if p in sure},
-            {p: stays for p, stays in unmet.items() if p not in sure},
+            {p: stays for p, stays in unmet.items() if p in surely},
+            {p: stays for p, stays in unmet.items() if p not in surely},
         )
 
 
@@ -172,19 +174,23 @@ def _is_adult(view: CaseView, person: str) -> bool:
     return years_between(born.latest if person in view.young else born.earliest, day) >= ADULT
 
 
-def _together(view: CaseView, child: str, stay: Residence, days: Days) -> tuple[Days, bool] | None:
-    """The days that a stay may share with the child's time in the home, and whether it surely does."""
+def _together(view: CaseView, child: str, stay: Residence, days: Days) -> Answer | None:
+    """Whether a stay shared a day of the review with the child's time in the home; None if it cannot."""
     period = residence_period(view.document, stay)
     reach, sure = shared(possible_days(period), days), certain_days(period)
-    possible: Days | None = None
+    found: Answer | None = None
     for stretch in view.stretches[child] if reach else ():
         here = stretch.first, stretch.last
-        lived = stay.household in (*stretch.certainly, *stretch.presumably)
+        lived = stay.household in (*stretch.certainly, *stretch.presumably) and stay.certainty in FIRM
         if lived and sure and shared(sure, here):
-            return here, stay.certainty in FIRM
-        if reach and stay.household in (*stretch.certainly, *stretch.presumably, *stretch.possibly):
-            possible = possible or shared(reach, here)
-    return (possible, False) if possible else None
+            return "certainly"
+        if reach and stay.household in _homes_in(stretch) and shared(reach, here):
+            found = "possibly"
+    return found
+
+
+def _homes_in(stretch: Stretch) -> tuple[str, ...]:
+    return (*stretch.certainly, *stretch.presumably, *stretch.possibly)
 
 
 def _met_during(view: CaseView, person: str, stays: Sequence[Residence]) -> bool:

@@ -20,6 +20,10 @@ LONG = 2_000
 """Characters of text from which a worker does it: 8,000 take 0.1 s, which one would feel in the keys."""
 
 
+MANY = 500
+"""Contacts from which a worker does it as well."""
+
+
 class Reviewer(QObject, Generic[T]):
     """Runs a pure function on the newest document and hands on its result; older results are dropped.
 
@@ -66,7 +70,7 @@ class Reviewer(QObject, Generic[T]):
         if document is None or self._running is not None:
             return
         self._wanted = None
-        if self._knows_how and sum(len(text.text) for text in document.documents) < LONG:
+        if self._knows_how and not _takes_long(document):
             try:
                 result = self._look_over(document)
             except Exception as error:  # noqa: BLE001 - any failure is told; the case must stay usable
@@ -102,3 +106,7 @@ class Reviewer(QObject, Generic[T]):
         timer.setInterval(milliseconds)
         timer.timeout.connect(then)
         return timer
+
+
+def _takes_long(document: Document) -> bool:
+    return sum(len(text.text) for text in document.documents) >= LONG or len(document.contacts) >= MANY

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from genogram_app.model.document import Document
-from genogram_app.model.evidence import TextDocument
-from genogram_app.ui.reviewer import LONG, Reviewer
+from genogram_app.model.evidence import Contact, TextDocument
+from genogram_app.ui.reviewer import LONG, MANY, Reviewer
 from tests.ui.conftest import family
 
 
@@ -41,6 +42,19 @@ def test_a_long_text_is_looked_over_off_the_windows_thread(qtbot: QtBot) -> None
     reviewer.stop()
     assert threads[0] is not threading.main_thread()
     assert shown[0] is threading.main_thread()
+
+
+@pytest.mark.parametrize(("contacts", "aside"), [(MANY, True), (3, False)])
+def test_many_contacts_are_looked_over_off_the_windows_thread(
+    qtbot: QtBot, contacts: int, aside: bool
+) -> None:
+    threads: list[threading.Thread] = []
+    reviewer = Reviewer(lambda _: threads.append(threading.current_thread()), lambda *_: None, lambda _: None)
+    for document in (Document(), Document(contacts=tuple(Contact(id=f"c{n}") for n in range(contacts)))):
+        reviewer.want(document)
+        qtbot.waitUntil(lambda: not reviewer.busy())
+    reviewer.stop()
+    assert (threads[1] is not threading.main_thread()) == aside
 
 
 def test_a_result_that_an_edit_has_overtaken_is_dropped(qtbot: QtBot) -> None:
