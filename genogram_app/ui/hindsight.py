@@ -15,6 +15,7 @@ from genogram_app.picture.known_view import is_known_view
 from genogram_app.ui.canvas.announce import announce
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.middle import Middle
+from genogram_app.ui.pane_round import Stop
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions
 
@@ -68,6 +69,10 @@ class Hindsight:
             strip.compare_wanted.connect(self._beside)
             self._middle.add_head(strip)
         return self._strip
+
+    def stops_in_sight(self) -> list[Stop]:
+        """Return where the keyboard goes on its way round the window."""
+        return [(self.strip, self.strip.reachable)] if self._switch.isChecked() else []
 
     def _show(self, *, on: bool) -> None:
         """Without the strip there is nothing but the established case."""

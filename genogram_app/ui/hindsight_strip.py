@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from genogram_app.model.dates import read
@@ -25,7 +26,9 @@ from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.text_sizes import Paragraph, follow_text
 from genogram_app.ui.translated import tr
 
-_LINES = 4
+_LETTERS = 12
+"""So much of an agency’s name is always in sight."""
+_LINES = 3
 """So many of the missing are in sight at once."""
 
 
@@ -49,6 +52,8 @@ class HindsightStrip(QFrame):
         self.known = QRadioButton(tr("As &known to"))
         self.agency = QComboBox()
         self.agency.setAccessibleName(tr("The agency whose record is shown"))
+        self.agency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.agency.setMinimumContentsLength(_LETTERS)
         self.on = QLabel(tr("on"))
         self.day = DateField(today, hint="the date shown")
         self.day.name_for_readers(tr("The day by which it was recorded; empty for the date of the drawing"))
@@ -70,6 +75,11 @@ class HindsightStrip(QFrame):
         follow_text(self.missing, self._fit)
         self._lay_out()
         self._connect()
+
+    @property
+    def reachable(self) -> QWidget:
+        """What takes the keyboard when one comes to the strip."""
+        return self.known if self.known.isChecked() else self.established
 
     @property
     def agencies(self) -> tuple[str, ...]:
@@ -124,15 +134,16 @@ class HindsightStrip(QFrame):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        for part in (self.established, self.known, self.agency, self.on, self.day):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.compare)
-        row.addWidget(self.close_button)
+        above, beneath = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.established, 1)
+        above.addWidget(self.compare)
+        above.addWidget(self.close_button)
+        for part, stretch in ((self.known, 0), (self.agency, 2), (self.on, 0), (self.day, 1)):
+            beneath.addWidget(part, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 3, 6, 3)
-        column.addLayout(row)
+        column.addLayout(above)
+        column.addLayout(beneath)
         column.addWidget(self.says)
         column.addWidget(self.missing)
 

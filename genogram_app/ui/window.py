@@ -380,7 +380,7 @@ class Window(QMainWindow):
             (docks.overview, self.overview),
         )
         shown = [pair for pair in panes if docks.in_sight(pair[0])]
-        strips = [self.quick_entry.stop, *self.dates.stops_in_sight()]
+        strips = [self.quick_entry.stop, *self.dates.stops_in_sight(), *self.hindsight.stops_in_sight()]
         return [(self.canvas, self.canvas), *strips, *shown, self.tools.stop]
 
     def _go_to_as_at(self) -> None:

@@ -46,7 +46,7 @@ def test_the_man_whom_the_police_did_not_know_of(
     strip = window.hindsight.strip
     assert focus() is strip.established
 
-    QTest.keyClick(focus(), Qt.Key.Key_Right)
+    QTest.keyClick(focus(), Qt.Key.Key_Down)
     assert strip.known.isChecked()
     tab_to(strip.agency)
     while strip.agency.currentText() != "Police":

@@ -215,3 +215,13 @@ def test_what_is_copied_says_whose_view_it_is_and_holds_no_more(window: Window) 
     data = QGuiApplication.clipboard().mimeData()
     assert "As known to Social care (Suffolk) on 27 June 2023" in data.html()
     assert "Dean Price" not in data.html() + data.text()
+
+
+def test_the_keyboard_comes_by_the_strip_on_its_way_round_the_window(window: Window) -> None:
+    window.actions_by_name["as-known"].trigger()
+    window.canvas.setFocus()
+    for _ in range(12):
+        window.actions_by_name["next-pane"].trigger()
+        if window.hindsight.strip.established.hasFocus():
+            return
+    raise AssertionError("the strip is not on the way")
