@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -146,6 +147,9 @@ class HindsightStrip(QFrame):
         column.addLayout(beneath)
         column.addWidget(self.says)
         column.addWidget(self.missing)
+        order = (self.established, self.known, self.agency, self.day.line, self.missing, self.compare)
+        for one, following in pairwise((*order, self.close_button)):
+            QWidget.setTabOrder(one, following)
 
     def _connect(self) -> None:
         self.known.toggled.connect(lambda _: self.view_wanted.emit())
