@@ -35,7 +35,7 @@ class ChartTree:
     @property
     def things(self) -> tuple[ChartThing, ...]:
         """Every person's lane, followed by the bars on it."""
-        lanes = self.area.sight.painted().chart.lanes
+        lanes = self.area.sight.stack.lanes
         wanted = in_reading_order(lanes)
         for item in self.made.keys() - set(wanted):
             gone = self.made.pop(item)  # held until Qt has let go of it

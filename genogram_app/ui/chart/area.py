@@ -128,6 +128,9 @@ class ChartArea(QAbstractScrollArea):
 
     def bring_into_sight(self, key: str) -> None:
         """Scroll so far that something can be seen; of what is longer than the view any part is enough."""
+        lane = self.sight.lane_area(key)
+        if lane is not None:
+            self._scroll_to(lane)
         kind, _, item = key.partition(":")
         bar = self.sight.bar(item) if kind == "residence" else None
         if bar is not None:

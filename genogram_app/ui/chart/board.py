@@ -149,7 +149,7 @@ class ChartBoard(QWidget):
             return tuple(f"residence:{s.id}" for s in document.residences if s.household == item)
         if isinstance(found, Residence):
             return (f"residence:{item}",)
-        if item in {row.person for row in self.area.sight.painted().chart.rows}:
+        if self.area.sight.stack.span(item):
             return (f"person:{item}",)
         titles = self.area.sight.painted().titles
         return tuple(key for key in titles if key.startswith(f"contact:{item}:"))

@@ -152,8 +152,7 @@ class ChartHands(QObject):
     def _ends_at(self, y: float) -> Iterator[tuple[End, float]]:
         """The ends of the bars at a height of the view, and where each can be taken."""
         sight = self._area.sight
-        person = sight.lane_at(y)
-        lane = next((lane for lane in sight.painted().chart.lanes if lane.person == person), None)
+        lane = sight.stack.at((y + sight.lanes) / sight.room.scale)
         for bar in lane.bars if lane else ():
             area = sight.area_of(f"residence:{bar.residence}")
             if area is not None and area.top() <= y <= area.bottom():

@@ -100,7 +100,7 @@ class ChartKeys(QObject):
         return next((i for i in reversed(self._session.selection) if i in there), None)
 
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._area.sight.painted().chart.lanes
+        return self._area.sight.stack.lanes
 
     def _go(self, item: str | None) -> None:
         if item is not None:

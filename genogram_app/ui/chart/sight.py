@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
 from time import perf_counter
@@ -12,10 +12,12 @@ from PySide6.QtCore import QPointF, QRectF
 
 from genogram_app.model.document import Document
 from genogram_app.picture.chart.axis import HEIGHT as AXIS_HEIGHT
-from genogram_app.picture.chart.chart import ChartPainter, lane_height
+from genogram_app.picture.chart.chart import ChartPainter, draw_lanes
 from genogram_app.picture.chart.options import ChartOptions
+from genogram_app.picture.chart.scale import TimeScale
 from genogram_app.picture.chart.stays import Bar
 from genogram_app.ui.chart.painted import Frame, PaintedChart
+from genogram_app.ui.chart.stack import Stack
 from genogram_app.ui.chart.stretch import Stretch, of_days
 
 BESIDE = 0.5
@@ -25,8 +27,6 @@ QUICK = 0.014
 _GUTTER_SHARE = 0.2
 _GUTTER = (84.0, 170.0)
 _ALIKE = 1e-6
-_BELOW = 4.0
-"""White below the last lane, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class Sight:
         self.lanes = 0.0
         self._painter = ChartPainter()
         self._painted: PaintedChart | None = None
+        self._stack = Stack(())
+        self._drawn = range(0)
         self._fresh = False
         self._cost = 0.0
 
@@ -92,7 +94,8 @@ class Sight:
         scale, room, per_day = self.painted().chart.scale, self.room, self.per_day
         moved = (self.stretch.first - scale.first.toordinal()) * per_day
         across = per_day / (scale.per_day * room.scale)
-        return Frame(room.scale, across, moved, self.lanes, room.width, room.height)
+        lanes = self.lanes - self.stack.above(self._drawn.start) * room.scale
+        return Frame(room.scale, across, moved, lanes, room.width, room.height)
 
     @property
     def per_day(self) -> float:
@@ -112,8 +115,15 @@ class Sight:
     @property
     def height(self) -> float:
         """How high all lanes are together, in pixels; nothing is drawn to know it."""
+        return self.stack.height * self.room.scale
+
+    @property
+    def stack(self) -> Stack:
+        """All lanes, in sight or not."""
         lanes = self._painter.lanes(self._document(), self._chosen())
-        return (sum(map(lane_height, lanes)) + _BELOW) * self.room.scale
+        if self._stack.lanes is not lanes:
+            self._stack = Stack(lanes)
+        return self._stack
 
     def day_at(self, x: float) -> float:
         """Return the day, with its fraction, at a place of the view."""
@@ -125,11 +135,8 @@ class Sight:
 
     def lane_at(self, y: float) -> str | None:
         """Return whose lane is at a place of the view; None above, between and below the lanes."""
-        place = (y + self.lanes) / self.room.scale
-        if y < self.top:
-            return None
-        rows = self.painted().chart.rows
-        return next((row.person for row in rows if row.top <= place < row.bottom), None)
+        lane = self.stack.at((y + self.lanes) / self.room.scale) if y >= self.top else None
+        return lane.person if lane else None
 
     def key_at(self, x: float, y: float) -> str | None:
         """Return the key of what is at a place of the view: a lane's name, a bar, a mark."""
@@ -143,52 +150,60 @@ class Sight:
         return painted.key_at(back.map(QPointF(x, y)))
 
     def area_of(self, key: str) -> QRectF | None:
-        """Return where in the view something is, as far as its time has been drawn; None when it has not."""
+        """Return where in the view something is, as far as it has been drawn; None when it has not."""
         painted = self.painted()
-        kind, _, person = key.partition(":")
-        if kind == "person":
-            return self._name_area(person)
+        if key.startswith("person:"):
+            return self.lane_area(key)
         area = painted.area_of(key)
         return painted.to_view(self.frame()).mapRect(area) if area else None
 
     def bar(self, residence: str) -> Bar | None:
         """Return the bar of a residence, in sight or not."""
-        bars = (bar for lane in self.painted().chart.lanes for bar in lane.bars)
-        return next((bar for bar in bars if bar.residence == residence), None)
+        return self.stack.bar(residence)
 
     def title_of(self, key: str) -> str:
         """Return in full what something is, whether or not it is in sight; empty for nothing."""
         kind, _, item = key.partition(":")
-        bar = self.bar(item) if kind == "residence" else None
-        return bar.words if bar else self.painted().titles.get(key, "")
+        if kind == "residence":
+            bar = self.bar(item)
+            return bar.words if bar else ""
+        lane = self.stack.lane_of(key) if kind == "person" else None
+        return lane.title if lane else self.painted().titles.get(key, "")
 
-    def _name_area(self, person: str) -> QRectF | None:
-        scale = self.room.scale
-        for row in self.painted().chart.rows:
-            if row.person == person:
-                top = row.top * scale - self.lanes
-                return QRectF(0.0, top, self.left, (row.bottom - row.top) * scale)
-        return None
+    def lane_area(self, key: str) -> QRectF | None:
+        """Return where in the view, above or below it the name of the lane is on which something stands."""
+        lane, scale = self.stack.lane_of(key), self.room.scale
+        span = self.stack.span(lane.person) if lane else None
+        if span is None:
+            return None
+        top, bottom = span
+        return QRectF(0.0, top * scale - self.lanes, self.left, (bottom - top) * scale)
 
     def _covers(self, painted: PaintedChart) -> bool:
         scale = painted.chart.scale
         drawn, room = of_days(scale.first, scale.last), self.room
         whole = drawn.first <= self.stretch.first and self.stretch.last <= drawn.last
-        return whole and abs(painted.left - room.gutter) < _ALIKE
+        lanes = self._lanes_in_sight(0.0)
+        higher = lanes.start >= self._drawn.start and lanes.stop <= self._drawn.stop
+        return whole and higher and abs(painted.left - room.gutter) < _ALIKE
+
+    def _lanes_in_sight(self, more: float) -> range:
+        """The numbers of the lanes in the view and, by a share of its height, above and below it."""
+        room, scale = self.room, self.room.scale
+        high = max(room.height - self.top, 1.0)
+        first = self.top + self.lanes - more * high
+        return self.stack.within(first / scale, (first + (1 + 2 * more) * high) / scale)
 
     def _draw(self) -> PaintedChart:
         begun = perf_counter()
         wide = self.stretch.widened(BESIDE)
         first, last = floor(wide.first), min(ceil(wide.last), date.max.toordinal())
         per_day = self.per_day / self.room.scale
-        options = replace(
-            self._chosen(),
-            first=date.fromordinal(first),
-            last=date.fromordinal(last),
-            width=self.room.gutter + per_day * (last - first + 1),
-            gutter=self.room.gutter,
-        )
-        self._painted = PaintedChart(self._painter.draw(self._document(), options))
+        days, width = (date.fromordinal(first), date.fromordinal(last)), per_day * (last - first + 1)
+        scale = TimeScale(*days, width, self.room.gutter)
+        document, self._drawn = self._document(), self._lanes_in_sight(BESIDE)
+        lanes = self.stack.lanes[self._drawn.start : self._drawn.stop]
+        self._painted = PaintedChart(draw_lanes(document, lanes, scale, self._chosen()))
         self._fresh = True
         self._cost = perf_counter() - begun
         return self._painted

@@ -72,3 +72,24 @@ def test_a_bar_out_of_sight_is_known(sight: Sight) -> None:
     assert bar is not None
     assert bar.first == date(2023, 7, 1)
     assert sight.area_of("residence:s4") is None
+
+
+def test_of_many_lanes_only_those_in_sight_are_drawn_and_all_are_known() -> None:
+    case = moving()
+    people = tuple(case.people[2].replace(id=f"q{n}", name=f"Person {n}") for n in range(80))
+    stays = tuple(case.residences[3].replace(id=f"t{n}", person=f"q{n}") for n in range(80))
+    many = case.replace(people=(*case.people, *people), residences=(*case.residences, *stays))
+    sight = Sight(lambda: many, ChartOptions)
+    sight.room, sight.stretch = Room(900, 400, 4 / 3), SHOWN
+    drawn = {lane.person for lane in sight.painted().chart.lanes}
+    assert "q79" not in drawn
+    assert sight.area_of("residence:t79") is None
+    assert sight.title_of("residence:t79").startswith("Person 79, Address 2")
+    lane = sight.lane_area("residence:t79")
+    assert lane is not None
+    sight.lanes = lane.top() - sight.top
+    bar = sight.area_of("residence:t79")
+    assert bar is not None
+    assert lane.translated(0, -sight.lanes).contains(10, bar.center().y())
+    assert sight.key_at(bar.left() + 20, bar.center().y()) == "residence:t79"
+    assert sight.lane_at(bar.center().y()) == "q79"
