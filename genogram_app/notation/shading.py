@@ -13,6 +13,7 @@ from genogram_app.drawing.primitives import Colour, Line, Move, Path, Point, Pri
 from genogram_app.drawing.shapes import polygon
 from genogram_app.model.people import Person
 from genogram_app.notation.doubt import is_doubted
+from genogram_app.notation.perhaps import may_hold
 from genogram_app.notation.style import Style
 from genogram_app.notation.years import holds
 
@@ -37,13 +38,17 @@ class Shade:
     suspected: bool = False
 
 
-def shades_of(person: Person, day: date | None) -> tuple[Shade, ...]:
-    """Return the shaded halves for the concerns of a person on a day; a stated one before a suspected one."""
+def shades_of(person: Person, day: date | None, *, chosen: bool = False) -> tuple[Shade, ...]:
+    """Return the shaded halves for the concerns of a person on a day; a stated one before a suspected one.
+
+    On a `chosen` day, a concern of which it is not settled that it held is shaded as a suspected one.
+    """
     found: dict[Half, bool] = {}
     for mark in person.marks:
         half = HALVES.get(mark.code)
-        if half and mark.certainty != "disproved" and holds(mark.from_, mark.to, day):
-            found[half] = found.get(half, True) and is_doubted(mark.certainty)
+        perhaps = chosen and day is not None and may_hold(mark.from_, mark.to, day)
+        if half and mark.certainty != "disproved" and (perhaps or holds(mark.from_, mark.to, day)):
+            found[half] = found.get(half, True) and (perhaps or is_doubted(mark.certainty))
     return tuple(Shade(half, found[half]) for half in HALF_WORDS if half in found)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -13,6 +13,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.unions import Union
 from genogram_app.layout.geometry import Extent
 from genogram_app.layout.request import LayoutRequest
+from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.style import Style
@@ -24,7 +25,7 @@ from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import Role, person_look, roles
 from genogram_app.picture.request import layout_request
-from genogram_app.picture.turns import turns, turns_of
+from genogram_app.picture.turns import turns_of
 
 Notes = tuple[str, ...]
 _OLDEST = 120
@@ -91,8 +92,7 @@ class Framing:
 
     def _notes(self, document: Document) -> _Noted:
         """What is noted of homes over time; the same while everything that it follows from is the same."""
-        lives = [(p.id, p.birth, p.death) for p in document.people]
-        asked = document.residences, document.households, lives
+        asked = document.residences, document.households, _lives(document)
         if self._noted is None or self._noted[0] != asked:
             self._noted = asked, _noted(document)
         return self._noted[1]
@@ -104,7 +104,6 @@ class _Noted:
 
     days: tuple[date, ...] = ()
     notes: tuple[Mapping[str, Notes], ...] = ()
-    _nobody: Mapping[str, Notes] = field(default_factory=dict)
 
     def of(self, person: str) -> tuple[tuple[date, Notes], ...]:
         """From which day on what is noted of one person."""
@@ -116,10 +115,28 @@ class _Noted:
         return tuple(changes)
 
 
+def _lives(document: Document) -> list[tuple[str, str | None, str | None]]:
+    """The births and deaths of everybody who lived anywhere, which bound that."""
+    somewhere = {s.person for s in document.residences}
+    return [(p.id, p.birth, p.death) for p in document.people if p.id in somewhere]
+
+
 def _noted(document: Document) -> _Noted:
-    stays = [text for s in document.residences for text in (s.from_, s.to)]
-    days = turns([*stays, *(text for p in document.people for text in (p.birth, p.death))])
-    return _Noted(days, tuple(homes_at(document, day, chosen=True).notes for day in days))
+    """What is noted from each day on on which a home may begin, or have ended the day before."""
+    lives = _lives(document)
+    begin = [
+        stated_span(t) for t in (*(s.from_ for s in document.residences), *(born for _, born, _ in lives))
+    ]
+    end = [stated_span(t) for t in (*(s.to for s in document.residences), *(died for _, _, died in lives))]
+    days = {day for span in begin for day in (span.earliest, span.latest) if day}
+    days |= {
+        day + timedelta(days=1)
+        for span in end
+        for day in (span.earliest, span.latest)
+        if day and day < date.max
+    }
+    found = tuple(sorted(days))
+    return _Noted(found, tuple(homes_at(document, day, chosen=True).notes for day in found))
 
 
 def _widest(

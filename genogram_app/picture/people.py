@@ -26,7 +26,7 @@ from genogram_app.notation.labels import (
     name_in_full,
     years_above,
 )
-from genogram_app.notation.perhaps import life_words
+from genogram_app.notation.perhaps import begun_by, life_words
 from genogram_app.notation.persons import Symbol, draw_symbol, room_of, symbol_of
 from genogram_app.notation.sentences import person_sentence
 from genogram_app.notation.shading import shades_of
@@ -160,9 +160,11 @@ def _symbol(
         subject=role.subject,
         dead=died == "certainly",
         perhaps_dead=died == "possibly",
-        adopted=_adopted(person, role, day),
+        adopted=_adopted(person, role, day, chosen=options.at is not None),
         age=age,
-        shades=shades_of(person, day) if options.tags and options.notation.shading else (),
+        shades=shades_of(person, day, chosen=options.at is not None)
+        if options.tags and options.notation.shading
+        else (),
     )
 
 
@@ -181,11 +183,12 @@ def _age_note(age: AgeAt, style: Style) -> tuple[str, ...]:
     return (f"aged {age.words.removesuffix(' years')}",)
 
 
-def _adopted(person: Person, role: Role, day: date | None) -> bool:
+def _adopted(person: Person, role: Role, day: date | None, *, chosen: bool) -> bool:
     """Whether brackets are drawn: adoptive parents are stated, or an adoption order was made."""
-    return role.adopted or any(
-        s.code == "AO" and s.stage == "made" and had_happened(s.from_, day) for s in person.statuses
-    )
+    orders = [s.from_ for s in person.statuses if s.code == "AO" and s.stage == "made"]
+    if chosen and day is not None:
+        return role.adopted or any(begun_by(start, day) == "certainly" for start in orders)
+    return role.adopted or any(had_happened(start, day) for start in orders)
 
 
 def person_group(look: PersonLook, box: Box, style: Style) -> Group:

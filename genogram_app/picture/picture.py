@@ -34,7 +34,7 @@ from genogram_app.picture.memory import Memory
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.people import PersonLook, person_group, roles
 from genogram_app.picture.period_homes import homes_within, whole_period
-from genogram_app.picture.present import Present, later_group, later_than, present, said_of
+from genogram_app.picture.present import Present, later_group, later_than, present, room_of_dates, said_of
 from genogram_app.picture.request import layout_request
 from genogram_app.picture.standing import NOBODY, Standing, order_of, places_of, shifted
 from genogram_app.picture.surroundings import Groups, Surroundings
@@ -53,7 +53,8 @@ class Picture:
     nothing in it need begin at the origin. `used` is what the key has to explain, `at` the date, `standing`
     what the next picture needs to keep people where they stand in this one. `left_out` are the branches that
     are not shown, `notes` the sentences about whoever is not because they came after the date. `period` says
-    which whole period it stands for, if for one; `at` is then its end.
+    which whole period it stands for, if for one; `at` is then its end. `room` is about what the pictures on
+    all chosen dates take, where a date was chosen.
     """
 
     drawing: Drawing
@@ -64,6 +65,7 @@ class Picture:
     left_out: tuple[Branch, ...] = ()
     notes: tuple[str, ...] = ()
     period: str = ""
+    room: Bounds | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,9 @@ class Painter:
         self._knowing.doubts = view.doubts
         shown = self._knowing.draw(view.document, view.options)
         drawing = replace(shown.drawing, title=f"{whole.drawing.title}. {view_line(document, options)}")
-        return replace(shown, drawing=drawing, standing=whole.standing, left_out=whole.left_out)
+        return replace(
+            shown, drawing=drawing, standing=whole.standing, left_out=whole.left_out, room=whole.room
+        )
 
     def layout_request(self, document: Document, options: PictureOptions | None = None) -> LayoutRequest:
         """Return what the layout of a document is asked for, without laying it out: of all chosen dates."""
@@ -248,6 +252,7 @@ class Painter:
     def _picture(self, cast: _Cast, layout: Layout) -> Picture:
         graph, style = cast.graph, cast.style
         said = later_group(cast.notes, layout, style)
+        room = room_of_dates(layout, style) if cast.frame else None
         layout = self._on_the_day(cast, layout) if cast.frame else layout
         around = Surroundings(graph, cast.day, cast.options, style, cast.homes, cast.unions, layout)
         below, above = self._groups_around(around)
@@ -256,7 +261,14 @@ class Painter:
         drawing = Drawing(layout.width, layout.height, groups, title)
         used = _used(cast, around, below)
         return Picture(
-            drawing, layout, used, cast.day, left_out=cast.left_out, notes=cast.notes, period=cast.period
+            drawing,
+            layout,
+            used,
+            cast.day,
+            left_out=cast.left_out,
+            notes=cast.notes,
+            period=cast.period,
+            room=room,
         )
 
     def _on_the_day(self, cast: _Cast, whole: Layout) -> Layout:

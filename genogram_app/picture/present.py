@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from genogram_app.drawing.bounds import Bounds
 from genogram_app.drawing.fonts import line_height
 from genogram_app.drawing.primitives import Group, Text
 from genogram_app.drawing.wrapping import wrap
@@ -72,16 +73,32 @@ def said_of(later: Collection[Person], *, names: bool) -> tuple[str, ...]:
 
 def later_group(notes: Sequence[str], whole: Layout, style: Style) -> tuple[Group, ...]:
     """Return the sentences as words under the family, at a place that depends on no date."""
-    if not notes or not whole.boxes:
+    area = _area(whole)
+    if not notes or area is None:
         return ()
-    left = min(box.x - box.extent.width / 2 for box in whole.boxes)
-    right = max(box.x + box.extent.width / 2 for box in whole.boxes)
-    foot = max(box.y - box.extent.symbol_height / 2 + box.extent.height for box in whole.boxes)
-    said, size, y = " ".join(notes), style.detail_size, foot + _BELOW * style.unit
-    lines = wrap(said, max(right - left, _LEAST * style.label_width), size).lines
+    said, size, y = " ".join(notes), style.detail_size, area.bottom + _BELOW * style.unit
+    lines = wrap(said, max(area.right - area.left, _LEAST * style.label_width), size).lines
     step = line_height(size)
-    words = tuple(Text((left, y + n * step), line, size, colour=GREY) for n, line in enumerate(lines))
+    words = tuple(Text((area.left, y + n * step), line, size, colour=GREY) for n, line in enumerate(lines))
     return (Group(LATER, said, words),)
+
+
+def room_of_dates(whole: Layout, style: Style) -> Bounds | None:
+    """Return about what pictures on all dates take: people, outlines round them, and words below."""
+    area = _area(whole)
+    return area.grown((_BELOW + 1) * style.unit) if area else None
+
+
+def _area(whole: Layout) -> Bounds | None:
+    """What everybody takes, with their labels."""
+    if not whole.boxes:
+        return None
+    return Bounds(
+        min(box.x - box.extent.width / 2 for box in whole.boxes),
+        min(box.y - box.extent.symbol_height / 2 for box in whole.boxes),
+        max(box.x + box.extent.width / 2 for box in whole.boxes),
+        max(box.y - box.extent.symbol_height / 2 + box.extent.height for box in whole.boxes),
+    )
 
 
 def _listed(people: Collection[Person], *, names: bool) -> str:

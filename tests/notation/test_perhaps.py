@@ -6,6 +6,7 @@ import pytest
 from genogram_app.model.people import Mark, Person, Status
 from genogram_app.notation.partnerships import couple_line
 from genogram_app.notation.perhaps import life_words, may_hold, period_doubt, settled
+from genogram_app.notation.shading import Shade, shades_of
 from genogram_app.notation.tags import Tag, tags_of
 from tests.small_families import couple
 
@@ -90,3 +91,9 @@ def test_a_status_that_may_be_in_force_is_marked() -> None:
         Tag("ICO (?)", "ICO", perhaps=True),
     )
     assert tags_of(someone, DAY)[2] == Tag("ICO", "ICO")
+
+
+def test_a_concern_that_may_be_over_is_shaded_as_a_suspected_one() -> None:
+    someone = Person(id="p", marks=(Mark(code="MH", from_="2020", to="2022"),))
+    assert shades_of(someone, DAY, chosen=True) == (Shade("left", suspected=True),)
+    assert shades_of(someone, DAY) == ()

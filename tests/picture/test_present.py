@@ -7,7 +7,9 @@ from genogram_app.layout.geometry import Box, Extent, Layout
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.style import STYLE
+from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.present import LATER, came_later, later_group, later_than, present, said_of
+from genogram_app.picture.still import Stills
 from tests.small_families import couple, family, parents, person
 
 DAY = date(2020, 1, 1)
@@ -63,3 +65,13 @@ def test_what_is_said_of_them_stands_under_the_family() -> None:
     assert (group.key, group.title) == (LATER, "Not yet born on this date: Ben.")
     assert all(isinstance(item, Text) and item.origin[1] > 80 for item in group.items)
     assert later_group((), whole, STYLE) == ()
+
+
+def test_pictures_on_all_dates_have_the_same_room() -> None:
+    document = family(
+        couple("mum", "dad", ("married", "2015")), parents("son", "mum"), person("son", birth="2016")
+    )
+    stills = Stills(document, PictureOptions())
+    first, later = stills.at(date(2000, 1, 1)), stills.at(date(2020, 1, 1))
+    assert first.room is not None
+    assert first.room == later.room

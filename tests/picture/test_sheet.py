@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -12,6 +13,7 @@ from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.paper import A4_LANDSCAPE, A4_PORTRAIT, MARGIN, READABLE, Paper
 from genogram_app.picture.picture import draw
+from genogram_app.picture.present import LATER
 from genogram_app.picture.sheet import Sheet, smallest_text
 from tests.picture.invented import harbour, many, orchard
 
@@ -82,6 +84,20 @@ def test_notes_are_in_the_foot_and_read_aloud() -> None:
     foot = next(group for group in drawing.groups if group.key == "foot")
     assert foot.title.startswith("2 people are not shown.")
     assert "Page 1 of 1" in {item.content for item in foot.items if isinstance(item, Text)}
+
+
+def test_whoever_is_not_yet_born_is_named_in_the_foot_and_not_under_the_family() -> None:
+    picture = draw(orchard(), PictureOptions(at=date(2016, 1, 1)))
+    groups = {group.key: group.title for group in sheet(orchard()).page(picture).drawing.groups}
+    assert "Not yet born on this date: Robin." in groups["foot"]
+    assert LATER in {group.key for group in picture.drawing.groups}
+    assert LATER not in groups
+
+
+def test_the_title_says_which_whole_period_it_is() -> None:
+    picture = draw(orchard(), PictureOptions(whole_period=True))
+    titles = {group.key: group.title for group in sheet(orchard()).page(picture).drawing.groups}
+    assert titles["title"] == "Family and household, whole period, ages as at its end"
 
 
 def test_a_picture_without_anybody_has_a_sheet() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -162,3 +162,17 @@ def test_the_case_is_never_changed_by_looking_at_another_date(opened: Window) ->
     assert opened.session.document is before
     assert not opened.session.modified
     assert opened.session.undo_label is None
+
+
+def test_from_date_to_date_everybody_stays_where_they_are_on_the_screen(window: Window) -> None:
+    window.files.open_example("on-the-move")
+    before: dict[str, QPoint] = {}
+    numbers = set()
+    for year in range(2005, 2026):
+        window.options.show_at(date(year, 7, 1))
+        canvas = window.canvas
+        now = {b.person: canvas.mapFromScene(QPointF(b.x, b.y)) for b in canvas.picture_scene.boxes}
+        assert {p: now[p] for p in now if p in before} == {p: before[p] for p in before if p in now}
+        before = now
+        numbers.add(len(now))
+    assert len(numbers) > 1

@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from genogram_app.drawing.bounds import Bounds
 from genogram_app.drawing.primitives import Group
 from genogram_app.layout.geometry import Box, Outline, RoutedLine
 from genogram_app.picture.picture import Picture
@@ -91,7 +92,8 @@ class PictureScene(QGraphicsScene):
         lines = (line for line in picture.layout.lines if line.kind == "partnership")
         self._couples = {frozenset(line.persons): _lowest_middle(line) for line in lines}
         self.outlines, self.day = picture.layout.outlines, picture.at
-        self._fit_paper(united(item.edges for item in self._items.values()))
+        drawn = united(item.edges for item in self._items.values())
+        self._fit_paper(drawn.united(_rectangle(picture.room)))
         moved = tuple((self._items[f"person:{person}", 0], by) for person, by in (far | come).items())
         anew = [self._items[place] for place in changed if place[0].removeprefix("person:") not in far]
         return Change(len(gone) + len(changed), moved, tuple(anew), gone)
@@ -155,6 +157,11 @@ def _placed(groups: tuple[Group, ...]) -> Iterator[tuple[Place, Group]]:
         number = seen.get(key, 0)
         yield (key, number), group
         seen[key] = number + 1
+
+
+def _rectangle(area: Bounds | None) -> QRectF:
+    """The room of the pictures on all dates, so that the view need not change from one to the next."""
+    return QRectF(QPointF(area.left, area.top), QPointF(area.right, area.bottom)) if area else QRectF()
 
 
 def _item_of(key: str) -> str | None:
