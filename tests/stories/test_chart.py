@@ -156,3 +156,16 @@ def test_several_can_be_moved_from_a_bar(window: Window, chart: ChartArea) -> No
     assert window.actions_by_name["family-moves"] in menu.actions()
     assert menu.accessibleName().startswith("Fay Lorne, Address 2")
     menu.close()
+
+
+def test_half_typed_dates_are_kept_when_one_goes_on_in_the_drawing(window: Window, chart: ChartArea) -> None:
+    window.select(("s4",))
+    QTest.keyClick(chart, Key.Key_Return)
+    QTest.keyClicks(window.chart.board.dates.start.line, "August 2023")
+    box = window.canvas.picture_scene.box("p1")
+    assert box is not None
+    there = window.canvas.mapFromScene(box.x, box.y)
+    QTest.mouseClick(window.canvas.viewport(), LEFT, pos=there)
+    press(window, "Ctrl+S")
+    assert residence(window, "s4").from_ == "2023-08"
+    assert not window.chart.board.dates.isVisible()

@@ -64,7 +64,7 @@ class ChartBoard(QWidget):
         self.hands = ChartHands(self.area, session, do)
         self.keys = ChartKeys(self.area, session, self.hands, do)
         self.tree = ChartTree(self.area, lambda: self.keys.current)
-        self.dates = DatesField(self.area.viewport(), today)
+        self.dates = DatesField(self, today)
         self.bar = StretchBar(session, self.area, self.switches)
         self.words, self.whose = QLabel(self.area.viewport()), QLabel()
         self.whose.setWordWrap(True)
@@ -136,7 +136,8 @@ class ChartBoard(QWidget):
         keys.new_wanted.connect(lambda person: self._ask_new(person, *self._usual_days()))
         keys.dates_wanted.connect(self._ask_dates)
         self.dates.taken.connect(self._do)
-        self.dates.closed.connect(area.setFocus)
+        self.dates.closed.connect(self._take_keyboard)
+        area.pressed.connect(lambda _: self.dates.finish())
         area.words_at = self._words_at
         area.double_clicked.connect(self._open)
         area.menu_wanted.connect(self._show_menu)
@@ -177,12 +178,18 @@ class ChartBoard(QWidget):
 
     # Asking
 
+    def _take_keyboard(self, had: bool) -> None:
+        """The keyboard goes on with the chart, unless it is elsewhere already."""
+        if had:
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _ask_dates(self, item: str) -> None:
         document = self._session.document
         residence = residence_of(document, item)
         if residence is not None:
             who, where = display_name(document.person(residence.person)), place_words(document, residence)
-            self.dates.ask(residence, f"{who}, {where}", self._place_of(f"residence:{item}"))
+            place = self.area.viewport().mapTo(self, self._place_of(f"residence:{item}"))
+            self.dates.ask(residence, f"{who}, {where}", place)
 
     def _ask_new(self, person: str, first: date, last: date | None) -> None:
         """Ask where, and how, somebody lived in a stretch of time that was drawn or is usual."""

@@ -7,7 +7,16 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genogram_app.edit.items import change_each
 from genogram_app.edit.session import Edit
@@ -24,7 +33,8 @@ class DatesField(QFrame):
 
     taken = Signal(object)
     """The edit that gives the residence the dates that were typed."""
-    closed = Signal()
+    closed = Signal(bool)
+    """It is seen no more; whether it had the keyboard until then."""
 
     def __init__(self, room: QWidget, today: Callable[[], date]) -> None:
         """Stay unseen within the room until somebody wants to type."""
@@ -50,17 +60,22 @@ class DatesField(QFrame):
         for field, value in ((self.start, residence.from_), (self.end, residence.to)):
             field.line.setModified(False)
             field.show_value(value)
-        self._stand_at(place)
         self.show()
         self.raise_()
+        self._stand_at(place)
         self.start.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.start.line.selectAll()
 
     def give_up(self) -> None:
         """Close without a change."""
         if self.isVisible():
-            self.hide()
-            self.closed.emit()
+            self._close()
+
+    def finish(self) -> None:
+        """Take what was typed as far as it can be read, and close: the hands are elsewhere."""
+        if self.isVisible():
+            self._take()
+            self.give_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter takes the dates, Esc gives up; no key reaches the chart."""
@@ -79,9 +94,14 @@ class DatesField(QFrame):
                 field.line.setFocus()
                 self.adjustSize()
                 return
-        self.hide()
+        self._close()
         self.taken.emit(_dated(self._residence, self.start.value, self.end.value))
-        self.closed.emit()
+
+    def _close(self) -> None:
+        now = QApplication.focusWidget()
+        had = now is not None and self.isAncestorOf(now)
+        self.hide()
+        self.closed.emit(had)
 
     def _lay_out(self) -> None:
         form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -98,6 +118,9 @@ class DatesField(QFrame):
     def _stand_at(self, place: QPoint) -> None:
         """Within the room whatever its size: the fields matter more than what they cover."""
         self.setFixedWidth(min(self.fontMetrics().averageCharWidth() * _LETTERS + 24, self._room.width()))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.adjustSize()
         room = self._room.size() - self.size()
         self.move(max(0, min(place.x(), room.width())), max(0, min(place.y(), room.height())))

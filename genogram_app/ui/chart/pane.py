@@ -105,9 +105,9 @@ class ChartPane(QWidget):
         return replace(self.board.chart_options(), first=first, last=last)
 
     def commit(self) -> None:
-        """Give up a date that is still being typed: nobody has said yet that it is right."""
+        """Take up dates that are still being typed."""
         if self._board is not None:
-            self._board.dates.give_up()
+            self._board.dates.finish()
 
     def show_another_case(self) -> None:
         """Show the time that another case suggests."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -105,3 +107,13 @@ def test_enter_on_a_person_goes_to_the_details(shown: Shown) -> None:
     shown.session.select(("p2",))
     shown.press(Key.Key_Return)
     assert shown.asked_for_details == 1
+
+
+def test_dates_that_are_being_typed_are_taken_when_the_pointer_goes_elsewhere(shown: Shown) -> None:
+    shown.session.select(("s4",))
+    shown.press(Key.Key_Return)
+    QTest.keyClicks(shown.board.dates.start.line, "August 2023")
+    shown.click(shown.place("residence:s3", date(2023, 3, 1)))
+    assert shown.residence("s4").from_ == "2023-08"
+    assert not shown.board.dates.isVisible()
+    assert shown.session.selection == ("s3",)
