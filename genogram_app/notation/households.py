@@ -10,7 +10,7 @@ from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Colour, Path, Point, Primitive, Stroke, Text
 from genogram_app.drawing.shapes import polygon, rounded_rectangle
 from genogram_app.drawing.wrapping import wrap
-from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.fields import HouseholdKind, Whereabouts
 from genogram_app.model.homes import Household
 from genogram_app.notation.captions import Caption, Wording, beside_line, caption_size
 from genogram_app.notation.marks import question
@@ -35,6 +35,8 @@ NOTE_WORDS: dict[Stay, str] = {
 """What stands before the name of a household, under the name of a person who lives elsewhere."""
 ALSO = "also"
 """What stands before the name of a further home, under the name of somebody who lives in several."""
+WHEREABOUTS_WORDS: dict[Whereabouts, str] = {"not_known": "whereabouts not known", "missing": "missing"}
+"""What stands under the name of somebody of whom nobody knew where they were."""
 KIND_WORDS: dict[HouseholdKind, str] = {
     "own_home": "Home",
     "relative": "Relative's home",

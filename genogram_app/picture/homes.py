@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -14,8 +14,9 @@ from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.notation.doubt import is_doubted
-from genogram_app.notation.households import ALSO, NOTE_WORDS, Stay, household_label
+from genogram_app.notation.households import ALSO, NOTE_WORDS, WHEREABOUTS_WORDS, Stay, household_label
 from genogram_app.picture.main_home import main_homes
+from genogram_app.picture.move_days import not_drawn_on
 
 _TWO = 2
 """Nobody is drawn in more homes than this in which they only possibly, or partly, live."""
@@ -67,12 +68,13 @@ def homes_at(document: Document, day: date | None, *, every_home: bool = True, c
     outline of the one to which they moved last, and the others are noted.
 
     On a `chosen` day, whoever may live in one or two households, and certainly nowhere, is possible there;
-    whoever lives elsewhere and partly here is tethered; a child partly in two homes is in both.
+    whoever lives elsewhere and partly here is tethered; a child partly in two homes is in both. Whoever moves
+    on it is drawn in one of the two homes.
     """
     found = residents_at(document, day) if day is not None else _continuing(document)
     single = {} if every_home else main_homes(document, found, day)
     sorter = _ChosenSorter(document, found, day) if chosen and day else _Sorter(document, found, single)
-    households = tuple(home for each in found if (home := sorter.household(each)).members)
+    households = tuple(home for each in sorter.found if (home := sorter.household(each)).members)
     return Homes(told_apart(households, document), sorter.notes(households))
 
 
@@ -144,7 +146,9 @@ class _ChosenSorter(_Sorter):
     """The same on a day that was chosen, on which what is possible is drawn as such."""
 
     def __init__(self, document: Document, found: Sequence[HouseholdResidents], day: date) -> None:
-        super().__init__(document, found, {})
+        self.moved = not_drawn_on(document, day)
+        super().__init__(document, tuple(_without(home, self.moved) for home in found), {})
+        self.nowhere = _whereabouts(document, day)
         partly = Counter(person for home in found for person in home.part_time)
         self.shared = {p for p, homes in partly.items() if homes == _TWO and p not in self.housed}
         self.housed |= self.shared
@@ -175,6 +179,17 @@ class _ChosenSorter(_Sorter):
             elsewhere=elsewhere,
         )
 
+    def notes(self, households: Sequence[Household]) -> dict[str, tuple[str, ...]]:
+        """The same, with homes that a move on the day leaves undrawn, and unknown whereabouts."""
+        notes = super().notes(households)
+        labels = {h.id: household_label(h) for h in self.document.households}
+        for (household, person), words in self.moved.items():
+            notes[person] = (*notes.get(person, ()), f"{labels[household]} {words}")
+        for person, words in self.nowhere.items():
+            if person not in self.housed:
+                notes[person] = (words, *notes.get(person, ()))
+        return notes
+
     def _said(self, home: HouseholdResidents, person: str) -> str:
         """What is to know of somebody's living there: how sure it is, and what it rests on."""
         bases = self.bases.get((home.household, person), frozenset())
@@ -184,6 +199,28 @@ class _ChosenSorter(_Sorter):
             "" if "actual" in bases else "reported" if "reported" in bases else "as ordered" * bool(bases),
         )
         return "; ".join(filter(None, words))
+
+
+def _without(home: HouseholdResidents, moved: Collection[tuple[str, str]]) -> HouseholdResidents:
+    """The household without those who are drawn in another one on the day of their move."""
+    gone = {person for household, person in moved if household == home.household}
+    if not gone:
+        return home
+    return replace(
+        home,
+        certainly=tuple(p for p in home.certainly if p not in gone),
+        presumably=tuple(p for p in home.presumably if p not in gone),
+    )
+
+
+def _whereabouts(document: Document, day: date) -> dict[str, str]:
+    """What is written under the name of somebody of whom nobody knew, on a day, where they were."""
+    found: dict[str, str] = {}
+    for s in document.residences:
+        if s.whereabouts and counts(s) and (answer := residence_at(document, s, day)) != "no":
+            doubt = "" if answer != "possibly" and not _is_said_with_doubt(s) else "?"
+            found[s.person] = f"{WHEREABOUTS_WORDS[s.whereabouts]}{doubt}"
+    return found
 
 
 def _bases(document: Document, day: date) -> dict[tuple[str, str], frozenset[str]]:

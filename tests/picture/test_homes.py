@@ -207,3 +207,23 @@ def test_it_is_told_what_living_somewhere_rests_on() -> None:
         ("p2", "as ordered"),
         ("p3", "presumably: nothing says that they left"),
     )
+
+
+MOVES = (
+    ("son", "h1", {"from_": "2020", "to": DAY.isoformat()}),
+    ("son", "h2", {"from_": DAY.isoformat(), "to": ".."}),
+)
+
+
+def test_whoever_moves_on_a_chosen_day_is_drawn_where_they_came_to() -> None:
+    homes = homes_at(case(*MOVES), DAY, chosen=True)
+    assert [(home.household, home.members) for home in homes.households] == [("h2", ("son",))]
+    assert homes.notes == {"son": ("Address 1 until this day",)}
+
+
+def test_whose_whereabouts_nobody_knew_on_a_chosen_day_says_so() -> None:
+    lost = Residence(id="w", person="son", whereabouts="not_known", from_=DAY.isoformat(), to="2022-06-05")
+    moving = case(*MOVES[:1])
+    homes = homes_at(moving.replace(residences=(*moving.residences, lost)), DAY, chosen=True)
+    assert homes.households == ()
+    assert homes.notes == {"son": ("whereabouts not known", "Address 1 until this day")}

@@ -78,7 +78,7 @@ def test_a_free_corner_leaves_the_family_its_size() -> None:
 
 
 def test_a_long_key_is_divided_when_the_letters_would_be_too_small_otherwise() -> None:
-    entries = LONG[:20]
+    entries = LONG[:22]
     divided = best_setting(STEPPED, entries, ROOM, enough=1.0)
     assert len(divided.keys) > 1
     whole = best_setting(STEPPED, entries, ROOM, enough=0.1)
@@ -97,7 +97,7 @@ def test_a_small_family_is_not_blown_up() -> None:
 
 
 def test_the_blocks_hold_the_whole_key() -> None:
-    entries = LONG[:20]
+    entries = LONG[:22]
     setting = best_setting(STEPPED, entries, ROOM, enough=1.0)
     texts = [item.content for block, _ in setting.keys for item in block.items if isinstance(item, Text)]
     drawn = "".join("".join(texts).split())
