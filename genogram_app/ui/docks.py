@@ -34,6 +34,9 @@ class Docks:
         self.overview = _dock(window, "overview", tr("Overview"), overview, Area.RightDockWidgetArea)
         self.history = _dock(window, "history", tr("History"), history, Area.RightDockWidgetArea)
         self.chart = _dock(window, "chart", tr("Homes over time"), chart, Area.BottomDockWidgetArea)
+        # At once: a window with all of them side by side would be wider, and stay so.
+        window.tabifyDockWidget(self.text, self.tables)
+        window.tabifyDockWidget(self.tables, self.chart)
         self.overview.hide()
         self.all = (
             self.palette,
@@ -52,8 +55,6 @@ class Docks:
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.tabifyDockWidget(self.details, self.findings)
         window.tabifyDockWidget(self.findings, self.history)
-        window.tabifyDockWidget(self.text, self.tables)
-        window.tabifyDockWidget(self.tables, self.chart)
         window.setTabPosition(Area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._name_by_tabs()
         self.history.hide()

@@ -280,7 +280,7 @@ class Window(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, a=answer: a())
         self.copying = self._make_copying()
         self.chart_path = ChartPath(
-            self.chart, self.docks.chart, self.session, self.actions_by_name, self.select, self.paths
+            self.chart, self.docks, self.session, self.actions_by_name, self.select, self.paths
         )
         connect_notation(self.actions_by_name, self.options, self)
         connect_appearance(self.actions_by_name, self.settings, self)

@@ -2012,6 +2012,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Mwy am {words}</translation>
     </message>
     <message>
+      <source>More of what the chart shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More than one child is under review</source>
       <translation type="unfinished" />
     </message>

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from genogram_app.edit.session import Edit, Session
 from genogram_app.ui.attempt import attempt
+from genogram_app.ui.docks import Docks
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.hindsight import resting_words
 from genogram_app.ui.menus import Actions
@@ -53,6 +54,7 @@ class ChartPane(QWidget):
         self._today, self.tell = today, tell
         self._board: ChartBoard | None = None
         self.for_bars: tuple[QAction, ...] = ()
+        self.in_sight: Callable[[], bool] = self.isVisible
         self._stale = True
         self.empty = EmptyPane(
             tr(
@@ -88,7 +90,7 @@ class ChartPane(QWidget):
 
     def refresh(self) -> None:
         """Show the case as it is now, at once or when the pane is next seen."""
-        self._stale = not self.isVisible()
+        self._stale = not self.in_sight()
         if self._stale:
             return
         document = self._session.document
@@ -117,17 +119,21 @@ class ChartPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with the case."""
         super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show the case as it is now if the pane has come into sight since it changed."""
         if self._stale:
             self.refresh()
 
     def _follow_options(self) -> None:
-        if self.isVisible() and self._board is not None and not self._stale:
+        if self.in_sight() and self._board is not None and not self._stale:
             self._board.follow_options()
         else:
             self._stale = True
 
     def _mark(self) -> None:
-        if self.isVisible() and self._board is not None and not self._stale:
+        if self.in_sight() and self._board is not None and not self._stale:
             self._board.follow_selection()
 
     def _do(self, edit: Edit) -> None:
@@ -143,16 +149,19 @@ class ChartPath:
     def __init__(
         self,
         pane: ChartPane,
-        dock: QDockWidget,
+        docks: Docks,
         session: Session,
         actions: Actions,
         select: Callable[[tuple[str, ...]], None],
         paths: PanePaths,
     ) -> None:
         """`select` selects items of the case, `paths` lead to the details of what is selected."""
-        self._pane, self._dock, self._session = pane, dock, session
+        self._pane, self._dock, self._session = pane, docks.chart, session
         self._actions, self._select = actions, select
         self._grown = False
+        # Behind another tab a pane counts as visible for Qt.
+        pane.in_sight = lambda: docks.in_sight(docks.chart)
+        docks.chart.visibilityChanged.connect(lambda _: pane.catch_up())
         pane.for_bars = (actions["family-moves"],)
         pane.selected.connect(select)
         pane.details_wanted.connect(paths.show_details)

@@ -45,7 +45,10 @@ class StretchBar(QToolBar):
         self.shown.setToolTipsVisible(True)
         self.shown.addActions(list(switches.actions.values()))
         self.addWidget(self._menu_button())
-        self.first = reachable(self)
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setAccessibleName(tr("More of what the chart shows"))
+        reachable(self)
         self.follow_case()
 
     def add_button(self, action: QAction) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
+from genogram_app.ui.chart.area import ChartArea
 from genogram_app.ui.chart.pane import ChartPane
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.view_options import ViewOptions
@@ -50,3 +51,15 @@ def test_what_was_done_while_the_pane_was_hidden_is_shown_when_it_is_seen(
         pane.show()
     assert pane.board.area.marks.selected == {"residence:s2"}
     assert pane.board.area.sight.area_of("residence:s2") is not None
+
+
+def test_nothing_is_made_of_a_chart_behind_another_tab(qtbot: QtBot, settings: Settings) -> None:
+    session, pane = made(qtbot, settings, moving())
+    pane.in_sight = lambda: False
+    with qtbot.waitExposed(pane):
+        pane.show()
+    session.select(("s2",))
+    assert pane.findChild(ChartArea) is None
+    pane.in_sight = pane.isVisible
+    pane.catch_up()
+    assert pane.findChild(ChartArea) is not None
