@@ -13,7 +13,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.periods import Period, period_of
 from genogram_app.family.residents import COUNTING
 from genogram_app.known.projection import as_known, people_of
-from genogram_app.known.records import Records
+from genogram_app.known.records import Recorded, Records, recorded_by
 from genogram_app.known.viewpoint import Viewpoint, agencies_in_words, agency_name
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, read
@@ -38,6 +38,12 @@ _PATTERNS: dict[ResidencePattern, str] = {
     "visits": "visiting",
     "not_known": "in the home in a way that is not known",
 }
+_LATE: dict[Recorded, str] = {
+    "no": "only later",
+    "possibly": "perhaps only later",
+    "certainly": "only in what was denied or taken back",
+}
+"""How the agencies asked about named somebody who is missing, by whether they had by the day."""
 _ADULT = 18
 
 
@@ -46,8 +52,8 @@ class Missing:
     """Somebody in the child's homes whom a record does not name.
 
     `residences` put them there by the day, the first of them first; `named_by` is the agency that first named
-    them in its record and `named_on` when (None: nobody dated it), both None when no agency did. `later` is
-    when the agencies asked about named them themselves, after the day.
+    them in its record and `named_on` when (None: nobody dated it), both None when no agency did. `own` is
+    when the agencies asked about first named them themselves: after the day, or in what cannot be drawn.
     """
 
     person: str
@@ -55,7 +61,7 @@ class Missing:
     residences: tuple[str, ...]
     named_by: str | None
     named_on: str | None
-    later: str | None
+    own: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +145,8 @@ def why_words(document: Document, gaps: Gaps, missing: Missing) -> str:
             else f" ({in_words(missing.named_on)})"
         )
         first = f"first named by {agency_name(agency)}{on}"
-    if missing.later is not None:
-        own = f"named by {them} only later ({in_words(missing.later)})"
+    if missing.own is not None:
+        own = f"named by {them} {_LATE[recorded_by(missing.own, asked.by)]} ({in_words(missing.own)})"
         return own if missing.named_by in asked.agencies else f"{own}; {first}"
     return f"never named by {them}; {first or 'named in no agency’s record'}"
 

@@ -85,9 +85,9 @@ class ExportDialog(PagesDialog):
             return spread(self._fitted(), self.papers()).drawings
         return (self.page().drawing,)
 
-    def commit(self) -> None:
-        """Take up a date that is being typed."""
-        self.at.commit()
+    def typed(self) -> tuple[DateField, ...]:
+        """Return the field of the date."""
+        return (self.at,)
 
     def _fitted(self) -> Fitting:
         """The case with everything that was chosen; nothing is laid out again that is the same."""

@@ -26,6 +26,7 @@ from genogram_app.picture.fitting import Wishes
 from genogram_app.picture.paper import PAPERS, Paper, turned
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
+from genogram_app.ui.inspector.typed import TypedField
 from genogram_app.ui.page_preview import PagePreview
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text_sizes import comfortable
@@ -56,7 +57,7 @@ class PagesDialog(QDialog):
     """Shows pages as they will be, and writes them into a file or prints them.
 
     A kind of pages says which rows of choices it has (`lay_out`), makes its `drawings`, shows them in
-    `refresh`, and takes up what is being typed in `commit`.
+    `refresh`, and names the fields that may still be being typed into (`typed`).
     """
 
     def __init__(
@@ -86,8 +87,9 @@ class PagesDialog(QDialog):
         """Show the sheets, and say what is to be known of them."""
         raise NotImplementedError
 
-    def commit(self) -> None:
-        """Take up what is still being typed."""
+    def typed(self) -> tuple[TypedField, ...]:
+        """Return the fields that are read when they are left."""
+        return ()
 
     def papers(self) -> tuple[Paper, ...]:
         """Return the sheets to choose from."""
@@ -103,7 +105,8 @@ class PagesDialog(QDialog):
 
     def accept(self) -> None:
         """Ask where, and write the file; stay open when it cannot be written."""
-        self.commit()
+        if not self._took_up_typed():
+            return
         words, suffix = FORMATS[self.format.currentIndex()]
         path = self._dialogs.file_to_export(self._suggestion(suffix), f"{words} (*{suffix})")
         if path is None:
@@ -118,7 +121,8 @@ class PagesDialog(QDialog):
         """Ask for the printer, and print the pages; stay open when they cannot be printed."""
         from genogram_app.ui.printing import PrintError, print_sheets, printer_for
 
-        self.commit()
+        if not self._took_up_typed():
+            return
         drawings = self.drawings()
         printer = printer_for(drawings, self._name)
         agreed = self._dialogs.may_print(printer)
@@ -191,6 +195,15 @@ class PagesDialog(QDialog):
     def _show(self) -> None:
         self.dpi.setEnabled(FORMATS[self.format.currentIndex()][1] == ".png")
         self.refresh()
+
+    def _took_up_typed(self) -> bool:
+        """Take up what is still being typed; what cannot be read keeps the keyboard, and no page is made."""
+        for field in self.typed():
+            field.commit()
+            if field.unfinished() is not None:
+                field.line.setFocus()
+                return False
+        return True
 
     def _may_replace(self, path: Path, sheets: int) -> bool:
         """Whether numbered files that are there already may go; of a single one the file dialog has asked."""

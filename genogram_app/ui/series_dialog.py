@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -82,9 +83,15 @@ class SeriesDialog(PagesDialog):
         for button in (self.print_button, self.export_button):
             button.setEnabled(done is not None)
 
-    def commit(self) -> None:
-        """Take up a date that is being typed."""
-        self.further.commit()
+    def typed(self) -> tuple[DateField, ...]:
+        """Return the field of a further date."""
+        return (self.further,)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter in the field of a further date adds it; elsewhere it exports."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and self.further.line.hasFocus()):
+            super().keyPressEvent(event)
 
     def _sheets(self) -> SeriesSheets | None:
         """The sheets for what is chosen; nothing is drawn again that is the same."""

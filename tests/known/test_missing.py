@@ -78,6 +78,11 @@ def test_why_says_that_the_agency_named_them_too_late() -> None:
     assert why(document) == "named by this agency only later (1 July 2023)"
 
 
+def test_why_says_that_the_agency_was_told_that_it_is_not_so() -> None:
+    document = case(account("s3", says="disputes", known_on="2023-06-01"))
+    assert why(document) == "named by this agency only in what was denied or taken back (1 June 2023)"
+
+
 def test_each_agency_has_gaps_of_its_own() -> None:
     document = case(account("s3"), account("s1", "d2"))
     found = gaps_of_each(document, ("a1", "a2"), DAY)

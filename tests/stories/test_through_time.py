@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from genogram_app.interchange.convert import save
 from genogram_app.model.document import Document
 from genogram_app.ui.window import Window
+from tests.stories.eyes import home, places, shown, staying, wait_for
 from tests.stories.hands import press
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -50,30 +51,6 @@ def opened(window: Window, tmp_path: Path) -> Window:
     save(FAMILY, tmp_path / "orme.genogram")
     assert window.open_path(tmp_path / "orme.genogram")
     return window
-
-
-def home(window: Window) -> dict[str, set[str]]:
-    """Who is drawn inside the outline of each household."""
-    return {outline.household: {*outline.members} for outline in window.canvas.picture_scene.outlines}
-
-
-def staying(window: Window) -> set[str]:
-    """Who is drawn beside a household, joined to it by a line."""
-    outlines = window.canvas.picture_scene.outlines
-    return {person for outline in outlines for person, _, _ in outline.tethered}
-
-
-def shown(window: Window) -> tuple[date | None, str]:
-    """The date of the drawing, and what is said of it."""
-    return window.canvas.picture_scene.day, window.dates.strip.words.words
-
-
-def wait_for(qtbot: QtBot, window: Window, day: date) -> None:
-    qtbot.waitUntil(lambda: shown(window)[0] == day)
-
-
-def places(window: Window) -> dict[str, tuple[float, float]]:
-    return {box.person: (box.x, box.y) for box in window.canvas.picture_scene.boxes}
 
 
 def test_back_from_the_incident_and_forth_again_by_keys(opened: Window) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genogram_app.model.document import Document
@@ -37,6 +38,30 @@ def test_a_typed_date_takes_its_place_in_the_list(dialog: SeriesDialog) -> None:
     dialog.further.tell("2023-05")
     assert days(dialog)[2] == date(2023, 5, 31)
     assert dialog.further.line.text() == ""
+
+
+def test_enter_after_a_date_adds_it_and_exports_nothing(
+    qtbot: QtBot, dialog: SeriesDialog, dialogs: FakeDialogs
+) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.further.line.setFocus()
+    QTest.keyClicks(dialog.further.line, "May 2023\r")
+    assert date(2023, 5, 31) in days(dialog)
+    assert dialogs.asked == []
+
+
+def test_a_date_that_cannot_be_read_is_not_left_out_of_what_is_exported(
+    qtbot: QtBot, dialog: SeriesDialog, dialogs: FakeDialogs
+) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    QTest.keyClicks(dialog.further.line, "31 June 2023")
+    QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialogs.asked == []
+    assert dialog.isVisible()
+    assert dialog.further.line.text() == "31 June 2023"
+    assert dialog.further.problem()
 
 
 def test_a_date_that_is_there_is_not_put_twice(dialog: SeriesDialog) -> None:

@@ -67,10 +67,9 @@ class ChartExportDialog(PagesDialog):
         options = self.chart_options()
         return chart_pages(self._document, options, paper, marking=wishes.marking, key=wishes.key)
 
-    def commit(self) -> None:
-        """Take up dates that are being typed."""
-        self.first.commit()
-        self.last.commit()
+    def typed(self) -> tuple[DateField, ...]:
+        """Return the fields of the first and the last day."""
+        return self.first, self.last
 
     def refresh(self) -> None:
         """Show the sheets, and say how many there are."""

@@ -37,7 +37,12 @@ def told_of(document: Document, stops: Sequence[DateStop], day: date) -> Told:
         )
     changes = changes_between(document, last.day, day)
     if changes:
-        events = tuple(event for event in events if event.kind in _UNSEEN)
+        left = {fact for change in changes if change.kind == "leaves" for fact in change.facts}
+        events = tuple(
+            event
+            for event in events
+            if event.kind in _UNSEEN and not (event.kind == "leaves" and left.issuperset(event.facts))
+        )
     since = in_words(last.day.isoformat())
     if not changes and not events:
         return Told(tr("No change since {date}: {events}").format(date=since, events=last.words))

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.family.events import case_events
+from genogram_app.interchange.examples import load_example
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Residence
 from genogram_app.ui.dates.stops import stops_of
@@ -33,6 +34,12 @@ def test_a_declined_home_is_said_as_that_and_rings_no_household() -> None:
     found = told(date(2023, 6, 20), FAMILY.replace(residences=(*FAMILY.residences, offer)))
     assert "Address 2 offered and declined" in found.words
     assert "h2" not in found.about
+
+
+def test_who_leaves_is_said_to_leave_once() -> None:
+    words = told(date(2023, 10, 9), load_example("on-the-move")).words
+    assert words.count("leave Address 4") == 1
+    assert "Nobody knows where" in words
 
 
 def test_between_two_events_the_last_one_is_said_again() -> None:
