@@ -25,8 +25,6 @@ from genogram_app.ui.menus import Actions, plain_words
 from genogram_app.ui.text_sizes import LARGE, Paragraph, follow_text
 from genogram_app.ui.translated import tr
 
-_WORDED = ("whole-period", "case-date")
-"""The buttons that say in words what they do, unless text is large."""
 _LETTERS = 12
 """So much of the name of a stretch of time is seen at least."""
 HINT = "Give people, homes or events dates and you can step through them here."
@@ -113,14 +111,15 @@ class DateStrip(QFrame):
         for name in ("previous-date", "play-dates", "next-date"):
             row.addWidget(self._made(name))
         row.addWidget(self.slider, 1)
+        # Without an alignment the row would be no higher than its last button.
+        row.addWidget(self._made("whole-period"), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _saying(self) -> QBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self.reaches)
         row.addWidget(self.words, 1)
-        for name in _WORDED:
-            row.addWidget(self._made(name))
+        row.addWidget(self._made("case-date"))
         return row
 
     def _made(self, name: str) -> QToolButton:
@@ -140,8 +139,7 @@ class DateStrip(QFrame):
         """Large words would leave no room for what has changed: then the icons stand for them."""
         style = Qt.ToolButtonStyle
         worded = style.ToolButtonIconOnly if text_scale() >= LARGE else style.ToolButtonTextBesideIcon
-        for name in _WORDED:
-            self.button(name).setToolButtonStyle(worded)
+        self.button("case-date").setToolButtonStyle(worded)
 
     def show_dates(self, *, any_dates: bool) -> None:
         """Show the slider, or what to do so that there is something to step through; in the same room.
@@ -160,9 +158,11 @@ class DateStrip(QFrame):
         self.reaches.setCurrentIndex(reaches.index(chosen))
 
     def show_own(self, *, own: bool) -> None:
-        """Show whether the date is the case's own; the keyboard leaves a button that is about to rest."""
-        if own and self.button("case-date").hasFocus():
+        """Show whether the date is the case's own; the way back to it is there only when it is not."""
+        back = self.button("case-date")
+        if own and back.hasFocus():
             self.slider.setFocus()
+        back.setVisible(not own)
         self.setBackgroundRole(QPalette.ColorRole.Window if own else QPalette.ColorRole.AlternateBase)
 
 
