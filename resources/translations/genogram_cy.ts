@@ -1155,7 +1155,7 @@
     </message>
     <message>
       <source>Copy hom&amp;es over time</source>
-      <translation type="unfinished" />
+      <translation>Copïo cartr&amp;efi dros amser</translation>
     </message>
     <message>
       <source>Copy p&amp;icture</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
       <source>Copy table of mo&amp;ves</source>
-      <translation type="unfinished" />
+      <translation>Copïo tabl o s&amp;ymudiadau</translation>
     </message>
     <message>
       <source>Copy the chart of homes for the time that it shows, with the key, as it is exported</source>
@@ -1481,7 +1481,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Export ho&amp;mes over time…</source>
-      <translation type="unfinished" />
+      <translation>Allforio cartrefi &amp;dros amser…</translation>
     </message>
     <message>
       <source>Export or print homes over time</source>
@@ -1941,7 +1941,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Map series</source>
-      <translation type="unfinished" />
+      <translation>Cyfres o fapiau</translation>
     </message>
     <message>
       <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
@@ -2029,7 +2029,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Symudiadau</translation>
     </message>
     <message>
       <source>Moves in words</source>
@@ -3265,7 +3265,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The family mo&amp;ves…</source>
-      <translation type="unfinished" />
+      <translation>Mae’r teulu’n &amp;symud…</translation>
     </message>
     <message>
       <source>The family moves</source>
