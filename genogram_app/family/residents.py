@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -27,6 +27,7 @@ STANDINGS: tuple[Standing, ...] = (
     "visits",
 )
 """How somebody can be in a household: the lists of its residents; the first that fits counts."""
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +59,66 @@ def whereabouts_unknown_at(document: Document, day: date) -> tuple[str, ...]:
     return tuple(sorted({s.person for s, _ in held if s.household is None}))
 
 
+@dataclass(frozen=True, slots=True)
+class TimedResidence:
+    """A residence with what is asked of its dates once, whatever the number of days it is asked about.
+
+    `period` keeps to the person's life; `moved` is the first day on which the person may have begun to live
+    in another home since this one, None when there is none or the end of this one is stated.
+    """
+
+    residence: Residence
+    period: Period
+    moved: date | None
+
+    def holds_on(self, day: date) -> Answer:
+        """Return whether the day lies in its time, whatever it rests on, however sure."""
+        return holds_on(self.period, self.residence.from_, self.residence.to, day)
+
+    def standing_on(self, day: date) -> Standing | None:
+        """Return what it makes of its person on the day; None when it is no residence or does not hold."""
+        s = self.residence
+        answer = self.holds_on(day) if counts(s) else "no"
+        if answer == "no":
+            return None
+        if s.pattern in ("part_time", "overnights", "visits"):
+            return s.pattern
+        moved_on = answer == "presumably" and self.moved is not None and self.moved <= day
+        return "possibly" if moved_on or not is_said_plainly(s) else answer
+
+    def turns(self) -> Iterator[date]:
+        """Yield the days from which on another answer may hold, in no order; before the first it does not."""
+        period = self.period
+        yield from (period.first_start, period.surely_begun)
+        yield from (day + _DAY for day in (period.surely_on, period.last_end) if day < date.max)
+        if self.moved is not None:
+            yield self.moved
+
+
+def timed(document: Document, residences: Sequence[Residence]) -> tuple[TimedResidence, ...]:
+    """Return residences, with plans and offers, ready to be asked about many days.
+
+    They are all those of the case, or all those of some people: whether somebody may have moved on is asked
+    of them.
+    """
+    homes = _homes_of_each(residences)
+    return tuple(
+        TimedResidence(s, residence_period(document, s), _moved(s, homes.get(s.person, ())))
+        for s in residences
+    )
+
+
 def standings_at(
     document: Document, residences: Sequence[Residence], day: date
 ) -> Iterator[tuple[Residence, Standing]]:
     """Yield each of the residences that counts and may hold on the day, and what it makes of its person.
 
-    `residences` are all those of the case, or all those of some people: whether somebody may have moved on
-    is asked of them.
+    `residences` are all those of the case, or all those of some people.
     """
-    homes = _homes_of_each(residences)
-    for s in residences:
-        standing = _standing(document, s, homes.get(s.person, ()), day) if counts(s) else None
+    for one in timed(document, residences):
+        standing = one.standing_on(day)
         if standing is not None:
-            yield s, standing
+            yield one.residence, standing
 
 
 def counts(residence: Residence) -> bool:
@@ -123,25 +171,13 @@ def _homes_of_each(residences: Iterable[Residence]) -> dict[str, list[Residence]
     return homes
 
 
-def _standing(document: Document, s: Residence, homes: Sequence[Residence], day: date) -> Standing | None:
-    answer = residence_at(document, s, day)
-    if answer == "no":
+def _moved(s: Residence, homes: Sequence[Residence]) -> date | None:
+    """The first day on which another home may have begun since this one, if nobody said that it ended."""
+    if s.to is not None:
         return None
-    if s.pattern in ("part_time", "overnights", "visits"):
-        return s.pattern
-    if not is_said_plainly(s) or (answer == "presumably" and _moved_since(s, homes, day)):
-        return "possibly"
-    return answer
-
-
-def _moved_since(s: Residence, homes: Sequence[Residence], day: date) -> bool:
-    """Whether another home of the same person may have begun since this one did, and by the day."""
     here = period_of(s.from_, None).first_start
-    return any(
-        here < period_of(other.from_, None).first_start <= day
-        for other in homes
-        if other.household != s.household
-    )
+    others = (period_of(other.from_, None).first_start for other in homes if other.household != s.household)
+    return min((begun for begun in others if begun > here), default=None)
 
 
 def _household_at(household: str, placed: dict[str, Standing]) -> HouseholdResidents:

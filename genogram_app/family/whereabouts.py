@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from genogram_app.family.periods import period_of
-from genogram_app.family.residents import STANDINGS, Standing, counts, residence_period, standings_at
+from genogram_app.family.residents import STANDINGS, Standing, TimedResidence, counts, timed
 from genogram_app.model.dates import stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Whereabouts
-from genogram_app.model.homes import Residence
 
 Since: TypeAlias = Literal["birth", "review"]
 _SURE: frozenset[Standing] = frozenset({"certainly", "presumably"})
@@ -78,8 +76,8 @@ def days_to_account_for(
 
 def stretches(document: Document, person_id: str, first: date, last: date) -> tuple[Stretch, ...]:
     """Return where somebody lived through all the days between two, both inside; nothing is left out."""
-    own = [s for s in document.residences if s.person == person_id and counts(s)]
-    turns = {first, *(day for s in own for day in _turns(document, s) if first < day <= last)}
+    own = timed(document, [s for s in document.residences if s.person == person_id and counts(s)])
+    turns = {first, *(day for one in own for day in one.turns() if first < day <= last)}
     found: list[Stretch] = []
     for begins, following in pairwise((*sorted(turns), last + timedelta(1))):
         here = _stretch(document, own, begins, following - timedelta(1))
@@ -107,17 +105,13 @@ def gaps(document: Document, person_id: str, first: date, last: date) -> tuple[G
     return tuple(_joined(filter(None, map(_gap, stretches(document, person_id, first, last)))))
 
 
-def _turns(document: Document, s: Residence) -> Iterator[date]:
-    """The first days on which another answer may hold of a residence, or of one that it follows."""
-    period = residence_period(document, s)
-    yield from (period.first_start, period.surely_begun, period_of(s.from_, None).first_start)
-    yield from (day + timedelta(1) for day in (period.surely_on, period.last_end) if day < date.max)
-
-
-def _stretch(document: Document, own: Sequence[Residence], first: date, last: date) -> Stretch:
+def _stretch(document: Document, own: Sequence[TimedResidence], first: date, last: date) -> Stretch:
     homes: dict[str, Standing] = {}
     away: list[tuple[bool, Whereabouts]] = []
-    for s, standing in standings_at(document, own, first):
+    for one in own:
+        s, standing = one.residence, one.standing_on(first)
+        if standing is None:
+            continue
         if s.household is not None:
             homes[s.household] = min(homes.get(s.household, standing), standing, key=STANDINGS.index)
         elif s.whereabouts is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from genogram_app.model.dates import OPEN, read
 
@@ -27,6 +28,7 @@ CONTINUING = "continuing"
 AT_ANY_TIME = "at any time"
 
 
+@lru_cache(maxsize=8192)
 def in_words(edtf: str | None) -> str:
     """Return a date in words; nothing for None.
 

@@ -11,6 +11,7 @@ from genogram_app.family.residents import (
     HouseholdResidents,
     residence_at,
     residents_at,
+    timed,
     whereabouts_unknown_at,
 )
 from genogram_app.model.document import Document
@@ -156,3 +157,22 @@ def test_residents_are_people_of_the_case_and_in_one_list_each(document: Documen
             assert "certainly" in stays[(home.household, p)]
         for p in listed:
             assert set(stays[(home.household, p)]) != {"no"}
+
+
+@settings(max_examples=50)
+@given(families())
+def test_between_the_days_on_which_an_answer_may_turn_it_is_the_same(document: Document) -> None:
+    residences = timed(document, document.residences)
+    days = sorted({day for s in residences for turn in (date.min, *s.turns()) for day in _beside(turn)})
+    for one in residences:
+        turns = sorted({date.min, *one.turns()})
+        for day in days:
+            since = max(turn for turn in turns if turn <= day)
+            assert (one.standing_on(day), one.holds_on(day)) == (one.standing_on(since), one.holds_on(since))
+
+
+def _beside(day: date) -> tuple[date, ...]:
+    """A day, and those before and after it."""
+    number = day.toordinal()
+    days = (number - 1, number, number + 1)
+    return tuple(date.fromordinal(n) for n in days if 1 <= n <= date.max.toordinal())

@@ -57,7 +57,7 @@ def draw_bars(bars: Sequence[Bar], top: float, canvas: Canvas) -> Iterator[tuple
         if canvas.shows(bar.first, bar.last):
             following = bars[place + 1] if place + 1 < len(bars) and bars[place + 1].row == bar.row else None
             box = _box(bar, following, top + bar.row * ROW + _TOP, canvas)
-            group = Group(f"residence:{bar.residence}", bar.words, (*_drawn(bar, box, canvas),))
+            group = Group(f"residence:{bar.residence}", bar.told.in_full, (*_drawn(bar, box, canvas),))
             yield bar, group, Bounds(box.left, box.top, box.right, box.bottom)
 
 
@@ -224,7 +224,7 @@ def _arrows(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Path]:
 
 def _label(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Primitive]:
     """The words of a bar: within it, where they have room, else behind it, else shorter."""
-    wordings = bar.wordings
+    wordings = bar.told.beside
     left = box.left + (_PLAN + 2 if bar.basis == "offered_declined" else 3.0)
     if bar.first == date.min:
         left = max(left, canvas.scale.left + 7)

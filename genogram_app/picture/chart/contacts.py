@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import WHITE, Group, Primitive, Text
@@ -31,16 +32,28 @@ _NUMBER = text_width("0", TEXT_SIZE)
 
 @dataclass(frozen=True, slots=True)
 class ContactMark:
-    """One contact at which a person was met, or not: when, how the person was seen, all of it in words.
+    """One contact at which a person was met, or not: when, by which agency, how the person was seen.
 
-    It stands on `day`, the middle of what its date may mean.
+    It stands on `day`, the middle of what its date may mean. `who` is what the person is called.
     """
 
-    contact: str
+    told: Contact
     day: date
     span: Span
     seen: Seen
-    words: str
+    who: str
+    agency: str
+
+    @property
+    def contact(self) -> str:
+        """Its id."""
+        return self.told.id
+
+    @property
+    def words(self) -> str:
+        """All of it in words; of most contacts nobody ever asks for them."""
+        parts = (self.who, in_words(self.told.date), self.agency, self.told.kind)
+        return f"{', '.join(part for part in parts if part)}: {SEEN_WORDS[self.seen]}"
 
 
 def contact_marks(document: Document, titles: Mapping[str, str]) -> dict[str, tuple[ContactMark, ...]]:
@@ -53,17 +66,12 @@ def contact_marks(document: Document, titles: Mapping[str, str]) -> dict[str, tu
         day = middle(span) if span else None
         if span is None or day is None:
             continue
-        said = _said(contact, agencies)
+        agency = agencies.get(contact.agency or "", "")
         for person in dict.fromkeys((*contact.people, *seen)):
             how = seen.get(person, "not_recorded")
-            words = f"{titles[person]}, {said}: {SEEN_WORDS[how]}"
-            found.setdefault(person, []).append(ContactMark(contact.id, day, span, how, words))
-    return {person: tuple(sorted(marks, key=lambda mark: mark.day)) for person, marks in found.items()}
-
-
-def _said(contact: Contact, agencies: Mapping[str, str]) -> str:
-    agency = agencies.get(contact.agency or "", "")
-    return ", ".join(part for part in (in_words(contact.date), agency, contact.kind) if part)
+            mark = ContactMark(contact, day, span, how, titles[person], agency)
+            found.setdefault(person, []).append(mark)
+    return {person: tuple(sorted(marks, key=attrgetter("day"))) for person, marks in found.items()}
 
 
 def middle(span: Span) -> date | None:

@@ -10,6 +10,7 @@ from typing import get_args
 from genogram_app.drawing.primitives import Primitive
 from genogram_app.family.periods import Period
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern, Seen, StatusStage, Whereabouts
+from genogram_app.model.homes import Residence
 from genogram_app.model.people import Status
 from genogram_app.notation.key_entries import KeyEntry
 from genogram_app.notation.key_rows import KeyRow, Sample
@@ -25,7 +26,7 @@ from genogram_app.picture.chart.scale import TimeScale
 from genogram_app.picture.chart.shapes import birth_mark, death_mark, move_tick, seen_mark
 from genogram_app.picture.chart.statuses import StatusBar, code_of, draw_line
 from genogram_app.picture.chart.stays import Bar, Segment
-from genogram_app.picture.chart.words import SEEN_WORDS
+from genogram_app.picture.chart.words import SEEN_WORDS, BarWords
 
 _FIRST, _MIDDLE, _NEXT, _LAST = date(2001, 1, 1), date(2001, 1, 16), date(2001, 1, 17), date(2001, 2, 1)
 """The days of a sample."""
@@ -102,9 +103,16 @@ def _bar(
     """A bar as the chart draws it, of a home numbered 2."""
     home = None if whereabouts else Place(2, "2", 1)
     sure = any(segment.answer != "possibly" for segment in segments)
-    words = ("2" if sure else "2?",) if home else ("?",)
-    household = "h" if home else None
-    bar = Bar("s", household, pattern, basis, "stated", whereabouts, segments, home, wordings=words)
+    stay = Residence(
+        id="s",
+        person="p",
+        household="h" if home else None,
+        whereabouts=whereabouts,
+        pattern=pattern,
+        basis=basis,
+    )
+    told = BarWords("", stay, home, sure, brief=True)
+    bar = Bar("s", stay.household, pattern, basis, "stated", whereabouts, segments, home, told)
     return tuple(item for _, group, _ in draw_bars((bar,), -8.0, _CANVAS) for item in group.items)
 
 

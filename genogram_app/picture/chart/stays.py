@@ -7,20 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
-from genogram_app.family.periods import ANSWERS, Answer, Period, period_of
-from genogram_app.family.residents import (
-    COUNTING,
-    Standing,
-    residence_at,
-    residence_period,
-    standings_at,
-)
+from genogram_app.family.periods import ANSWERS, Answer, period_of
+from genogram_app.family.residents import COUNTING, TimedResidence, timed
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ResidenceBasis, ResidencePattern, Whereabouts
 from genogram_app.model.homes import Residence
 from genogram_app.notation.doubt import is_doubted
 from genogram_app.picture.chart.numbers import Place
-from genogram_app.picture.chart.words import WHEREABOUTS_WORDS, bar_wordings, residence_words
+from genogram_app.picture.chart.words import BarWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +31,8 @@ class Bar:
     """One residence on the chart: where, how, how sure, and when.
 
     `segments` are its days in order, from `date.min` or to `date.max` where nothing bounds them. `row` is the
-    line of the lane on which it stands, so that two homes at one time stand one below the other. `words` say
-    all of it in full, `wordings` are what may stand at the bar, the longest first.
+    line of the lane on which it stands, so that two homes at one time stand one below the other. `told` puts
+    it into words.
     """
 
     residence: str
@@ -48,9 +42,8 @@ class Bar:
     certainty: Certainty
     whereabouts: Whereabouts | None
     segments: tuple[Segment, ...]
-    place: Place | None = None
-    words: str = ""
-    wordings: tuple[str, ...] = ()
+    place: Place | None
+    told: BarWords
     row: int = 0
 
     @property
@@ -88,29 +81,18 @@ def bars_of(
     A residence that cannot have been at any time, by the dates of the person's life, has none. `known` are
     the households of the case, `who` is what the person is called.
     """
-    answers = _answers(document, residences)
     found = [
-        _bar(s, segments, known.get(s.household or ""), who)
-        for s in residences
-        if s.certainty != "disproved" and (segments := _segments(answers[s.id]))
+        _bar(one.residence, segments, known.get(one.residence.household or ""), who)
+        for one in timed(document, residences)
+        if one.residence.certainty != "disproved" and (segments := _segments(one))
     ]
     return in_rows(found)
 
 
 def _bar(s: Residence, segments: tuple[Segment, ...], place: Place | None, who: str) -> Bar:
-    where = place.label if place else WHEREABOUTS_WORDS[s.whereabouts or "not_known"]
-    bar = Bar(
-        s.id,
-        s.household,
-        s.pattern,
-        s.basis,
-        s.certainty,
-        s.whereabouts,
-        segments,
-        place,
-        residence_words(who, where, s),
-    )
-    return replace(bar, wordings=bar_wordings(s, place, sure=bar.sure is not None))
+    sure = any(segment.answer != "possibly" for segment in segments)
+    told = BarWords(who, s, place, sure)
+    return Bar(s.id, s.household, s.pattern, s.basis, s.certainty, s.whereabouts, segments, place, told)
 
 
 def in_rows(bars: Iterable[Bar]) -> tuple[Bar, ...]:
@@ -143,32 +125,14 @@ def _are_apart(bar: Bar, other: Bar) -> bool:
     return bar.last <= other.first or other.last <= bar.first
 
 
-def _answers(document: Document, residences: Sequence[Residence]) -> dict[str, list[tuple[date, Answer]]]:
-    """What is so of each residence from each day on which that may change, in order."""
-    periods = [p for s in residences for p in (residence_period(document, s), period_of(s.from_, s.to))]
-    days = sorted({day for period in periods for day in _turns(period)})
-    answers: dict[str, list[tuple[date, Answer]]] = {s.id: [] for s in residences}
-    for day in days:
-        standings = {s.id: standing for s, standing in standings_at(document, residences, day)}
-        for s in residences:
-            answers[s.id].append((day, _answer(document, s, standings.get(s.id), day)))
-    return answers
-
-
-def _answer(document: Document, s: Residence, standing: Standing | None, day: date) -> Answer:
+def _answer(one: TimedResidence, day: date) -> Answer:
     """How sure a home is by the rules of a home; of stays and plans, whether the day lies in their time."""
+    s, standing = one.residence, one.standing_on(day)
     if not _was_to_be(s, day) or (standing is None and s.basis in COUNTING):
         return "no"
     listed = next((answer for answer in ANSWERS if answer == standing), None)
-    answer = listed or residence_at(document, s, day)
+    answer = listed or one.holds_on(day)
     return "possibly" if is_doubted(s.certainty) and answer != "no" else answer
-
-
-def _turns(period: Period) -> Iterator[date]:
-    """The days on which an answer may change: the first and last ones of its parts, and the days after."""
-    yield date.min
-    for day in (period.first_start, period.last_start, period.first_end, period.last_end):
-        yield from (day, after(day))
 
 
 def _was_to_be(s: Residence, day: date) -> bool:
@@ -178,8 +142,18 @@ def _was_to_be(s: Residence, day: date) -> bool:
     return s.from_ is not None and day <= period_of(s.from_, None).last_start
 
 
-def _segments(answers: Sequence[tuple[date, Answer]]) -> tuple[Segment, ...]:
+def _turns(one: TimedResidence) -> Iterator[date]:
+    """The days from which on another answer may hold: those of a plan without an end may be fewer."""
+    yield date.min
+    yield from one.turns()
+    s = one.residence
+    if s.to is None and s.basis not in COUNTING:
+        yield after(period_of(s.from_, None).last_start)
+
+
+def _segments(one: TimedResidence) -> tuple[Segment, ...]:
     """Stretches of the same answer, each to the day before the next answer."""
+    answers = [(day, _answer(one, day)) for day in sorted(set(_turns(one)))]
     stretches = [(answer, next(stretch)[0]) for answer, stretch in groupby(answers, key=lambda pair: pair[1])]
     ends = [*(before(first) for _, first in stretches[1:]), date.max]
     return tuple(

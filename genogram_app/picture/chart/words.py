@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from genogram_app.model.date_words import AT_ANY_TIME, MONTHS, in_words
 from genogram_app.model.dates import OPEN, Span, read
@@ -80,6 +82,34 @@ def residence_words(who: str, place: str, residence: Residence) -> str:
     said = ", ".join(part for part in (how, BASIS_WORDS[residence.basis], doubt) if part)
     when = period_words(residence.from_, residence.to)
     return f"{who}, {place}, {when}{f'; {said}' if said else ''}"
+
+
+@dataclass(frozen=True)
+class BarWords:
+    """What a chart says of a residence, put into words when first asked: few of many bars ever are.
+
+    `brief` leaves nothing at the bar but the least, for a key.
+    """
+
+    who: str
+    residence: Residence
+    place: Place | None
+    sure: bool
+    brief: bool = False
+
+    @cached_property
+    def in_full(self) -> str:
+        """All of it, for whoever asks and for a screen reader."""
+        where = (
+            self.place.label if self.place else WHEREABOUTS_WORDS[self.residence.whereabouts or "not_known"]
+        )
+        return residence_words(self.who, where, self.residence)
+
+    @cached_property
+    def beside(self) -> tuple[str, ...]:
+        """What may stand at the bar, the longest first."""
+        found = bar_wordings(self.residence, self.place, sure=self.sure)
+        return found[-1:] if self.brief else found
 
 
 def bar_wordings(residence: Residence, place: Place | None, *, sure: bool) -> tuple[str, ...]:

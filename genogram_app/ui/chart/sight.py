@@ -166,7 +166,7 @@ class Sight:
         kind, _, item = key.partition(":")
         if kind == "residence":
             bar = self.bar(item)
-            return bar.words if bar else ""
+            return bar.told.in_full if bar else ""
         lane = self.stack.lane_of(key) if kind == "person" else None
         return lane.title if lane else self.painted().titles.get(key, "")
 
