@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import combinations
 
 from genogram_app.checks.case_view import BIRTH_KINDS, CaseView, years_between
@@ -106,11 +105,7 @@ def _parent_dead(view: CaseView, fact: Parentage) -> Iterator[Finding]:
     death, birth = view.died(fact.parent), view.born(fact.child)
     mother = view.people[fact.parent].sex == "female" and fact.kind == "birth"
     days = 0 if mother else POSTHUMOUS_DAYS
-    if (
-        death.latest is None
-        or birth.earliest is None
-        or birth.earliest <= death.latest + timedelta(days=days)
-    ):
+    if death.latest is None or birth.earliest is None or (birth.earliest - death.latest).days <= days:
         return
     who, whom = view.name(fact.parent), view.name(fact.child)
     when = "before" if mother else "long before"

@@ -138,7 +138,7 @@ def split_residence(residence: str, day: date) -> Edit:
         if not isinstance(whole, Residence):
             raise EditRefused("Only a residence can be split: select one first.")
         start, end = span_of(whole.from_).earliest, span_of(whole.to).latest
-        if (start and day <= start) or (end and day > end):
+        if day <= (start or date.min) or (end and day > end):
             raise EditRefused("A residence is split at a day after its first and not after its last.")
         second = whole.replace(id=next_id(document, "residences"), from_=day.isoformat())
         first = whole.replace(to=(day - timedelta(days=1)).isoformat())
@@ -154,7 +154,7 @@ def split_residence(residence: str, day: date) -> Edit:
 
 def some_time_before(day: date) -> str:
     """Return the end of something that was over by a day, when nobody says how long before: an EDTF text."""
-    return f"[..{day - timedelta(days=1)}]"
+    return f"[..{day - timedelta(days=1) if day > date.min else day}]"
 
 
 def leave_household(people: Iterable[str], household: str) -> Edit:

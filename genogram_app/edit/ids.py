@@ -51,7 +51,8 @@ def retired(document: Document, gone: Iterable[str]) -> tuple[tuple[str, int], .
     """
     last = dict(document.view.last_numbers)
     for prefix, number in filter(None, map(_numbered, gone)):
-        last[prefix] = max(number, last.get(prefix, 0))
+        if number:  # the first number given is 1: nobody gets the id `p0` of a file from elsewhere
+            last[prefix] = max(number, last.get(prefix, 0))
     return tuple(sorted(last.items()))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from genogram_app.family.residents import STANDINGS, Standing, TimedResidence, counts, timed
@@ -77,10 +76,10 @@ def days_to_account_for(
 def stretches(document: Document, person_id: str, first: date, last: date) -> tuple[Stretch, ...]:
     """Return where somebody lived through all the days between two, both inside; nothing is left out."""
     own = timed(document, [s for s in document.residences if s.person == person_id and counts(s)])
-    turns = {first, *(day for one in own for day in one.turns() if first < day <= last)}
+    begin = sorted({first, *(day for one in own for day in one.turns() if first < day <= last)})
     found: list[Stretch] = []
-    for begins, following in pairwise((*sorted(turns), last + timedelta(1))):
-        here = _stretch(document, own, begins, following - timedelta(1))
+    for begins, ends in zip(begin, (*(day - timedelta(1) for day in begin[1:]), last), strict=True):
+        here = _stretch(document, own, begins, ends)
         if found and replace(here, first=found[-1].first) == replace(found[-1], last=here.last):
             here = replace(here, first=found.pop().first)
         found.append(here)

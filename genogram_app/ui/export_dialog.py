@@ -46,7 +46,7 @@ class ExportDialog(PagesDialog):
         self.setWindowTitle(tr("Export or print picture"))
         self._document, self._options = document, options
         self._fitting = Fitting(document, options)
-        self.at = DateField(today)
+        self.at = DateField(today, shown=True)
         self.households, self.bonds = QCheckBox(tr("Households")), QCheckBox(tr("Bonds"))
         self.moves = QCheckBox(tr("Moves in words"))
         self.moves.setToolTip(tr("Say at the foot how often the child moved, and through which areas"))

@@ -56,7 +56,7 @@ class HindsightStrip(QFrame):
         self.agency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.agency.setMinimumContentsLength(_LETTERS)
         self.on = QLabel(tr("on"))
-        self.day = DateField(today, hint="the date shown")
+        self.day = DateField(today, shown=True, hint="the date shown")
         self.day.name_for_readers(tr("The day by which it was recorded; empty for the date of the drawing"))
         self.day.setToolTip(
             tr("What was recorded by this day counts; empty takes the date that the drawing stands for")

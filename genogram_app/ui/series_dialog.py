@@ -55,7 +55,7 @@ class SeriesDialog(PagesDialog):
         self._done: tuple[object, SeriesSheets] | None = None
         self._setting: tuple[object, SeriesSetting] | None = None
         self.dates = DateList(suggested_dates(document, options.at))
-        self.further = DateField(today)
+        self.further = DateField(today, shown=True)
         self.pair = QPushButton(tr("&Before and after only"))
         self.pair.setToolTip(tr("Tick only the first and the last date that the case suggests"))
         self.everybody = QCheckBox(tr("E&verybody, not only people near the child"))

@@ -58,6 +58,11 @@ def test_a_father_may_have_died_during_the_pregnancy() -> None:
     assert found(births.parents_before_children, family(people=people)) == []
 
 
+def test_a_death_in_the_last_year_of_the_calendar_comes_after_every_birth() -> None:
+    people = (MOTHER, FATHER.replace(death="9999"), CHILD)
+    assert found(births.parents_before_children, family(people=people)) == []
+
+
 def test_a_father_dead_for_a_year_has_no_child() -> None:
     people = (MOTHER, FATHER.replace(death="2014-05-01"), CHILD)
     assert found(births.parents_before_children, family(people=people)) == ["parent-dead-before-birth"]

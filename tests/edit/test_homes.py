@@ -120,6 +120,13 @@ def test_an_unknown_end_is_kept_as_some_time_before_the_day() -> None:
         assert residence_at(after, after.residences[0], day) == answer
 
 
+def test_before_the_first_day_of_the_calendar_there_is_none() -> None:
+    assert some_time_before(date.min) == "[..0001-01-01]"
+    undated = CASE.replace(residences=(Residence(id="s2", person="p2", household="h1"),))
+    with pytest.raises(EditRefused, match="split at a day after its first"):
+        split_residence("s2", date.min).change(undated)
+
+
 def test_a_residence_is_split_at_a_day_and_nothing_is_lost_between() -> None:
     session = Session(CASE)
     session.do(split_residence("s2", date(2019, 6, 5)))

@@ -28,6 +28,12 @@ def test_an_id_that_another_list_uses_is_not_given_again() -> None:
     assert next_id(Document(households=(Household(id="p7"),)), "people") == "p8"
 
 
+def test_an_id_with_the_number_0_that_is_gone_is_not_remembered() -> None:
+    document = without(Document(people=(Person(id="p0"), Person(id="p1"))), ["p0"])
+    assert document.view.last_numbers == ()
+    assert next_id(document, "people") == "p2"
+
+
 def test_ids_that_only_look_like_ours_do_not_count() -> None:
     document = Document(people=(Person(id="p" + "9" * 40), Person(id="p3b"), Person(id="P4")))
     assert next_id(document, "people") == "p1"

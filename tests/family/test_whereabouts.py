@@ -45,6 +45,12 @@ def test_where_somebody_lived_is_told_for_every_day() -> None:
     )
 
 
+def test_where_somebody_lived_is_told_up_to_the_last_day_of_the_calendar() -> None:
+    document = case(lives("isla", "h1", "2019", ".."))
+    last = date(9999, 12, 31)
+    assert stretches(document, "isla", last, last) == (Stretch(last, last, certainly=("h1",)),)
+
+
 def test_on_the_day_on_which_it_ends_a_home_has_begun_whenever_it_did() -> None:
     document = case(lives("isla", "h1", None, "2020-03-10"))
     assert stretches(document, "isla", FIRST, date(2020, 3, 10)) == (

@@ -34,6 +34,8 @@ SETTLE = 90
 """Milliseconds after the last step of a zoom until a chart that takes long to draw is drawn anew."""
 _NOTCH = 120
 _POINTS_AN_INCH = 72.0
+_FARTHEST = 2.0**30
+"""The scroll bar counts in whole numbers of 32 bits."""
 _STEPS = 0.1
 """How far a turn of the wheel or a key moves time, in parts of what is shown."""
 
@@ -160,7 +162,7 @@ class ChartArea(QAbstractScrollArea):
     def _fit_bars(self) -> None:
         """Let the scroll bars stand for the whole time and all lanes."""
         sight, bar, lanes = self.sight, self.horizontalScrollBar(), self.verticalScrollBar()
-        whole, shown, per_day = self._whole(), sight.stretch, sight.per_day
+        whole, shown, per_day = self._whole(), sight.stretch, self._bar_per_day()
         with QSignalBlocker(bar), QSignalBlocker(lanes):
             bar.setRange(0, max(round((whole.days - shown.days) * per_day), 0))
             bar.setPageStep(round(shown.days * per_day))
@@ -180,8 +182,12 @@ class ChartArea(QAbstractScrollArea):
         whole = self._known[1]
         return Stretch(min(whole.first, shown.first), max(whole.last, shown.last))
 
+    def _bar_per_day(self) -> float:
+        """How far the scroll bar goes for a day: as far as the chart, unless Qt cannot count so far."""
+        return min(self.sight.per_day, _FARTHEST / self._whole().days)
+
     def _scroll_time(self, value: int) -> None:
-        first = self._whole().first + value / self.sight.per_day
+        first = self._whole().first + value / self._bar_per_day()
         self.sight.stretch = self.stretch.moved(first - self.stretch.first)
         self._placed = True
         self.viewport().update()

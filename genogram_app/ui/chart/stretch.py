@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
@@ -87,4 +87,4 @@ def before_incident(document: Document, weeks: int = WEEKS_BEFORE) -> Stretch | 
     """Return the last weeks before the incident; None when no day of it is known."""
     incident = document.case.incident
     day = read(incident.date).span.latest if incident and incident.date else None
-    return between(day - timedelta(weeks=weeks), day) if day else None
+    return between(date.fromordinal(max(day.toordinal() - 7 * weeks, 1)), day) if day else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
 from genogram_app.family.age_words import ages_words
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import OPEN, DateError
+from genogram_app.model.dates import OPEN, DateError, read
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Age
 from genogram_app.model.typed_dates import left_out, typed_date
@@ -162,12 +162,21 @@ class TypedField(FieldEditor):
 
 
 class DateField(TypedField):
-    """A date as British people type it; with `bound`, also “still” for a period that continues."""
+    """A date as British people type it; with `bound`, also “still” for a period that continues.
 
-    def __init__(self, today: Callable[[], date], *, bound: bool = False, hint: str = "") -> None:
+    With `shown` it is one by which something is to be shown, and needs a last day.
+    """
+
+    def __init__(
+        self, today: Callable[[], date], *, bound: bool = False, shown: bool = False, hint: str = ""
+    ) -> None:
         """Read two-digit years in the light of today."""
         hint = hint or ("e.g. June 2019, or still" if bound else "e.g. 3 Dec 2019, about 2019")
-        super().__init__(lambda text: read_bound(text, today(), bound=bound), bound_words, hint, left_out)
+
+        def take(text: str) -> str | None:
+            return read_shown(text, today()) if shown else read_bound(text, today(), bound=bound)
+
+        super().__init__(take, bound_words, hint, left_out)
 
 
 def read_bound(text: str, today: date, *, bound: bool) -> str | None:
@@ -181,6 +190,18 @@ def read_bound(text: str, today: date, *, bound: bool) -> str | None:
             return OPEN
         raise DateError("a date is needed here")
     return typed_date(text, today=today)
+
+
+def read_shown(text: str, today: date) -> str | None:
+    """Read a typed date by which something is to be shown.
+
+    Raises:
+        DateError: when it cannot be read, or has no last day, with a sentence that helps.
+    """
+    stated = read_bound(text, today, bound=False)
+    if stated is not None and read(stated).span.latest is None:
+        raise DateError(f"“{in_words(stated)}” has no last day: write a day, a month or a year")
+    return stated
 
 
 def bound_words(value: str | None) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from genogram_app.edit.items import set_field
+from genogram_app.ui.chart.stretch import of_days
 from tests.ui.chart.conftest import SHOWN, Shown
 
 Held = Qt.KeyboardModifier
@@ -88,3 +90,13 @@ def test_another_case_is_shown_for_the_time_that_it_suggests(shown: Shown) -> No
     shown.area.show_stretch(SHOWN.moved(-5000))
     shown.area.begin_anew()
     assert shown.area.stretch.first <= date(2023, 1, 1).toordinal() < shown.area.stretch.last
+
+
+def test_time_is_scrolled_however_long_it_is(shown: Shown) -> None:
+    """Days that lie thousands of years apart are more points apart than the scroll bar counts to."""
+    for end, day in (("from_", date.min), ("to", date.max)):
+        shown.session.do(set_field("s1", end, day.isoformat()))
+    shown.area.show_stretch(of_days(date(2023, 6, 5), date(2023, 6, 5)))
+    bar = shown.area.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert shown.area.days()[1] >= date(9999, 12, 30)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from genogram_app.model.case import Incident
 from genogram_app.model.document import Document
 from genogram_app.ui.chart.stretch import SHORTEST, Stretch, before_incident, between, of_days, review
 from tests.ui.conftest import family
@@ -57,6 +58,14 @@ def test_the_review_period_and_the_weeks_before_the_incident_are_shown_whole() -
     assert holds(before, date(2024, 2, 10))
     assert holds(before, date(2024, 5, 4))
     assert not holds(before, date(2024, 1, 1))
+
+
+def test_the_weeks_before_an_incident_begin_with_the_calendar_at_the_earliest() -> None:
+    case = family()
+    incident = Incident(kind="death", date="0001-01-08")
+    before = before_incident(case.replace(case=case.case.replace(incident=incident)))
+    assert before is not None
+    assert before.first == 1.0
 
 
 def test_a_single_day_can_be_seen() -> None:

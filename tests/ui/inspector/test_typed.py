@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from genogram_app.family.age_words import ages_words
+from genogram_app.model.dates import DateError
 from genogram_app.model.people import Age
 from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.typed import (
@@ -17,6 +18,7 @@ from genogram_app.ui.inspector.typed import (
     read_ages,
     read_bound,
     read_number,
+    read_shown,
 )
 from tests.ui.conftest import TODAY
 
@@ -41,6 +43,13 @@ def test_a_typed_date_is_taken_when_the_field_is_left(qtbot: QtBot) -> None:
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     assert told == ["2019-12-03"]
     assert field.line.text() == "3 December 2019"
+
+
+def test_a_date_to_show_something_by_needs_a_last_day() -> None:
+    assert read_shown("June 2023", TODAY) == "2023-06"
+    assert read_shown("", TODAY) is None
+    with pytest.raises(DateError, match="has no last day: write a day, a month or a year"):
+        read_shown("after 2019", TODAY)
 
 
 def test_the_reading_is_shown_while_typing(qtbot: QtBot) -> None:
