@@ -184,7 +184,8 @@ class _ChosenSorter(_Sorter):
         notes = super().notes(households)
         labels = {h.id: household_label(h) for h in self.document.households}
         for (household, person), words in self.moved.items():
-            notes[person] = (*notes.get(person, ()), f"{labels[household]} {words}")
+            if words:
+                notes[person] = (*notes.get(person, ()), f"{labels[household]} {words}")
         for person, words in self.nowhere.items():
             if person not in self.housed:
                 notes[person] = (words, *notes.get(person, ()))

@@ -15,14 +15,14 @@ def not_drawn_on(document: Document, day: date) -> Mapping[tuple[str, str], str]
     """Return the homes of people who moved on a day that are not drawn on it, each with words for a note.
 
     The keys are household and person. Both ends of a residence lie in it, so on that day people were in both
-    homes; a drawing shows where the day led. On the day of the incident it shows where they came from: a
-    child who was taken to hospital that day was harmed at home.
+    homes; a drawing shows where the day led. On the day of the incident it shows where they came from, and
+    notes where the day led: a child who was taken to hospital that day was harmed at home.
     """
     incident = document.case.incident
     came_from = bool(incident and incident.date and read(incident.date).span.latest == day)
     found: dict[tuple[str, str], str] = {}
     for old, new in _moves(document, day):
-        hidden, words = (new, "from this day") if came_from else (old, "until this day")
+        hidden, words = (new, "from this day") if came_from else (old, "")
         if hidden.household is not None:
             found[hidden.household, hidden.person] = words
     return found

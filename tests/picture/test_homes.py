@@ -218,7 +218,7 @@ MOVES = (
 def test_whoever_moves_on_a_chosen_day_is_drawn_where_they_came_to() -> None:
     homes = homes_at(case(*MOVES), DAY, chosen=True)
     assert [(home.household, home.members) for home in homes.households] == [("h2", ("son",))]
-    assert homes.notes == {"son": ("Address 1 until this day",)}
+    assert homes.notes == {}
 
 
 def test_whose_whereabouts_nobody_knew_on_a_chosen_day_says_so() -> None:
@@ -226,4 +226,4 @@ def test_whose_whereabouts_nobody_knew_on_a_chosen_day_says_so() -> None:
     moving = case(*MOVES[:1])
     homes = homes_at(moving.replace(residences=(*moving.residences, lost)), DAY, chosen=True)
     assert homes.households == ()
-    assert homes.notes == {"son": ("whereabouts not known", "Address 1 until this day")}
+    assert homes.notes == {"son": ("whereabouts not known",)}

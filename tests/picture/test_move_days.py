@@ -26,7 +26,7 @@ def moving(*, on: str = "2022-06-01", incident: str | None = None, **fields: Any
 
 
 def test_on_the_day_of_a_move_the_home_that_was_left_is_not_drawn() -> None:
-    assert not_drawn_on(moving(), DAY) == {("h1", "son"): "until this day"}
+    assert not_drawn_on(moving(), DAY) == {("h1", "son"): ""}
 
 
 def test_on_the_day_of_the_incident_the_home_that_was_left_is_drawn() -> None:
@@ -47,4 +47,4 @@ def test_only_a_plain_home_elsewhere_makes_a_move(fields: dict[str, Any]) -> Non
 
 def test_a_time_of_which_nobody_knows_where_he_was_ends_the_home_as_well() -> None:
     lost = moving(household=None, whereabouts="not_known")
-    assert not_drawn_on(lost, DAY) == {("h1", "son"): "until this day"}
+    assert not_drawn_on(lost, DAY) == {("h1", "son"): ""}
