@@ -115,7 +115,7 @@ viewpoints = st.builds(
 
 
 @given(documents(6, min_people=2), viewpoints)
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_a_projection_is_a_valid_case_that_holds_nothing_new(
     document: Document, viewpoint: Viewpoint
 ) -> None:
@@ -126,7 +126,7 @@ def test_a_projection_is_a_valid_case_that_holds_nothing_new(
 
 
 @given(documents(6, min_people=2), st.dates(date(1980, 1, 1), date(2026, 1, 1)), st.integers(1, 4000))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_where_nothing_is_withdrawn_a_later_day_knows_no_less(
     document: Document, day: date, more: int
 ) -> None:

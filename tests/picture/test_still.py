@@ -28,7 +28,7 @@ def picture(document: Document, day: date) -> Picture:
     return stills(document).at(day)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS, DAYS)
 def test_at_two_dates_everybody_stands_at_the_same_place(document: Document, one: date, other: date) -> None:
     drawn = stills(document)
@@ -45,7 +45,7 @@ def test_what_was_drawn_before_changes_nothing(document: Document, one: date, ot
     assert drawn.at(other) == picture(document, other)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS)
 def test_nobody_is_drawn_who_is_not_yet_born(document: Document, day: date) -> None:
     drawn = {box.person for box in picture(document, day).layout.boxes}
@@ -53,7 +53,7 @@ def test_nobody_is_drawn_who_is_not_yet_born(document: Document, day: date) -> N
     assert all(born_by(p, day) != "no" for p in document.people if p.id in drawn and p.kind == "person")
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS)
 def test_nobody_dead_is_drawn_as_living_and_nobody_as_dead_too_soon(document: Document, day: date) -> None:
     titles = {group.key: group.title for group in picture(document, day).drawing.groups}
@@ -64,7 +64,7 @@ def test_nobody_dead_is_drawn_as_living_and_nobody_as_dead_too_soon(document: Do
             assert ("perhaps dead" in title) == (settled == "possibly")
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS)
 def test_whoever_is_inside_an_outline_may_live_there_and_not_by_a_plan(document: Document, day: date) -> None:
     counting = [s for s in document.residences if s.basis in COUNTING and s.certainty != "disproved"]
@@ -73,7 +73,7 @@ def test_whoever_is_inside_an_outline_may_live_there_and_not_by_a_plan(document:
         assert {(outline.household, p) for p in (*outline.members, *outline.possible)} <= living
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS)
 def test_who_possibly_lives_in_a_home_is_not_in_the_ring_of_those_who_do(
     document: Document, day: date
@@ -86,7 +86,7 @@ def test_who_possibly_lives_in_a_home_is_not_in_the_ring_of_those_who_do(
         assert not inside.intersection(outline.possible)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(documents(max_people=7), DAYS)
 def test_whoever_certainly_lives_in_a_home_is_inside_its_outline(document: Document, day: date) -> None:
     inside = {outline.household: outline.members for outline in picture(document, day).layout.outlines}

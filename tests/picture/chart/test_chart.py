@@ -79,7 +79,7 @@ def test_days_of_which_nothing_says_where_the_child_was_are_hatched() -> None:
     assert gap.title == "Ivy: where is not known, 1 February 2022 to 28 February 2022, 28 days"
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(documents(), st.dates(date(1940, 1, 1), date(2026, 1, 1)), st.integers(0, 20_000), st.booleans())
 def test_whatever_is_shown_every_residence_in_sight_has_exactly_one_bar(
     document: Document, first: date, days: int, men: bool
