@@ -26,6 +26,7 @@ STRIP = 12.0
 _BOX = STYLE.stroke(width=0.6)
 _APART = SIZE + 2.0
 _PADDING = 4.0
+_day = attrgetter("day")
 _NUMBER = text_width("0", TEXT_SIZE)
 """How wide a digit is; all are as wide."""
 
@@ -71,7 +72,7 @@ def contact_marks(document: Document, titles: Mapping[str, str]) -> dict[str, tu
             how = seen.get(person, "not_recorded")
             mark = ContactMark(contact, day, span, how, titles[person], agency)
             found.setdefault(person, []).append(mark)
-    return {person: tuple(sorted(marks, key=attrgetter("day"))) for person, marks in found.items()}
+    return {person: tuple(sorted(marks, key=_day)) for person, marks in found.items()}
 
 
 def middle(span: Span) -> date | None:
@@ -98,8 +99,8 @@ def draw_contacts(
 
 
 def _shown(marks: Sequence[ContactMark], canvas: Canvas) -> Sequence[ContactMark]:
-    days = [mark.day for mark in marks]
-    return marks[bisect_left(days, canvas.scale.first) : bisect_right(days, canvas.scale.last)]
+    first = bisect_left(marks, canvas.scale.first, key=_day)
+    return marks[first : bisect_right(marks, canvas.scale.last, first, key=_day)]
 
 
 def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactMark]]:
@@ -108,16 +109,16 @@ def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactM
     A run is written as wide as its number of contacts, and takes in those that its words would cover.
     """
     runs: list[list[ContactMark]] = []
-    reach = left = float("-inf")
-    for mark in marks:
-        x = canvas.at(mark.day)
-        if x - SIZE / 2 < reach:
-            run = runs[-1]
+    run: list[ContactMark] = []
+    half, number_at, reach = SIZE / 2, 0.0, float("-inf")
+    for mark, x in zip(marks, canvas.noons(map(_day, marks)), strict=True):
+        if x - half < reach:
             run.append(mark)
-            reach = max(x + SIZE / 2, left + _NUMBER * len(str(len(run))) + _PADDING) + 2.0
+            reach = max(x + half, number_at + _NUMBER * len(str(len(run)))) + 2.0
         else:
-            runs.append([mark])
-            left, reach = x - SIZE / 2, x + SIZE / 2 + 2.0
+            run = [mark]
+            runs.append(run)
+            number_at, reach = x - half + _PADDING, x + half + 2.0
     return runs
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -87,6 +87,11 @@ class Canvas:
         scale = self.scale
         x = self._noon + day.toordinal() * scale.per_day
         return scale.left if x < scale.left else scale.right if x > scale.right else x
+
+    def noons(self, days: Iterable[date]) -> list[float]:
+        """Return where noon of each day is, of days that are shown."""
+        noon, per_day = self._noon, self.scale.per_day
+        return [noon + day.toordinal() * per_day for day in days]
 
     def stretch(self, first: date, last: date) -> tuple[float, float]:
         """Return from where to where days reach that are shown in part: from noon to noon, or one whole day.

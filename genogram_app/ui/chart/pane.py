@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from genogram_app.edit.session import Edit, Session
+from genogram_app.ui.ahead import Ahead
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.empty_pane import EmptyPane
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
     from genogram_app.picture.chart.options import ChartOptions
     from genogram_app.ui.chart.board import ChartBoard
 
+PARTS = (
+    "genogram_app.picture.chart.bars",
+    "genogram_app.picture.chart.lanes",
+    "genogram_app.picture.chart.chart",
+    "genogram_app.ui.chart.area",
+    "genogram_app.ui.chart.accessible",
+    "genogram_app.ui.chart.board",
+)
+"""What it takes to make the chart, in steps that are about as short as one another."""
 _LINES = 18
 """So many lines of text high the pane is when one first goes there."""
 
@@ -56,6 +66,7 @@ class ChartPane(QWidget):
         self.for_bars: tuple[QAction, ...] = ()
         self.in_sight: Callable[[], bool] = self.isVisible
         self._stale = True
+        self.ahead = Ahead(PARTS, self)
         self.empty = EmptyPane(
             tr(
                 "Who lived with the child, and when: a lane for each person, a bar for each home. "
@@ -90,14 +101,17 @@ class ChartPane(QWidget):
 
     def refresh(self) -> None:
         """Show the case as it is now, at once or when the pane is next seen."""
+        document = self._session.document
+        filled = bool(document.residences or document.contacts)
         self._stale = not self.in_sight()
         if self._stale:
+            if filled:
+                self.ahead.begin()
             return
-        document = self._session.document
-        if document.residences or document.contacts:
+        if filled:
             self.board.follow_case()
             self.board.follow_selection()
-        shown = self.board if document.residences or document.contacts else self.empty
+        shown = self.board if filled else self.empty
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(self.first_step if shown is self.empty else shown)
 

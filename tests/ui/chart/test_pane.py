@@ -63,3 +63,13 @@ def test_nothing_is_made_of_a_chart_behind_another_tab(qtbot: QtBot, settings: S
     pane.in_sight = pane.isVisible
     pane.catch_up()
     assert pane.findChild(ChartArea) is not None
+
+
+def test_what_the_chart_needs_is_loaded_while_hands_rest_once_there_is_a_home(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    session, pane = made(qtbot, settings, Document())
+    session.reset(Document(people=moving().people))
+    assert not pane.ahead.isActive()
+    session.reset(moving())
+    assert pane.ahead.isActive()
