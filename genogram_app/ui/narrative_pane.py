@@ -233,7 +233,7 @@ class NarrativePane(QWidget):
             with QSignalBlocker(self.area):
                 self.area.setPlainText(text.text)
             cursor = self.area.textCursor()
-            cursor.setPosition(min(place, len(self.area.document().toRawText()) - 1))
+            cursor.setPosition(min(place, self.area.document().characterCount() - 1))
             self.area.setTextCursor(cursor)
         self.area.document().setModified(False)
         self._highlight()

@@ -42,6 +42,12 @@ def test_a_hard_space_and_a_rare_letter_survive_editing(pane: NarrativePane, ses
     assert text_of(session).replace("x", "") == "Mr\u00a0Quill 😀\nleft."
 
 
+def test_a_text_can_become_empty(pane: NarrativePane, session: Session) -> None:
+    session.do(set_text("n1", ""))
+    assert pane.area.toPlainText() == ""
+    assert pane.area.textCursor().position() == 0
+
+
 def test_looking_at_a_text_changes_nothing(pane: NarrativePane, session: Session) -> None:
     before = session.document
     pane.commit()

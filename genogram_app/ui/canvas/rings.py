@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from genogram_app.drawing.bounds import Bounds, bounds, enclosing
+from genogram_app.drawing.bounds import Bounds, bounds
 from genogram_app.drawing.primitives import Group, Text
 from genogram_app.ui.canvas.group_item import outline
 from genogram_app.ui.canvas.overlay import marking_colour
@@ -54,16 +54,20 @@ class Rings:
 
 
 def _around(group: Group) -> QPainterPath:
-    """The ring of one group: a household's outline is too wide to be one, its name is not."""
+    """The ring of one group: a household's outline is too wide to be one, its words are not."""
     if group.key.startswith("person:"):
-        return _ring([bounds(group)])
+        return _ring(bounds(group))
     if group.key.startswith("household:"):
-        return _ring([bounds(item) for item in group.items if isinstance(item, Text)])
+        words = QPainterPath()
+        for item in group.items:
+            if isinstance(item, Text):
+                words = words.united(_ring(bounds(item)))
+        return words
     return outline(group, _GAP).simplified()
 
 
-def _ring(parts: Iterable[Bounds | None]) -> QPainterPath:
-    area, path = enclosing(parts), QPainterPath()
+def _ring(area: Bounds | None) -> QPainterPath:
+    path = QPainterPath()
     if area is not None:
         wide = area.grown(_GAP)
         path.addRoundedRect(QRectF(wide.left, wide.top, wide.width, wide.height), _CORNER, _CORNER)
