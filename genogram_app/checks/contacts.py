@@ -1,4 +1,4 @@
-"""Whom the agencies met: adults in the child's home, the child, and the home itself."""
+"""Whom the agencies met: adults in the child's home, and the child."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from genogram_app.checks.case_view import ADULT, FIRM, CaseView, years_between
 from genogram_app.checks.days import (
     Days,
     certain_days,
-    how_long,
     in_days,
     left_of,
+    longest_in_days,
     number_of,
     possible_days,
     reach_of,
@@ -26,9 +26,8 @@ from genogram_app.model.evidence import Contact
 from genogram_app.model.fields import Seen
 from genogram_app.model.homes import Residence
 
-_MET: frozenset[Seen] = frozenset({"seen", "seen_alone", "spoken_to"})
-_TOLD = 3
-"""Of the stretches of time that are too long, so many are told, the longest."""
+MET: frozenset[Seen] = frozenset({"seen", "seen_alone", "spoken_to"})
+"""What a contact says of a child who was met."""
 
 
 def contacts_recorded(view: CaseView) -> Iterator[Finding]:
@@ -48,22 +47,6 @@ def child_seen(view: CaseView) -> Iterator[Finding]:
         if told:
             message = f"{view.name(child)} was {'; '.join(told)}."
             yield Finding("child-not-seen", "safety", message, (child,))
-
-
-def homes_visited(view: CaseView) -> Iterator[Finding]:
-    """Find homes of subject children where no contact was recorded for too long; one finding each."""
-    if not view.document.contacts:
-        return
-    for home in view.document.households:
-        days = _lived_at(view, home.id) if home.kind not in STAFFED else {}
-        gaps = _too_long(view, home.id, days)
-        if gaps:
-            names = in_a_row([view.name(child) for child in days])
-            message = (
-                f"No contact at {view.home(home.id)} is recorded while {names} lived there: certainly "
-                f"{_longest(gaps)}."
-            )
-            yield Finding("home-not-visited", "gap", message, tuple(days), (home.id,))
 
 
 def adults_met(view: CaseView) -> Iterator[Finding]:
@@ -88,27 +71,22 @@ def adults_met(view: CaseView) -> Iterator[Finding]:
         )
 
 
-def _not_seen(view: CaseView, child: str, days: Days) -> Iterator[str]:
-    said = _seen_or_not(view, child)
-    if not said:
-        yield f"not recorded as seen or not seen at any contact {in_days(days)}"
-        return
-    met = [reach_of(contact.date) for contact, seen in said if seen in _MET]
-    limit = view.limits.unseen_weeks * 7
-    gaps = [gap for gap in left_of(days, met) if number_of(gap) > limit]
-    if gaps:
-        yield f"not recorded as seen, certainly {_longest(gaps)}"
-
-
-def _seen_or_not(view: CaseView, child: str) -> list[tuple[Contact, Seen]]:
-    """The contacts that say how a child was seen, or that they were not."""
+def seen_or_not(view: CaseView, child: str) -> list[tuple[Contact, Seen]]:
+    """Return the contacts that say how a child was seen, or that they were not, in file order."""
     named = view.contacts_naming.get(child, ())
     return [(contact, seen) for contact in named for person, seen in contact.seen if person == child]
 
 
-def _longest(gaps: Sequence[Days]) -> str:
-    most = sorted(sorted(gaps, key=number_of)[-_TOLD:])
-    return "; ".join(f"{in_days(gap)} ({how_long(gap)})" for gap in most)
+def _not_seen(view: CaseView, child: str, days: Days) -> Iterator[str]:
+    said = seen_or_not(view, child)
+    if not said:
+        yield f"not recorded as seen or not seen at any contact {in_days(days)}"
+        return
+    met = [reach_of(contact.date) for contact, seen in said if seen in MET]
+    limit = view.limits.unseen_weeks * 7
+    gaps = [gap for gap in left_of(days, met) if number_of(gap) > limit]
+    if gaps:
+        yield f"not recorded as seen, certainly {longest_in_days(gaps)}"
 
 
 def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
@@ -116,47 +94,11 @@ def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
     born = view.born(child).latest
     if born is None or years_between(born, days[0]) < view.limits.speaks_from:
         return
-    seen = {seen for _, seen in _seen_or_not(view, child)}
+    seen = {seen for _, seen in seen_or_not(view, child)}
     if seen and not seen & {"seen_alone", "spoken_to"}:
         yield "never recorded as seen alone or spoken to"
     elif seen and "spoken_to" not in seen:
         yield "never recorded as spoken to"
-
-
-def _lived_at(view: CaseView, home: str) -> dict[str, list[Days]]:
-    """When each subject child certainly or presumably lived in a home."""
-    found: dict[str, list[Days]] = {}
-    for child, stretches in view.stretches.items():
-        for stretch in stretches:
-            if home in (*stretch.certainly, *stretch.presumably):
-                found.setdefault(child, []).append((stretch.first, stretch.last))
-    return found
-
-
-def _too_long(view: CaseView, home: str, lived: dict[str, list[Days]]) -> list[Days]:
-    limit = view.limits.unvisited_weeks * 7
-    runs = _joined([days for each in lived.values() for days in each])
-    long = [run for run in runs if number_of(run) > limit]
-    visits = [reach_of(c.date) for c in view.document.contacts if long and _may_be_at(c, home, lived)]
-    return [gap for run in long for gap in left_of(run, visits) if number_of(gap) > limit]
-
-
-def _joined(runs: Sequence[Days]) -> list[Days]:
-    """Runs that touch or overlap as one."""
-    joined: list[Days] = []
-    for first, last in sorted(runs):
-        if joined and (first - joined[-1][1]).days <= 1:
-            joined[-1] = joined[-1][0], max(last, joined[-1][1])
-        else:
-            joined.append((first, last))
-    return joined
-
-
-def _may_be_at(contact: Contact, home: str, lived: dict[str, list[Days]]) -> bool:
-    """Whether a contact was at a home, or may have been: a visit, nobody said where, to a child of it."""
-    if contact.household is not None:
-        return contact.household == home
-    return contact.kind == "visit" and any(child in contact.people for child in lived)
 
 
 def _is_adult_resident(view: CaseView, stay: Residence) -> bool:

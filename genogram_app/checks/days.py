@@ -15,6 +15,8 @@ Days: TypeAlias = tuple[date, date]
 _DAY = timedelta(1)
 _WEEKS_FROM = 21
 """From so many days on, a stretch of time is told in weeks."""
+_TOLD = 3
+"""Of the stretches of time that are too long, so many are told, the longest."""
 
 
 def number_of(days: Days) -> int:
@@ -41,6 +43,11 @@ def shared(one: Days, other: Days) -> Days | None:
     """Return the days that two runs share; None when there are none."""
     first, last = max(one[0], other[0]), min(one[1], other[1])
     return (first, last) if first <= last else None
+
+
+def inside(days: Days, others: Days) -> bool:
+    """Return whether all of some days are among others."""
+    return others[0] <= days[0] and days[1] <= others[1]
 
 
 def possible_days(period: Period) -> Days:
@@ -80,6 +87,27 @@ def how_long(days: Days) -> str:
     if number >= _WEEKS_FROM:
         return f"{number // 7} weeks"
     return f"{number} day{'s' if number != 1 else ''}"
+
+
+def longest_of(runs: Iterable[Days]) -> list[Days]:
+    """Return the longest of some runs of days, those that are worth telling, in order."""
+    return sorted(sorted(runs, key=number_of)[-_TOLD:])
+
+
+def longest_in_days(runs: Iterable[Days]) -> str:
+    """Return the longest of some runs in words: "from 9 May 2022 to 3 July 2022 (8 weeks); …"."""
+    return "; ".join(f"{in_days(run)} ({how_long(run)})" for run in longest_of(runs))
+
+
+def joined(runs: Iterable[Days]) -> list[Days]:
+    """Return runs that touch or overlap as one, in order."""
+    found: list[Days] = []
+    for first, last in sorted(runs):
+        if found and (first - found[-1][1]).days <= 1:
+            found[-1] = found[-1][0], max(last, found[-1][1])
+        else:
+            found.append((first, last))
+    return found
 
 
 def in_period(from_: str | None, to: str | None) -> str:

@@ -10,7 +10,7 @@ class Limits:
     """What is told of only beyond a number that people may set; all are whole numbers."""
 
     unseen_weeks: int = 6
-    """So many weeks may pass without a contact at which the child was seen."""
+    """So many weeks may pass without a contact at which the child was seen, and was seen in the home."""
     unvisited_weeks: int = 12
     """So many weeks may pass without a contact at the child's home."""
     gap_days: int = 3

@@ -28,7 +28,9 @@ class _Number:
 
 def _numbers() -> dict[str, _Number]:
     return {
-        "unseen_weeks": _Number(tr("Child not seen for more than"), tr(" weeks"), 1, 104),
+        "unseen_weeks": _Number(
+            tr("Child not seen, or not in the home, for more than"), tr(" weeks"), 1, 104
+        ),
         "unvisited_weeks": _Number(tr("Child’s home not visited for more than"), tr(" weeks"), 1, 104),
         "gap_days": _Number(tr("No home stated for at least"), tr(" days"), 1, 365),
         "speaks_from": _Number(tr("Spoken to and seen alone from the age of"), tr(" years"), 0, 18),

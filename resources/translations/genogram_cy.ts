@@ -962,7 +962,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Child not seen for more than</source>
+      <source>Child not seen, or not in the home, for more than</source>
       <translation type="unfinished" />
     </message>
     <message>

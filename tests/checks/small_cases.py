@@ -9,6 +9,7 @@ from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.checks.rules import Rule
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import Contact
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Parentage, Partnership, Stage
@@ -43,6 +44,16 @@ def lives(person: str, home: str, from_: str | None, to: str | None, **changes: 
 def home(home_id: str, kind: Any = "own_home") -> Household:
     """A home labelled by its id."""
     return Household(id=home_id, label=home_id.capitalize(), kind=kind)
+
+
+def contact(date: str | None, people: str = "kid", **changes: Any) -> Contact:
+    """A contact of that day, the child named unless others are."""
+    return Contact(id=f"c{date}{people}{len(changes)}", people=tuple(people.split()), date=date, **changes)
+
+
+def seen(date: str | None, how: Any = "seen", **changes: Any) -> Contact:
+    """A contact of that day at which the child was seen."""
+    return contact(date, seen=(("kid", how),), **changes)
 
 
 def family(**changes: Any) -> Document:

@@ -1,4 +1,4 @@
-"""Whom the agencies met, and for how long nobody saw the child or came to the home."""
+"""Whom the agencies met, and for how long nobody saw the child."""
 
 from __future__ import annotations
 
@@ -17,24 +17,17 @@ from tests.checks.small_cases import (
     FATHER,
     MOTHER,
     born_to,
+    contact,
     family,
     found,
-    home,
     lives,
     reviewed,
+    seen,
     told,
 )
 
 KID = lives("kid", "flat", "2015-07-01", "..")
 MUM = lives("mum", "flat", "2015-07-01", "..")
-
-
-def contact(date: str | None, people: str = "kid", **changes: Any) -> Contact:
-    return Contact(id=f"c{date}{people}{len(changes)}", people=tuple(people.split()), date=date, **changes)
-
-
-def seen(date: str | None, how: Any = "seen", **changes: Any) -> Contact:
-    return contact(date, seen=(("kid", how),), **changes)
 
 
 def a_case(*met: Contact, **changes: Any) -> Document:
@@ -94,38 +87,12 @@ def test_a_case_without_contacts_is_told_of_once() -> None:
     document = a_case()
     assert found(contacts.contacts_recorded, document) == ["no-contacts"]
     assert found(contacts.child_seen, document) == []
-    assert found(contacts.homes_visited, document) == []
     assert found(contacts.adults_met, document) == []
     assert found(contacts.contacts_recorded, a_case(*MONTHLY)) == []
 
 
 def test_a_family_without_homes_is_not_asked_for_contacts() -> None:
     assert found(contacts.contacts_recorded, a_case(residences=())) == []
-
-
-def test_a_home_where_nobody_came_for_too_long_is_told_of() -> None:
-    document = a_case(seen("2019-03-01", household="flat"), seen("2019-12-01", household="flat"))
-    (message,) = told(contacts.homes_visited, document)
-    assert message == (
-        "No contact at Flat is recorded while Wilf lived there: certainly from 2 March 2019 to "
-        "30 November 2019 (39 weeks)."
-    )
-    assert told(contacts.homes_visited, document, Limits(unvisited_weeks=40)) == []
-
-
-def test_a_contact_elsewhere_is_none_at_the_home() -> None:
-    assert found(contacts.homes_visited, a_case(*(contact(c.date, household="house") for c in MONTHLY))) == [
-        "home-not-visited"
-    ]
-
-
-def test_a_visit_that_says_no_place_may_have_been_at_the_home() -> None:
-    assert found(contacts.homes_visited, a_case(*(contact(c.date, kind="visit") for c in MONTHLY))) == []
-
-
-def test_carers_who_are_visited_otherwise_are_not_told_of() -> None:
-    document = a_case(seen("2019-03-01"), households=(home("flat", "foster"), home("house")))
-    assert found(contacts.homes_visited, document) == []
 
 
 SAM = Person(id="sam", name="Sam", sex="male")

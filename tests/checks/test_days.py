@@ -14,7 +14,10 @@ from genogram_app.checks.days import (
     how_long,
     in_days,
     in_period,
+    inside,
+    joined,
     left_of,
+    longest_in_days,
     possible_days,
     reach_of,
     shared,
@@ -76,3 +79,26 @@ def test_a_stated_period_keeps_its_words() -> None:
     assert in_period("2019", "..") == "from 2019"
     assert in_period("2019", "2019") == "2019"
     assert in_period(None, None) == "at a time that nobody has said"
+
+
+@given(st.lists(RUNS, max_size=5))
+def test_joined_runs_hold_the_same_days_and_never_touch(runs: list[Days]) -> None:
+    found = joined(runs)
+    assert {day for run in found for day in days_in(run)} == {day for run in runs for day in days_in(run)}
+    assert all((later[0] - earlier[1]).days > 1 for earlier, later in pairwise(found))
+
+
+@given(RUNS, RUNS)
+def test_days_are_inside_others_when_they_are_all_among_them(one: Days, other: Days) -> None:
+    assert inside(one, other) == (days_in(one) <= days_in(other))
+
+
+def test_the_three_longest_runs_are_told_in_order() -> None:
+    runs = [
+        (date(2022, month, 1), date(2022, month, length))
+        for month, length in ((5, 9), (1, 2), (3, 8), (2, 7))
+    ]
+    assert longest_in_days(runs) == (
+        "from 1 February 2022 to 7 February 2022 (7 days); from 1 March 2022 to 8 March 2022 (8 days); "
+        "from 1 May 2022 to 9 May 2022 (9 days)"
+    )

@@ -49,7 +49,7 @@ def test_the_limits_of_the_program_can_be_restored(dialog: LimitsDialog) -> None
 
 def test_every_box_says_what_it_is(dialog: LimitsDialog) -> None:
     names = [box.accessibleName() for box in dialog.boxes.values()]
-    assert names[0] == "Child not seen for more than (weeks)"
+    assert names[0] == "Child not seen, or not in the home, for more than (weeks)"
     assert len(set(names)) == len(names)
 
 
