@@ -101,8 +101,8 @@ def test_a_month_that_reaches_beyond_the_time_is_possibly_in_it() -> None:
     document = a_case(*at_home("2019-05-15", "2019-09-15"), *elsewhere("2019-05"))
     (message,) = told(child_seen_at_home, document, Limits(unseen_weeks=17, unvisited_weeks=52))
     assert message.endswith(
-        "possibly from 1 January 2019 to 14 May 2019 (19 weeks), but at House (May 2019); from 16 May 2019 to "
-        "14 September 2019 (17 weeks), but at House (May 2019)."
+        "possibly from 1 January 2019 to 14 May 2019 (19 weeks), but at House (May 2019); "
+        "from 16 May 2019 to 14 September 2019 (17 weeks), but at House (May 2019)."
     )
 
 
