@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
-from genogram_app.family.residents import STANDINGS, Standing, is_said_plainly, residence_at, standings_at
+from genogram_app.family.residents import (
+    STANDINGS,
+    Standing,
+    TimedResidence,
+    is_said_plainly,
+    residence_at,
+    timed,
+)
 from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Whereabouts
@@ -90,7 +97,8 @@ def home_changes(document: Document, before: date, after: date) -> tuple[HomeCha
     On the day on which one home ends and another begins, somebody has moved: the old home is not left again
     on the day after.
     """
-    was, now = _places_at(document, before), _places_at(document, after)
+    residences = timed(document, document.residences)
+    was, now = (_places_at(document, residences, day) for day in (before, after))
     return tuple(
         change
         for person in document.people
@@ -98,11 +106,13 @@ def home_changes(document: Document, before: date, after: date) -> tuple[HomeCha
     )
 
 
-def _places_at(document: Document, day: date) -> dict[str, _Places]:
+def _places_at(document: Document, residences: Sequence[TimedResidence], day: date) -> dict[str, _Places]:
     """For each person, the places where they are drawn on the day."""
     held: dict[str, list[tuple[Residence, Standing]]] = {}
-    for s, standing in standings_at(document, document.residences, day):
-        held.setdefault(s.person, []).append((s, standing))
+    for one in residences:
+        standing = one.standing_on(day)
+        if standing is not None:
+            held.setdefault(one.residence.person, []).append((one.residence, standing))
     return {person: _places(document, own, day) for person, own in held.items()}
 
 

@@ -114,7 +114,7 @@ class Window(QMainWindow):
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
-        self.table_actions = TableActions(self.tables, self.docks.tables, self.actions_by_name, self.select)
+        self.table_actions = TableActions(self.tables, self.docks, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
         self.way = self._make_way()
         self.starting = Starting(
@@ -300,8 +300,8 @@ class Window(QMainWindow):
         self.files.path_changed.listen(self._take_path)
         self.files.closed.listen(lambda _: self._refresh())
         self.options.changed.listen(lambda _: self.canvas.redraw())
-        self.options.changed.listen(lambda _: self.inspector.refresh())
-        self.options.changed.listen(lambda _: self.tables.refresh())
+        self.options.changed.listen(lambda _: self.inspector.follow_day())
+        self.options.changed.listen(lambda _: self.tables.follow_day())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._end_merging)

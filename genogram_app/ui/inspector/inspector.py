@@ -148,6 +148,12 @@ class Inspector(QScrollArea):
         else:
             self._links.show_groups(groups_of(document, only) if only else case_groups(document))
 
+    def follow_day(self) -> None:
+        """Learn which date the drawing stands for: nothing else of the details is another on another date."""
+        day = self._day(self.session.document)
+        for form in self._shown:
+            form.show_day(day)
+
     def _subject_of(self, selection: tuple[str, ...]) -> tuple[Any, str]:
         """What the fields ask about (None: nothing), and which form that is when no item is alone."""
         document = self.session.document

@@ -47,6 +47,8 @@ class TablesPane(QWidget):
         super().__init__()
         self._session, self._settings = session, settings
         self._day, self._today, self._tell = day, today, tell
+        self.in_sight: Callable[[], bool] = self.isVisible
+        self._shown_on: date | None = None
         self._stale = True
         self._behind: set[Page] = set()
         self.tabs = QTabWidget()
@@ -77,11 +79,17 @@ class TablesPane(QWidget):
 
     def refresh(self) -> None:
         """Show the case as it is now, at once or when the pane is next seen."""
-        self._stale = not self.isVisible()
+        self._stale = not self.in_sight()
         if self._stale:
             return
+        self._shown_on = self._day(self._session.document)
         self._behind = set(self.pages)
         self._turn()
+
+    def follow_day(self) -> None:
+        """Show the case as at the date of the drawing, if that is another than before."""
+        if self._shown_on != self._day(self._session.document):
+            self.refresh()
 
     def commit(self) -> None:
         """Take up what is still being typed into a cell."""
@@ -116,6 +124,10 @@ class TablesPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with the case."""
         super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show the case as it is now if the pane has come into sight since it changed."""
         if self._stale:
             self.refresh()
 
@@ -177,7 +189,7 @@ class TablesPane(QWidget):
         self._show_selection(self._session.selection)
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
-        if self.isVisible():
+        if self.in_sight():
             self.page.sheet.show_selection(ids)
 
     def _choose(self, ids: tuple[str, ...]) -> None:

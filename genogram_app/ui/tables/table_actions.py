@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
+from genogram_app.ui.docks import Docks
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.tables.pane import TablesPane
 
@@ -20,12 +21,15 @@ class TableActions:
     def __init__(
         self,
         pane: TablesPane,
-        dock: QDockWidget,
+        docks: Docks,
         actions: Actions,
         select: Callable[[tuple[str, ...]], None],
     ) -> None:
         """`select` selects items of the case."""
-        self._pane, self._dock = pane, dock
+        self._pane, self._dock = pane, docks.tables
+        # Behind another tab a pane counts as visible for Qt.
+        pane.in_sight = lambda: docks.in_sight(docks.tables)
+        docks.tables.visibilityChanged.connect(lambda _: pane.catch_up())
         pane.selected.connect(select)
         self._grown = False
         pane.add_button(actions["paste-table"], words=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -11,6 +13,7 @@ from genogram_app.model.evidence import Agency
 from genogram_app.ui.inspector.editors import ChoiceField, LineField
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.inspector.links import LinkButton
+from genogram_app.ui.inspector.stages import StagesField
 from genogram_app.ui.inspector.typed import DateField
 from tests.ui.conftest import TODAY, family
 
@@ -152,3 +155,27 @@ def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, session: Ses
         return 0 <= top < inspector.viewport().height()
 
     qtbot.waitUntil(seen)
+
+
+def test_another_date_of_the_drawing_is_marked_and_what_is_half_typed_stays(
+    qtbot: QtBot, session: Session
+) -> None:
+    days = [date(2001, 5, 6)]
+    inspector = Inspector(session, lambda: TODAY, lambda _: None, lambda _: days[-1])
+    qtbot.addWidget(inspector)
+    session.select(("u1",))
+    stages = inspector.editor("stages")
+    assert isinstance(stages, StagesField)
+    assert "6 May 2001" in stages.strip.mark.toolTip()
+    session.select(("p1",))
+    name = inspector.editor("name")
+    assert isinstance(name, LineField)
+    name.line.setText("Wren T")
+    days.append(date(2003, 8, 9))
+    inspector.follow_day()
+    assert name.line.text() == "Wren T"
+    session.select(("u1",))
+    assert "9 August 2003" in stages.strip.mark.toolTip()
+    days.append(date(2004, 1, 2))
+    inspector.follow_day()
+    assert "2 January 2004" in stages.strip.mark.toolTip()

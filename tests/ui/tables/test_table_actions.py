@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,4 +32,19 @@ def test_the_keys_lead_to_the_table(qtbot: QtBot, dialogs: FakeDialogs, settings
     assert found.session.selection == ("p2",)
     sheet = found.tables.pages[0].sheet
     qtbot.waitUntil(lambda: sheet.viewport().height() >= 3 * sheet.rowHeight(0))
+    found.close()
+
+
+def test_a_table_behind_the_text_follows_the_date_once_one_goes_there(
+    qtbot: QtBot, dialogs: FakeDialogs, settings: Settings
+) -> None:
+    found = window(qtbot, dialogs, settings, family())
+    source = found.tables.pages[0].sheet.source
+    found.actions_by_name["tables"].trigger()
+    found.docks.text.raise_()
+    qtbot.waitUntil(lambda: not found.docks.in_sight(found.docks.tables))
+    found.options.show_at(date(2001, 5, 6))
+    assert source.case.day != date(2001, 5, 6)
+    found.actions_by_name["tables"].trigger()
+    qtbot.waitUntil(lambda: source.case.day == date(2001, 5, 6))
     found.close()
