@@ -60,9 +60,9 @@ class Sweep:
     loop: list[float]
 
 
-def moving_family() -> Document:
-    """Sixty people, some of whom live here and there, by dates of every precision."""
-    session = Session(family(PEOPLE, 1).replace(households=(), residences=()))
+def moving_family(number_of_people: int = PEOPLE) -> Document:
+    """People some of whom live here and there, by dates of every precision."""
+    session = Session(family(number_of_people, 1).replace(households=(), residences=()))
     chance = Random(60)
     for _ in range(HOUSEHOLDS):
         session.do(add_household())
@@ -108,7 +108,7 @@ def sweep(document: Document) -> Sweep:
             frame = window.frame_after(partial(_show, window, day))
             taken.clock.append(frame.clock)
             taken.work.append(frame.work)
-            taken.loop.append(_fixed_loop())
+            taken.loop.append(fixed_loop())
         window.session.mark_saved()
         window.close()
     return taken
@@ -120,7 +120,8 @@ def _show(window: Watched, day: date) -> None:
     window.canvas.viewport().update(0, 0, 1, 1)
 
 
-def _fixed_loop() -> float:
+def fixed_loop() -> float:
+    """Return the milliseconds of a loop that is always the same: how fast the machine is now."""
     began, total = time.perf_counter(), 0
     for number in range(LOOP):
         total += number

@@ -5,9 +5,9 @@ from __future__ import annotations
 from genogram_app.drawing.primitives import Line, Move, Path, Point
 from genogram_app.notation.style import Style
 
-_OFF = 0.13
+_OFF = 0.09
 """How far the corners are from the symbol, in units."""
-_ARM = 0.22
+_ARM = 0.2
 """How long each arm of a corner is, in units."""
 
 

@@ -106,7 +106,7 @@ def _marked(each: HouseholdMap, style: Style) -> HouseholdMap:
     group = Group("changed", "Something changed since the map before", corners)
     picture = replace(
         each.picture,
-        drawing=replace(drawing, groups=(*drawing.groups, group)),
+        drawing=replace(drawing, groups=(group, *drawing.groups)),
         used=replace(each.picture.used, changed=True),
     )
     return replace(each, picture=picture)
