@@ -194,7 +194,11 @@ class PagesDialog(QDialog):
 
     def _show(self) -> None:
         self.dpi.setEnabled(FORMATS[self.format.currentIndex()][1] == ".png")
-        self.refresh()
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            self.refresh()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def _took_up_typed(self) -> bool:
         """Take up what is still being typed; what cannot be read keeps the keyboard, and no page is made."""

@@ -39,15 +39,15 @@ class HouseholdMap:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The maps of a case at several dates; `not_shown` says in a sentence who is on none of them."""
+    """The maps of a case at several dates.
+
+    `area` is what has to be seen of every map: the same part of each, so that places can be compared.
+    `not_shown` says in a sentence who is on none of them.
+    """
 
     maps: tuple[HouseholdMap, ...]
+    area: Bounds
     not_shown: str = ""
-
-    @property
-    def area(self) -> Bounds:
-        """What has to be seen of every map: the same part of each, so that places can be compared."""
-        return enclosing(bounds_of(each.drawing) for each in self.maps) or Bounds(0.0, 0.0, 0.0, 0.0)
 
 
 def series(
@@ -71,7 +71,9 @@ def series(
         _marked(HouseholdMap(at, stills.at(at.day), changes), style)
         for at, changes in zip(days, before, strict=True)
     )
-    return Series(maps, f"{how_many(number)} not near the child on these dates not shown." if number else "")
+    area = enclosing(bounds_of(each.drawing) for each in maps) or Bounds(0.0, 0.0, 0.0, 0.0)
+    away = f"{how_many(number)} not near the child on these dates not shown." if number else ""
+    return Series(maps, area, away)
 
 
 def _near(document: Document, dates: Iterable[SeriesDate]) -> tuple[Document, int]:

@@ -29,7 +29,9 @@ from genogram_app.picture.sheet import smallest_text
 
 STYLES = (STYLE, COMPACT, DENSE, SNUG, LOW, CLOSE)
 """The pleasanter to look at first."""
-_FEW, _SMALL_STYLES = 2, (DENSE, SNUG, LOW, CLOSE)
+_FEW, _SMALL_STYLES, _LAST = 2, (DENSE, SNUG, LOW, CLOSE), (LOW, CLOSE)
+_HOPELESS = 0.95
+"""Where even one map on a sheet has smaller letters than this share, only the closest styles are tried."""
 LEAST = 7.0
 """Letters of a map may be this small in print, in points: smaller than on a page with one picture."""
 _GAP = 10.0
@@ -122,10 +124,14 @@ class SeriesSetting:
 
     def _best(self, papers: Sequence[Paper]) -> _Plan:
         plans: list[_Plan] = []
-        for style in self._styles():
-            plans += [plan for paper in papers for plan in self._plans(paper, self._series(style))]
+        styles = list(self._styles())
+        while styles:
+            shown = self._series(styles.pop(0))
+            plans += [plan for paper in papers for plan in self._plans(paper, shown)]
             if any(plan.sheets == 1 and _is_readable(plan) for plan in plans):
                 break
+            if max(plan.text_size for plan in plans) < _HOPELESS * LEAST:
+                styles = [style for style in styles if style in _LAST]
         readable = [plan for plan in plans if _is_readable(plan)]
         if readable:
             return min(readable, key=lambda plan: (plan.sheets, -plan.text_size))
