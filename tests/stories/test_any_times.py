@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genogram_app.family.changes import changes_between, what_changed
-from genogram_app.family.events import case_events
+from genogram_app.family.changes import Change, changes_between, what_changed
+from genogram_app.family.events import CaseEvent, case_events
 from genogram_app.family.move_counts import count_moves
 from genogram_app.family.move_words import counted_sentence
 from genogram_app.family.residents import residents_at
@@ -111,9 +111,10 @@ def test_what_happened_and_what_changed_can_be_said(document: Document, one: dat
     changes = changes_between(document, before, after)
     assert what_changed(changes)
     assert changes_between(document, before, before) == ()
-    for about in (*case_events(document), *changes):
-        assert about.words
-        assert all(document.find(i) is not None for i in (*about.people, *about.facts))
+    about: list[CaseEvent | Change] = [*case_events(document), *changes]
+    for each in about:
+        assert each.words
+        assert all(document.find(i) is not None for i in (*each.people, *each.facts))
 
 
 @settings(max_examples=60)
