@@ -19,7 +19,7 @@ from genogram_app.picture.chart import bars, contacts, happenings, statuses
 from genogram_app.picture.chart.axis import HEIGHT, Frame, draw_axis, draw_incident, draw_period
 from genogram_app.picture.chart.extent import suggested_time
 from genogram_app.picture.chart.hatching import hatched
-from genogram_app.picture.chart.lanes import Lane, lanes
+from genogram_app.picture.chart.lanes import Lane, LaneMaker
 from genogram_app.picture.chart.look import PALE, TEXT_SIZE, Canvas, on_white
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.scale import TimeScale
@@ -66,6 +66,7 @@ class ChartPainter:
 
     def __init__(self) -> None:
         """Begin without a chart."""
+        self._maker = LaneMaker()
         self._known: tuple[Document, ChartOptions, tuple[Lane, ...]] | None = None
 
     def draw(self, document: Document, options: ChartOptions) -> Chart:
@@ -78,9 +79,10 @@ class ChartPainter:
 
     def lanes(self, document: Document, options: ChartOptions) -> tuple[Lane, ...]:
         """Return the lanes of a document, worked out when the document or what is wanted has changed."""
-        if self._known is None or self._known[0] is not document or not options.is_alike(self._known[1]):
-            self._known = document, options, lanes(seen(document, options), options)
-        return self._known[2]
+        wanted, known = options.of_lanes, self._known
+        if known is None or known[0] is not document or known[1] != wanted:
+            known = self._known = document, wanted, self._maker.make(seen(document, options), options)
+        return known[2]
 
 
 def residence_chart(document: Document, options: ChartOptions | None = None) -> Chart:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -57,27 +57,30 @@ class ContactMark:
         return f"{', '.join(part for part in parts if part)}: {SEEN_WORDS[self.seen]}"
 
 
-def contact_marks(document: Document, titles: Mapping[str, str]) -> dict[str, tuple[ContactMark, ...]]:
-    """Return the contacts of each person in order; those without any date have no place on the chart."""
+def contact_marks(
+    document: Document, contacts: Iterable[Contact], person: str, who: str
+) -> tuple[ContactMark, ...]:
+    """Return the contacts of a person in order; those without any date have no place on the chart.
+
+    `who` is what the person is called.
+    """
     agencies = {agency.id: agency.name for agency in document.agencies}
-    found: dict[str, list[ContactMark]] = {}
-    for contact in document.contacts:
-        seen = dict(contact.seen)
+    found = []
+    for contact in contacts:
         span = read(contact.date).span if contact.date else None
         day = middle(span) if span else None
-        if span is None or day is None:
-            continue
-        agency = agencies.get(contact.agency or "", "")
-        for person in dict.fromkeys((*contact.people, *seen)):
-            how = seen.get(person, "not_recorded")
-            mark = ContactMark(contact, day, span, how, titles[person], agency)
-            found.setdefault(person, []).append(mark)
-    return {person: tuple(sorted(marks, key=_day)) for person, marks in found.items()}
+        if span is not None and day is not None:
+            how = dict(contact.seen).get(person, "not_recorded")
+            agency = agencies.get(contact.agency or "", "")
+            found.append(ContactMark(contact, day, span, how, who, agency))
+    return tuple(sorted(found, key=_day))
 
 
 def middle(span: Span) -> date | None:
     """Return the day in the middle of a span, or its one bound; None without any."""
     first, last = span.earliest or span.latest, span.latest or span.earliest
+    if first == last:
+        return first
     if first is None or last is None:
         return None
     return date.fromordinal((first.toordinal() + last.toordinal()) // 2)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from genogram_app.family.names import shown_name
 from genogram_app.family.whereabouts import Gap, days_to_account_for, gaps
+from genogram_app.model.case import CaseInfo
 from genogram_app.model.document import Document
-from genogram_app.model.homes import Residence
+from genogram_app.model.evidence import Agency, Contact
+from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.picture.chart.contacts import ContactMark, contact_marks
 from genogram_app.picture.chart.happenings import Happening, happenings
@@ -52,37 +54,107 @@ class Lane:
         return self.standing == "subject"
 
 
+class LaneMaker:
+    """Makes the lanes of one snapshot of a case after another; those of whom nothing changed are kept."""
+
+    def __init__(self) -> None:
+        """Begin with nothing that is known."""
+        self._ground: _Ground | None = None
+        self._known: dict[str, _Known] = {}
+
+    def make(self, document: Document, options: ChartOptions) -> tuple[Lane, ...]:
+        """Return the lanes from top to bottom; what they hold does not depend on the time that is shown."""
+        ground = _Ground(document.households, document.agencies, document.case, options.of_lanes)
+        before = self._known if ground == self._ground else {}
+        homes = places(document)
+        known = {
+            facts.person.id: _still(before.get(facts.person.id), facts)
+            or _Known(facts, bars_of(document, facts.residences, homes, _title(facts.person, options)))
+            for facts in _facts(document)
+        }
+        self._ground, self._known = ground, known
+        bars = {person: one.bars for person, one in known.items()}
+        found = [
+            known[placed.person].lane_at(placed, document, options)
+            for placed in in_order(document, bars, men=options.men_as_band)
+            if options.people is None or placed.person in options.people
+        ]
+        return tuple(_headed(found)) if options.men_as_band else tuple(found)
+
+
 def lanes(document: Document, options: ChartOptions) -> tuple[Lane, ...]:
-    """Return the lanes from top to bottom; what they hold does not depend on the time that is shown."""
-    titles = {person.id: _title(person, options) for person in document.people}
-    bars = _bars(document, titles)
-    contacts = contact_marks(document, titles) if options.contacts else {}
-    found = [
-        Lane(
-            placed.person,
-            titles[placed.person],
-            placed.standing,
-            bars=bars[placed.person],
-            gaps=_gaps(document, placed, bars[placed.person]),
-            contacts=contacts.get(placed.person, ()),
-        )
-        for placed in in_order(document, bars, men=options.men_as_band)
-        if options.people is None or placed.person in options.people
-    ]
-    filled = [_filled(document, lane, options) for lane in found]
-    return tuple(_headed(filled)) if options.men_as_band else tuple(filled)
+    """Return the lanes of a document, made once."""
+    return LaneMaker().make(document, options)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What the lane of everybody may depend on."""
+
+    households: tuple[Household, ...]
+    agencies: tuple[Agency, ...]
+    case: CaseInfo
+    options: ChartOptions
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a case holds of one person, besides the ground; records that nobody changed stay the same ones."""
+
+    person: Person
+    residences: tuple[Residence, ...]
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was made of the facts of one person."""
+
+    facts: _Facts
+    bars: tuple[Bar, ...]
+    lane: Lane | None = None
+
+    def lane_at(self, placed: Placed, document: Document, options: ChartOptions) -> Lane:
+        """Return the lane, made anew only where the person stands among others than before."""
+        if self.lane is None or self.lane.standing != placed.standing:
+            self.lane = _lane(document, self, placed, options)
+        return self.lane
+
+
+def _still(known: _Known | None, facts: _Facts) -> _Known | None:
+    return known if known and known.facts == facts else None
+
+
+def _facts(document: Document) -> Iterator[_Facts]:
+    residences: dict[str, list[Residence]] = {}
+    contacts: dict[str, list[Contact]] = {}
+    for s in document.residences:
+        residences.setdefault(s.person, []).append(s)
+    for contact in document.contacts:
+        for met in {*contact.people, *dict(contact.seen)}:
+            contacts.setdefault(met, []).append(contact)
+    for person in document.people:
+        yield _Facts(person, tuple(residences.get(person.id, ())), tuple(contacts.get(person.id, ())))
+
+
+def _lane(document: Document, known: _Known, placed: Placed, options: ChartOptions) -> Lane:
+    """A lane with as much of the contacts, statuses and events of its person as is wanted."""
+    facts, person = known.facts, known.facts.person
+    title = _title(person, options)
+    return Lane(
+        person.id,
+        title,
+        placed.standing,
+        bars=known.bars,
+        gaps=_gaps(document, placed, known.bars),
+        statuses=status_bars(person, title, names=options.names) if options.statuses else (),
+        contacts=contact_marks(document, facts.contacts, person.id, title) if options.contacts else (),
+        happenings=happenings(document, person, title) if options.events else (),
+    )
 
 
 def _title(person: Person, options: ChartOptions) -> str:
     return shown_name(person, names=options.names) or NAME_NOT_SHOWN
-
-
-def _bars(document: Document, titles: Mapping[str, str]) -> dict[str, tuple[Bar, ...]]:
-    own: dict[str, list[Residence]] = {person: [] for person in titles}
-    for s in document.residences:
-        own[s.person].append(s)
-    known = places(document)
-    return {person: bars_of(document, stays, known, titles[person]) for person, stays in own.items()}
 
 
 def _gaps(document: Document, placed: Placed, bars: Sequence[Bar]) -> tuple[NotKnown, ...]:
@@ -102,16 +174,6 @@ def _gaps(document: Document, placed: Placed, bars: Sequence[Bar]) -> tuple[NotK
 def _free_row(gap: Gap, bars: Sequence[Bar]) -> int:
     taken = {bar.row for bar in bars if bar.first <= gap.last and gap.first <= bar.last}
     return next(row for row in range(len(taken) + 1) if row not in taken)
-
-
-def _filled(document: Document, lane: Lane, options: ChartOptions) -> Lane:
-    """A lane with the statuses and the events of its person, as far as they are wanted."""
-    person = document.person(lane.person)
-    return replace(
-        lane,
-        statuses=status_bars(person, lane.title, names=options.names) if options.statuses else (),
-        happenings=happenings(document, person, lane.title) if options.events else (),
-    )
 
 
 def _headed(found: Iterable[Lane]) -> Iterator[Lane]:

@@ -35,10 +35,7 @@ class ChartOptions:
     notation: Notation = PLAIN
     known: Viewpoint | None = None
 
-    def is_alike(self, other: ChartOptions) -> bool:
-        """Return whether two charts show the same lanes, whatever time and size they show them in."""
-        return self._lanes == other._lanes
-
     @property
-    def _lanes(self) -> ChartOptions:
+    def of_lanes(self) -> ChartOptions:
+        """The same choices for any time and size: charts that have these in common show the same lanes."""
         return replace(self, first=None, last=None, width=0.0, gutter=0.0, idle=True, notation=PLAIN)

@@ -25,7 +25,7 @@ def marks(*days: str, seen: Seen = "seen") -> tuple[ContactMark, ...]:
         for n, day in enumerate(days)
     )
     document = family(person("ivy"), contacts=told, agencies=(Agency(id="a1", name="Health visiting"),))
-    return contact_marks(document, {"ivy": "Ivy"}).get("ivy", ())
+    return contact_marks(document, document.contacts, "ivy", "Ivy")
 
 
 def drawn(*days: str, seen: Seen = "seen") -> list[Group]:
@@ -57,7 +57,7 @@ def test_gathered_contacts_say_how_often_a_child_was_not_seen() -> None:
 
 def test_a_contact_without_a_date_has_no_place() -> None:
     told = (Contact(id="c1", people=("ivy",)),)
-    assert contact_marks(family(person("ivy"), contacts=told), {"ivy": "Ivy"}) == {}
+    assert contact_marks(family(person("ivy"), contacts=told), told, "ivy", "Ivy") == ()
 
 
 def test_a_partial_date_is_a_line_over_its_days() -> None:
