@@ -6,7 +6,7 @@ from datetime import date
 
 from genogram_app.family.stages import ENDED, partnership_ended, partnership_stage_at
 from genogram_app.family.terms import by_sex
-from genogram_app.model.dates import span_of
+from genogram_app.model.dates import stated_span
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
@@ -52,5 +52,5 @@ def _word(partnership: Partnership, person: Person) -> str:
 
 
 def _begins_after(partnership: Partnership, day: date) -> bool:
-    starts = [span_of(stage.from_).earliest for stage in partnership.stages]
+    starts = [stated_span(stage.from_).earliest for stage in partnership.stages]
     return bool(starts) and all(start is not None and start > day for start in starts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from genogram_app.model.dates import OPEN, read, span_of
+from genogram_app.model.dates import OPEN, read, stated_span
 
 
 def year_words(text: str | None) -> str:
@@ -48,11 +48,12 @@ def _short_range(first: str, last: str) -> str:
 def had_happened(text: str | None, day: date | None) -> bool:
     """Return whether an event is drawn as at a day: unless it certainly came later.
 
-    An event without a date is drawn, because it was stated and nothing says that it came later.
+    About a day is read as that day. An event without a date is drawn, because it was stated and nothing says
+    that it came later.
     """
     if day is None or text is None:
         return True
-    earliest = span_of(text).earliest
+    earliest = stated_span(text).earliest
     return earliest is None or earliest <= day
 
 

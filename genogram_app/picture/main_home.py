@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from genogram_app.family.residents import COUNTING, HouseholdResidents
-from genogram_app.model.dates import OPEN, read, span_of
+from genogram_app.model.dates import OPEN, read, stated_span
 from genogram_app.model.document import Document
 
 
@@ -47,7 +47,7 @@ def _began(document: Document, by: date) -> dict[tuple[str, str], date]:
     for s in document.residences:
         if s.household is None or s.basis not in COUNTING or s.pattern != "lives" or s.from_ == OPEN:
             continue
-        start = span_of(s.from_)
+        start = stated_span(s.from_)
         day = start.latest or start.earliest or date.min
         if (start.earliest or day) <= by:
             key = s.person, s.household

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from genogram_app.model.dates import OPEN, span_of, stated_span
+from genogram_app.model.dates import OPEN, stated_span
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Parentage, Partnership
 
@@ -38,8 +38,7 @@ def stretch(days: tuple[date, ...], day: date) -> int:
 
 def _around(text: str | None) -> Iterator[date]:
     if text is not None and text != OPEN:
-        # About a day is read as that day by some questions, and generously by others.
-        for span in (stated_span(text), span_of(text)):
-            for day in (span.earliest, span.latest):
-                if day is not None and day < date.max:
-                    yield from (day, day + timedelta(days=1))
+        span = stated_span(text)
+        for day in (span.earliest, span.latest):
+            if day is not None and day < date.max:
+                yield from (day, day + timedelta(days=1))

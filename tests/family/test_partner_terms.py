@@ -31,6 +31,7 @@ DAY = date(2020, 6, 15)
         ([("cohabiting", "2010", "2015")], "former partner"),
         ([("married", "2010", "2015"), ("widowed", "2015")], "widower"),
         ([("married", "2022")], "later partner"),
+        ([("married", "2020-06-20~")], "later partner"),
         ([("separated",)], "former partner"),
     ],
 )

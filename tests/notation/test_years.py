@@ -52,6 +52,13 @@ def test_what_certainly_came_later_had_not_happened() -> None:
     assert had_happened("2023", date(2023, 1, 1))
 
 
+def test_about_a_day_is_read_as_that_day() -> None:
+    assert not had_happened("2023-06-27~", date(2023, 6, 26))
+    assert had_happened("2023-06-27~", date(2023, 6, 27))
+    assert not had_ended("2023-06?", date(2023, 5, 31))
+    assert holds("2023-06~", "2023-07-04~", date(2023, 7, 3))
+
+
 def test_an_event_without_a_date_is_drawn() -> None:
     assert had_happened(None, date(2000, 1, 1))
 

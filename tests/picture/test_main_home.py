@@ -46,6 +46,11 @@ def test_a_move_after_the_day_does_not_count() -> None:
     assert chosen(case("2019", "2023"), None) == {"son": "h2"}
 
 
+def test_about_a_day_is_read_as_that_day() -> None:
+    assert chosen(case("2022-05-20~", "2022-05-25")) == {"son": "h2"}
+    assert chosen(case("2022-05-20", "2022-06-02~")) == {"son": "h1"}
+
+
 def test_where_nothing_says_which_was_last_the_home_of_the_subject_child_counts() -> None:
     assert chosen(case(None, None, "girl")) == {"son": "h1"}
     assert chosen(case(None, None)) == {"son": "h2"}
