@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from genogram_app.edit.session import Session
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import read
-from genogram_app.model.typed_dates import typed_date
 from genogram_app.ui.attempt import sentence
 from genogram_app.ui.clear_button import let_clear
+from genogram_app.ui.inspector.typed import read_shown
 from genogram_app.ui.text_sizes import follow_text
 from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
@@ -52,7 +52,7 @@ class AsAtField(QWidget):
         if not self.line.isModified():
             return
         try:
-            typed = typed_date(self.line.text(), today=self._today())
+            typed = read_shown(self.line.text(), self._today())
             day = read(typed).span.latest if typed else None
         except ValueError as error:
             self.reading.setText(f"Not read: {sentence(str(error))}"[:80])

@@ -51,6 +51,15 @@ def test_a_month_stands_for_its_last_day(field: AsAtField, options: ViewOptions)
     assert options.at == date(2023, 6, 30)
 
 
+def test_a_date_without_a_last_day_is_not_taken_for_the_case_s_own(
+    field: AsAtField, options: ViewOptions
+) -> None:
+    retype(field, "June 2023")
+    retype(field, "after 2019")
+    assert field.reading.text().startswith("Not read: “in or after 2019” has no last day")
+    assert options.at == date(2023, 6, 30)
+
+
 def test_emptying_it_goes_back_to_the_case(field: AsAtField, options: ViewOptions) -> None:
     retype(field, "June 2023")
     retype(field, "")
