@@ -161,7 +161,9 @@ class Painter:
         if self._knowing is None:
             self._knowing = Painter(self._style)
         self._knowing.doubts = view.doubts
-        shown = self._knowing.draw(view.document, view.options)
+        # Their lines run between the rows as they stand there, not as they would without the others.
+        stood = Standing(order_of(whole.layout), whole.layout)
+        shown = self._knowing.draw(view.document, view.options, stood)
         drawing = replace(shown.drawing, title=f"{whole.drawing.title}. {view_line(document, options)}")
         return replace(
             shown, drawing=drawing, standing=whole.standing, left_out=whole.left_out, room=whole.room

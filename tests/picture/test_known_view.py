@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from genogram_app.drawing.primitives import Drawing, Text
+from genogram_app.interchange.examples import load_example
 from genogram_app.known.viewpoint import ESTABLISHED, Viewpoint
 from genogram_app.model.document import Document
 from genogram_app.picture.known_view import Shown, view_line, view_notes
@@ -37,8 +38,18 @@ def test_only_who_was_known_is_drawn(document: Document) -> None:
 
 
 def test_whoever_was_known_stands_where_they_stand_in_the_whole_case(document: Document) -> None:
+    """To a 64th of a point, as all places are kept: nobody can see less."""
     whole = places_of(draw(document, PictureOptions(at=DAY)).layout)
-    assert all(whole[person] == at for person, at in places_of(draw(document, SOCIAL_CARE).layout).items())
+    for person, at in places_of(draw(document, SOCIAL_CARE).layout).items():
+        assert at == pytest.approx(whole[person], abs=1 / 64)
+
+
+def test_lines_run_between_the_rows_as_they_stand_in_the_whole_case() -> None:
+    known = PictureOptions(known=Viewpoint(("a3",), date(2024, 3, 25)))
+    layout = draw(load_example("on-the-move"), known).layout
+    rows = {box.person: box.y for box in layout.boxes}
+    (bar,) = [line for line in layout.lines if line.kind == "sibship"]
+    assert all(rows["p3"] < y < rows["p1"] for _, y in bar.points)
 
 
 def test_going_back_to_hindsight_moves_nobody(document: Document) -> None:
