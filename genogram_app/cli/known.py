@@ -6,7 +6,8 @@ import argparse
 import sys
 
 from genogram_app.cli.cases import read_one_case
-from genogram_app.cli.known_options import EVERY, viewpoint_of
+from genogram_app.cli.errors import CommandError
+from genogram_app.cli.known_options import EVERY, REVIEW, viewpoint_of
 from genogram_app.family.names import display_name
 from genogram_app.known.missing import gaps_sentence, missing_from, why_words
 from genogram_app.known.projection import as_known
@@ -24,7 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         required=True,
         metavar="AGENCY",
-        help=f"the id or name of an agency, or “{EVERY}”; may be given again, for agencies taken together",
+        help=f"the id or name of an agency, “{EVERY}” for all together, or “{REVIEW}” for the case as "
+        "established; may be given again, for agencies taken together",
     )
     parser.add_argument("--by", metavar="DATE", help="what was recorded by this day (default: ever)")
     parser.add_argument("--missing", action="store_true", help="list who is missing instead")
@@ -35,6 +37,10 @@ def answer(arguments: argparse.Namespace) -> int:
     document = read_one_case(arguments.file)
     viewpoint = viewpoint_of(document, arguments.agency, arguments.by, ("--agency", "--by"))
     if arguments.missing:
+        if viewpoint.is_hindsight:
+            raise CommandError(
+                "--missing: say with --agency whose record is meant; nobody is missing from the review"
+            )
         _print_missing(document, viewpoint)
         return 0
     known = as_known(document, viewpoint)

@@ -45,8 +45,6 @@ def known_of(arguments: argparse.Namespace, document: Document) -> Viewpoint | N
         if arguments.known_by:
             raise CommandError("--known-by: say with --known-to whose knowledge is to be drawn")
         return None
-    if arguments.known_to == [REVIEW]:
-        return ESTABLISHED
     by = arguments.known_by or arguments.at
     return viewpoint_of(document, arguments.known_to, by, ("--known-to", "--known-by"))
 
@@ -56,10 +54,16 @@ def viewpoint_of(
 ) -> Viewpoint:
     """Return the viewpoint that two arguments give, one with agencies and one with a day.
 
+    The agencies are ids or names, or one of the words that stand for all of them or for the review.
+
     Raises:
         CommandError: naming the argument, when the case has no such agency or it is not one day.
     """
-    naming, dating = arguments
+    agencies, (naming, dating) = list(agencies), arguments
+    if agencies == [REVIEW]:
+        return ESTABLISHED
+    if REVIEW in agencies:
+        raise CommandError(f"{naming}: “{REVIEW}” is the established case, and stands alone")
     found = tuple(agency for name in agencies for agency in _agencies(document, name, naming))
     return Viewpoint(tuple(dict.fromkeys(found)), read_day(by, dating) if by else None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -10,15 +10,14 @@ from typing import Literal, TypeAlias
 from genogram_app.family.ages import age_at
 from genogram_app.family.events import home_name
 from genogram_app.family.names import display_name, in_a_row
-from genogram_app.family.periods import Period, period_of
-from genogram_app.family.residents import COUNTING
+from genogram_app.family.residents import TimedResidence, counts, timed
 from genogram_app.known.projection import as_known, people_of
 from genogram_app.known.records import Recorded, Records, recorded_by
 from genogram_app.known.viewpoint import Viewpoint, agencies_in_words, agency_name
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import OPEN, read
+from genogram_app.model.dates import OPEN, read, stated_span
 from genogram_app.model.document import Document
-from genogram_app.model.fields import ResidencePattern
+from genogram_app.model.fields import Certainty, ResidencePattern
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 
@@ -45,20 +44,23 @@ _LATE: dict[Recorded, str] = {
 }
 """How the agencies asked about named somebody who is missing, by whether they had by the day."""
 _ADULT = 18
+_PLAIN: frozenset[Certainty] = frozenset({"established", "stated"})
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
     """Somebody in the child's homes whom a record does not name.
 
-    `residences` put them there by the day, the first of them first; `named_by` is the agency that first named
-    them in its record and `named_on` when (None: nobody dated it), both None when no agency did. `own` is
-    when the agencies asked about first named them themselves: after the day, or in what cannot be drawn.
+    `residences` put them there by the day, the surest first, then the first; `surely` are those by which they
+    certainly or presumably were there while a subject child lived there. `named_by` is the agency that first
+    named them in its record and `named_on` when (None: nobody dated it), both None when no agency did. `own`
+    is when the agencies asked about first named them themselves: after the day, or in what cannot be drawn.
     """
 
     person: str
     group: Group
     residences: tuple[str, ...]
+    surely: tuple[str, ...]
     named_by: str | None
     named_on: str | None
     own: str | None
@@ -66,7 +68,10 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """Who is missing from a record, of how many of each group in the child's homes by the day."""
+    """Who is missing from a record, of how many of each group in the child's homes by the day.
+
+    Of each group, those who were there come before those who only may have been.
+    """
 
     viewpoint: Viewpoint
     missing: tuple[Missing, ...]
@@ -81,14 +86,16 @@ def missing_from(document: Document, viewpoint: Viewpoint) -> Gaps:
     """
     known = {person.id for person in as_known(document, viewpoint).document.people}
     there = _in_the_homes(document, viewpoint.by)
-    groups = {person: _group(document.person(person), viewpoint.by) for person in there}
+    grouped_on = viewpoint.by or _last_day(document)
+    groups = {person: _group(document.person(person), grouped_on) for person in there}
     numbers = tuple((group, n) for group in _GROUPS if (n := sum(g == group for g in groups.values())))
     naming = _Naming(document)
     missing = [
         Missing(
             person,
             groups[person],
-            tuple(s.id for s in there[person]),
+            tuple(there[person]),
+            tuple(stay for stay, surely in there[person].items() if surely),
             *naming.first(person),
             naming.of(person, viewpoint.agencies),
         )
@@ -96,7 +103,8 @@ def missing_from(document: Document, viewpoint: Viewpoint) -> Gaps:
         if person not in known
     ]
     order = list(_GROUPS)
-    return Gaps(viewpoint, tuple(sorted(missing, key=lambda m: order.index(m.group))), numbers)
+    ordered = sorted(missing, key=lambda m: (order.index(m.group), not m.surely))
+    return Gaps(viewpoint, tuple(ordered), numbers)
 
 
 def gaps_of_each(document: Document, agencies: Iterable[str], by: date | None) -> tuple[Gaps, ...]:
@@ -116,7 +124,10 @@ def gaps_sentence(document: Document, gaps: Gaps, *, named: bool = True) -> str:
         missing = [m for m in gaps.missing if m.group == group]
         if missing:
             called = f": {'; '.join(person_words(document, m) for m in missing)}" if named else ""
-            parts.append(f"{len(missing)} {_GROUPS[group][len(missing) > 1]} missing of {number}{called}")
+            doubt = _doubt(missing)
+            parts.append(
+                f"{len(missing)} {_GROUPS[group][len(missing) > 1]} missing of {number}{doubt}{called}"
+            )
     return f"{name}: {('. ' if named else ', ').join(parts)}."
 
 
@@ -127,8 +138,8 @@ def person_words(document: Document, missing: Missing) -> str:
 
 def stays_words(document: Document, missing: Missing) -> str:
     """Return how somebody missing was in the home, and when."""
-    stays = [document.find(s) for s in missing.residences]
-    words = [stay_words(document, s) for s in stays if isinstance(s, Residence)]
+    stays = [s for s in map(document.find, missing.residences) if isinstance(s, Residence)]
+    words = [stay_words(document, s, surely=s.id in missing.surely) for s in stays]
     return in_a_row(list(dict.fromkeys(words)))
 
 
@@ -151,44 +162,73 @@ def why_words(document: Document, gaps: Gaps, missing: Missing) -> str:
     return f"never named by {them}; {first or 'named in no agency’s record'}"
 
 
-def stay_words(document: Document, stay: Residence) -> str:
-    """Return how somebody was in a home, and when: "staying some nights at Address 3 from June 2023"."""
-    pattern = _PATTERNS[stay.pattern]
+def stay_words(document: Document, stay: Residence, *, surely: bool = True) -> str:
+    """Return how somebody was in a home, and when: "staying some nights (Address 3) from June 2023".
+
+    Unless `surely`, they only may have been there while a subject child was.
+    """
+    pattern = _PATTERNS[stay.pattern] if surely else f"possibly {_PATTERNS[stay.pattern]}"
     where = home_name(document, stay.household) if stay.household else ""
-    if stay.from_ == stay.to and stay.from_ not in (None, OPEN):
-        return f"{pattern} ({where}) on {in_words(stay.from_)}"
+    if stay.from_ in (None, OPEN) and stay.to in (None, OPEN):
+        return f"{pattern} ({where}; no dates)"
+    if stay.from_ is not None and stay.from_ == stay.to:
+        on = "on" if read(stay.from_).precision == "day" else "in"
+        return f"{pattern} ({where}) {on} {in_words(stay.from_)}"
     start = f" from {in_words(stay.from_)}" if stay.from_ not in (None, OPEN) else ""
     end = f" to {in_words(stay.to)}" if stay.to not in (None, OPEN) else ""
-    when = f"{start}{end}" or " on dates not known"
-    return f"{pattern} ({where}){when}"
+    return f"{pattern} ({where}){start}{end}"
 
 
-def _in_the_homes(document: Document, day: date | None) -> dict[str, tuple[Residence, ...]]:
-    """Whoever may have been in a home while a subject child was, by the day, with the residences."""
-    homes = [s for s in document.residences if s.household and _counts(s)]
+def _doubt(missing: Sequence[Missing]) -> str:
+    """How many of some people only may have been in the home."""
+    doubtful = sum(not m.surely for m in missing)
+    return f" ({doubtful} only possibly there)" if doubtful else ""
+
+
+def _in_the_homes(document: Document, day: date | None) -> dict[str, dict[str, bool]]:
+    """The residences by which people may have been in a home of a subject child by the day, and if surely."""
+    homes = [one for one in timed(document, document.residences) if one.residence.household and _holds(one)]
     subjects = frozenset(document.case.subjects)
-    child = [(s.household, period_of(s.from_, s.to)) for s in homes if s.person in subjects]
-    found: dict[str, tuple[Residence, ...]] = {}
+    child = [one for one in homes if one.residence.person in subjects]
+    found: dict[str, list[tuple[TimedResidence, bool]]] = {}
     for stay in homes:
-        period = period_of(stay.from_, stay.to)
-        together = (_together(period, other, day) for home, other in child if home == stay.household)
-        if any(together):
-            found[stay.person] = (*found.get(stay.person, ()), stay)
-    return {person: tuple(sorted(stays, key=_begins)) for person, stays in found.items()}
+        beside = [c for c in child if c.residence.household == stay.residence.household]
+        if any(_together(stay, c, day) for c in beside):
+            surely = any(_surely_together(stay, c, day) for c in beside)
+            found.setdefault(stay.residence.person, []).append((stay, surely))
+    return {person: _in_order(stays) for person, stays in found.items()}
 
 
-def _counts(stay: Residence) -> bool:
-    return stay.basis in COUNTING and stay.certainty != "disproved"
+def _in_order(stays: list[tuple[TimedResidence, bool]]) -> dict[str, bool]:
+    ordered = sorted(stays, key=lambda each: (not each[1], each[0].period.first_start))
+    return {stay.residence.id: surely for stay, surely in ordered}
 
 
-def _together(one: Period, other: Period, day: date | None) -> bool:
-    """Whether two periods may overlap, and may have begun to by the day."""
-    begins = max(one.first_start, other.first_start)
-    return begins <= min(one.last_end, other.last_end) and (day is None or begins <= day)
+def _holds(one: TimedResidence) -> bool:
+    return counts(one.residence) and one.period.is_possible
 
 
-def _begins(stay: Residence) -> date:
-    return period_of(stay.from_, stay.to).first_start
+def _together(one: TimedResidence, other: TimedResidence, day: date | None) -> bool:
+    """Whether two residences may overlap, and may have begun to by the day."""
+    begins = max(one.period.first_start, other.period.first_start)
+    return begins <= min(one.period.last_end, other.period.last_end) and (day is None or begins <= day)
+
+
+def _surely_together(one: TimedResidence, other: TimedResidence, day: date | None) -> bool:
+    """Whether two residences certainly or presumably held on one day, and began to by the day."""
+    begun = max(one.period.surely_begun, other.period.surely_begun)
+    by_then = day is None or begun <= day
+    return by_then and all(
+        each.residence.certainty in _PLAIN and each.holds_on(begun) in ("certainly", "presumably")
+        for each in (one, other)
+    )
+
+
+def _last_day(document: Document) -> date | None:
+    """The incident, or else the end of the review: ages are told by it where no other day is asked about."""
+    incident = document.case.incident
+    found = stated_span(incident.date).latest if incident else None
+    return found or stated_span(document.case.review_period).latest
 
 
 def _group(person: Person, day: date | None) -> Group:

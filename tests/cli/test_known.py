@@ -55,3 +55,16 @@ def test_a_case_without_records_says_so(run: Run, gentle: Path) -> None:
 
 def test_a_day_that_is_none_names_its_argument(run: Run, sample: Path) -> None:
     assert "--by:" in run("known", sample, "--agency", "a1", "--by", "2023").err
+
+
+def test_the_review_knows_the_whole_case(run: Run, sample: Path) -> None:
+    known = run("known", sample, "--agency", "review")
+    assert known.status == 0
+    assert people(known.out) == people(sample.read_text(encoding="utf-8"))
+
+
+def test_the_review_stands_alone_and_lacks_nobody(run: Run, sample: Path) -> None:
+    with_another = run("known", sample, "--agency", "review", "--agency", "Police")
+    assert (with_another.status, "stands alone" in with_another.err) == (2, True)
+    missing = run("known", sample, "--agency", "review", "--missing")
+    assert (missing.status, "whose record is meant" in missing.err) == (2, True)
