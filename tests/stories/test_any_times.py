@@ -104,7 +104,7 @@ def _numbered(letter: str, items: tuple[Any, ...]) -> tuple[Any, ...]:
 CASES = hard_times() | documents(max_people=5)
 
 
-@settings(max_examples=60)
+@settings(max_examples=24)
 @given(CASES, DAYS, DAYS)
 def test_what_happened_and_what_changed_can_be_said(document: Document, one: date, other: date) -> None:
     before, after = sorted((one, other))
@@ -117,7 +117,7 @@ def test_what_happened_and_what_changed_can_be_said(document: Document, one: dat
         assert all(document.find(i) is not None for i in (*each.people, *each.facts))
 
 
-@settings(max_examples=60)
+@settings(max_examples=24)
 @given(CASES, DAYS, st.floats(40, 4000))
 def test_the_ruler_reaches_from_the_first_event_to_the_last(
     document: Document, day: date, width: float
@@ -131,7 +131,7 @@ def test_the_ruler_reaches_from_the_first_event_to_the_last(
         assert all(ruler.contains(tick.day) for tick in labels(ruler, width))
 
 
-@settings(max_examples=60)
+@settings(max_examples=24)
 @given(CASES)
 def test_moves_are_counted_between_a_least_and_a_most(document: Document) -> None:
     for person in document.people:
@@ -140,7 +140,7 @@ def test_moves_are_counted_between_a_least_and_a_most(document: Document) -> Non
             assert counted_sentence(document, count)
 
 
-@settings(max_examples=60)
+@settings(max_examples=24)
 @given(CASES, DAYS, DAYS)
 def test_gaps_lie_within_the_time_asked_about_and_apart(document: Document, one: date, other: date) -> None:
     first, last = sorted((one, other))
@@ -150,7 +150,7 @@ def test_gaps_lie_within_the_time_asked_about_and_apart(document: Document, one:
         assert all(before.last < after.first for before, after in pairwise(found))
 
 
-@settings(max_examples=50)
+@settings(max_examples=20)
 @given(CASES, DAYS, DAYS, st.floats(250, 3000))
 def test_the_chart_is_drawn_for_any_window(document: Document, one: date, other: date, width: float) -> None:
     first, last = sorted((one, other))
@@ -160,7 +160,7 @@ def test_the_chart_is_drawn_for_any_window(document: Document, one: date, other:
         assert chart.scale.left - _THIN <= box.left <= box.right <= chart.scale.right + _THIN
 
 
-@settings(max_examples=40)
+@settings(max_examples=16)
 @given(CASES, DAYS, DAYS)
 def test_nobody_is_drawn_in_a_home_that_is_none(document: Document, one: date, other: date) -> None:
     stills = Stills(document, PictureOptions())
@@ -171,7 +171,7 @@ def test_nobody_is_drawn_in_a_home_that_is_none(document: Document, one: date, o
             assert {*outline.members, *outline.possible} <= there[outline.household]
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(CASES, DAYS, DAYS)
 def test_a_series_has_a_map_for_every_date(document: Document, one: date, other: date) -> None:
     dates = (*suggested_dates(document)[:2], dated(document, one), dated(document, other))
@@ -179,7 +179,7 @@ def test_a_series_has_a_map_for_every_date(document: Document, one: date, other:
     assert [each.at.day for each in found.maps] == sorted({at.day for at in dates})
 
 
-@settings(max_examples=60)
+@settings(max_examples=24)
 @given(CASES, DAYS)
 def test_what_was_known_is_part_of_the_case(document: Document, by: date) -> None:
     view = Viewpoint(tuple(agency.id for agency in document.agencies), by)
@@ -190,7 +190,7 @@ def test_what_was_known_is_part_of_the_case(document: Document, by: date) -> Non
     assert all(why_words(document, missing, each) for each in missing.missing)
 
 
-@settings(max_examples=40)
+@settings(max_examples=16)
 @given(hard_times())
 def test_hard_dates_are_reviewed(document: Document) -> None:
     for finding in review(document):

@@ -171,13 +171,11 @@ def written(change: Callable[[Content], None], folder: Path) -> Path:
 
 QUESTIONS: tuple[tuple[str, ...], ...] = (
     ("residents", "--at", "2023-08-01"),
-    ("residents", "--at", "9999-12-31"),
     ("moves",),
     ("moves", "--between", "0001/9999"),
-    ("series", "--dates", "0001-01-01,2023-08-01,9999-12-31", "-o", "out.svg"),
+    ("series", "--dates", "0001-01-01,2023-08-01", "-o", "out.svg"),
     ("render", "--chart", "-o", "out.svg"),
     ("render", "--chart", "--from", "0001-01-01", "--to", "9999-12-31", "-o", "out.svg"),
-    ("render", "--chart", "--from", "9999-12-31", "--to", "9999-12-31", "-o", "out.svg"),
     ("known", "--agency", "Social care", "--by", "2023-08-01"),
     ("known", "--agency", "Social care", "--by", "0001-01-01", "--missing"),
     ("check",),
@@ -274,18 +272,18 @@ def test_three_hundred_people_in_forty_homes(tmp_path: Path, capsys: pytest.Capt
 # In the window.
 
 
-@pytest.mark.parametrize("odd", ODD)
-def test_an_odd_case_is_looked_at_through_all_its_dates(odd: str, window: Window, tmp_path: Path) -> None:
-    """The slider, the whole period and the chart show it; looking changes neither case nor file."""
-    path = written(ODD[odd], tmp_path)
-    before = path.read_bytes()
-    assert window.open_path(path)
-    opened = window.session.document
-    assert opened == load(path)
-    step_through(window)
-    look_at_the_chart(window)
-    assert window.session.document is opened
-    assert path.read_bytes() == before
+def test_odd_cases_are_looked_at_through_all_their_dates(window: Window, tmp_path: Path) -> None:
+    """The slider, the whole period and the chart show them; looking changes neither case nor file."""
+    for change in ODD.values():
+        path = written(change, tmp_path)
+        before = path.read_bytes()
+        assert window.open_path(path)
+        opened = window.session.document
+        assert opened == load(path)
+        step_through(window)
+        look_at_the_chart(window)
+        assert window.session.document is opened
+        assert path.read_bytes() == before
 
 
 def step_through(window: Window) -> None:
@@ -301,7 +299,7 @@ def step_through(window: Window) -> None:
 
 
 def look_at_the_chart(window: Window) -> None:
-    press(window, "Ctrl+Shift+H")
+    window.actions_by_name["chart"].trigger()
     area = window.chart.board.area
     for day in (date.min, date(1066, 1, 1), date(2023, 8, 1), date.max):
         area.show_day(day)
