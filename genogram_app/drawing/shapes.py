@@ -7,6 +7,7 @@ from math import hypot
 
 from genogram_app.drawing.primitives import Close, Colour, Curve, Line, Move, Path, Point, Step, Stroke
 
+_CLOSE = Close()
 _ARC = 0.5522847498307936
 """Where the control points of a quarter circle of radius 1 lie: 4/3 (√2 − 1)."""
 
@@ -18,7 +19,7 @@ def polyline(points: Sequence[Point], stroke: Stroke) -> Path:
 
 def polygon(points: Sequence[Point], stroke: Stroke | None = None, fill: Colour | None = None) -> Path:
     """Return the closed shape with these corners."""
-    return Path((*_through(points), Close()), stroke, fill)
+    return Path((*_through(points), _CLOSE), stroke, fill)
 
 
 def rectangle(
@@ -31,7 +32,8 @@ def rectangle(
 ) -> Path:
     """Return an upright rectangle."""
     right, bottom = left + width, top + height
-    return polygon(((left, top), (right, top), (right, bottom), (left, bottom)), stroke, fill)
+    sides = Move((left, top)), Line((right, top)), Line((right, bottom)), Line((left, bottom)), _CLOSE
+    return Path(sides, stroke, fill)
 
 
 def rounded_rectangle(

@@ -235,10 +235,10 @@ def _label(bar: Bar, box: _Box, canvas: Canvas) -> Iterator[Primitive]:
     parts = (*_sure_part(bar, box, left, canvas), (left, box.right))
     for words in wordings:
         width = text_width(words, TEXT_SIZE)
-        start = next((start for start, end in parts if start + width + 2 <= end), None)
-        if start is not None:
-            yield from on_white(words, start, baseline)
-            return
+        for start, end in parts:
+            if start + width + 2 <= end:
+                yield from on_white(words, start, baseline)
+                return
         if box.right + 2 + width + 3 <= box.room:
             yield Text((box.right + 2, baseline), words, TEXT_SIZE)
             return

@@ -29,6 +29,8 @@ _PADDING = 4.0
 _day = attrgetter("day")
 _NUMBER = text_width("0", TEXT_SIZE)
 """How wide a digit is; all are as wide."""
+_WORDS = text_width(" contacts", TEXT_SIZE)
+"""There is no room for more than a number where there is none for this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ def gathered(marks: Sequence[ContactMark], canvas: Canvas) -> list[list[ContactM
     for mark, x in zip(marks, canvas.noons(map(_day, marks)), strict=True):
         if x - half < reach:
             run.append(mark)
-            reach = max(x + half, number_at + _NUMBER * len(str(len(run)))) + 2.0
+            end, number_end = x + half, number_at + _NUMBER * len(str(len(run)))
+            reach = (end if end > number_end else number_end) + 2.0
         else:
             run = [mark]
             runs.append(run)
@@ -145,12 +148,17 @@ def _one(mark: ContactMark, y: float, canvas: Canvas) -> tuple[Primitive, ...]:
 def _several(run: Sequence[ContactMark], y: float, limit: float, canvas: Canvas) -> Iterator[Primitive]:
     """A box over the days of a run, with its number of contacts and, if there is room, of those not seen."""
     left, right = canvas.at(run[0].day) - SIZE / 2, canvas.at(run[-1].day) + SIZE / 2
-    unseen = sum(mark.seen == "not_seen" for mark in run)
-    number = str(len(run))
-    full = f"{number} contacts"
-    tries = (f"{full}, {unseen} not seen" if unseen else full, full, number)
-    words = next((w for w in tries if left + _width(w) <= max(right, limit)), number)
+    room = max(right, limit) - left
+    words = next((w for w in _wordings(run) if _width(w) <= room), "") if room > _WORDS else ""
+    words = words or str(len(run))
     yield from gathered_mark(words, left, max(right, left + _width(words)), y)
+
+
+def _wordings(run: Sequence[ContactMark]) -> Iterator[str]:
+    unseen = sum(mark.seen == "not_seen" for mark in run)
+    if unseen:
+        yield f"{len(run)} contacts, {unseen} not seen"
+    yield f"{len(run)} contacts"
 
 
 def gathered_mark(words: str, left: float, right: float, y: float) -> Iterator[Primitive]:

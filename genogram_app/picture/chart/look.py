@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.drawing.primitives import BLACK, WHITE, Colour, Path, Primitive, Stroke, Text
@@ -120,14 +121,28 @@ def pattern_paths(
     `phase` is where its dashes begin, shown or not, so that they move with the bar; a `colour` paints all.
     """
     top, bottom = box
-    for stripe in PATTERNS[order % len(PATTERNS)]:
-        period = sum(stripe.dash)
+    for down, period, stroke in _strokes(order % len(PATTERNS), bottom - top, colour):
         start = left + (phase - left) % period if period else left
         if start < right:
-            y = top + stripe.at * (bottom - top)
-            width = stripe.width or stripe.share * (bottom - top)
-            stroke = Stroke(width, colour or stripe.colour, stripe.dash, "round" if stripe.round else "butt")
-            yield polyline(((start, y), (right, y)), stroke)
+            yield polyline(((start, top + down), (right, top + down)), stroke)
+
+
+@lru_cache(maxsize=256)
+def _strokes(pattern: int, height: float, colour: Colour | None) -> tuple[tuple[float, float, Stroke], ...]:
+    """The lines of a pattern in a box so high: how far down, after how many points they repeat, and how."""
+    return tuple(
+        (
+            stripe.at * height,
+            sum(stripe.dash),
+            Stroke(
+                stripe.width or stripe.share * height,
+                colour or stripe.colour,
+                stripe.dash,
+                "round" if stripe.round else "butt",
+            ),
+        )
+        for stripe in PATTERNS[pattern]
+    )
 
 
 def tint(order: int) -> Colour:

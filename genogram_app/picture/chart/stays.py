@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -45,32 +45,27 @@ class Bar:
     place: Place | None
     told: BarWords
     row: int = 0
+    is_plan: bool = field(init=False, repr=False, compare=False)
+    """Whether it never came about: planned, or offered and declined."""
+    first: date = field(init=False, repr=False, compare=False)
+    """The first day on which it may have been so; `date.min` without a bound."""
+    last: date = field(init=False, repr=False, compare=False)
+    """The last day on which it may have been so; `date.max` without a bound."""
+    sure: tuple[date, date] | None = field(init=False, repr=False, compare=False)
+    """The first and the last day on which it was certainly or presumably so; None when there is none."""
 
     @property
     def is_home(self) -> bool:
         """Whether it is a time in a household: no plan, and no time when nobody knew where somebody was."""
         return self.household is not None and not self.is_plan
 
-    @property
-    def is_plan(self) -> bool:
-        """Whether it never came about: planned, or offered and declined."""
-        return self.basis not in COUNTING
-
-    @property
-    def first(self) -> date:
-        """The first day on which it may have been so; `date.min` without a bound."""
-        return self.segments[0].first
-
-    @property
-    def last(self) -> date:
-        """The last day on which it may have been so; `date.max` without a bound."""
-        return self.segments[-1].last
-
-    @property
-    def sure(self) -> tuple[date, date] | None:
-        """The first and the last day on which it was certainly or presumably so; None when there is none."""
+    def __post_init__(self) -> None:
+        """Work out once what every drawing asks for several times."""
         sure = [segment for segment in self.segments if segment.answer != "possibly"]
-        return (sure[0].first, sure[-1].last) if sure else None
+        object.__setattr__(self, "is_plan", self.basis not in COUNTING)
+        object.__setattr__(self, "first", self.segments[0].first)
+        object.__setattr__(self, "last", self.segments[-1].last)
+        object.__setattr__(self, "sure", (sure[0].first, sure[-1].last) if sure else None)
 
 
 def bars_of(
