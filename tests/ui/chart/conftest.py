@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
@@ -24,6 +25,11 @@ from genogram_app.ui.view_options import ViewOptions
 from tests.ui.conftest import TODAY
 
 SHOWN = of_days(date(2023, 1, 1), date(2023, 12, 31))
+
+
+@pytest.fixture(autouse=True)
+def painting(qapp: QApplication) -> None:
+    """Words can only be painted where there is an application."""
 
 
 def moving() -> Document:

@@ -12,9 +12,6 @@ from genogram_app.ui.chart.sight import Room, Sight
 from genogram_app.ui.chart.stretch import of_days
 from tests.ui.chart.conftest import SHOWN, moving
 
-# Words can only be painted where there is an application.
-pytestmark = pytest.mark.usefixtures("qapp")
-
 
 @pytest.fixture
 def sight() -> Sight:
