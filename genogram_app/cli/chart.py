@@ -38,8 +38,12 @@ def chart_sheets(
     """Return the chart on as many sheets as it needs, landscape unless asked otherwise.
 
     Raises:
-        CommandError: when a date is none, or the chart would end before it begins.
+        CommandError: when a date is none, the chart would end before it begins, or two are asked for.
     """
+    if arguments.beside:
+        raise CommandError(
+            "--beside: only the drawing of the family can be put beside another; leave out --chart"
+        )
     first = read_day(arguments.first, "--from") if arguments.first else None
     last = read_day(arguments.last, "--to") if arguments.last else None
     if first and last and last < first:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from genogram_app.edit.people import set_name
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Session
+from genogram_app.ui.chart.export_dialog import ChartExportDialog
 from genogram_app.ui.export_dialog import ExportDialog
 from genogram_app.ui.hindsight import NO_RECORDS, RESTING, resting_words
 from genogram_app.ui.settings import Settings
@@ -206,6 +208,34 @@ def test_the_chart_of_homes_shows_the_same_view_and_rests_as_well(window: Window
     board = window.chart.board
     assert {row.person for row in board.area.sight.painted().chart.rows} == {"p1", "p2"}
     assert resting_words(window.options) == RESTING
+
+
+def test_the_exported_chart_of_homes_is_the_same_view_and_says_whose(
+    window: Window, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.actions_by_name["export-chart"].trigger()
+    dialog = window.findChild(ChartExportDialog)
+    assert dialog is not None
+    assert dialog.words.text() == "As known to Social care (Suffolk) on 27 June 2023. 1 sheet."
+    dialogs.export_answer = tmp_path / "homes.svg"
+    dialog.format.setCurrentIndex(dialog.format.findText("SVG drawing"))
+    dialog.accept()
+    page = (tmp_path / "homes.svg").read_text(encoding="utf-8")
+    assert "As known to Social care (Suffolk) on 27 June 2023" in page
+    assert "Wren Tarlow" in page
+    assert "Dean Price" not in page
+
+
+def test_the_exported_chart_follows_the_switch_back_to_the_review(window: Window) -> None:
+    look_as(window, "Social care (Suffolk)")
+    window.hindsight.strip.established.click()
+    window.actions_by_name["export-chart"].trigger()
+    dialog = window.findChild(ChartExportDialog)
+    assert dialog is not None
+    assert dialog.words.text() == "As established by the review. 1 sheet."
+    assert "Dean Price" in " ".join(group.title for group in dialog.drawings()[0].groups)
+    dialog.reject()
 
 
 def test_what_is_copied_says_whose_view_it_is_and_holds_no_more(window: Window) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from genogram_app.drawing.primitives import Drawing
+from genogram_app.known.viewpoint import title_of
 from genogram_app.model.dates import read
 from genogram_app.model.document import Document
 from genogram_app.picture.chart.options import ChartOptions
@@ -72,10 +73,11 @@ class ChartExportDialog(PagesDialog):
         return self.first, self.last
 
     def refresh(self) -> None:
-        """Show the sheets, and say how many there are."""
+        """Show the sheets, and say how many there are, and whose view of the case they show."""
         drawings = self.drawings()
         self.preview.show_drawings(drawings)
-        self.words.setText(counted(len(drawings), "No sheets.", "1 sheet.", "%n sheets."))
+        number, known = counted(len(drawings), "No sheets.", "1 sheet.", "%n sheets."), self._options.known
+        self.words.setText(f"{title_of(self._document, known)}. {number}" if known else number)
 
     def _begin(self) -> None:
         options = self._options
