@@ -14,6 +14,7 @@ from genogram_app.known.viewpoint import title_of
 from genogram_app.model.date_words import in_words
 from genogram_app.model.document import Document
 from genogram_app.notation.key import COLUMN_GAP, PADDING, KeyBlock, KeyGroups
+from genogram_app.notation.key_entries import KeyEntry
 from genogram_app.notation.title import foot_height, foot_items, foot_lines, title_block
 from genogram_app.picture.chart.axis import HEIGHT
 from genogram_app.picture.chart.chart import (
@@ -30,11 +31,13 @@ from genogram_app.picture.chart.look import Canvas
 from genogram_app.picture.chart.options import ChartOptions
 from genogram_app.picture.chart.scale import TimeScale
 from genogram_app.picture.moves_note import moves_note
-from genogram_app.picture.paper import MARGIN, Paper
+from genogram_app.picture.paper import MARGIN, READABLE, Paper
 
 _GAP = 6.0
-_COLUMN = 150.0
-"""About how wide a column of the key is, in points."""
+LEAST = 7.0
+"""Letters are drawn as small as that, in points, where the key then fits on the sheet of the chart."""
+_COLUMN = 100.0
+"""A column of the key is no narrower than this, in points."""
 _LAST_LINE = 4.0
 """Below the last lane, in points."""
 
@@ -121,7 +124,7 @@ def chart_pages(
     said = protective_marking(document) if marking is None else marking
     sheet = _Sheet(document, options, paper, line, said, foot, scale)
     entries = chart_key(lanes, Canvas(scale, options.notation.colour)) if key else ()
-    return tuple(_pages(sheet, lanes, _key(KeyGroups(entries, _column(width)), width) if entries else None))
+    return tuple(_pages(sheet, lanes, _key(entries, width) if entries else None))
 
 
 def _notes(
@@ -159,29 +162,33 @@ def _counted(number: int, one: str, several: str) -> str:
     return f"{number} {one if number == 1 else several} not shown." if number else ""
 
 
-def _column(width: float) -> float:
-    columns = _columns(width)
-    return (width - 2 * PADDING + COLUMN_GAP) / columns - COLUMN_GAP
+def _key(entries: Sequence[KeyEntry], width: float) -> KeyBlock:
+    """The key across the sheet, in as many columns as make it lowest: there is more room for the lanes."""
+    most = max(int(width / _COLUMN), 1)
+    return min((_in_columns(entries, columns, width) for columns in range(1, most + 1)), key=_height)
 
 
-def _columns(width: float) -> int:
-    return max(round(width / _COLUMN), 1)
+def _in_columns(entries: Sequence[KeyEntry], columns: int, width: float) -> KeyBlock:
+    groups = KeyGroups(entries, (width - 2 * PADDING + COLUMN_GAP) / columns - COLUMN_GAP)
+    return groups.framed(0, len(groups), columns)
 
 
-def _key(groups: KeyGroups, width: float) -> KeyBlock:
-    return groups.framed(0, len(groups), _columns(width))
+def _height(key: KeyBlock) -> float:
+    return key.height
 
 
 def _pages(sheet: _Sheet, lanes: Sequence[Lane], key: KeyBlock | None) -> Iterator[Drawing]:
     """The sheets: lanes on each as far as there is room, then the key."""
     parts = _parts(lanes, sheet.room - HEIGHT - _LAST_LINE)
-    used = HEIGHT + sum(map(lane_height, parts[-1])) + _LAST_LINE + _GAP
-    beside = key is not None and used + key.height <= sheet.room
+    chart = HEIGHT + sum(map(lane_height, parts[-1])) + _LAST_LINE
+    factor = min((sheet.room - _GAP - key.height) / chart, 1.0) if key else 1.0
+    beside = key is not None and factor >= (LEAST / READABLE if len(parts) == 1 else 1.0)
+    used = chart * factor + _GAP
     count = len(parts) + (key is not None and not beside)
     for number, part in enumerate(parts, start=1):
         last = number == len(parts)
         below = (_key_group(key, sheet.top + used),) if key and beside and last else ()
-        yield sheet.drawn((*_chart(sheet, part), *below), number, count)
+        yield sheet.drawn((*_chart(sheet, part, factor if beside else 1.0), *below), number, count)
     if key and not beside:
         yield sheet.drawn((_key_group(key, sheet.top),), count, count)
 
@@ -190,10 +197,10 @@ def _key_group(key: KeyBlock, top: float) -> Group:
     return moved(Group("key", "Key", key.items), MARGIN, top)
 
 
-def _chart(sheet: _Sheet, part: Sequence[Lane]) -> tuple[Group, ...]:
-    """The lanes of a sheet in their place; one that is higher than the sheet is drawn smaller."""
+def _chart(sheet: _Sheet, part: Sequence[Lane], most: float) -> tuple[Group, ...]:
+    """The lanes of a sheet in their place, no larger than `most`; one that is too high is drawn smaller."""
     drawing = draw_lanes(sheet.document, part, sheet.scale, sheet.options).drawing
-    factor = min(sheet.room / drawing.height, 1.0)
+    factor = min(sheet.room / drawing.height, most)
     return placed(drawing, factor, MARGIN, sheet.top).groups
 
 

@@ -12,9 +12,9 @@ from genogram_app.drawing.primitives import Drawing, Group, Text
 from genogram_app.interchange.examples import Example, load_example
 from genogram_app.model.document import Document
 from genogram_app.picture.chart.options import ChartOptions
-from genogram_app.picture.chart.page import chart_pages
+from genogram_app.picture.chart.page import LEAST, chart_pages
 from genogram_app.picture.moves_note import moves_note
-from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, READABLE, Paper
+from genogram_app.picture.paper import A3_LANDSCAPE, A4_LANDSCAPE, A4_PORTRAIT, Paper
 from genogram_app.picture.sheet import smallest_text
 from tests.golden import hold
 from tests.picture.invented import many
@@ -41,7 +41,7 @@ def test_a_sheet_of_the_chart_in_black_and_white_is_drawn_as_before() -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_word_can_be_read_and_none_lies_on_another(name: Example, paper: Paper) -> None:
     for sheet in chart_pages(load_example(name), ChartOptions(men_as_band=True), paper):
-        assert smallest_text(sheet.groups) >= READABLE
+        assert smallest_text(sheet.groups) >= LEAST
         for (one, here), (other, there) in combinations(words(sheet.groups), 2):
             across = min(here.right, there.right) - max(here.left, there.left)
             down = min(here.bottom, there.bottom) - max(here.top, there.top)
