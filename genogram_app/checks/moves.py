@@ -44,9 +44,10 @@ def areas_of_statuses(view: CaseView) -> Iterator[Finding]:
         for status in person.statuses:
             term = term_of(status.code)
             lived = _lived_in(view, person.id, status) if term and term.sort in _LOCAL else ()
-            if status.area and lived and not any(same_area(area, status.area) for area in lived):
+            stated = (status.area or "").strip()
+            if stated and lived and not any(same_area(area, stated) for area in lived):
                 message = (
-                    f"{view.name(person.id)}'s {status.code} is of {status.area}, but {view.name(person.id)} "
+                    f"{view.name(person.id)}'s {status.code} is of {stated}, but {view.name(person.id)} "
                     f"certainly lived in {in_a_row(lived)} when it began ({in_words(status.from_)})."
                 )
                 yield Finding("status-of-another-area", "unclear", message, (person.id,))

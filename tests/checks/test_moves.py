@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from genogram_app.checks import moves
 from genogram_app.checks.case_view import CaseView
 from genogram_app.model.document import Document
@@ -56,6 +58,11 @@ def test_a_plan_of_an_area_in_which_the_child_did_not_live_is_asked_about() -> N
 
 def test_a_plan_of_the_area_of_the_home_raises_nothing() -> None:
     assert found(moves.areas_of_statuses, moving("norfolk", status=PLAN)) == []
+
+
+@pytest.mark.parametrize("area", [" ", "norfolk "])
+def test_blanks_are_no_other_area(area: str) -> None:
+    assert found(moves.areas_of_statuses, moving("Norfolk", status=PLAN.replace(area=area))) == []
 
 
 def test_where_the_child_lived_must_be_sure_on_every_day_the_plan_may_have_begun() -> None:

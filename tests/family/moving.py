@@ -1,4 +1,4 @@
-"""A small case for what is said of homes and moves: four people, five households, three areas."""
+"""A small case for what is said of homes and moves: four people, six households, three areas."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ HOMES = (
     Household(id="h3", label="Address 3", area="suffolk "),
     Household(id="h4", kind="hospital", area="Essex"),
     Household(id="h5", label="Address 5"),
+    Household(id="h6", label="Address 6", area=" "),
 )
 
 

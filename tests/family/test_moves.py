@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,8 +81,10 @@ def test_a_move_is_possible_where_a_home_is_only_alleged() -> None:
     assert (move.certainty, move.crosses) == ("possibly", "possibly")
 
 
-def test_a_boundary_is_not_known_to_be_crossed_where_an_area_is_not_known() -> None:
-    assert only(lives("s1", "h1", "2019", "2020"), lives("s2", "h5", "2020", None)).crosses == "not_known"
+@pytest.mark.parametrize("unknown", ["h5", "h6"])
+def test_a_boundary_is_not_known_to_be_crossed_where_an_area_is_not_known(unknown: str) -> None:
+    move = only(lives("s1", "h1", "2019", "2020"), lives("s2", unknown, "2020", None))
+    assert (move.to_area, move.crosses) == (None, "not_known")
 
 
 def test_areas_are_the_same_however_they_are_capitalised() -> None:
