@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from genogram_app.checks.days import Days
+from genogram_app.checks.days import Days, reach_of
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph, build_graph
@@ -17,7 +17,7 @@ from genogram_app.family.whereabouts import Stretch, days_to_account_for, stretc
 from genogram_app.model.dates import ANY_DAY, Span, read, span_of
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Contact
-from genogram_app.model.fields import ParentageKind
+from genogram_app.model.fields import ParentageKind, Seen
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import LOSSES, Person
 from genogram_app.model.relations import Parentage
@@ -29,6 +29,7 @@ COUNTING_BASES = frozenset({"actual", "reported", "ordered"})
 FIRM = frozenset({"established", "stated"})
 """Certainties that are not in doubt."""
 ADULT = 18
+_MET: frozenset[Seen] = frozenset({"seen", "seen_alone", "spoken_to"})
 
 T = TypeVar("T")
 
@@ -82,6 +83,17 @@ class CaseView:
         """The contacts that name each person, or say whether they were seen, in file order."""
         named = ((c, {*c.people, *(person for person, _ in c.seen)}) for c in self.document.contacts)
         return _by((person, c) for c, people in named for person in people)
+
+    @cached_property
+    def contact_days(self) -> Mapping[str, Days]:
+        """Every day on which each contact may have been."""
+        return {contact.id: reach_of(contact.date) for contact in self.document.contacts}
+
+    @cached_property
+    def met(self) -> Mapping[str, tuple[Contact, ...]]:
+        """The contacts at which each person was seen, seen alone or spoken to, in file order."""
+        seen = ((person, c, how) for c in self.document.contacts for person, how in c.seen)
+        return _by((person, c) for person, c, how in seen if how in _MET)
 
     @cached_property
     def accounted(self) -> Mapping[str, Days]:

@@ -13,7 +13,6 @@ from genogram_app.checks.days import (
     longest_in_days,
     number_of,
     possible_days,
-    reach_of,
     shared,
 )
 from genogram_app.checks.finding import Finding
@@ -22,12 +21,8 @@ from genogram_app.family.names import in_a_row
 from genogram_app.family.periods import Answer
 from genogram_app.family.residents import residence_period
 from genogram_app.family.whereabouts import Stretch
-from genogram_app.model.evidence import Contact
 from genogram_app.model.fields import Seen
 from genogram_app.model.homes import Residence
-
-MET: frozenset[Seen] = frozenset({"seen", "seen_alone", "spoken_to"})
-"""What a contact says of a child who was met."""
 
 
 def contacts_recorded(view: CaseView) -> Iterator[Finding]:
@@ -71,22 +66,21 @@ def adults_met(view: CaseView) -> Iterator[Finding]:
         )
 
 
-def seen_or_not(view: CaseView, child: str) -> list[tuple[Contact, Seen]]:
-    """Return the contacts that say how a child was seen, or that they were not, in file order."""
-    named = view.contacts_naming.get(child, ())
-    return [(contact, seen) for contact in named for person, seen in contact.seen if person == child]
-
-
 def _not_seen(view: CaseView, child: str, days: Days) -> Iterator[str]:
-    said = seen_or_not(view, child)
-    if not said:
+    if not _how_seen(view, child):
         yield f"not recorded as seen or not seen at any contact {in_days(days)}"
         return
-    met = [reach_of(contact.date) for contact, seen in said if seen in MET]
+    met = [view.contact_days[contact.id] for contact in view.met.get(child, ())]
     limit = view.limits.unseen_weeks * 7
     gaps = [gap for gap in left_of(days, met) if number_of(gap) > limit]
     if gaps:
         yield f"not recorded as seen, certainly {longest_in_days(gaps)}"
+
+
+def _how_seen(view: CaseView, child: str) -> set[Seen]:
+    """What contacts say of how a child was seen, or that they were not."""
+    named = view.contacts_naming.get(child, ())
+    return {seen for contact in named for person, seen in contact.seen if person == child}
 
 
 def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
@@ -94,7 +88,7 @@ def _never_alone(view: CaseView, child: str, days: Days) -> Iterator[str]:
     born = view.born(child).latest
     if born is None or years_between(born, days[0]) < view.limits.speaks_from:
         return
-    seen = {seen for _, seen in seen_or_not(view, child)}
+    seen = _how_seen(view, child)
     if seen and not seen & {"seen_alone", "spoken_to"}:
         yield "never recorded as seen alone or spoken to"
     elif seen and "spoken_to" not in seen:
@@ -138,7 +132,7 @@ def _homes_in(stretch: Stretch) -> tuple[str, ...]:
 def _met_during(view: CaseView, person: str, stays: Sequence[Residence]) -> bool:
     """Whether a contact that names somebody may lie in one of their stays."""
     times = [possible_days(residence_period(view.document, stay)) for stay in stays]
-    named = (reach_of(contact.date) for contact in view.contacts_naming.get(person, ()))
+    named = (view.contact_days[contact.id] for contact in view.contacts_naming.get(person, ()))
     return any(shared(day, time) for day in named for time in times)
 
 

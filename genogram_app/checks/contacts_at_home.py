@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from genogram_app.checks.case_view import CaseView
-from genogram_app.checks.contacts import MET, seen_or_not
 from genogram_app.checks.days import (
     Days,
     how_long,
@@ -18,7 +17,6 @@ from genogram_app.checks.days import (
     longest_in_days,
     longest_of,
     number_of,
-    reach_of,
     shared,
 )
 from genogram_app.checks.finding import Finding, Severity
@@ -30,7 +28,7 @@ from genogram_app.model.homes import Household
 
 _DAY = timedelta(1)
 _NAMED = 3
-"""So many dates are named of those on which the child was seen in one place; the others are counted."""
+"""So many places are named in which the child was seen, and so many dates of each; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +49,10 @@ def homes_visited(view: CaseView) -> Iterator[Finding]:
     Times of which the finding about a child who was seen elsewhere says more are left out.
     """
     for home, lived in _homes(view):
-        said = [
-            each.days for child in lived for each in _elsewhere(view, child, home.id, lived) if each.surely
-        ]
-        gaps = [gap for gap in _too_long(view, home.id, lived) if not _is_in(gap, said)]
+        gaps = _too_long(view, home.id, lived)
+        found = [each for child in lived for each in _elsewhere(view, child, home.id, lived)] if gaps else []
+        said = [each.days for each in found if each.surely]
+        gaps = [gap for gap in gaps if not _is_in(gap, said)]
         if gaps:
             names = in_a_row([view.name(child) for child in lived])
             message = (
@@ -104,7 +102,7 @@ def _too_long(view: CaseView, home: str, lived: dict[str, list[Days]]) -> list[D
     limit = view.limits.unvisited_weeks * 7
     runs = joined(days for each in lived.values() for days in each)
     long = [run for run in runs if number_of(run) > limit]
-    visits = [reach_of(c.date) for c in view.document.contacts if long and _may_be_at(c, home, lived)]
+    visits = [view.contact_days[c.id] for c in view.document.contacts if long and _may_be_at(c, home, lived)]
     return [gap for run in long for gap in left_of(run, visits) if number_of(gap) > limit]
 
 
@@ -122,39 +120,39 @@ def _elsewhere(view: CaseView, child: str, home: str, lived: dict[str, list[Days
     A contact without a date may have been at any time, and is no proof of having been seen elsewhere.
     """
     limit = view.limits.unseen_weeks * 7
-    long = [run for run in lived[child] if number_of(run) > limit]
-    met = [contact for contact, seen in seen_or_not(view, child) if long and seen in MET]
-    there = [reach_of(contact.date) for contact in met if contact.household == home]
-    dated = [c for c in met if c.household != home and c.date is not None]
     found: list[_SeenElsewhere] = []
-    for run in long:
+    for run in lived[child]:
+        if number_of(run) <= limit:
+            continue
+        met = _on(view, run, view.met.get(child, ()))
+        there = [view.contact_days[contact.id] for contact in met if contact.household == home]
+        others = [contact for contact in met if contact.household != home]
         between = run[0] + _DAY, run[1] - _DAY
         for gap in left_of(run, there):
             within = shared(gap, between)
             if within and number_of(gap) > limit:
-                found += _in_gap(within, gap, limit, met, dated)
+                found += _in_gap(view, within, gap, others)
     return found
 
 
-def _in_gap(
-    within: Days, gap: Days, limit: int, met: Sequence[Contact], dated: Sequence[Contact]
-) -> Iterator[_SeenElsewhere]:
+def _in_gap(view: CaseView, within: Days, gap: Days, others: Sequence[Contact]) -> Iterator[_SeenElsewhere]:
     """What is certain of a time when a child was not seen in the home; else what is possible."""
-    unplaced = [reach_of(contact.date) for contact in met if contact.household is None]
+    unplaced = [view.contact_days[contact.id] for contact in others if contact.household is None]
+    dated = [contact for contact in others if contact.date is not None]
     certain = False
     for part in left_of(gap, unplaced):
         days = shared(part, within)
-        instead = _on(days, dated) if days and number_of(part) > limit else ()
-        if days and any(inside(reach_of(contact.date), days) for contact in instead):
+        instead = _on(view, days, dated) if days and number_of(part) > view.limits.unseen_weeks * 7 else ()
+        if days and any(inside(view.contact_days[contact.id], days) for contact in instead):
             certain = True
             yield _SeenElsewhere(part, instead, surely=True)
-    instead = _on(within, dated)
+    instead = _on(view, within, dated)
     if instead and not certain:
         yield _SeenElsewhere(gap, instead, surely=False)
 
 
-def _on(days: Days, contacts: Iterable[Contact]) -> tuple[Contact, ...]:
-    return tuple(contact for contact in contacts if shared(reach_of(contact.date), days))
+def _on(view: CaseView, days: Days, contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    return tuple(contact for contact in contacts if shared(view.contact_days[contact.id], days))
 
 
 def _is_in(days: Days, others: Iterable[Days]) -> bool:
@@ -173,17 +171,16 @@ def _told(view: CaseView, found: Sequence[_SeenElsewhere]) -> str:
 def _instead(view: CaseView, found: _SeenElsewhere) -> str:
     """Where a child was seen instead, and when; where nobody stated the place, the kind of contact."""
     places: dict[str | None, list[str]] = {}
-    for contact in sorted(found.instead, key=lambda contact: reach_of(contact.date)):
+    for contact in sorted(found.instead, key=lambda contact: view.contact_days[contact.id]):
         kind = f"{contact.kind} of " if contact.kind and contact.household is None else ""
         places.setdefault(contact.household, []).append(f"{kind}{in_words(contact.date)}")
-    told = [f"{_place(view, home, when)} ({_counted(when)})" for home, when in places.items()]
-    return f"but at {in_a_row(told)}"
-
-
-def _place(view: CaseView, home: str | None, when: Sequence[str]) -> str:
-    if home is not None:
-        return view.home(home)
-    return "places that nobody stated" if len(when) > 1 else "a place that nobody stated"
+    unstated = places.pop(None, [])
+    often = sorted(places, key=lambda home: len(places[home]), reverse=True)
+    told = [f"at {view.home(home)} ({_counted(places[home])})" for home in often]
+    more = [f"at {len(told) - _NAMED} other homes"] if len(told) > _NAMED + 1 else []
+    several = "places" if len(unstated) > 1 else "a place"
+    rest = [f"at {several} that nobody stated ({_counted(unstated)})"] if unstated else []
+    return f"but {in_a_row([*(told[:_NAMED] if more else told), *more, *rest])}"
 
 
 def _counted(when: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from genogram_app.checks.case_view import CaseView, years_between
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Age, Person
-from tests.checks.small_cases import CHILD, FATHER, MOTHER, born_to, family, home, lives
+from tests.checks.small_cases import CHILD, FATHER, MOTHER, born_to, family, home, lives, reviewed, seen
 
 
 def test_disproved_parentage_is_not_seen() -> None:
@@ -52,3 +52,19 @@ def test_a_home_without_a_label_is_spoken_of_as_such() -> None:
     view = CaseView(family(households=(home("flat"),)))
     assert view.home("flat") == "Flat"
     assert view.home(None) == "an unknown place"
+
+
+def test_who_was_met_was_seen_seen_alone_or_spoken_to() -> None:
+    ways = ("seen", "not_seen", "seen_alone", "not_recorded", "spoken_to")
+    met = tuple(seen(f"2019-0{n}-01", how) for n, how in enumerate(ways, start=1))
+    found = CaseView(reviewed(contacts=met)).met["kid"]
+    assert [contact.date for contact in found] == ["2019-01-01", "2019-03-01", "2019-05-01"]
+
+
+def test_the_days_of_a_contact_are_all_on_which_it_may_have_been() -> None:
+    undated, dated = seen(None), seen("2019-02")
+    days = CaseView(reviewed(contacts=(undated, dated))).contact_days
+    assert days == {
+        undated.id: (date.min, date.max),
+        dated.id: (date(2019, 2, 1), date(2019, 2, 28)),
+    }

@@ -135,6 +135,17 @@ def test_many_dates_in_one_place_are_counted() -> None:
     assert "but at House (10 January 2019, 10 February 2019, 10 March 2019 and 9 more)." in message
 
 
+def test_of_many_places_the_most_frequent_are_named() -> None:
+    homes = tuple(home(place) for place in ("flat", "house", "clinic", "school", "nursery", "hall"))
+    places = ("hall", "house", "clinic", "school", "nursery", "house", "clinic", "school")
+    met = (seen(date, household=place) for date, place in zip(MONTHS[1:9], places, strict=True))
+    (message,) = told(child_seen_at_home, a_case(*met, seen("2019-11-02", household=None), households=homes))
+    assert message.endswith(
+        "but at House (10 March 2019 and 10 July 2019), at Clinic (10 April 2019 and 10 August 2019), "
+        "at School (10 May 2019 and 10 September 2019) and at 2 other homes."
+    )
+
+
 def test_how_many_weeks_are_too_long_can_be_set() -> None:
     document = a_case(*at_home(*MONTHS[:4], *MONTHS[8:]), *elsewhere("2019-05-20"))
     assert told(child_seen_at_home, document, Limits(unseen_weeks=22)) == []
