@@ -108,12 +108,13 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         ("section 47", "section 47 enquiry", "section 47 enquiries", "s47", "s.47"),
     ),
     StatusTerm("PBA", "pre-birth assessment", "enquiry", _law(NATIONS, ""), ("pre birth assessment", "pba")),
+    StatusTerm("PBP", "pre-birth plan", "plan", _law(NATIONS, ""), ("pre birth plan", "pbp")),
     StatusTerm(
         "CPP",
         "child protection plan",
         "plan",
         _law(_E, f"Working Together to Safeguard Children, after section 47, {_CA}"),
-        ("cp plan", "cpp", "pre birth plan", "pre birth child protection plan"),
+        ("cp plan", "cpp", "pre birth child protection plan"),
         ("CIN", "AO"),
     ),
     StatusTerm(

@@ -46,8 +46,9 @@ class Frame:
 class Framing:
     """Makes the frame of one case again and again, measuring anew only those whom an edit has changed."""
 
-    def __init__(self) -> None:
-        """Begin with nothing remembered."""
+    def __init__(self, days: tuple[date, ...] = ()) -> None:
+        """Begin with nothing remembered; with `days`, there is to be room for these dates and no others."""
+        self._days = tuple(sorted(set(days)))
         self._measured = Memory()
         self._noted: tuple[object, _Noted] | None = None
 
@@ -84,7 +85,7 @@ class Framing:
         return {
             person: self._measured.recall(
                 person,
-                asked := (graph.person(person), role, noted.of(person), options, style),
+                asked := (graph.person(person), role, noted.of(person), self._days, options, style),
                 partial(_widest, *asked),
             )
             for person, role in cast.items()
@@ -94,7 +95,7 @@ class Framing:
         """What is noted of homes over time; the same while everything that it follows from is the same."""
         asked = document.residences, document.households, _lives(document)
         if self._noted is None or self._noted[0] != asked:
-            self._noted = asked, _noted(document)
+            self._noted = asked, _noted(document, self._days or _days_of_homes(document))
         return self._noted[1]
 
 
@@ -121,8 +122,13 @@ def _lives(document: Document) -> list[tuple[str, str | None, str | None]]:
     return [(p.id, p.birth, p.death) for p in document.people if p.id in somewhere]
 
 
-def _noted(document: Document) -> _Noted:
-    """What is noted from each day on on which a home may begin, or have ended the day before."""
+def _noted(document: Document, days: tuple[date, ...]) -> _Noted:
+    """What is noted from each of some days on."""
+    return _Noted(days, tuple(homes_at(document, day, chosen=True).notes for day in days))
+
+
+def _days_of_homes(document: Document) -> tuple[date, ...]:
+    """The days on which a home may begin, or have ended the day before."""
     lives = _lives(document)
     begin = [
         stated_span(t) for t in (*(s.from_ for s in document.residences), *(born for _, born, _ in lives))
@@ -135,17 +141,21 @@ def _noted(document: Document) -> _Noted:
         for day in (span.earliest, span.latest)
         if day and day < date.max
     }
-    found = tuple(sorted(days))
-    return _Noted(found, tuple(homes_at(document, day, chosen=True).notes for day in found))
+    return tuple(sorted(days))
 
 
 def _widest(
-    person: Person, role: Role, noted: tuple[tuple[date, Notes], ...], options: PictureOptions, style: Style
+    person: Person,
+    role: Role,
+    noted: tuple[tuple[date, Notes], ...],
+    days: tuple[date, ...],
+    options: PictureOptions,
+    style: Style,
 ) -> Extent:
-    """The most room that a person needs on any day on which they, or what is noted of them, may change."""
+    """The most room that a person needs on some days, or on any on which they or what is noted may change."""
     changes = [day for day, _ in noted]
     sizes = []
-    for day in (*changes, *_days_of(person)):
+    for day in days or (*changes, *_days_of(person)):
         place = bisect_right(changes, day)
         own = replace(role, notes=noted[place - 1][1] if place else ())
         sizes.append(person_look(person, own, day, replace(options, at=day), style).extent)

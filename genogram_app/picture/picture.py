@@ -111,8 +111,8 @@ class Painter:
     `doubts` is what stands under people besides what the case says of them.
     """
 
-    def __init__(self, style: Style = STYLE) -> None:
-        """Begin with nothing remembered."""
+    def __init__(self, style: Style = STYLE, days: tuple[date, ...] = ()) -> None:
+        """Begin with nothing remembered; `days` are all dates that will be chosen, if that is known."""
         self._style = style
         self._shortened: tuple[Document, tuple[object, ...], Shortened] | None = None
         self._free: list[tuple[LayoutRequest, Layout]] = []
@@ -123,7 +123,7 @@ class Painter:
         self._persons: dict[str, tuple[PersonLook, Box, Group]] = {}
         self._around: tuple[tuple[object, ...], tuple[Groups, Groups]] | None = None
         self._memory = Memory()
-        self._looks, self._framing = Looks(), Framing()
+        self._looks, self._framing = Looks(), Framing(days)
         self._framed: tuple[Document, PictureOptions, Frame] | None = None
         self._present: tuple[Document, tuple[str, ...], Present] | None = None
         self._still: tuple[Layout, There, Layout] | None = None

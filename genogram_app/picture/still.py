@@ -21,10 +21,14 @@ class Stills:
         options: PictureOptions,
         standing: Standing | None = None,
         style: Style = STYLE,
+        days: tuple[date, ...] = (),
     ) -> None:
-        """Begin with nothing drawn; people keep to the `standing` of a picture shown before, if given."""
+        """Begin with nothing drawn; people keep to the `standing` of a picture shown before, if given.
+
+        Where `days` names all dates that will be asked for, people stand no further apart than these need.
+        """
         self._document, self._options, self._standing = document, options, standing
-        self._painter = Painter(style)
+        self._painter = Painter(style, days)
 
     def at(self, day: date) -> Picture:
         """Return the picture at a date."""

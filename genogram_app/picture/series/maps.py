@@ -19,6 +19,7 @@ from genogram_app.notation.style import STYLE, Style
 from genogram_app.picture.leaving_out import how_many
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Picture
+from genogram_app.picture.present import LATER
 from genogram_app.picture.series.dates import SeriesDate
 from genogram_app.picture.still import Stills
 
@@ -65,10 +66,10 @@ def series(
     """
     days = sorted({each.day: each for each in dates}.values(), key=lambda each: each.day)
     shown, number = (document, 0) if everybody else _near(document, days)
-    stills = Stills(shown, options, style=style)
+    stills = Stills(shown, options, style=style, days=tuple(at.day for at in days))
     before = _changes(shown if options.names else _without_names(shown), days)
     maps = tuple(
-        _marked(HouseholdMap(at, stills.at(at.day), changes), style)
+        _marked(HouseholdMap(at, _without_later(stills.at(at.day)), changes), style)
         for at, changes in zip(days, before, strict=True)
     )
     area = enclosing(bounds_of(each.drawing) for each in maps) or Bounds(0.0, 0.0, 0.0, 0.0)
@@ -95,6 +96,12 @@ def _without_names(document: Document) -> Document:
 def _changes(document: Document, dates: Sequence[SeriesDate]) -> list[tuple[Change, ...]]:
     later = [changes_between(document, one.day, other.day) for one, other in pairwise(dates)]
     return [(), *later][: len(dates)]
+
+
+def _without_later(picture: Picture) -> Picture:
+    """What a picture says of those who came later stands with the other words of its map."""
+    groups = tuple(group for group in picture.drawing.groups if group.key != LATER)
+    return replace(picture, drawing=replace(picture.drawing, groups=groups))
 
 
 def _marked(each: HouseholdMap, style: Style) -> HouseholdMap:

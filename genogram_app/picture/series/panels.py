@@ -54,7 +54,7 @@ def panel(shown: HouseholdMap, width: float, *, first: bool) -> Panel:
         shown,
         wrap(date, width, HEAD_SIZE, bold=True).lines,
         wrap(shown.at.occasion, width, WORDS_SIZE).lines,
-        () if first else tuple(_listed(shown.changes, width)),
+        (*(() if first else _listed(shown.changes, width)), *_noted(shown.picture.notes, width)),
     )
 
 
@@ -97,6 +97,11 @@ def _listed(changes: Sequence[Change], width: float) -> list[str]:
         first, *rest = wrap(_BULLET + change.words, width, WORDS_SIZE).lines
         lines += [first, *(f"   {line}" for line in rest)]
     return lines
+
+
+def _noted(notes: Sequence[str], width: float) -> list[str]:
+    """Who is not yet born on the date, and the like."""
+    return [line for note in notes for line in wrap(note, width, WORDS_SIZE).lines]
 
 
 def _set(lines: Sequence[str], corner: Point, size: float, *, bold: bool = False) -> list[Text]:

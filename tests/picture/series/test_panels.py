@@ -4,6 +4,7 @@ from datetime import date
 
 from genogram_app.drawing.fonts import text_width
 from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.present import LATER
 from genogram_app.picture.series.dates import SeriesDate
 from genogram_app.picture.series.maps import HouseholdMap, series
 from genogram_app.picture.series.panels import NO_CHANGE, WORDS_SIZE, panel
@@ -37,3 +38,9 @@ def test_words_keep_to_their_column() -> None:
     lines = panel(second, 110.0, first=False).changed
     assert len(lines) > 1
     assert all(text_width(line, WORDS_SIZE) < 125 for line in lines)
+
+
+def test_who_is_not_yet_born_is_said_below_the_map() -> None:
+    (first,) = maps(date(2021, 1, 1))
+    assert panel(first, 400.0, first=True).changed == ("Not yet born on this date: Isla.",)
+    assert all(group.key != LATER for group in first.drawing.groups)
