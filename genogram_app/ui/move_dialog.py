@@ -229,4 +229,4 @@ def areas_used(document: Document) -> list[str]:
         *(agency.area for agency in document.agencies),
         *(status.area for person in document.people for status in person.statuses),
     }
-    return sorted(area for area in found if area)
+    return sorted(area for area in found if area and area.strip())

@@ -2488,6 +2488,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pre-birth plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pre-proceedings</source>
       <translation type="unfinished" />
     </message>
