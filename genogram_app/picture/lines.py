@@ -72,6 +72,8 @@ def union_look(
         for link, its in zip(union.children, facts, strict=True)
     )
     half = doubtful_half(union, looks)
+    if half and not all(any(fact.parent != half for fact in its) for its in facts):
+        half = None
     couple = couple_line(partnership, day, style.key_style, chosen=chosen)
     if partnership is not None:
         blood, number = partnership.id in couples.of_blood, couples.numbers.get(partnership.id, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -38,7 +38,8 @@ class Present:
     def unions(self, whole: Collection[Union], day: date) -> tuple[Union, ...]:
         """Return the unions as far as they are there: nobody else, no couple who are not yet one."""
         couples = {u.id for u in self.graph.partnerships if not came_later(u, day)}
-        people, facts = {p.id for p in self.graph.document.people}, {k.id for k in self.graph.parentages}
+        people = {p.id for p in self.graph.document.people}
+        facts = {k.id: k.parent for k in self.graph.parentages}
         return tuple(found for union in whole if (found := _there(union, people, couples, facts)))
 
 
@@ -112,15 +113,19 @@ def _begins_after(start: str | None, day: date) -> bool:
     return earliest is not None and earliest > day
 
 
-def _there(union: Union, people: set[str], couples: set[str], facts: set[str]) -> Union | None:
-    """A union as far as its people are there; None when it joins nobody."""
-    partners = tuple(person for person in union.partners if person in people)
+def _there(union: Union, people: set[str], couples: set[str], facts: Mapping[str, str]) -> Union | None:
+    """A union as far as its people are there; None when it joins nobody.
+
+    Whoever is neither a parent yet nor one of a couple is not in it.
+    """
     children = tuple(
         replace(link, parentages=own) if own != link.parentages else link
         for link in union.children
         if link.child in people and (own := tuple(k for k in link.parentages if k in facts))
     )
     partnership = union.partnership if union.partnership in couples else None
+    parents = {facts[k] for link in children for k in link.parentages}
+    partners = tuple(p for p in union.partners if p in people and (partnership or p in parents))
     if not partners or not (children or (partnership and len(partners) > 1)):
         return None
     if (partners, children, partnership) == (union.partners, union.children, union.partnership):

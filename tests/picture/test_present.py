@@ -8,6 +8,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.notation.style import STYLE
 from genogram_app.picture.options import PictureOptions
+from genogram_app.picture.picture import draw
 from genogram_app.picture.present import LATER, came_later, later_group, later_than, present, said_of
 from genogram_app.picture.still import Stills
 from tests.small_families import couple, family, parents, person
@@ -29,6 +30,15 @@ def test_who_is_born_later_is_not_there_and_who_may_be_is() -> None:
 def test_an_adoption_is_there_from_its_date_on() -> None:
     document = family(parents("son", "aunt", kind="adoptive", from_="2021"), parents("son", "mum"))
     assert later_than(document, DAY) == ("son<aunt",)
+
+
+def test_who_is_not_a_parent_yet_is_not_joined_to_the_other_one() -> None:
+    later = parents("son", "aunt", kind="adoptive", from_="2021")
+    sooner = parents("son", "uncle", kind="adoptive", from_="2019", certainty="suspected")
+    document = family(later, sooner, people="son aunt uncle")
+    (union,) = unions(document)
+    assert union.partners == ("uncle",)
+    assert draw(document, PictureOptions(at=DAY)).drawing.groups
 
 
 def test_a_couple_who_are_not_yet_one_have_no_line() -> None:

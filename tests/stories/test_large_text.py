@@ -42,7 +42,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 def cut(root: QWidget) -> list[str]:
-    """The words of labels and buttons that have less room than they need; a pane behind a tab has none yet."""
+    """The words of labels and buttons that have less room than they need; of what is behind a tab, none."""
     QApplication.processEvents()
     behind = [d for d in root.docks.all if not root.docks.in_sight(d)] if isinstance(root, Window) else []
     shown = [w for w in root.findChildren(QWidget) if w.isVisible()]
