@@ -86,8 +86,10 @@ def later_group(notes: Sequence[str], whole: Layout, style: Style) -> tuple[Grou
 
 def room_of_dates(whole: Layout, style: Style) -> Bounds | None:
     """Return about what pictures on all dates take: people, outlines round them, and words below."""
-    area = _area(whole)
-    return area.grown((_BELOW + 1) * style.unit) if area else None
+    area, unit = _area(whole), style.unit
+    if area is None:
+        return None
+    return Bounds(area.left - unit, area.top - unit, area.right + unit, area.bottom + (_BELOW + 1) * unit)
 
 
 def _area(whole: Layout) -> Bounds | None:
