@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from genogram_app.family.about import people_of
 from genogram_app.family.ages import age_at
 from genogram_app.family.events import home_name
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.residents import TimedResidence, counts, timed
-from genogram_app.known.projection import as_known, people_of
+from genogram_app.known.projection import as_known
 from genogram_app.known.records import Recorded, Records, recorded_by
 from genogram_app.known.viewpoint import Viewpoint, agencies_in_words, agency_name
 from genogram_app.model.date_words import in_words

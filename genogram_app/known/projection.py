@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from genogram_app.family.about import people_of
 from genogram_app.known.details import Reading
 from genogram_app.known.records import Records
 from genogram_app.known.viewpoint import Viewpoint
@@ -14,7 +15,7 @@ from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Contact
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
-from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
+from genogram_app.model.relations import Parentage
 
 FACTS = ("people", "partnerships", "parentage", "births", "kin", "residences", "bonds")
 """The lists of what an agency may know or not; households go with those who live there."""
@@ -258,29 +259,6 @@ class _Projection:
 _REFERENCES = dict.fromkeys(
     ("child", "parent", "person", "relative", "from_person", "to_person"), "people"
 ) | {"household": "households"}
-
-
-def people_of(item: Item) -> tuple[str, ...]:
-    """Return whom an item names; a person names themselves."""
-    match item:
-        case Person():
-            return (item.id,)
-        case Partnership():
-            return item.partners
-        case Parentage():
-            return item.child, item.parent
-        case MultipleBirth():
-            return item.children
-        case Kin():
-            return item.person, item.relative
-        case Bond():
-            return item.from_person, item.to_person
-        case Residence():
-            return (item.person,)
-        case Contact():
-            return (*item.people, *(person for person, _ in item.seen))
-        case _:
-            return ()
 
 
 def _without_circles(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from genogram_app.family.about import people_of
 from genogram_app.family.names import display_name, in_a_row
-from genogram_app.known.projection import FACTS, Detail, Known, people_of
+from genogram_app.known.projection import FACTS, Detail, Known
 from genogram_app.model.document import Document
 
 _KINDS = dict(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from genogram_app.edit.session import Session
+from genogram_app.family.about import people_of
 from genogram_app.family.branches import branch_beyond, left_out
 from genogram_app.family.graph import build_graph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
 from genogram_app.picture.leaving_out import how_many
-from genogram_app.ui.canvas.targets import people_of
 from genogram_app.ui.shortcuts import KEYS, native
 from genogram_app.ui.translated import tr
 from genogram_app.ui.view_options import ViewOptions

@@ -10,10 +10,11 @@ from genogram_app.drawing.bounds import Bounds, bounds, enclosing
 from genogram_app.drawing.clipping import clipped
 from genogram_app.drawing.primitives import Drawing, Group, Path
 from genogram_app.drawing.transform import moved
+from genogram_app.family.about import people_of
 from genogram_app.model.document import Document
 from genogram_app.notation.title import short_head, subtitle
 from genogram_app.picture.picture import Picture
-from genogram_app.ui.canvas.targets import ids_of, people_of
+from genogram_app.ui.canvas.targets import ids_of
 
 _MARGIN = 12.0
 _STUB = 6.0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from genogram_app.family.about import people_of
 from genogram_app.family.child_view import ChildView
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.ui.canvas.scene import PictureScene
-from genogram_app.ui.canvas.targets import ids_of, people_of
+from genogram_app.ui.canvas.targets import ids_of
 
 OUTSIDE = "outside the child’s view"
 """What a tooltip and a screen reader say of something pale."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
-from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
 
 def ids_of(key: str | None, document: Document) -> tuple[str, ...]:
@@ -17,25 +16,6 @@ def ids_of(key: str | None, document: Document) -> tuple[str, ...]:
         return (rest,)
     joined = tuple(rest.split("+")) if kind == "union" else ()
     return joined if all(document.find(i) is not None for i in joined) else ()
-
-
-def people_of(item: object) -> tuple[str, ...]:
-    """Return whom an item of the case is about: a person, or everybody whom a relation joins."""
-    match item:
-        case Person():
-            return (item.id,)
-        case Partnership():
-            return item.partners
-        case Parentage():
-            return item.child, item.parent
-        case MultipleBirth():
-            return item.children
-        case Kin():
-            return item.person, item.relative
-        case Bond():
-            return item.from_person, item.to_person
-        case _:
-            return ()
 
 
 def people_among(ids: tuple[str, ...], document: Document) -> tuple[str, ...]:

@@ -5,8 +5,7 @@ import pytest
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
-from genogram_app.ui.canvas.targets import ids_of, people_among, people_of
-from tests.ui.canvas.family import FAMILY
+from genogram_app.ui.canvas.targets import ids_of, people_among
 
 CASE = Document(people=(Person(id="p1"), Person(id="p2"), Person(id="a+b")), households=(Household(id="h1"),))
 
@@ -31,10 +30,3 @@ def test_a_group_stands_for_items_of_the_case(key: str | None, ids: tuple[str, .
 
 def test_only_people_can_be_dragged() -> None:
     assert people_among(("h1", "p2", "p9"), CASE) == ("p2",)
-
-
-def test_a_relation_is_about_everybody_whom_it_joins() -> None:
-    assert people_of(FAMILY.people[0]) == ("p1",)
-    assert people_of(FAMILY.partnerships[0]) == ("p1", "p2")
-    assert people_of(FAMILY.parentage[0]) == ("p3", "p1")
-    assert people_of(FAMILY.households[0]) == people_of(None) == ()
