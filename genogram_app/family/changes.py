@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.certainty import doubt_in_words
 from genogram_app.family.events import home_name
-from genogram_app.family.home_changes import HomeChange, HomeStep, home_changes
+from genogram_app.family.home_changes import HOME_STEPS, HomeChange, HomeStep, home_changes
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.periods import Answer, fact_holds_at
 from genogram_app.family.stages import ENDED, partnership_ended, partnership_stage_at
@@ -39,21 +39,6 @@ class Change:
     words: str
 
 
-_ORDER: tuple[HomeStep, ...] = (
-    "moves",
-    "joins",
-    "leaves",
-    "perhaps_moves",
-    "perhaps_joins",
-    "perhaps_leaves",
-    "perhaps_over",
-    "stays",
-    "perhaps_stays",
-    "stays_end",
-    "lost",
-    "perhaps_lost",
-    "found",
-)
 _HOME_WORDS: dict[HomeStep, tuple[str, str]] = {
     "moves": ("{who} moves from {old} to {home}", "{who} move from {old} to {home}"),
     "joins": ("{who} moves to {home}", "{who} move to {home}"),
@@ -209,7 +194,7 @@ def _home_changes(document: Document, homes: Iterable[HomeChange], before: date,
     """The steps of several people in one change each, without those that a birth or a death explains."""
     people = {person.id: person for person in document.people}
     together: dict[tuple[object, ...], list[HomeChange]] = {}
-    for change in sorted(homes, key=lambda each: _ORDER.index(each.step)):
+    for change in sorted(homes, key=lambda each: HOME_STEPS.index(each.step)):
         if not _is_explained(change, people[change.person], before, after):
             key = change.step, change.came_from, change.household, change.whereabouts, _form(change)
             together.setdefault(key, []).append(change)

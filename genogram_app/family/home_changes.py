@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from genogram_app.family.residents import (
     STANDINGS,
@@ -37,6 +37,8 @@ HomeStep: TypeAlias = Literal[
 ]
 """`stays` is the beginning of part-time living, overnights or visits; `perhaps_over` the end of a time when
 somebody perhaps lived or stayed there; `lost` the beginning of one when nobody knew where they were."""
+HOME_STEPS: tuple[HomeStep, ...] = get_args(HomeStep)
+"""In the order in which they are told."""
 Being: TypeAlias = Literal["no", "possibly", "lives", "part_time", "overnights", "visits"]
 """How a drawing shows somebody in a household: not at all, or in one of five ways."""
 
