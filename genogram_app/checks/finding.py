@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from genogram_app.narrative.claims.claim import Claim
 
 Severity: TypeAlias = Literal["contradiction", "safety", "omission", "gap", "unclear", "privacy", "note"]
 
@@ -40,6 +42,8 @@ class Finding:
     people: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
+    """What a text says, where the finding holds that against the drawing."""
 
     @property
     def key(self) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.narrative.counts import NUMBERS, StatedCount, stated_counts
-from genogram_app.narrative.relatives import Relatives
+from genogram_app.narrative.claims.counts import NUMBERS, StatedCount, stated_counts
+from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.review.evidence import Read, quoted
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from genogram_app.checks.finding import Evidence
-from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.text import Narrative
 
 Read: TypeAlias = tuple[Narrative, Sequence[Mention]]

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.checks.rules import by_severity, structural_findings
-from genogram_app.family.graph import build_graph
+from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
-from genogram_app.narrative.mentions import find_mentions
+from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.counts import fewer_drawn
-from genogram_app.review.evidence import Read
+from genogram_app.review.facts.births import births_and_deaths_that_differ
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.sexes import sexes_that_differ
 from genogram_app.review.unnamed_men import men_left_out
+
+_FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] = (
+    births_and_deaths_that_differ,
+)
+"""What the texts say, held against the drawing: one module of `facts` for each kind of statement."""
 
 
 def review(
@@ -31,25 +36,28 @@ def review(
     return findings_of(document, read_texts(document, narratives), today)
 
 
-def read_texts(document: Document, narratives: Sequence[Narrative] = ()) -> tuple[Read, ...]:
-    """Return each text of the case, and each of the others, with whom it mentions."""
+def read_texts(document: Document, narratives: Sequence[Narrative] = ()) -> tuple[Reading, ...]:
+    """Return each text of the case, and each of the others, read against the drawing."""
     graph = build_graph(document)
     own = [read_narrative(d.id, d.text) for d in document.documents if d.text.strip()]
-    return tuple((narrative, find_mentions(narrative, graph)) for narrative in (*own, *narratives))
+    return tuple(read_against(narrative, graph) for narrative in (*own, *narratives))
 
 
 def findings_of(
     document: Document,
-    texts: Sequence[Read],
+    readings: Sequence[Reading],
     today: date | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Finding, ...]:
     """Return every finding about a case whose texts have been read; `limits` say how long is too long."""
-    return by_severity(chain(structural_findings(document, today, limits), _about_texts(document, texts)))
+    return by_severity(chain(structural_findings(document, today, limits), _about_texts(document, readings)))
 
 
-def _about_texts(document: Document, texts: Sequence[Read]) -> Iterator[Finding]:
+def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
+    texts = [(reading.narrative, reading.mentions) for reading in readings]
+    for facts_that_differ in _FACTS:
+        yield from facts_that_differ(graph, readings)
     yield from sexes_that_differ(graph, texts)
     yield from people_left_out(graph, texts)
     yield from men_left_out(graph, texts)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.narrative.home import lives_there
-from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.people.home import lives_there
+from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import MOST_QUOTED, Read, sentences_of
 from genogram_app.review.spelling import nearest_name

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.people.mentions import Mention
 from genogram_app.review.evidence import Read, sentences_of
 
 _OPPOSITE = {"female": "male", "male": "female"}

@@ -12,7 +12,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import kin_word, words
-from genogram_app.narrative.mentions import Mention
+from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import Read, sentences_of
 

@@ -24,12 +24,12 @@ def examine(document: Document, today: date, limits: Limits = DEFAULT_LIMITS) ->
     """Look a case over: its texts are read once, for the findings and for the marks."""
     from genogram_app.review.findings import findings_of, read_texts
 
-    texts = read_texts(document)
+    readings = read_texts(document)
     marks = {
-        narrative.document: MarkedText(
-            narrative.text,
-            tuple(Marked(m.start, m.end, m.person) for m in mentions if m.person is not None),
+        reading.narrative.document: MarkedText(
+            reading.narrative.text,
+            tuple(Marked(m.start, m.end, m.person) for m in reading.mentions if m.person is not None),
         )
-        for narrative, mentions in texts
+        for reading in readings
     }
-    return Examined(findings_of(document, texts, today, limits), MappingProxyType(marks))
+    return Examined(findings_of(document, readings, today, limits), MappingProxyType(marks))

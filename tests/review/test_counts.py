@@ -7,7 +7,7 @@ import pytest
 from genogram_app.checks.finding import Finding
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.findings import review
-from tests.narrative.people import family
+from tests.narrative.wilf import family
 
 
 def _findings(text: str) -> list[Finding]:

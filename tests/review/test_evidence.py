@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.mentions import find_mentions
+from genogram_app.narrative.people.mentions import find_mentions
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.evidence import MOST_QUOTED, sentences_of
-from tests.narrative.people import graph
+from tests.narrative.wilf import graph
 
 
 def test_two_mentions_in_one_sentence_are_quoted_once() -> None:

@@ -6,7 +6,7 @@ from genogram_app.checks.finding import Finding
 from genogram_app.model.people import Person
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.findings import review
-from tests.narrative.people import family
+from tests.narrative.wilf import family
 
 
 def _findings(text: str, rule: str) -> list[Finding]:

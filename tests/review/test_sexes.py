@@ -8,7 +8,7 @@ from genogram_app.checks.finding import Finding
 from genogram_app.model.document import Document
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.findings import review
-from tests.narrative.people import family
+from tests.narrative.wilf import family
 
 
 def _with_nell_as(sex: str) -> Document:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.review.spelling import distance, nearest_name, slip
-from tests.narrative.people import graph
+from tests.narrative.wilf import graph
 
 WORDS = st.text(alphabet="abc", max_size=6)
 

@@ -6,7 +6,7 @@ from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.findings import review
-from tests.narrative.people import family
+from tests.narrative.wilf import family
 
 TWO_MEN = (
     "On 3 May an unknown male answered the door at Address 2.\n"

@@ -1,0 +1,39 @@
+"""What the program reads in invented sentences: precision and recall by kind of statement.
+
+`python -m benchmarks.sentences [--show]`; compared with the tables in `benchmarks/statements`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+
+from benchmarks.statement_tables import read_row, rows
+
+
+def main() -> None:
+    """Print a line for each kind; with `--show` every row that is read otherwise."""
+    right: Counter[str] = Counter()
+    read: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    silent = kept = total = 0
+    for row in rows():
+        found = read_row(row)
+        total += 1
+        silent += not row.says
+        kept += not row.says and not found
+        for counter, claims in ((right, found & row.says), (read, found), (said, row.says)):
+            counter.update(claim.partition("(")[0] for claim in claims)
+        if "--show" in sys.argv and found != row.says:
+            print(f"{row.table}:{row.line}: {row.sentences}")
+            print(f"    says {'; '.join(sorted(row.says)) or 'nothing'}")
+            print(f"    read {'; '.join(sorted(found)) or 'nothing'}")
+    print(f"{total} rows; {kept} of {silent} that must yield nothing do")
+    for kind in sorted(read | said):
+        precision = right[kind] / read[kind] if read[kind] else 1.0
+        recall = right[kind] / said[kind] if said[kind] else 1.0
+        print(f"{kind:14} precision {precision:.3f}  recall {recall:.3f}  ({right[kind]} of {said[kind]})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Where and how a sentence says what a rule found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.claims.claim import Said
+from genogram_app.narrative.grammar import Fit
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.stance import stance_of
+from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a reader of claims needs besides the line: the text, the family, and the time of each sentence."""
+
+    narrative: Narrative
+    graph: FamilyGraph
+    focus: dict[int, When]
+    """By where a sentence begins in the plain text: the time it tells of."""
+
+    def said(self, fit: Fit) -> Said | None:
+        """Return where and how something is said; None where it is no statement of what was so."""
+        return self.said_between(fit.line, *fit.plain_span())
+
+    def said_between(self, line: Line, start: int, end: int) -> Said | None:
+        """Return the same for a part of the plain text: half-open offsets within the line's sentence."""
+        stance = stance_of(self.narrative.plain, line.sentence, start, end)
+        if stance is None:
+            return None
+        narrative, sentence = self.narrative, line.sentence
+        return Said(
+            narrative.document,
+            *narrative.original(start, end),
+            narrative.original(sentence.start, sentence.end),
+            stance,
+            self.focus.get(sentence.start),
+        )

@@ -1,0 +1,99 @@
+"""Patterns over sentences with marks: what a rule is, and where it fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.places import Place
+from genogram_app.narrative.times.when import When
+
+_SLOT = re.compile(r"\{(?P<name>[a-z_]+):(?P<marks>[A-Z]+)\}")
+_PIECES = {
+    "{num}": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})",
+    "{ord}": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"\d{1,2}(?:st|nd|rd|th))",
+    "{adv}": r"(?:(?:also|then|now|again|already|soon|still|later|subsequently|eventually|initially|finally|"
+    r"shortly|first|recently|therefore|both|all|briefly|once|never) )*",
+    "{few}": r"(?:[^\s.;]+ ){0,4}?",
+}
+"""What stands for what in a pattern; each of `{adv}` and `{few}` brings the space behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern, and words of which a line must have one for the pattern to be tried."""
+
+    name: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Where a rule fits a line, and what stands in its slots."""
+
+    rule: Rule
+    line: Line
+    match: re.Match[str]
+
+    def person(self, slot: str) -> str | None:
+        """Return the one person in a slot, where that is certain."""
+        people = self.people(slot)
+        return people[0] if len(people) == 1 else None
+
+    def people(self, slot: str) -> tuple[str, ...]:
+        """Return everybody in a slot; nobody where it is not certain who is meant."""
+        reference = self.reference(slot)
+        if reference is None:
+            return ()
+        return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
+
+    def reference(self, slot: str) -> Reference | None:
+        """Return the phrase in a slot of people."""
+        said = self.said(slot)
+        return self.line.references[int(said[1:])] if said[:1] in ("P", "G") else None
+
+    def time(self, slot: str) -> When | None:
+        """Return the time in a slot."""
+        said = self.said(slot)
+        return self.line.times[int(said[1:])].means if said[:1] == "T" else None
+
+    def place(self, slot: str) -> Place | None:
+        """Return the home in a slot."""
+        said = self.said(slot)
+        return self.line.places[int(said[1:])].place if said[:1] == "H" else None
+
+    def said(self, slot: str) -> str:
+        """Return the words in a slot, as the line has them; empty where the slot is not filled."""
+        return (self.match[slot] or "") if slot in self.match.re.groupindex else ""
+
+    def plain_span(self) -> tuple[int, int]:
+        """Return the half-open offsets into the plain text of what the rule fits."""
+        return self.line.plain_span(*self.match.span())
+
+
+def rule(name: str, pattern: str, needs: str = "") -> Rule:
+    """Return a rule; `needs` holds words, of which a line must have one.
+
+    In the pattern `{who:P}` is a slot for one person, `{who:PG}` for one or several, `{on:T}` for a time,
+    `{home:H}` for a home; `{num}`, `{ord}`, `{adv}` (adverbs) and `{few}` (up to four words) stand for words.
+    The rest is a regular expression over small letters, in which every word is followed by one space.
+    """
+    for piece, meaning in _PIECES.items():
+        pattern = pattern.replace(piece, meaning)
+    filled = _SLOT.sub(lambda slot: rf"(?P<{slot['name']}>[{slot['marks']}]\d+)", pattern)
+    return Rule(name, re.compile(rf"(?<!\S){filled}(?!\S)"), words(needs))
+
+
+def fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
+    """Yield where rules fit a line: rule by rule, from left to right."""
+    for one in rules:
+        if one.needs and not one.needs & line.words:
+            continue
+        for match in one.pattern.finditer(line.text):
+            yield Fit(one, line, match)

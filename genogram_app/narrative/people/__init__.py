@@ -1,0 +1,1 @@
+"""Whom a text speaks of, and who of the drawing that is."""

@@ -1,0 +1,179 @@
+"""Names that the text itself declares to be other names of people on the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.gazetteer import (
+    Gazetteer,
+    NameMatch,
+    build_gazetteer,
+    canonical_code,
+    code_at,
+    match_names,
+)
+from genogram_app.narrative.people.not_names import NO_NAMES
+from genogram_app.narrative.tokens import Token
+
+_KNOWN = words("known referred called named nicknamed hereafter hereinafter aka alias née nee formerly")
+_BETWEEN = words(
+    "also previously formerly sometimes often usually commonly otherwise in this report to as by the family ,"
+)
+_QUOTES = "'\""
+_STAND_FOR = (
+    ("stood", "for"),
+    ("stand", "for"),
+    ("refer", "to"),
+    ("referred", "to"),
+    ("denote",),
+    ("denoted",),
+)
+_FIRST_WORDS = frozenset(verb[0] for verb in _STAND_FOR)
+
+Form = tuple[str, ...]
+
+
+def names_in(tokens: Sequence[Token], graph: FamilyGraph) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
+    """Return the names of the drawing in a text, with those that the text itself declares."""
+    gazetteer = build_gazetteer(graph)
+    matches = match_names(gazetteer, tokens)
+    aliases = declared_aliases(tokens, matches)
+    if not aliases:
+        return gazetteer, matches
+    gazetteer = gazetteer.with_aliases(aliases)
+    return gazetteer, match_names(gazetteer, tokens)
+
+
+def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:
+    """Return the forms that the text declares for people of the drawing: "(MH)", "known as", "stood for"."""
+    starts = {m.first: m for m in matches}
+    found: dict[Form, tuple[str, ...]] = {}
+    for match in matches:
+        if len(match.people) == 1:
+            form = _bracketed(tokens, match.last + 1) or _known_as(tokens, match.last + 1)
+            if form:
+                found.setdefault(form, match.people)
+    found.update(_stood_for(tokens, starts))
+    found.update(_key_entries(tokens, starts))
+    return found
+
+
+def _key_entries(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+    """Codes beside a name: "Adult 2: Ned Osier", "Juno is Child 1", "Child 1 is Juno", "Perla = Adult 1"."""
+    ends = {m.last: m for m in starts.values()}
+    found: dict[Form, tuple[str, ...]] = {}
+    for i, token in enumerate(tokens):
+        code = code_at(tokens, i) if token.capital and i not in starts else None
+        if code is None:
+            continue
+        behind = starts.get(code[1] + 2) if _equals(tokens, code[1] + 1) else None
+        before = ends.get(i - 2) if _equals(tokens, i - 1) else None
+        match = behind or before
+        if match and len(match.people) == 1 and not _owns(tokens, match):
+            found.setdefault(tuple(t.text for t in tokens[i : code[1] + 1]), match.people)
+    return found
+
+
+def _equals(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and (
+        tokens[i].text in ("=", ":", "–", "-") or tokens[i].lower in ("is", "was")
+    )
+
+
+def _owns(tokens: Sequence[Token], match: NameMatch) -> bool:
+    """Whether something of the person's follows: "Adult 2: Ned's brother"."""
+    return match.last + 1 < len(tokens) and tokens[match.last + 1].kind == "possessive"
+
+
+def _bracketed(tokens: Sequence[Token], i: int) -> Form | None:
+    """A name or initials alone in brackets: "Mary Hale (MH)", "Mr Hale ('Baz')"."""
+    if i >= len(tokens) or tokens[i].text != "(":
+        return None
+    inside: list[Token] = []
+    for token in tokens[i + 1 : i + 6]:
+        if token.text == ")":
+            return _form(inside)
+        inside.append(token)
+    return None
+
+
+def _known_as(tokens: Sequence[Token], i: int) -> Form | None:
+    """What follows "known as", "referred to as", "hereafter" close behind a name."""
+    seen = False
+    for j in range(i, min(i + 9, len(tokens))):
+        token = tokens[j]
+        if token.lower in _KNOWN:
+            seen = True
+        elif seen and (token.capital or token.text in _QUOTES):
+            return _form(_name_from(tokens, j))
+        elif token.text == "(" and j == i:
+            continue
+        elif token.lower not in _BETWEEN:
+            return None
+    return None
+
+
+def _name_from(tokens: Sequence[Token], i: int) -> list[Token]:
+    """The name that begins here, in quotation marks or capitals."""
+    if tokens[i].text in _QUOTES:
+        i += 1
+    part: list[Token] = []
+    for token in tokens[i : i + 3]:
+        if not token.capital:
+            break
+        part.append(token)
+    return part
+
+
+def _form(tokens: Sequence[Token]) -> Form | None:
+    named = tuple(t.text for t in tokens if t.text not in _QUOTES)
+    if canonical_code(" ".join(named)):
+        return named
+    good = 0 < len(named) <= 3 and all(t.capital for t in tokens if t.text not in _QUOTES)
+    return named if good and not all(w in NO_NAMES for w in named) else None
+
+
+def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+    """Codes explained by others: "The codes Adult 8 and Adult 9 stood for Mother and Father"."""
+    found: dict[Form, tuple[str, ...]] = {}
+    for i, token in enumerate(tokens):
+        if token.lower not in _FIRST_WORDS or token.capital:
+            continue
+        verb = next((v for v in _STAND_FOR if tuple(t.lower for t in tokens[i : i + len(v)]) == v), None)
+        if verb is None:
+            continue
+        people = [m.people for m in _listed(starts, tokens, i + len(verb))]
+        forms = _codes_before(tokens, i)
+        if people and len(people) == len(forms):
+            found.update(zip(forms, people, strict=True))
+    return found
+
+
+def _listed(starts: Mapping[int, NameMatch], tokens: Sequence[Token], i: int) -> list[NameMatch]:
+    found: list[NameMatch] = []
+    while i < len(tokens):
+        if i in starts:
+            found.append(starts[i])
+            i = starts[i].last + 1
+        elif tokens[i].lower in ("and", ",", "the"):
+            i += 1
+        else:
+            break
+    return found
+
+
+def _codes_before(tokens: Sequence[Token], end: int) -> list[Form]:
+    """The codes "Word 1 and Word 2" that end before a token, in order."""
+    found: list[Form] = []
+    i = end - 1
+    while i > 0:
+        if tokens[i].kind == "number" and tokens[i - 1].capital:
+            found.insert(0, (tokens[i - 1].text, tokens[i].text))
+            i -= 2
+        elif tokens[i].lower in ("and", ","):
+            i -= 1
+        else:
+            break
+    return found

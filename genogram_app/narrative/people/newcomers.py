@@ -1,0 +1,283 @@
+"""People whom the text names and whom the drawing does not hold: "her brother Callum", "Amber, aged 9"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.outsiders import friends, outsiders
+from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
+from genogram_app.narrative.people.unknown_names import Scene, name_at, name_back, within_name
+from genogram_app.narrative.tokens import Token
+
+_QUOTES = "'\""
+_OPENERS = frozenset(",:–-('\"")
+_CLOSERS = frozenset(",.;:)('\"–-?!")
+_CALLED = words("called named nicknamed")
+_PEOPLE = words(
+    """man woman boy girl male female friend lodger flatmate housemate person somebody someone teenager
+    adult baby child toddler infant youth bloke guy lad acquaintance partner boyfriend girlfriend lover
+    ex associate"""
+)
+_COPULAS = words("is was were are being")
+_OWNED = re.compile(
+    r"(?:(?:step|half|grand|great|ex)[- ]?)?"
+    r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
+    r"girlfriend|son|daughter|aunt|uncle|grandmother|grandfather|cousin|nephew|niece)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A name that is not the drawing's: its tokens, the name, and the relative it is said to be, if any.
+
+    `friend` says that the text introduces the person as a friend and as nothing nearer.
+    """
+
+    first: int
+    last: int
+    name: str
+    phrase: KinPhrase | None = None
+    friend: bool = False
+
+
+def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
+    """Return the people who are named as persons are and are not on the drawing.
+
+    A name between two descriptions ("her aunt Hedda, Ingrid's sister") is there once for each.
+    """
+    out = outsiders(scene)
+    introduced = _by_whole_name([n for n in _introduced(scene) if not _of_outsider(scene, n, out)])
+    related = {n.name for n in introduced if n.phrase}
+    wanted = ({n.name for n in introduced} - out) | related
+    near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
+    befriended = friends(scene) - related - near
+    first_places = {(n.first, n.last) for n in introduced}
+    again = [n for key, n in _again(scene, wanted).items() if key not in first_places]
+    found = [*(n for n in introduced if n.name in wanted), *again]
+    known = (replace(n, friend=n.name in befriended) for n in found)
+    return tuple(sorted(known, key=lambda n: (n.first, n.last, n.phrase is None)))
+
+
+def _of_outsider(scene: Scene, newcomer: Newcomer, out: frozenset[str]) -> bool:
+    """Whether somebody is a relative of a person who is no family: "Dee Frame's husband, Carl"."""
+    phrase = newcomer.phrase
+    if phrase is None or phrase.owner is None or phrase.owner_kind != "possessive":
+        return False
+    return phrase.owner not in scene.taken and scene.tokens[phrase.owner].text in out
+
+
+def _by_whole_name(found: list[Newcomer]) -> list[Newcomer]:
+    """Let "Ivy" be Ivy Osier, where only one new person is called so."""
+    whole: dict[str, set[str]] = {}
+    for name in {n.name for n in found if " " in n.name}:
+        whole.setdefault(name.split()[0], set()).add(name)
+    return [
+        replace(n, name=next(iter(w))) if len(w := whole.get(n.name, {n.name})) == 1 else n for n in found
+    ]
+
+
+def _introduced(scene: Scene) -> Iterator[Newcomer]:
+    for phrase in scene.phrases:
+        yield from _named_relatives(scene, phrase)
+    for i in range(len(scene.tokens)):
+        last = name_at(scene, i)
+        if last is None or within_name(scene, i):
+            continue
+        if _called(scene, i) or _personal(scene, last) or _partnered(scene, i):
+            yield _newcomer(scene, i, last)
+
+
+def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = None) -> Newcomer:
+    said = " ".join(t.text for t in scene.tokens[first : last + 1] if t.text != ".")
+    name = re.sub(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)", r"\1.", said)
+    return Newcomer(first, last, name, phrase)
+
+
+def _named_relatives(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
+    yield from _after(scene, phrase)
+    yield from _before(scene, phrase)
+    yield from _of_whom(scene, phrase)
+
+
+def _of_whom(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
+    """Names behind "of" that stand beside another: "the younger daughter of Maud and Hector"."""
+    if phrase.owner_kind != "of" or phrase.owner is None:
+        return
+    tokens, i = scene.tokens, phrase.owner
+    while i < len(tokens):
+        last = name_at(scene, i)
+        end = last if last is not None else scene.taken.get(i)
+        if end is None or end + 1 >= len(tokens):
+            return
+        if last is not None:
+            yield _newcomer(scene, i, last)
+        if tokens[end + 1].text != "and":
+            return
+        i = end + 2
+
+
+def _after(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
+    """Names behind a description: "her brother Callum", "a daughter, Amber,", "two sons: Ivo and Piers"."""
+    tokens = scene.tokens
+    i = phrase.head + 1
+    if [t.lower for t in tokens[i : i + 3 : 2]] == ["of", "own"]:
+        i += 3
+    behind = i
+    opened = i < len(tokens) and tokens[i].text in _OPENERS
+    while i < len(tokens) and tokens[i].text in _OPENERS and i - behind <= 1:
+        i += 1
+    while i < len(tokens):
+        last = name_at(scene, i)
+        known = scene.taken.get(i)
+        if last is None and known is None:
+            return
+        end = last if last is not None else known or i
+        if last is not None and (not opened or _closed(scene, last)):
+            yield _newcomer(scene, i, last, phrase)
+        if not phrase.plural:
+            return
+        i = end + 1
+        if i < len(tokens) and tokens[i].text in (",", "and"):
+            i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "and" else 1
+        else:
+            return
+
+
+def _closed(scene: Scene, last: int) -> bool:
+    """Whether a name between commas ends as an apposition does, or begins what it did."""
+    if last + 1 >= len(scene.tokens):
+        return True
+    following = scene.tokens[last + 1]
+    return following.text in _CLOSERS or following.kind == "possessive" or following.text[0].islower()
+
+
+def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
+    """A name before a description: "Bethan, who is Hilary's daughter", "Dale is Wayne's cousin"."""
+    tokens, i = scene.tokens, phrase.first - 1
+    if i > 0 and tokens[i].text == "(" and not phrase.plural and _bracketed(tokens, phrase):
+        first = name_back(scene, i - 1)
+        if first is not None and not _located(scene, first):
+            yield _newcomer(scene, first, i - 1, phrase)
+        return
+    anchored = phrase.owner_kind == "none" and not phrase.indefinite
+    if anchored and not _anchored(tokens, phrase):
+        return
+    while i > 0 and scene.taken.get(i) == phrase.owner and i in scene.taken:
+        i -= 1
+    said = False
+    while i > 0 and tokens[i].lower in ("is", "was", "who", ",", "also"):
+        said = said or tokens[i].lower in _COPULAS
+        i -= 1
+    first = name_back(scene, i)
+    if first is None or i == phrase.first - 1:
+        return
+    comma = tokens[i + 1].text == ","
+    if (said or (comma and (anchored or phrase.owner_kind != "none"))) and not _located(scene, first):
+        yield _newcomer(scene, first, i, phrase)
+
+
+def _bracketed(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Whether a description stands in brackets behind a name: "(maternal grandmother, 61)"."""
+    after = phrase.head + 1
+    return after < len(tokens) and tokens[after].text in "),;"
+
+
+def _anchored(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
+    """Whether "the maternal grandmother" is a description of the subject child's between commas."""
+    after = phrase.head + 1
+    closed = after < len(tokens) and tokens[after].text in ",.;)"
+    return closed and tokens[phrase.first].lower == "the" and phrase.relation not in ("child", "partner")
+
+
+def _located(scene: Scene, first: int) -> bool:
+    return first > 0 and scene.tokens[first - 1].lower in PLACE_PREPOSITIONS
+
+
+def _called(scene: Scene, i: int) -> bool:
+    """Whether somebody is called by the name that begins here: "a man called Baz", "known as 'Baz'"."""
+    tokens = scene.tokens
+    j = i - 1
+    while j > 0 and tokens[j].text in _QUOTES:
+        j -= 1
+    if j > 1 and tokens[j].text == "as" and tokens[j - 1].lower in ("known", "identified"):
+        j -= 1
+    elif j <= 0 or tokens[j].lower not in _CALLED:
+        return _appositive_person(scene, i)
+    return any(t.lower in _PEOPLE for t in tokens[max(0, j - 5) : j])
+
+
+def _appositive_person(scene: Scene, i: int) -> bool:
+    """Whether a name stands beside a noun for a person: "a man from work, Piotr", "a lodger: 'Mr S'"."""
+    tokens = scene.tokens
+    j = i - 1
+    while j > 0 and tokens[j].text in _OPENERS:
+        j -= 1
+    if j == i - 1:
+        return tokens[j].lower in ("friend", "mate", "lodger", "flatmate", "housemate")
+    window = tokens[max(0, j - 5) : j + 1]
+    nouns = [k for k, t in enumerate(window) if t.lower in _PEOPLE]
+    return bool(nouns) and all(t.kind == "word" and not t.capital for t in window[nouns[-1] :])
+
+
+def _partnered(scene: Scene, i: int) -> bool:
+    """Whether somebody is married to, related to or living with whoever is named here."""
+    before = [t.lower for t in scene.tokens[max(0, i - 3) : i]]
+    if before[-1:] == ["married"] or before[-2:] in (["married", "to"], ["engaged", "to"]):
+        return True
+    if before[-2:] == ["relationship", "with"] or before[-3:] == ["moved", "in", "with"]:
+        return True
+    if before[-1:] in (["is"], ["was"]) and len(before) > 1:
+        return before[-2] in _PEOPLE or any(p.head == i - 2 and p.owner_kind != "none" for p in scene.phrases)
+    return before[-1:] == ["with"] and before[-2:-1] in (
+        ["lives"],
+        ["lived"],
+        ["living"],
+        ["stayed"],
+        ["lodged"],
+    )
+
+
+def _was_friend(scene: Scene, i: int) -> bool:
+    """Whether "her closest friend was" stands before a name."""
+    return i > 1 and scene.tokens[i - 2].lower == "friend"
+
+
+def _personal(scene: Scene, last: int) -> bool:
+    """Whether what follows a name can only be said of a person: an age, a birth, a mother."""
+    tokens = scene.tokens[last + 1 : last + 6]
+    said = [t.lower for t in tokens]
+    if said[:2] == ["was", "born"] or said[:3] in (["who", "was", "born"], ["who", "is", "now"]):
+        return True
+    if said[:4] == [",", "who", "was", "born"] or said[:2] in (
+        [",", "aged"],
+        ["(", "aged"],
+        ["aged", "about"],
+    ):
+        return True
+    if said[:1] == ["died"] or said[:3] == [",", "who", "died"] or said[:3] == [",", "born", "in"]:
+        return True
+    if said[:2] == [",", "who"] and len(said) > 3 and said[2] in _COPULAS and tokens[3].kind == "number":
+        return True
+    owned = said[:1] == ["'s"] and any(_OWNED.fullmatch(word) for word in said[1:3])
+    return owned and not any(word in ROLES for word in said[1:3])
+
+
+def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
+    """Every further place at which the text uses one of the names."""
+    found: dict[tuple[int, int], Newcomer] = {}
+    short = {name.split()[0]: name for name in sorted(wanted) if name.split()[0].lower() not in TITLES}
+    for i in range(len(scene.tokens)):
+        if not scene.tokens[i].capital:
+            continue
+        last = name_at(scene, i)
+        if last is None or within_name(scene, i):
+            continue
+        newcomer = _newcomer(scene, i, last)
+        whole = newcomer.name if newcomer.name in wanted else short.get(newcomer.name)
+        if whole:
+            found[(i, last)] = Newcomer(i, last, whole)
+    return found

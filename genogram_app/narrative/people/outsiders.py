@@ -1,0 +1,110 @@
+"""Names of people who are no family: friends, colleagues, professionals, other reviews' children."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
+from genogram_app.narrative.people.unknown_names import Scene, name_at, within_name
+from genogram_app.narrative.tokens import Token
+
+_FRIENDS = words("friend friends schoolfriend bestie mate pal buddy girlfriends confidante acquaintance")
+_STRANGERS = words(
+    """colleague colleagues co-worker workmate classmate classmates schoolmate schoolmates teammate coach
+    journalist reporter broadcaster neighbour neighbours employer boss landlord landlady childminder pupil
+    classroom campaigner author academic researcher mp councillor"""
+)
+_OTHER_CASES = words("case review reviews inquiry inquest trial tragedy judgment")
+_ARTICLES = words("a an the his her their our another")
+_BESIDE = frozenset(",:–-('\"")
+
+
+def outsiders(scene: Scene) -> frozenset[str]:
+    """Return names that belong to a professional, a neighbour, a colleague, a place or another review's case.
+
+    The forename and the surname alone are returned beside a whole name.
+    """
+    found: set[str] = set()
+    for i, last in _names(scene):
+        place = i > 0 and scene.tokens[i - 1].lower in PLACE_PREPOSITIONS
+        if place or _is_of(scene, i, last, ROLES | _STRANGERS) or _other_case(scene.tokens, i, last):
+            found |= _parts(scene.tokens, i, last)
+    return frozenset(found)
+
+
+def friends(scene: Scene) -> frozenset[str]:
+    """Return names of people whom the text calls somebody's friend."""
+    found: set[str] = set()
+    for i, last in _names(scene):
+        if _is_of(scene, i, last, _FRIENDS):
+            found |= _parts(scene.tokens, i, last)
+    return frozenset(found)
+
+
+def _names(scene: Scene) -> Iterator[tuple[int, int]]:
+    for i, token in enumerate(scene.tokens):
+        if not token.capital:
+            continue
+        last = name_at(scene, i)
+        if last is not None and not within_name(scene, i):
+            yield i, last
+
+
+def _parts(tokens: Sequence[Token], first: int, last: int) -> set[str]:
+    named = [t.text for t in tokens[first : last + 1] if t.text != "."]
+    return {" ".join(named), named[0], named[-1]}
+
+
+def _is_of(scene: Scene, first: int, last: int, nouns: frozenset[str]) -> bool:
+    return _noun_before(scene.tokens, first, nouns) or _noun_after(scene.tokens, last, nouns)
+
+
+def _noun_before(tokens: Sequence[Token], first: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun stands before a name: "his best friend, Jake", "a friend from school, Lola"."""
+    i = first - 1
+    if i > 0 and tokens[i].text in _BESIDE:
+        i -= 1
+        window = [t.lower for t in tokens[max(0, i - 3) : i + 1]]
+        clause = window[_last(window, ",;:.") + 1 :]
+        return any(word in nouns for word in clause)
+    return i >= 0 and (tokens[i].lower in nouns or _copula(tokens, i, nouns))
+
+
+def _copula(tokens: Sequence[Token], i: int, nouns: frozenset[str]) -> bool:
+    """Whether "her closest friend was" stands before a name."""
+    return i > 0 and tokens[i].lower in ("is", "was", "called", "named") and tokens[i - 1].lower in nouns
+
+
+def _noun_after(tokens: Sequence[Token], last: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun stands behind a name: "Jake, his best friend,", "Anya Frost (a colleague)"."""
+    after = [t.lower for t in tokens[last + 1 : last + 7]]
+    if (
+        after[:1] == [","]
+        or after[:1] == ["("]
+        or after[:1] in (["is"], ["was"])
+        or after[:2] == ["who", "was"]
+    ):
+        described = after[1:]
+    else:
+        return False
+    described = described[: _first(described, ",;:.)")]
+    return bool(described) and described[0] in _ARTICLES and any(word in nouns for word in described[1:4])
+
+
+def _other_case(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is that of another case: "the case of Rhys Dunmore", "the Dunmore inquiry"."""
+    before = [t.lower for t in tokens[max(0, first - 2) : first]]
+    after = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    cited = (
+        len(before) == 2 and before[0] in _OTHER_CASES - {"murder", "killing"} and before[1] in ("of", "into")
+    )
+    return cited or (before[-1:] == ["the"] and after in _OTHER_CASES)
+
+
+def _first(listed: Sequence[str], marks: str) -> int:
+    return next((i for i, word in enumerate(listed) if word in marks), len(listed))
+
+
+def _last(listed: Sequence[str], marks: str) -> int:
+    return max((i for i, word in enumerate(listed) if word in marks), default=-1)

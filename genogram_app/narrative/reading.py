@@ -1,0 +1,46 @@
+"""One text read against a drawing: whom it speaks of, and what it says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.claims.births import births_and_deaths
+from genogram_app.narrative.claims.claim import Claim
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line, lines_of
+from genogram_app.narrative.people.linking import link
+from genogram_app.narrative.people.mentions import Mention, mentions_of
+from genogram_app.narrative.people.references import Reference, find_references
+from genogram_app.narrative.places import place_expressions
+from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.expressions import time_expressions
+
+READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (births_and_deaths,)
+"""What is looked for in each sentence; one module of `claims` for each kind of statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with whom it mentions and what it says."""
+
+    narrative: Narrative
+    mentions: tuple[Mention, ...]
+    references: tuple[Reference, ...]
+    claims: tuple[Claim, ...]
+
+
+def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
+    """Read a text against a drawing."""
+    linked = link(narrative, graph)
+    references = find_references(narrative, graph, linked)
+    times, places = time_expressions(narrative), place_expressions(narrative, graph)
+    telling = Telling(narrative, graph, {})
+    claims = [
+        claim
+        for line in lines_of(narrative, references, times, places)
+        for read in READERS
+        for claim in read(line, telling)
+    ]
+    return Reading(narrative, mentions_of(narrative, linked), references, tuple(claims))

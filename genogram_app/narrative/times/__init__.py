@@ -1,0 +1,1 @@
+"""When the things happened of which a text tells."""

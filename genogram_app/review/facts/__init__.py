@@ -1,0 +1,1 @@
+"""Where the drawing and what the text says cannot both be so, or the drawing lacks what the text says."""

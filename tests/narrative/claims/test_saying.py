@@ -1,0 +1,15 @@
+"""What a rule finds is kept with its place in the original text and how it is said."""
+
+from __future__ import annotations
+
+from tests.narrative.telling import reading
+
+
+def test_the_place_is_that_of_the_words_in_the_original_text() -> None:
+    text = "As we know, Robin was\u00a0born on 14 May 2019 at home."
+    (claim,) = reading(text).claims
+    assert text[claim.said.start : claim.said.end] == "Robin was\u00a0born on 14 May 2019"
+
+
+def test_what_is_only_supposed_is_not_said() -> None:
+    assert reading("If Robin was born on 14 May 2019, the visit was late.").claims == ()

@@ -1,0 +1,24 @@
+"""Other names that the text itself declares are believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.narrative.wilf import absent, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dilys Prosser (DP) left. DP came back.",
+        "Dilys Prosser, also known as Dil, left. Dil came back.",
+        "Dilys Prosser, referred to in this report as Zed, left. Zed came back.",
+    ],
+)
+def test_a_declared_name_is_the_person(text: str) -> None:
+    assert said(text)[-1][1] == "mum"
+
+
+def test_codes_that_stood_for_others_are_those_others() -> None:
+    text = "The codes Adult 8 and Adult 9 stood for Dilys and Osric in the draft."
+    assert absent(text) == []

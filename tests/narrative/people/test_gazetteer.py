@@ -1,0 +1,48 @@
+"""People are found by name, forename, title and surname, label and code, and not inside other names."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.narrative.people.gazetteer import build_gazetteer, canonical_code, match_names
+from genogram_app.narrative.tokens import tokenise
+from tests.narrative.wilf import graph
+
+GAZETTEER = build_gazetteer(graph())
+
+
+def _people(text: str) -> list[tuple[str, ...]]:
+    return [m.people for m in match_names(GAZETTEER, tokenise(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Wilf came", [("kid",)]),
+        ("Dilys Prosser came", [("mum",)]),
+        ("Dilys came", [("mum",)]),
+        ("Mrs Prosser came", [("mum", "gran")]),
+        ("Mr Bale came", [("dad",)]),
+        ("Mama D came", [("mum",)]),
+        ("Sib. 2 and sibling two", [("half",)]),
+        ("Sibling 2, Child W", [("half",), ("kid",)]),
+        ("Baby W came", [("kid",)]),
+        ("Mr Tancred's wife came", [("wife",)]),
+    ],
+)
+def test_every_form_of_a_name_is_found(text: str, people: list[tuple[str, ...]]) -> None:
+    assert _people(text) == people
+
+
+@pytest.mark.parametrize("text", ["Wilf Street", "St Wilf", "PC Bale", "Dr Prosser", "Nell Primary School"])
+def test_a_name_inside_another_name_is_not_the_person(text: str) -> None:
+    assert _people(text) == []
+
+
+@pytest.mark.parametrize("text", ["Sibling 2", "Sib 2", "Sib. 2"])
+def test_a_code_is_known_however_it_is_written(text: str) -> None:
+    assert canonical_code(text) == ("sibling", "2")
+
+
+def test_a_paragraph_number_on_the_next_line_makes_no_code() -> None:
+    assert canonical_code("Sibling\n\n2") is None

@@ -1,0 +1,29 @@
+"""Losses and expected children that the text tells of are held against the drawing."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.narrative.people.pregnancies import pregnancies
+from tests.narrative.wilf import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "number"),
+    [
+        ("Dilys miscarried in May.", "miscarriage", None),
+        ("She is expecting her third child.", "expected", 3),
+        ("The baby is due in May.", "expected", None),
+    ],
+)
+def test_a_pregnancy_is_read(text: str, outcome: str, number: int | None) -> None:
+    assert [(p.outcome, p.number) for p in pregnancies(text)] == [(outcome, number)]
+
+
+def test_a_loss_that_is_not_drawn_is_told_of() -> None:
+    assert [m.head for m in mentions("Dilys miscarried in May.") if m.absent] == ["miscarriage"]
+
+
+def test_children_are_counted() -> None:
+    assert [m.head for m in mentions("Dilys is expecting her third.") if m.absent] == ["unborn baby"]
+    assert [m.head for m in mentions("Dilys is expecting her second.") if m.absent] == []

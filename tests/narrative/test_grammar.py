@@ -1,0 +1,29 @@
+"""Rules fit lines, and their slots give people, times and homes."""
+
+from __future__ import annotations
+
+from genogram_app.narrative.grammar import fits, rule
+from tests.narrative.telling import lines
+
+MOVED = rule("moved", r"{who:P} {adv}moved to {home:H} in {on:T}", "moved")
+
+
+def test_slots_give_who_when_and_where() -> None:
+    (line,) = lines("Owen Platt then moved to Address 4 in June 2020.")
+    (fit,) = fits((MOVED,), line)
+    place, time = fit.place("home"), fit.time("on")
+    assert fit.person("who") == "owen"
+    assert place is not None
+    assert place.household == "h4"
+    assert time is not None
+    assert time.edtf == "2020-06"
+
+
+def test_a_rule_is_not_tried_without_one_of_its_words() -> None:
+    (line,) = lines("Owen Platt then went to Address 4 in June 2020.")
+    assert list(fits((MOVED,), line)) == []
+
+
+def test_somebody_who_is_not_certain_fills_no_slot() -> None:
+    *_, line = lines("Owen Platt met Aaron Finch. He moved to Address 4 in June 2020.")
+    assert [fit.person("who") for fit in fits((MOVED,), line)] == [None]
