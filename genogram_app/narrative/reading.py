@@ -13,6 +13,7 @@ from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference, find_references
+from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.places import place_expressions
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.expressions import time_expressions
@@ -33,7 +34,8 @@ class Reading:
 
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     """Read a text against a drawing."""
-    linked = link(narrative, graph)
+    spotted = spot(narrative, graph)
+    linked = link(spotted)
     references = find_references(narrative, graph, linked)
     times, places = time_expressions(narrative), place_expressions(narrative, graph)
     telling = Telling(narrative, graph, {})

@@ -9,21 +9,22 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.claims.counts import NUMBERS, StatedCount, stated_counts
 from genogram_app.narrative.people.relatives import Relatives
-from genogram_app.review.evidence import Read, quoted
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.evidence import quoted
 
 
-def fewer_drawn(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+def fewer_drawn(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find people of whom fewer relatives are drawn than a text counts: one finding for each count."""
     relatives = Relatives(graph)
     told: set[tuple[tuple[str, ...], int, str]] = set()
-    for narrative, mentions in texts:
-        for count in stated_counts(narrative, mentions):
+    for reading in readings:
+        for count in stated_counts(reading.narrative, reading.mentions):
             drawn = _drawn(relatives, count)
             key = (count.owners, count.number, count.noun)
             if drawn >= count.number or key in told:
                 continue
             told.add(key)
-            evidence = (quoted(narrative, *count.sentence),)
+            evidence = (quoted(reading.narrative, *count.sentence),)
             yield Finding(
                 "fewer-drawn", "omission", _message(graph, count, drawn), count.owners, (), evidence
             )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.text import Narrative
 
-Read: TypeAlias = tuple[Narrative, Sequence[Mention]]
-"""A text, and whom it mentions where."""
 MOST_QUOTED = 12
 """A finding quotes at most so many sentences."""
 

@@ -21,8 +21,13 @@ from genogram_app.review.unnamed_men import men_left_out
 
 _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] = (
     births_and_deaths_that_differ,
+    sexes_that_differ,
+    people_left_out,
+    men_left_out,
+    fewer_drawn,
+    people_never_mentioned,
 )
-"""What the texts say, held against the drawing: one module of `facts` for each kind of statement."""
+"""What the texts say, held against the drawing: one function for each kind of finding."""
 
 
 def review(
@@ -55,11 +60,5 @@ def findings_of(
 
 def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
-    texts = [(reading.narrative, reading.mentions) for reading in readings]
     for facts_that_differ in _FACTS:
         yield from facts_that_differ(graph, readings)
-    yield from sexes_that_differ(graph, texts)
-    yield from people_left_out(graph, texts)
-    yield from men_left_out(graph, texts)
-    yield from fewer_drawn(graph, texts)
-    yield from people_never_mentioned(graph, texts)

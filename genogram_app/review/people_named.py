@@ -9,29 +9,28 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.people.home import lives_there
 from genogram_app.narrative.people.mentions import Mention
+from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import MOST_QUOTED, Read, sentences_of
+from genogram_app.review.evidence import MOST_QUOTED, sentences_of
 from genogram_app.review.spelling import nearest_name
 
-"""A text and the mentions found in it."""
 
-
-def people_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+def people_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find people whom a text names or describes and who are not on the drawing: one finding a person."""
     found: dict[str, list[tuple[Narrative, Mention]]] = {}
-    for narrative, mentions in texts:
-        for mention in mentions:
+    for reading in readings:
+        for mention in reading.mentions:
             if mention.absent and mention.how != "unnamed_man":
-                found.setdefault(mention.known_by, []).append((narrative, mention))
+                found.setdefault(mention.known_by, []).append((reading.narrative, mention))
     for known_by, places in found.items():
         yield _left_out(graph, known_by, places)
 
 
-def people_never_mentioned(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+def people_never_mentioned(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find named people of the drawing of whom no text speaks."""
-    if not texts:
+    if not readings:
         return
-    spoken_of = {p for _, mentions in texts for m in mentions for p in (m.person, *m.candidates) if p}
+    spoken_of = {p for reading in readings for m in reading.mentions for p in (m.person, *m.candidates) if p}
     for person in graph.document.people:
         if person.id not in spoken_of and person.identity == "known" and (person.name or person.label):
             message = f"{display_name(person)} is on the drawing but the text never mentions them."

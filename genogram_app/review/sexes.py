@@ -8,16 +8,17 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.people.mentions import Mention
-from genogram_app.review.evidence import Read, sentences_of
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.evidence import sentences_of
 
 _OPPOSITE = {"female": "male", "male": "female"}
 
 
-def sexes_that_differ(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+def sexes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find people whose drawn sex is not the one that the text's word for them says: one finding a person."""
     told: set[str] = set()
-    for narrative, mentions in texts:
-        for mention in mentions:
+    for reading in readings:
+        for mention in reading.mentions:
             person = mention.said_of
             if person is None or person in told or not _differs(graph, mention, person):
                 continue
@@ -25,7 +26,12 @@ def sexes_that_differ(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Fin
             name, sex = display_name(graph.person(person)), graph.person(person).sex
             message = f"The text calls {name} “{mention.head}”; the drawing shows {name} as {sex}."
             yield Finding(
-                "sex-differs", "contradiction", message, (person,), (), sentences_of(narrative, (mention,))
+                "sex-differs",
+                "contradiction",
+                message,
+                (person,),
+                (),
+                sentences_of(reading.narrative, (mention,)),
             )
 
 

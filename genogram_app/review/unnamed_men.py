@@ -13,8 +13,9 @@ from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.people.mentions import Mention
+from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.text import Narrative
-from genogram_app.review.evidence import Read, sentences_of
+from genogram_app.review.evidence import sentences_of
 
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _WORD = re.compile(r"[A-Za-z]{4,}|\d+")
@@ -35,10 +36,10 @@ class _Told:
     around: frozenset[str]
 
 
-def men_left_out(graph: FamilyGraph, texts: Sequence[Read]) -> Iterator[Finding]:
+def men_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find unnamed men whom no unnamed man on the drawing can be: one finding a man."""
-    told = _merged([_told(narrative, m) for narrative, mentions in texts for m in _men(mentions)])
-    named = {m.person for _, mentions in texts for m in mentions if m.how == "name"}
+    told = _merged([_told(r.narrative, m) for r in readings for m in _men(r.mentions)])
+    named = {m.person for r in readings for m in r.mentions if m.how == "name"}
     drawn = [man for man in _drawn_unnamed(graph) if man.id not in named]
     said = _drawn_words(graph)
     for group in _without_place(graph, told, drawn):

@@ -11,6 +11,7 @@ from genogram_app.model.text_form import read_case
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.references import find_references
+from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.places import place_expressions
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import read_narrative
@@ -35,7 +36,7 @@ def reading(text: str, name: str = "family") -> Reading:
 def lines(text: str, name: str = "family") -> tuple[Line, ...]:
     """The lines of a text about a family."""
     narrative, of = read_narrative("n", text), graph(name)
-    references = find_references(narrative, of, link(narrative, of))
+    references = find_references(narrative, of, link(spot(narrative, of)))
     return tuple(
         lines_of(narrative, references, time_expressions(narrative), place_expressions(narrative, of))
     )

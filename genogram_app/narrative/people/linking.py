@@ -8,25 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
-from genogram_app.narrative.people.aliases import names_in
 from genogram_app.narrative.people.antecedents import Antecedents, Spoken
 from genogram_app.narrative.people.appositions import beside_code, completes_a_copula, said_of, stated_sexes
-from genogram_app.narrative.people.codes import codes_left_out, unexplained_codes
+from genogram_app.narrative.people.codes import codes_left_out
 from genogram_app.narrative.people.gazetteer import NameMatch
-from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
-from genogram_app.narrative.people.men import UnnamedMan, unnamed_men
+from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.men import UnnamedMan
 from genogram_app.narrative.people.missing import missing_key, named_keys
-from genogram_app.narrative.people.newcomers import Newcomer, newcomers
+from genogram_app.narrative.people.newcomers import Newcomer
 from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies
-from genogram_app.narrative.people.professionals import professional_tokens
-from genogram_app.narrative.people.relatives import Relatives
-from genogram_app.narrative.people.unknown_names import Scene
-from genogram_app.narrative.people.visitors import visitors
+from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.scope import states_facts, supposed
-from genogram_app.narrative.text import Narrative, sentence_of_each
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
@@ -56,35 +50,24 @@ class Linked:
 Item: TypeAlias = NameMatch | KinPhrase | Newcomer | UnnamedMan | Pregnancy | Linked
 
 
-def link(narrative: Narrative, graph: FamilyGraph) -> tuple[Linked, ...]:
+def link(spotted: Spotted) -> tuple[Linked, ...]:
     """Return the descriptions of people in a text, in order."""
-    return tuple(_Linker(narrative, graph).all())
+    return tuple(_Linker(spotted).all())
 
 
 class _Linker:
     """One pass over one text; what it has read so far decides what pronouns mean."""
 
-    def __init__(self, narrative: Narrative, graph: FamilyGraph) -> None:
-        self.narrative = narrative
-        self.tokens = narrative.tokens
-        self.graph = graph
-        self.relatives = Relatives(graph)
-        self.subjects = graph.document.case.subjects
-        self.gazetteer, self.matches = names_in(narrative.tokens, graph)
-        taken = {i: m.last for m in self.matches for i in range(m.first, m.last + 1)}
-        self.sentences = sentence_of_each(narrative)
-        self.codes = unexplained_codes(self.tokens, self.sentences, taken)
-        coded = {i: c.last for c in self.codes for i in range(c.first, c.last + 1)}
-        self.phrases = kin_phrases(narrative.plain, self.tokens, {**taken, **coded})
+    def __init__(self, spotted: Spotted) -> None:
+        self.narrative, self.graph = spotted.narrative, spotted.graph
+        self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
+        self.relatives, self.gazetteer = spotted.relatives, spotted.gazetteer
+        self.matches, self.codes, self.phrases = spotted.names, spotted.codes, spotted.phrases
+        self.professionals, self.new, self.men = spotted.professionals, spotted.newcomers, spotted.men
+        self.subjects = self.graph.document.case.subjects
         self.at = {p.first: p for p in self.phrases}
         self.opened = {p.head: p.first for p in self.phrases}
-        professionals = professional_tokens(self.tokens)
-        self.professionals = professionals
-        self.new = newcomers(Scene(self.tokens, taken, professionals, self.phrases))
-        named = {**taken, **{i: n.last for n in self.new for i in range(n.first, n.last + 1)}}
-        scene = (self.tokens, self.sentences, narrative.plain, named)
-        self.men = (*unnamed_men(*scene), *visitors(*scene))
-        self.antecedents = Antecedents(self.tokens, self.sentences, graph)
+        self.antecedents = Antecedents(self.tokens, self.sentences, self.graph)
         self.ends: dict[int, tuple[str, ...]] = {m.last: m.people for m in self.matches}
         self.starts: dict[int, tuple[str, ...]] = {m.first: m.people for m in self.matches}
         self.lasts: dict[int, int] = {m.first: m.last for m in self.matches}

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.linking import Linked, link
+from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.text import Narrative
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
@@ -43,7 +44,7 @@ class Mention:
 
 def find_mentions(narrative: Narrative, graph: FamilyGraph) -> tuple[Mention, ...]:
     """Return the mentions of a text in order; those of professionals, agencies and places are left out."""
-    return mentions_of(narrative, link(narrative, graph))
+    return mentions_of(narrative, link(spot(narrative, graph)))
 
 
 def mentions_of(narrative: Narrative, linked: Iterable[Linked]) -> tuple[Mention, ...]:

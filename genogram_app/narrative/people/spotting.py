@@ -1,0 +1,67 @@
+"""The phrases of a text that may speak of people, before anybody decides who is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.people.aliases import names_in
+from genogram_app.narrative.people.codes import Code, unexplained_codes
+from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch
+from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
+from genogram_app.narrative.people.men import UnnamedMan, unnamed_men
+from genogram_app.narrative.people.newcomers import Newcomer, newcomers
+from genogram_app.narrative.people.professionals import professional_tokens
+from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.people.unknown_names import Scene
+from genogram_app.narrative.people.visitors import visitors
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.text import Narrative, sentence_of_each
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A text with its names, codes, kin descriptions, newcomers and unnamed men, each in order.
+
+    `sentences` holds the sentence of each token, `professionals` the tokens that name professionals.
+    """
+
+    narrative: Narrative
+    graph: FamilyGraph
+    relatives: Relatives
+    gazetteer: Gazetteer
+    sentences: tuple[Sentence | None, ...]
+    names: tuple[NameMatch, ...]
+    codes: tuple[Code, ...]
+    phrases: tuple[KinPhrase, ...]
+    professionals: frozenset[int]
+    newcomers: tuple[Newcomer, ...]
+    men: tuple[UnnamedMan, ...]
+
+
+def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
+    """Return the phrases of a text that may speak of the people of a drawing, or of others like them."""
+    tokens, sentences = narrative.tokens, sentence_of_each(narrative)
+    gazetteer, names = names_in(tokens, graph)
+    taken = {i: m.last for m in names for i in range(m.first, m.last + 1)}
+    codes = unexplained_codes(tokens, sentences, taken)
+    coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
+    phrases = kin_phrases(narrative.plain, tokens, {**taken, **coded})
+    professionals = professional_tokens(tokens)
+    new = newcomers(Scene(tokens, taken, professionals, phrases))
+    named = {**taken, **{i: n.last for n in new for i in range(n.first, n.last + 1)}}
+    scene = (tokens, sentences, narrative.plain, named)
+    men = (*unnamed_men(*scene), *visitors(*scene))
+    return Spotted(
+        narrative,
+        graph,
+        Relatives(graph),
+        gazetteer,
+        sentences,
+        names,
+        codes,
+        phrases,
+        professionals,
+        new,
+        men,
+    )
