@@ -1,0 +1,76 @@
+"""Which part of a year, season or month a text means: "early 2012", "the end of", "mid-", "about"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from genogram_app.model.dates import Span, read
+from genogram_app.narrative.times.when import When, about
+
+_PARTS: dict[str, tuple[float, float]] = {
+    "very early": (0, 0.3),
+    "early": (0, 0.42),
+    "beginning": (0, 0.34),
+    "start": (0, 0.34),
+    "first half": (0, 0.5),
+    "first few weeks": (0, 0.25),
+    "first weeks": (0, 0.25),
+    "first week": (0, 0.35),
+    "mid": (0.25, 0.75),
+    "middle": (0.25, 0.75),
+    "second half": (0.5, 1),
+    "latter half": (0.5, 1),
+    "latter part": (0.5, 1),
+    "late": (0.58, 1),
+    "very late": (0.7, 1),
+    "end": (0.66, 1),
+    "close": (0.66, 1),
+    "last week": (0.65, 1),
+}
+"""From where to where in the whole, generously: "early 2012" may be May and "the end of 2008" September."""
+_NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
+_PART = re.compile(
+    rf"\b(?:towards? )?(?:the )?(?:very )?(?P<part>{_NAMES})"
+    r"(?:-| in | of | during |[ ])(?:the )?(?:month of )?$",
+    re.I,
+)
+_WHOLE = re.compile(
+    r"\b(?:the )?(?:whole of|month of|year of|course of|rest of|first months of|"
+    r"(?:school |academic )?year) (?:the )?$",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"(?:\b(?:about|around|approximately|approx\.?|circa|roughly|some ?time in|c\.?)|~) ?(?:the )?$",
+    re.I,
+)
+_THE = re.compile(r"\bthe $", re.I)
+_REACH = 40
+
+
+def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When | None]:
+    """Return where a time begins with the words that say which part of it is meant, and that part."""
+    if part := _PART.search(plain, max(0, start - _REACH), start):
+        start = part.start()
+        time = part_of(time, part["part"].lower()) if time else None
+    elif whole := _WHOLE.search(plain, max(0, start - _REACH), start):
+        start = whole.start()
+    elif the := _THE.search(plain, max(0, start - 5), start):
+        start = the.start()
+    if near := _ABOUT.search(plain, max(0, start - _REACH), start):
+        start = near.start()
+        time = about(time) if time else None
+    return start, time
+
+
+def part_of(time: When, part: str) -> When:
+    """Return a part of a time; the whole where it is a day or has no ends."""
+    first, last = time.span.earliest, time.span.latest
+    if first is None or last is None or read(time.edtf).precision == "day":
+        return time
+    low, high = _PARTS[part]
+    return When(time.edtf, Span(_at(first, last, low), _at(first, last, high)), time.inferred)
+
+
+def _at(first: date, last: date, share: float) -> date:
+    return first + timedelta(round((last - first).days * share))
