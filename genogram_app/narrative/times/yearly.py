@@ -69,7 +69,7 @@ _WEEKDAY_BEFORE = re.compile(r"\b(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun
 
 
 def yearly_things(plain: str) -> list[tuple[int, int, Yearly, bool]]:
-    """Return what comes every year and is named in a text: half-open offsets, the thing, whether it is a day."""
+    """Return what comes every year: half-open offsets, the thing itself, and whether it is a day."""
     found: list[tuple[int, int, Yearly, bool]] = []
     for match in _OF_THE_YEAR.finditer(plain):
         if match["month"]:
