@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from genogram_app.cli.errors import BAD_INPUT, CommandError, sentence
 from genogram_app.interchange.convert import load
-from genogram_app.interchange.plain_text import read_text
+from genogram_app.interchange.documents.reading import read_document
 from genogram_app.model.dates import DateError, read
 from genogram_app.model.document import Document
 
@@ -35,12 +35,12 @@ def read_one_case(name: str) -> Document:
 
 
 def read_narrative_text(name: str) -> str:
-    """Read a plain text.
+    """Read the text of a document.
 
     Raises:
         CommandError: naming the file.
     """
-    return _read(read_text, name)
+    return _read(read_document, name).text
 
 
 def read_day(text: str, argument: str = "--at") -> date:

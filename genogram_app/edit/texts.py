@@ -7,6 +7,7 @@ from genogram_app.edit.items import added, new_in, replaced
 from genogram_app.edit.naming import present
 from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.edit.text_moves import TextMoves
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 
@@ -23,15 +24,25 @@ def add_text(title: str | None, text: str, *, media_type: str = "text/plain") ->
 
 def set_text(text_id: str, text: str) -> Edit:
     """Change a text; quotations that accounts take from it move with their words, or lose their place."""
+    return Edit(
+        "Change text", lambda document: _changed(document, text_id, text), merge_key=f"text:{text_id}"
+    )
+
+
+def replace_text(text_id: str, text: str, *, media_type: str = "text/plain") -> Edit:
+    """Put the next draft in the place of a text; quotations move with their sentences or lose their place."""
 
     def change(document: Document) -> Document:
-        before = _text(document, text_id)
-        document = replaced(document, before.replace(text=text))
-        moved = (_moved(account, before.text, text) for account in document.accounts)
-        there = {new.id: new for new in moved if new.document == text_id}
-        return document.replace(accounts=tuple(there.get(e.id, e) for e in document.accounts))
+        document = _changed(document, text_id, text)
+        return replaced(document, _text(document, text_id).replace(media_type=media_type))
 
-    return Edit("Change text", change, merge_key=f"text:{text_id}")
+    return Edit("Replace text by its next draft", change)
+
+
+def lost_quotations(before: Document, after: Document) -> int:
+    """Return how many quotations had a place in a text before an edit and have none after it."""
+    placed = {account.id for account in before.accounts if account.start is not None}
+    return sum(account.id in placed and account.start is None for account in after.accounts)
 
 
 def set_title(text_id: str, title: str | None) -> Edit:
@@ -48,6 +59,13 @@ def remove_text(text_id: str) -> Edit:
     return remove((text_id,), label="Remove text")
 
 
+def _changed(document: Document, text_id: str, text: str) -> Document:
+    before = _text(document, text_id)
+    moves = TextMoves(before.text, text)
+    moved = tuple(_moved(a, moves) if a.document == text_id else a for a in document.accounts)
+    return replaced(document, before.replace(text=text)).replace(accounts=moved)
+
+
 def _text(document: Document, text_id: str) -> TextDocument:
     text = present(document, text_id)
     if not isinstance(text, TextDocument):
@@ -55,34 +73,11 @@ def _text(document: Document, text_id: str) -> TextDocument:
     return text
 
 
-def _moved(account: Account, old: str, new: str) -> Account:
+def _moved(account: Account, moves: TextMoves) -> Account:
     """The account with its place in the new text; without a place when its words are not there any more."""
     if account.start is None or account.end is None:
         return account
-    start, end = _place(old, new, account.start, account.end)
-    return account.replace(start=start, end=end)
-
-
-def _place(old: str, new: str, start: int, end: int) -> tuple[int | None, int | None]:
-    """Where the words old[start:end] are in the new text, given that one stretch of text has changed."""
-    same_before = _common_start(old, new)
-    same_after = min(_common_start(old[::-1], new[::-1]), min(len(old), len(new)) - same_before)
-    shift = len(new) - len(old)
-    if end <= same_before:
-        return start, end
-    if start >= len(old) - same_after:
-        return start + shift, end + shift
-    found = new.find(old[start:end])
-    return (None, None) if found < 0 or start == end else (found, found + end - start)
-
-
-def _common_start(first: str, second: str) -> int:
-    """How many characters the two texts begin with in common, found by halving."""
-    low, high = 0, min(len(first), len(second))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if first[:middle] == second[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    place = moves.place(account.start, account.end)
+    if place is None:
+        return account.replace(start=None, end=None)
+    return account.replace(start=place[0], end=place[1], quote=moves.new[slice(*place)])

@@ -264,7 +264,9 @@ SPECS = (
     ),
     ActionSpec("next-pane", "Next &pane", "Take the keyboard to the next pane"),
     ActionSpec("previous-pane", "Previo&us pane", "Take the keyboard to the pane before"),
-    ActionSpec("open-text", "&Open text…", "Add a plain text file to the case", "text"),
+    ActionSpec(
+        "open-text", "&Open text…", "Add the text of a Word, PDF or other document to the case", "text"
+    ),
     ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
     ActionSpec(
         "tables", "G&o to tables", "Go to the tables: everybody, every partnership and every home as a row"

@@ -16,7 +16,10 @@ SaveAnswer = Literal["save", "discard", "cancel"]
 
 CASE_FILES = "Genogram cases (*.genogram *.case.json);;All files (*)"
 SAVE_FILES = "Genogram case (*.genogram);;Case as text (*.case.json)"
-TEXT_FILES = "Plain text (*.txt *.text *.md);;All files (*)"
+TEXT_FILES = (
+    "Documents (*.docx *.pdf *.odt *.rtf *.txt *.text *.md *.docm);;"
+    "Chronologies (*.csv *.tsv *.xlsx *.xlsm *.ods);;All files (*)"
+)
 
 
 class Dialogs(Protocol):
@@ -31,7 +34,7 @@ class Dialogs(Protocol):
         ...
 
     def text_to_open(self, folder: Path) -> Path | None:
-        """Ask for a plain text file."""
+        """Ask for a document with text."""
         ...
 
     def file_to_export(self, suggestion: Path, kinds: str) -> Path | None:
@@ -85,8 +88,8 @@ class QtDialogs:
         return named
 
     def text_to_open(self, folder: Path) -> Path | None:
-        """Ask for a plain text file."""
-        return _path(QFileDialog.getOpenFileName(self.parent, "Open text", str(folder), TEXT_FILES))
+        """Ask for a document with text."""
+        return _path(QFileDialog.getOpenFileName(self.parent, "Open a document", str(folder), TEXT_FILES))
 
     def file_to_export(self, suggestion: Path, kinds: str) -> Path | None:
         """Ask where to write a picture."""

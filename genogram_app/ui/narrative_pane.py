@@ -36,8 +36,8 @@ MENTION, QUOTED, SELECTED = 45, 80, 110
 PAUSE = 400
 """Milliseconds without typing after which a text is taken up."""
 EMPTY = (
-    "No text yet. Open the report as plain text, or paste it here: the people it mentions are then marked, "
-    "and the findings say where it and the drawing differ."
+    "No text yet. Open the report (Word, PDF or other text), or paste it here: the people it mentions are "
+    "marked, and the findings say where it and the drawing differ."
 )
 
 
@@ -65,6 +65,7 @@ class NarrativePane(QWidget):
     open_wanted = Signal()
     paste_wanted = Signal()
     rename_wanted = Signal(str)
+    replace_wanted = Signal(str)
     remove_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -160,12 +161,16 @@ class NarrativePane(QWidget):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.commit)
         open_, paste = _button("open", tr("Open…")), _button("paste", tr("Paste"))
-        open_.setToolTip(tr("Open a plain text file as a text of the case"))
+        open_.setToolTip(tr("Add the text of a Word, PDF or other document to the case"))
         paste.setToolTip(tr("Add what was copied as a text of the case"))
         self._rename = _button("rename", "")
         self._rename.setToolTip(tr("Change the title of this text"))
         self._rename.setAccessibleName(tr("Change the title of this text"))
         self._rename.clicked.connect(lambda: self.rename_wanted.emit(self.current_text() or ""))
+        self._replace = _button("next-draft", "")
+        self._replace.setToolTip(tr("Put the next draft in the place of this text"))
+        self._replace.setAccessibleName(tr("Put the next draft in the place of this text"))
+        self._replace.clicked.connect(lambda: self.replace_wanted.emit(self.current_text() or ""))
         self._remove = _button("remove", "")
         self._remove.setToolTip(tr("Remove this text from the case"))
         self._remove.setAccessibleName(tr("Remove this text from the case"))
@@ -174,7 +179,7 @@ class NarrativePane(QWidget):
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.current_text() or ""))
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
-        for part in (self._count, open_, paste, self._rename, self._remove):
+        for part in (self._count, open_, paste, self._replace, self._rename, self._remove):
             top.addWidget(part)
         self._lay_out(top)
         follow_text(open_, lambda: _spare_words(open_, paste))
@@ -182,7 +187,7 @@ class NarrativePane(QWidget):
     def _lay_out(self, top: QHBoxLayout) -> None:
         empty = EmptyPane(tr(EMPTY))
         self.first_open = empty.offer(
-            tr("Open the report…"), "open", tr("Open a plain text file as a text of the case")
+            tr("Open the report…"), "open", tr("Add the text of a Word, PDF or other document to the case")
         )
         self.first_paste = empty.offer(
             tr("Paste the report"), "paste", tr("Add what was copied as a text of the case")
@@ -215,6 +220,7 @@ class NarrativePane(QWidget):
         self.chooser.setEnabled(text is not None)
         self._remove.setEnabled(text is not None)
         self._rename.setEnabled(text is not None)
+        self._replace.setEnabled(text is not None)
         if text is None:
             self._count.clear()
             return

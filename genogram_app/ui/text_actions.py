@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -13,11 +15,14 @@ from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
-from genogram_app.ui.translated import tr
+from genogram_app.ui.translated import counted, tr
+
+if TYPE_CHECKING:
+    from genogram_app.interchange.documents.text_read import TextRead
 
 
 class TextActions:
-    """Opens a text file, pastes, removes; asks before a text goes."""
+    """Opens a document, pastes, puts the next draft in place, removes; asks before a text goes."""
 
     def __init__(
         self,
@@ -38,6 +43,7 @@ class TextActions:
         pane.open_wanted.connect(self.open)
         pane.paste_wanted.connect(self.paste)
         pane.rename_wanted.connect(self.rename)
+        pane.replace_wanted.connect(self.replace)
         pane.remove_wanted.connect(self.remove)
 
     def shown(self) -> str | None:
@@ -45,22 +51,59 @@ class TextActions:
         return self._pane.current_text()
 
     def open(self) -> None:
-        """Ask for a plain text file and add it to the case."""
-        from genogram_app.interchange.plain_text import read_text
+        """Ask for a document and add its text to the case."""
+        found = self._read_chosen()
+        if found is None:
+            return
+        path, read = found
+        self._add(path.stem, read.text, read.media_type)
+        self._tell(read.remarks)
+
+    def replace(self, text_id: str) -> None:
+        """Ask for the next draft of a text and put it in its place; quotations move with their sentences."""
+        from genogram_app.edit.texts import lost_quotations, replace_text
+
+        found = self._read_chosen()
+        if found is None:
+            return
+        self._pane.commit()
+        _, read = found
+        before = self._session.document
+        self._do(replace_text(text_id, read.text, media_type=read.media_type))
+        lost = lost_quotations(before, self._session.document)
+        gone = counted(
+            lost,
+            "",
+            "1 quotation is not in the new draft. Its words are kept with its account.",
+            "%n quotations are not in the new draft. Their words are kept with their accounts.",
+        )
+        self._tell((*read.remarks, *([gone] if gone else [])))
+
+    def _read_chosen(self) -> tuple[Path, TextRead] | None:
+        """The document the user chooses, read; None when there is none or it cannot be read."""
+        from genogram_app.interchange.documents.reading import read_document
         from genogram_app.store.refusals import CaseFileError
+        from genogram_app.ui.long_work import Cancelled, LongWork
 
         path = self._dialogs.text_to_open(self._settings.folder())
         if path is None:
-            return
+            return None
         try:
-            text = read_text(path)
+            words = tr("Reading {name}…").format(name=path.name)
+            read = LongWork(self._pane.window()).run(words, lambda tell: read_document(path, tell))
+        except Cancelled:
+            return None
         except CaseFileError as error:
             self._dialogs.say(
-                tr("The text was not opened"), stopped(str(error)), tr("The case stays as it was.")
+                tr("The document was not opened"), stopped(str(error)), tr("The case stays as it was.")
             )
-            return
+            return None
         self._settings.set_text("files/folder", str(path.parent))
-        self._add(path.stem, text)
+        return path, read
+
+    def _tell(self, remarks: Sequence[str]) -> None:
+        if remarks:
+            self._dialogs.say(tr("The document was read"), "\n".join(remarks), "")
 
     def paste(self) -> None:
         """Add what was copied as a text of the case."""
@@ -92,9 +135,9 @@ class TextActions:
         if self._dialogs.agree(tr("Remove text"), question, tr("Remove")):
             self._do(remove_text(text_id))
 
-    def _add(self, title: str, text: str) -> None:
+    def _add(self, title: str, text: str, media_type: str = "text/plain") -> None:
         before = {t.id for t in self._session.document.documents}
-        self._do(add_text(title, text))
+        self._do(add_text(title, text, media_type=media_type))
         for new in self._session.document.documents:
             if new.id not in before:
                 self._pane.show_text(new.id)

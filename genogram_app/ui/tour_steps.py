@@ -58,8 +58,8 @@ STEPS = (
     TourStep(
         "text",
         "Bring the report’s words",
-        "Open the report as plain text, or paste it. The people it mentions are marked: click a name to "
-        "see them on the drawing.",
+        "Open the report (Word, PDF or plain text), or paste it. The people it mentions are marked: click a "
+        "name to see them on the drawing.",
     ),
     TourStep(
         "findings",

@@ -50,6 +50,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n quotations are not in the new draft. Their words are kept with their accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n sheets</source>
       <translation type="unfinished" />
     </message>
@@ -482,6 +486,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 quotation is not in the new draft. Its words are kept with its account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 sheet</source>
       <translation type="unfinished" />
     </message>
@@ -598,10 +606,6 @@
       <translation type="unfinished">Ychwanegu person; y cyntaf yw’r plentyn dan sylw</translation>
     </message>
     <message>
-      <source>Add a plain text file to the case</source>
-      <translation>Ychwanegu ffeil destun plaen at yr achos</translation>
-    </message>
-    <message>
       <source>Add a relative</source>
       <translation>Ychwanegu perthynas</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
       <source>Add the mother of the selected person</source>
       <translation>Ychwanegu mam y person a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Add the text of a Word, PDF or other document to the case</source>
+      <translation>Ychwanegu testun dogfen Word, PDF neu ddogfen arall at yr achos</translation>
     </message>
     <message>
       <source>Add this relation</source>
@@ -2164,7 +2172,7 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No text yet. Open the report as plain text, or paste it here: the people it mentions are then marked, and the findings say where it and the drawing differ.</source>
+      <source>No text yet. Open the report (Word, PDF or other text), or paste it here: the people it mentions are marked, and the findings say where it and the drawing differ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2300,6 +2308,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One way only</source>
       <translation>Un ffordd yn unig</translation>
     </message>
@@ -2320,10 +2332,6 @@ Home and End: first and last day. Space: play.</source>
       <translation>Agor achos</translation>
     </message>
     <message>
-      <source>Open a plain text file as a text of the case</source>
-      <translation>Agor ffeil destun plaen fel testun o’r achos</translation>
-    </message>
-    <message>
       <source>Open a small invented case: a child, her family, her report</source>
       <translation type="unfinished" />
     </message>
@@ -2340,7 +2348,7 @@ Home and End: first and last day. Space: play.</source>
       <translation>Agor neu ludo’r adroddiad</translation>
     </message>
     <message>
-      <source>Open the report as plain text, or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
+      <source>Open the report (Word, PDF or plain text), or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2536,11 +2544,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Put the next draft in the place of this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re&amp;move</source>
       <translation>&amp;Tynnu</translation>
     </message>
     <message>
       <source>Read the findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3252,6 +3268,14 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The document was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The drawing is as tidy as the program can make it.</source>
       <translation type="unfinished" />
     </message>
@@ -3314,10 +3338,6 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>The table of moves was copied: paste it into Word or Excel.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The text was not opened</source>
-      <translation>Ni agorwyd y testun</translation>
     </message>
     <message>
       <source>The whole period</source>

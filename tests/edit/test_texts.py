@@ -4,7 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.edit.session import Session
-from genogram_app.edit.texts import add_text, remove_text, set_text, set_title
+from genogram_app.edit.texts import (
+    add_text,
+    lost_quotations,
+    remove_text,
+    replace_text,
+    set_text,
+    set_title,
+)
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.people import Person
@@ -79,3 +86,17 @@ def test_a_text_can_go_while_what_it_said_stays() -> None:
     after = remove_text("n1").change(case((0, 3)))
     assert after.documents == ()
     assert (after.accounts[0].quote, after.accounts[0].document) == ("Ada", None)
+
+
+def test_the_next_draft_takes_the_quotations_along_and_says_which_are_lost() -> None:
+    document = case((4, 23), (29, 39))
+    session = Session(document)
+    draft = "Foreword.\n\nAda lived with\nher aunt. Nobody moved."
+    session.do(replace_text("n1", draft, media_type="application/pdf"))
+    kept, lost = session.document.accounts
+    assert draft[kept.start : kept.end] == kept.quote == "lived with\nher aunt"
+    assert (lost.start, lost.quote) == (None, "aunt moved")
+    assert lost_quotations(document, session.document) == 1
+    assert session.document.documents[0].media_type == "application/pdf"
+    session.undo()
+    assert session.document == document

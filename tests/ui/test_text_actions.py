@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from genogram_app.edit.session import Session
+from genogram_app.edit.session import Edit, Session
+from genogram_app.model.evidence import Account
 from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text_actions import TextActions
+from tests.interchange.documents import made
 from tests.ui.conftest import FakeDialogs
 
 
@@ -31,15 +33,54 @@ def test_a_text_file_is_added_under_its_name(
     assert (added.title, added.text) == ("Health report", "One\ntwo – three")
 
 
-def test_a_file_that_is_no_text_is_refused_calmly(
+def test_a_word_document_is_added_as_its_text(
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "Overview report.docx"
+    path.write_bytes(made.word(made.paragraph("Callie moved.") + made.paragraph("June stayed.")))
+    dialogs.text_answer = path
+    texts.open()
+    added = session.document.documents[-1]
+    assert (added.title, added.text) == ("Overview report", "Callie moved.\n\nJune stayed.\n")
+    assert added.media_type.endswith("wordprocessingml.document")
+    assert dialogs.said == []
+
+
+def test_what_could_not_be_read_of_a_document_is_said(
+    texts: TextActions, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made.pdf([["Callie moved."], []]))
+    dialogs.text_answer = path
+    texts.open()
+    assert "Page 2 has no text" in dialogs.said[0][1]
+
+
+def test_a_file_that_is_no_document_is_refused_calmly(
     texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     path = tmp_path / "report.docx"
     path.write_bytes(b"PK\x03\x04")
     dialogs.text_answer = path
+    before = session.document
     texts.open()
-    assert len(session.document.documents) == 1
-    assert "plain text" in dialogs.said[0][1]
+    assert session.document is before
+    assert "damaged" in dialogs.said[0][1]
+
+
+def test_the_next_draft_takes_the_place_of_a_text_and_lost_quotations_are_told(
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    words = session.document.documents[0].text[:20]
+    account = Account(id="e9", fact="p1", document="n1", quote=words, start=0, end=20)
+    session.do(Edit("Quote", lambda document: document.replace(accounts=(account,))))
+    path = tmp_path / "draft 2.txt"
+    path.write_text("Quite another text.")
+    dialogs.text_answer = path
+    texts.replace("n1")
+    assert session.document.documents[0].text == "Quite another text."
+    assert session.document.accounts[0].quote == words
+    assert "1 quotation is not in the new draft" in dialogs.said[0][1]
 
 
 def test_what_was_copied_becomes_a_text_and_is_shown(texts: TextActions, session: Session) -> None:

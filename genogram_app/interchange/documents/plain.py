@@ -1,37 +1,33 @@
-"""Reading a report's text from a file."""
+"""The text of a plain text file: UTF-8 or UTF-16, or else Windows-1252."""
 
 from __future__ import annotations
 
 import codecs
 from pathlib import Path
 
+from genogram_app.interchange.documents.text_read import TextRead, Watch
 from genogram_app.store.refusals import not_opened
-from genogram_app.store.whole_file import read_file
 
-SIZE_LIMIT = 50 * 1024 * 1024
-"""The largest text that is read, in bytes."""
-
-_OTHER_KINDS = {
-    b"PK\x03\x04": "it is a Word document or another packed file; save it as plain text (.txt) first",
-    b"\xd0\xcf\x11\xe0": "it is an older Word document; save it as plain text (.txt) first",
-    b"{\\rtf": "it is a rich text document; save it as plain text (.txt) first",
-    b"%PDF": "it is a PDF; copy its text into a plain text file (.txt) first",
-}
 _NOT_TEXT = "it is not plain text"
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CONTROLS_OF_TEXT = "\t\n\v\f\r"
 
 
-def read_text(path: Path) -> str:
-    """Return the text of a file: UTF-8 or UTF-16, or else Windows-1252, with one line feed between lines.
+def read_bytes(path: Path, data: bytes, _watch: Watch) -> TextRead:
+    """Return the text, with one line feed between lines.
 
     Raises:
-        CaseFileError: when it cannot be read, is larger than 50 MB or is not plain text.
+        CaseFileError: when it is not plain text.
     """
-    data = read_file(path, SIZE_LIMIT)
-    for start, problem in _OTHER_KINDS.items():
-        if data.startswith(start):
-            raise not_opened(path, problem)
+    return TextRead(decoded(path, data))
+
+
+def decoded(path: Path, data: bytes) -> str:
+    """Return the text that the bytes of a file are, with one line feed between lines.
+
+    Raises:
+        CaseFileError: when they are not plain text.
+    """
     text = _decoded(data)
     if text is None or any(_is_foreign(character) for character in set(text)):
         raise not_opened(path, _NOT_TEXT)
