@@ -10,6 +10,7 @@ from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place
+from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When
 
 _SLOT = re.compile(r"\{(?P<name>[a-z_]+):(?P<marks>[A-Z]+)\}")
@@ -68,6 +69,11 @@ class Fit:
         said = self.said(slot)
         return self.line.places[int(said[1:])].place if said[:1] == "H" else None
 
+    def duration(self, slot: str) -> Duration | None:
+        """Return the length of time, or the age, in a slot."""
+        said = self.said(slot)
+        return self.line.durations[int(said[1:])] if said[:1] == "D" else None
+
     def said(self, slot: str) -> str:
         """Return the words in a slot, as the line has them; empty where the slot is not filled."""
         return (self.match[slot] or "") if slot in self.match.re.groupindex else ""
@@ -81,8 +87,9 @@ def rule(name: str, pattern: str, needs: str = "") -> Rule:
     """Return a rule; `needs` holds words, of which a line must have one.
 
     In the pattern `{who:P}` is a slot for one person, `{who:PG}` for one or several, `{on:T}` for a time,
-    `{home:H}` for a home; `{num}`, `{ord}`, `{adv}` (adverbs) and `{few}` (up to four words) stand for words.
-    The rest is a regular expression over small letters, in which every word is followed by one space.
+    `{home:H}` for a home, `{for:D}` for a length of time or an age ("aged D0"); `{num}`, `{ord}`, `{adv}`
+    (adverbs) and `{few}` (up to four words) stand for words. The rest is a regular expression over small
+    letters, in which every word is followed by one space.
     """
     for piece, meaning in _PIECES.items():
         pattern = pattern.replace(piece, meaning)

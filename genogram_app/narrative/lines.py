@@ -10,6 +10,7 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
 
 
@@ -27,8 +28,9 @@ class Unit:
 class Line:
     """A sentence with marks in the place of people, times and homes, as in "P0 was born at H0 on T0 .".
 
-    Units are parted by single spaces. P is one person, G several, T a time, H a home; the number behind it is
-    the place in `references`, `times` or `places`. Words are in small letters, so that marks stand out.
+    Units are parted by single spaces. P is one person, G several, T a time, H a home, D a length of time or
+    an age; the number behind it is the place in `references`, `times`, `places` or `durations`. Words are in
+    small letters, so that marks stand out.
     """
 
     sentence: Sentence
@@ -38,6 +40,7 @@ class Line:
     references: tuple[Reference, ...]
     times: tuple[TimeExpression, ...]
     places: tuple[PlaceExpression, ...]
+    durations: tuple[Duration, ...]
 
     def plain_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the plain text of a part of the line's text."""
@@ -51,12 +54,14 @@ def lines_of(
     references: Sequence[Reference],
     times: Sequence[TimeExpression],
     places: Sequence[PlaceExpression],
+    durations: Sequence[Duration],
 ) -> Iterator[Line]:
     """Yield every sentence but the headings as a line."""
     tokens = narrative.tokens
     people = [(tokens[r.first].start, tokens[r.last].end, r) for r in references]
     starts = [start for start, _, _ in people]
     time_starts, place_starts = [t.start for t in times], [p.start for p in places]
+    duration_starts = [d.start for d in durations]
     token_starts = [t.start for t in tokens]
     for sentence in narrative.sentences:
         if sentence.is_heading:
@@ -64,10 +69,12 @@ def lines_of(
         here = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
         then = slice(bisect_left(time_starts, sentence.start), bisect_left(time_starts, sentence.end))
         there = slice(bisect_left(place_starts, sentence.start), bisect_left(place_starts, sentence.end))
+        long = slice(bisect_left(duration_starts, sentence.start), bisect_left(duration_starts, sentence.end))
         of = slice(bisect_left(token_starts, sentence.start), bisect_left(token_starts, sentence.end))
         marks = [
             *((t.start, t.end, f"T{n}") for n, t in enumerate(times[then])),
             *((p.start, p.end, f"H{n}") for n, p in enumerate(places[there])),
+            *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
             *((s, e, f"{'G' if r.plural else 'P'}{n}") for n, (s, e, r) in enumerate(people[here])),
         ]
         words = [(t.start, t.end, t.lower) for t in tokens[of]]
@@ -81,6 +88,7 @@ def lines_of(
             tuple(r for _, _, r in people[here]),
             tuple(times[then]),
             tuple(places[there]),
+            tuple(durations[long]),
         )
 
 

@@ -16,6 +16,7 @@ from genogram_app.narrative.people.references import Reference, find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.places import place_expressions
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
 
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (births_and_deaths,)
@@ -41,7 +42,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     telling = Telling(narrative, graph, {})
     claims = [
         claim
-        for line in lines_of(narrative, references, times, places)
+        for line in lines_of(narrative, references, times, places, durations(narrative))
         for read in READERS
         for claim in read(line, telling)
     ]

@@ -27,3 +27,11 @@ def test_a_rule_is_not_tried_without_one_of_its_words() -> None:
 def test_somebody_who_is_not_certain_fills_no_slot() -> None:
     *_, line = lines("Owen Platt met Aaron Finch. He moved to Address 4 in June 2020.")
     assert [fit.person("who") for fit in fits((MOVED,), line)] == [None]
+
+
+def test_a_slot_gives_how_long() -> None:
+    (line,) = lines("Owen Platt lived at Address 4 for about six weeks.")
+    (fit,) = fits((rule("lived", r"{who:P} lived at {home:H} for {for:D}", "lived"),), line)
+    duration = fit.duration("for")
+    assert duration is not None
+    assert (duration.least, duration.most, duration.unit) == (5, 7, "weeks")
