@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
+from genogram_app.cli.cases import read_narrative_text
 from genogram_app.cli.errors import CommandError
+from genogram_app.model.text_form import write_case
+from genogram_app.review.drafting.draft import draft
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,9 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def answer(arguments: argparse.Namespace) -> int:
-    """Say that this version cannot do it.
+    """Print a case with what the text says, each fact with the sentence that says it.
 
     Raises:
-        CommandError: always.
+        CommandError: when the text cannot be read or has no words.
     """
-    raise CommandError(f"not available yet; {arguments.text} was not read and nothing was written")
+    text = read_narrative_text(arguments.text)
+    if not text.strip():
+        raise CommandError(f"{arguments.text}: there are no words in it")
+    document = draft(text, Path(arguments.text).stem)
+    if document is not None:
+        print(write_case(document))
+    return 0

@@ -48,7 +48,7 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
             names = f"The text writes {mention.head}; the drawing has {display_name(near)}."
             message = f"{names} Are they one person?"
             return Finding("spelling-differs", "unclear", message, (near.id,), (), evidence)
-        if _only_a_friend(places):
+        if only_a_friend(places):
             message = f"{mention.head} is a friend in the text and not on the drawing; friends need not be."
             return Finding("friend-left-out", "note", message, (), (), evidence)
         are = "are" if " and " in mention.head or " & " in mention.head else "is"
@@ -69,8 +69,8 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
     return Finding("relative-left-out", "omission", message, people, (), evidence)
 
 
-def _only_a_friend(places: list[tuple[Narrative, Mention]]) -> bool:
-    """Whether somebody is a friend of whom no sentence says that they live or stay with anybody."""
+def only_a_friend(places: list[tuple[Narrative, Mention]]) -> bool:
+    """Return whether somebody is a friend of whom no sentence says that they live or stay with anybody."""
     friend = all(mention.friend for _, mention in places if mention.how == "name")
     return friend and not any(lives_there(n.text[slice(*mention.sentence)]) for n, mention in places)
 

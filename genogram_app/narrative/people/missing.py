@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.relatives import Relatives
 
+_SEXES = frozenset({"female", "male", "any"})
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRelative:
+    """A relative who is not on the drawing: whose, and by which relation of the lexicon ("parent")."""
+
+    owner: str
+    relation: str
+    sex: SexOfTerm = "any"
+
+
+def missing_relative(key: str) -> MissingRelative | None:
+    """Return what a key of `missing_key` says, or that of a pregnancy; None for other names and codes."""
+    owner, _, relation = key.partition(" ")
+    relation, _, sex = relation.rpartition(" ") if relation.endswith(tuple(_SEXES)) else (relation, "", "any")
+    if not relation:
+        return None
+    return MissingRelative(
+        owner, relation, "female" if sex == "female" else "male" if sex == "male" else "any"
+    )
 
 
 def missing_key(relatives: Relatives, owner: str, phrase: KinPhrase, sex: SexOfTerm) -> str:

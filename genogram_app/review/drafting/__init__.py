@@ -1,0 +1,1 @@
+"""A case drafted from a text alone."""

@@ -1,0 +1,72 @@
+"""Whom a review is about: the child, or the adults, under review."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from genogram_app.model.people import Person
+from genogram_app.narrative.text import Narrative
+
+_OPENING = 8000
+"""Within so many characters a review says whom it is about."""
+_NAME = "<name>"
+_HARM = "death|murder|homicide|killing|serious injury|injury|injuries|neglect|abuse"
+_ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
+_LIFE = f"{_HARM}|circumstances|case|life|lives|care"
+_SAID = (
+    (6, f"{_NAME}[:,–-]? (?:is |was )?the (?:subjects?|victim) (?:of|in) (?:this|the) (?:review|report)"),
+    (6, f"(?:subjects? (?:of|in) (?:this|the) review|the (?:deceased|victim))(?: is| was|:|,| –)* {_NAME}"),
+    (5, f"review[^.]{{0,40}}? (?:{_ABOUT})(?: the)?(?: (?:{_LIFE})(?: [a-z]+){{0,3}}? (?:of|to))? {_NAME}"),
+    (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
+    (2, f"{_NAME}(?:,? then| was|,)? (?:aged|[a-z]+ when|[a-z]+ (?:years|months|weeks) old)"),
+    (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|pronounced))"),
+)
+"""How a review says whom it is about, and how much each way weighs."""
+_TITLE_LINE = rf"(?:.*[:–-] ?|.*\b(?:of|to|about) )?[\"']?{_NAME}[\"']?(?: ?[:–-].*)?"
+_TITLE_WEIGHS = 5
+_ENOUGH = 2
+_LONGEST_TITLE = 120
+
+
+def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ...]:
+    """Return the ids of those whom the beginning of a review names as its subjects, the surest first.
+
+    There are several only where they are named side by side, and none where nothing says whom it is about.
+    """
+    opening = narrative.plain[:_OPENING]
+    forms = {p.id: _forms(p) for p in people if p.kind == "person" and _forms(p)}
+    scores = {person: _score(opening, form) for person, form in forms.items()}
+    first = max(scores, key=lambda person: scores[person], default=None)
+    if first is None or scores[first] < _ENOUGH:
+        return ()
+    return (first, *(p for p in forms if p != first and _beside(opening, forms[first], forms[p])))
+
+
+def _forms(person: Person) -> str:
+    """The person's names as a pattern."""
+    said = dict.fromkeys(n for n in (person.name, person.label, *person.aliases) if n)
+    return rf"[\"']?(?:{'|'.join(re.escape(n) for n in said)})\b[\"']?" if said else ""
+
+
+def _score(opening: str, form: str) -> int:
+    return sum(_weights(opening, form))
+
+
+def _weights(opening: str, form: str) -> Iterator[int]:
+    for weight, pattern in _SAID:
+        if re.search(
+            rf"\b{pattern}".replace(rf"\b{_NAME}", _NAME).replace(_NAME, form), opening, re.IGNORECASE
+        ):
+            yield weight
+    title = re.compile(_TITLE_LINE.replace(_NAME, form), re.IGNORECASE)
+    lines = opening[: _OPENING // 4].split("\n")
+    if any(len(line) < _LONGEST_TITLE and title.fullmatch(line.strip()) for line in lines):
+        yield _TITLE_WEIGHS
+
+
+def _beside(opening: str, first: str, other: str) -> bool:
+    """Whether somebody is named beside the subject where the review says whom it is about."""
+    pair = rf"(?:{first},? (?:and|&) {other}|{other},? (?:and|&) {first})"
+    about = rf"\b(?:review|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^{pair}\s*$"
+    return bool(re.search(about, opening[: _OPENING // 2], re.MULTILINE | re.IGNORECASE))

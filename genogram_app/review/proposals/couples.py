@@ -1,0 +1,114 @@
+"""Couples that a text states, how they began and ended, where the drawing does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added, replaced
+from genogram_app.model.dates import span_of
+from genogram_app.model.document import Document
+from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.relations import Partnership, Stage
+from genogram_app.narrative.claims.claim import ArePartners
+from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.proposal import Proposal
+
+_OVER: tuple[PartnershipStatus, ...] = ("separated", "divorced", "widowed")
+_PLAIN: tuple[PartnershipStatus, ...] = ("not_known",)
+_WORDS: dict[PartnershipStatus, str] = {
+    "married": "married",
+    "civil_partnership": "in a civil partnership",
+    "engaged": "engaged",
+    "cohabiting": "living together",
+    "living_apart": "a couple living apart",
+    "casual": "in a casual relationship",
+    "not_known": "partners",
+    "separated": "separated",
+    "divorced": "divorced",
+    "widowed": "parted by a death",
+}
+
+
+def stated_couples(basis: Basis) -> Iterator[Proposal]:
+    """Propose a couple, or a stage that its history lacks; stages that are drawn stay as they are."""
+    claim = basis.claim
+    if not isinstance(claim, ArePartners) or claim.phase == "never" or claim.one == claim.other:
+        return
+    if _stages(basis.document, claim) is None:
+        return
+    status = _over(claim) if claim.phase == "ended" else claim.status
+    words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_WORDS[status]}"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        stages = _stages(document, claim)
+        refuse_said(said=stages is None)
+        drawn = drawn_couple(document, claim)
+        if drawn:
+            return replaced(document, drawn.replace(stages=stages)), (drawn.id,)
+        new = next_id(document, "partnerships")
+        couple = Partnership(
+            id=new, partners=(claim.one, claim.other), stages=stages or (), certainty=basis.certainty
+        )
+        return added(document, "partnerships", couple), (new,)
+
+    yield basis.proposal("partnership", words, (claim.one, claim.other), change)
+
+
+def drawn_couple(document: Document, claim: ArePartners) -> Partnership | None:
+    """Return the partnership of the two that is drawn, if any."""
+    pair = {claim.one, claim.other}
+    return next((u for u in document.partnerships if set(u.partners) == pair), None)
+
+
+def _stages(document: Document, claim: ArePartners) -> tuple[Stage, ...] | None:
+    """The history of the two with what the claim adds to it; None where it adds nothing."""
+    drawn = drawn_couple(document, claim)
+    stages = drawn.stages if drawn else ()
+    if claim.phase == "ended":
+        return _ended(claim, stages)
+    at = claim.at.edtf if claim.at and claim.phase == "began" else None
+    if drawn and (claim.status in _PLAIN or any(s.status == claim.status for s in stages)):
+        return _dated(stages, claim.status, at)
+    if stages and claim.status in ("cohabiting", "living_apart") and claim.phase == "holds":
+        return None
+    new = Stage(status=claim.status, from_=at)
+    if len(stages) == 1 and stages[0].status in _PLAIN and not stages[0].from_:
+        return (new,)
+    return _in_order(stages, new)
+
+
+def _ended(claim: ArePartners, stages: tuple[Stage, ...]) -> tuple[Stage, ...] | None:
+    status = _over(claim)
+    at = claim.at.edtf if claim.at else None
+    if any(s.status == status for s in stages):
+        return _dated(stages, status, at)
+    if at is None and any(s.status in _OVER for s in stages):
+        return None
+    before = stages or (Stage(status=claim.status if claim.status not in _OVER else "not_known"),)
+    return _in_order(before, Stage(status=status, from_=at))
+
+
+def _over(claim: ArePartners) -> PartnershipStatus:
+    """The status of a couple that is over."""
+    return claim.status if claim.status in _OVER else "separated"
+
+
+def _dated(stages: tuple[Stage, ...], status: PartnershipStatus, at: str | None) -> tuple[Stage, ...] | None:
+    """The stages with the beginning of one filled in that is drawn without it."""
+    place = next((i for i, s in enumerate(stages) if s.status == status and not s.from_), None)
+    if at is None or place is None or any(s.from_ == at for s in stages):
+        return None
+    return (*stages[:place], stages[place].replace(from_=at), *stages[place + 1 :])
+
+
+def _in_order(stages: tuple[Stage, ...], new: Stage) -> tuple[Stage, ...]:
+    """The stages with a new one before the first that certainly began later."""
+    if new.from_:
+        for i, stage in enumerate(stages):
+            if stage.from_ and span_of(new.from_).is_before(span_of(stage.from_)):
+                return (*stages[:i], new, *stages[i:])
+    place = len(stages)
+    while new.status not in _OVER and place and stages[place - 1].status in _OVER and not new.from_:
+        place -= 1
+    return (*stages[:place], new, *stages[place:])

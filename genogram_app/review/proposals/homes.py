@@ -1,0 +1,137 @@
+"""Where a text says that somebody lived, stayed or was to live, and the drawing does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added, replaced
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import span_of
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Household, Residence
+from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.places import Place
+from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.proposal import Proposal
+
+_COUNTING = ("actual", "reported", "ordered")
+
+
+def stated_homes(basis: Basis) -> Iterator[Proposal]:
+    """Propose a stay in a household, with the household where that is missing; or the dates a stay lacks."""
+    claim = basis.claim
+    if not isinstance(claim, Lives):
+        return
+    label = household_label(basis.document, claim.place)
+    if label is None or _known(basis.document, claim):
+        return
+    words = f"Draw {basis.name(claim.person)} {_manner(claim)} {label}"
+    if claim.from_ or claim.to:
+        words += f" {_period(claim)}"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        refuse_said(said=_known(document, claim))
+        document, household, facts = with_household(document, claim.place)
+        document, residence = _with_stay(document, claim, household, basis)
+        return document, (*facts, residence)
+
+    yield basis.proposal("home", words, (claim.person,), change)
+
+
+def household_label(document: Document, place: Place) -> str | None:
+    """Return what the household of a place is called; None where the text does not tell it from others."""
+    if place.household is not None:
+        return document.household(place.household).label or "the household"
+    said = " ".join(place.said.split())
+    return said if said and (place.key or place.of) else None
+
+
+def with_household(document: Document, place: Place) -> tuple[Document, str, Facts]:
+    """Return the document with the household of a place, its id, and the id again where it was added."""
+    drawn = place.household or _labelled(document, household_label(document, place))
+    if drawn is not None:
+        return document, drawn, ()
+    new = next_id(document, "households")
+    home = Household(id=new, label=household_label(document, place), kind=place.kind)
+    return added(document, "households", home), new, (new,)
+
+
+def _labelled(document: Document, label: str | None) -> str | None:
+    return next((h.id for h in document.households if label and h.label == label), None)
+
+
+def _known(document: Document, claim: Lives) -> bool:
+    """Whether the drawing has the stay, with the dates that the text gives."""
+    drawn = claim.place.household or _labelled(document, household_label(document, claim.place))
+    if drawn is None:
+        return False
+    stays = [s for s in _stays(document, claim, drawn) if _one_stay(s, claim)]
+    return any(not _dates_lacking(s, claim) for s in stays)
+
+
+def _stays(document: Document, claim: Lives, household: str) -> list[Residence]:
+    """The drawn stays there that are of the claim's sort: lived, or only planned or offered."""
+    counting = claim.basis in _COUNTING
+    return [
+        s
+        for s in document.residences
+        if (s.person, s.household) == (claim.person, household) and (s.basis in _COUNTING) == counting
+    ]
+
+
+def _one_stay(stay: Residence, claim: Lives) -> bool:
+    """Whether the claim may speak of a drawn stay: not where one certainly ended before the other began."""
+    begins = claim.from_ or (None if claim.to else claim.said.on)
+    if stay.to not in (None, "..") and begins and span_of(stay.to).is_before(begins.span):
+        return False
+    ends = claim.to or (None if claim.from_ else claim.said.on)
+    if stay.from_ and ends and ends.span.is_before(span_of(stay.from_)):
+        return False
+    if stay.from_ and claim.from_ and not span_of(stay.from_).overlaps(claim.from_.span):
+        return stay.to is None and span_of(stay.from_).is_before(claim.from_.span)
+    return True
+
+
+def _dates_lacking(stay: Residence, claim: Lives) -> bool:
+    return bool((claim.from_ and stay.from_ is None) or (claim.to and stay.to is None))
+
+
+def _with_stay(document: Document, claim: Lives, household: str, basis: Basis) -> tuple[Document, str]:
+    """The document with a stay more, or with the missing dates of a drawn one."""
+    from_, to = (when.edtf if when else None for when in (claim.from_, claim.to))
+    for stay in _stays(document, claim, household):
+        if _one_stay(stay, claim):
+            filled = stay.replace(from_=stay.from_ or from_, to=stay.to or to)
+            if not _backwards(filled):
+                return replaced(document, filled), stay.id
+    new = Residence(
+        id=next_id(document, "residences"),
+        person=claim.person,
+        household=household,
+        from_=from_,
+        to=to,
+        pattern=claim.pattern,
+        basis=claim.basis,
+        certainty=basis.certainty,
+    )
+    refuse_said(said=_backwards(new))
+    return added(document, "residences", new), new.id
+
+
+def _backwards(stay: Residence) -> bool:
+    """Whether a stay would end before it begins."""
+    dated = stay.from_ is not None and stay.to not in (None, "..")
+    return dated and span_of(stay.to).is_before(span_of(stay.from_))
+
+
+def _manner(claim: Lives) -> str:
+    if claim.basis not in _COUNTING:
+        return "as offered or meant to live at"
+    return "as living at" if claim.pattern == "lives" else "as staying at"
+
+
+def _period(claim: Lives) -> str:
+    begins = f"from {in_words(claim.from_.edtf)}" if claim.from_ else ""
+    ends = f"until {in_words(claim.to.edtf)}" if claim.to else ""
+    return f"{begins} {ends}".strip()

@@ -1,0 +1,169 @@
+"""Parents, brothers and sisters, and other kin that a text states and the drawing lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added
+from genogram_app.edit.people import stated_birth_parents
+from genogram_app.edit.relations import add_kin, sibling_term
+from genogram_app.edit.session import EditRefused
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
+from genogram_app.model.fields import Certainty, ParentageKind
+from genogram_app.model.relations import Parentage
+from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent
+from genogram_app.narrative.lexicon import kin_word
+from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.proposal import Proposal
+
+_SURE: tuple[Certainty, ...] = ("established", "stated")
+_CARERS: dict[ParentageKind, str] = {
+    "adoptive": "an adoptive parent",
+    "foster": "a foster carer",
+    "step": "a step-parent",
+    "kinship_care": "a kinship carer",
+    "guardian": "a special guardian",
+}
+
+
+def stated_parents(basis: Basis) -> Iterator[Proposal]:
+    """Propose a parent whom the text gives a child, unless another birth parent of that sex is drawn."""
+    claim = basis.claim
+    if not isinstance(claim, IsParent) or claim.parent == claim.child:
+        return
+    kind, child, parent = claim.kind or "birth", claim.child, claim.parent
+    if said_to_be_parent(basis.document, child, parent, claim.kind) or taken(
+        basis.document, claim, basis.certainty
+    ):
+        return
+    role = _CARERS.get(kind, "a parent")
+    words = f"Draw {basis.name(parent)} as {role} of {basis.name(child)}"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        refuse_said(said=said_to_be_parent(document, child, parent, claim.kind))
+        if taken(document, claim, basis.certainty):
+            raise EditRefused("Another birth parent is drawn.")
+        return with_parentage(document, child, parent, kind, basis.certainty)
+
+    yield basis.proposal("parentage", words, (child, parent), change)
+
+
+def stated_siblings(basis: Basis) -> Iterator[Proposal]:
+    """Propose that two people are siblings: by the stated birth parents of one of them, else as kin."""
+    claim = basis.claim
+    if not isinstance(claim, AreSiblings) or claim.one == claim.other:
+        return
+    if claim.other in Relatives(basis.graph).find(claim.one, "sibling"):
+        return
+    words = f"Join {basis.name(claim.one)} and {basis.name(claim.other)} as siblings"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        refuse_said(said=claim.other in Relatives(build_graph(document)).find(claim.one, "sibling"))
+        return _joined(document, claim, basis.certainty)
+
+    yield basis.proposal("kin", words, (claim.one, claim.other), change)
+
+
+def stated_kin(basis: Basis) -> Iterator[Proposal]:
+    """Propose a relation of which the text gives only the term; of a grandparent also whose parent it is."""
+    claim = basis.claim
+    if not isinstance(claim, IsKin) or claim.person == claim.relative_of:
+        return
+    if _related(basis.document, claim):
+        return
+    term = claim.term.replace(" ", "-") if claim.term.startswith("great ") else claim.term
+    words = f"Join {basis.name(claim.person)} to {basis.name(claim.relative_of)} as {term}"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        refuse_said(said=_related(document, claim))
+        through = _through(document, claim)
+        if through:
+            return with_parentage(document, through, claim.person, "birth", basis.certainty)
+        changed = add_kin(claim.person, claim.relative_of, term, certainty=basis.certainty).change(document)
+        return changed, (changed.kin[-1].id,)
+
+    yield basis.proposal("kin", words, (claim.person, claim.relative_of), change)
+
+
+def said_to_be_parent(document: Document, child: str, parent: str, kind: ParentageKind | None) -> bool:
+    """Return whether a parentage is drawn already, of the kind where one is said; a disproved one too."""
+    drawn = (k.kind for k in document.parentage if (k.child, k.parent) == (child, parent))
+    return any(kind in (None, drawn_kind) for drawn_kind in drawn)
+
+
+def taken(document: Document, claim: IsParent, certainty: Certainty) -> bool:
+    """Return whether the drawing has other birth parents, beside whom the claimed one cannot be added."""
+    if (claim.kind or "birth") != "birth" or certainty not in _SURE:
+        return False
+    others = [document.person(p) for p in stated_birth_parents(document, claim.child) if p != claim.parent]
+    sex = document.person(claim.parent).sex
+    return len(others) > 1 or any(p.sex == sex != "not_known" for p in others)
+
+
+def with_parentage(
+    document: Document, child: str, parent: str, kind: ParentageKind, certainty: Certainty
+) -> tuple[Document, Facts]:
+    """Return the document with a parentage, and its id.
+
+    Raises:
+        EditRefused: when somebody would be their own ancestor.
+    """
+    if child == parent or parent in build_graph(document).descendants_of(child):
+        raise EditRefused("Nobody is their own ancestor.")
+    new = next_id(document, "parentage")
+    parentage = Parentage(id=new, child=child, parent=parent, kind=kind, certainty=certainty)
+    return added(document, "parentage", parentage), (new,)
+
+
+def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tuple[Document, Facts]:
+    """The document with two siblings joined: by shared parents only where the text leaves no others open."""
+    parents = [stated_birth_parents(document, person) for person in (claim.one, claim.other)]
+    if all(parents) and claim.kind != "half":
+        raise EditRefused("Parents are stated of both.")
+    shared = _shared(document, claim, parents[0] or parents[1]) if not all(parents) else ()
+    child = claim.other if parents[0] else claim.one
+    facts: Facts = ()
+    for parent in shared:
+        document, new = with_parentage(document, child, parent, "birth", certainty)
+        facts += new
+    if facts:
+        return document, facts
+    term = sibling_term(document, claim.one)
+    term = f"half-{term}" if claim.kind == "half" else f"step-{term}" if claim.kind == "step" else term
+    document = add_kin(claim.one, claim.other, term, certainty=certainty).change(document)
+    return document, (document.kin[-1].id,)
+
+
+def _shared(document: Document, claim: AreSiblings, parents: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the parents whom both siblings have."""
+    if claim.kind in ("step", "foster", "adoptive"):
+        return ()
+    if claim.kind != "half":
+        return parents
+    sex = {"maternal": "female", "paternal": "male"}.get(claim.through)
+    return tuple(p for p in parents if document.person(p).sex == sex)
+
+
+def _related(document: Document, claim: IsKin) -> bool:
+    """Whether the drawing shows the relation, or already says how the two are related."""
+    pair = {claim.person, claim.relative_of}
+    if any({k.person, k.relative} == pair for k in document.kin):
+        return True
+    kin = kin_word(claim.term.removeprefix("maternal ").removeprefix("paternal "))
+    if kin is None:
+        return True
+    return claim.person in Relatives(build_graph(document)).find(claim.relative_of, kin[0])
+
+
+def _through(document: Document, claim: IsKin) -> str | None:
+    """The parent whose parent a maternal or paternal grandparent is, where that parent is known."""
+    side, _, term = claim.term.partition(" ")
+    kin = kin_word(term)
+    sex = {"maternal": "female", "paternal": "male"}.get(side)
+    if sex is None or kin is None or kin[0] != "grandparent":
+        return None
+    found = [p for p in stated_birth_parents(document, claim.relative_of) if document.person(p).sex == sex]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,170 @@
+"""People of whom a text speaks and who are not on the drawing: each with how they are joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.checks.finding import Evidence
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added
+from genogram_app.edit.people import stated_birth_parents
+from genogram_app.edit.session import EditRefused
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.model.document import Document
+from genogram_app.model.fields import Identity, PersonKind, Sex
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
+from genogram_app.narrative.lexicon import TITLES, SexOfTerm
+from genogram_app.narrative.people.mentions import Mention
+from genogram_app.narrative.people.missing import MissingRelative, missing_relative
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.evidence import sentences_of
+from genogram_app.review.people_named import only_a_friend
+from genogram_app.review.proposals.basis import Facts, with_accounts
+from genogram_app.review.proposals.proposal import Proposal
+
+_SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
+_MOST_SENTENCES = 3
+_LOSSES: dict[str, PersonKind] = {
+    "miscarriage": "miscarriage",
+    "stillbirth": "stillbirth",
+    "termination": "termination",
+    "unborn baby": "pregnancy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """Somebody who is not on the drawing: all places that speak of them, those with a name first."""
+
+    known_by: str
+    mentions: tuple[Mention, ...]
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def first(self) -> Mention:
+        return self.mentions[0]
+
+
+def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Proposal]:
+    """Propose everybody of the family whom the texts name, call by a code or describe, one by one."""
+    for reading in readings:
+        for missing in _missing(reading):
+            if missing.first.how == "kin" or missing.first.how == "role":
+                yield from _relative(graph, missing)
+            elif not only_a_friend([(reading.narrative, m) for m in missing.mentions]):
+                yield from _named(graph, missing)
+
+
+def _missing(reading: Reading) -> Iterator[_Missing]:
+    found: dict[str, list[Mention]] = {}
+    for mention in reading.mentions:
+        if mention.absent and mention.known_by and mention.how != "unnamed_man":
+            found.setdefault(mention.known_by, []).append(mention)
+    for known_by, mentions in found.items():
+        mentions.sort(key=lambda mention: mention.how not in ("name", "code"))
+        evidence = sentences_of(reading.narrative, mentions)[:_MOST_SENTENCES]
+        yield _Missing(known_by, tuple(mentions), evidence)
+
+
+def _named(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
+    """Somebody with a name or a code; a couple's name is the names of two."""
+    said = missing.first.head
+    if missing.first.how == "code":
+        for code in dict.fromkeys(m.head for m in missing.mentions if m.how == "code"):
+            yield _proposal(missing, Person(id="-", label=code, sex=_sex(missing, code)))
+        return
+    for name in _names(missing.known_by):
+        if name != said or not _called_already(graph.document, name):
+            yield _proposal(missing, Person(id="-", name=name, sex=_sex(missing, name)))
+
+
+def _names(name: str) -> tuple[str, ...]:
+    """The names in one: "Mr and Mrs Deeks" are Mr Deeks and Mrs Deeks."""
+    first, _, second = name.replace(" & ", " and ").partition(" and ")
+    if not second:
+        return (name,)
+    surname = second.rpartition(" ")[2]
+    return (f"{first} {surname}", second)
+
+
+def _sex(missing: _Missing, said: str) -> Sex:
+    """The sex that the words say: by a title, or by each kin term by which the same person is described."""
+    title = TITLES.get(said.split()[0].lower().rstrip("."))
+    if title is not None:
+        return _SEXES[title]
+    sexes = {m.sex for m in missing.mentions} - {"any"}
+    return _SEXES[next(iter(sexes))] if len(sexes) == 1 else "not_known"
+
+
+def _called_already(document: Document, name: str) -> bool:
+    return any(name in (p.name, p.label, *p.aliases) for p in document.people)
+
+
+def _proposal(missing: _Missing, person: Person) -> Proposal:
+    called = display_name(person)
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        if _called_already(document, called):
+            raise EditRefused("This person is on the drawing already.")
+        new = next_id(document, "people")
+        return added(document, "people", person.replace(id=new)), (new,)
+
+    words = f"Add {called}"
+    edit = with_accounts(words, change, missing.evidence)
+    return Proposal("person", words, (), missing.evidence, "stated", edit)
+
+
+def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
+    """Somebody without a name who is described as a relative, joined to whoever has the relative."""
+    told = missing_relative(missing.known_by)
+    if told is None or graph.document.find(told.owner) is None:
+        return
+    person = _described(graph, missing, told)
+    owner = display_name(graph.person(told.owner))
+    words = f"Add {person.label}" if owner in (person.label or "") else f"Add {person.label} of {owner}"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        if any(person.label == p.label for p in document.people):
+            raise EditRefused("This person is on the drawing already.")
+        new = next_id(document, "people")
+        document, facts = _joined(added(document, "people", person.replace(id=new)), new, told, missing)
+        return document, (new, *facts)
+
+    edit = with_accounts(words, change, missing.evidence)
+    yield Proposal("person", words, (told.owner,), missing.evidence, "stated", edit)
+
+
+def _described(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> Person:
+    """The person as described: "Mr Orrell's mother", a role such as "Mother", or an unborn child."""
+    owner = display_name(graph.person(told.owner))
+    head = missing.first.head
+    if told.relation == "pregnancy":
+        return Person(
+            id="-", label=f"{head} of {owner}", identity="unnamed", kind=_LOSSES.get(head, "pregnancy")
+        )
+    if missing.first.how == "role":
+        return Person(id="-", label=head.capitalize(), sex=_SEXES[missing.first.sex])
+    identity: Identity = "unnamed"
+    return Person(id="-", label=f"{owner}'s {head}", sex=_SEXES[missing.first.sex], identity=identity)
+
+
+def _joined(document: Document, new: str, told: MissingRelative, missing: _Missing) -> tuple[Document, Facts]:
+    """The document with the relation that makes somebody the owner's relative, and its id."""
+    owner, relation = told.owner, told.relation
+    if relation in ("parent", "child", "pregnancy"):
+        child, parent = (owner, new) if relation == "parent" else (new, owner)
+        if relation == "parent" and len(stated_birth_parents(document, owner)) > 1:
+            raise EditRefused("Both parents are drawn.")
+        parentage = Parentage(id=next_id(document, "parentage"), child=child, parent=parent, kind="birth")
+        return added(document, "parentage", parentage), (parentage.id,)
+    if relation == "partner":
+        couple = Partnership(
+            id=next_id(document, "partnerships"), partners=(owner, new), stages=(Stage(status="not_known"),)
+        )
+        return added(document, "partnerships", couple), (couple.id,)
+    term = missing.first.head
+    kin = Kin(id=next_id(document, "kin"), person=new, relative=owner, term=term)
+    return added(document, "kin", kin), (kin.id,)

@@ -1,0 +1,74 @@
+"""Everything that the texts of a case would add to its drawing, and what would mend a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph, build_graph
+from genogram_app.model.document import Document
+from genogram_app.narrative.claims.claim import Claim
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.proposals.basis import Basis, basis_of
+from genogram_app.review.proposals.couples import stated_couples
+from genogram_app.review.proposals.details import (
+    stated_ages,
+    stated_births_and_deaths,
+    stated_sex,
+    stated_statuses,
+)
+from genogram_app.review.proposals.homes import stated_homes
+from genogram_app.review.proposals.mends import changes
+from genogram_app.review.proposals.parents import stated_kin, stated_parents, stated_siblings
+from genogram_app.review.proposals.people import missing_people
+from genogram_app.review.proposals.proposal import Proposal
+
+_ADDITIONS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
+    stated_sex,
+    stated_parents,
+    stated_couples,
+    stated_siblings,
+    stated_kin,
+    stated_births_and_deaths,
+    stated_ages,
+    stated_homes,
+    stated_statuses,
+)
+"""What would make the drawing say what a claim says; one function for each kind of statement."""
+
+
+def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal, ...]:
+    """Return what the texts say and the drawing lacks, each once; nothing that is drawn would be changed."""
+    graph = build_graph(document)
+    found = [*missing_people(graph, readings)]
+    for reading in readings:
+        found += additions(graph, reading, reading.claims)
+    return tuple({p.key: p for p in reversed(found)}.values())[::-1]
+
+
+def additions(graph: FamilyGraph, reading: Reading, claims: Iterable[Claim]) -> Iterator[Proposal]:
+    """Yield what would make the drawing say what claims of one text say of people who are drawn."""
+    for claim in claims:
+        basis = basis_of(graph, reading, claim)
+        if basis is not None:
+            for addition in _ADDITIONS:
+                yield from addition(basis)
+
+
+def proposals_for(document: Document, finding: Finding, readings: Sequence[Reading]) -> tuple[Proposal, ...]:
+    """Return what would mend a finding about the texts, the likeliest first; nothing for other findings.
+
+    What the drawing lacks is added; where it says something else, the drawn fact is changed, or what the
+    text says is recorded as an account beside it.
+    """
+    graph = build_graph(document)
+    found: list[Proposal] = []
+    for reading in readings:
+        for claim in (c for c in finding.claims if c.said.document == reading.narrative.document):
+            basis = basis_of(graph, reading, claim)
+            if basis is not None:
+                found += [*additions(graph, reading, (claim,)), *changes(basis, finding.facts)]
+    if not finding.claims:
+        quoted = set(finding.evidence)
+        found += [p for p in missing_people(graph, readings) if quoted & set(p.evidence)]
+    return tuple({p.key: p for p in reversed(found)}.values())[::-1]

@@ -1,0 +1,65 @@
+"""A stay is proposed with its household; the dates of a drawn stay are filled in and never changed."""
+
+from __future__ import annotations
+
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Household, Residence
+from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.places import Place
+from genogram_app.review.proposals.homes import household_label, stated_homes, with_household
+from tests.review.proposals.claiming import at, basis, family, said, settled
+
+NEW = Place(None, "Address 4", "own_home", key="address 4")
+DRAWN = Place("h1", "Address 1")
+
+
+def drawn(**stay: str) -> Document:
+    fields = {"id": "s1", "person": "wren", "household": "h1", **stay}
+    home = Household(id="h1", label="Address 1")
+    return family(households=(home,), residences=(Residence.model_validate(fields),))
+
+
+def stays(document: Document) -> list[tuple[str | None, str | None, str]]:
+    return [(s.from_, s.to, s.basis) for s in document.residences]
+
+
+def test_a_new_household_is_drawn_once_for_all_who_live_there() -> None:
+    after = settled(family(), Lives(said(), "wren", NEW, from_=at("2019")), stated_homes)
+    after = settled(after, Lives(said(), "avis", NEW), stated_homes)
+    assert [(h.label, h.kind) for h in after.households] == [("Address 4", "own_home")]
+    assert [s.person for s in after.residences] == ["wren", "avis"]
+    assert {a.fact for a in after.accounts} == {"h1", "s1", "s2"}
+
+
+def test_a_missing_end_is_filled_in() -> None:
+    after = settled(drawn(from_="2019"), Lives(said(), "wren", DRAWN, to=at("2020-03")), stated_homes)
+    assert stays(after) == [("2019", "2020-03", "actual")]
+
+
+def test_a_return_is_another_stay() -> None:
+    claim = Lives(said(), "wren", DRAWN, from_=at("2021"))
+    after = settled(drawn(from_="2019", to="2020"), claim, stated_homes)
+    assert stays(after) == [("2019", "2020", "actual"), ("2021", None, "actual")]
+
+
+def test_a_drawn_date_is_not_changed() -> None:
+    claim = Lives(said(), "wren", DRAWN, from_=at("2019-06"))
+    assert list(stated_homes(basis(drawn(from_="2019"), claim))) == []
+
+
+def test_an_offer_is_no_stay() -> None:
+    claim = Lives(said(), "wren", DRAWN, basis="offered_declined")
+    after = settled(drawn(from_="2019"), claim, stated_homes)
+    assert [basis_ for _, _, basis_ in stays(after)] == ["actual", "offered_declined"]
+
+
+def test_a_place_that_cannot_be_told_from_others_is_no_household() -> None:
+    vague = Place(None, "a flat")
+    assert household_label(family(), vague) is None
+    assert list(stated_homes(basis(family(), Lives(said(), "wren", vague)))) == []
+
+
+def test_a_household_is_found_again_by_its_label() -> None:
+    document, first, facts = with_household(family(), NEW)
+    assert facts == (first,)
+    assert with_household(document, NEW) == (document, first, ())

@@ -1,0 +1,62 @@
+"""Everybody whom a text names or describes is proposed, joined to whom the text says, with the sentences."""
+
+from __future__ import annotations
+
+from genogram_app.family.graph import build_graph
+from genogram_app.model.case import CaseInfo
+from genogram_app.model.document import Document
+from genogram_app.model.evidence import TextDocument
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Parentage
+from genogram_app.narrative.reading import read_against
+from genogram_app.narrative.text import read_narrative
+from genogram_app.review.proposals.people import missing_people
+from genogram_app.review.proposals.proposal import Proposal
+from tests.review.proposals.claiming import accepted
+
+
+def case(text: str) -> Document:
+    people = (Person(id="wren", name="Wren", sex="female"), Person(id="avis", name="Avis", sex="female"))
+    return Document(
+        case=CaseInfo(subjects=("wren",)),
+        people=people,
+        parentage=(Parentage(id="k1", child="wren", parent="avis", kind="birth"),),
+        documents=(TextDocument(id="n1", text=text),),
+    )
+
+
+def proposed(document: Document) -> list[Proposal]:
+    graph = build_graph(document)
+    reading = read_against(read_narrative("n1", document.documents[0].text), graph)
+    return list(missing_people(graph, [reading]))
+
+
+def test_a_named_relative_is_proposed_with_every_sentence_that_names_them() -> None:
+    (proposal,) = proposed(case("Wren and her brother, Perry, went home. Perry was tired."))
+    assert (proposal.kind, proposal.words, proposal.people) == ("person", "Add Perry", ())
+    assert [e.quote for e in proposal.evidence] == [
+        "Wren and her brother, Perry, went home.",
+        "Perry was tired.",
+    ]
+
+
+def test_a_relative_without_a_name_is_joined_to_whose_relative_it_is() -> None:
+    document = case("Avis’s mother collected Wren from school.")
+    found = proposed(document)
+    assert [(p.words, p.people) for p in found] == [("Add Avis's mother", ("avis",))]
+    after = accepted(document, found)
+    mother = after.people[-1]
+    assert (mother.name, mother.label, mother.identity, mother.sex) == (
+        None,
+        "Avis's mother",
+        "unnamed",
+        "female",
+    )
+    assert ("avis", mother.id) in {(k.child, k.parent) for k in after.parentage}
+    assert {a.fact for a in after.accounts} == {mother.id, after.parentage[-1].id}
+    assert proposed(after) == []
+
+
+def test_a_couples_name_is_two_people() -> None:
+    document = case("Wren stayed with Mr and Mrs Stead, who are Avis’s aunt and uncle. Mr Stead died.")
+    assert {p.words for p in proposed(document)} >= {"Add Mr Stead"}
