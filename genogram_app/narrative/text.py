@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from genogram_app.narrative.sentences import Sentence, split_sentences
+from genogram_app.narrative.tables import cell_marks
 from genogram_app.narrative.tokens import Token, tokenise
 
 _PLAIN = {
@@ -16,6 +17,7 @@ _PLAIN = {
     "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2013": "–", "\u2014": "–", "\u2015": "–",
     "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "", "\r": "",
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", ""),
 }  # fmt: skip
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
@@ -63,8 +65,9 @@ def read_narrative(document_id: str, text: str) -> Narrative:
 def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     characters: list[str] = []
     origins: list[int] = []
+    marks = cell_marks(text) if "\t" in text else {}
     for origin, character in enumerate(text):
-        for plain in _PLAIN.get(character, character):
+        for plain in marks.get(origin) or _PLAIN.get(character, character):
             characters.append(plain)
             origins.append(origin)
     joined, places = _joined_words("".join(characters))

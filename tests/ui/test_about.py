@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-import re
 from importlib.metadata import requires
 
+from packaging.requirements import Requirement
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +13,9 @@ def _needed(package: str) -> set[str]:
     """Everything that comes along with a package, its own needs included."""
     found: set[str] = set()
     for line in requires(package) or ():
-        if ";" not in line:
-            name = re.split(r"[^A-Za-z0-9_.-]", line)[0].lower().replace("_", "-")
+        needed = Requirement(line)
+        if needed.marker is None or needed.marker.evaluate({"extra": ""}):
+            name = needed.name.lower().replace("_", "-")
             found |= {name} | _needed(name)
     return found
 

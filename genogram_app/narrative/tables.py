@@ -1,0 +1,77 @@
+"""Tables in a text, rows of cells with tabs between them: how each row is read as a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, TypeAlias
+
+Column: TypeAlias = Literal["name", "relation", "age", "birth", "address", "date", "other"]
+
+_HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
+    ("birth", re.compile(r"(?:d\.?o\.?b\.?|date of birth|born)\b.*", re.IGNORECASE)),
+    ("date", re.compile(r"(?:dates?|when|date (?:of|and) \w+)\b.*", re.IGNORECASE)),
+    ("age", re.compile(r"ages?\b.*", re.IGNORECASE)),
+    ("relation", re.compile(r"(?:relation(?:ship)?s?|role|who they are)\b.*", re.IGNORECASE)),
+    (
+        "address",
+        re.compile(r"(?:address(?:es)?|home|liv(?:es?|ing) (?:at|with))\b.*", re.IGNORECASE),
+    ),
+    (
+        "name",
+        re.compile(
+            r"(?:names?|persons?|people|who|family members?|members?|individuals?|initials?|codes?|"
+            r"pseudonyms?|abbreviations?|referred to as|known as|identifier)\b.*",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_READ_BEFORE: Mapping[Column, str] = {"age": "aged ", "birth": "born ", "address": "lives at "}
+_SAYS_ITSELF = re.compile(r"\s*(?:aged|born|dob|lives|with|not known|unknown|n/?a|[-–—]|$)", re.IGNORECASE)
+_LONGEST_HEAD = 40
+
+
+def cell_marks(text: str) -> Mapping[int, str]:
+    """Return what is read for each tab of a text, by its offset.
+
+    A row about a person is read as an entry of a key ("Callie: mother; aged 29"), any other row as sentences.
+    """
+    found: dict[int, str] = {}
+    columns: Sequence[Column] | None = None
+    at = 0
+    for line in text.split("\n"):
+        cells = line.split("\t")
+        if len(cells) == 1:
+            columns = None
+        elif columns is None:
+            columns = _columns(cells)
+            found.update(_row_marks((), cells, at))
+        else:
+            found.update(_row_marks(columns, cells, at))
+        at += len(line) + 1
+    return found
+
+
+def _columns(cells: Sequence[str]) -> Sequence[Column]:
+    """What the first row of a table says of its columns; nothing for a row that is no heading."""
+    if any(len(cell) > _LONGEST_HEAD for cell in cells):
+        return ()
+    return [next((c for c, head in _HEADS if head.fullmatch(cell.strip())), "other") for cell in cells]
+
+
+def _row_marks(columns: Sequence[Column], cells: Sequence[str], at: int) -> Iterator[tuple[int, str]]:
+    about_a_person = columns[:1] == ["name"] or ("name" in columns and "date" not in columns)
+    for n, offset in enumerate(_tabs(cells), 1):
+        if not about_a_person:
+            yield at + offset, " " if cells[n - 1].rstrip().endswith((".", "!", "?")) else ". "
+            continue
+        column = columns[n] if n < len(columns) else "other"
+        before = "" if _SAYS_ITSELF.match(cells[n]) else _READ_BEFORE.get(column, "")
+        yield at + offset, f"{':' if n == 1 else ';'} {before}"
+
+
+def _tabs(cells: Sequence[str]) -> Iterator[int]:
+    at = -1
+    for cell in cells[:-1]:
+        at += len(cell) + 1
+        yield at
