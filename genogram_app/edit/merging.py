@@ -246,6 +246,7 @@ def _view(document: Document, same: Mapping[str, str], explained: Mapping[str, s
     return view.replace(
         positions=pairs_renamed(view.positions, same),
         order=renamed(view.order, same),
+        links=tuple(link.replace(person=same.get(link.person or "", link.person)) for link in view.links),
         dismissed=tuple({d.finding: d for d in dismissed}.values()),
         last_numbers=retired(document, same),
     )

@@ -10,7 +10,7 @@ from genogram_app.edit.naming import called
 from genogram_app.edit.session import Edit
 from genogram_app.family.names import in_a_row
 from genogram_app.model.document import LISTS, Document, Item
-from genogram_app.model.evidence import Account, Contact, Source
+from genogram_app.model.evidence import Account, Contact, Source, TextDocument
 from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
@@ -143,6 +143,8 @@ def _trimmed(item: Item, gone: frozenset[str]) -> Item:
         changes["source"] = None if item.source in gone else item.source
         if item.document in gone:
             changes.update(document=None, start=None, end=None)
+    elif isinstance(item, TextDocument):
+        changes["source"] = None if item.source in gone else item.source
     differs = any(getattr(item, name) != value for name, value in changes.items())
     return item.replace(**changes) if differs else item
 
@@ -156,5 +158,6 @@ def _view(document: Document, gone: frozenset[str]) -> Any:
     return view.replace(
         positions=tuple(pair for pair in view.positions if pair[0] not in gone),
         order=tuple(i for i in view.order if i not in gone),
+        links=tuple(link for link in view.links if gone.isdisjoint((link.document, link.person))),
         last_numbers=retired(document, gone),
     )

@@ -132,6 +132,7 @@ class _Projection:
             "view": view.replace(
                 positions=tuple(pair for pair in view.positions if pair[0] in kept),
                 order=tuple(i for i in view.order if i in kept),
+                links=(),
             ),
         }
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal, Self
+
+from pydantic import model_validator
+
 from genogram_app.model.fields import (
     AuthorRole,
     Date,
@@ -43,8 +47,28 @@ class Dismissal(Record):
     reason: str
 
 
+class TextLink(Record):
+    """Whom some words of a text mean, as a person has said; it holds before whatever the program reads.
+
+    `sentence` holds the words of the one sentence that is meant, with single spaces; without it, every place
+    of the text is. `person` is None when the words mean nobody of the family, or somebody who is not drawn.
+    """
+
+    document: Id
+    words: str
+    sentence: str | None = None
+    person: Id | None = None
+    meaning: Literal["person", "not_family", "not_drawn"] = "person"
+
+    @model_validator(mode="after")
+    def _meant(self) -> Self:
+        if (self.person is None) is (self.meaning == "person"):
+            raise ValueError("either a person is meant, or nobody who is drawn")
+        return self
+
+
 class View(Record):
-    """How the case is looked at: symbols placed by hand, who stands beside whom, findings explained.
+    """How the case is looked at: symbols placed by hand, findings explained, words of texts linked by hand.
 
     `order` is how people last stood from left to right, so that a drawing opened again looks as it did; who
     is not in it is put where they fit best. `last_numbers` are the highest numbers of ids, by their letter,
@@ -55,4 +79,5 @@ class View(Record):
     positions: PositionByPerson = ()
     order: PeopleInOrder = ()
     dismissed: tuple[Dismissal, ...] = ()
+    links: tuple[TextLink, ...] = ()
     last_numbers: NumberByLetter = ()

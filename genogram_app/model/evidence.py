@@ -77,9 +77,10 @@ class Account(Record):
 
 
 class TextDocument(Record):
-    """A text that belongs to the case, such as the overview report."""
+    """A text that belongs to the case, such as the overview report; `source` is whose account it gives."""
 
     id: Id
     title: str | None = None
+    source: Id | None = None
     media_type: str = "text/plain"
     text: str = ""

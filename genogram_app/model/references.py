@@ -8,7 +8,7 @@ from typing import Protocol
 from pydantic_core import PydanticCustomError
 
 from genogram_app.model.case import CaseInfo, View
-from genogram_app.model.evidence import Account, Contact, Source
+from genogram_app.model.evidence import Account, Contact, Source, TextDocument
 from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Bond, Kin, MultipleBirth, Parentage, Partnership
 
@@ -43,6 +43,8 @@ class _Document(Protocol):
     def sources(self) -> tuple[Source, ...]: ...
     @property
     def accounts(self) -> tuple[Account, ...]: ...
+    @property
+    def documents(self) -> tuple[TextDocument, ...]: ...
 
     def items(self) -> Iterator[tuple[str, _Item]]: ...
 
@@ -82,6 +84,8 @@ def _references(document: _Document) -> Iterator[tuple[str, str, tuple[str, ...]
     yield from (("case.subjects", i, people) for i in document.case.subjects)
     yield from (("view.positions", i, people) for i, _ in document.view.positions)
     yield from (("view.order", i, people) for i in document.view.order)
+    yield from (("view.links", link.document, ("documents",)) for link in document.view.links)
+    yield from (("view.links", link.person, people) for link in document.view.links if link.person)
     for name, item_id, field, ids, allowed in _item_references(document):
         for wanted in ids:
             if wanted is not None:
@@ -119,6 +123,8 @@ def _item_references(
         yield "accounts", e.id, "fact", (e.fact,), ()
         yield "accounts", e.id, "source", (e.source,), ("sources",)
         yield "accounts", e.id, "document", (e.document,), ("documents",)
+    for n in document.documents:
+        yield "documents", n.id, "source", (n.source,), ("sources",)
 
 
 def _check_ancestry(document: _Document) -> None:
