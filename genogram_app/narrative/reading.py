@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
+from genogram_app.narrative.claims.day_of_ages import day_of_ages
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
@@ -19,7 +21,7 @@ from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
 
-READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (births_and_deaths,)
+READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (births_and_deaths, ages)
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
 
 
@@ -39,11 +41,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     linked = link(spotted)
     references = find_references(narrative, graph, linked)
     times, places = time_expressions(narrative), place_expressions(narrative, graph)
-    telling = Telling(narrative, graph, {})
-    claims = [
-        claim
-        for line in lines_of(narrative, references, times, places, durations(narrative))
-        for read in READERS
-        for claim in read(line, telling)
-    ]
+    lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
+    telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
+    claims = [claim for line in lines for read in READERS for claim in read(line, telling)]
     return Reading(narrative, mentions_of(narrative, linked), references, tuple(claims))

@@ -1,28 +1,153 @@
-"""When a text says that somebody was born or died."""
+"""When a text says that somebody was born or died, or that they survived."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from genogram_app.narrative.claims.claim import Born, Claim, Died
+from genogram_app.narrative.claims.claim import Born, Claim, Died, Said, Who
+from genogram_app.narrative.claims.listed import PEOPLE, TIMES, people_listed, times_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.when import When, when
 
-_RULES = (
-    rule("born", r"{who:P} (?:, )?(?:was|were) {adv}born (?:[^T;]*? )??(?:on|in|during) {on:T}", "born"),
+_SAME_CLAUSE = (
+    r"(?:(?!(?:when|after|before|until|but|while|where|who|which|since|as|that|having|T\d+|[;:()]) )"
+    r"(?!(?:, )?and [PG]\d)\S+ ){0,9}?"
+)
+"""Words between a verb and its date that begin no clause of their own."""
+_AT = r"(?:(?:on|in|during|at) (?:the )?)?"
+_WHO = rf"(?P<who>{PEOPLE})"
+_ON = rf"(?P<on>{TIMES})"
+_BE = r"(?:was|were|is|are|being)"
+_BIRTHS = (
+    rule("was born", rf"{_WHO} (?:, )?(?:who )?{_BE} (?:not )?{{adv}}born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
+    rule(
+        "born",
+        rf"{_WHO} (?:, |\( ?|– )?(?:who (?:was|were) )?(?:born|b \.) {_SAME_CLAUSE}{_AT}{_ON}",
+        "born b",
+    ),
+    rule("key", rf"^{_WHO} (?::|–|-|,) (?:[^T]*? )?born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
+    rule(
+        "date of birth",
+        rf"{_WHO} (?:'s )?(?:[,:(–;-] )?(?:[^T]*? )?(?:dob|date of birth|d \. o \. b \.?)"
+        rf"(?: (?:is|was|:|of|-))? {_ON}",
+        "dob birth d",
+    ),
+    rule(
+        "delivered",
+        rf"{_WHO} (?:, )?(?:who )?{_BE} {{adv}}delivered (?!(?:\S+ )?to ){_SAME_CLAUSE}{_AT}{_ON}",
+        "delivered",
+    ),
+    rule(
+        "gave birth",
+        r"(?:gave birth to|(?:was|were) delivered of) (?:(?:twins?|triplets|a|an|the|her|their|son|daughter|"
+        rf"baby|boy|girl|first|second|third|another|[,:]|P\d+ ,) )*{_WHO} (?:, )?"
+        rf"(?:(?:who|both) (?:was|were )?(?:arrived|born) )?{_SAME_CLAUSE}{_AT}{_ON}",
+        "birth delivered",
+    ),
+    rule("birth of", rf"(?:the )?birth of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}", "birth"),
+    rule("birth on", rf"{_WHO} (?:'s )?birth (?:, )?(?:on|in) (?:the )?{_ON}", "birth"),
+    rule("had on", rf"(?:had|have) (?P<who>[PG]\d+)(?: ,)? (?:on|in) (?:the )?{_ON}", "had have"),
+    rule(
+        "on had",
+        rf"(?:on|in) (?:the )?{_ON} (?:, )?[PG]\d+ (?:had|gave birth to) (?P<who>[PG]\d+)(?= [.,;])",
+        "had birth",
+    ),
+)
+_DEAD = (
+    r"(?:died|passed away|drowned|took (?:his|her|P\d) own life|(?:was|were|been) {adv}(?:pronounced dead|"
+    r"certified dead|declared dead|found dead|killed|murdered|stillborn|fatally \w+))"
+)
+_DEATHS = (
     rule(
         "died",
-        r"{who:P} (?:had |has )?{adv}(?:died|was pronounced dead) (?:[^T;]*? )??(?:on|in|during) {on:T}",
-        "died dead",
+        rf"(?<!wished ){_WHO} (?:, )?(?:who )?(?:had |has |have )?{{adv}}{_DEAD}"
+        rf"(?: {_SAME_CLAUSE}{_AT}{_ON})?",
+        "died passed drowned life dead killed murdered stillborn fatally",
     ),
+    rule(
+        "death of",
+        rf"(?:the )?(?:death|murder|killing|loss) of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}",
+        "death murder killing loss",
+    ),
+    rule("death on", rf"{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
+    rule("deceased", rf"{_WHO} (?:, |\( |: )(?:(?:now|since) )?deceased", "deceased"),
+)
+_RECOVERED = r"{adv}(?:recovered|made an? (?:\w+ )?recovery)"
+_LIVING = (
+    rule("survived", r"{who:P} (?:had |has )?{adv}survived(?! by)", "survived"),
+    rule("recovered", rf"{{who:P}} (?:has|had|and has) {_RECOVERED}", "recovered recovery"),
+    rule(
+        "has recovered",
+        rf"{{who:P}} (?:was|were|spent) (?:(?![PG]\d)\S+ ){{1,8}}?(?:and|but) has {_RECOVERED}",
+        "recovered recovery",
+    ),
+)
+_NEWBORN = re.compile(
+    r"(?:an?|another|twins?|(?:her|his|their) (?:first|second|third|fourth|fifth|sixth))\b", re.I
 )
 
 
 def births_and_deaths(line: Line, telling: Telling) -> Iterator[Claim]:
-    """Yield the births and deaths of which a sentence tells."""
-    for fit in fits(_RULES, line):
-        who, on, said = fit.person("who"), fit.time("on"), telling.said(fit)
-        if who is None or on is None or said is None:
-            continue
-        yield Born(said, who, on) if fit.rule.name == "born" else Died(said, who, on)
+    """Yield the births, deaths and survivals of which a sentence tells."""
+    told: set[tuple[type[Claim], Who]] = set()
+    for kind, rules in ((Born, _BIRTHS), (Died, _DEATHS)):
+        for fit in fits(rules, line):
+            for claim in _claims(fit, telling, kind):
+                if (kind, claim.person) not in told:
+                    told.add((kind, claim.person))
+                    yield claim
+    for fit in fits(_LIVING, line):
+        yield from _survived(fit, telling)
+
+
+def _claims(fit: Fit, telling: Telling, kind: type[Born] | type[Died]) -> Iterator[Born | Died]:
+    said = telling.said(fit)
+    if said is None or (fit.rule.name in ("had on", "on had") and not _introduced(fit, telling)):
+        return
+    people, times = people_listed(fit, "who"), times_listed(fit, "on")
+    if kind is Died and not fit.said("on"):
+        yield from (Died(said, person, None) for person in people)
+        return
+    # One time is everybody's; several belong to as many people, one to each.
+    if len(times) not in (1, len(people)):
+        return
+    for n, person in enumerate(people):
+        on = times[n if len(times) > 1 else 0]
+        if on is not None:
+            yield kind(said, person, on)
+
+
+def _introduced(fit: Fit, telling: Telling) -> bool:
+    """Whether "had Wren" tells of a birth: "had a daughter, Wren"."""
+    reference = fit.reference("who")
+    if reference is None:
+        return False
+    tokens = telling.narrative.tokens
+    start = max(0, reference.first - 1)
+    return bool(_NEWBORN.match(" ".join(t.text for t in tokens[start : reference.last + 1]))) or bool(
+        _NEWBORN.match(tokens[reference.first].text)
+    )
+
+
+def _survived(fit: Fit, telling: Telling) -> Iterator[Died]:
+    """That somebody lived on is a death denied, on the last day on which they are said to be alive."""
+    who, said = fit.person("who"), telling.said(fit)
+    if who is None or said is None:
+        return
+    yield Died(_denied(said), who, _alive_on(fit, telling, said))
+
+
+def _denied(said: Said) -> Said:
+    return replace(said, stance=replace(said.stance, denied=True))
+
+
+def _alive_on(fit: Fit, telling: Telling, said: Said) -> When | None:
+    case = telling.graph.document.case
+    if " has " in fit.match.group() and case.prepared_on:
+        return when(case.prepared_on, inferred=True)
+    incident = case.incident.date if case.incident else None
+    return said.on or (when(incident, inferred=True) if incident else None)

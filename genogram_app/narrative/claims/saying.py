@@ -21,6 +21,8 @@ class Telling:
     graph: FamilyGraph
     focus: dict[int, When]
     """By where a sentence begins in the plain text: the time it tells of."""
+    ages_at: When | None = None
+    """The day to which the ages in lists of people belong, where the text says so."""
 
     def said(self, fit: Fit) -> Said | None:
         """Return where and how something is said; None where it is no statement of what was so."""

@@ -1,0 +1,174 @@
+"""How old a text says that somebody was, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from genogram_app.narrative.claims.age_phrases import AGE, AgeSaid, age_said
+from genogram_app.narrative.claims.claim import Aged, Claim, Said, Who
+from genogram_app.narrative.claims.listed import PEOPLE, people_listed
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import NUMBER
+from genogram_app.narrative.times.when import When, when
+
+_WHO = rf"(?P<who>{PEOPLE})"
+_AGE = rf"(?P<age>{AGE})"
+_ENDS = (
+    rf"(?! (?:,|and|, and) (?:{NUMBER}|D\d+)(?!\S))"
+    r"(?=$| [.,;:)\]–\"']| (?:when|and|at|in|on|but|by|as|that|with|he|she|they|while|who|during|T\d+|for)"
+    r"(?!\S))"
+)
+"""What may follow an age without "old": not "weeks pregnant", "minutes late", "of the children"."""
+_AT = (
+    r"(?: ?(?:,)? ?(?:(?:at|on|in|by|as at|as of|during|when)(?: the)?"
+    r"(?: time of| date of| start of| end of)?(?: the)? )?{at:T})?"
+)
+_NOW = r"(?:(?:then|now|by then|by now|still|only|just turned|recently turned|already|herself|himself) )*"
+_SAME_CLAUSE = r"(?:(?!(?:when|[,;:()]) )(?![PG]\d)\S+ ){0,8}?"
+_STAGES: dict[str, AgeSaid] = {
+    "baby": AgeSaid(0, 23, "months"),
+    "newborn": AgeSaid(0, 2, "months"),
+    "infant": AgeSaid(0, 35, "months"),
+    "toddler": AgeSaid(9, 47, "months"),
+    "teenager": AgeSaid(13, 19, "years"),
+    "child": AgeSaid(0, 17, "years"),
+}
+_EVENTS = (
+    r"left home|left school|left care|moved out|married|gave birth|"
+    r"became (?:a |an )?(?:mother|father|parent|pregnant)|"
+    r"had (?:her|his) first (?:child|baby)|ran away|died|killed"
+)
+_BE = r"(?:was|were|is|are)"
+_HAVE = r"(?:had |has )?"
+_NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?![PG]\d)\S+ ){1,9}?"
+_RULES = (
+    rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
+    rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?[.;]?$"),
+    rule("be", rf"{_WHO} (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}{_ENDS}{_AT}"),
+    rule(
+        "turned",
+        rf"{{who:P}} (?:, )?(?:who )?{_HAVE}{{adv}}(?:turned|reached) (?:the age of )?{_AGE}{_ENDS}{_AT}",
+        "turned reached",
+    ),
+    rule(
+        "aged",
+        rf"{_WHO} (?:, |\( |– )?(?:who {_BE} )?{_NOW}aged? (?:: )?{_AGE}(?:{_ENDS}|$){_AT}",
+        "aged age",
+    ),
+    rule("aged", rf"{_WHO} (?:, )?{_BE} (?:both |all )?{_NOW}aged {_AGE}{_AT}", "aged"),
+    rule("beside", rf"{{who:P}} , (?:herself |himself )?{_NOW}{_AGE}(?= [.,;)]){_AT}"),
+    rule(
+        "noun",
+        r"{who:P} (?:, |is |was |, who (?:is|was) |, then )(?:an? |the )?(?:then )?"
+        r"(?P<age>D\d+)",
+    ),
+    rule("bracket", rf"{{who:P}} \( {_NOW}{_AGE}(?: at the time| now)?{_AT}(?= [),;])"),
+    rule(
+        "adjective",
+        r"(?P<age>D\d+) (?:called |named |(?:boy|girl|child) , |, )?{who:P}",
+    ),
+    rule("at the age", rf"(?:at|by) (?:the age of|age) {_AGE} (?:, )?{{who:P}}", "age"),
+    rule(
+        "to the age",
+        rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}",
+        "age only",
+    ),
+    rule("did at", rf"{{who:P}} (?:had )?(?:{_EVENTS}) (?:at|aged) {_AGE}{_ENDS}", "at aged"),
+    rule("so was", rf"[PG]\d+ (?:was|were) {_NOW}{_AGE} (?:, )?and so (?:was|were) {{who:P}}", "so"),
+    rule(
+        "and",
+        rf"[PG]\d+ (?:was|were) {_NOW}{AGE}{_AT}(?: [a-z]+ [PG]\d+ (?:was|were) \w+)? (?:, )?"
+        r"(?:and|but|while) "
+        rf"{{who:P}} (?:was )?{_AGE}{_ENDS}",
+        "was were",
+    ),
+    rule(
+        "stage",
+        rf"{{who:P}} (?:, )?{_NEAR_STAGE}as an? (?:\w+ )?(?P<age>{'|'.join(_STAGES)}) (?:, )?in {{at:T}}",
+    ),
+)
+_LISTED = rule(
+    "listed",
+    rf"{_WHO} (?:, |\( |– )?(?:who (?:was|were|are) |(?:was|were|are) )?(?:respectively )?{_NOW}"
+    rf"(?:aged )?(?P<age>{AGE}(?: , {AGE})*(?: ,)? and {AGE})"
+    rf"(?= [.,;)]| respectively| years| when| at| in| on)(?: years old)?(?: respectively)?{_AT}",
+    "and",
+)
+
+
+def ages(line: Line, telling: Telling) -> Iterator[Claim]:
+    """Yield the ages that a sentence states, each once for each person."""
+    told: set[Who] = set()
+    for fit in fits((_LISTED,), line):
+        for claim in _zipped(fit, telling):
+            told.add(claim.person)
+            yield claim
+    for fit in fits(_RULES, line):
+        for claim in _ages(fit, telling):
+            if claim.person not in told:
+                told.add(claim.person)
+                yield claim
+
+
+def _ages(fit: Fit, telling: Telling) -> Iterator[Aged]:
+    said, age = telling.said(fit), _age_in(fit, telling, *fit.match.span("age"))
+    if said is None or age is None or said.stance.denied:
+        return
+    at = _at(fit, telling, said)
+    for who in people_listed(fit, "who"):
+        yield Aged(said, who, age.least, age.most, age.unit, at or _at_death(fit, telling, who))
+
+
+def _zipped(fit: Fit, telling: Telling) -> Iterator[Aged]:
+    """Give each of several people the age that stands at their place: "aged 7, 6 and 4"."""
+    people, said = people_listed(fit, "who"), telling.said(fit)
+    start = fit.match.start("age")
+    pieces = [m.span() for m in re.finditer(AGE, fit.said("age"))]
+    if said is None or len(people) != len(pieces) or len(people) < 2:
+        return
+    at = _at(fit, telling, said)
+    for who, (first, last) in zip(people, pieces, strict=True):
+        age = _age_in(fit, telling, start + first, start + last)
+        if age is not None:
+            yield Aged(said, who, age.least, age.most, age.unit, at)
+
+
+def _age_in(fit: Fit, telling: Telling, start: int, end: int) -> AgeSaid | None:
+    if fit.rule.name == "stage":
+        return _STAGES[fit.said("age")]
+    first, last = fit.line.plain_span(start, end)
+    words = " ".join(telling.narrative.plain[first:last].lower().split())
+    mark = re.search(r"D(\d+)", fit.line.text[start:end])
+    length = fit.line.durations[int(mark[1])] if mark else None
+    if fit.rule.name in ("noun", "adjective") and not (length and length.old):
+        return None
+    return None if words == "one" and fit.rule.name == "be" else age_said(words, length)
+
+
+def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
+    """When somebody was so old: as said with the age, else the time of the sentence, which may be near it."""
+    if fit.said("at"):
+        return fit.time("at")
+    if fit.rule.name == "key":
+        return telling.ages_at
+    prepared = telling.graph.document.case.prepared_on
+    words = f" {fit.match.group()} "
+    if re.search(r" (?:is|are|now) ", words):
+        return when(prepared, inferred=True) if prepared else None
+    if said.on is not None:
+        return replace(said.on, inferred=True)
+    times = [t.means for t in fit.line.times]
+    alone = len(times) == 1 and not fit.line.words & {"born", "since", "until", "before", "after"}
+    return replace(times[0], inferred=True) if alone and times[0] else None
+
+
+def _at_death(fit: Fit, telling: Telling, who: Who) -> When | None:
+    """The day of somebody's death, for "died at the age of nine weeks"."""
+    if not re.search(r"\b(?:died|death|killed)\b", fit.match.group()) or who.startswith("absent:"):
+        return None
+    death = telling.graph.person(who).death
+    return when(death) if death else None
