@@ -97,6 +97,11 @@ def rule(name: str, pattern: str, needs: str = "") -> Rule:
     return Rule(name, re.compile(rf"(?<!\S){filled}(?!\S)"), words(needs))
 
 
+def one_of(wordings: str) -> str:
+    """Return a pattern for one of several wordings, which are parted by commas."""
+    return f"(?:{'|'.join(' '.join(one.split()) for one in wordings.split(','))})"
+
+
 def fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
     for one in rules:

@@ -11,6 +11,7 @@ from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
 from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.statuses import statuses
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.mentions import Mention, mentions_of
@@ -21,7 +22,11 @@ from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
 
-READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (births_and_deaths, ages)
+READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
+    births_and_deaths,
+    ages,
+    statuses,
+)
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
 
 
@@ -43,5 +48,9 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     times, places = time_expressions(narrative), place_expressions(narrative, graph)
     lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
     telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
-    claims = [claim for line in lines for read in READERS for claim in read(line, telling)]
-    return Reading(narrative, mentions_of(narrative, linked), references, tuple(claims))
+    for line in lines:
+        for read in READERS:
+            # Claim by claim: what a sentence says first can tell what is meant further on in it.
+            for claim in read(line, telling):
+                telling.told.append(claim)
+    return Reading(narrative, mentions_of(narrative, linked), references, tuple(telling.told))

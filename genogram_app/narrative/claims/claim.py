@@ -190,7 +190,10 @@ class Ranks(Claim):
 
 @dataclass(frozen=True, slots=True)
 class HasStatus(Claim):
-    """Somebody has, gets or loses a status of the register; `code` is None for "no plan at all"."""
+    """Somebody has, gets or loses a status of the register; `code` is None for "no plan at all".
+
+    `at` is when it was made, proposed or ended; `holds_at` a time at which it held, whenever it began.
+    """
 
     person: Who
     code: str | None
@@ -198,6 +201,7 @@ class HasStatus(Claim):
     at: When | None = None
     detail: str = ""
     area: str = ""
+    holds_at: When | None = None
 
 
 def _people(claim: Claim) -> Iterator[Who]:

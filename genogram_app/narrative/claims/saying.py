@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.narrative.claims.claim import Said
+from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.stance import stance_of
@@ -23,6 +23,10 @@ class Telling:
     """By where a sentence begins in the plain text: the time it tells of."""
     ages_at: When | None = None
     """The day to which the ages in lists of people belong, where the text says so."""
+    told: list[Claim] = field(default_factory=list)
+    """What the text has said so far, in order: what "the plans" were that ended."""
+    unclear: dict[str, int] = field(default_factory=dict)
+    """By a kind of thing: where the last sentence began that spoke of one, and not certainly of whose."""
 
     def said(self, fit: Fit) -> Said | None:
         """Return where and how something is said; None where it is no statement of what was so."""

@@ -1,0 +1,122 @@
+"""Whose statuses a sentence means that does not say so again: "the plans were ended"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from genogram_app.family.siblings import siblings_of
+from genogram_app.model.statuses import term_of
+from genogram_app.narrative.claims.claim import HasStatus, Who
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.status_words import StatusPhrase
+from genogram_app.narrative.times.when import When
+
+_SORTS = {
+    "plan": ("plan", "register"),
+    "order": ("order", "home", "adoption", "emergency", "protection"),
+    "register": ("register",),
+}
+"""What may be meant where something is only called a plan, an order or the register."""
+
+
+def last_told(telling: Telling) -> tuple[HasStatus, ...]:
+    """Return what was last told of statuses, in one sentence."""
+    return _last_sentence(c for c in telling.told if isinstance(c, HasStatus) and not c.said.stance.denied)
+
+
+def told_here(line: Line, telling: Telling) -> tuple[HasStatus, ...]:
+    """Return what was last told, where that was in this sentence or earlier in its paragraph."""
+    last = last_told(telling)
+    return last if last and _paragraph(telling, last[0]) == line.sentence.paragraph else ()
+
+
+def whose(telling: Telling, phrase: StatusPhrase) -> tuple[Who, ...]:
+    """Return of whom the text last told that such a status was made; nobody where that was not clear."""
+    told = _last_sentence(
+        c
+        for c in telling.told
+        if isinstance(c, HasStatus)
+        and not c.said.stance.denied
+        and c.stage == "made"
+        and (c.code == phrase.code if phrase.code else sort_of(c.code) in sorts_of(phrase))
+    )
+    asked = telling.unclear.get(kind_of(phrase), -1)
+    if not told or _begins(telling, told[0]) < asked:
+        return ()
+    return tuple(dict.fromkeys(claim.person for claim in told))
+
+
+def code_of_last(telling: Telling, phrase: StatusPhrase, who: Collection[Who]) -> str | None:
+    """Return which plan or order was last made of these people."""
+    told = [
+        c.code
+        for c in telling.told
+        if isinstance(c, HasStatus)
+        and c.person in who
+        and c.stage == "made"
+        and not c.said.stance.denied
+        and sort_of(c.code) in sorts_of(phrase)
+    ]
+    return told[-1] if told else None
+
+
+def last_end(line: Line, telling: Telling, who: Collection[Who]) -> When | None:
+    """Return when that ended which a new status takes the place of."""
+    told = [c for c in told_here(line, telling) if c.stage == "ended" and c.person in who]
+    return told[-1].at if told else None
+
+
+def children_of_the_family(telling: Telling) -> tuple[Who, ...]:
+    """Return those the case is about, with their brothers and sisters by birth."""
+    graph = telling.graph
+    found: dict[Who, None] = {}
+    for subject in graph.document.case.subjects:
+        found[subject] = None
+        siblings = (s for s in siblings_of(graph, subject) if s.kind in ("full", "half", "undetermined"))
+        found.update(dict.fromkeys(s.person for s in siblings))
+    return tuple(found)
+
+
+def without_parents(telling: Telling, people: Sequence[Who], code: str) -> tuple[Who, ...]:
+    """Return the people of a group without their parents, whom a status for children cannot mean."""
+    if sort_of(code) in ("protection", "adult"):
+        return tuple(people)
+    parents = {
+        p for child in people if not child.startswith("absent:") for p in telling.graph.parents_of(child)
+    }
+    return tuple(person for person in people if person not in parents)
+
+
+def sort_of(code: str | None) -> str:
+    """Return what a status is ("plan", "order"); empty for none that is known."""
+    term = term_of(code or "")
+    return term.sort if term else ""
+
+
+def sorts_of(phrase: StatusPhrase) -> tuple[str, ...]:
+    """Return what may be meant by what is only called a plan, an order or the register."""
+    return _SORTS.get(re.sub(r"s?(?: \(.*)?$", "", phrase.said), ())
+
+
+def kind_of(phrase: StatusPhrase) -> str:
+    """Return the name under which it is kept that it was not clear whose such a status was."""
+    return f"status {phrase.code or phrase.said.rstrip('s')}"
+
+
+def _last_sentence(claims: Iterable[HasStatus]) -> tuple[HasStatus, ...]:
+    told = tuple(claims)
+    return tuple(c for c in told if c.said.sentence == told[-1].said.sentence)
+
+
+def _begins(telling: Telling, claim: HasStatus) -> int:
+    """Where the sentence of a claim begins in the plain text."""
+    narrative = telling.narrative
+    start = claim.said.sentence[0]
+    return next((s.start for s in narrative.sentences if narrative.original(s.start, s.end)[0] == start), -1)
+
+
+def _paragraph(telling: Telling, claim: HasStatus) -> int:
+    sentence = telling.narrative.sentence_at(_begins(telling, claim))
+    return sentence.paragraph if sentence else -1
