@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from genogram_app.checks.finding import Finding
+from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.date_words import in_words
 from genogram_app.model.homes import Household
@@ -36,22 +36,36 @@ class _Told:
     around: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A man whom nobody on the drawing can be: as the text first tells of him, and each sentence about him."""
+
+    mention: Mention
+    told: str
+    evidence: tuple[Evidence, ...]
+
+
 def men_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find unnamed men whom no unnamed man on the drawing can be: one finding a man."""
+    for man in left_out(graph, readings):
+        nobody = "Nobody without a name on the drawing can be meant."
+        if man.mention.sex == "male" and not man.mention.head.lower().endswith(("men", "males")):
+            nobody = "No unnamed man on the drawing can be him."
+        message = f"The text tells of “{man.told}”. {nobody}"
+        yield Finding("unnamed-man-left-out", "safety", message, (), (), man.evidence)
+
+
+def left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[LeftOut]:
+    """Yield the unnamed men whom no unnamed man on the drawing can be."""
     told = _merged([_told(r.narrative, m) for r in readings for m in _men(r.mentions)])
     named = {m.person for r in readings for m in r.mentions if m.how == "name"}
     drawn = [man for man in _drawn_unnamed(graph) if man.id not in named]
     said = _drawn_words(graph)
     for group in _without_place(graph, told, drawn):
         first = group[0]
-        if first.mention.known_by and said & words(first.mention.known_by):
-            continue
-        nobody = "Nobody without a name on the drawing can be meant."
-        if first.mention.sex == "male" and not first.mention.head.lower().endswith(("men", "males")):
-            nobody = "No unnamed man on the drawing can be him."
-        message = f"The text tells of “{_told_words(first)}”. {nobody}"
-        evidence = tuple(e for one in group for e in sentences_of(one.narrative, (one.mention,)))
-        yield Finding("unnamed-man-left-out", "safety", message, (), (), evidence)
+        if not (first.mention.known_by and said & words(first.mention.known_by)):
+            evidence = tuple(e for one in group for e in sentences_of(one.narrative, (one.mention,)))
+            yield LeftOut(first.mention, _told_words(first), evidence)
 
 
 def _told_words(told: _Told) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,17 +17,20 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
-from genogram_app.narrative.lexicon import TITLES, SexOfTerm
+from genogram_app.narrative.lexicon import TITLES, SexOfTerm, words
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.people.missing import MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import sentences_of
 from genogram_app.review.people_named import only_a_friend
-from genogram_app.review.proposals.basis import Facts, with_accounts
+from genogram_app.review.proposals.basis import Facts, refuse_said, with_accounts
 from genogram_app.review.proposals.proposal import Proposal
+from genogram_app.review.unnamed_men import left_out
 
 _SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
 _MOST_SENTENCES = 3
+_ARTICLE = re.compile(r"^(?:an?|the|one|some) ", re.IGNORECASE)
+_UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _LOSSES: dict[str, PersonKind] = {
     "miscarriage": "miscarriage",
     "stillbirth": "stillbirth",
@@ -54,8 +58,11 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
         for missing in _missing(reading):
             if missing.first.how == "kin" or missing.first.how == "role":
                 yield from _relative(graph, missing)
+            elif missing.first.how == "code":
+                yield from _coded(missing)
             elif not only_a_friend([(reading.narrative, m) for m in missing.mentions]):
                 yield from _named(graph, missing)
+    yield from _strangers(graph, readings)
 
 
 def _missing(reading: Reading) -> Iterator[_Missing]:
@@ -69,15 +76,18 @@ def _missing(reading: Reading) -> Iterator[_Missing]:
         yield _Missing(known_by, tuple(mentions), evidence)
 
 
+def _coded(missing: _Missing) -> Iterator[Proposal]:
+    """People with codes: several where the drawing has too few for all codes of a group."""
+    codes = dict.fromkeys(m.head for m in missing.mentions if m.how == "code")
+    plain = {code.casefold(): code for code in codes if not code.isupper()}
+    for code in dict.fromkeys(plain.get(code.casefold(), code) for code in codes):
+        yield _proposal(missing, Person(id="-", label=code, sex=_sex(missing, code)))
+
+
 def _named(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
-    """Somebody with a name or a code; a couple's name is the names of two."""
-    said = missing.first.head
-    if missing.first.how == "code":
-        for code in dict.fromkeys(m.head for m in missing.mentions if m.how == "code"):
-            yield _proposal(missing, Person(id="-", label=code, sex=_sex(missing, code)))
-        return
+    """Somebody with a name; a couple's name is the names of two."""
     for name in _names(missing.known_by):
-        if name != said or not _called_already(graph.document, name):
+        if name != missing.first.head or not _called_already(graph.document, name):
             yield _proposal(missing, Person(id="-", name=name, sex=_sex(missing, name)))
 
 
@@ -168,3 +178,29 @@ def _joined(document: Document, new: str, told: MissingRelative, missing: _Missi
     term = missing.first.head
     kin = Kin(id=next_id(document, "kin"), person=new, relative=owner, term=term)
     return added(document, "kin", kin), (kin.id,)
+
+
+def _strangers(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Proposal]:
+    """Men, and others in the home, whom the texts tell of without a name."""
+    for man in left_out(graph, readings):
+        identity: Identity = "unknown" if _UNKNOWN & words(man.told.lower()) else "unnamed"
+        label = _ARTICLE.sub("", man.told)
+        stranger = Person(
+            id="-",
+            label=f"{label[0].upper()}{label[1:]}",
+            sex=_SEXES[man.mention.sex],
+            identity=identity,
+        )
+        yield _stranger(stranger, man.evidence)
+
+
+def _stranger(stranger: Person, evidence: tuple[Evidence, ...]) -> Proposal:
+    def change(document: Document) -> tuple[Document, Facts]:
+        alike = (p.replace(id="-", ages=()) == stranger for p in document.people)
+        refuse_said(said=any(alike))
+        new = next_id(document, "people")
+        return added(document, "people", stranger.replace(id=new)), (new,)
+
+    label = f"Add {stranger.label}"
+    edit = with_accounts(label, change, evidence[:_MOST_SENTENCES])
+    return Proposal("person", label, (), evidence, "stated", edit)
