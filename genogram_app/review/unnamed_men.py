@@ -38,7 +38,7 @@ class _Told:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A man whom nobody on the drawing can be: as the text first tells of him, and each sentence about him."""
+    """A man whom nobody on the drawing can be: as the text first tells of him, and all its sentences."""
 
     mention: Mention
     told: str

@@ -141,13 +141,22 @@ def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict
     for i, token in enumerate(tokens):
         if token.lower not in _FIRST_WORDS or token.capital:
             continue
-        verb = next((v for v in _STAND_FOR if tuple(t.lower for t in tokens[i : i + len(v)]) == v), None)
+        verb = _verb_at(tokens, i)
         if verb is None:
             continue
         people = [m.people for m in _listed(starts, tokens, i + len(verb))]
         forms = _codes_before(tokens, i)
         if people and len(people) == len(forms):
             found.update(zip(forms, people, strict=True))
+    return found
+
+
+def former_codes(tokens: Sequence[Token]) -> Mapping[int, int]:
+    """Return the tokens of codes of people who have others now, each with the last token of its code."""
+    found: dict[int, int] = {}
+    for i, token in enumerate(tokens):
+        if token.lower in _FIRST_WORDS and _verb_at(tokens, i):
+            found.update({k: k + 1 - place for k, place in _code_tokens_before(tokens, i)})
     return found
 
 
@@ -164,13 +173,23 @@ def _listed(starts: Mapping[int, NameMatch], tokens: Sequence[Token], i: int) ->
     return found
 
 
+def _verb_at(tokens: Sequence[Token], i: int) -> tuple[str, ...] | None:
+    return next((v for v in _STAND_FOR if tuple(t.lower for t in tokens[i : i + len(v)]) == v), None)
+
+
 def _codes_before(tokens: Sequence[Token], end: int) -> list[Form]:
     """The codes "Word 1 and Word 2" that end before a token, in order."""
-    found: list[Form] = []
+    firsts = (k for k, place in _code_tokens_before(tokens, end) if place == 0)
+    return [(tokens[k].text, tokens[k + 1].text) for k in firsts]
+
+
+def _code_tokens_before(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
+    """The tokens of those codes in order, each with its place in its code: the word 0, the number 1."""
+    found: list[tuple[int, int]] = []
     i = end - 1
     while i > 0:
         if tokens[i].kind == "number" and tokens[i - 1].capital:
-            found.insert(0, (tokens[i - 1].text, tokens[i].text))
+            found[:0] = [(i - 1, 0), (i, 1)]
             i -= 2
         elif tokens[i].lower in ("and", ","):
             i -= 1

@@ -16,6 +16,9 @@ from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
 Key = tuple[str, str]
+_KIN_CODES = {"A": "aunt", "U": "uncle", "C": "cousin"}
+_KIN_CODE = re.compile(r"[MP]([AUC])(\d)")
+"""Codes such as MA1, the first aunt on the mother's side."""
 _ONE_CODE = re.compile(r"\d{1,2}|[A-HJ-Z]")
 _HIGHEST = 12
 """A higher number behind "Male" or "Father" is more often an age than a code."""
@@ -68,6 +71,10 @@ def unexplained_codes(
     last = -1
     for i, token in enumerate(tokens):
         if i <= last or i in taken or token.kind != "word":
+            continue
+        kin = _KIN_CODE.fullmatch(token.text)
+        if kin:
+            found.append(Code(i, i, (_KIN_CODES[kin[1]], token.text), token.text))
             continue
         code = code_at(tokens, i)
         if code and _means_somebody(tokens, sentences[i], i, code[1]):

@@ -23,6 +23,15 @@ _PEOPLE = words(
     ex associate"""
 )
 _COPULAS = words("is was were are being")
+_KEYS = frozenset(":–-=")
+_KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
+_EVENTS = words("review report death murder homicide killing injury injuries suicide")
+_PARENTS_WITH = words("child children son sons daughter daughters baby twins")
+_HARMED = words("killed murdered stabbed assaulted strangled pregnant")
+_CELLS_APART = 2
+"""Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
+_OFTEN = 3
+"""A name that stands so often in a text is no passing mention of somebody from elsewhere."""
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
@@ -50,7 +59,8 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     A name between two descriptions ("her aunt Hedda, Ingrid's sister") is there once for each.
     """
     out = outsiders(scene)
-    introduced = _by_whole_name([n for n in _introduced(scene) if not _of_outsider(scene, n, out)])
+    first = [n for n in _introduced(scene) if not _of_outsider(scene, n, out)]
+    introduced = _by_whole_name([*first, *_beside_known(scene, {n.name for n in first})])
     related = {n.name for n in introduced if n.phrase}
     wanted = ({n.name for n in introduced} - out) | related
     near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
@@ -87,8 +97,57 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
         last = name_at(scene, i)
         if last is None or within_name(scene, i):
             continue
-        if _called(scene, i) or _personal(scene, last) or _partnered(scene, i):
+        known = _called(scene, i) or _personal(scene, last) or _partnered(scene, i)
+        if known or _in_key(scene, i, last) or (_subject(scene, i) and _often(scene, i)):
             yield _newcomer(scene, i, last)
+
+
+def _beside_known(scene: Scene, known: set[str]) -> Iterator[Newcomer]:
+    """Names that stand with "and" beside somebody of the family: "Kerry and Daniel met in 2013"."""
+    tokens = scene.tokens
+    for i, token in enumerate(tokens):
+        if token.text != "and" or not 0 < i < len(tokens) - 1:
+            continue
+        before, after = name_back(scene, i - 1), name_at(scene, i + 1)
+        if before is not None and (i + 1 in scene.taken or _is_known(scene, i + 1, after, known)):
+            first, last = before, i - 1
+        elif after is not None and (i - 1 in scene.taken or _is_known(scene, before, i - 1, known)):
+            first, last = i + 1, after
+        else:
+            continue
+        following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+        if _often(scene, first) and not _located(scene, first) and following[:1].islower():
+            yield _newcomer(scene, first, last)
+
+
+def _is_known(scene: Scene, first: int | None, last: int | None, known: set[str]) -> bool:
+    return first is not None and last is not None and _newcomer(scene, first, last).name in known
+
+
+def _often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
+    """Whether the text uses a name so often that it speaks of one of its own people, by the first word."""
+    return sum(token.text == scene.tokens[first].text for token in scene.tokens) >= least
+
+
+def _in_key(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name opens an entry of a key: "Helen: subject of the review", "Luke – male, aged 17"."""
+    tokens = scene.tokens
+    if not _opens_line(scene, first) or last + 2 >= len(tokens) or tokens[last + 1].text not in _KEYS:
+        return False
+    return any(t.lower in _KEPT_IN_KEYS for t in tokens[last + 2 : last + 4])
+
+
+def _opens_line(scene: Scene, i: int) -> bool:
+    return i == 0 or scene.tokens[i].opens_line
+
+
+def _subject(scene: Scene, i: int) -> bool:
+    """Whether a review says whom it is about: "the death of", "the pseudonym", "we call her"."""
+    before = [t.lower for t in scene.tokens[max(0, i - 6) : i] if t.text not in _QUOTES]
+    if before[-1:] and before[-1] in ("of", "about", "to", "concerning", "regarding"):
+        return any(word in _EVENTS for word in before)
+    called = before[-2:-1] in (["call"], ["called"]) and before[-1] in ("him", "her", "them")
+    return called or any(word.startswith("pseudonym") for word in before[-3:])
 
 
 def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = None) -> Newcomer:
@@ -163,6 +222,12 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
         if first is not None and not _located(scene, first):
             yield _newcomer(scene, first, i - 1, phrase)
         return
+    key = tokens[i].text in _KEYS
+    if i >= key and (key or tokens[i + 1].start - tokens[i].end > _CELLS_APART):
+        first = name_back(scene, i - key)
+        if first is not None and _opens_line(scene, first):
+            yield _newcomer(scene, first, i - key, phrase)
+        return
     anchored = phrase.owner_kind == "none" and not phrase.indefinite
     if anchored and not _anchored(tokens, phrase):
         return
@@ -203,8 +268,9 @@ def _called(scene: Scene, i: int) -> bool:
     j = i - 1
     while j > 0 and tokens[j].text in _QUOTES:
         j -= 1
-    if j > 1 and tokens[j].text == "as" and tokens[j - 1].lower in ("known", "identified"):
-        j -= 1
+    if j > 1 and tokens[j].text == "as":
+        known = [k for k in range(max(0, j - 4), j) if tokens[k].lower in ("known", "identified")]
+        j = known[-1] if known else j
     elif j <= 0 or tokens[j].lower not in _CALLED:
         return _appositive_person(scene, i)
     return any(t.lower in _PEOPLE for t in tokens[max(0, j - 5) : j])
@@ -230,6 +296,10 @@ def _partnered(scene: Scene, i: int) -> bool:
         return True
     if before[-2:] == ["relationship", "with"] or before[-3:] == ["moved", "in", "with"]:
         return True
+    if before[-1:] in (["with"], ["by"]) and before[-2:-1] and before[-2] in _PARENTS_WITH | _HARMED:
+        return _often(scene, i)
+    if before[-1:] == ["met"] and len(before) > 1:
+        return scene.tokens[i - 2].capital and _often(scene, i, 2)
     if before[-1:] in (["is"], ["was"]) and len(before) > 1:
         return before[-2] in _PEOPLE or any(p.head == i - 2 and p.owner_kind != "none" for p in scene.phrases)
     return before[-1:] == ["with"] and before[-2:-1] in (
@@ -257,6 +327,8 @@ def _personal(scene: Scene, last: int) -> bool:
         ["(", "aged"],
         ["aged", "about"],
     ):
+        return True
+    if said[:1] == ["("] and len(said) > 2 and said[2] in (")", ",") and re.fullmatch(r"\d{1,2}", said[1]):
         return True
     if said[:1] == ["died"] or said[:3] == [",", "who", "died"] or said[:3] == [",", "born", "in"]:
         return True

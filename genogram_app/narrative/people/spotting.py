@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.narrative.people.aliases import names_in
+from genogram_app.narrative.people.aliases import former_codes, names_in
 from genogram_app.narrative.people.codes import Code, unexplained_codes
 from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch
 from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
@@ -44,7 +44,7 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     tokens, sentences = narrative.tokens, sentence_of_each(narrative)
     gazetteer, names = names_in(tokens, graph)
     taken = {i: m.last for m in names for i in range(m.first, m.last + 1)}
-    codes = unexplained_codes(tokens, sentences, taken)
+    codes = unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken})
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
     phrases = kin_phrases(narrative.plain, tokens, {**taken, **coded})
     professionals = professional_tokens(tokens)

@@ -80,7 +80,11 @@ def _named(proposal: Proposal) -> bool:
 
 
 def _described(proposal: Proposal) -> bool:
-    return proposal.kind == "person"
+    return proposal.kind in ("person", "unnamed") and bool(proposal.people)
+
+
+def _stranger(proposal: Proposal) -> bool:
+    return proposal.kind == "unnamed"
 
 
 def _sure_relation(proposal: Proposal) -> bool:
@@ -105,6 +109,7 @@ _STAGES: Sequence[Callable[[Proposal], bool]] = (
     _sure_kin,
     _described,
     _unsure_relation,
+    _stranger,
     _detail,
 )
 """In which order proposals are accepted: what tells people apart comes before what is said of them."""

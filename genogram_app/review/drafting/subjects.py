@@ -13,11 +13,16 @@ _OPENING = 8000
 _NAME = "<name>"
 _HARM = "death|murder|homicide|killing|serious injury|injury|injuries|neglect|abuse"
 _ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
-_LIFE = f"{_HARM}|circumstances|case|life|lives|care"
+_LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care)(?: [a-z]+){{0,3}}? (?:of|to))"
+_REVIEW = "(?:this|the) (?:[a-z]+ )?re(?:view|port)"
+_DECLARED = (
+    f"{_NAME} ?[:,;–-]? ?(?:is |was )?(?:the )?subjects?(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)",
+    f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| was|:|,| –)* {_NAME}",
+)
+"""How a review or its key says in so many words who its subject is."""
 _SAID = (
-    (6, f"{_NAME}[:,–-]? (?:is |was )?the (?:subjects?|victim) (?:of|in) (?:this|the) (?:review|report)"),
-    (6, f"(?:subjects? (?:of|in) (?:this|the) review|the (?:deceased|victim))(?: is| was|:|,| –)* {_NAME}"),
-    (5, f"review[^.]{{0,40}}? (?:{_ABOUT})(?: the)?(?: (?:{_LIFE})(?: [a-z]+){{0,3}}? (?:of|to))? {_NAME}"),
+    (6, f"{_NAME}[:,–-]? (?:is |was )?the victim|the (?:deceased|victim)(?: is| was|:|,| –)* {_NAME}"),
+    (5, f"re(?:view|port)[^.]{{0,40}}? (?:{_ABOUT})(?: the)?{_LIFE}? {_NAME}"),
     (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
     (2, f"{_NAME}(?:,? then| was|,)? (?:aged|[a-z]+ when|[a-z]+ (?:years|months|weeks) old)"),
     (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|pronounced))"),
@@ -36,6 +41,9 @@ def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ..
     """
     opening = narrative.plain[:_OPENING]
     forms = {p.id: _forms(p) for p in people if p.kind == "person" and _forms(p)}
+    declared = tuple(p for p, form in forms.items() if any(_said(d, form, opening) for d in _DECLARED))
+    if declared:
+        return declared
     scores = {person: _score(opening, form) for person, form in forms.items()}
     first = max(scores, key=lambda person: scores[person], default=None)
     if first is None or scores[first] < _ENOUGH:
@@ -55,9 +63,7 @@ def _score(opening: str, form: str) -> int:
 
 def _weights(opening: str, form: str) -> Iterator[int]:
     for weight, pattern in _SAID:
-        if re.search(
-            rf"\b{pattern}".replace(rf"\b{_NAME}", _NAME).replace(_NAME, form), opening, re.IGNORECASE
-        ):
+        if _said(pattern, form, opening):
             yield weight
     title = re.compile(_TITLE_LINE.replace(_NAME, form), re.IGNORECASE)
     lines = opening[: _OPENING // 4].split("\n")
@@ -65,8 +71,13 @@ def _weights(opening: str, form: str) -> Iterator[int]:
         yield _TITLE_WEIGHS
 
 
+def _said(pattern: str, form: str, opening: str) -> bool:
+    start = "" if pattern.startswith(_NAME) else r"\b"
+    return bool(re.search(start + pattern.replace(_NAME, form), opening, re.IGNORECASE))
+
+
 def _beside(opening: str, first: str, other: str) -> bool:
     """Whether somebody is named beside the subject where the review says whom it is about."""
     pair = rf"(?:{first},? (?:and|&) {other}|{other},? (?:and|&) {first})"
-    about = rf"\b(?:review|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^{pair}\s*$"
+    about = rf"\b(?:review|report|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^{pair}\s*$"
     return bool(re.search(about, opening[: _OPENING // 2], re.MULTILINE | re.IGNORECASE))

@@ -24,7 +24,7 @@ from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import sentences_of
 from genogram_app.review.people_named import only_a_friend
 from genogram_app.review.proposals.basis import Facts, refuse_said, with_accounts
-from genogram_app.review.proposals.proposal import Proposal
+from genogram_app.review.proposals.proposal import Proposal, ProposalKind
 from genogram_app.review.unnamed_men import left_out
 
 _SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
@@ -144,7 +144,8 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
         return document, (new, *facts)
 
     edit = with_accounts(words, change, missing.evidence)
-    yield Proposal("person", words, (told.owner,), missing.evidence, "stated", edit)
+    kind: ProposalKind = "unnamed" if person.identity == "unnamed" else "person"
+    yield Proposal(kind, words, (told.owner,), missing.evidence, "stated", edit)
 
 
 def _described(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> Person:
@@ -203,4 +204,4 @@ def _stranger(stranger: Person, evidence: tuple[Evidence, ...]) -> Proposal:
 
     label = f"Add {stranger.label}"
     edit = with_accounts(label, change, evidence[:_MOST_SENTENCES])
-    return Proposal("person", label, (), evidence, "stated", edit)
+    return Proposal("unnamed", label, (), evidence, "stated", edit)

@@ -11,7 +11,7 @@ from genogram_app.edit.session import Edit
 from genogram_app.model.fields import Certainty
 
 ProposalKind: TypeAlias = Literal[
-    "person", "parentage", "partnership", "kin", "home", "date", "age", "sex", "status", "account"
+    "person", "unnamed", "parentage", "partnership", "kin", "home", "date", "age", "sex", "status", "account"
 ]
 
 

@@ -22,3 +22,7 @@ def test_a_declared_name_is_the_person(text: str) -> None:
 def test_codes_that_stood_for_others_are_those_others() -> None:
     text = "The codes Adult 8 and Adult 9 stood for Dilys and Osric in the draft."
     assert absent(text) == []
+
+
+def test_a_former_code_is_nobody_of_its_own() -> None:
+    assert absent("The codes Adult 8 and Adult 9 stood for Helga and Conrad in the draft.") == []

@@ -68,3 +68,32 @@ def test_a_named_mate_is_found() -> None:
 def test_every_further_place_is_found() -> None:
     text = "Wilf has a brother, Callum. Nobody asked Callum. Callum left."
     assert sum(m.head == "Callum" for m in mentions(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Helga: mother; 43.", "Helga"),
+        ("Helga – subject of the review", "Helga"),
+        ("Helga        partner        49", "Helga"),
+        ("Dilys had a son (Ned, 4). Helga (17) was at home.", "Helga"),
+        ("This review is about the death of Helga. Helga was tired. Nobody asked Helga.", "Helga"),
+        ("Dilys met Helga at work. Helga was not told.", "Helga"),
+        ("Dilys and Helga went home. Helga slept. Nobody asked Helga.", "Helga"),
+        ("A woman known to Dilys as 'Helga' was there.", "Helga"),
+    ],
+)
+def test_a_name_in_a_key_or_beside_the_family_is_found(text: str, name: str) -> None:
+    assert name in _new(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dilys and Ofsted disagreed.",
+        "A review of the death of Conrad in another county found the same.",
+        "Dilys met Barnfield once.",
+    ],
+)
+def test_a_name_in_passing_is_nobodys(text: str) -> None:
+    assert _new(text) == set()

@@ -60,3 +60,17 @@ def test_a_relative_without_a_name_is_joined_to_whose_relative_it_is() -> None:
 def test_a_couples_name_is_two_people() -> None:
     document = case("Wren stayed with Mr and Mrs Stead, who are Avis’s aunt and uncle. Mr Stead died.")
     assert {p.words for p in proposed(document)} >= {"Add Mr Stead"}
+
+
+def test_codes_are_proposed_each_as_a_person() -> None:
+    text = "CHILD F was born in May. Child F, Sibling 1 and MA1 went to Adult 2."
+    found = proposed(Document(documents=(TextDocument(id="n1", text=text),)))
+    assert {p.words for p in found} == {"Add Child F", "Add Sibling 1", "Add MA1", "Add Adult 2"}
+
+
+def test_a_man_whom_nobody_names_is_proposed_as_unnamed_and_once() -> None:
+    document = case("An unknown man was asleep on the sofa when Wren came home.")
+    (proposal,) = [p for p in proposed(document) if p.kind == "unnamed"]
+    after = accepted(document, [proposal])
+    assert (after.people[-1].identity, after.people[-1].sex) == ("unknown", "male")
+    assert [p for p in proposed(after) if p.kind == "unnamed"] == []
