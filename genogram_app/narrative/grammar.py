@@ -14,6 +14,8 @@ from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When
 
 _SLOT = re.compile(r"\{(?P<name>[a-z_]+):(?P<marks>[A-Z]+)\}")
+_MARK = re.compile(r"[PGX]\d+")
+_LIST = r"[PG]\d+(?:(?: , and | , | and | & )[PG]\d+)*"
 _PIECES = {
     "{num}": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})",
     "{ord}": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
@@ -49,15 +51,18 @@ class Fit:
 
     def people(self, slot: str) -> tuple[str, ...]:
         """Return everybody in a slot; nobody where it is not certain who is meant."""
-        reference = self.reference(slot)
-        if reference is None:
-            return ()
-        return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
+        found: list[str] = []
+        for mark in _MARK.findall(self.said(slot)):
+            people = people_of(self.line.references[int(mark[1:])])
+            if not people:
+                return ()
+            found += people
+        return tuple(dict.fromkeys(found))
 
     def reference(self, slot: str) -> Reference | None:
         """Return the phrase in a slot of people."""
         said = self.said(slot)
-        return self.line.references[int(said[1:])] if said[:1] in ("P", "G") else None
+        return self.line.references[int(said[1:])] if _MARK.fullmatch(said) else None
 
     def time(self, slot: str) -> When | None:
         """Return the time in a slot."""
@@ -83,18 +88,28 @@ class Fit:
         return self.line.plain_span(*self.match.span())
 
 
+def people_of(reference: Reference) -> tuple[str, ...]:
+    """Return whom a phrase certainly means, on the drawing or not."""
+    return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
+
+
 def rule(name: str, pattern: str, needs: str = "") -> Rule:
     """Return a rule; `needs` holds words, of which a line must have one.
 
-    In the pattern `{who:P}` is a slot for one person, `{who:PG}` for one or several, `{on:T}` for a time,
-    `{home:H}` for a home, `{for:D}` for a length of time or an age ("aged D0"); `{num}`, `{ord}`, `{adv}`
-    (adverbs) and `{few}` (up to four words) stand for words. The rest is a regular expression over small
-    letters, in which every word is followed by one space.
+    In the pattern `{who:P}` is a slot for one person, `{who:PG}` for one or several, `{who:L}` for a list of
+    people, `{whose:X}` for a possessive pronoun by itself, `{on:T}` for a time, `{home:H}` for a home,
+    `{for:D}` for a length of time or an age ("aged D0"); `{num}`, `{ord}`, `{adv}` (adverbs) and `{few}` (up
+    to four words) stand for words. The rest is a regular expression over small letters, in which every word
+    is followed by one space.
     """
     for piece, meaning in _PIECES.items():
         pattern = pattern.replace(piece, meaning)
-    filled = _SLOT.sub(lambda slot: rf"(?P<{slot['name']}>[{slot['marks']}]\d+)", pattern)
-    return Rule(name, re.compile(rf"(?<!\S){filled}(?!\S)"), words(needs))
+    return Rule(name, re.compile(rf"(?<!\S)(?:{_SLOT.sub(_filled, pattern)})(?!\S)"), words(needs))
+
+
+def _filled(slot: re.Match[str]) -> str:
+    marks = _LIST if slot["marks"] == "L" else rf"[{slot['marks']}]\d+"
+    return rf"(?P<{slot['name']}>{marks})"
 
 
 def one_of(wordings: str) -> str:

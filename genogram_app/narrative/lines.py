@@ -28,9 +28,9 @@ class Unit:
 class Line:
     """A sentence with marks in the place of people, times and homes, as in "P0 was born at H0 on T0 .".
 
-    Units are parted by single spaces. P is one person, G several, T a time, H a home, D a length of time or
-    an age; the number behind it is the place in `references`, `times`, `places` or `durations`. Words are in
-    small letters, so that marks stand out.
+    Units are parted by single spaces. P is one person, G several, X a possessive pronoun by itself, T a time,
+    H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
+    `places` or `durations`. Words are in small letters, so that marks stand out.
     """
 
     sentence: Sentence
@@ -75,7 +75,7 @@ def lines_of(
             *((t.start, t.end, f"T{n}") for n, t in enumerate(times[then])),
             *((p.start, p.end, f"H{n}") for n, p in enumerate(places[there])),
             *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
-            *((s, e, f"{'G' if r.plural else 'P'}{n}") for n, (s, e, r) in enumerate(people[here])),
+            *((s, e, f"{_letter(r)}{n}") for n, (s, e, r) in enumerate(people[here])),
         ]
         words = [(t.start, t.end, t.lower) for t in tokens[of]]
         units = _laid_out(sorted(marks, key=lambda mark: (mark[0], -mark[1])), words)
@@ -90,6 +90,12 @@ def lines_of(
             tuple(places[there]),
             tuple(durations[long]),
         )
+
+
+def _letter(reference: Reference) -> str:
+    if reference.kind == "possessive":
+        return "X"
+    return "G" if reference.plural else "P"
 
 
 def _laid_out(

@@ -10,9 +10,11 @@ from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
+from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.statuses import statuses
 from genogram_app.narrative.lines import Line, lines_of
+from genogram_app.narrative.people.bare import bare_references
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference, find_references
@@ -28,6 +30,9 @@ READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     statuses,
 )
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
+
+BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (relations_said,)
+"""The same, for sentences in which only names, codes and pronouns are marks, and kin terms are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,12 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     references = find_references(narrative, graph, linked)
     times, places = time_expressions(narrative), place_expressions(narrative, graph)
     lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
+    bare = tuple(
+        lines_of(narrative, bare_references(narrative, graph, linked, references), times, places, ())
+    )
     telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
-    for line in lines:
-        for read in READERS:
+    for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):
+        for read in readers:
             # Claim by claim: what a sentence says first can tell what is meant further on in it.
             for claim in read(line, telling):
                 telling.told.append(claim)

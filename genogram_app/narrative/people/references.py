@@ -13,7 +13,7 @@ from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.text import Narrative, sentence_of_each
 
 ReferenceKind: TypeAlias = Literal[
-    "name", "role", "code", "kin", "pronoun", "group", "description", "unnamed_man"
+    "name", "role", "code", "kin", "pronoun", "possessive", "group", "description", "unnamed_man"
 ]
 
 

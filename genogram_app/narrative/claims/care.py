@@ -1,0 +1,86 @@
+"""Who is said to have adopted, fostered or cared for a child, or to be the child's guardian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from genogram_app.model.fields import ParentageKind
+from genogram_app.narrative.claims.claim import IsParent
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.ties import OF_LIST, in_quotes
+from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.lines import Line
+
+_CHILDREN = OF_LIST.replace("<of>", "<who>")
+_BE = r"(?:was|were|is|has been|had been|have been|being)"
+_ABBREVIATED = r"(?:\( [a-z]+ \) )?"
+_SPECIAL = rf"special guardianship orders? {_ABBREVIATED}"
+_ABOUT = r"(?:in respect of|for|over|on)"
+_GRANTED = r"(?:made|granted|awarded|given)"
+_KINSHIP = r"(?:kinship|connected|friends and family|family and friends)"
+_A_FOSTER_HOME = (
+    r"placed with (?:an? |X\d+ )?foster (?:carers?|mother|father|parents?|family)(?: in [^.;,PGX]*?)?"
+)
+_KINDS: tuple[tuple[ParentageKind, str], ...] = (
+    (
+        "adoptive",
+        rf"{{who:L}} (?:, )?(?:{_BE} )?{{adv}}(?:legally |formally )?adopted (?:[^.;PGX]*? )?by {{of:L}}",
+    ),
+    ("adoptive", r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted {who:L}"),
+    ("guardian", rf"{_SPECIAL}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}}"),
+    ("guardian", rf"{_SPECIAL}[^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}} [^.;PG]*?{_ABOUT} {_CHILDREN}"),
+    (
+        "guardian",
+        (
+            rf"{{of:L}} {{adv}}(?:{_BE} {{adv}}{_GRANTED}|obtained|secured|holds?|held) (?:an? |the )?"
+            rf"special guardianship (?:order )?{_ABBREVIATED}(?:of|in respect of|for|over) {_CHILDREN}"
+        ),
+    ),
+    (
+        "guardian",
+        (
+            r"{of:L} (?:is|are|was|were|became|become|as) {adv}(?:the |an? |{by:X} )?"
+            rf"special guardians?(?: (?:of|for|to) {_CHILDREN})?"
+        ),
+    ),
+    ("guardian", r"(?:{who:L} 's|{by:X}) special guardians? (?:, )?(?:is |are |was |were )?{of:L}"),
+    (
+        "kinship_care",
+        (
+            rf"{{of:L}} (?:[^.;PGX]*? )?(?:as|is|are|was|were) {{adv}}(?:the |an? |{{by:X}} )?{_KINSHIP} "
+            rf"(?:foster )?(?:carers?|persons?)(?: (?:of|for|to) {_CHILDREN})?"
+        ),
+    ),
+    (
+        "kinship_care",
+        (
+            rf"(?:child arrangements|residence) order {_ABBREVIATED}[^.;]*?in {{of:P}} 's favour [^.;]*?"
+            r"parental responsibility for {who:P}"
+        ),
+    ),
+    (
+        "foster",
+        (
+            rf"{{who:L}} (?:was|were) {{adv}}(?:fostered by|{_A_FOSTER_HOME}) ?(?:, )?{{of:L}}"
+            r"(?= [,.;)]|$| and [XPG]\d+ (?:stayed|remained|lived))"
+        ),
+    ),
+    ("foster", r"{of:L} {adv}fostered {who:L}"),
+)
+_NEEDS = (
+    "adopted guardianship guardian guardians kinship connected friends fostered foster residence arrangements"
+)
+_RULES = tuple((kind, rule(kind, pattern, _NEEDS)) for kind, pattern in _KINDS)
+
+
+def care_said(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Yield who cares for a child in a parent's place, where a sentence tells of an order or an adoption."""
+    for kind, one in _RULES:
+        for fit in fits((one,), line):
+            said = telling.said(fit)
+            if said is None or in_quotes(telling, fit):
+                continue
+            for parent, child in product(fit.people("of"), fit.people("who") or fit.people("by")):
+                if parent != child:
+                    yield IsParent(said, parent, child, kind)

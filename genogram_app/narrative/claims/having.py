@@ -1,0 +1,127 @@
+"""Whom somebody "had" or "gave birth to", and with whom: the children by name, one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from genogram_app.narrative.claims.claim import AreSiblings, IsOfSex, IsParent, Said
+from genogram_app.narrative.claims.kin_words import TERM, KinTerm, read_kin_term
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.ties import in_quotes
+from genogram_app.narrative.grammar import Fit, fits, people_of, rule
+from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.lines import Line
+
+_HAVE = r"(?:has|have|had|has had|have had|had had)"
+_NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several)"
+_FROM = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P})?"
+_GAP = r"(?: ,| :| \(| –| called| named)?"
+_HAD = (
+    rule(
+        "had",
+        rf"{{of:L}} (?:, )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?{TERM}(?: together)?{_FROM}{_GAP}"
+        r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
+        "has have had",
+    ),
+    rule(
+        "bore",
+        r"{of:L} (?:, )?{adv}(?:gave birth to|was delivered of|had given birth to|has given birth to)"
+        rf"(?: (?:{_NUMBER} |{{by:X}} )?{TERM})?{_FROM}{_GAP}(?= (?:twins? , )?[PG]\d)",
+        "birth delivered",
+    ),
+    rule(
+        "brought",
+        r"(?:with )?{by:X} (?:[a-z-]+ ){0,3}(?:wife|husband|partner|girlfriend|boyfriend) "
+        r"(?:, )?{with:P} (?:, )?"
+        rf"(?:came|brought) (?:{_NUMBER} )?(?P<kin>step-?(?:son|daughter|child|children)s?){_GAP}"
+        r"(?= [PG]\d)",
+        "came brought",
+    ),
+    rule("had by", rf"{{of:L}} {{adv}}{_HAVE}(?= [PG]\d+ (?:by|with) [PG]\d)", "has have had"),
+)
+_ITEM = re.compile(
+    r"(?:(?:and|,|;|:|\(|–|&) )*(?:(?:then|also|secondly|firstly) )?"
+    r"(?:(?:an?|the|two|three) (?:[a-z-]+ ){0,2}?(?P<word>son|daughter|boy|girl|child|baby|brother|sister)s? "
+    r"(?:, |: |called |named )?|"
+    r"twins? (?:, )?|X\d+ (?:[a-z-]+ ){0,2}?(?P<kin>brother|sister) (?:, )?)?"
+    r"(?P<mark>[PG]\d+)(?! 's)(?: (?:herself|himself))?"
+    r"(?: \( [^)]*\))?(?: , (?:born|aged|now|who (?:is|was|were|lives|live)|then)[^,;.]*"
+    r"(?= ,| ;| \.| and|$))?(?: in T\d+| T\d+)?(?: |$)"
+)
+_BOTH: dict[str, SexOfTerm] = {
+    "son": "male", "boy": "male", "brother": "male",
+    "daughter": "female", "girl": "female", "sister": "female",
+}  # fmt: skip
+_ENDS_LIST = re.compile(r"(?:[,.;:)–?!]|who |whom |whose |and [XPG]\d+|by |with |from |in |on |at |$)")
+_LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P}(?! 's)")
+
+
+def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:
+    """Whoever "had" or "gave birth to" somebody, by name, and the other parent where one is said."""
+    for fit in fits(_HAD, line):
+        term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
+        names = _names(line, fit.match.end(), term)
+        said = (
+            telling.said_between(line, fit.plain_span()[0], line.plain_span(0, names[1])[1])
+            if names
+            else None
+        )
+        if names is None or said is None or said.stance.denied or in_quotes(telling, fit):
+            continue
+        yield from _with(fit, said, names[0], term, _other_parent(line, fit, names[1]))
+
+
+def _with(
+    fit: Fit,
+    said: Said,
+    named: list[tuple[str, SexOfTerm]],
+    term: KinTerm | None,
+    other: tuple[str, ...],
+) -> Iterator[IsParent | AreSiblings | IsOfSex]:
+    owners = fit.people("of") or fit.people("by")
+    relation, kind = (term.relation, term.parentage) if term else ("child", None)
+    if fit.rule.name == "bore":
+        kind = "birth"
+    for person, sex in named:
+        sex = sex if sex != "any" or term is None else term.sex
+        if sex != "any":
+            yield IsOfSex(said, person, sex)
+        if relation == "child":
+            for parent in (*owners, *other):
+                step = fit.rule.name == "brought" and parent in other
+                if parent != person:
+                    yield IsParent(said, parent, person, None if step else kind)
+        elif relation == "parent":
+            for owner in owners:
+                yield IsParent(said, person, owner, kind)
+        elif relation in ("sibling", "half sibling") and term:
+            for owner in owners:
+                yield AreSiblings(said, person, owner, term.sibling, term.side)
+
+
+def _other_parent(line: Line, fit: Fit, after: int) -> tuple[str, ...]:
+    """Whoever the text names as the other parent: "by Miss Venn", before or behind the children's names."""
+    people = fit.people("with")
+    if people or fit.said("with"):
+        return people
+    later = _LATER_WITH.pattern.match(line.text, after)
+    return Fit(_LATER_WITH, line, later).people("with") if later else ()
+
+
+def _names(line: Line, start: int, term: KinTerm | None) -> tuple[list[tuple[str, SexOfTerm]], int] | None:
+    """The people listed from a place of the line on, and where the list ends; None where that is unsure."""
+    found: list[tuple[str, SexOfTerm]] = []
+    at = start + 1
+    while match := _ITEM.match(line.text, at):
+        people = people_of(line.references[int(match["mark"][1:])])
+        if not people:
+            return None
+        word = match["word"] or match["kin"] or ""
+        found += [(p, _BOTH.get(word, "any")) for p in people]
+        at = match.end()
+        if term is not None and not term.plural:
+            break
+    if not found or not _ENDS_LIST.match(line.text[at:]):
+        return None
+    return found, at

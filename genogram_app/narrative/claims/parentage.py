@@ -1,0 +1,98 @@
+"""What a text says of who is whose parent: by birth, by adoption, as a step-parent, a carer or a guardian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+from genogram_app.model.fields import ParentageKind
+from genogram_app.narrative.claims.care import care_said
+from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, IsParent
+from genogram_app.narrative.claims.having import children_had
+from genogram_app.narrative.claims.kin_words import TERM, read_kin_term
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.ties import OF_LIST, Tie, in_quotes
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lines import Line
+
+_BORN = rule(
+    "born to",
+    r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?to {of:L}(?! 's)",
+    "born",
+)
+_WHO = OF_LIST.replace("<of>", "<who>")
+_NAMED = (
+    rule(
+        "named as parent",
+        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited) {of:P}"
+        rf"(?: 's name)? (?:down )?as (?:the |an? )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "named identified gave described recorded registered listed put entered cited",
+    ),
+    rule(
+        "on certificate",
+        r"{of:P} (?:is|was|has been|had been|appears|appeared) {adv}"
+        r"(?:named |registered |recorded |shown |entered )?(?:as [a-z ]+? )?on "
+        r"(?:{whose:P} 's|{by:X}) birth certificate",
+        "certificate",
+    ),
+)
+_WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
+_IS_UNKNOWN = (
+    r"(?:has|have|is|was|remains|remained) (?:still )?(?:unknown|unidentified|unconfirmed|unclear|"
+    r"(?:never|not|not yet) (?:been )?(?:known|identified|established|confirmed|disclosed|named|recorded))"
+)
+_UNKNOWN = tuple(
+    rule("not known", pattern, "father mother")
+    for pattern in (
+        rf"(?:identity|name) of {_WHOSE} {_IS_UNKNOWN}",
+        rf"{_WHOSE} {_IS_UNKNOWN}",
+        (
+            rf"(?:not known|unknown|unclear|not clear|never been told|(?:never|not) disclosed) who {_WHOSE} "
+            r"(?:is|was|might be)"
+        ),
+    )
+)
+
+
+def parents_said(tie: Tie) -> Iterator[IsParent]:
+    """Yield the parentage that a stated relation says."""
+    relation = tie.term.relation
+    if relation not in ("parent", "child"):
+        return
+    for person, other in product(tie.people, tie.owners):
+        parent, child = (person, other) if relation == "parent" else (other, person)
+        yield IsParent(tie.said, parent, child, tie.term.parentage)
+
+
+def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:
+    """Yield the parentage that a sentence states by what happened: births, adoptions, orders, namings."""
+    yield from children_had(line, telling)
+    yield from care_said(line, telling)
+    for fit in fits((_BORN,), line):
+        yield from _pairs(fit, telling, "birth")
+    for fit in fits(_NAMED, line):
+        term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
+        if term is None or term.relation == "parent":
+            yield from _pairs(fit, telling, term.parentage if term else None)
+    for fit in fits(_UNKNOWN, line):
+        yield from _unknown(fit, telling)
+
+
+def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[IsParent]:
+    said = telling.said(fit)
+    children = fit.people("who") or fit.people("whose") or fit.people("by")
+    if said is None or in_quotes(telling, fit):
+        return
+    for parent, child in product(fit.people("of"), children):
+        if parent != child:
+            yield IsParent(said, parent, child, kind)
+
+
+def _unknown(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """Nobody can say who a child's parent is: the parent is nobody of the drawing."""
+    said = telling.said(fit)
+    child = fit.person("who") or fit.person("by")
+    if said is not None and child is not None:
+        stance = replace(said.stance, sureness="unknown", denied=False)
+        yield IsParent(replace(said, stance=stance), f"{ABSENT}{fit.said('kin')} of {child}", child)

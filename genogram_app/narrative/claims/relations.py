@@ -1,0 +1,38 @@
+"""Who is said to be whose parent, sibling or other relative, and of which sex that makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from genogram_app.narrative.claims.claim import Claim, Said
+from genogram_app.narrative.claims.kin import kin_said, kinship_denied
+from genogram_app.narrative.claims.parentage import parents_said, parents_told
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.sexes import sexes_listed, sexes_said
+from genogram_app.narrative.claims.siblings import parents_shared, siblings_said
+from genogram_app.narrative.claims.ties import ties
+from genogram_app.narrative.lines import Line
+
+_NOWHERE = Said("", 0, 0, (0, 0))
+
+
+def relations_said(line: Line, telling: Telling) -> Iterator[Claim]:
+    """Yield the relations and sexes that a sentence says, each once; `line` has kin terms as words."""
+    found: dict[Claim, Claim] = {}
+    for claim in _all(line, telling):
+        # The same thing can be said by two rules, at places of which one holds the other.
+        found.setdefault(replace(claim, said=_NOWHERE), claim)
+    yield from found.values()
+
+
+def _all(line: Line, telling: Telling) -> Iterator[Claim]:
+    for tie in ties(line, telling):
+        yield from parents_said(tie)
+        yield from siblings_said(tie)
+        yield from kin_said(tie)
+        yield from sexes_said(tie)
+    yield from parents_told(line, telling)
+    yield from parents_shared(line, telling)
+    yield from kinship_denied(line, telling)
+    yield from sexes_listed(line, telling)
