@@ -16,11 +16,11 @@ from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.counts import fewer_drawn
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
-from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.facts.kin import kin_that_differ
 from genogram_app.review.facts.parents import parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
 from genogram_app.review.facts.siblings import siblings_that_differ
+from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
