@@ -1,8 +1,8 @@
 """Single errors put into a correct drawing, each with the people it is about and the words that prove it.
 
-The proof is the quotation of an account of the fact that is changed: a check that reads the text must find
-the error there. What the error is depends on the kind of fact: dates move by three years, people are left out,
-take another's place or change sex, lines change kind, plans become homes.
+The proof is the quotation of an account of the fact that is changed: a check that reads the text must
+find the error there. What the error is depends on the kind of fact: dates move by three years, people are
+left out, take another's place or change sex, lines change kind, plans become homes.
 """
 
 from __future__ import annotations
