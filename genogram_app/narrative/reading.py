@@ -10,6 +10,7 @@ from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
+from genogram_app.narrative.claims.partnerships import partnerships
 from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.statuses import statuses
@@ -30,6 +31,8 @@ READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     statuses,
 )
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
+READERS_IN_ORDER: Sequence[Callable[[Sequence[Line], Telling], Iterator[Claim]]] = (partnerships,)
+"""What is looked for in all sentences of a text in order, because each may lean on those before."""
 
 BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (relations_said,)
 """The same, for sentences in which only names, codes and pronouns are marks, and kin terms are words."""
@@ -61,4 +64,6 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
             # Claim by claim: what a sentence says first can tell what is meant further on in it.
             for claim in read(line, telling):
                 telling.told.append(claim)
+    for read_all in READERS_IN_ORDER:
+        telling.told.extend(read_all(lines, telling))
     return Reading(narrative, mentions_of(narrative, linked), references, tuple(telling.told))

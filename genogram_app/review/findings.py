@@ -16,6 +16,7 @@ from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.counts import fewer_drawn
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
+from genogram_app.review.facts.couples import couples_that_differ
 from genogram_app.review.facts.kin import kin_that_differ
 from genogram_app.review.facts.parents import parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
@@ -26,6 +27,7 @@ from genogram_app.review.unnamed_men import men_left_out
 
 _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] = (
     births_and_deaths_that_differ,
+    couples_that_differ,
     ages_that_differ,
     statuses_that_differ,
     parents_that_differ,

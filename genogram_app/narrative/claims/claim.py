@@ -131,14 +131,15 @@ class IsOfSex(Claim):
     sex: SexOfTerm
 
 
-PartnershipPhase: TypeAlias = Literal["holds", "began", "ended", "never"]
+PartnershipPhase: TypeAlias = Literal["holds", "began", "ended", "resumed", "never"]
 
 
 @dataclass(frozen=True, slots=True)
 class ArePartners(Claim):
     """Two people are, become or cease to be partners; `status` is "not_known" for a plain couple.
 
-    `holds` at `at`: they were partners at that time; `ended` says at the same time that they had been.
+    `holds` at `at`: they were partners at that time; `ended` says at the same time that they had been,
+    `resumed` that they had parted and came together again.
     """
 
     one: Who

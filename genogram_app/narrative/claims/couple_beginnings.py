@@ -1,0 +1,285 @@
+"""The wordings in which reports tell that two people became or are a couple."""
+
+from __future__ import annotations
+
+from genogram_app.narrative.claims.couple_wordings import wording
+from genogram_app.narrative.grammar import Rule
+
+MARRIAGES: tuple[Rule, ...] = (
+    wording(
+        "married:began",
+        "married wed remarried tied",
+        "[pair][was](?:married|wed|remarried|tied the knot)(?! to)",
+    ),
+    wording(
+        "married:began",
+        "married wed remarried marry",
+        "[one][was](?:went on to marry|married|wed|remarried|came to marry) {other:P}",
+    ),
+    wording(
+        "married:began",
+        "married",
+        "[one][was](?:became )?married to {other:P}(?= (?:in|on|since) )",
+    ),
+    wording(
+        "married:began",
+        "marriage wedding",
+        "the (?:marriage|wedding) [of](?:took place|was|held|in|on)",
+    ),
+    wording(
+        "married:began",
+        "marriage wedding",
+        "{one:P} (?:'s )?(?:wedding|marriage) to {other:P} (?:took place|was held|in|on)",
+    ),
+    wording(
+        "married:again",
+        "married remarried",
+        "[one][was](?:remarried|married again|married for the (?:second|third) time)",
+    ),
+    wording(
+        "married:holds",
+        "married",
+        "[one](?:is|was|were|are|remains|remained) (?:(?:still|now|already|legally) )*married to "
+        "{other:P}(?! (?:in|on|since) )[for]",
+    ),
+    wording(
+        "married:ended",
+        "married",
+        "[one](?:(?:was|were) (?:previously|once|formerly)|had (?:previously |once )?been) "
+        "married to {other:P}(?! when| until| for | since)",
+    ),
+    wording(
+        "married:ended",
+        "marriage",
+        "{one:P} (?:'s )?(?:previous|first|former|earlier|failed) marriage to {other:P}",
+    ),
+    wording(
+        "civil_partnership:began",
+        "partnership",
+        r"[pair][was](?:entered into|entered|registered|formed|in) (?:a|G\d+) civil partnership",
+    ),
+    wording(
+        "civil_partnership:began",
+        "civil",
+        "[pair][was]become? civil partners",
+    ),
+    wording(
+        "civil_partnership:began",
+        "civil",
+        "[pair][was]became civil partners",
+    ),
+    wording(
+        "civil_partnership:began",
+        "partnership",
+        "[one][was](?:entered into|entered|registered|formed) a civil partnership with {other:P}",
+    ),
+    wording(
+        "engaged:began",
+        "engaged engagement",
+        r"[pair][was](?:become |became )?(?:engaged|announced G\d+ engagement)(?! (?:with|in "
+        "(?!T)))",
+    ),
+    wording(
+        "engaged:began",
+        "engaged",
+        "[pair][was](?:become |became )?engaged(?= in T)",
+    ),
+    wording(
+        "engaged:began",
+        "engaged",
+        "[one][was](?:become |became )?engaged to (?:be married to )?{other:P}",
+    ),
+)
+"""Marriages, civil partnerships and engagements."""
+
+BEGINNINGS: tuple[Rule, ...] = (
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        r"[pair][was][began] (?:a|an|G\d+) [love](?: together)?(?! with)",
+    ),
+    wording(
+        "not_known:began",
+        "dating seeing going courting date",
+        "[pair][was](?:began|started|begun) (?:dating|seeing (?:each other|one another)|going "
+        "out|courting|to date)",
+    ),
+    wording(
+        "not_known:began",
+        "together couple item love partners",
+        "[pair][was](?:together(?<=got together)|gotten together|(?:became|become) (?:a couple|"
+        "partners|an item)|fell in love|paired up)",
+    ),
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        "[one][was][began] (?:a|an|another) [love] with {other:P}",
+    ),
+    wording(
+        "not_known:began",
+        "seeing dating going see date courting sleeping",
+        "[one][was](?:began|started|begun) (?:seeing|dating|going out with|to see|to date|"
+        "courting|sleeping with) {other:P}",
+    ),
+    wording(
+        "not_known:began",
+        "together involved took fell",
+        "[one][was](?:together with(?<=got together with)|became involved with|took up with|fell "
+        "in love with|became romantically involved with) {other:P}",
+    ),
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        "the (?:[a-z-]+ )?{tie} [of][was](?:began|started|commenced|dated from|dates from)(?! to)",
+    ),
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        "{one:P} [with][was](?:began|started|commenced|dated from|dates from)(?! to)",
+    ),
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        "[tie][was](?:began|started|commenced|dated from|dates from)(?! to)",
+    ),
+    wording(
+        "not_known:began",
+        "together couple relationship partners",
+        "[pair][was](?:together|a couple|in a [love]|partners)(?= since (?:[a-z]+ )?T)",
+    ),
+    wording(
+        "not_known:began",
+        "together relationship",
+        "[one][was](?:together|in a [love]) with {other:P}(?= since )",
+    ),
+    wording(
+        "not_known:met",
+        "met",
+        "[pair][was]met(?: each other| one another)?(?= [.,;]| (?:in|on|at|through|via|online|"
+        r"when|while|during|towards|by|and|as) | T\d)",
+    ),
+    wording(
+        "not_known:met",
+        "met",
+        "[one][was]met {other:P}",
+    ),
+    wording(
+        "cohabiting:began",
+        "moved set living live cohabit cohabiting home",
+        "[pair][was](?:moved in together|moved in with each other|set up home(?: together)?|"
+        "(?:began|started|begun) (?:living together|to live together|to cohabit|cohabiting)|made "
+        r"(?:a|G\d+) home together)",
+    ),
+    wording(
+        "cohabiting:began",
+        "took rented obtained signed bought",
+        r"[pair][was](?:took|rented|obtained|signed|bought)(?: on)? (?:a|an|the|G\d+)(?: (?:first|"
+        r"joint|small|council|own|shared|tenancy|of|a|[a-z-]+|H\d+)){0,5}? (?:tenancy|flat|house|"
+        r"home|bungalow|property|bedsit|H\d+)(?: of H\d+| together)*",
+    ),
+    wording(
+        "cohabiting:began",
+        "moved set living live",
+        "[one][was](?:moved in with|set up home with|(?:began|started|begun) (?:living with|to "
+        r"live with|cohabiting with)|moved into H\d+ with|moved to H\d+ with) {other:P}",
+    ),
+    wording(
+        "cohabiting:moved",
+        "moved",
+        r"[one][was]moved (?:in|into H\d+)(?! with)",
+    ),
+)
+"""Beginnings of a relationship or of a shared home."""
+
+TOGETHER: tuple[Rule, ...] = (
+    wording(
+        "not_known:holds",
+        "together couple partners item relationship",
+        "[pair][was](?:together|a couple|partners|an item|in a [love])(?: with each other| with "
+        "one another)?(?! with| in (?:the|a) | at H| since (?:[a-z]+ )?T)(?<!got together)[for]",
+    ),
+    wording(
+        "not_known:holds",
+        "relationship affair romance",
+        "[one][was](?:in|having) (?:a|an) [love] with {other:P}(?! since)[for]",
+    ),
+    wording(
+        "not_known:holds",
+        "seeing dating going involved",
+        "[one](?:was|is|were|had been|has been) (?:(?:still|also|now|then|by then|already) "
+        ")*(?:seeing|dating|going out with|romantically involved with) {other:P}[for]",
+    ),
+    wording(
+        "cohabiting:holds",
+        "couple wife partner partners as",
+        "[one](?:(?:still|then|now) )*(?:lived|lives|living|reside|resides|resided) with "
+        r"{other:P} as (?:a couple|man and wife|husband and wife|P\d+ partner|P\d+|partners)",
+    ),
+    wording(
+        "cohabiting:holds",
+        "couple wife partners",
+        "[pair](?:[a-z]+ ){0,3}?(?:live|lives|lived|living|reside|resided|residing)(?: "
+        r"[^\s.;]+){0,3} as (?:a couple|man and wife|husband and wife|partners)",
+    ),
+    wording(
+        "cohabiting:together",
+        "together cohabited cohabiting cohabit",
+        "[pair][was](?:live together|lived together|living together|cohabited|cohabiting|cohabit)[for]",
+    ),
+    wording(
+        "cohabiting:holds",
+        "cohabited cohabiting cohabits",
+        "[one][was](?:cohabited|cohabiting|cohabits) with {other:P}[for]",
+    ),
+    wording(
+        "casual:holds",
+        "casual short brief fleeting short-lived",
+        "[one][was](?:had|in) (?:a|an|what) [brief] with {other:P}",
+    ),
+    wording(
+        "casual:holds",
+        "casual short brief fleeting short-lived",
+        "[pair][was](?:had|in) (?:a|an|what) [brief](?! with)",
+    ),
+    wording(
+        "casual:holds",
+        "fling stand",
+        r"[one][was](?:had )?a (?:brief )?(?:D\d+ stand|one-night stand|fling) with {other:P}",
+    ),
+    wording(
+        "casual:holds",
+        "casual short brief fleeting short-lived",
+        "(?P<tie>it|the relationship) was (?:only )?(?:a|an )?[brief]",
+    ),
+    wording(
+        "not_known:holds",
+        "relationship affair",
+        "[one](?:had|has)(?: had)? (?:a|an) (?:(?!casual|short|brief|fleeting|good|difficult|"
+        "close|poor|strong|warm|positive|distant|strained|fractious|better)[a-z-]+ "
+        "){0,2}(?:relationship|affair) with {other:P}",
+    ),
+    wording(
+        "not_known:holds",
+        "girlfriend boyfriend partner",
+        "[one](?:had|has) (?:a|another) (?:(?:new|older|younger|long-term|serious|steady) "
+        ")*(?:girlfriend|boyfriend|partner)(?: called| named| known as| ,) {other:P}",
+    ),
+    wording(
+        "not_known:resumed",
+        "reconciled together reunited resumed",
+        "[pair][was](?:reconciled|(?:came |got |gotten )?back together|reunited|resumed (?:the|"
+        r"G\d+) (?:[a-z-]+ )?{tie})",
+    ),
+    wording(
+        "not_known:resumed",
+        "reconciled resumed returned",
+        r"[one][was](?:reconciled with|got back together with|resumed (?:a|the|[PG]\d+) "
+        "(?:[a-z-]+ )?{tie} with|returned to live with) {other:P}",
+    ),
+    wording(
+        "not_known:resumed",
+        "resumed restarted rekindled",
+        "[tie][was](?:resumed|restarted|rekindled)(?<!not resumed)(?<!never resumed)",
+    ),
+)
+"""Being a couple, and coming together again."""

@@ -1,0 +1,96 @@
+"""Which couple a text means by "they", "the couple" or "the relationship": those it has told of before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.claims.claim import ABSENT, Who, is_drawn
+from genogram_app.narrative.lines import Line
+
+Pair: TypeAlias = frozenset[Who]
+
+
+@dataclass(slots=True)
+class KnownCouples:
+    """The couples known so far, in reading order: those told of, those drawn, and parents of one child."""
+
+    graph: FamilyGraph
+    _told: list[Pair] = field(default_factory=list)
+    _told_here: list[Pair] = field(default_factory=list)
+    _here: dict[Who, int] = field(default_factory=dict)
+    _paragraph: int = -1
+    _before: tuple[Pair, ...] = ()
+
+    def hear(self, line: Line) -> None:
+        """Go on to the next sentence."""
+        if line.sentence.paragraph != self._paragraph:
+            self._before = tuple(self._told_here)
+            self._told_here, self._here = [], {}
+            self._paragraph = line.sentence.paragraph
+        for reference in line.references:
+            absent = (f"{ABSENT}{reference.absent}",) if reference.absent else ()
+            self._here.update(dict.fromkeys((*reference.people, *absent), line.sentence.start))
+
+    def tell(self, one: Who, other: Who) -> None:
+        """Remember that the text has spoken of two people as a couple."""
+        self._told.append(frozenset((one, other)))
+        self._told_here.append(frozenset((one, other)))
+
+    def knows(self, one: Who, other: Who) -> bool:
+        """Return whether two people are known to be or have been a couple."""
+        if frozenset((one, other)) in self._told:
+            return True
+        if not (is_drawn(one) and is_drawn(other)):
+            return False
+        shared = set(self.graph.children_of(one)) & set(self.graph.children_of(other))
+        return bool(shared) or bool(self.graph.partnerships_between(one, other))
+
+    def meant(self, member: Who | None = None, *, near: bool = False) -> Pair | None:
+        """Return the one couple that can be meant here, of which `member` is one where somebody is named.
+
+        With `near` only couples of whom both are spoken of in the paragraph.
+        """
+        told = [pair for pair in self._told_here if member is None or member in pair]
+        if told:
+            return told[-1]
+        here = self._near(member)
+        if here or near:
+            return next(iter(here)) if len(here) == 1 else None
+        if member is not None:
+            of_member = [pair for pair in self._told if member in pair]
+            return of_member[-1] if of_member else None
+        before = set(self._before)
+        return self._before[-1] if len(before) == 1 else None
+
+    def at_home(self, member: Who, household: str) -> Pair | None:
+        """Return the one known couple whose other partner is drawn as living in a household."""
+        living = {r.person for r in self.graph.document.residences if r.household == household}
+        found = {person for person in living if person != member and self.knows(member, person)}
+        return frozenset((member, *found)) if len(found) == 1 else None
+
+    def _near(self, member: Who | None) -> set[Pair]:
+        """The known couples of whom both are spoken of in the paragraph."""
+        here = list(self._here)
+        return {
+            frozenset((one, other))
+            for n, one in enumerate(here)
+            for other in here[n + 1 :]
+            if member in (None, one, other) and self.knows(one, other)
+        }
+
+    def may_be(self, one: Who, other: Who) -> bool:
+        """Return whether two can be a couple: not close relatives, nor a child and a parent's partner."""
+        if one == other:
+            return False
+        if not (is_drawn(one) and is_drawn(other)):
+            return True
+        graph = self.graph
+        for first, second in ((one, other), (other, one)):
+            parents = graph.parents_of(first)
+            above = {p for parent in parents for p in (parent, *graph.parents_of(parent))}
+            partners = {p for parent in parents for p in graph.partners_of(parent)}
+            if second in above | partners:
+                return False
+        return not set(graph.parents_of(one)) & set(graph.parents_of(other))

@@ -1,0 +1,73 @@
+"""The time that is said of a statement: right behind it, or before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from genogram_app.model.dates import Span
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.when import When
+
+Bound: TypeAlias = Literal["at", "by", "after", "since", "until"]
+_PREPOSITION = r"(?P<prep>in|on|by|before|after|since|from|during|around|about|until|at|of)"
+_ABOUT = r"(?:about|around|approximately|roughly|the)"
+_CLAUSE = r"and|but|when|who|whom|before|after|until|since|following|while|because|having|with|for|aged|to"
+_BEHIND = re.compile(
+    r"(?: ,)?(?: , by [^,;.]{1,30} ,)?"
+    rf"(?: (?!(?:{_CLAUSE}) )(?:[a-z'-]+|H\d+)){{0,6}}?"
+    rf"(?: {_PREPOSITION})?(?: {_ABOUT})? T(?P<time>\d+)(?!\S)"
+)
+_UP_TO = re.compile(r" (?:and|to|until|till|up to) T(?P<time>\d+)(?!\S)")
+_AHEAD = re.compile(
+    rf"(?:^|[,;:] |and |but )(?P<begin>)(?:{_PREPOSITION} )?"
+    rf"(?:{_ABOUT} )?T(?P<time>\d+) (?:, )?(?:however )?$"
+)
+_BOUNDS: dict[str, Bound] = {
+    "by": "by", "before": "by", "after": "after", "since": "since", "from": "since", "until": "until",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A time beside a statement: how it bounds it, until when, and the part of the line that says so."""
+
+    when: When
+    bound: Bound
+    start: int
+    end: int
+    until: When | None = None
+
+
+def time_beside(line: Line, start: int, end: int, *, ahead: bool = True) -> Beside | None:
+    """Return the time said of a part of a line: half-open offsets into its text.
+
+    `ahead` says whether a time before the part counts too.
+    """
+    match = _BEHIND.match(line.text, end)
+    if match is not None and (when := line.times[int(match["time"])].means):
+        bound = _BOUNDS.get(match["prep"] or "", "at")
+        up_to = _UP_TO.match(line.text, match.end()) if bound == "since" else None
+        until = line.times[int(up_to["time"])].means if up_to else None
+        return Beside(when, bound, start, up_to.end() if up_to else match.end(), until)
+    match = _AHEAD.search(line.text[:start]) if ahead else None
+    if match is not None and (when := line.times[int(match["time"])].means):
+        return Beside(when, _BOUNDS.get(match["prep"] or "", "at"), match.start("begin"), end)
+    return None
+
+
+def not_after(when: When) -> When:
+    """Return a time or any one before it."""
+    span = Span(None, when.span.latest)
+    return replace(when, edtf=f"[..{when.edtf}]", span=span) if _is_point(when) else replace(when, span=span)
+
+
+def not_before(when: When) -> When:
+    """Return a time or any one after it."""
+    span = Span(when.span.earliest, None)
+    return replace(when, edtf=f"[{when.edtf}..]", span=span) if _is_point(when) else replace(when, span=span)
+
+
+def _is_point(when: When) -> bool:
+    return not set("/[]") & set(when.edtf) and when.edtf != ".."
