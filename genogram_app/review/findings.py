@@ -22,6 +22,7 @@ from genogram_app.review.facts.parents import parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
+from genogram_app.review.names_left import names_left
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
@@ -38,6 +39,7 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     men_left_out,
     fewer_drawn,
     people_never_mentioned,
+    names_left,
 )
 """What the texts say, held against the drawing: one function for each kind of finding."""
 
