@@ -1,0 +1,74 @@
+"""The findings of a case as a table for the panel's file: what, of whom, in which words, explained or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.checks.finding import SEVERITIES, Evidence, Finding, Severity
+from genogram_app.export.tables import Sheet, Table
+from genogram_app.family.names import display_name
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.narrative.citation import cited
+
+KINDS: Mapping[Severity, str] = {
+    "contradiction": "Contradiction",
+    "safety": "Safety",
+    "omission": "Missing from the drawing",
+    "gap": "Gap",
+    "unclear": "Unclear",
+    "privacy": "Privacy",
+    "note": "Note",
+}
+"""What each severity is called."""
+_HEADINGS = ("No.", "Kind", "Finding", "People", "Quotation", "Where", "State", "Reason")
+
+
+def findings_sheet(
+    document: Document, findings: Sequence[Finding], texts: Mapping[str, str] | None = None
+) -> Sheet:
+    """Return the findings of a case, open ones first, each with its state and reason.
+
+    `texts` holds the texts, by their id, that the case does not hold itself.
+    """
+    reasons = {dismissal.finding: dismissal.reason for dismissal in document.view.dismissed}
+    known = dict(texts or {}) | {text.id: text.text for text in document.documents}
+    titles = {text.id: text.title or "Untitled text" for text in document.documents}
+    open_first = sorted(findings, key=lambda f: (f.key in reasons, SEVERITIES.index(f.severity)))
+    rows = tuple(
+        (str(number), KINDS[f.severity], f.message, _people(document, f), *_quoted(f, known, titles),
+         *(("Explained", reasons[f.key]) if f.key in reasons else ("Open", "")))
+        for number, f in enumerate(open_first, 1)
+    )  # fmt: skip
+    return Sheet(
+        f"Findings: {document.case.title or 'untitled case'}",
+        _about(document, findings, reasons),
+        (Table("", _HEADINGS, rows),),
+    )
+
+
+def _about(document: Document, findings: Sequence[Finding], reasons: Mapping[str, str]) -> tuple[str, ...]:
+    explained = sum(finding.key in reasons for finding in findings)
+    texts = ", ".join(f"“{text.title or 'Untitled text'}”" for text in document.documents)
+    return (
+        *([f"Reference {document.case.reference}"] if document.case.reference else []),
+        f"{len(findings)} findings, {explained} of them explained.",
+        f"Texts held against the drawing: {texts}." if texts else "No text was held against the drawing.",
+        "A finding is what the program asks a person to look at. It is not a judgement.",
+    )
+
+
+def _people(document: Document, finding: Finding) -> str:
+    found = (document.find(person) for person in finding.people)
+    return ", ".join(display_name(person) for person in found if isinstance(person, Person))
+
+
+def _quoted(finding: Finding, texts: Mapping[str, str], titles: Mapping[str, str]) -> tuple[str, str]:
+    quotes = "\n".join(f"“{' '.join(e.quote.split())}”" for e in finding.evidence)
+    return quotes, "\n".join(_where(e, texts, titles) for e in finding.evidence)
+
+
+def _where(evidence: Evidence, texts: Mapping[str, str], titles: Mapping[str, str]) -> str:
+    title = titles.get(evidence.document, evidence.document)
+    place = cited(texts.get(evidence.document, ""), evidence.start)
+    return f"{title}, {place}" if place else title
