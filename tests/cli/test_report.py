@@ -21,7 +21,7 @@ def files(tmp_path: Path) -> tuple[str, str]:
 
 def test_findings_become_a_page(run: Run, files: tuple[str, str], tmp_path: Path) -> None:
     target = tmp_path / "findings.html"
-    assert run("report", files[0], target, "--narrative", files[1]).code == 0
+    assert run("report", files[0], target, "--narrative", files[1]).status == 0
     page = target.read_text(encoding="utf-8")
     assert "“Robin was born on 15 May 2019.”" in page
     assert "r.txt, paragraph 4.2" in page
@@ -29,5 +29,5 @@ def test_findings_become_a_page(run: Run, files: tuple[str, str], tmp_path: Path
 
 def test_another_kind_of_file_is_refused(run: Run, files: tuple[str, str], tmp_path: Path) -> None:
     answered = run("report", files[0], tmp_path / "findings.doc")
-    assert answered.code != 0
+    assert answered.status != 0
     assert "ends in .html or .csv" in answered.err
