@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
+from benchmarks.stance_tables import read_stance, stance_rows
 from benchmarks.statement_tables import read_row, rows
 
 
@@ -33,6 +34,22 @@ def main() -> None:
         precision = right[kind] / read[kind] if read[kind] else 1.0
         recall = right[kind] / said[kind] if said[kind] else 1.0
         print(f"{kind:14} precision {precision:.3f}  recall {recall:.3f}  ({right[kind]} of {said[kind]})")
+    _stances()
+
+
+def _stances() -> None:
+    """How many parts of sentences are said as surely as the tables say; whether denied and by whom apart."""
+    rows = stance_rows()
+    read = [read_stance(row) for row in rows]
+    whole = sum(found == row.says for found, row in zip(read, rows, strict=True))
+    sure = sum(
+        found.split(" by ")[0] == row.says.split(" by ")[0] for found, row in zip(read, rows, strict=True)
+    )
+    print(f"stances: {whole} of {len(rows)} as they should be; {sure} but for who says it")
+    if "--show" in sys.argv:
+        for found, row in zip(read, rows, strict=True):
+            if found != row.says:
+                print(f"{row.table}:{row.line}: {row.sentences}\n    says {row.says}\n    read {found}")
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ def rows() -> tuple[Row, ...]:
 
 def read_row(row: Row) -> frozenset[str]:
     """Return what the program finds in a row's sentences, of the kinds that its table is about."""
-    claims = read_against(read_narrative("row", row.sentences), _graph(row.family)).claims
+    claims = read_against(read_narrative("row", row.sentences), family_graph(row.family)).claims
     return frozenset(in_short(c) for c in claims if type(c).__name__ in row.kinds)
 
 
@@ -87,5 +87,6 @@ def _rows(path: Path) -> Iterator[Row]:
 
 
 @cache
-def _graph(family: str) -> FamilyGraph:
+def family_graph(family: str) -> FamilyGraph:
+    """Return the graph of one of the cases of the tables."""
     return build_graph(read_case((TABLES / f"{family}.case.json").read_text(encoding="utf-8")))

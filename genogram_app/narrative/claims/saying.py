@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.stance import stance_of
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.when import When
@@ -34,7 +36,9 @@ class Telling:
 
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""
-        stance = stance_of(self.narrative.plain, line.sentence, start, end)
+        stance = stance_of(
+            self.narrative.plain, line.sentence, start, end, speakers_of(self.narrative, line.references)
+        )
         if stance is None:
             return None
         narrative, sentence = self.narrative, line.sentence
@@ -45,3 +49,11 @@ class Telling:
             stance,
             self.focus.get(sentence.start),
         )
+
+
+def speakers_of(narrative: Narrative, references: Sequence[Reference]) -> tuple[tuple[int, int, str], ...]:
+    """Return who may be the speaker of something: half-open offsets into the plain text, and the person."""
+    tokens = narrative.tokens
+    return tuple(
+        (tokens[r.first].start, tokens[r.last].end, r.people[0]) for r in references if len(r.people) == 1
+    )
