@@ -101,11 +101,12 @@ _TABLE: Final = (
         r"{} (?:suggest|indicate|state|show|have|record|say)s?\b",
     ),
     _row("reported", "reportedly", "{}"),
-    _row("reported", "records form forms certificate", r"\bon (?:[\w']+ ){0,3}{}\b"),
+    _row("reported", "records form forms", r"\bon (?:[\w']+ ){0,3}{}\b"),
     _row(
         "reported",
         "said told explained added claimed recalled reported wrote stated insisted maintained",
-        r"(?<=, )(?!but |and |who |which |although |though )(?:[\w'.]+ ){1,3}{}\b(?! (?:that|\w+ "
+        r"(?<=, )(?!but |and |who |which |although |though )(?:(?!was |were |been |not |never )[\w'.]+ "
+        r"){1,3}{}\b(?! (?:that|\w+ "
         r"that)\b)(?=[.,;]| [^,;.]{0,30}[.,;]?$)",
         behind=True,
     ),
