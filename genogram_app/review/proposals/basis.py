@@ -115,7 +115,8 @@ def told_otherwise(
 def _told(document: Document, account: Account, evidence: Evidence) -> Document:
     if isinstance(document.find(evidence.document), TextDocument):
         account = account.replace(document=evidence.document, start=evidence.start, end=evidence.end)
-    if any(a.replace(id="-") == account for a in document.accounts):
+    of_fact = (a for a in document.accounts if a.fact == account.fact)
+    if any(a.replace(id="-") == account for a in of_fact):
         return document
     return added(document, "accounts", account.replace(id=next_id(document, "accounts")))
 
