@@ -18,8 +18,8 @@ from genogram_app.review.proposals.proposals import proposals
 
 _MOST_ROUNDS = 24
 _TEXT = "n1"
-_SURE = ("established", "stated")
-_DETAILS = ("home", "date", "age", "status")
+_STATED = ("established", "stated")
+_FACTS = ("sex", "parentage", "partnership", "date", "age", "status")
 
 
 def draft(
@@ -79,37 +79,31 @@ def _named(proposal: Proposal) -> bool:
     return proposal.kind == "person" and not proposal.people
 
 
+def _sure(proposal: Proposal) -> bool:
+    """What the text says as a fact of people who are drawn, but for where they lived."""
+    return proposal.kind in _FACTS and proposal.certainty in _STATED
+
+
+def _kin(proposal: Proposal) -> bool:
+    return proposal.kind == "kin" and proposal.certainty in _STATED
+
+
 def _described(proposal: Proposal) -> bool:
-    return proposal.kind in ("person", "unnamed") and bool(proposal.people)
+    described = proposal.kind in ("person", "unnamed") and bool(proposal.people)
+    return described and proposal.certainty in _STATED
 
 
-def _stranger(proposal: Proposal) -> bool:
-    return proposal.kind == "unnamed"
-
-
-def _sure_relation(proposal: Proposal) -> bool:
-    return proposal.kind in ("sex", "parentage", "partnership") and proposal.certainty in _SURE
-
-
-def _sure_kin(proposal: Proposal) -> bool:
-    return proposal.kind == "kin" and proposal.certainty in _SURE
-
-
-def _unsure_relation(proposal: Proposal) -> bool:
+def _doubtful(proposal: Proposal) -> bool:
     return proposal.kind in ("parentage", "partnership", "kin")
 
 
-def _detail(proposal: Proposal) -> bool:
-    return proposal.kind in _DETAILS
+def _stranger(proposal: Proposal) -> bool:
+    return proposal.kind == "unnamed" and not proposal.people
 
 
-_STAGES: Sequence[Callable[[Proposal], bool]] = (
-    _named,
-    _sure_relation,
-    _sure_kin,
-    _described,
-    _unsure_relation,
-    _stranger,
-    _detail,
-)
+def _home(proposal: Proposal) -> bool:
+    return proposal.kind == "home"
+
+
+_STAGES: Sequence[Callable[[Proposal], bool]] = (_named, _sure, _kin, _described, _doubtful, _home, _stranger)
 """In which order proposals are accepted: what tells people apart comes before what is said of them."""

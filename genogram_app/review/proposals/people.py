@@ -14,7 +14,7 @@ from genogram_app.edit.session import EditRefused
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
-from genogram_app.model.fields import Identity, PersonKind, Sex
+from genogram_app.model.fields import Certainty, Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.lexicon import TITLES, SexOfTerm, words
@@ -30,6 +30,7 @@ from genogram_app.review.unnamed_men import left_out
 _SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
 _MOST_SENTENCES = 3
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _LOSSES: dict[str, PersonKind] = {
     "miscarriage": "miscarriage",
@@ -41,15 +42,19 @@ _LOSSES: dict[str, PersonKind] = {
 
 @dataclass(frozen=True, slots=True)
 class _Missing:
-    """Somebody who is not on the drawing: all places that speak of them, those with a name first."""
+    """Somebody who is not on the drawing: all places that speak of them with their words, names first."""
 
     known_by: str
-    mentions: tuple[Mention, ...]
+    said: tuple[tuple[Mention, str], ...]
     evidence: tuple[Evidence, ...]
 
     @property
+    def mentions(self) -> tuple[Mention, ...]:
+        return tuple(mention for mention, _ in self.said)
+
+    @property
     def first(self) -> Mention:
-        return self.mentions[0]
+        return self.said[0][0]
 
 
 def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Proposal]:
@@ -73,7 +78,8 @@ def _missing(reading: Reading) -> Iterator[_Missing]:
     for known_by, mentions in found.items():
         mentions.sort(key=lambda mention: mention.how not in ("name", "code"))
         evidence = sentences_of(reading.narrative, mentions)[:_MOST_SENTENCES]
-        yield _Missing(known_by, tuple(mentions), evidence)
+        text = reading.narrative.text
+        yield _Missing(known_by, tuple((m, text[m.start : m.end]) for m in mentions), evidence)
 
 
 def _coded(missing: _Missing) -> Iterator[Proposal]:
@@ -145,7 +151,21 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
 
     edit = with_accounts(words, change, missing.evidence)
     kind: ProposalKind = "unnamed" if person.identity == "unnamed" else "person"
-    yield Proposal(kind, words, (told.owner,), missing.evidence, "stated", edit)
+    certainty: Certainty = "not_known" if _perhaps_drawn(graph, missing, told) else "stated"
+    yield Proposal(kind, words, (told.owner,), missing.evidence, certainty, edit)
+
+
+def _perhaps_drawn(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> bool:
+    """Whether the relative may be somebody who is drawn and not yet joined to the owner.
+
+    "A daughter" tells of somebody new, and so does a role by itself, such as "Mother".
+    """
+    if any(m.how == "role" or _INDEFINITE.match(said) for m, said in missing.said):
+        return False
+    if told.relation != "parent":
+        return told.relation not in ("partner", "pregnancy")
+    partners = (p for other in graph.parents_of(told.owner) for p in graph.partners_of(other))
+    return any(graph.person(p).sex in (_SEXES[told.sex], "not_known") for p in partners)
 
 
 def _described(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> Person:

@@ -20,8 +20,9 @@ class Proposal:
     """What to do, for whom, why, and the edit that does it together with the accounts of what it says.
 
     `people` are those on the drawing whom it is about: nobody, where somebody is proposed who is joined to
-    nobody yet. `certainty` is what the text lends to the fact. `edit.change` raises EditRefused where the
-    drawing has come to say it already, or says otherwise by now.
+    nobody yet. `certainty` is what the text lends to the fact; it is not known of a relative without a name
+    who may be somebody who is drawn. `edit.change` raises EditRefused where the drawing has come to say it
+    already, or says otherwise by now.
     """
 
     kind: ProposalKind

@@ -74,3 +74,9 @@ def test_a_man_whom_nobody_names_is_proposed_as_unnamed_and_once() -> None:
     after = accepted(document, [proposal])
     assert (after.people[-1].identity, after.people[-1].sex) == ("unknown", "male")
     assert [p for p in proposed(after) if p.kind == "unnamed"] == []
+
+
+def test_a_relative_who_may_be_somebody_drawn_is_proposed_with_doubt() -> None:
+    (nephew,) = proposed(case("Avis’s nephew rang."))
+    (brother,) = proposed(case("Avis has a brother in Spain."))
+    assert (nephew.certainty, brother.certainty) == ("not_known", "stated")
