@@ -10,6 +10,8 @@ from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
+from genogram_app.narrative.claims.homes.offers import offers
+from genogram_app.narrative.claims.homes.residence import residences
 from genogram_app.narrative.claims.partnerships import partnerships
 from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
@@ -20,10 +22,10 @@ from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference, find_references
 from genogram_app.narrative.people.spotting import spot
-from genogram_app.narrative.places import place_expressions
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
+from genogram_app.narrative.where.homes import place_expressions
 
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     births_and_deaths,
@@ -31,7 +33,11 @@ READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     statuses,
 )
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
-READERS_IN_ORDER: Sequence[Callable[[Sequence[Line], Telling], Iterator[Claim]]] = (partnerships,)
+READERS_IN_ORDER: Sequence[Callable[[Sequence[Line], Telling], Iterator[Claim]]] = (
+    partnerships,
+    residences,
+    offers,
+)
 """What is looked for in all sentences of a text in order, because each may lean on those before."""
 
 BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (relations_said,)
@@ -53,7 +59,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     spotted = spot(narrative, graph)
     linked = link(spotted)
     references = find_references(narrative, graph, linked)
-    times, places = time_expressions(narrative), place_expressions(narrative, graph)
+    times, places = time_expressions(narrative), place_expressions(narrative, graph, references)
     lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
     bare = tuple(
         lines_of(narrative, bare_references(narrative, graph, linked, references), times, places, ())

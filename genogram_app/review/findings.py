@@ -17,6 +17,7 @@ from genogram_app.review.counts import fewer_drawn
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
 from genogram_app.review.facts.couples import couples_that_differ
+from genogram_app.review.facts.homes import homes_that_differ
 from genogram_app.review.facts.kin import kin_that_differ
 from genogram_app.review.facts.parents import parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
@@ -34,6 +35,7 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     parents_that_differ,
     siblings_that_differ,
     kin_that_differ,
+    homes_that_differ,
     sexes_that_differ,
     people_left_out,
     men_left_out,

@@ -12,11 +12,11 @@ from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.references import find_references
 from genogram_app.narrative.people.spotting import spot
-from genogram_app.narrative.places import place_expressions
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
+from genogram_app.narrative.where.homes import place_expressions
 
 
 def family(name: str = "family") -> Document:
@@ -38,5 +38,5 @@ def lines(text: str, name: str = "family") -> tuple[Line, ...]:
     """The lines of a text about a family."""
     narrative, of = read_narrative("n", text), graph(name)
     references = find_references(narrative, of, link(spot(narrative, of)))
-    times, places = time_expressions(narrative), place_expressions(narrative, of)
+    times, places = time_expressions(narrative), place_expressions(narrative, of, references)
     return tuple(lines_of(narrative, references, times, places, durations(narrative)))

@@ -1,12 +1,10 @@
-"""Homes are found in a text by the labels of the drawing."""
+"""A place says which household it is, whose home it is, or of what kind."""
 
 from __future__ import annotations
 
-from genogram_app.narrative.places import place_expressions
-from genogram_app.narrative.text import read_narrative
-from tests.narrative.telling import graph
+from genogram_app.narrative.places import Place
 
 
-def test_a_label_is_the_drawn_household_and_no_longer_number_is() -> None:
-    found = place_expressions(read_narrative("n", "From Address 1 to Address 10."), graph())
-    assert [e.place.household for e in found] == ["h1"]
+def test_a_place_of_which_nothing_is_known_is_of_no_kind_and_nobodys() -> None:
+    place = Place(None, "somewhere")
+    assert (place.kind, place.of, place.key) == ("not_known", "", "")

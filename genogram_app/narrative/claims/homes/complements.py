@@ -1,0 +1,224 @@
+"""What follows a verb of living or moving: where, with whom, when, for how long, how often."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from genogram_app.model.fields import ResidencePattern
+from genogram_app.narrative.lexicon import words
+
+_PREPOSITIONS = words(
+    "at in into to from with of until till since by for on during between before after near"
+)
+_STOPS = words(
+    """but who whom which where when while because although whose that so if as whilst though unless having
+    whereupon ; . : not never nor wanted said told asked refused agreed offered"""
+)
+_NEVER_THERE = words("near opposite outside behind past towards around")
+_FAR = words("walk away far minutes miles doors distance drive corner yards metres streets journey removed")
+_NO_LENGTH = words("later before earlier after ago old")
+_MOST_OTHER_WORDS = 14
+_OVERNIGHTS = re.compile(
+    r"\b(?:weekends|overnights?|(?:alternate|every|other|second|each|odd|a|the following) weekend|"
+    r"nights? (?:a|per|each|of the) week|for the night|(?:the|most|some|many|several|occasional|odd|"
+    r"two|three|"
+    r"a few|a) nights?)\b"
+)
+_PART_TIME = re.compile(
+    r"\b(?:(?:part|half|some) of (?:the|each|every) (?:week|time|month)|half the week|during the week|"
+    r"(?:on )?weekdays|alternate weeks|every other week|week about|term[- ]time|\w+ days a week)\b"
+)
+_VISITS = re.compile(
+    r"\b(?:visits?|for the day|afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
+    r"daytime|during the day|every (?:sunday|saturday|day)|new year's day|christmas day|the day|"
+    r"the (?:afternoon|evening|morning))\b"
+)
+
+
+@dataclass(slots=True)
+class Complement:
+    """What stands behind a verb: homes and times with the preposition before each, and companions.
+
+    Marks are those of the line; `end` is the offset into the line's text at which it ends; `lasted` marks
+    how long the stay lasted, where that is said; with `at_home` and `there` these words say the home.
+    """
+
+    end: int
+    homes: list[tuple[str, str]] = field(default_factory=list)
+    times: list[tuple[str, str]] = field(default_factory=list)
+    companions: list[str] = field(default_factory=list)
+    objects: list[str] = field(default_factory=list)
+    towards: list[str] = field(default_factory=list)
+    lasted: str = ""
+    at_home: bool = False
+    there: bool = False
+    ever_since: bool = False
+    more: tuple[int, int, int] | None = None
+    """Where "… , and P2 with P3" goes on: start and end of the people, and where what follows them begins."""
+
+
+def complement_of(text: str, start: int, stop: int) -> Complement:
+    """Read what stands behind a verb, up to where another clause begins."""
+    units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", text[:stop]) if m.start() >= start]
+    found = Complement(start)
+    reader = _Reader([u[0] for u in units], found)
+    read = reader.read()
+    found.end = units[read - 1][2] if read else start
+    if reader.more is not None:
+        first, after = reader.more
+        found.more = (units[first][1], units[after - 1][2], units[after][1])
+    return found
+
+
+def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
+    """Return how often somebody was there, as the words say it."""
+    if _OVERNIGHTS.search(said):
+        return "overnights"
+    if _PART_TIME.search(said):
+        return "part_time"
+    if _VISITS.search(said):
+        return "visits"
+    return "lives" if lives else "not_known"
+
+
+class _Reader:
+    """Goes from unit to unit, as long as they belong to one clause."""
+
+    def __init__(self, units: list[str], found: Complement) -> None:
+        self._units = units
+        self._found = found
+        self._preposition = ""
+        self._others = 0
+        self.more: tuple[int, int] | None = None
+
+    def read(self) -> int:
+        """Read on; return how many units belong to the clause, without loose ends."""
+        last = 0
+        for at, unit in enumerate(self._units):
+            if self._ends(at, unit):
+                break
+            if self._take(at, unit):
+                last = at + 1
+            if self._others > _MOST_OTHER_WORDS:
+                break
+        return last
+
+    def _ends(self, at: int, unit: str) -> bool:
+        if unit in _STOPS:
+            return True
+        if unit in (",", "and") and at + 1 < len(self._units):
+            return self._another_begins(at + 1)
+        if unit[0] in "PG" and unit[1:].isdigit() and at and self._next(at) not in _GOES_ON:
+            return self._preposition not in ("with", "to", "of", "from", "by") or not self._in_list(at)
+        return False
+
+    def _in_list(self, at: int) -> bool:
+        before = self._units[at - 1]
+        return before in _PREPOSITIONS or before in (",", "and", "both", "all", "&") or before[:1] in "PG"
+
+    def _another_begins(self, at: int) -> bool:
+        """Whether after a comma or "and" another clause begins: people with a verb, or a bare verb."""
+        if self._units[at] == "and":
+            at += 1
+        end = self._people_end(at)
+        if end == at:
+            return at < len(self._units) and self._units[at] in _VERBS_AFTER_AND
+        following = self._units[end] if end < len(self._units) else "."
+        if following in ("with", "at", "to", "in") and (self._found.companions or self._found.homes):
+            again = following == "with" and self._preposition == "with"
+            if again or (self._units[at - 1] == "," and self._found.homes):
+                self.more = (at, end)
+                return True
+        return following not in _GOES_ON and following not in _PREPOSITIONS
+
+    def _people_end(self, at: int) -> int:
+        while at < len(self._units) and self._units[at][0] in "PG" and self._units[at][1:].isdigit():
+            at += 1
+            joined = at + 1 < len(self._units) and self._units[at] in ("and", "&")
+            if joined and self._units[at + 1][0] in "PG" and self._units[at + 1][1:].isdigit():
+                at += 1
+        return at
+
+    def _next(self, at: int) -> str:
+        return self._units[at + 1] if at + 1 < len(self._units) else "."
+
+    def _take(self, at: int, unit: str) -> bool:
+        """Take a unit in; return whether it means something."""
+        mark = unit[0] if unit[1:].isdigit() else ""
+        if mark == "H":
+            if self._preposition not in _NEVER_THERE:
+                self._found.homes.append((self._preposition, unit))
+            return True
+        if mark == "T":
+            if not self._of_somebody_else(at):
+                self._found.times.append((self._preposition, unit))
+            return True
+        if mark == "D":
+            self._take_length(at, unit)
+            return True
+        if mark in ("P", "G"):
+            return self._take_people(at, unit)
+        if unit in _PREPOSITIONS or unit in _NEVER_THERE:
+            if unit == "from" and at and self._units[at - 1] in _FAR:
+                unit = "near"
+            if not (unit == "of" and self._preposition):
+                self._preposition = unit
+            return False
+        return self._take_word(at, unit)
+
+    def _take_length(self, at: int, unit: str) -> None:
+        if self._preposition in ("for", "") and self._next(at) not in _NO_LENGTH:
+            self._found.lasted = unit
+
+    def _of_somebody_else(self, at: int) -> bool:
+        """Whether a time belongs to "…, his girlfriend since 2021", not to the stay."""
+        before = self._units[max(0, at - 3) : at]
+        return (
+            len(before) == 3 and before[0] == "," and before[1][0] in "PG" and before[2] in ("since", "from")
+        )
+
+    def _take_people(self, at: int, unit: str) -> bool:
+        if self._next(at) in ("'s", "'"):
+            return False
+        if self._preposition == "with":
+            self._found.companions.append(unit)
+        elif self._preposition == "to":
+            self._found.towards.append(unit)
+        elif not self._preposition:
+            self._found.objects.append(unit)
+        return True
+
+    def _take_word(self, at: int, unit: str) -> bool:
+        if unit == "home" and self._preposition in ("", "at", "from"):
+            self._found.at_home = self._preposition != "from"
+            return True
+        if unit == "there" and self._next(at) not in ("was", "were", "is", "had"):
+            self._found.there = True
+            return True
+        if unit == "since" or (unit == "ever" and self._next(at) == "since"):
+            self._found.ever_since = True
+        self._others += unit not in (",", "and", "(", ")")
+        return unit in (
+            "together",
+            "alone",
+            "overnight",
+            "weekends",
+            "weekend",
+            "nights",
+            "night",
+            "on",
+            "own",
+        )
+
+
+_GOES_ON = words(
+    ". , and & ( ) 's ' ; : again too there for in at on until since from with to H0 H1 H2 H3 "
+    "T0 T1 T2 T3 all both"
+)
+_VERBS_AFTER_AND = words(
+    """was were is are has had have did does then went came moved left returned took brought stayed lived
+    slept remained began continued became got told said gave made placed sent spent would should could
+    attended started found met saw asked helped visited subsequently later eventually also who there it this
+    she he they a an the no soon never still"""
+)

@@ -1,0 +1,345 @@
+"""Where a text says that people lived, stayed, moved to and were placed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from genogram_app.model.fields import ResidenceBasis, ResidencePattern
+from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
+from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
+from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
+from genogram_app.narrative.claims.homes.verbs import Verb, tells_of_homes, verbs
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.places import AREA, Place
+from genogram_app.narrative.scope import states_facts
+from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.when import When, within, worked_out
+
+_MARK = re.compile(r"[PG]\d+")
+_LEADING_TIME = re.compile(
+    r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
+    r"(?:(?P<prep>[a-z]+) )?(?P<time>T\d+)"
+)
+
+
+@dataclass(slots=True)
+class _Moment:
+    """What the paragraph has said so far: the last home, who moved last, and stays that have not ended."""
+
+    paragraph: int = -1
+    last: Place | None = None
+    people: tuple[str, ...] = ()
+    open: dict[str, int] = field(default_factory=dict)
+
+
+def residences(lines: Sequence[Line], telling: Telling) -> Iterator[Claim]:
+    """Yield who lived, stayed or was placed where, and since and until when."""
+    yield from _Reader(telling).read(lines)
+
+
+class _Reader:
+    """Reads line by line; a stay that a later sentence ends gets its end."""
+
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
+        self._homes = Homes(telling.graph)
+        self._moment = _Moment()
+        self._claims: list[Lives] = []
+
+    def read(self, lines: Sequence[Line]) -> list[Lives]:
+        for line in lines:
+            if line.sentence.paragraph != self._moment.paragraph:
+                self._moment = _Moment(line.sentence.paragraph)
+            if states_facts(line.sentence):
+                self._read_line(line)
+        return list(dict.fromkeys(self._claims))
+
+    def _read_line(self, line: Line) -> None:
+        self._claims += self._in_brackets(line)
+        reached = 0
+        if tells_of_homes(line.words):
+            found = verbs(line.text)
+            for at, verb in enumerate(found):
+                stop = found[at + 1].start if at + 1 < len(found) else len(line.text)
+                self._remember_places(line, reached, verb.start)
+                reached = verb.start
+                self._read_verb(line, verb, stop)
+        self._remember_places(line, reached, len(line.text))
+
+    def _remember_places(self, line: Line, start: int, end: int) -> None:
+        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]):
+            place = line.places[int(match[1])].place
+            if not place.key.startswith(AREA):
+                self._moment.last = place
+
+    def _in_brackets(self, line: Line) -> Iterator[Lives]:
+        """Read "PGM (Address 4)", which says whose address that is."""
+        for match in re.finditer(r"(?<!\S)(?P<who>P\d+) \( (?P<home>H\d+) \)", line.text):
+            before = line.text[: match.start()].rsplit(" ", 2)[-2:]
+            place = line.places[int(match["home"][1:])].place
+            said = self._telling.said_between(line, *line.plain_span(*match.span()))
+            person = _people(line, match["who"])
+            if said and place.household and len(person) == 1 and "'s" not in before:
+                yield Lives(replace(said, on=None), person[0], place)
+
+    def _read_verb(self, line: Line, verb: Verb, stop: int) -> None:
+        if verb.act == "brings":
+            self._read_bringing(line, verb, stop)
+            return
+        subject = subject_of(line.text, verb.start)
+        if subject is None or subject.mode == "planned":
+            return
+        people = self._who(line, line.text[subject.start : subject.end])
+        complement = complement_of(line.text, verb.end, stop)
+        said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
+        if self._among(line, people, complement):
+            return
+        if said is not None and people:
+            self._tell(line, said, people, verb, complement)
+            self._tell_more(line, verb, complement, stop)
+
+    def _among(self, line: Line, people: Sequence[str], complement: Complement) -> bool:
+        """Whether somebody would live with themselves: then "they" means fewer people than it seems."""
+        companions = {p for mark in complement.companions for p in _people(line, mark)}
+        unsure = any(not _people(line, mark) for mark in complement.companions)
+        return len(people) > 1 and (unsure or bool(companions & set(people)))
+
+    def _tell_more(self, line: Line, verb: Verb, complement: Complement, stop: int) -> None:
+        """Read "… , P2 with P3": the verb goes on with other people."""
+        times = complement.times
+        while complement.more is not None:
+            start, end, after = complement.more
+            complement = complement_of(line.text, after, stop)
+            complement.times = complement.times or times
+            said = self._said(line, start, end, complement.end, "happened")
+            people = self._who(line, line.text[start:end])
+            if said is not None and people:
+                self._tell(line, said, people, verb, complement)
+
+    def _read_bringing(self, line: Line, verb: Verb, stop: int) -> None:
+        """Read "she took the children to live with MGM": those behind the verb move."""
+        objects = re.match(rf" (?:all (?:\S+ )?|both )?(?P<people>{MARKS})", line.text[verb.end :])
+        subject = subject_of(line.text, verb.start)
+        if objects is None or subject is None or subject.mode != "happened":
+            return
+        complement = complement_of(line.text, verb.end + objects.end(), stop)
+        said = self._said(line, subject.start, verb.end, complement.end, "happened")
+        people = self._who(line, objects["people"])
+        behind = line.text[verb.end + objects.end() : complement.end]
+        if re.match(r" (?:back )?(?:home )?(?:with \S+ )?to live|.* with (?:P|G)\d+(?: |$)", behind) and (
+            re.match(r" to live", behind) or _reflexive(line, subject.start, complement)
+        ):
+            people = (*self._who(line, line.text[subject.start : subject.end]), *people)
+            complement.companions = []
+        if said is not None and people and not verb.said.startswith(("kept", "keeps")):
+            back = " back" in behind or "returned" in verb.said
+            act = Verb("returns" if back else "arrives", verb.start, verb.end, verb.said)
+            self._tell(line, said, people, act, complement)
+
+    def _said(self, line: Line, start: int, verb_end: int, end: int, mode: Mode) -> Said | None:
+        """How something is said is told by the words up to the verb; its place takes in what follows."""
+        said = self._telling.said_between(line, *line.plain_span(start, verb_end))
+        if said is None:
+            return None
+        stance = replace(said.stance, denied=mode == "denied")
+        span = self._telling.narrative.original(*line.plain_span(start, max(end, verb_end)))
+        return replace(said, start=span[0], end=span[1], stance=stance)
+
+    def _who(self, line: Line, marks: str) -> tuple[str, ...]:
+        people: list[str] = []
+        for mark in _MARK.findall(marks):
+            reference = line.references[int(mark[1:])]
+            if reference.kind == "pronoun" and mark[0] == "G" and self._moment.people:
+                people += [
+                    p for p in self._moment.people if p in reference.people or p in reference.candidates
+                ]
+            else:
+                people += _people(line, mark)
+        return tuple(dict.fromkeys(people))
+
+    def _tell(
+        self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement
+    ) -> None:
+        times = _Times(line, said, verb, complement)
+        words = line.text[verb.start : complement.end]
+        pattern = pattern_of(words)
+        if verb.act == "visits" or (pattern == "visits" and "spen" not in verb.said and verb.act != "is"):
+            return
+        if verb.act == "is" and not (times.is_period or pattern in ("overnights", "part_time")):
+            return
+        if "spen" in verb.said and pattern == "lives" and not complement.lasted and not times.is_period:
+            return
+        if "slept" in verb.said or "sleep" in verb.said:
+            pattern = "overnights" if pattern == "lives" else pattern
+        self._moment.people = tuple(p for p in people if is_drawn(p)) or self._moment.people
+        for person in people:
+            self._tell_of(line, said, person, verb, complement, times, pattern)
+
+    def _tell_of(
+        self,
+        line: Line,
+        said: Said,
+        person: str,
+        verb: Verb,
+        complement: Complement,
+        times: _Times,
+        pattern: ResidencePattern,
+    ) -> None:
+        left, gone_to = self._places(line, person, verb, complement)
+        on = times.on or said.on
+        if left is not None:
+            place = self._homes.settled(left, person, on.span if on else None)
+            self._claims.append(
+                Lives(replace(said, on=None), person, place, "lives", to=times.start or times.on)
+            )
+        if verb.act in ("returns", "leaves") or gone_to is not None:
+            self._end_stay(person, verb, times.start or times.on, gone_to)
+        if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
+            return
+        moved = verb.act in ("arrives", "returns")
+        from_, to = times.start, times.end
+        told = from_ or on
+        span = told.span if told else None
+        place = self._homes.settled(gone_to, person, span)
+        dated = replace(said, on=None if from_ or to else (times.on or said.on))
+        claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
+        self._claims.append(claim)
+        if moved and to is None:
+            self._moment.open[person] = len(self._claims) - 1
+        if (
+            place.household
+            and verb.act == "stays"
+            and verb.said.startswith(("liv", "resid", "grew", "brought"))
+        ):
+            self._companions(line, claim, complement)
+
+    def _companions(self, line: Line, claim: Lives, complement: Complement) -> None:
+        """Whoever somebody lives with lives there too."""
+        for mark in complement.companions if complement.homes else ():
+            for other in _people(line, mark):
+                if other != claim.person:
+                    self._claims.append(replace(claim, person=other, from_=None, to=None))
+
+    def _end_stay(self, person: str, verb: Verb, on: When | None, gone_to: Place | None) -> None:
+        """Somebody who goes on to another home, or back, ends the stay of which the text told before."""
+        at = self._moment.open.pop(person, None)
+        if at is None or on is None or verb.act not in ("returns", "leaves", "arrives"):
+            return
+        claim = self._claims[at]
+        again = gone_to is not None and gone_to.household == claim.place.household is not None
+        if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
+            self._claims[at] = replace(claim, to=on, said=replace(claim.said, on=None))
+
+    def _places(
+        self, line: Line, person: str, verb: Verb, complement: Complement
+    ) -> tuple[Place | None, Place | None]:
+        """The home that somebody left and the one in which they were from then on."""
+        homes = [(prep, line.places[int(mark[1:])].place) for prep, mark in complement.homes]
+        exact = [(prep, place) for prep, place in homes if not place.key.startswith(AREA)]
+        left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
+        if verb.act == "leaves" or "evicted" in verb.said:
+            here = exact[0][1] if exact else self._moment.last
+            bare = not exact and not verb.said.startswith(("moved out", "moving out"))
+            return (None if bare else left or here), None
+        goal = next((place for prep, place in exact if prep != "from"), None)
+        if goal is None and complement.there:
+            goal = self._moment.last
+        if goal is None and complement.companions:
+            goal = _home_of(line, complement.companions[0], person)
+        if goal is None and complement.towards and verb.act in ("arrives", "returns"):
+            goal = _home_of(line, complement.towards[0], person)
+        if goal is None and homes and verb.act == "stays" and not complement.companions:
+            goal = next((place for prep, place in homes if prep == "in"), None)
+        if goal is None and verb.said.startswith("joined") and complement.objects:
+            goal = _home_of(line, complement.objects[0], person)
+        if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:
+            goal = self._moment.last
+        if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
+            goal = Place(None, "home", of=person)
+        return left, goal
+
+
+class _Times:
+    """When a clause says that something began, ended or held."""
+
+    def __init__(self, line: Line, said: Said, verb: Verb, complement: Complement) -> None:
+        self.start: When | None = None
+        self.end: When | None = None
+        self.on: When | None = None
+        said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
+        if not said_times:
+            said_times = _leading(line, verb.start)
+        begins = verb.act in ("arrives", "returns")
+        for prep, means in said_times:
+            self._take(prep, means, begins=begins)
+        if verb.act == "leaves":
+            self.start, self.on = self.start or self.on, None
+        if complement.ever_since and self.start is None:
+            self.start = self.on or said.on
+        if begins and self.start is None:
+            self.start = self.on
+        if complement.lasted:
+            self._last(line.durations[int(complement.lasted[1:])])
+        self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
+
+    def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
+        if means is None:
+            return
+        if prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
+            self.end = self.end or means
+        elif prep in ("from", "since") or (begins and prep != "by" and self.start is None):
+            self.start = self.start or means
+        elif prep == "between" and self.start is None:
+            self.start = means
+        elif prep == "between":
+            self.end = self.end or means
+        elif self.on is None and prep not in ("before", "after", "by"):
+            self.on = means
+
+    def _last(self, lasted: Duration) -> None:
+        """With a first day and a length, work out the end."""
+        first = self.start.span if self.start else None
+        if self.end is not None or first is None or first.earliest is None or first.earliest != first.latest:
+            return
+        least = first.earliest + timedelta(days=lasted.least_days)
+        most = first.earliest + timedelta(days=lasted.most_days)
+        self.end = worked_out(within(f"{least.isoformat()}~", least, most))
+
+
+def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
+    """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
+    found = list(_LEADING_TIME.finditer(line.text[:before]))
+    if not found:
+        return []
+    return [(found[-1]["prep"] or "", line.times[int(found[-1]["time"][1:])].means)]
+
+
+def _people(line: Line, mark: str) -> tuple[str, ...]:
+    reference = line.references[int(mark[1:])]
+    return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
+
+
+def _home_of(line: Line, mark: str, person: str) -> Place | None:
+    """The home of somebody with whom a person is."""
+    reference: Reference = line.references[int(mark[1:])]
+    others = [p for p in reference.people if p != person]
+    if others:
+        return Place(None, f"with {others[0]}", of=others[0])
+    return Place(None, "with somebody", key=f"home of {reference.absent}") if reference.absent else None
+
+
+def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
+    """Whether "with her" is whoever takes the others along."""
+    mark = _MARK.match(line.text, subject)
+    takers = set(_people(line, mark.group())) if mark else set()
+    return any(takers & set(_people(line, other)) for other in complement.companions)
+
+
+def _basis(said: Said) -> ResidenceBasis:
+    return "reported" if said.stance.sureness in ("reported", "alleged") else "actual"

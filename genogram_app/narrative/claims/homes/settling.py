@@ -1,0 +1,77 @@
+"""Which household of the drawing a home is: by its label, by who lives in it, by its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.residents import counts, residence_period
+from genogram_app.model.dates import Span
+from genogram_app.model.homes import Household, Residence
+from genogram_app.narrative.places import AREA, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """The residences of a drawing, asked about people and times."""
+
+    graph: FamilyGraph
+
+    def of(self, person: str, time: Span | None = None, *, lives: bool = True) -> Iterator[Residence]:
+        """Yield the residences of a person that count and that some day of the time can lie in."""
+        for s in self.graph.document.residences:
+            if s.person != person or not s.household or not counts(s):
+                continue
+            if (s.pattern == "lives" or not lives) and (time is None or self.may_lie_in(s, time)):
+                yield s
+
+    def may_lie_in(self, residence: Residence, time: Span) -> bool:
+        """Return whether some day of a time can lie in a residence."""
+        period = residence_period(self.graph.document, residence)
+        return Span(period.first_start, period.last_end).overlaps(time)
+
+    def household(self, household: str) -> Household:
+        """Return a household by its id."""
+        return self.graph.document.household(household)
+
+    def settled(self, place: Place, person: str, time: Span | None) -> Place:
+        """Return a home with its household, where the drawing leaves no doubt which it is."""
+        if place.household:
+            return place
+        found = self._candidates(place, person, time)
+        if len(found) != 1:
+            return place
+        household = self.household(found[0])
+        return replace(place, household=household.id, kind=household.kind)
+
+    def _candidates(self, place: Place, person: str, time: Span | None) -> tuple[str, ...]:
+        if place.of:
+            return self._homes_of(place.of, time)
+        if place.key.startswith(AREA):
+            area = place.key.removeprefix(AREA)
+            return tuple(
+                dict.fromkeys(
+                    s.household or ""
+                    for s in self.of(person, time)
+                    if self.household(s.household or "").area == area
+                )
+            )
+        if place.key:
+            return self._of_kind(place, person, time)
+        return ()
+
+    def _homes_of(self, owner: str, time: Span | None) -> tuple[str, ...]:
+        """Where somebody lives at a time; not counting a hospital, a prison or the like."""
+        then = self._own(owner, time)
+        return then or self._own(owner, None)
+
+    def _own(self, owner: str, time: Span | None) -> tuple[str, ...]:
+        homes = dict.fromkeys(s.household or "" for s in self.of(owner, time))
+        return tuple(h for h in homes if self.household(h).kind not in ("hospital", "custody", "street"))
+
+    def _of_kind(self, place: Place, person: str, time: Span | None) -> tuple[str, ...]:
+        kind = [h.id for h in self.graph.document.households if h.kind == place.kind]
+        theirs = {s.household for s in self.of(person, time, lives=False)}
+        own = tuple(h for h in kind if h in theirs)
+        return own if own or len(kind) > 1 else tuple(kind)

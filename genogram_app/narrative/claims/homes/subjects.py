@@ -1,0 +1,97 @@
+"""Who lives or moves: the people before a verb, and how the words between say it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Mode: TypeAlias = Literal["happened", "planned", "denied"]
+
+MARKS = (
+    r"[PG]\d+(?:(?: ,| and| , and| &)? (?:(?:both|also|then) )?[PG]\d+)*"
+    r"(?: and (?:the|all|her|his|both) (?:\S+ )?(?:children|boys|girls|twins|baby|siblings|kids))?"
+)
+"""One or several marks of people, joined by commas and "and"; and others of whom nobody is certain."""
+_AUXILIARIES = re.compile(
+    r"(?:(?:^|(?<= ))(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|also|then|now|"
+    r"still|since|"
+    r"later|subsequently|eventually|initially|again|already|soon|mainly|mostly|usually|sometimes|therefore|"
+    r"instead|currently|briefly|both|all|each|either|recently|first|only|just|once|too|formerly|previously|"
+    r"always|normally|generally|immediately|finally|permanently|temporarily|voluntarily|himself|herself|"
+    r"themselves|together|continue[ds]? to|continuing to|began to|started to|used to|presently|latterly|"
+    r"thereafter|meanwhile|informally|frequently|occasionally|regularly|often|effectively|by then|by now|"
+    r"at first|at present|in fact|in the end|for a (?:while|time)|never|not|didn't|don't|hadn't|"
+    r"hasn't|wasn't|"
+    r"weren't|doesn't|haven't|isn't|no longer|neither|able to|made to|told to|had to|chose to|"
+    r"decided to|allowed to|"
+    r"there|in turn|who|which) )+$"
+)
+_DENIAL = re.compile(r"\b(?:never|not|no longer|neither|nor|\w+n't)\b")
+_PLANNED = re.compile(
+    r"(?:(?:should|will|would then|(?:was|were|is|are|been|being) (?:\S+ )?(?:due to|to|going to|"
+    r"expected to|supposed to|"
+    r"meant to)|(?:planned|plans|planning|hoped|intended|intending|arranged|agreed|agreement|plan|proposal|"
+    r"proposed|wished|wanted|asked|requested)(?: \S+){0,2}? to|looking forward to) (?:be |all |both |"
+    r"then |not )*)$"
+)
+_PEOPLE = re.compile(rf"(?P<people>{MARKS})(?: (?:both|all|each))? $")
+_RELATIVE = re.compile(
+    rf"(?P<people>{MARKS})(?: ,)? (?:who|both of whom|all of whom)(?: , [^,;.]{{1,40}} ,)? $"
+)
+_ASIDE = re.compile(
+    rf"(?P<people>{MARKS}) (?:, (?!and |but |or )[^,;.]{{1,90}} ,|\( [^)]{{1,60}} \)|"
+    rf"– [^–]{{1,90}} –) (?:who )?$"
+)
+_JOINED = re.compile(r"(?:(?:^|(?<= ))(?:and|but|then|,|or|before|after|yet) )+$")
+_CLAUSE = re.compile(
+    rf"(?:^|(?<=, )|(?<=and )|(?<=but )|(?<=; )|(?<=: )|(?<=\) )|(?<=that )|(?<=when )|(?<=while )|"
+    rf"(?<=because )|"
+    rf"(?<=T\d )|(?<=T\d\d )|(?<=after )|(?<=– )|(?<=then )|(?<=said ))(?P<people>{MARKS})(?: ,)? "
+    r"(?!(?:with|to|at|in|of|from|by|for|on|and|or|'s|'|\.|,|\(|\)|;|house|home|flat)(?!\S))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Where the people stand who live or move: half-open offsets into the line's text, and how it is said."""
+
+    start: int
+    end: int
+    mode: Mode = "happened"
+
+
+def subject_of(text: str, verb_start: int) -> Subject | None:
+    """Return the people before a verb whose verb it certainly is; None where that cannot be told."""
+    before = text[:verb_start]
+    mode: Mode = "happened"
+    while True:
+        planned, auxiliaries = _PLANNED.search(before), _AUXILIARIES.search(before)
+        if planned:
+            mode, before = "planned", before[: planned.start()]
+        elif auxiliaries:
+            if mode == "happened" and _DENIAL.search(auxiliaries.group()):
+                mode = "denied"
+            before = before[: auxiliaries.start()]
+            if re.search(r"\bwho ", auxiliaries.group()):
+                return _found(re.search(rf"(?P<people>{MARKS})(?: ,)? $", before), mode)
+        else:
+            break
+    return (
+        _found(_PEOPLE.search(before), mode)
+        or _found(_RELATIVE.search(before), mode)
+        or _found(_ASIDE.search(before), mode)
+        or _inherited(before, mode)
+    )
+
+
+def _inherited(before: str, mode: Mode) -> Subject | None:
+    """The subject of the clause before "and"."""
+    if not _JOINED.search(before):
+        return None
+    clauses = list(_CLAUSE.finditer(before))
+    return _found(clauses[-1], mode) if clauses else None
+
+
+def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
+    return Subject(match.start("people"), match.end("people"), mode) if match else None

@@ -1,0 +1,121 @@
+"""The words that tell of living, staying, moving, being placed and leaving."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.narrative.lexicon import words
+
+Act: TypeAlias = Literal["stays", "arrives", "returns", "leaves", "is", "brings", "visits"]
+"""What happens: "is" needs a word beside it that makes it a stay; "brings" moves its object."""
+
+_TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
+    (
+        "leaves",
+        (
+            r"mov(?:e|ed|es|ing) out(?: of)?",
+            r"(?:left|leaves|leaving|vacated|vacating)(?= (?:H\d|home|the |there|in |on |T\d|,|\.|for ))",
+            r"(?:gave|given|giving) up(?: (?:the |her |his |their )?(?:tenancy|lease)(?: of| on)?)?",
+            r"evicted(?: from)?|thrown out(?: of)?|walked out(?: of)?",
+        ),
+    ),
+    (
+        "returns",
+        (
+            r"(?:return|returns|returned|returning)(?= (?!(?:all |both )?[PG]\d))(?: home| there)?",
+            (
+                r"(?:came|come|coming|went|gone|going|goes|go|moved|moving|move|moves|allowed) (?:back|home)"
+                r"(?: home)?(?: to (?:live|stay)(?= ))?"
+            ),
+            r"(?:sent|brought|taken) (?:back|home)(?: home)?",
+            r"discharged",
+        ),
+    ),
+    (
+        "arrives",
+        (
+            (
+                r"mov(?:e|ed|es|ing) (?:in|into|to|on to|on|away|across|over|there|here|temporarily|"
+                r"permanently|again|together|with|straight|himself|herself|nearby)(?: (?:into|to|with|in))?"
+            ),
+            r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
+            r"(?:went|gone|walked|ran|travelled)(?= (?:straight |on |directly )?(?:to|into|there))",
+            r"came(?= to H\d)",
+            (
+                r"(?:took|taken|taking|obtained|signed|accepted|had)(?: up| on| over)? (?:the|a|an) "
+                r"(?:joint )?(?:tenancy|lease)(?: of| on| at)?"
+            ),
+            r"rented|renting|bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?",
+            r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|settled(?= (?:in|at|with) )|arrived",
+            r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|released(?= to )",
+            (
+                r"(?:placed|rehoused|housed|accommodated|re-housed|relocated|removed|remanded)"
+                r"(?= (?!(?:all |both )?[PG]\d))"
+            ),
+            r"(?:sent|taken|remanded|recalled|committed|bailed)(?= (?:straight |back )?to )",
+        ),
+    ),
+    (
+        "stays",
+        (
+            r"(?:live|lives|lived|living|reside|resides|resided|residing)(?: together| alone)?",
+            (
+                r"(?:stay|stays|stayed|staying|lodge|lodges|lodged|lodging|sleep|sleeps|slept|sleeping|camped|"
+                r"boarded|remain|remains|remained|remaining)(?: on| over| overnight| behind)?"
+            ),
+            r"grew up|brought up|raised|(?:was|were|is|are|be) based",
+        ),
+    ),
+    (
+        "brings",
+        (
+            (
+                r"(?:took|takes|brought|brings|fetched|collected|moved|sent|placed|returned|rehoused|housed)"
+                r"(?= (?:all (?:of )?)?(?:P\d|G\d))"
+            ),
+        ),
+    ),
+    ("stays", (r"(?:spent|spends|spend|spending)(?= )",)),
+    ("is", (r"(?:was|were|is|are|been)(?= (?:\S+ ){0,3}?(?:with (?:P|G)\d|(?:at|in) H\d|there))",)),
+    ("visits", (r"(?:visit|visits|visited|visiting)(?= )",)),
+)
+_VERBS = tuple((act, re.compile(rf"(?<!\S)(?:{'|'.join(ways)})(?!\S)")) for act, ways in _TABLE)
+_NEEDED = words(
+    """live lives lived living reside resides resided residing stay stays stayed staying lodge lodges lodged
+    lodging sleep sleeps slept sleeping camped boarded remain remains remained remaining move moved moves
+    moving left leaves leaving vacated vacating gave given giving evicted thrown walked ran travelled return
+    returns returned returning came come coming comes went gone going goes go sent brought taken discharged
+    allowed took taking obtained signed accepted rented renting bought squatted set setting made fled settled
+    transferred admitted placed rehoused housed accommodated re-housed relocated removed remanded joined
+    released recalled committed bailed arrived grew raised based takes brings fetched collected spent spends
+    spend spending was were is are been visit visits visited visiting had"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A word that tells of a stay or a move: half-open offsets into a line's text."""
+
+    act: Act
+    start: int
+    end: int
+    said: str
+
+
+def tells_of_homes(line_words: frozenset[str]) -> bool:
+    """Return whether a line has a word of living or moving at all."""
+    return bool(_NEEDED & line_words)
+
+
+def verbs(text: str) -> list[Verb]:
+    """Return the verbs of a line in order, none within another; the first of the table that fits counts."""
+    found: list[Verb] = []
+    for act, pattern in _VERBS:
+        found += [
+            Verb(act, m.start(), m.end(), m.group())
+            for m in pattern.finditer(text)
+            if not any(v.start < m.end() and m.start() < v.end for v in found)
+        ]
+    return sorted(found, key=lambda verb: verb.start)

@@ -1,0 +1,52 @@
+"""Where a text names a household of the drawing by its label, or the area in which one is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.homes import Household
+from genogram_app.narrative.places import AREA, Place, PlaceExpression
+from genogram_app.narrative.text import Narrative
+
+_PROPER = re.compile(
+    r"\d|(?<!^)\b[A-Z]|^[A-Z].*\b(?:[Hh]ouse|[Hh]ostel|[Hh]ospital|[Ll]odge|[Cc]ourt|[Cc]lose|[Rr]oad|"
+    r"[Ss]treet)\b"
+)
+_OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
+
+
+def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
+    """Yield where the labels of households stand, in small or capital letters."""
+    for household in graph.document.households:
+        label = household.label or ""
+        if not _tells_apart(label):
+            continue
+        for match in re.finditer(_pattern(label), narrative.plain, re.IGNORECASE):
+            yield PlaceExpression(
+                match.start(), match.end(), Place(household.id, match.group(), household.kind)
+            )
+
+
+def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
+    """Yield where a text says in which area of the drawing somebody is: "in Brackenhead"."""
+    names = dict.fromkeys(h.area for h in graph.document.households if h.area)
+    for name in names:
+        for match in re.finditer(rf"\b(?:in|to) ({_pattern(name)})", narrative.plain):
+            said = match.group(1)
+            yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))
+
+
+def homes_of_kind(graph: FamilyGraph, *kinds: str) -> tuple[Household, ...]:
+    """Return the households of some kinds, in file order."""
+    return tuple(h for h in graph.document.households if h.kind in kinds)
+
+
+def _tells_apart(label: str) -> bool:
+    """Whether a label is a name: "prison" or "foster placement of Tilly" only says what it is."""
+    return bool(_PROPER.search(label)) and not _OWNED.search(label)
+
+
+def _pattern(label: str) -> str:
+    return r"(?<!\w)" + r"\s+".join(map(re.escape, label.split())) + r"(?!\w)"

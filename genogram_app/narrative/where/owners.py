@@ -1,0 +1,52 @@
+"""Phrases that say whose home is meant: "her mother's house", "the home of his grandmother", "MGM's"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lines import lines_of
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.places import Place, PlaceExpression
+from genogram_app.narrative.text import Narrative
+
+_HOME = (
+    r"(?:house|home|flat|address|property|place|bungalow|caravan|bedsit|maisonette|household|studio|"
+    r"accommodation|apartment|cottage|houseboat|sofa|settee)"
+)
+_SUCH = (
+    r"(?:(?:own|new|old|former|current|family|council|rented|small|nearby|home|parental|cramped|"
+    r"\S+-bedroom|\S+-bedroomed) )*"
+)
+_NO_HOME = r"(?! visits?| office| school| circumstances| conditions| town)"
+_ENDS = r"(?= (?:[.,;)(]|on|in|for|until|and|from|after|at|while|because|when|by|T\d)(?!\S))"
+_RULES = (
+    rule("of", rf"the (?:family )?{_HOME} of {{who:PG}}(?! 's?(?!\S))(?! (?:mother|father|and)(?!\S))"),
+    rule("whose", rf"{{who:PG}} (?:'s? )?{_SUCH}{_HOME}{_NO_HOME}"),
+    rule("at", rf"(?<=at )(?:the )?{{who:PG}} 's{_ENDS}"),
+    rule("to", rf"(?<=to )(?:the )?{{who:PG}} 's{_ENDS}"),
+    rule("from", rf"(?<=from )(?:the )?{{who:PG}} 's{_ENDS}"),
+)
+
+
+def owned_homes(narrative: Narrative, references: Sequence[Reference]) -> Iterator[PlaceExpression]:
+    """Yield the phrases that say whose home is meant, where that is certain."""
+    for line in lines_of(narrative, references, (), (), ()):
+        for fit in fits(_RULES, line):
+            reference = fit.reference("who")
+            if reference is None or not _possesses(narrative, fit, reference):
+                continue
+            owner = reference.people[0] if reference.people else ""
+            start, end = fit.plain_span()
+            said = narrative.plain[start:end]
+            key = "" if owner else f"home of {reference.absent}" if reference.absent else ""
+            if owner or key:
+                yield PlaceExpression(start, end, Place(None, said, of=owner, key=key))
+
+
+def _possesses(narrative: Narrative, fit: Fit, reference: Reference) -> bool:
+    """Whether a phrase says whose: with an ending, or by "his", "her" and "their"."""
+    if fit.rule.name == "of" or " '" in fit.match.group():
+        return True
+    word = narrative.tokens[reference.last].lower
+    return reference.kind == "pronoun" and word in ("his", "her", "their")

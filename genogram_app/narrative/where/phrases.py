@@ -1,0 +1,88 @@
+"""Phrases that say what kind of home is meant: "foster carers", "a refuge", "bed and breakfast"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from genogram_app.model.fields import HouseholdKind
+from genogram_app.narrative.places import Place, PlaceExpression
+from genogram_app.narrative.text import Narrative
+
+_SUCH = (
+    r"(?:(?:an?|the|another|her|his|their|local|emergency|temporary|short-term|long-term|respite|specialist|"
+    r"women's|family|mother's|secure|adult|new|same|different|council|shared|two|three|experienced|"
+    r"out-of-area|in-house|agency|kinship|inpatient|psychiatric|acute|mental|health|general|neonatal|"
+    r"special|care|private|one-bedroom|two-bedroom|room|in|homeless|homelessness|night|single|cheap|"
+    r"budget|semi-independent|mixed) )*"
+)
+_KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
+    (
+        "foster",
+        (
+            r"foster carers?(?! said| told| was| were| had| has)",
+            r"foster (?:care\b|homes?|placements?|famil(?:y|ies)|parents?)",
+        ),
+    ),
+    ("other", (r"prospective adopters|adopters|adoptive (?:parents|placement|family|home)",)),
+    ("refuge", (r"refuge(?: accommodation| place)?",)),
+    (
+        "temporary",
+        (
+            r"bed[- ]and[- ]breakfast(?: hotel| accommodation)?|B ?& ?B(?: accommodation)?",
+            r"(?:temporary|emergency|interim) (?:accommodation|housing|flat|house)",
+            r"hotel(?: room)?|travel lodge|guest house",
+        ),
+    ),
+    (
+        "hostel",
+        (
+            r"hostel(?: accommodation| room| place)?|night shelter",
+            r"supported (?:housing|lodgings|accommodation|living)",
+        ),
+    ),
+    (
+        "residential",
+        (
+            r"(?:residential|children's) (?:children's )?(?:home|unit|placement)",
+            r"residential care|secure unit",
+            r"mother[- ]and[- ]baby (?:unit|placement)|parent[- ]and[- ]child placement",
+        ),
+    ),
+    ("custody", (r"prison|custody|jail|young offenders?'? institution|HMP [A-Z]\w+",)),
+    (
+        "hospital",
+        (
+            r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",
+            r"(?:the|a) (?:maternity |children's |neonatal )?ward",
+        ),
+    ),
+    ("street", (r"tent|(?:his|her|their|the|a) car\b(?! park)|streets|no fixed (?:abode|address)",)),
+    ("friend", (r"friends?(?:'s?)? (?:house|home|flat|sofa|floor|address)",)),
+)
+_PHRASES = tuple(
+    (kind, re.compile(rf"(?<![\w-]){_SUCH}(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE))
+    for kind, ways in _KINDS
+)
+_NO_HOME = re.compile(
+    r"\s*(?:register|service|services|worker|workers|agency|agencies|team|teams|panel|system|manager|order|"
+    r"trust|officers?|governor|sentence|provider|providers|bed\b|file|log|record|records|keyworker|licence|"
+    r"had|has|said|told|reported|noted|recorded|stated|confirmed|rang|called)\b",
+    re.IGNORECASE,
+)
+
+
+def phrases(narrative: Narrative) -> Iterator[PlaceExpression]:
+    """Yield the phrases that say a kind of home; what kind is the key of the place."""
+    for kind, pattern in _PHRASES:
+        for match in pattern.finditer(narrative.plain):
+            if not _NO_HOME.match(narrative.plain, match.end()):
+                yield PlaceExpression(
+                    match.start(),
+                    match.end(),
+                    Place(None, match.group(), kind, key=_key(kind, match.group())),
+                )
+
+
+def _key(kind: HouseholdKind, said: str) -> str:
+    return "adopters" if kind == "other" else "mother and baby" if "baby" in said.lower() else kind

@@ -1,0 +1,248 @@
+"""Whether a stay of which a text tells can be one of the residences of the drawing, and if not, why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal, TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.periods import fact_holds_at
+from genogram_app.family.residents import counts, is_said_plainly, residence_period
+from genogram_app.model.dates import ANY_DAY, OPEN, Span, span_of
+from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.homes import Residence
+from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.places import AREA, Place
+from genogram_app.narrative.times.when import When
+
+Difference: TypeAlias = Literal["missing", "elsewhere", "start", "end", "left later", "declined", "denied"]
+
+_ALIKE: tuple[frozenset[HouseholdKind], ...] = (
+    frozenset({"temporary", "hostel", "refuge", "friend", "street"}),
+    frozenset({"residential", "foster"}),
+)
+"""Kinds of homes that one report may call by one name."""
+_ANY_KIND: frozenset[HouseholdKind] = frozenset({"other", "not_known"})
+_SHORT_STAY: frozenset[HouseholdKind] = frozenset({"hospital", "custody"})
+_A_DAY = 1
+_INFERRED = 10
+_AROUND = 14
+_SOON_AFTER = 45
+_LATER = 200
+"""In days: how far apart stated days, days worked out, and the same stay told loosely may be; and how long
+after an offer a stay may begin that would be the one offered, at somebody's home, or at one named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the drawing says otherwise than a claim, and the residences that say so."""
+
+    difference: Difference
+    drawn: tuple[Residence, ...] = ()
+
+
+class DrawnHomes:
+    """Holds stays of which a text tells against the residences of one drawing."""
+
+    def __init__(self, graph: FamilyGraph) -> None:
+        """Take the family graph of the drawing."""
+        self.graph = graph
+        self._by_person: dict[str, list[Residence]] = {}
+        for residence in graph.document.residences:
+            self._by_person.setdefault(residence.person, []).append(residence)
+
+    def of(self, person: str) -> Iterator[Residence]:
+        """Yield the residences of a person that count and say which household."""
+        return (s for s in self._by_person.get(person, ()) if s.household and counts(s))
+
+    def verdict(self, claim: Lives, *, moves: bool, goes_back: bool) -> Verdict | None:
+        """Return what speaks against a stay; None where the drawing has it, or cannot say.
+
+        `moves` says that another home ended with it, `goes_back` that it may have begun long before.
+        """
+        homes = self.households(claim)
+        if not homes:
+            return None
+        here = [s for s in self.of(claim.person) if s.household in homes]
+        if claim.said.stance.denied:
+            return self._denied(claim, here)
+        time = _time_of(claim)
+        then = [s for s in here if self._may_lie_in(s, time)]
+        if not then:
+            return self._not_there(claim, here, time)
+        return (
+            self._starts(claim, here, then, goes_back=goes_back)
+            or self._ends(claim, here, then)
+            or (self._left_later(claim, homes) if moves else None)
+        )
+
+    def declined(self, claim: Lives, lived: Iterable[Lives]) -> Verdict | None:
+        """Return the residence that is drawn although the text says that it came to nothing."""
+        homes = self._offered(claim)
+        for residence in self.of(claim.person):
+            if residence.household not in homes or not self._is_the_offer(claim, residence):
+                continue
+            if not any(self._tells_of(other, residence) for other in lived):
+                return Verdict("declined", (residence,))
+        return None
+
+    def households(self, claim: Lives) -> frozenset[str]:
+        """Return every household that a claim's place can be; none where the drawing cannot say."""
+        place = claim.place
+        if place.of:
+            if place.of == claim.person:
+                return frozenset()
+            time = _time_of(claim)
+            owners = [s for s in self.of(place.of) if s.pattern == "lives"]
+            then = [s for s in owners if self._may_lie_in(s, time)]
+            return frozenset(s.household or "" for s in then or owners)
+        if place.key.startswith(AREA):
+            area = place.key.removeprefix(AREA)
+            return frozenset(h.id for h in self.graph.document.households if h.area == area)
+        if place.key:
+            return self._of_kind(place)
+        return frozenset({place.household} if place.household else ())
+
+    def _offered(self, claim: Lives) -> frozenset[str]:
+        """The household that was offered: of a kind of homes, only one of that very kind."""
+        homes, place = self.households(claim), claim.place
+        if place.key and not place.key.startswith(AREA):
+            return frozenset(h for h in homes if self.graph.document.household(h).kind == place.kind)
+        return homes
+
+    def _of_kind(self, place: Place) -> frozenset[str]:
+        kinds = next((alike for alike in _ALIKE if place.kind in alike), frozenset({place.kind}))
+        if place.key.startswith("home of"):
+            return frozenset()
+        return frozenset(h.id for h in self.graph.document.households if h.kind in kinds | _ANY_KIND)
+
+    def _may_lie_in(self, residence: Residence, time: Span) -> bool:
+        period = residence_period(self.graph.document, residence)
+        return Span(period.first_start, period.last_end).overlaps(time)
+
+    def _surely_lies_in(self, residence: Residence, time: Span) -> bool:
+        days = [day for day in (time.earliest, time.latest) if day]
+        return len(days) == 2 and all(
+            fact_holds_at(residence.from_, residence.to, day) == "certainly" for day in days
+        )
+
+    def _denied(self, claim: Lives, here: Iterable[Residence]) -> Verdict | None:
+        time = _time_of(claim)
+        drawn = [s for s in here if time == ANY_DAY or self._surely_lies_in(s, time)]
+        said = [s for s in drawn if is_said_plainly(s)]
+        return Verdict("denied", tuple(said)) if said and claim.pattern == "lives" else None
+
+    def _not_there(self, claim: Lives, here: list[Residence], time: Span) -> Verdict | None:
+        if claim.place.kind == "hospital" and claim.from_ is None:
+            return None
+        if here and (claim.from_ or claim.to):
+            nearest = min(here, key=lambda s: _apart(span_of(s.from_), claim.from_ or claim.to))
+            return Verdict("start" if claim.from_ else "end", (nearest,))
+        others = [s for s in self.of(claim.person) if s.pattern == "lives" and is_said_plainly(s)]
+        others = [s for s in others if s not in here and not self._is_short(s)]
+        if claim.place.key.startswith(AREA):
+            return self._in_other_area(claim, others)
+        if claim.pattern != "lives" and not claim.place.household:
+            return None
+        if claim.pattern != "lives" or claim.from_ or claim.to:
+            return Verdict("missing", ())
+        if time == ANY_DAY:
+            settled = [s for s in others if s.to == OPEN]
+        else:
+            settled = [s for s in others if self._surely_lies_in(s, time)]
+        return Verdict("elsewhere", tuple(settled)) if settled else Verdict("missing")
+
+    def _in_other_area(self, claim: Lives, others: Iterable[Residence]) -> Verdict | None:
+        """Somebody said to live in an area who is drawn in another: a home without an area may be in it."""
+        areas = {self.graph.document.household(s.household or "").area for s in others if s.to == OPEN}
+        still = tuple(s for s in others if s.to == OPEN)
+        return Verdict("elsewhere", still) if still and None not in areas and claim.said.on is None else None
+
+    def _is_short(self, residence: Residence) -> bool:
+        return self.graph.document.household(residence.household or "").kind in _SHORT_STAY
+
+    def _starts(
+        self, claim: Lives, here: list[Residence], then: list[Residence], *, goes_back: bool
+    ) -> Verdict | None:
+        if claim.from_ is None or goes_back:
+            return None
+        if any(_same_time(claim.from_, s.from_) for s in here):
+            return None
+        if any(s.from_ == OPEN for s in then):
+            return None
+        return Verdict("start", (_nearest(then, claim.from_),))
+
+    def _ends(self, claim: Lives, here: list[Residence], then: list[Residence]) -> Verdict | None:
+        if claim.to is None or any(s.to is None or _same_time(claim.to, s.to) for s in here):
+            return None
+        if claim.from_ is None and len(then) > 1:
+            return None
+        return Verdict("end", (then[-1],))
+
+    def _left_later(self, claim: Lives, homes: frozenset[str]) -> Verdict | None:
+        """A home in which somebody is drawn until long after the move to another one."""
+        if claim.from_ is None or claim.to is not None or claim.pattern != "lives":
+            return None
+        moved = claim.from_.span.widened(_INFERRED)
+        for s in self.of(claim.person):
+            if s.household in homes or s.to in (None, OPEN) or s.from_ == OPEN or self._is_short(s):
+                continue
+            start, end = span_of(s.from_), span_of(s.to)
+            begun = s.from_ is None or start.is_before(claim.from_.span)
+            if s.pattern == "lives" and begun and moved.is_before(end) and is_said_plainly(s):
+                return Verdict("left later", (s,))
+        return None
+
+    def _is_the_offer(self, claim: Lives, residence: Residence) -> bool:
+        """Whether a residence begins when the offered one would have."""
+        told = claim.from_ or claim.said.on
+        exact = bool(claim.place.household) and not claim.place.of and not claim.place.key
+        if told is None:
+            return exact and residence.from_ is not None
+        first, last = told.span.earliest, told.span.latest
+        around = Span(
+            first - timedelta(days=_AROUND) if first else None,
+            last + timedelta(days=_LATER if exact else _SOON_AFTER) if last else None,
+        )
+        return residence.from_ not in (None, OPEN) and span_of(residence.from_).overlaps(around)
+
+    def _tells_of(self, other: Lives, residence: Residence) -> bool:
+        """Whether the text says elsewhere that somebody did live there then."""
+        if other.person != residence.person or residence.household not in self.households(other):
+            return False
+        time = _time_of(other)
+        return time == ANY_DAY or self._may_lie_in(residence, time)
+
+
+def _time_of(claim: Lives) -> Span:
+    """The days on some of which the stay must be drawn: its beginning, its end, or when it is told of."""
+    start, end = claim.from_, claim.to
+    if start is not None:
+        return start.span.widened(_leeway(start))
+    if end is not None:
+        return end.span.widened(_leeway(end))
+    return claim.said.on.span.widened(_leeway(claim.said.on)) if claim.said.on else ANY_DAY
+
+
+def _leeway(said: When) -> int:
+    return _INFERRED if said.inferred or "~" in said.edtf else _A_DAY
+
+
+def _same_time(said: When, drawn: str | None) -> bool:
+    if drawn is None:
+        return True
+    if drawn == OPEN:
+        return False
+    return span_of(drawn).overlaps(said.span.widened(_leeway(said)))
+
+
+def _nearest(residences: list[Residence], said: When) -> Residence:
+    return min(residences, key=lambda s: _apart(span_of(s.from_), said))
+
+
+def _apart(span: Span, said: When | None) -> int:
+    if said is None or span.earliest is None or said.span.earliest is None:
+        return 0
+    return abs((span.earliest - said.span.earliest).days)

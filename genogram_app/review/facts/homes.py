@@ -1,0 +1,141 @@
+"""Stays, moves and offers of homes in the text that the drawing does not have, or has otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.checks.finding import Finding, Severity
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name, in_a_row
+from genogram_app.model.date_words import in_words
+from genogram_app.model.homes import Residence
+from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.places import AREA
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.evidence import quoted
+from genogram_app.review.facts.drawn_homes import Difference, DrawnHomes, Verdict
+
+_RULES: dict[Difference, tuple[str, Severity]] = {
+    "missing": ("residence-missing", "omission"),
+    "elsewhere": ("household-differs", "contradiction"),
+    "start": ("residence-start-differs", "contradiction"),
+    "end": ("residence-end-differs", "contradiction"),
+    "left later": ("residence-end-differs", "contradiction"),
+    "declined": ("offer-drawn-as-home", "contradiction"),
+    "denied": ("household-differs", "contradiction"),
+}
+_MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
+_GOES_BACK = re.compile(r"\b(?:return\w*|back|home|remain\w*|continu\w+|still)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Differs:
+    """A claim that the drawing does not bear out."""
+
+    reading: Reading
+    claim: Lives
+    verdict: Verdict
+
+    @property
+    def together(self) -> tuple[object, ...]:
+        """What is alike for people of whom one finding tells."""
+        claim, drawn = self.claim, self.verdict.drawn
+        homes = tuple(
+            (s.household, s.from_, s.to) if self.verdict.difference in ("start", "end") else s.household
+            for s in drawn
+        )
+        return (self.verdict.difference, claim.said.sentence, claim.place, claim.from_, claim.to, homes)
+
+
+def homes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Find stays that are not drawn or drawn elsewhere or at another time, and offers drawn as homes."""
+    drawn = DrawnHomes(graph)
+    groups: dict[tuple[object, ...], list[_Differs]] = {}
+    for reading in readings:
+        for differs in _differing(drawn, reading):
+            groups.setdefault((reading.narrative.document, *differs.together), []).append(differs)
+    for group in groups.values():
+        yield _finding(graph, group)
+
+
+def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
+    told = [c for c in reading.claims if isinstance(c, Lives) and is_drawn(c.person)]
+    told = [c for c in told if c.said.stance.sureness == "asserted"]
+    lived = [c for c in told if c.basis in ("actual", "ordered") and not c.said.stance.denied]
+    for claim in told:
+        words = reading.narrative.text[claim.said.start : claim.said.end].lower()
+        verdict: Verdict | None = None
+        if claim.basis == "offered_declined":
+            verdict = drawn.declined(claim, lived)
+        elif claim.basis == "actual":
+            verdict = drawn.verdict(
+                claim, moves=bool(_MOVES.search(words)), goes_back=bool(_GOES_BACK.search(words))
+            )
+        if verdict is not None:
+            yield _Differs(reading, claim, verdict)
+
+
+def _finding(graph: FamilyGraph, group: Sequence[_Differs]) -> Finding:
+    first = group[0]
+    rule, severity = _RULES[first.verdict.difference]
+    people = tuple(dict.fromkeys(differs.claim.person for differs in group))
+    facts = tuple(dict.fromkeys(s.id for differs in group for s in differs.verdict.drawn))
+    owner = first.claim.place.of
+    about = (*people, owner) if owner and is_drawn(owner) and owner not in people else people
+    evidence = (quoted(first.reading.narrative, *first.claim.said.sentence),)
+    claims = tuple(differs.claim for differs in group)
+    return Finding(rule, severity, _message(graph, first, people), about, facts, evidence, claims)
+
+
+_MESSAGES: dict[Difference, str] = {
+    "missing": "The text says that {names} lived or stayed {place}{when}; this is not drawn.",
+    "elsewhere": "The text says that {names} lived {place}{when}; the drawing says {drawn}.",
+    "start": "The text says that {names} came to live or stay {place}{when}; the drawing says {drawn}.",
+    "end": "The text says that {names} stopped living or staying {place}{when}; the drawing says {drawn}.",
+    "left later": "The text says that {names} moved{when} and was then {place}; the drawing says {drawn}.",
+    "declined": (
+        "The text says that an offer or plan for {names} to live {place} came to nothing; "
+        "the drawing says {drawn}."
+    ),
+    "denied": "The text says that {names} did not live {place}; the drawing says {drawn}.",
+}
+
+
+def _message(graph: FamilyGraph, differs: _Differs, people: Sequence[str]) -> str:
+    residence = next(iter(differs.verdict.drawn), None)
+    return _MESSAGES[differs.verdict.difference].format(
+        names=in_a_row([display_name(graph.person(p)) for p in people]),
+        place=_where(graph, differs.claim),
+        when=_when(differs.claim),
+        drawn=_drawn(graph, residence) if residence else "",
+    )
+
+
+def _where(graph: FamilyGraph, claim: Lives) -> str:
+    place = claim.place
+    if place.household:
+        return f"at {graph.document.household(place.household).label or place.said}"
+    if place.of:
+        return f"with {display_name(graph.person(place.of))}"
+    return f"in {place.said}" if place.key.startswith(AREA) else f"at or with “{place.said}”"
+
+
+def _when(claim: Lives) -> str:
+    parts = []
+    if claim.from_:
+        parts.append(f" from {in_words(claim.from_.edtf)}")
+    if claim.to:
+        parts.append(f" until {in_words(claim.to.edtf)}")
+    if not parts and claim.said.on:
+        parts.append(f" ({in_words(claim.said.on.edtf)})")
+    return "".join(parts)
+
+
+def _drawn(graph: FamilyGraph, residence: Residence) -> str:
+    home = graph.document.household(residence.household or "")
+    label = home.label or "another home"
+    start = f" from {in_words(residence.from_)}" if residence.from_ not in (None, "..") else ""
+    end = f" until {in_words(residence.to)}" if residence.to not in (None, "..") else ""
+    return f"{label}{start}{end}" if start or end else label

@@ -1,0 +1,27 @@
+"""Labels and areas of the drawing are found in a text; a label that only says what a home is, is not."""
+
+from __future__ import annotations
+
+from genogram_app.family.graph import build_graph
+from genogram_app.narrative.text import read_narrative
+from genogram_app.narrative.where.labels import areas, labels
+from tests.narrative.telling import family, graph
+
+
+def test_a_label_may_stand_in_small_letters_and_over_a_line_end() -> None:
+    found = labels(read_narrative("n", "He left ADDRESS\u00a03 for address 4."), graph())
+    assert [e.place.household for e in found] == ["h3", "h4"]
+
+
+def test_a_label_without_a_name_is_a_kind_of_home() -> None:
+    document = family()
+    (first, *others) = document.households
+    renamed = document.model_copy(
+        update={"households": (first.model_copy(update={"label": "prison"}), *others)}
+    )
+    assert not list(labels(read_narrative("n", "He was in prison."), build_graph(renamed)))
+
+
+def test_an_area_is_found_where_somebody_is_in_it() -> None:
+    found = areas(read_narrative("n", "She lives in Eastvale. Eastvale Council wrote."), graph())
+    assert [e.place.key for e in found] == ["area:Eastvale"]

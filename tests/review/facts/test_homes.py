@@ -1,0 +1,64 @@
+"""What a text says of homes is held against the drawing: one finding for each sentence and difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.checks.finding import Finding
+from genogram_app.review.facts.homes import homes_that_differ
+from tests.narrative.telling import graph, reading
+
+
+def found(text: str) -> list[Finding]:
+    return list(homes_that_differ(graph(), [reading(text)]))
+
+
+def test_a_stay_that_is_not_drawn_is_an_omission_with_its_sentence() -> None:
+    (finding,) = found("In May 2021 Robin was placed at Address 3 with Maud Finch.")
+    assert (finding.rule, finding.severity, finding.people) == ("residence-missing", "omission", ("robin",))
+    assert finding.message == (
+        "The text says that Robin Finch lived or stayed at Address 3 from May 2021; this is not drawn."
+    )
+    assert finding.claims
+
+
+def test_several_people_of_one_sentence_are_one_finding() -> None:
+    (finding,) = found("Robin, Kit and Tess lived at Address 4 in May 2022.")
+    assert finding.people == ("robin", "kit", "tess")
+
+
+def test_somebody_drawn_in_another_home_at_the_time_is_a_contradiction() -> None:
+    (finding,) = found("In June 2020 Tess lived at Address 4.")
+    assert (finding.rule, finding.facts) == ("household-differs", ("s5",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In October 2022 Owen Platt moved into Address 1.",
+        "In early October 2022 Owen Platt moved in with Callie Marden at Address 1.",
+        "Owen Platt moved into Address 1 in the autumn of 2022.",
+        "Robin lives at Address 1 with Callie Marden.",
+        "June Marden lives at Address 2.",
+        "Bea Platt has stayed at Address 1 every other weekend since November 2022.",
+        "Robin stayed with Aaron Finch every other weekend.",
+    ],
+)
+def test_what_is_drawn_or_cannot_be_told_raises_nothing(text: str) -> None:
+    assert [f.message for f in found(text) if f.severity in ("contradiction", "omission")] == []
+
+
+def test_a_move_in_another_month_is_a_contradiction() -> None:
+    (finding,) = found("In June 2022 Owen Platt moved into Address 1.")
+    assert (finding.rule, finding.severity) == ("residence-start-differs", "contradiction")
+
+
+def test_somebody_who_left_before_the_drawn_end_is_a_contradiction() -> None:
+    (finding,) = found("Aaron Finch moved out of Address 1 in June 2021.")
+    assert finding.rule == "residence-end-differs"
+
+
+def test_an_offer_that_came_to_nothing_drawn_as_a_home_is_a_contradiction() -> None:
+    text = "In October 2022 Callie Marden offered to have Owen Platt at Address 1. He declined."
+    (finding,) = found(text)
+    assert (finding.rule, finding.facts) == ("offer-drawn-as-home", ("s6",))
