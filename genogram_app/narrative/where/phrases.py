@@ -70,12 +70,16 @@ _NO_HOME = re.compile(
     r"had|has|said|told|reported|noted|recorded|stated|confirmed|rang|called)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\b(?:with|to|from|between|of) $")
 
 
 def phrases(narrative: Narrative) -> Iterator[PlaceExpression]:
     """Yield the phrases that say a kind of home; what kind is the key of the place."""
     for kind, pattern in _PHRASES:
         for match in pattern.finditer(narrative.plain):
+            person = "carer" in match.group().lower() or "adopt" in match.group().lower()
+            if person and not _WITH.search(narrative.plain, max(0, match.start() - 8), match.start()):
+                continue
             if not _NO_HOME.match(narrative.plain, match.end()):
                 yield PlaceExpression(
                     match.start(),
