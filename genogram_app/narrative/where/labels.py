@@ -14,6 +14,7 @@ _PROPER = re.compile(
     r"\d|(?<!^)\b[A-Z]|^[A-Z].*\b(?:[Hh]ouse|[Hh]ostel|[Hh]ospital|[Ll]odge|[Cc]ourt|[Cc]lose|[Rr]oad|"
     r"[Ss]treet)\b"
 )
+_LIVES = r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based)"
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
 
@@ -30,10 +31,10 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
 
 
 def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
-    """Yield where a text says in which area of the drawing somebody is: "in Brackenhead"."""
+    """Yield where a text says in which area of the drawing somebody lives: "lives in Eastvale"."""
     names = dict.fromkeys(h.area for h in graph.document.households if h.area)
     for name in names:
-        for match in re.finditer(rf"\b(?:in|to) ({_pattern(name)})", narrative.plain):
+        for match in re.finditer(rf"{_LIVES}\b[^.;,]{{0,40}}? (?:in|to) ({_pattern(name)})", narrative.plain):
             said = match.group(1)
             yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))
 
