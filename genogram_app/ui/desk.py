@@ -121,4 +121,8 @@ class Desk(QObject):
 
 def same_content(document: Document, other: Document) -> bool:
     """Return whether two states of a case differ in nothing but how they are looked at."""
-    return document.case == other.case and all(getattr(document, n) == getattr(other, n) for n in LISTS)
+        return (
+        document.case == other.case
+        and document.view.links == other.view.links
+        and all(getattr(document, n) == getattr(other, n) for n in LISTS)
+    )

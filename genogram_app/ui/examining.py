@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.model.document import Document
 from genogram_app.ui.narrative_pane import Marked, MarkedText
+
+if TYPE_CHECKING:
+    # Its grammar is loaded when the first case is looked over, not when the window opens.
+    from genogram_app.narrative.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,7 @@ class Examined:
     """What one look over a case found."""
 
     findings: tuple[Finding, ...]
+    readings: tuple[Reading, ...]
     marks: MappingProxyType[str, MarkedText]
 
 
@@ -32,4 +38,5 @@ def examine(document: Document, today: date, limits: Limits = DEFAULT_LIMITS) ->
         )
         for reading in readings
     }
-    return Examined(findings_of(document, readings, today, limits), MappingProxyType(marks))
+    findings = findings_of(document, readings, today, limits)
+    return Examined(findings, readings, MappingProxyType(marks))
