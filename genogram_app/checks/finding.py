@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from genogram_app.narrative.claims.claim import Claim
+if TYPE_CHECKING:
+    # The window shows findings before it reads any text, and should not load the grammar for that.
+    from genogram_app.narrative.claims.claim import Claim
 
 Severity: TypeAlias = Literal["contradiction", "safety", "omission", "gap", "unclear", "privacy", "note"]
 

@@ -121,7 +121,7 @@ class Desk(QObject):
 
 def same_content(document: Document, other: Document) -> bool:
     """Return whether two states of a case differ in nothing but how they are looked at."""
-        return (
+    return (
         document.case == other.case
         and document.view.links == other.view.links
         and all(getattr(document, n) == getattr(other, n) for n in LISTS)
