@@ -14,7 +14,12 @@ _ABBREVIATIONS = words(
     dec dob dod aka a.k.a tel ext dept gov edn ed eds viz ca fig"""
 )
 _BLOCK = re.compile(r"[^\n]+")
-_NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|\(?[a-z]\)|\([ivx]+\)|[•▪●◦*])[ \t]+")
+_NUMBER = re.compile(
+    r"\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|\(?[a-z]\)|\([ivx]+\)|[•▪●◦*])[ \t]+"
+    # "4 June 2020" at the beginning of an entry is its date.
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
 _STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|;(?=\s)|[\[\]()\"]")
 _STARTS = re.compile(r"\s+[\"'(\[]*[A-Z0-9£]")
 _PAIRS = {")": "(", "]": "["}

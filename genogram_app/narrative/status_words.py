@@ -51,9 +51,10 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("LPA", r"lasting power of attorney"),
     ("LAC", (r"(?:looked after|looked-after)(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
             r"(?! (?:by|her|his|him|them|it|the|P\d+|G\d+))|lac|in local authority care|"
-            r"(?:in|into) (?:the )?care of the (?:local authority|council)|into care|in care")),
+            r"(?:in|into) (?:the )?care of the (?:local authority|council)|"
+            r"into care|in care(?! of)|(?<=entered )care|(?<=left )care")),
     ("PF", r"privately fostered|private fostering(?: arrangements?)?"),
-    ("CIN", r"child(?:ren)? in need"),
+    ("CIN", r"child(?:ren)? in need(?! of)"),
     ("", r"plans?|orders?|register"),
 )  # fmt: skip
 """Codes and how they are written,

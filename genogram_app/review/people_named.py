@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.names import display_name
+from genogram_app.family.names import display_name, in_a_row
+from genogram_app.model.people import Person
 from genogram_app.narrative.people.home import lives_there
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.reading import Reading
@@ -22,8 +23,18 @@ def people_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator
         for mention in reading.mentions:
             if mention.absent and mention.how != "unnamed_man":
                 found.setdefault(mention.known_by, []).append((reading.narrative, mention))
+    spelled: dict[str, list[tuple[Narrative, Mention]]] = {}
     for known_by, places in found.items():
-        yield _left_out(graph, known_by, places)
+        # A sentence that gives the name tells more than one that only describes.
+        places = sorted(places, key=lambda place: place[1].how not in ("name", "code"))
+        first = places[0][1]
+        near = nearest_name(first.head, graph) if first.how == "name" else None
+        if near:
+            spelled.setdefault(near.id, []).extend(places)
+        else:
+            yield _left_out(graph, known_by, places)
+    for person, places in spelled.items():
+        yield _spelled_otherwise(graph.person(person), places)
 
 
 def people_never_mentioned(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -37,17 +48,18 @@ def people_never_mentioned(graph: FamilyGraph, readings: Sequence[Reading]) -> I
             yield Finding("never-mentioned", "note", message, (person.id,))
 
 
+def _spelled_otherwise(person: Person, places: list[tuple[Narrative, Mention]]) -> Finding:
+    """A drawn person whose name the text spells in other ways: one question, with every place."""
+    names = in_a_row(list(dict.fromkeys(m.head for _, m in places if m.how == "name")))
+    written = f"The text writes {names}; the drawing has {display_name(person)}."
+    message = f"{written} Are they one person?"
+    return Finding("spelling-differs", "unclear", message, (person.id,), (), _evidence(places))
+
+
 def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, Mention]]) -> Finding:
-    # A sentence that gives the name tells more than one that only describes.
-    places = sorted(places, key=lambda place: place[1].how not in ("name", "code"))
     evidence = _evidence(places)
     _, mention = places[0]
     if mention.how == "name":
-        near = nearest_name(mention.head, graph)
-        if near:
-            names = f"The text writes {mention.head}; the drawing has {display_name(near)}."
-            message = f"{names} Are they one person?"
-            return Finding("spelling-differs", "unclear", message, (near.id,), (), evidence)
         if only_a_friend(places):
             message = f"{mention.head} is a friend in the text and not on the drawing; friends need not be."
             return Finding("friend-left-out", "note", message, (), (), evidence)

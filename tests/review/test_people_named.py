@@ -31,6 +31,13 @@ def test_a_slip_of_the_pen_is_asked_about() -> None:
     assert finding.people == ("aunt",)
 
 
+def test_two_slips_in_one_name_are_one_question_with_every_place() -> None:
+    text = "Dilys told her sister, Caryss, of it. Caryss wept. Dilys told her sister, Cariys, more."
+    (finding,) = _findings(text, "spelling-differs")
+    assert finding.message.startswith("The text writes Caryss and Cariys; the drawing has Carys")
+    assert len(finding.evidence) == 3
+
+
 def test_a_loss_is_told_of() -> None:
     (finding,) = _findings("Dilys miscarried in May.", "pregnancy-left-out")
     assert finding.message == "The text tells of a miscarriage of Dilys Prosser that is not on the drawing."

@@ -10,7 +10,7 @@ from genogram_app.narrative.grammar import Fit, fits, one_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.status_words import StatusPhrase
 
-_WHO = r"(?P<who>[PG]\d+(?:(?: ,| and| &| , and| as well as| together with) [PG]\d+)*)"
+_WHO = r"(?P<who>[PG]\d+(?:(?: ,| and| &| , and| nor| as well as| together with) [PG]\d+)*)"
 _ALL = (
     r"(?P<all>(?:any|every|each) (?:child|one of the children)|any of (?:the|these|her|his|their) children|"
     r"(?:all )?the children|all of the children)(?: (?:of|in) (?:the|this|that) (?:family|household|"
@@ -26,7 +26,8 @@ _GAP, _LONG_GAP = rf"(?:{_WORD}){{0,10}}?", rf"(?:{_WORD}){{0,16}}?"
 _VERB = one_of(
     """was, were, is, are, had, has, have, been, being, having, became, become, becomes, remained, remains,
     remain,
-    came, come, went, continued, stayed, ceased, entered, left, moved, spent, stepped"""
+    came, come, went, continued, stayed, ceased, entered, left, moved, spent, stepped, made, placed, put,
+    accommodated"""
 )
 _SUBJECT_OF = r"(?:the )?subjects? (?:to|of)"
 _STEPPING = "(?:stepped|stepping|moved|transferred|escalated|de-escalated)"
@@ -61,6 +62,26 @@ _FRAMES = (
         rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
     ),
     rule(
+        "decided",
+        rf"(?:agreed|decided|concluded|resolved|determined|ordered) that {_WHO} (?:be|become) "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "never",
+        rf"(?P<core>at no (?:time|point|stage) (?:was|were|had|has|have) )(?:{_WHO}|{_ALL}) "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "none",
+        r"(?P<core>(?P<all>no child|none of the children)(?: (?:in|of) (?:the|this) (?:family|household))? "
+        rf"(?:has|have|had|was|were) )(?:ever )?{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule("breached", rf"{_WHO} {ADVERBS}(?:had |has )?(?:breached|broke|broken) {DETERMINERS}{{what:S}}"),
+    rule(
+        "removing",
+        rf"(?P<core>{{what:S}} {_GAP})(?:to remove|and removed|and took|to take|removing) {_WHO}",
+    ),
+    rule(
         "object",
         rf"(?:did not |never |not )?{_PLACING} (?:all |both |each of )*{_WHO} (?:all |both )?"
         rf"(?:(?:{_SUBJECT_OF}|on|on to|onto|under|in|into|off|from) )?{DETERMINERS}{{what:S}}",
@@ -73,13 +94,7 @@ _FRAMES = (
     rule(
         "being",
         rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:was|were|is|are|became|remained|had been|has been|have been|"
-        rf"came|"
-        rf"went|being|spent|lived) (?:(?!well ){_GAP})?{DETERMINERS}{{what:S}}",
-    ),
-    rule(
-        "having",
-        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:had|has|have|having|received) {ADVERBS}(?:been given )?"
-        rf"{DETERMINERS}{{what:S}}",
+        rf"came|went|being|spent|lived|entered|left) (?:(?!well ){_GAP})?{DETERMINERS}{{what:S}}",
     ),
     rule(
         "there",
@@ -96,6 +111,11 @@ _FRAMES = (
         "for",
         rf"(?P<core>{DETERMINERS}{{what:S}} {_LONG_GAP}){_FOR} (?:all |both |each of |the )*"
         rf"(?:{_WHO}(?! 's)(?! (?:own|mother|father|children))|{_ALL})",
+    ),
+    rule(
+        "having",
+        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:had|has|have|having|received) {ADVERBS}(?:been given )?"
+        rf"{DETERMINERS}{{what:S}}",
     ),
     rule(
         "living",
@@ -125,6 +145,11 @@ WITHOUT_STATUS_WORD = (
         rf"had become) (?:the )?(?:legal )?(?:{_WHO} 's special guardians?|special guardians? (?:of|to|for) "
         r"(?P<ward>[PG]\d+))",
         "guardian guardians",
+    ),
+    rule(
+        "guardian",
+        rf"(?:granted|awarded|given|obtained|gained|secured|has|have|had) special guardianship of {_WHO}",
+        "guardianship",
     ),
 )
 """What tells of a status without naming it: adoptions, and who became somebody's special guardian."""
@@ -158,6 +183,8 @@ TOOK_PLACE = re.compile(
 """What stands behind one."""
 _WITHOUT_LINK = frozenset({"LAC", "PF", "UASC", "CIN"})
 """What somebody is, not only what somebody is on or under."""
+_HELD_BY_OTHERS = ("SGO", "CAO", "RO", "KCO", "NMO", "FMPO", "LPA")
+"""Orders that one has for a child, or against somebody."""
 _NOT_OF_A_NOUN = re.compile(
     r" (?:[.,;:)]|and|by|in|on|at|under|with|[TH]\d|who|which|to|as|because|after|before|when)"
 )
@@ -177,6 +204,8 @@ def _is_good(fit: Fit, phrases: Sequence[StatusPhrase]) -> bool:
     if fit.rule.name == "being":
         words = fit.match.group().split()
         return phrase.code in _WITHOUT_LINK and len(words) <= 7 + len(fit.said("who").split())
+    if fit.rule.name == "having" and phrase.code in _HELD_BY_OTHERS:
+        return False
     if fit.rule.name in ("for", "there") and fit.said("who"):
         # "for his" goes on to something of his.
         last = re.findall(r"[PG]\d+", fit.said("who"))[-1]

@@ -48,7 +48,7 @@ _MADE = one_of(
     confirmed, drawn up,
     invoked, used, using, exercised, instituted, in place, put in place, set in place, now in place,
     established,
-    ordered, instigated, entered into, effected, took out, taken out, drew up, put"""
+    ordered, instigated, entered into, effected, took out, taken out, drew up, put, signed"""
 )
 _ENDING = one_of(
     r"""ended, ending, end, closed, closing, close, discharged, discharging, discharge of, revoked, revoking,
@@ -76,6 +76,8 @@ _REFUSING = one_of(
     dismissing, withdrew (?:the|its|an|their) application for"""
 )
 _REFUSED = one_of("refused, declined, dismissed, rejected, turned down, not made, not granted, not agreed")
+_GRANTED = "(?:granted|made|obtained|given|secured|approved|successful)"
+_STEP = r"(?!(?:but|which|who|while|whether) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) "
 _NOT = r"(?:(?:did|does|had|has|have|was|were) not |never |not )?"
 _BECAME = re.compile(
     r"(?<!\S)"
@@ -112,13 +114,15 @@ def became(words: str) -> bool:
 def _ties(mark: str) -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
     """How the words around a status say what happened to it; what speaks against it comes first."""
     of, near, far = f"{DETERMINERS}{mark}", _gap(4), _gap(14)
+    asked = f"(?:(?!{_GRANTED} ){_STEP}){{0,4}}?"
     return (
+        ("made", _whole(rf"applications? for {near}{of} {far}{BE} {ADVERBS}{_GRANTED}")),
         ("refused", _whole(rf"{_REFUSING} {near}{of}", rf"{mark} {far}{BE} {ADVERBS}{_REFUSED}")),
         (
             "proposed",
             _whole(
-                rf"{_NOT}{_PROPOSING} (?:for |that )?{near}{of}",
-                rf"{mark} {far}{BE} {ADVERBS}{_PROPOSED}",
+                rf"{_NOT}{_PROPOSING} (?:for |that )?{asked}{of}",
+                rf"{mark} {far}{BE} {ADVERBS}{_PROPOSED}(?! and {_GRANTED})",
                 rf"{mark} (?:applications?|proceedings)",
             ),
         ),
@@ -128,14 +132,17 @@ def _ties(mark: str) -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]
             _whole(
                 rf"{_NOT}{_MADE} {near}{of}",
                 rf"{of} {far}{BE} {ADVERBS}{_MADE}",
+                rf"{of} (?:granted|made|issued|obtained|agreed|opened)",
+                rf"{mark} {far}{BE} {ADVERBS}{_PROPOSED} and {_GRANTED}",
                 rf"{of} {ADVERBS}(?:began|started|commenced|followed|took effect)",
             ),
         ),
+        ("held", _whole(rf"(?:holds|held|has|have|had) {near}{of}")),
     )
 
 
 def _gap(words: int) -> str:
-    return rf"(?:(?!(?:but|which|who|while|whether) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) ){{0,{words}}}?"
+    return f"(?:{_STEP}){{0,{words}}}?"
 
 
 def _whole(*patterns: str) -> tuple[re.Pattern[str], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from genogram_app.narrative.claims.status_stages import ENDED, Happened
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.times.when import When
+from genogram_app.narrative.times.when import When, when
 
 _LEFT = re.compile(
     r" (?:;|but|although|though|because|whereas|,(?= having)) | and (?=(?:on|in|by|from|then on) T\d)|"
@@ -51,12 +51,16 @@ def times_in(line: Line, clause: tuple[int, int], status_at: int, happened: Happ
     found: dict[str, list[tuple[int, When]]] = {"at": [], "held": [], "until": []}
     for match in _TIME.finditer(line.text, *clause):
         means = line.times[int(match["mark"][1:])].means
-        role = _role((match["how"] or "").strip(), happened)
+        how = (match["how"] or "").strip()
+        role = "until" if how == "and" and found["at"] else _role(how, happened)
         if means is not None and role:
             found[role].append((abs(match.start("mark") - status_at), means))
     at, held, until = (_nearest(found[role]) for role in ("at", "held", "until"))
     if happened == "ended":
         return Timed(at or until)
+    if happened == "held" and (whole := at or held) and "/" in whole.edtf:
+        first, _, last = whole.edtf.partition("/")
+        return Timed(when(first), None, when(last))
     return Timed(at, None if at else held, until)
 
 

@@ -23,6 +23,7 @@ from genogram_app.narrative.claims.status_memory import (
     kind_of,
     last_end,
     sort_of,
+    sorts_of,
     told_here,
     whose,
     without_parents,
@@ -47,6 +48,9 @@ _THEY_ENDED = re.compile(
 _DEFINITE = re.compile(r"(?:(?:^|\s)(?:the|these|those|both|all three|all|this|that|two|three) )+$")
 _LINKED = re.compile(rf" (?:,|and|then|, and|and then|followed by|, then|, followed by|or) {DETERMINERS}$")
 _OF_SOMEBODY = re.compile(rf"(?<!\S)(?:on|onto|under|subjects? (?:of|to)) {DETERMINERS}$")
+_NEITHER = re.compile(r"(?:(?<!\S)(?:neither|none of) (?:of )?)?$")
+_NO_PLAN = re.compile(r"(?<!\S)(?:no|any) (?:\S+ )?$")
+_MADE_THEN = re.compile(r" (?:which was )?(?:made|granted|dated|agreed|issued) (?:on|in|during)? ?T\d")
 _FREE = re.compile(r" any (?=S\d|\w+ S\d)")
 _NEGATED = re.compile(r"\b(?:not|never|no|without|nor)\b")
 
@@ -115,10 +119,15 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
         who = _same_people(line, telling, in_sentence=before is not None)
     category = categories_in_words(line.text[slice(*clause)])
     code = _code(named, happened, who, category, telling)
+    no_plan = code is None and _NO_PLAN.search(line.text[clause[0] : named.start]) is not None
     said = _said(line, named, happened, tie, telling)
     if said is not None and not who:
         telling.unclear[kind_of(named.phrase)] = line.sentence.start
-    if code is None or said is None or not who:
+    if said is None or not who:
+        return
+    if code is None:
+        if no_plan and named.frame and said.stance.denied and sorts_of(named.phrase):
+            yield from (HasStatus(said, person, None, "made") for person in who)
         return
     timed = times_in(line, clause, named.start, happened)
     if timed.at is None and takes_over:
@@ -142,13 +151,16 @@ def _happened(line: Line, named: _Named, said: Happened | None) -> Happened | No
         return said
     if frame.rule.name == "proposed":
         return "proposed"
-    if frame.rule.name == "provided":
+    if frame.rule.name in ("provided", "decided", "removing"):
         return "made"
+    if frame.rule.name == "breached":
+        return "held"
     if frame.rule.name == "there":
         return said or "held"
     if said in ("ended", "proposed", "refused"):
         return said
-    return "made" if became(line.text[frame.match.start() : named.start]) else "held"
+    begins = named.phrase.said.startswith("into ") or _MADE_THEN.match(line.text, named.end)
+    return "made" if begins or became(line.text[frame.match.start() : named.start]) else "held"
 
 
 def _said(
@@ -159,6 +171,8 @@ def _said(
     start, end = tie if frame is None else (min(frame.match.start(), tie[0]), max(named.end, tie[1]))
     if frame is not None and "core" in frame.match.re.groupindex:
         end = max(frame.match.end("core") - 1, tie[1] if frame.rule.name == "for" else 0)
+    neither = _NEITHER.search(line.text[:start])
+    start -= len(neither[0]) if neither else 0
     words = line.text[start:end]
     free = _FREE.search(words)
     if free and _NEGATED.search(words[: free.start()]):

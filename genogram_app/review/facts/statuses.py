@@ -100,7 +100,8 @@ def _denied(person: Person, reading: Reading, claim: HasStatus) -> tuple[str, st
     said = reading.narrative.text[claim.said.start : claim.said.end].casefold()
     time = claim.at or claim.holds_at
     for status in person.statuses:
-        if status.code not in _same(claim.code) or status.stage == "proposed":
+        denied = status.code in _same(claim.code) if claim.code else _sort(status.code) in _LEVELS
+        if not denied or status.stage == "proposed":
             continue
         if time is not None:
             if not _within(time, status):
@@ -308,7 +309,7 @@ def _sort(code: str) -> str:
 
 def _words(code: str | None) -> str:
     """A status in words, with its article: "an interim care order"."""
-    words = MEANINGS.get(code or "", code or "a plan")
+    words = MEANINGS.get(code or "", code or "plan")
     if words.startswith(
         ("on ", "looked", "privately", "voluntary", "police", "pre-proceedings", "child looked")
     ):

@@ -91,6 +91,12 @@ def test_a_plan_that_there_never_was_is_a_contradiction() -> None:
     assert rules(text, kit=PLAN) == []
 
 
+def test_never_any_plan_is_no_plan_of_whatever_level() -> None:
+    text = "Robin was never subject to any plan."
+    assert rules(text, robin={"code": "CIN", "from": "2020"}) == [("status-denied", "contradiction")]
+    assert rules(text, robin={"code": "s20", "from": "2020"}) == []
+
+
 def test_somebody_left_out_of_the_plans_must_not_be_drawn_with_one() -> None:
     text = f"{MADE} Tess, being with her grandmother, was not included."
     assert rules(text, robin=PLAN, tess=PLAN) == [("status-denied", "contradiction")]
