@@ -65,6 +65,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
         lines_of(narrative, bare_references(narrative, graph, linked, references), times, places, ())
     )
     telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
+    telling.bare.update((line.sentence.start, line) for line in bare)
     for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):
         for read in readers:
             # Claim by claim: what a sentence says first can tell what is meant further on in it.

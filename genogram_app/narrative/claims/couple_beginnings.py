@@ -56,7 +56,7 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "civil_partnership:began",
         "partnership",
-        r"[pair][was](?:entered into|entered|registered|formed|in) (?:a|G\d+) civil partnership",
+        r"[pair][was](?:entered into|entered|registered|formed|in) (?:a|[GX]\d+) civil partnership",
     ),
     wording(
         "civil_partnership:began",
@@ -76,7 +76,7 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "engaged:began",
         "engaged engagement",
-        r"[pair][was](?:become |became )?(?:engaged|announced G\d+ engagement)(?! (?:with|in "
+        r"[pair][was](?:become |became )?(?:engaged|announced [GX]\d+ engagement)(?! (?:with|in "
         "(?!T)))",
     ),
     wording(
@@ -96,7 +96,7 @@ BEGINNINGS: tuple[Rule, ...] = (
     wording(
         "not_known:began",
         "relationship affair romance",
-        r"[pair][was][began] (?:a|an|G\d+) [love](?: together)?(?! with)",
+        r"[pair][was][began] (?:a|an|[GX]\d+) [love](?: together)?(?! with)",
     ),
     wording(
         "not_known:began",
@@ -168,12 +168,12 @@ BEGINNINGS: tuple[Rule, ...] = (
         "moved set living live cohabit cohabiting home",
         "[pair][was](?:moved in together|moved in with each other|set up home(?: together)?|"
         "(?:began|started|begun) (?:living together|to live together|to cohabit|cohabiting)|made "
-        r"(?:a|G\d+) home together)",
+        r"(?:a|[GX]\d+) home together)",
     ),
     wording(
         "cohabiting:began",
         "took rented obtained signed bought",
-        r"[pair][was](?:took|rented|obtained|signed|bought)(?: on)? (?:a|an|the|G\d+)(?: (?:first|"
+        r"[pair][was](?:took|rented|obtained|signed|bought)(?: on)? (?:a|an|the|[GX]\d+)(?: (?:first|"
         r"joint|small|council|own|shared|tenancy|of|a|[a-z-]+|H\d+)){0,5}? (?:tenancy|flat|house|"
         r"home|bungalow|property|bedsit|H\d+)(?: of H\d+| together)*",
     ),
@@ -273,7 +273,7 @@ TOGETHER: tuple[Rule, ...] = (
     wording(
         "not_known:resumed",
         "reconciled resumed returned",
-        r"[one][was](?:reconciled with|got back together with|resumed (?:a|the|[PG]\d+) "
+        r"[one][was](?:reconciled with|got back together with|resumed (?:a|the|[PGX]\d+) "
         "(?:[a-z-]+ )?{tie} with|returned to live with) {other:P}",
     ),
     wording(

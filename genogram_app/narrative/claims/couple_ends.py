@@ -51,13 +51,13 @@ ENDS: tuple[Rule, ...] = (
     wording(
         "separated:ended",
         "ended finished terminated",
-        r"[one][was](?:ended|finished|terminated) (?:a|the|[PG]\d+(?: 's)?) (?:[a-z-]+ )?{tie} "
+        r"[one][was](?:ended|finished|terminated) (?:a|the|[PGX]\d+(?: 's)?) (?:[a-z-]+ )?{tie} "
         "with {other:P}",
     ),
     wording(
         "separated:ended",
         "ended finished terminated",
-        r"[one][was](?:ended|finished|terminated) (?P<tie>(?:the|[PG]\d+) (?:[a-z-]+ )?{tie})(?! "
+        r"[one][was](?:ended|finished|terminated) (?P<tie>(?:the|[PGX]\d+) (?:[a-z-]+ )?{tie})(?! "
         "with)",
     ),
     wording(
@@ -130,7 +130,7 @@ ENDS: tuple[Rule, ...] = (
     wording(
         "divorced:ended",
         "divorce absolute",
-        r"(?P<tie>(?:a|the|[PG]\d+) (?:decree absolute|final divorce order|divorce)) (?:[a-z]+ "
+        r"(?P<tie>(?:a|the|[PGX]\d+) (?:decree absolute|final divorce order|divorce)) (?:[a-z]+ "
         "){0,2}?(?:followed|granted|finalised|final|through|made|pronounced|completed|concluded|"
         "absolute)",
     ),

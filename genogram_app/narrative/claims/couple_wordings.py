@@ -14,7 +14,7 @@ _PIECES = {
     # The tie as the subject, with the two whom it joins or alone.
     "[of]": r"(?:between|of) (?:{both:G}|{one:P} (?:and|&) {other:P}) (?P<verb>)",
     "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P} (?P<verb>)",
-    "[tie]": r"(?P<tie>(?:the|this|that|{owner:PG}(?: 's)?) (?:[a-z-]+ )?{tie}) (?P<verb>)",
+    "[tie]": r"(?P<tie>(?:the|this|that|{owner:PGX}(?: 's)?) (?:[a-z-]+ )?{tie}) (?P<verb>)",
     "{tie}": r"(?:relationship|marriage|love affair|affair|romance)",
     "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance)",
     "[brief]": r"(?:[a-z]+ )?(?:casual|short|brief|fleeting|short-lived)(?: [a-z]+)? (?:relationship|"
@@ -29,7 +29,7 @@ _PIECES = {
     r"come) to an(?= T)|over|failed|fell apart|petered out|resumed(?<=not resumed)|"
     r"resumed(?<=never resumed)|collapsed|foundered|ceased|at an end|did not last|dissolved)",
     "[parted]": r"(?:separated|split up|split|broke up|broken up|parted company|parted|went their separate "
-    r"ways|gone their separate ways|ended (?:[PG]\d+|the) (?:[a-z-]+ )?(?:relationship|marriage|"
+    r"ways|gone their separate ways|ended (?:[PGX]\d+|the) (?:[a-z-]+ )?(?:relationship|marriage|"
     r"engagement)|ended things|called it a day|drifted apart)",
     "[for]": r"(?: for (?:[^\s.;]+ ){0,4}?(?:D\d+|years|months|weeks|decades))?",
 }

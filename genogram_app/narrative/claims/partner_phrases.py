@@ -8,18 +8,56 @@ from dataclasses import dataclass
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.narrative.claims.claim import ABSENT, PartnershipPhase, Who
 from genogram_app.narrative.claims.partner_words import said_of_couple
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Fit, Rule, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.text import Narrative
 
-_BESIDE = (
-    rule("is", r"{who:P} (?:, )?(?:who )?(?:is|was|became|remains|remained|had been|has been|being) "
-         r"(?:(?:also|then|now|still|by then|once|described as|known as) )*{partner:P}"),
-    rule("beside", r"{who:P} (?:,|–|-|\(|:) {partner:P}"),
-    rule("listed", r"{who:P} : (?:[a-z]+ ?(?:,|;) |P\d+ ; |\d+ ; ){0,3}{partner:P}"),
-    rule("named", r"{partner:P} (?:, |– |\( )?(?:called |named |known as )?{who:P}"),
-)  # fmt: skip
+_TERM = (
+    r"(?P<term>(?:ex |civil )?(?:wife|husband|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|lover|widow|"
+    r"widower|bride|ex-wife|ex-husband|ex-partner|ex-boyfriend|ex-girlfriend|ex))"
+)
+_MODIFIERS = r"(?P<modifiers>(?:(?!of |and |with |whose |by |who |is |was )(?:[a-z-]+ ){1,3}?)?)"
+_WHOSE = rf"{{owner:PX}} (?:'s )?{_MODIFIERS}{_TERM}"
+_OF = rf"(?:the |a |an |now )?{_MODIFIERS}{_TERM} (?:of|to) {{owner:PX}}(?! 's)"
+_IS = (
+    r"(?:is|was|are|were|became|becomes|remains|remained|had been|has been|being|as) "
+    r"(?:(?:also|then|now|still|by then|once|not|described as|known as|by now|in fact|never) )*"
+)
+_NEEDS = (
+    "wife husband spouse partner boyfriend girlfriend fiance fiancé fiancee fiancée lover widow widower "
+    "bride ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend ex"
+)
+_JOIN = r"(?:(?:,|–|-|\(|:) (?:(?:male|female|a man|a woman|D\d+|\d+) (?:,|;) )*)"
+_EARLIER = r"(?:earlier|previous|former|past|prior|first)"
+
+
+def _wording(name: str, pattern: str, needs: str = _NEEDS) -> Rule:
+    return rule(name, pattern, needs)
+
+
+_NAMED: tuple[Rule, ...] = (
+    _wording("named", rf"{_WHOSE} (?:, |– |- |\( |called |named )?{{who:P}}(?! and P| 's)"),
+    _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
+    _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
+    _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),
+    _wording("is", rf"{{who:P}} (?:, )?(?:who )?{_IS}{_WHOSE}(?! 's)"),
+    _wording("is", rf"{{who:P}} (?:, )?(?:who )?{_IS}{_OF}"),
+)
+_HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:(?![PX]\d)[^\s.;]+ ){1,14}?"
+_BEFORE: tuple[Rule, ...] = (
+    _wording(
+        "before",
+        rf"{_HAS}(?:from|by|in|of) (?:an?|[PX]\d+) {_EARLIER} (?P<term>relationship|marriage) (?:with|to) "
+        r"(?:a man called |a woman called )?{who:P}(?! 's)",
+        "relationship marriage",
+    ),
+    _wording(
+        "before",
+        rf"{_HAS}(?:by|with|from) (?:an?|another) (?P<modifiers>{_EARLIER} ){_TERM} (?:, )?"
+        r"(?:called |named )?{who:P}(?! 's)",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +68,46 @@ class Named:
     partner: Who
     status: PartnershipStatus
     phase: PartnershipPhase
+    line: Line
     start: int
     end: int
 
 
-def partners_named(line: Line, narrative: Narrative) -> Iterator[Named]:
-    """Yield whom a sentence calls a partner of whom."""
-    for fit in fits(_BESIDE, line):
-        who, phrase = fit.person("who"), fit.reference("partner")
-        if who is not None and phrase is not None:
-            yield from _named(phrase, who, narrative, fit.match.span())
+def partners_named(line: Line, bare: Line, narrative: Narrative) -> Iterator[Named]:
+    """Yield whom a sentence calls a partner of whom.
+
+    `bare` is the same sentence with marks for names, codes and pronouns only, kin terms being words.
+    """
+    for fit in fits((*_NAMED, *_BEFORE), bare):
+        yield from _by_words(fit)
     for unit in line.units:
         mark = line.text[unit.start : unit.end]
         if mark[0] in "PG" and mark[1:].isdigit():
             reference = line.references[int(mark[1:])]
-            yield from _within(reference, narrative, (unit.start, unit.end))
+            yield from _by_phrase(reference, narrative, line, (unit.start, unit.end))
 
 
-def _within(reference: Reference, narrative: Narrative, span: tuple[int, int]) -> Iterator[Named]:
-    """Whom a phrase and its parts call a partner."""
-    if len(reference.people) == 1 or reference.absent:
-        who = reference.people[0] if reference.people else f"{ABSENT}{reference.absent}"
-        yield from _named(reference, who, narrative, span)
-
-
-def _named(reference: Reference, who: Who, narrative: Narrative, span: tuple[int, int]) -> Iterator[Named]:
-    if len(reference.owners) != 1:
+def _by_words(fit: Fit) -> Iterator[Named]:
+    owner, who = fit.person("owner"), fit.person("who")
+    if owner is None or who is None or owner == who:
         return
+    if fit.said("term") in ("relationship", "marriage"):
+        married = fit.said("term") == "marriage"
+        yield Named(owner, who, "divorced" if married else "separated", "ended", fit.line, *fit.match.span())
+        return
+    said = said_of_couple(fit.said("term"), fit.said("modifiers").split())
+    if said is not None:
+        yield Named(owner, who, *said, fit.line, *fit.match.span())
+
+
+def _by_phrase(
+    reference: Reference, narrative: Narrative, line: Line, span: tuple[int, int]
+) -> Iterator[Named]:
+    """Whom one phrase calls a partner: "Father 2's wife", where only one person can be meant."""
+    if len(reference.owners) != 1 or not (len(reference.people) == 1 or reference.absent):
+        return
+    who = reference.people[0] if reference.people else f"{ABSENT}{reference.absent}"
     words = {token.lower for token in narrative.tokens[reference.first : reference.last + 1]}
     said = said_of_couple(reference.term, words)
     if said is not None:
-        yield Named(reference.owners[0], who, *said, *span)
+        yield Named(reference.owners[0], who, *said, line, *span)

@@ -12,7 +12,11 @@ _MARRIED = words("wife husband spouse bride groom")
 _ENGAGED = words("fiance fiancé fiancee fiancée")
 _WIDOWED = words("widow widower")
 _OVER = words("ex former previous earlier past then last")
-_NOT_YET = words("future intended prospective would-be eventual later")
+_NO_COUPLE = words(
+    "future intended prospective would-be eventual later "
+    "business agency crime training dance sparring drinking"
+)
+"""Partners to be, and of another kind."""
 
 
 def said_of_couple(
@@ -23,7 +27,7 @@ def said_of_couple(
     `term` is a kin term ("ex husband"); `modifiers` are the words around it, in small letters.
     """
     kin = kin_word(term)
-    if kin is None or kin[0] != "partner" or kin[2] or _NOT_YET & set(modifiers):
+    if kin is None or kin[0] != "partner" or kin[2] or _NO_COUPLE & set(modifiers):
         return None
     said = set(modifiers) | set(term.replace("-", " ").split())
     if said & _WIDOWED or "late" in said:

@@ -66,16 +66,18 @@ class _Again:
 def _claims(
     line: Line, telling: Telling, couples: KnownCouples, again: dict[Who, _Again]
 ) -> Iterator[ArePartners]:
-    found: list[tuple[int, Fit | Named]] = [(fit.match.start(), fit) for fit in fits(_WORDINGS, line)]
-    found += [(named.start, named) for named in partners_named(line, telling.narrative)]
-    for _, one in sorted(found, key=lambda pair: pair[0]):
+    found: list[Fit | Named] = [
+        *fits(_WORDINGS, line),
+        *partners_named(line, telling.bare[line.sentence.start], telling.narrative),
+    ]
+    for one in sorted(found, key=_place):
         if isinstance(one, Fit) and one.rule.name == "married:again":
             _hear_again(one, telling, again)
             continue
-        statement = _of_named(one, line) if isinstance(one, Named) else _of_fit(one, couples)
+        statement = _of_named(one) if isinstance(one, Named) else _of_fit(one, couples)
         if statement is None or not couples.may_be(*statement.pair):
             continue
-        claims = list(_made(statement, line, telling))
+        claims = list(_made(statement, one.line, telling))
         if any(not c.said.stance.denied and c.phase != "never" for c in claims):
             couples.tell(*sorted(statement.pair))
         yield from claims
@@ -91,10 +93,14 @@ def _hear_again(fit: Fit, telling: Telling, again: dict[Who, _Again]) -> None:
         again[who] = _Again(said, beside.when if beside else None)
 
 
-def _of_named(named: Named, line: Line) -> _Statement | None:
-    if named.owner == named.partner:
-        return None
-    beside = time_beside(line, named.start, named.end, ahead=False)
+def _place(one: Fit | Named) -> int:
+    """Where something begins in the plain text."""
+    start, end = one.match.span() if isinstance(one, Fit) else (one.start, one.end)
+    return one.line.plain_span(start, end)[0]
+
+
+def _of_named(named: Named) -> _Statement:
+    beside = time_beside(named.line, named.start, named.end, ahead=False)
     since = beside if beside and beside.bound == "since" else None
     return _Statement(
         named.status,

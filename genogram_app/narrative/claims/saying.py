@@ -29,6 +29,8 @@ class Telling:
     """What the text has said so far, in order: what "the plans" were that ended."""
     unclear: dict[str, int] = field(default_factory=dict)
     """By a kind of thing: where the last sentence began that spoke of one, and not certainly of whose."""
+    bare: dict[int, Line] = field(default_factory=dict)
+    """By where a sentence begins: its line with names, codes and pronouns as marks, kin terms as words."""
 
     def said(self, fit: Fit) -> Said | None:
         """Return where and how something is said; None where it is no statement of what was so."""
