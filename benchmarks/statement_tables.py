@@ -65,7 +65,7 @@ def _value(value: object) -> str:
         return value.household or value.said
     if isinstance(value, tuple):
         return " & ".join(_value(part) for part in value) or "-"
-    return "-" if value in (None, "") else str(value)
+    return "-" if value is None or value is False or value == "" else str(value)
 
 
 def _rows(path: Path) -> Iterator[Row]:

@@ -9,9 +9,11 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
+from genogram_app.narrative.claims.counts import counts
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
 from genogram_app.narrative.claims.homes.offers import offers
 from genogram_app.narrative.claims.homes.residence import residences
+from genogram_app.narrative.claims.order import order
 from genogram_app.narrative.claims.partnerships import partnerships
 from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
@@ -40,7 +42,11 @@ READERS_IN_ORDER: Sequence[Callable[[Sequence[Line], Telling], Iterator[Claim]]]
 )
 """What is looked for in all sentences of a text in order, because each may lean on those before."""
 
-BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (relations_said,)
+BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
+    relations_said,
+    counts,
+    order,
+)
 """The same, for sentences in which only names, codes and pronouns are marks, and kin terms are words."""
 
 

@@ -13,12 +13,13 @@ from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import Narrative, read_narrative
-from genogram_app.review.counts import fewer_drawn
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
+from genogram_app.review.facts.counts import counts_that_differ
 from genogram_app.review.facts.couples import couples_that_differ
 from genogram_app.review.facts.homes import homes_that_differ
 from genogram_app.review.facts.kin import kin_that_differ
+from genogram_app.review.facts.order import order_that_differs
 from genogram_app.review.facts.parents import parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
 from genogram_app.review.facts.siblings import siblings_that_differ
@@ -39,7 +40,8 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     sexes_that_differ,
     people_left_out,
     men_left_out,
-    fewer_drawn,
+    counts_that_differ,
+    order_that_differs,
     people_never_mentioned,
     names_left,
 )

@@ -168,7 +168,9 @@ class Lives(Claim):
 class Counts(Claim):
     """Somebody, or a couple together, has so many relatives; `members` are those the text names for it.
 
-    `relation` is a relation of the lexicon ("child", "sibling", "half sibling", "partner", "father").
+    `relation` is a relation of the lexicon ("child", "sibling", "half sibling", "partner"), "full sibling",
+    "father" (of the children) or "sibship" (brothers and sisters with the owner). `through` is "maternal",
+    "paternal" or empty. With `or_more` the text leaves open whether there are others.
     """
 
     owners: tuple[Who, ...]
@@ -176,6 +178,8 @@ class Counts(Claim):
     number: int
     sex: SexOfTerm = "any"
     members: tuple[Who, ...] = ()
+    through: str = ""
+    or_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

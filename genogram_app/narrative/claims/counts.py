@@ -1,79 +1,195 @@
-"""How many children, brothers or sisters a text gives somebody: "their two sons"."""
+"""How many children, brothers and sisters, partners or fathers a text counts, and whose."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
-from genogram_app.narrative.lexicon import SexOfTerm, kin_word
-from genogram_app.narrative.people.mentions import Mention
-from genogram_app.narrative.scope import denied, states_facts, supposed
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.claims.claim import Claim, Counts, Said, Who
+from genogram_app.narrative.claims.listed import PEOPLE, ROW, people_listed
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lexicon import PRONOUNS, SexOfTerm, kin_word
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import NUMBER, number_of
 
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-"""The number words that are read, from two on."""
-
+_WHO = rf"(?P<who>{PEOPLE})"
+_WHICH = (
+    r"(?P<which>(?:(?:own|living|surviving|birth|biological|natural|full|maternal|paternal|other|older|elder|"
+    r"younger|eldest|youngest|more|further|small|young|adult|grown-up|teenage|remaining|step|foster) )*)"
+)
+_NOT_THE_ONLY_ONES = re.compile(
+    r"\b(?:other|older|elder|younger|eldest|youngest|more|further|small|young|adult|grown-up|teenage|"
+    r"remaining|step|foster|least)\b"
+)
+_KIN = (
+    r"(?:sons?|daughters?|child(?:ren)?|kids|boys|girls|half[- ]+(?:siblings?|brothers?|sisters?)|"
+    r"(?:siblings?|brothers?|sisters?)(?: (?:and|or) (?:sisters?|brothers?))?|grandchild(?:ren)?|"
+    r"grandsons?|granddaughters?|partners?)"
+)
+_MANY = rf"(?P<least>at least |more than )?(?P<number>{NUMBER}) {_WHICH}(?P<kin>{_KIN})"
+_MORE_KIN = rf"(?: and (?P<number2>{NUMBER}) (?P<kin2>{_KIN}))?"
+_ONLY_SOME = (
+    r"(?! 's)(?! (?:with (?:him|her|them|[PG]\d+)(?! [a-z])|in (?:her|his|their|the|[PG]\d+)|"
+    r"at (?:home|school|H\d)|"
+    r"living|who|whom|aged|under|over|still|present|on|subject|to (?:stay|visit)|was|were|did|came|went|"
+    r"had been|moved|is|are|attended|removed|taken|placed|adopted|of whom|known)(?!\S))"
+)
+"""What tells that the relatives counted may be only some of them: "two children with her", "in her care"."""
+_ASIDE = r"(?:, (?:who [^.;:]*?|[^.;:,]*) , )?"
+_HAVE = (
+    rf"{_ASIDE}(?:, )?(?:(?:does not |did not |do not )?(?:has|have|had)|has had|have had|had had) "
+    r"{adv}(?:a total of )?"
+)
+_FATHERS = rf"(?P<fathers>{NUMBER}) (?:different )?(?:fathers|men)"
+_ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to)(?!\S))"
+_MEMBERS = rf"(?P<members>{ROW})(?= [.;,)]|$)"
+_IS = r"(?:, )?(?:is |was |who is |who was )?"
+_SIDE = r"on (?:[PG]\d+ )?(?:'s )?(?:the )?"
+_QUOTED = r"(?: [^.;:\"]*?)? ?[:,]? [\"'] ?"
+_RULES = (
+    rule(
+        "fathers", rf"{_WHO} (?:'s )?(?P<number>{NUMBER}) (?P<kin>children) (?:have|had|by|with) {_FATHERS}"
+    ),
+    rule("fathers", rf"{_WHO} {_HAVE}(?P<number>{NUMBER}) (?P<kin>children) (?:by|with) {_FATHERS}"),
+    rule(
+        "sides",
+        rf"{_WHO} {_HAVE}(?P<number>{NUMBER}) (?P<kin>half[- ]+siblings) {_SIDE}(?P<side>\w+)(?: 's)? side"
+        rf"(?: (?:and|,) (?P<number2>{NUMBER}) {_SIDE}(?P<side2>\w+))?",
+    ),
+    rule("named", rf"{_WHO} {_HAVE}{_MANY}(?: together)? (?::|–|,) {_MEMBERS}"),
+    rule("listed", rf"{_WHO} {_HAVE}{_MANY}(?: together| by different \w+)? (?::|–)"),
+    rule(
+        "have",
+        rf"{_WHO} {_HAVE}{_MANY}{_ONLY_SOME}{_MORE_KIN}"
+        r"(?: (?:from|of|by|during) (?:[^.,;:G]*? )??with (?P<other>P\d+))?",
+    ),
+    rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
+    rule(
+        "of",
+        rf"{_WHO} {_IS}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of(?:-| - | )"
+        rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
+    ),
+    rule("own", rf"{_WHO} (?P<own>'s )?{_MANY}{_ONLY_SOME}(?: [,:–(] {_MEMBERS})?"),
+    rule("only", rf"(?P<members>P\d+) {_IS}{_WHO} (?:'s )?only (?P<kin>child|son|daughter)", "only"),
+    rule(
+        "only", rf"{_WHO} (?:'s )?only (?P<kin>child|son|daughter) (?:, |was |is )?(?P<members>P\d+)", "only"
+    ),
+    rule("only", rf"(?P<members>P\d+) {_IS}the only (?P<kin>child|son|daughter) of {_WHO}", "only"),
+    rule("none", rf"{_WHO} {_IS}an only (?P<only>child)", "only"),
+    rule("none", rf"{_WHO} (?:[^.;:PG]*? and )?{_HAVE}no {_WHICH}(?P<kin>{_KIN}){_ENDS}", "no"),
+    rule(
+        "one of",
+        rf"{_WHO} {_IS}(?:the \w+ of|one of) (?P<number>{NUMBER}) {_WHICH}"
+        rf"(?P<kin>children|siblings|brothers|sisters|half[- ]+siblings){_ENDS}",
+    ),
+    rule(
+        "said",
+        rf"{_WHO} (?:said|says|wrote|told (?:[^.;:\"]*?)){_QUOTED}i(?:'ve got|'ve| have got| have| had) "
+        rf"(?P<number>{NUMBER}) (?P<kin>{_KIN}){_MORE_KIN}",
+    ),
+)
+_ANY: SexOfTerm = "any"
 _COUNTED = re.compile(
-    rf"\b(?P<number>{'|'.join(NUMBERS)}|[2-9])(?P<which>(?: (?:own|other|older|elder|younger|eldest|youngest|"
-    r"full|small|young|grown-up|adult|maternal|paternal|birth|more))*) "
-    r"(?P<noun>sons|daughters|children|brothers|sisters|siblings|half[- ]siblings|"
-    r"half[- ]brothers|half[- ]sisters)\b"
-)
-_HAS = re.compile(r"\s+(?:also |already |now )?(?:has|have|had)\s+")
-_OWNS = re.compile(r"[’'‘]s\s+|(?<=s)[’']\s+")
-_THEIR = re.compile(r"[^.;:]*\btheir\s+")
-_NOT_ALL = re.compile(
-    r"\s*(?:with (?:him|her|them)\b|[,:(–-]\s*(?:aged\s)?[A-Z]|"
-    r"to (?:stay|visit)|in (?:the|her|his) car)"
+    r"\b(?:sons?|daughters?|child(?:ren)?|kids|boys|girls|siblings?|brothers?|sisters?|grand\w+|partners?|"
+    r"(?:mother|father|mum|dad|parent)[- ]of)\b",
+    re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StatedCount:
-    """So many relatives of one person, or of a couple together; half-open offsets into the original text."""
-
-    owners: tuple[str, ...]
-    number: int
-    noun: str
-    relation: str
-    sex: SexOfTerm
-    sentence: tuple[int, int]
-
-
-def stated_counts(narrative: Narrative, mentions: Sequence[Mention]) -> Iterator[StatedCount]:
-    """Find the numbers of relatives of which a text certainly says whose they are."""
-    certain = sorted((m for m in mentions if m.person), key=lambda m: m.start)
-    for match in _COUNTED.finditer(narrative.plain):
-        sentence = narrative.sentence_at(match.start())
-        kin = kin_word(match["noun"])
-        if sentence is None or kin is None or not states_facts(sentence):
-            continue
-        before = narrative.plain[sentence.start : match.start()]
-        after = narrative.plain[match.end() : sentence.end]
-        if supposed(before) or denied(before) or _NOT_ALL.match(after):
-            continue
-        start = narrative.original(sentence.start, sentence.end)[0]
-        at = narrative.original(match.start(), match.end())[0]
-        owners = _owners(narrative.text, [m for m in certain if start <= m.start and m.end <= at], at)
-        if owners:
-            around = narrative.original(sentence.start, sentence.end)
-            yield StatedCount(owners, _number(match["number"]), match["noun"], kin[0], kin[1], around)
+def counts(line: Line, telling: Telling) -> Iterator[Claim]:
+    """Yield how many relatives of whom a sentence counts; each count once."""
+    plain = telling.narrative.plain[line.sentence.start : line.sentence.end]
+    if not _COUNTED.search(plain):
+        return
+    told: set[tuple[tuple[Who, ...], str, str, str]] = set()
+    for fit in fits(_RULES, line):
+        for claim in _counts(fit, telling):
+            key = (claim.owners, claim.relation, claim.sex, claim.through)
+            if key not in told:
+                told.add(key)
+                yield claim
 
 
-def _owners(text: str, before: Sequence[Mention], at: int) -> tuple[str, ...]:
-    """Whose relatives are counted: the one or two people directly before, or the couple of "their"."""
-    if not before:
-        return ()
-    gap = text[before[-1].end : at]
-    couple = len(before) > 1 and re.fullmatch(r"\s+(?:and|&)\s+", text[before[-2].end : before[-1].start])
-    people = tuple(m.person for m in before[-2:] if m.person) if couple else ()
-    if _THEIR.fullmatch(gap):
-        return people if len(before) == len(people) else ()
-    if _HAS.fullmatch(gap) or _OWNS.fullmatch(gap):
-        return people or (before[-1].person or "",)
-    return ()
+def _counts(fit: Fit, telling: Telling) -> Iterator[Counts]:
+    owners, said = people_listed(fit, "who"), telling.said(fit)
+    if not owners or said is None or (fit.rule.name == "own" and not _owns(fit, telling)):
+        return
+    if fit.rule.name == "with" and not _by_name(fit):
+        return
+    if fit.rule.name in ("named", "listed", "only"):
+        # A list of all of them holds for good, whatever time the sentence tells of.
+        said = replace(said, on=None)
+    if fit.rule.name == "none":
+        yield from _none(fit, owners, said)
+        return
+    yield from _numbered(fit, owners, said)
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS.index(word) + 2
+def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
+    number = 1 if fit.rule.name == "only" else number_of(fit.said("number"))
+    if number is None:
+        return
+    words = fit.said("which") + fit.said("least")
+    relation, sex = _relation(fit.said("kin") or "children", words)
+    or_more = bool(_NOT_THE_ONLY_ONES.search(words))
+    couple = (*owners, *people_listed(fit, "other"))
+    if fit.rule.name == "one of":
+        sibship = "half" not in relation and fit.said("kin") == "children"
+        relation, or_more = ("sibship" if sibship else relation), or_more or not sibship
+    first = Counts(
+        said, couple, relation, number, sex, people_listed(fit, "members"), _side(fit, "side"), or_more
+    )
+    yield first
+    more = number_of(fit.said("number2")) if fit.said("number2") else None
+    if more is not None:
+        relation, sex = _relation(fit.said("kin2") or fit.said("kin"), "")
+        yield Counts(said, couple, relation, more, sex, (), _side(fit, "side2"))
+    fathers = number_of(fit.said("fathers")) if fit.said("fathers") else None
+    if fathers is not None:
+        yield Counts(said, owners, "father", fathers, "male")
+
+
+def _none(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
+    """That somebody has none is a count of nought, which is asserted, not a denial."""
+    plainly = replace(said, stance=replace(said.stance, denied=False))
+    if fit.said("only"):
+        yield Counts(plainly, owners, "full sibling", 0)
+    elif not _NOT_THE_ONLY_ONES.search(fit.said("which")):
+        relation, sex = _relation(fit.said("kin"), fit.said("which"))
+        yield Counts(plainly, owners, relation, 0, sex)
+
+
+def _owns(fit: Fit, telling: Telling) -> bool:
+    """Whether whoever stands before a number owns what is counted: "her two sons", "Callie's two sons"."""
+    if fit.said("own"):
+        return True
+    start, end = fit.line.plain_span(*fit.match.span("who"))
+    return telling.narrative.plain[start:end].lower() in PRONOUNS
+
+
+def _by_name(fit: Fit) -> bool:
+    """Whether the other parent is named: "with her" may mean that she brought them."""
+    other = fit.reference("other")
+    return other is not None and other.kind not in ("pronoun", "possessive") and bool(other.people)
+
+
+def _relation(kin: str, words: str) -> tuple[str, SexOfTerm]:
+    """The relation and the sex of what is counted; "brothers and sisters" are siblings."""
+    known = (
+        None
+        if " and " in kin or " or " in kin
+        else kin_word({"kids": "children"}.get(kin, kin).replace("grandchildren", "grandchild"))
+    )
+    relation, sex = (known[0], known[1]) if known else ("sibling", _ANY)
+    if relation == "sibling" and "full " in words:
+        relation = "full sibling"
+    return relation, sex
+
+
+def _side(fit: Fit, slot: str) -> str:
+    word = fit.said(slot) or next((w for w in ("maternal", "paternal") if w in fit.said("which")), "")
+    return {"mother": "maternal", "mum": "maternal", "father": "paternal", "dad": "paternal"}.get(
+        word, word if word in ("maternal", "paternal") else ""
+    )

@@ -8,7 +8,9 @@ from genogram_app.narrative.claims.claim import ABSENT, Who
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.times.when import When
 
-PEOPLE = r"[PG]\d+(?:(?: , [PG]\d+)*(?: ,)? and [PG]\d+)?"
+ROW = r"[PG]\d+(?: , [PG]\d+)*(?: ,)? and [PG]\d+"
+"""A pattern for people in a row."""
+PEOPLE = rf"(?:{ROW}|[PG]\d+)"
 """A pattern for one person or several in a row; a group counts as its members."""
 TIMES = r"T\d+(?:(?: ,(?: in| on)? T\d+)*(?: ,)? and(?: in| on)? T\d+)?"
 """A pattern for one time or several in a row."""
