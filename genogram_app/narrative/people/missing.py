@@ -13,6 +13,10 @@ _SEXES = frozenset({"female", "male", "any"})
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
 
 
+NOBODY_KNOWN = "?"
+"""Stands in a key for whoever has the relative, where the text does not tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class MissingRelative:
     """A relative who is not on the drawing: whose, and by which relation of the lexicon ("parent")."""

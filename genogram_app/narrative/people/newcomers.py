@@ -27,6 +27,7 @@ _KEYS = frozenset(":–-=")
 _KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
 _EVENTS = words("review report death murder homicide killing injury injuries suicide")
 _PARENTS_WITH = words("child children son sons daughter daughters baby twins")
+_FOSTERING = words("carer carers mother father parent parents family")
 _HARMED = words("killed murdered stabbed assaulted strangled pregnant")
 _CELLS_APART = 2
 """Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
@@ -61,7 +62,7 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     out = outsiders(scene)
     first = [n for n in _introduced(scene) if not _of_outsider(scene, n, out)]
     introduced = _by_whole_name([*first, *_beside_known(scene, {n.name for n in first})])
-    related = {n.name for n in introduced if n.phrase}
+    related = {n.name for n in introduced if n.phrase or _fosters(scene, n.first)}
     wanted = ({n.name for n in introduced} - out) | related
     near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
     befriended = friends(scene) - related - near
@@ -98,7 +99,12 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
         if last is None or within_name(scene, i):
             continue
         known = _called(scene, i) or _personal(scene, last) or _partnered(scene, i)
-        if known or _in_key(scene, i, last) or (_subject(scene, i) and _often(scene, i)):
+        if (
+            known
+            or _in_key(scene, i, last)
+            or _fosters(scene, i)
+            or (_subject(scene, i) and _often(scene, i))
+        ):
             yield _newcomer(scene, i, last)
 
 
@@ -135,6 +141,15 @@ def _in_key(scene: Scene, first: int, last: int) -> bool:
     if not _opens_line(scene, first) or last + 2 >= len(tokens) or tokens[last + 1].text not in _KEYS:
         return False
     return any(t.lower in _KEPT_IN_KEYS for t in tokens[last + 2 : last + 4])
+
+
+def _fosters(scene: Scene, i: int) -> bool:
+    """Whether a name is that of a foster carer of whom the text has more to tell than the placement."""
+    before = [t.lower for t in scene.tokens[max(0, i - 7) : i]]
+    if not before or before[-1] not in (",", *_FOSTERING):
+        return False
+    carers = (k for k, word in enumerate(before) if word in _FOSTERING and before[k - 1 : k] == ["foster"])
+    return any(not set(before[k:]) & set(".;") for k in carers) and _often(scene, i)
 
 
 def _opens_line(scene: Scene, i: int) -> bool:

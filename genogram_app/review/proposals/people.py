@@ -19,7 +19,7 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.lexicon import TITLES, SexOfTerm, words
 from genogram_app.narrative.people.mentions import Mention
-from genogram_app.narrative.people.missing import MissingRelative, missing_relative
+from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import sentences_of
 from genogram_app.review.people_named import only_a_friend
@@ -29,7 +29,11 @@ from genogram_app.review.unnamed_men import left_out
 
 _SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
 _MOST_SENTENCES = 3
+_UNBORN = "Unborn baby"
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ", re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r"\b(?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|baby|child|woman|man|son|daughter),\s+$", re.IGNORECASE
+)
 _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _LOSSES: dict[str, PersonKind] = {
@@ -78,8 +82,14 @@ def _missing(reading: Reading) -> Iterator[_Missing]:
     for known_by, mentions in found.items():
         mentions.sort(key=lambda mention: mention.how not in ("name", "code"))
         evidence = sentences_of(reading.narrative, mentions)[:_MOST_SENTENCES]
-        text = reading.narrative.text
-        yield _Missing(known_by, tuple((m, text[m.start : m.end]) for m in mentions), evidence)
+        said = tuple((m, _words(reading.narrative.text, m)) for m in mentions)
+        yield _Missing(known_by, said, evidence)
+
+
+def _words(text: str, mention: Mention) -> str:
+    """The words of a mention; with "a girl," before them they tell of somebody new, as "a sister" does."""
+    introduced = _INTRODUCED.search(text[max(0, mention.start - 60) : mention.start])
+    return f"{introduced[0] if introduced else ''}{text[mention.start : mention.end]}"
 
 
 def _coded(missing: _Missing) -> Iterator[Proposal]:
@@ -136,6 +146,8 @@ def _proposal(missing: _Missing, person: Person) -> Proposal:
 def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
     """Somebody without a name who is described as a relative, joined to whoever has the relative."""
     told = missing_relative(missing.known_by)
+    if told is not None and told.relation == "pregnancy" and told.owner == NOBODY_KNOWN:
+        yield _stranger(Person(id="-", label=_UNBORN, identity="unnamed", kind="pregnancy"), missing.evidence)
     if told is None or graph.document.find(told.owner) is None:
         return
     person = _described(graph, missing, told)
