@@ -76,7 +76,8 @@ def _with_subjects(document: Document, narrative: Narrative) -> Document:
 
 
 def _named(proposal: Proposal) -> bool:
-    return proposal.kind == "person" and not proposal.people
+    """People and homes with names of their own."""
+    return proposal.kind in ("person", "home") and not proposal.people
 
 
 def _sure(proposal: Proposal) -> bool:

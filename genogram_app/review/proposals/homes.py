@@ -9,13 +9,16 @@ from genogram_app.edit.items import added, replaced
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
-from genogram_app.model.homes import Household, Residence
+from genogram_app.model.homes import Residence
 from genogram_app.narrative.claims.claim import Lives
-from genogram_app.narrative.places import Place
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.households import (
+    COUNTING,
+    drawn_household,
+    household_label,
+    with_household,
+)
 from genogram_app.review.proposals.proposal import Proposal
-
-_COUNTING = ("actual", "reported", "ordered")
 
 
 def stated_homes(basis: Basis) -> Iterator[Proposal]:
@@ -23,47 +26,25 @@ def stated_homes(basis: Basis) -> Iterator[Proposal]:
     claim = basis.claim
     if not isinstance(claim, Lives):
         return
-    label = household_label(basis.document, claim.place)
-    if label is None or _known(basis.document, claim):
+    label = household_label(basis.document, claim)
+    if label is None or claim.place.of == claim.person or _known(basis, basis.document, claim):
         return
     words = f"Draw {basis.name(claim.person)} {_manner(claim)} {label}"
     if claim.from_ or claim.to:
         words += f" {_period(claim)}"
 
     def change(document: Document) -> tuple[Document, Facts]:
-        refuse_said(said=_known(document, claim))
-        document, household, facts = with_household(document, claim.place)
+        refuse_said(said=_known(basis, document, claim))
+        document, household, facts = with_household(document, claim, basis.evidence)
         document, residence = _with_stay(document, claim, household, basis)
         return document, (*facts, residence)
 
     yield basis.proposal("home", words, (claim.person,), change)
 
 
-def household_label(document: Document, place: Place) -> str | None:
-    """Return what the household of a place is called; None where the text does not tell it from others."""
-    if place.household is not None:
-        return document.household(place.household).label or "the household"
-    said = " ".join(place.said.split())
-    return said if said and (place.key or place.of) else None
-
-
-def with_household(document: Document, place: Place) -> tuple[Document, str, Facts]:
-    """Return the document with the household of a place, its id, and the id again where it was added."""
-    drawn = place.household or _labelled(document, household_label(document, place))
-    if drawn is not None:
-        return document, drawn, ()
-    new = next_id(document, "households")
-    home = Household(id=new, label=household_label(document, place), kind=place.kind)
-    return added(document, "households", home), new, (new,)
-
-
-def _labelled(document: Document, label: str | None) -> str | None:
-    return next((h.id for h in document.households if label and h.label == label), None)
-
-
-def _known(document: Document, claim: Lives) -> bool:
+def _known(basis: Basis, document: Document, claim: Lives) -> bool:
     """Whether the drawing has the stay, with the dates that the text gives."""
-    drawn = claim.place.household or _labelled(document, household_label(document, claim.place))
+    drawn = drawn_household(document, claim, basis.evidence)
     if drawn is None:
         return False
     stays = [s for s in _stays(document, claim, drawn) if _one_stay(s, claim)]
@@ -72,11 +53,11 @@ def _known(document: Document, claim: Lives) -> bool:
 
 def _stays(document: Document, claim: Lives, household: str) -> list[Residence]:
     """The drawn stays there that are of the claim's sort: lived, or only planned or offered."""
-    counting = claim.basis in _COUNTING
+    counting = claim.basis in COUNTING
     return [
         s
         for s in document.residences
-        if (s.person, s.household) == (claim.person, household) and (s.basis in _COUNTING) == counting
+        if (s.person, s.household) == (claim.person, household) and (s.basis in COUNTING) == counting
     ]
 
 
@@ -126,7 +107,7 @@ def _backwards(stay: Residence) -> bool:
 
 
 def _manner(claim: Lives) -> str:
-    if claim.basis not in _COUNTING:
+    if claim.basis not in COUNTING:
         return "as offered or meant to live at"
     return "as living at" if claim.pattern == "lives" else "as staying at"
 

@@ -18,6 +18,7 @@ from genogram_app.review.proposals.details import (
     stated_statuses,
 )
 from genogram_app.review.proposals.homes import stated_homes
+from genogram_app.review.proposals.households import missing_households
 from genogram_app.review.proposals.mends import changes
 from genogram_app.review.proposals.parents import stated_kin, stated_parents, stated_siblings
 from genogram_app.review.proposals.people import missing_people
@@ -40,7 +41,7 @@ _ADDITIONS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
 def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal, ...]:
     """Return what the texts say and the drawing lacks, each once; nothing that is drawn would be changed."""
     graph = build_graph(document)
-    found = [*missing_people(graph, readings)]
+    found = [*missing_people(graph, readings), *missing_households(graph, readings)]
     for reading in readings:
         found += additions(graph, reading, reading.claims)
     return tuple({p.key: p for p in reversed(found)}.values())[::-1]

@@ -6,10 +6,10 @@ from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import Place
-from genogram_app.review.proposals.homes import household_label, stated_homes, with_household
+from genogram_app.review.proposals.homes import stated_homes
 from tests.review.proposals.claiming import at, basis, family, said, settled
 
-NEW = Place(None, "Address 4", "own_home", key="address 4")
+NEW = Place(None, "with foster carers", "foster", key="foster")
 DRAWN = Place("h1", "Address 1")
 
 
@@ -23,12 +23,11 @@ def stays(document: Document) -> list[tuple[str | None, str | None, str]]:
     return [(s.from_, s.to, s.basis) for s in document.residences]
 
 
-def test_a_new_household_is_drawn_once_for_all_who_live_there() -> None:
+def test_a_stay_is_proposed_with_its_household_and_the_sentence_for_both() -> None:
     after = settled(family(), Lives(said(), "wren", NEW, from_=at("2019")), stated_homes)
-    after = settled(after, Lives(said(), "avis", NEW), stated_homes)
-    assert [(h.label, h.kind) for h in after.households] == [("Address 4", "own_home")]
-    assert [s.person for s in after.residences] == ["wren", "avis"]
-    assert {a.fact for a in after.accounts} == {"h1", "s1", "s2"}
+    assert [(h.label, h.kind) for h in after.households] == [("Foster placement of Wren", "foster")]
+    assert stays(after) == [("2019", None, "actual")]
+    assert {a.fact for a in after.accounts} == {"h1", "s1"}
 
 
 def test_a_missing_end_is_filled_in() -> None:
@@ -55,11 +54,9 @@ def test_an_offer_is_no_stay() -> None:
 
 def test_a_place_that_cannot_be_told_from_others_is_no_household() -> None:
     vague = Place(None, "a flat")
-    assert household_label(family(), vague) is None
     assert list(stated_homes(basis(family(), Lives(said(), "wren", vague)))) == []
 
 
-def test_a_household_is_found_again_by_its_label() -> None:
-    document, first, facts = with_household(family(), NEW)
-    assert facts == (first,)
-    assert with_household(document, NEW) == (document, first, ())
+def test_nobody_comes_to_live_with_themselves() -> None:
+    own = Place(None, "her own house", of="wren")
+    assert list(stated_homes(basis(family(), Lives(said(), "wren", own)))) == []
