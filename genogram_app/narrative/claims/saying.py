@@ -28,7 +28,7 @@ class Telling:
     told: list[Claim] = field(default_factory=list)
     """What the text has said so far, in order: what "the plans" were that ended."""
     unclear: dict[str, int] = field(default_factory=dict)
-    """By a kind of thing: where the last sentence began that spoke of one, and not certainly of whose."""
+    """By a kind of thing: where in the original text the last sentence began that left open whose it was."""
     bare: dict[int, Line] = field(default_factory=dict)
     """By where a sentence begins: its line with names, codes and pronouns as marks, kin terms as words."""
 

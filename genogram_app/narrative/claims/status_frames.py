@@ -177,7 +177,7 @@ TAKES_OVER = re.compile(
 )
 """What stands before a status that takes the place of an earlier one."""
 TOOK_PLACE = re.compile(
-    r" (?:then |later )?(?:(?:took|taking) (?:G\d+|their|its|the) places?|"
+    r" (?:then |later )?(?:(?:took|taking) (?:H\d+|(?:G\d+|their|its|the) places?)|"
     r"(?:replaced|superseded) (?:them|it|these|those|S\d+))"
 )
 """What stands behind one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from genogram_app.family.siblings import siblings_of
@@ -29,7 +30,7 @@ def last_told(telling: Telling) -> tuple[HasStatus, ...]:
 def told_here(line: Line, telling: Telling) -> tuple[HasStatus, ...]:
     """Return what was last told, where that was in this sentence or earlier in its paragraph."""
     last = last_told(telling)
-    return last if last and _paragraph(telling, last[0]) == line.sentence.paragraph else ()
+    return last if last and last[0].said.sentence[0] >= _paragraph_start(line, telling) else ()
 
 
 def whose(telling: Telling, phrase: StatusPhrase) -> tuple[Who, ...]:
@@ -43,7 +44,7 @@ def whose(telling: Telling, phrase: StatusPhrase) -> tuple[Who, ...]:
         and (c.code == phrase.code if phrase.code else sort_of(c.code) in sorts_of(phrase))
     )
     asked = telling.unclear.get(kind_of(phrase), -1)
-    if not told or _begins(telling, told[0]) < asked:
+    if not told or told[0].said.sentence[0] < asked:
         return ()
     return tuple(dict.fromkeys(claim.person for claim in told))
 
@@ -110,13 +111,10 @@ def _last_sentence(claims: Iterable[HasStatus]) -> tuple[HasStatus, ...]:
     return tuple(c for c in told if c.said.sentence == told[-1].said.sentence)
 
 
-def _begins(telling: Telling, claim: HasStatus) -> int:
-    """Where the sentence of a claim begins in the plain text."""
+def _paragraph_start(line: Line, telling: Telling) -> int:
+    """Where the paragraph of a line begins in the original text."""
     narrative = telling.narrative
-    start = claim.said.sentence[0]
-    return next((s.start for s in narrative.sentences if narrative.original(s.start, s.end)[0] == start), -1)
-
-
-def _paragraph(telling: Telling, claim: HasStatus) -> int:
-    sentence = telling.narrative.sentence_at(_begins(telling, claim))
-    return sentence.paragraph if sentence else -1
+    k = bisect_left(narrative.sentences, line.sentence.start, key=lambda sentence: sentence.start)
+    while k and narrative.sentences[k - 1].paragraph == line.sentence.paragraph:
+        k -= 1
+    return narrative.original(narrative.sentences[k].start, narrative.sentences[k].end)[0]

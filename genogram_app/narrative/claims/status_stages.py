@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.grammar import one_of
@@ -78,6 +78,8 @@ _REFUSING = one_of(
 _REFUSED = one_of("refused, declined, dismissed, rejected, turned down, not made, not granted, not agreed")
 _GRANTED = "(?:granted|made|obtained|given|secured|approved|successful)"
 _STEP = r"(?!(?:but|which|who|while|whether) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) "
+_THIS = "X"
+"""Stands for the number of the status that is asked about, so that one pattern serves for all."""
 _NOT = r"(?:(?:did|does|had|has|have|was|were) not |never |not )?"
 _BECAME = re.compile(
     r"(?<!\S)"
@@ -97,7 +99,8 @@ def happened_to(text: str, mark: str) -> tuple[Happened, re.Match[str]] | None:
 
     `mark` is the status's mark in the clause ("S0").
     """
-    for happened, patterns in _ties(mark):
+    text = re.sub(rf"(?<!\S){mark}(?!\S)", mark[0] + _THIS * len(mark[1:]), text)
+    for happened, patterns in _ties():
         for pattern in patterns:
             match = pattern.search(text)
             if match:
@@ -110,9 +113,10 @@ def became(words: str) -> bool:
     return bool(_BECAME.search(words))
 
 
-@lru_cache(maxsize=32)
-def _ties(mark: str) -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
+@cache
+def _ties() -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
     """How the words around a status say what happened to it; what speaks against it comes first."""
+    mark = f"S{_THIS}+"
     of, near, far = f"{DETERMINERS}{mark}", _gap(4), _gap(14)
     asked = f"(?:(?!{_GRANTED} ){_STEP}){{0,4}}?"
     return (

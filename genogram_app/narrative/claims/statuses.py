@@ -111,7 +111,7 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     happened = "made" if takes_over else _happened(line, named, found[0] if found else None)
     if happened is None:
         if named.frame is None and _OF_SOMEBODY.search(line.text[: named.start]):
-            telling.unclear[kind_of(named.phrase)] = line.sentence.start
+            _ask(line, named, telling)
         return
     tie = (clause[0] + found[1].start(), clause[0] + found[1].end()) if found else reach
     who = _people(named.frame, telling) or _people_before(line, named, before, happened, telling)
@@ -122,7 +122,7 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     no_plan = code is None and _NO_PLAN.search(line.text[clause[0] : named.start]) is not None
     said = _said(line, named, happened, tie, telling)
     if said is not None and not who:
-        telling.unclear[kind_of(named.phrase)] = line.sentence.start
+        _ask(line, named, telling)
     if said is None or not who:
         return
     if code is None:
@@ -137,6 +137,12 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     yield from _told(without_parents(telling, who, code), event)
     if named.frame:
         yield from _excepted(line, named.frame, event)
+
+
+def _ask(line: Line, named: _Named, telling: Telling) -> None:
+    """Keep that it was not clear whose such a status was: "the plans" may be theirs from here on."""
+    sentence = telling.narrative.original(line.sentence.start, line.sentence.end)
+    telling.unclear[kind_of(named.phrase)] = sentence[0]
 
 
 def _takes_over(line: Line, named: _Named) -> bool:
