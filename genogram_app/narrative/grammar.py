@@ -15,7 +15,8 @@ from genogram_app.narrative.times.when import When
 
 _SLOT = re.compile(r"\{(?P<name>[a-z_]+):(?P<marks>[A-Z]+)\}")
 _MARK = re.compile(r"[PGX]\d+")
-_LIST = r"[PG]\d+(?:(?: , and | , | and | & )[PG]\d+)*"
+_LIST = r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:aged )?\d{1,2}(?= ,| and))?(?: , and | , | and | & )[PG]\d+)*"
+"""People one after the other, perhaps each with something in brackets or an age behind."""
 _PIECES = {
     "{num}": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})",
     "{ord}": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"

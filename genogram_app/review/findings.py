@@ -15,12 +15,13 @@ from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
+from genogram_app.review.facts.certainty import certainties_overstated
 from genogram_app.review.facts.counts import counts_that_differ
 from genogram_app.review.facts.couples import couples_that_differ
 from genogram_app.review.facts.homes import homes_that_differ
 from genogram_app.review.facts.kin import kin_that_differ
 from genogram_app.review.facts.order import order_that_differs
-from genogram_app.review.facts.parents import parents_that_differ
+from genogram_app.review.facts.parents import fathers_not_known, parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
@@ -34,9 +35,11 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     ages_that_differ,
     statuses_that_differ,
     parents_that_differ,
+    fathers_not_known,
     siblings_that_differ,
     kin_that_differ,
     homes_that_differ,
+    certainties_overstated,
     sexes_that_differ,
     people_left_out,
     men_left_out,

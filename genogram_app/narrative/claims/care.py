@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from genogram_app.model.fields import ParentageKind
-from genogram_app.narrative.claims.claim import IsParent
+from genogram_app.narrative.claims.claim import IsParent, is_drawn
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.ties import OF_LIST, in_quotes
 from genogram_app.narrative.grammar import fits, rule
@@ -25,7 +25,10 @@ _A_FOSTER_HOME = (
 _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     (
         "adoptive",
-        rf"{{who:L}} (?:, )?(?:{_BE} )?{{adv}}(?:legally |formally )?adopted (?:[^.;PGX]*? )?by {{of:L}}",
+        (
+            rf"{{who:L}} (?:, )?(?:who )?(?:{_BE} )?{{adv}}(?:legally |formally )?adopted "
+            r"(?:[^.;PGX]*? )?by {of:L}"
+        ),
     ),
     ("adoptive", r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted {who:L}"),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}}"),
@@ -44,6 +47,19 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
             rf"special guardians?(?: (?:of|for|to) {_CHILDREN})?"
         ),
     ),
+    (
+        "guardian",
+        r"{of:L} (?:is|are|was|were|became|become|remains) {adv}{who:L} 's special guardians?",
+    ),
+    (
+        "adoptive",
+        (
+            rf"adoption orders? {_ABBREVIATED}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} "
+            r"(?:to|in favour of) {of:L}"
+        ),
+    ),
+    ("adoptive", r"(?:{who:L} 's|{by:X}) adoption by {of:L}"),
+    ("adoptive", rf"adoption of {_CHILDREN} by {{of:L}}"),
     ("guardian", r"(?:{who:L} 's|{by:X}) special guardians? (?:, )?(?:is |are |was |were )?{of:L}"),
     (
         "kinship_care",
@@ -69,7 +85,8 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     ("foster", r"{of:L} {adv}fostered {who:L}"),
 )
 _NEEDS = (
-    "adopted guardianship guardian guardians kinship connected friends fostered foster residence arrangements"
+    "adopted adoption guardianship guardian guardians kinship connected friends fostered foster residence "
+    "arrangements"
 )
 _RULES = tuple((kind, rule(kind, pattern, _NEEDS)) for kind, pattern in _KINDS)
 
@@ -82,5 +99,11 @@ def care_said(line: Line, telling: Telling) -> Iterator[IsParent]:
             if said is None or in_quotes(telling, fit):
                 continue
             for parent, child in product(fit.people("of"), fit.people("who") or fit.people("by")):
-                if parent != child:
+                if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
                     yield IsParent(said, parent, child, kind)
+
+
+def _is_parent(telling: Telling, parent: str, child: str) -> bool:
+    """Whether the drawing has somebody as a parent by birth, to whom a court can give a child too."""
+    drawn = is_drawn(parent) and is_drawn(child)
+    return drawn and parent in telling.graph.parents_of(child, {"birth"})

@@ -8,19 +8,20 @@ from collections.abc import Iterator
 from genogram_app.narrative.claims.claim import AreSiblings, IsOfSex, IsParent, Said
 from genogram_app.narrative.claims.kin_words import TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.ties import in_quotes
+from genogram_app.narrative.claims.ties import ASIDE, in_quotes
 from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.lines import Line
 
 _HAVE = r"(?:has|have|had|has had|have had|had had)"
-_NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several)"
+_NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several|the same)"
 _FROM = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P})?"
 _GAP = r"(?: ,| :| \(| –| called| named)?"
 _HAD = (
     rule(
         "had",
-        rf"{{of:L}} (?:, )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?{TERM}(?: together)?{_FROM}{_GAP}"
+        rf"{{of:L}}{ASIDE}(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
+        rf"{TERM}(?: together)?{_FROM}{_GAP}"
         r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
         "has have had",
     ),
@@ -37,6 +38,11 @@ _HAD = (
         rf"(?:came|brought) (?:{_NUMBER} )?(?P<kin>step-?(?:son|daughter|child|children)s?){_GAP}"
         r"(?= [PG]\d)",
         "came brought",
+    ),
+    rule(
+        "with child",
+        r"{of:P} (?:'s pregnancy with|(?:was|is|became|fell) {adv}(?:\d+ weeks )?pregnant with)(?= [PG]\d)",
+        "pregnancy pregnant",
     ),
     rule("had by", rf"{{of:L}} {{adv}}{_HAVE}(?= [PG]\d+ (?:by|with) [PG]\d)", "has have had"),
 )
@@ -61,7 +67,8 @@ def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     """Whoever "had" or "gave birth to" somebody, by name, and the other parent where one is said."""
     for fit in fits(_HAD, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
-        names = _names(line, fit.match.end(), term)
+        directly = fit.rule.name == "with child"
+        names = _names(line, fit.match.end(), term, ends=not directly)
         said = (
             telling.said_between(line, fit.plain_span()[0], line.plain_span(0, names[1])[1])
             if names
@@ -81,8 +88,8 @@ def _with(
 ) -> Iterator[IsParent | AreSiblings | IsOfSex]:
     owners = fit.people("of") or fit.people("by")
     relation, kind = (term.relation, term.parentage) if term else ("child", None)
-    if fit.rule.name == "bore":
-        kind = "birth"
+    if fit.rule.name in ("bore", "with child"):
+        relation, kind = "child", "birth"
     for person, sex in named:
         sex = sex if sex != "any" or term is None else term.sex
         if sex != "any":
@@ -109,7 +116,9 @@ def _other_parent(line: Line, fit: Fit, after: int) -> tuple[str, ...]:
     return Fit(_LATER_WITH, line, later).people("with") if later else ()
 
 
-def _names(line: Line, start: int, term: KinTerm | None) -> tuple[list[tuple[str, SexOfTerm]], int] | None:
+def _names(
+    line: Line, start: int, term: KinTerm | None, *, ends: bool
+) -> tuple[list[tuple[str, SexOfTerm]], int] | None:
     """The people listed from a place of the line on, and where the list ends; None where that is unsure."""
     found: list[tuple[str, SexOfTerm]] = []
     at = start + 1
@@ -122,6 +131,6 @@ def _names(line: Line, start: int, term: KinTerm | None) -> tuple[list[tuple[str
         at = match.end()
         if term is not None and not term.plural:
             break
-    if not found or not _ENDS_LIST.match(line.text[at:]):
+    if not found or (ends and not _ENDS_LIST.match(line.text[at:])):
         return None
     return found, at

@@ -10,8 +10,9 @@ from genogram_app.narrative.claims.claim import SiblingKind
 from genogram_app.narrative.lexicon import KIN, MODIFIERS, SexOfTerm, kin_word, words
 
 _PLURALS = {"child": "children", "wife": "wives", "baby": "babies"}
+_MORE = words("genetic shared joint different other all two three four five six seven eight nine ten")
 _MODIFIER = (
-    rf"(?:{'|'.join(sorted(map(re.escape, MODIFIERS | words('genetic shared joint different'))))}|"
+    rf"(?:{'|'.join(sorted(map(re.escape, MODIFIERS | _MORE)))}|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+ - (?:year|month|week|day)-old|"
     r"(?:\d+|[a-z]+)-(?:year|month|week|day)s?-old|(?:\d+|[a-z]+) (?:year|month|week|day)s? old)"
 )
@@ -45,7 +46,7 @@ class KinTerm:
     """A kin term: its relation in the lexicon, the sex it says, and what the words before it add.
 
     `parentage` is the kind of parent or child, `sibling` that of a brother or sister, `side` "maternal",
-    "paternal" or empty; `doubtful` says that the word itself leaves it open ("putative father").
+    "paternal" or empty.
     """
 
     term: str
@@ -55,7 +56,6 @@ class KinTerm:
     parentage: ParentageKind | None
     sibling: SiblingKind
     side: str
-    doubtful: bool
 
 
 def read_kin_term(said: str) -> KinTerm | None:
@@ -75,7 +75,6 @@ def read_kin_term(said: str) -> KinTerm | None:
             next((kind for cues, kind in _KINDS if cues & around), None),
             _sibling_kind(relation, around),
             next((side for side in ("maternal", "paternal") if side in around), ""),
-            bool(around & {"putative", "alleged"}),
         )
     return None
 

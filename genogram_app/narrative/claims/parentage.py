@@ -8,7 +8,7 @@ from itertools import product
 
 from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.care import care_said
-from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, IsParent
+from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, IsParent, is_drawn
 from genogram_app.narrative.claims.having import children_had
 from genogram_app.narrative.claims.kin_words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
@@ -36,6 +36,24 @@ _NAMED = (
         r"(?:{whose:P} 's|{by:X}) birth certificate",
         "certificate",
     ),
+)
+_PATERNITY = rule(
+    "paternity",
+    r"{of:P} {adv}(?:accept|acknowledge|admit|admitt|deni|deny|dispute)(?:s|d|ed|es) "
+    rf"(?:his )?paternity (?:of|for) {_WHO}",
+    "paternity",
+)
+_FATHERED = rule("fathered", r"{of:P} {adv}(?:fathered|sired) {who:L}(?! 's)", "fathered")
+_OF_SOMEBODY = rule(
+    "somebody's",
+    r"{who:P} (?:, who )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)",
+    "",
+)
+_THE_OTHER = rule(
+    "the other",
+    rf"(?:father|mother) of {_WHO} [^.;]*?the (?:real |actual |true )?(?P<kin>father|mother) "
+    r"(?:is|was|to be) (?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P}",
+    "father mother",
 )
 _WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
 _IS_UNKNOWN = (
@@ -71,6 +89,13 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     yield from care_said(line, telling)
     for fit in fits((_BORN,), line):
         yield from _pairs(fit, telling, "birth")
+    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER), line):
+        yield from _pairs(fit, telling, None)
+    for fit in fits((_OF_SOMEBODY,), line):
+        child = fit.person("who")
+        # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.
+        if child is not None and is_drawn(child) and telling.graph.parents_of(child):
+            yield from _pairs(fit, telling, None)
     for fit in fits(_NAMED, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         if term is None or term.relation == "parent":

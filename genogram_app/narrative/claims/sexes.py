@@ -23,6 +23,12 @@ _RULES = (
         "boy girl",
     ),
 )
+_LISTED_WITH = rule(
+    "listed with a sibling",
+    r"(?:twins|children|siblings|daughters|sons|boys|girls|grandchildren) (?:, |: |– |\( )?"
+    r"{who:P} and {by:X} (?:[a-z-]+ ){0,2}(?:brother|sister|twin)s?(?= [PG]\d| ,)",
+    "brother sister twin brothers sisters",
+)
 _SEXES = {"female": "female", "f": "female", "girl": "female", "male": "male", "m": "male", "boy": "male"}
 
 
@@ -39,3 +45,8 @@ def sexes_listed(line: Line, telling: Telling) -> Iterator[IsOfSex]:
         who, said = fit.person("who"), telling.said(fit)
         if who is not None and said is not None and not said.stance.denied:
             yield IsOfSex(said, who, "female" if _SEXES[fit.said("sex")] == "female" else "male")
+    for fit in fits((_LISTED_WITH,), line):
+        # "Poppy and her brother": in a list of children the pronoun means the child beside it.
+        who, said, owner = fit.person("who"), telling.said(fit), fit.reference("by")
+        if who is not None and said is not None and owner is not None and owner.sex != "any":
+            yield IsOfSex(said, who, owner.sex)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 
-from genogram_app.narrative.claims.claim import AreSiblings, SiblingKind
+from genogram_app.family.siblings import siblings_of
+from genogram_app.narrative.claims.claim import AreSiblings, SiblingKind, is_drawn
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.ties import Tie, in_quotes
 from genogram_app.narrative.grammar import fits, rule
@@ -38,9 +40,22 @@ _SHARING: tuple[tuple[SiblingKind, str], ...] = (
         ),
     ),
 )
+_WITH_ANOTHER = rule(
+    "sharing with",
+    r"{who:L} {adv}shares? (?P<what>both parents|the same parents|"
+    r"(?:an?|the same|only an?) (?:birth )?(?P<which>father|dad|mother|mum)) with {other:L}",
+    "share shares",
+)
+_NO_FULL = rule(
+    "no full siblings",
+    r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
+    r"(?P<kin>siblings?|(?:brothers?|sisters?)(?! or)|brothers? or sisters?|sisters? or brothers?)",
+    "no",
+)
 _RULES = tuple(
     (kind, rule(f"sharing {kind}", pattern, "share shared have had has")) for kind, pattern in _SHARING
 )
+_SEX_OF = {"brother": "male", "sister": "female"}
 _THROUGH = {"father": "paternal", "dad": "paternal", "mother": "maternal", "mum": "maternal"}
 _OTHER = {"paternal": "maternal", "maternal": "paternal"}
 
@@ -52,6 +67,19 @@ def siblings_said(tie: Tie) -> Iterator[AreSiblings]:
     among = tie.people == tie.owners
     for one, other in combinations(tie.people, 2) if among else product(tie.people, tie.owners):
         yield AreSiblings(tie.said, one, other, tie.term.sibling, tie.term.side)
+
+
+def full_siblings_denied(line: Line, telling: Telling) -> Iterator[AreSiblings]:
+    """Yield that nobody drawn as somebody's full sibling is one, where a sentence says that there is none."""
+    for fit in fits((_NO_FULL,), line):
+        who, said = fit.person("who"), telling.said(fit)
+        if who is None or said is None or not is_drawn(who) or in_quotes(telling, fit):
+            continue
+        denied = replace(said, stance=replace(said.stance, denied=True))
+        for sibling in siblings_of(telling.graph, who):
+            sex = _SEX_OF.get(fit.said("kin").rstrip("s"))
+            if sibling.kind == "full" and sex in (None, telling.graph.person(sibling.person).sex):
+                yield AreSiblings(denied, who, sibling.person, "full")
 
 
 def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
@@ -66,3 +94,10 @@ def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
                 through = _OTHER[through]
             for one, other in combinations(people, 2):
                 yield AreSiblings(said, one, other, kind, through)
+    for fit in fits((_WITH_ANOTHER,), line):
+        said = telling.said(fit)
+        if said is None or said.stance.denied or in_quotes(telling, fit):
+            continue
+        kind = "half" if "only" in fit.said("what") else "not_said" if fit.said("which") else "full"
+        for one, other in product(fit.people("who"), fit.people("other")):
+            yield AreSiblings(said, one, other, kind, _THROUGH.get(fit.said("which"), ""))

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from genogram_app.family.siblings import siblings_of
 from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.kin_words import OPENINGS, TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, Rule, fits, people_of, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.stance import ASSERTED
 
 OWNER = r"(?:{of:L} 's|{by:X})"
 """Whose relative: "Kerry's", "Kerry and Daniel's", "their"."""
@@ -32,36 +34,70 @@ _IS = (
 _THE = r"(?:the |an? |one of the |one of )?"
 _CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and X| but\b|$)"
 _NO_NOUN = (
-    r"(?! 's| figure| figures| house| home| address| flat| side| family| and [PG]\d+ 's| of |"
+    r"(?! 's| figure| figures| house| home| address| flat| side| family| of |"
     r" to [PGX]\d| or )"
 )
 _CALLED = r"(?:an? (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|person|male|female) )?(?:called |named |known as )?"
 _BESIDE = rf"(?:(?:, an? (?:[a-z-]+ )?(?:boy|girl|son|daughter|baby|child) )?(?P<gap>, |\( |– |){_CALLED})"
 
+ASIDE = r"(?:(?: , [^.;:,]{1,70} ,| \( [^.;:()]{1,70} \)| – [^.;:–]{1,70} –)? )"
+"""What can stand between a subject and its verb: ", who was 31," or "(28)", and a space."""
+
+_ALSO = (
+    r"(?:(?:(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,3}of [PG]\d+ )(?:and|,|and also|but) "
+    r"(?:the |an? )?)?"
+)
+"""What the same person is to somebody else, said first: "Callie's sister and Robin's aunt"."""
+_WITH = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,4}?(?:, )?{with:P}(?! 's))?"
+_ANCHORED = (
+    r"(?:the |(?:^|(?<=[,;(] )|(?<=by )|(?<=with )|(?<=to )|(?<=from )|(?<=and ))(?=maternal|paternal))"
+)
+_NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
+
 _RULES: tuple[Rule, ...] = tuple(
     rule(name, pattern, OPENINGS)
     for name, pattern in (
-        ("named after", rf"{OWNER} {TERM} {_BESIDE}{{who:L}}(?! 's)"),
+        ("named after", rf"{OWNER} {TERM}{_WITH} {_BESIDE}{{who:L}}(?! 's)"),
         (
             "named before",
-            rf"{{who:L}} (?:, |\( |– |, who {_IS}|\( who {_IS}){_THE}{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
+            (
+                rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}|\( who {_IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
+                rf"{_NO_NOUN}{_CLOSED}"
+            ),
         ),
-        ("named before", rf"{{who:L}} (?:, |\( |– |, who {_IS}){_THE}{TERM} (?:of|to) {OF_LIST}"),
+        ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
         ("key", rf"{{who:L}} (?::|=|–) (?:[^.:]*?(?:;|,| and) )?{_THE}{TERM} (?:of|to) {OF_LIST}"),
         ("key", rf"{{who:L}} (?::|=|–) (?:[^.:]*?(?:;|,| and) )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
-        ("is", rf"{{who:L}} {_IS}{_THE}{OWNER} {TERM}{_NO_NOUN}"),
-        ("is", rf"{{who:L}} {_IS}{_THE}{TERM} (?:of|to) {OF_LIST}"),
+        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
+        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:of|to) {OF_LIST}"),
+        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
+        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
         ("reversed", rf"{OWNER} {TERM} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
-        ("the", rf"the {TERM} (?P<gap>, |\( |– ){{who:P}}(?! 's){_CLOSED}"),
-        ("key of the child", rf"{{who:P}} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}(?= [.;,)]|$)"),
+        ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
+        ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}(?= [.;,)]|$)"),
+        (
+            "is",
+            (
+                rf"{{who:P}}{ASIDE}{_IS}(?:the )?(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){{0,2}}?{TERM}"
+                rf"(?: ,| and| , and) (?:the )?(?:{{of:P}} 's {_NTH}(?= [,.;)]|$| and)|"
+                rf"{_NTH} (?:of|for) (?:X\d+ [a-z]+ (?:, )?)?(?P<of2>[PG]\d+)(?! 's))"
+            ),
+        ),
     )
 )
 _AMONG = (
     rule("are", rf"{{who:L}} {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
     rule("are", rf"{{who:L}} (?:,|\() who {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
 )
+_ENDS = re.compile(r"(?= [,.;:()–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)")
+_DOUBT = re.compile(
+    r"\b(?:putative|alleged|suspected|supposed|presumed|possible|so-called|not|believed|thought)\b"
+)
+_WERE = re.compile(r" were\b")
+_ENTRY = re.compile(r"(?:.*[.;] )?")
+_FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
 _MARKS = re.compile(r"[PG]\d+")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'(?! s\b)[^']*(?:\w'\w[^']*)*'(?!\w)")
 
@@ -85,9 +121,9 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         term, said = read_kin_term(fit.said("kin")), telling.said(fit)
         if term is None or said is None or in_quotes(telling, fit):
             continue
-        people, owners = _people(fit, term), _owners(fit, telling)
+        people, owners = _people(fit, term), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners):
-            yield Tie(people, owners, term, _doubted(said, term))
+            yield Tie(people, owners, term, _presupposed(fit, said))
     for fit in fits(_AMONG, line):
         term, said = read_kin_term(fit.said("kin")), telling.said(fit)
         if term is None or said is None or not term.plural or in_quotes(telling, fit):
@@ -109,26 +145,65 @@ def in_quotes(telling: Telling, fit: Fit) -> bool:
 
 def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     """Of whom the term is said: for one relative the name next to the term."""
+    gap = fit.said("gap")
+    if gap == ", " and not _ENDS.match(fit.line.text, fit.match.end()):
+        # "In the care of her mother, Kit was well."
+        return ()
     marks = _MARKS.findall(fit.said("who"))
+    if len(marks) == 1 and marks[0][0] == "P" and _WERE.match(fit.line.text, fit.match.end("who")):
+        # "She wished Kit were her son."
+        return ()
     if term.plural or len(marks) == 1:
         people = fit.people("who")
         return people if term.plural or len(people) == 1 else ()
-    if fit.rule.name in ("named before", "key"):
+    # "According to June, Dale is …": a comma by itself makes no list for one relative.
+    if fit.rule.name in ("named before", "key") or " and " not in fit.said("who"):
         return people_of(fit.line.references[int(marks[-1][1:])]) if marks[-1][0] == "P" else ()
-    if fit.rule.name == "named after" and not fit.said("gap") and marks[0][0] == "P":
+    if fit.rule.name == "named after" and not gap and marks[0][0] == "P":
         return people_of(fit.line.references[int(marks[0][1:])])
     return ()
 
 
-def _owners(fit: Fit, telling: Telling) -> tuple[str, ...]:
+def _owners(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:
     if fit.rule.name in ("the", "key of the child"):
-        subjects = telling.graph.document.case.subjects
-        return subjects if len(subjects) == 1 else ()
-    return fit.people("of") or fit.people("by")
+        return _subject(fit, telling)
+    owners = fit.people("of") or fit.people("of2") or fit.people("by")
+    other = fit.person("with") if term.relation == "child" else None
+    return (*owners, other) if owners and other is not None else owners
 
 
-def _doubted(said: Said, term: KinTerm) -> Said:
-    """What "putative" and "alleged" before a term say of it."""
-    if not term.doubtful or not said.stance.plain:
-        return said
-    return replace(said, stance=replace(said.stance, sureness="alleged"))
+def _subject(fit: Fit, telling: Telling) -> tuple[str, ...]:
+    """The subject child, where a term without an owner can be meant of no other child."""
+    subjects = telling.graph.document.case.subjects
+    if len(subjects) != 1:
+        return ()
+    before = fit.line.text[: fit.match.start()]
+    if fit.rule.name == "key of the child":
+        begins = _FIRST_IN_BRACKETS if fit.said("mark") == "(" else _ENTRY
+        return subjects if begins.fullmatch(before) else ()
+    # "The father" may be another child's, where one who has another was spoken of.
+    others = [s.person for s in siblings_of(telling.graph, subjects[0]) if s.kind != "full"]
+    here = _paragraph_before(fit, telling)
+    return () if any(_is_named(telling, other, here) for other in others) else subjects
+
+
+def _paragraph_before(fit: Fit, telling: Telling) -> str:
+    sentence, end = fit.line.sentence, fit.plain_span()[1]
+    start = min(s.start for s in telling.narrative.sentences if s.paragraph == sentence.paragraph)
+    return telling.narrative.plain[start:end]
+
+
+def _is_named(telling: Telling, person: str, text: str) -> bool:
+    found = telling.graph.person(person)
+    names = [*(found.name or "").split()[:1], found.name, found.label, *found.aliases]
+    return any(name in text for name in names if name)
+
+
+def _presupposed(fit: Fit, said: Said) -> Said:
+    """Take what stands beside a name as the writer's own words: "he said that his brother, Kit, was out"."""
+    beside = fit.rule.name in ("named after", "of, named", "the") or (
+        fit.rule.name == "named before" and " who " not in fit.match.group()
+    )
+    if beside and not _DOUBT.search(fit.match.group()):
+        return replace(said, stance=ASSERTED)
+    return said

@@ -61,8 +61,10 @@ class _Bare:
         one = self.named.get(i)
         if one is None:
             return None
-        couple = len(one.people) > 1 and any(w in ("and", "&") for w in one.head.split())
-        certain = one.people if couple or len(one.people) == 1 else ()
+        around = self._around(i)
+        # "Mr and Mrs Hale" is one name for two.
+        couple = around is not None and around.plural and around.last == one.last and len(around.people) == 2
+        certain = around.people if couple and around else one.people if len(one.people) == 1 else ()
         self.antecedents.hear(Spoken(i, one.last, one.people, one.sex))
         return Reference(i, one.last, one.how, certain, couple, one.people, one.known_by, sex=one.sex)
 

@@ -10,7 +10,7 @@ from genogram_app.family.graph import BIRTH_KINDS, LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import IsParent
+from genogram_app.narrative.claims.claim import ABSENT, IsParent, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements
 
@@ -49,6 +49,34 @@ def parents_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iter
         elif plain:
             yield from _of_another_kind(graph, told, plain, lines)
             yield from _beside_another(graph, told, plain, lines)
+
+
+def fathers_not_known(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Find children of whom nobody knows the father or mother, and somebody is drawn as one all the same."""
+    told: Told = statements(readings, IsParent, lambda claim: (claim.parent, claim.child))
+    for reading in readings:
+        for claim in reading.claims:
+            if not isinstance(claim, IsParent) or is_drawn(claim.parent) or not is_drawn(claim.child):
+                continue
+            sex = {"father": "male", "mother": "female"}.get(claim.parent.removeprefix(ABSENT).split()[0])
+            if claim.said.stance.sureness == "unknown" and sex:
+                yield from _known_all_the_same(graph, told, Statement(claim, reading), sex)
+
+
+def _known_all_the_same(
+    graph: FamilyGraph, told: Told, said: Statement[IsParent], sex: str
+) -> Iterator[Finding]:
+    child = said.claim.child
+    for k in graph.parentages_as_child(child, {"birth"}):
+        drawn = graph.person(k.parent)
+        certain = drawn.sex == sex and drawn.identity == "known" and k.certainty in ("established", "stated")
+        if certain and not _is_said(told, k.parent, child):
+            parent = "father" if sex == "male" else "mother"
+            message = (
+                f"The text says that {_name(graph, child)}'s {parent} is not known; "
+                f"the drawing shows {_name(graph, k.parent)}."
+            )
+            yield _finding("parent-not-known", "unclear", message, (child, k.parent), [said], [k])
 
 
 def _drawn_though_denied(graph: FamilyGraph, denied: Said, lines: Sequence[Parentage]) -> Iterator[Finding]:

@@ -34,9 +34,10 @@ def siblings_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Ite
     """Find pairs of siblings who cannot be on the drawing what the text says they are."""
     told = statements(readings, AreSiblings, lambda claim: tuple(sorted((claim.one, claim.other))))
     for said in told.values():
-        plain = [s for s in said if s.plain]
-        if len(plain) == len(said):
-            yield from _differs(graph, plain)
+        if all(s.plain for s in said):
+            yield from _differs(graph, said)
+        elif all(s.plainly_denied for s in said):
+            yield from _drawn_though_denied(graph, said)
 
 
 def _differs(graph: FamilyGraph, said: Sequence[Statement[AreSiblings]]) -> Iterator[Finding]:
@@ -69,6 +70,28 @@ def _differs(graph: FamilyGraph, said: Sequence[Statement[AreSiblings]]) -> Iter
         facts,
         evidence_of(against),
         claims_of(against),
+    )
+
+
+def _drawn_though_denied(graph: FamilyGraph, said: Sequence[Statement[AreSiblings]]) -> Iterator[Finding]:
+    claim = said[0].claim
+    drawn = sibling_between(graph, claim.one, claim.other)
+    if drawn is None or drawn.kind not in (claim.kind, "full"):
+        return
+    names = [display_name(graph.person(p)) for p in (claim.one, claim.other)]
+    message = (
+        f"The text says that {names[0]} and {names[1]} are not {_STATED.get(claim.kind, 'siblings')}; "
+        f"the drawing shows them {_DRAWN[drawn.kind]}."
+    )
+    people = (claim.one, claim.other, *drawn.through)
+    yield Finding(
+        "siblings-differ",
+        "contradiction",
+        message,
+        people,
+        drawn.facts,
+        evidence_of(said),
+        claims_of(said),
     )
 
 

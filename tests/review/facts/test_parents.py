@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import build_graph
-from genogram_app.review.facts.parents import parents_that_differ
+from genogram_app.review.facts.parents import fathers_not_known, parents_that_differ
 from tests.narrative.telling import family, graph, reading
 
 
@@ -66,3 +66,13 @@ def test_a_text_that_says_both_speaks_against_neither() -> None:
 
 def test_a_text_that_names_two_fathers_speaks_against_neither() -> None:
     assert found("Owen is Robin's father. Aaron is Robin's father.") == []
+
+
+def test_somebody_drawn_as_the_father_whom_nobody_knows_is_unclear() -> None:
+    document = family()
+    (finding,) = list(fathers_not_known(build_graph(document), [reading("Tess's father is not known.")]))
+    assert (finding.rule, finding.severity, finding.people) == (
+        "parent-not-known",
+        "unclear",
+        ("tess", "dale"),
+    )
