@@ -103,8 +103,21 @@ def _stranger(proposal: Proposal) -> bool:
 
 
 def _home(proposal: Proposal) -> bool:
+    return proposal.kind == "home" and len(proposal.people) == 1
+
+
+def _supposed_home(proposal: Proposal) -> bool:
     return proposal.kind == "home"
 
 
-_STAGES: Sequence[Callable[[Proposal], bool]] = (_named, _sure, _kin, _described, _doubtful, _home, _stranger)
+_STAGES: Sequence[Callable[[Proposal], bool]] = (
+    _named,
+    _sure,
+    _kin,
+    _described,
+    _doubtful,
+    _home,
+    _stranger,
+    _supposed_home,
+)
 """In which order proposals are accepted: what tells people apart comes before what is said of them."""
