@@ -13,8 +13,8 @@ _SUCH = (
     r"(?:(?:an?|the|another|her|his|their|local|emergency|temporary|short-term|long-term|respite|specialist|"
     r"women's|family|mother's|secure|adult|new|same|different|council|shared|two|three|experienced|"
     r"out-of-area|in-house|agency|kinship|inpatient|psychiatric|acute|mental|health|general|neonatal|"
-    r"special|care|private|one-bedroom|two-bedroom|room|in|homeless|homelessness|night|single|cheap|"
-    r"budget|semi-independent|mixed) )*"
+    r"special|care|private|one-bedroom|two-bedroom|homeless|homelessness|night|single|cheap|"
+    r"budget|room in an?|semi-independent|mixed) )*"
 )
 _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
     (
@@ -50,13 +50,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
         ),
     ),
     ("custody", (r"prison|custody|jail|young offenders?'? institution|HMP [A-Z]\w+",)),
-    (
-        "hospital",
-        (
-            r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",
-            r"(?:the|a) (?:maternity |children's |neonatal )?ward",
-        ),
-    ),
+    ("hospital", (r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",)),
     ("street", (r"tent|(?:his|her|their|the|a) car\b(?! park)|streets|no fixed (?:abode|address)",)),
     ("friend", (r"friends?(?:'s?)? (?:house|home|flat|sofa|floor|address)",)),
 )

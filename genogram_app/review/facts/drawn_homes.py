@@ -57,6 +57,10 @@ class DrawnHomes:
         """Yield the residences of a person that count and say which household."""
         return (s for s in self._by_person.get(person, ()) if s.household and counts(s))
 
+    def _plans(self, person: str) -> Iterator[Residence]:
+        """Yield what is drawn as a plan or an offer."""
+        return (s for s in self._by_person.get(person, ()) if s.basis in ("planned", "offered_declined"))
+
     def verdict(self, claim: Lives, *, moves: bool, goes_back: bool) -> Verdict | None:
         """Return what speaks against a stay; None where the drawing has it, or cannot say.
 
@@ -81,6 +85,8 @@ class DrawnHomes:
     def declined(self, claim: Lives, lived: Iterable[Lives]) -> Verdict | None:
         """Return the residence that is drawn although the text says that it came to nothing."""
         homes = self._offered(claim)
+        if any(self._is_the_offer(claim, s) for s in self._plans(claim.person) if s.household in homes):
+            return None
         for residence in self.of(claim.person):
             if residence.household not in homes or not self._is_the_offer(claim, residence):
                 continue
@@ -144,7 +150,7 @@ class DrawnHomes:
         others = [s for s in others if s not in here and not self._is_short(s)]
         if claim.place.key.startswith(AREA):
             return self._in_other_area(claim, others)
-        if claim.pattern != "lives" and not claim.place.household:
+        if claim.pattern == "visits" or (claim.pattern != "lives" and not claim.place.household):
             return None
         if claim.pattern != "lives" or claim.from_ or claim.to:
             return Verdict("missing", ())
@@ -213,7 +219,7 @@ class DrawnHomes:
         if other.person != residence.person or residence.household not in self.households(other):
             return False
         time = _time_of(other)
-        return time == ANY_DAY or self._may_lie_in(residence, time)
+        return time == ANY_DAY or span_of(residence.from_).widened(_AROUND).overlaps(time)
 
 
 def _time_of(claim: Lives) -> Span:

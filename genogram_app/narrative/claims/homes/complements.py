@@ -9,7 +9,7 @@ from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.lexicon import words
 
 _PREPOSITIONS = words(
-    "at in into to from with of until till since by for on during between before after near"
+    "at in into to from with of until till since by for on during between before after near about against"
 )
 _STOPS = words(
     """but who whom which where when while because although whose that so if as whilst though unless having
@@ -62,7 +62,8 @@ def complement_of(text: str, start: int, stop: int) -> Complement:
     """Read what stands behind a verb, up to where another clause begins."""
     units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", text[:stop]) if m.start() >= start]
     found = Complement(start)
-    reader = _Reader([u[0] for u in units], found)
+    before = text[:start].rsplit(" ", 1)[-1]
+    reader = _Reader([u[0] for u in units], found, before if before in _PREPOSITIONS else "")
     read = reader.read()
     found.end = units[read - 1][2] if read else start
     if reader.more is not None:
@@ -85,10 +86,10 @@ def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
 class _Reader:
     """Goes from unit to unit, as long as they belong to one clause."""
 
-    def __init__(self, units: list[str], found: Complement) -> None:
+    def __init__(self, units: list[str], found: Complement, preposition: str) -> None:
         self._units = units
         self._found = found
-        self._preposition = ""
+        self._preposition = preposition
         self._others = 0
         self.more: tuple[int, int] | None = None
 
@@ -110,7 +111,7 @@ class _Reader:
         if unit in (",", "and") and at + 1 < len(self._units):
             return self._another_begins(at + 1)
         if unit[0] in "PG" and unit[1:].isdigit() and at and self._next(at) not in _GOES_ON:
-            return self._preposition not in ("with", "to", "of", "from", "by") or not self._in_list(at)
+            return not self._in_list(at)
         return False
 
     def _in_list(self, at: int) -> bool:

@@ -28,6 +28,7 @@ _TAKE = (
 )
 _ANYBODY = r"(?= [PGa-z])"
 _OFFERED = "(?:offered|volunteered|was willing|were willing|was prepared|asked|proposed)"
+_NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
 _HOUSED = "(?:offered|allocated|found)"
 _RULES = (
     rule(
@@ -44,36 +45,36 @@ _RULES = (
     ),
     rule(
         "give",
-        rf"{_HOUSED}(?= {MARKS} (?:\S+ ){{0,6}}?(?:an?|the|emergency|temporary|H\d))",
+        rf"{_HOUSED}(?= {MARKS} (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
         "offered allocated found",
     ),
     rule("given", r"{home:H} (?:\S+ ){0,4}?(?:was|were|had been) offered to(?= [PG]\d)", "offered"),
     rule(
         "accepted",
         rf"(?P<who>{MARKS}) (?:was|were|had been) (?:also )?{_HOUSED}"
-        r"(?= (?:an?|the|emergency|temporary|H\d))",
+        rf"(?= (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
         "offered allocated found",
     ),
 )
 _REFUSED = re.compile(
-    r"(?<!\S)(?:declined|refused|turned (?:it|this|that|them|the (?:\S+ ){0,2}offer|him|her) down|"
-    r"turned down|"
-    r"(?:did|does|would|could) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|up)|collect|"
-    r"go|move|wish|"
-    r"consent|like it|leave|attend|come|sign|pursue|feel able)|"
-    r"did n't (?:\S+ )?(?:agree|accept|want|go)|didn't (?:\S+ )?(?:agree|accept|want|take|go|move)|"
-    r"(?:told|tell) [PG]\d+ no|said (?:that )?no|rejected|"
-    r"kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|(?:remained|stayed) (?:\S+ )?(?:at home|"
-    r"where [PG]\d+ (?:was|were)|put|with)|"
-    r"(?:move|offer|placement|plan|plans|arrangement|transfer|this|that|it|"
-    r"which) (?:\S+ ){0,3}?(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
-    r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|"
-    r"come to anything)|was not (?:\S+ )?(?:taken up|accepted|pursued)|"
-    r"were not (?:\S+ )?(?:taken up|accepted)|came to nothing|fell through|was (?:\S+ )?(?:abandoned|"
-    r"cancelled|withdrawn|declined|refused|called off)|broke down)|"
-    r"withdrew|changed (?:her|his|their|P\d+|G\d+) mind|nothing came of|was not taken up|"
-    r"never (?:moved|went|took|collected|happened|took place|materialised)|"
-    r"not to (?:accept|go|move|take)|chose to stay|preferred to stay|was not put into effect)(?!\S)"
+    r"(?<!\S)(?:declined|refused|rejected|withdrew|turned (?:it|this|that|them|the (?:\S+ ){0,2}offer|"
+    r"him|her) down|"
+    r"turned down|(?:did|does|would|could) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|"
+    r"up)|collect|go|"
+    r"move|wish|consent|like|leave|come|sign|pursue|feel able)|didn't (?:\S+ )?(?:agree|accept|want|"
+    r"take|go|move)|"
+    r"(?:told|tell) [PG]\d+ no|said (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
+    r"(?:remained|stayed) (?:\S+ )?(?:at home|where [PG]\d+ (?:was|were)|put)|"
+    r"changed (?:her|his|their|P\d+|G\d+) mind|not to (?:accept|go|move|take)|(?:chose|"
+    r"preferred) to stay)(?!\S)"
+)
+_FAILED = re.compile(
+    r"(?<!\S)(?:(?:move|offer|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
+    r"(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
+    r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|come to anything)|"
+    r"(?:was|were) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect)|came to nothing|fell through|"
+    r"was (?:\S+ )?(?:abandoned|cancelled|withdrawn|declined|refused|called off)|broke down)|"
+    r"nothing came of|never (?:moved|went|took|collected|happened|materialised))(?!\S)"
 )
 _ORDERED = re.compile(r"(?<!\S)(?:orders?|ordered|directed|provided)(?!\S)")
 _ACCEPTED = re.compile(
@@ -91,7 +92,9 @@ def offers(lines: Sequence[Line], telling: Telling) -> Iterator[Claim]:
         if states_facts(line.sentence):
             behind = [n for n in lines[at + 1 : at + 1 + _FURTHEST] if _same_paragraph(n, line)]
             yield from reader.of_offers(line, behind)
-            yield from reader.of_plans(line, behind)
+            before = [n for n in lines[max(0, at - _FURTHEST) : at] if _same_paragraph(n, line)]
+            places = [_last_place(n, len(n.text)) for n in before]
+            yield from reader.of_plans(line, behind, next((p for p in reversed(places) if p), None))
 
 
 def _same_paragraph(one: Line, other: Line) -> bool:
@@ -118,7 +121,7 @@ class _Offers:
             if offered is not None:
                 yield from self._told(line, behind, fit.match.start(), *offered)
 
-    def of_plans(self, line: Line, behind: Sequence[Line]) -> Iterator[Lives]:
+    def of_plans(self, line: Line, behind: Sequence[Line], last: Place | None) -> Iterator[Lives]:
         """Yield moves that were planned: "was to move to", "should live with"."""
         found = verbs(line.text)
         for at, verb in enumerate(found):
@@ -134,7 +137,7 @@ class _Offers:
             who = _people(line, line.text[subject.start : subject.end])
             place = _place(line, complement, who)
             if place is None and "in" in verb.said:
-                place = _last_place(line, subject.start)
+                place = _last_place(line, subject.start) or last
             ordered = bool(_ORDERED.search(line.text[: subject.start]))
             yield from self._told(line, behind, subject.start, who, place, complement, ordered=ordered)
 
@@ -150,6 +153,8 @@ class _Offers:
         start = end + len(line.text[end:]) - len(line.text[end:].lstrip()) + objects.end()
         complement = complement_of(line.text, start, len(line.text))
         who = _people(line, objects["people"])
+        if re.match(r" to (?!(?:live|stay|H\d|[PG]\d)(?!\S))", line.text[start:]):
+            return None
         place = fit.place("home") or _place(line, complement, who)
         if fit.rule.name == "give":
             place = _first_home(line, complement)
@@ -200,14 +205,16 @@ _OFFER_WORDS = words(
 
 def _came_of(line: Line, behind: Sequence[Line], after: int) -> tuple[ResidenceBasis, Line, int]:
     """Whether an offer came to nothing, and where the text says so; otherwise the end of the offer."""
+    accepted = False
     for n, one in enumerate((line, *behind)):
         since = 0 if n else after
-        refused = _REFUSED.search(one.text, since)
-        accepted = _ACCEPTED.search(one.text, since)
-        if refused and not (accepted and accepted.start() < refused.start() and n):
-            return "offered_declined", one, refused.end()
-        if accepted and n:
-            break
+        failed = _FAILED.search(one.text, since)
+        refused = None if accepted else _REFUSED.search(one.text, since)
+        taken = _ACCEPTED.search(one.text, since) if n else None
+        found = failed or refused
+        if found and not (refused and taken and taken.start() < refused.start()):
+            return "offered_declined", one, found.end()
+        accepted = accepted or taken is not None
     return "planned", line, max(after, 1)
 
 
@@ -216,7 +223,7 @@ def _first_time(line: Line, start: int, complement: Complement) -> When | None:
         means = line.times[int(mark[1:])].means
         if means is not None and prep not in ("until", "till", "to"):
             return means
-    earlier = re.findall(r"(?<!\S)T(\d+)", line.text[:start])
+    earlier = re.findall(r"(?<!\S)T(\d+)", line.text[: max(start, complement.end)])
     return line.times[int(earlier[-1])].means if earlier and not complement.times else None
 
 

@@ -19,9 +19,19 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.durations import Duration
-from genogram_app.narrative.times.when import When, within, worked_out
+from genogram_app.narrative.times.when import When, when, within, worked_out
 
 _MARK = re.compile(r"[PG]\d+")
+_REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
+_ERRAND = re.compile(
+    r"(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
+    r"tea|see|collect|"
+    r"visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|from (?:school|"
+    r"nursery|work))"
+)
+"""Somebody who only goes or is taken to a clinic, to school or to see somebody does not stay there."""
+_MOST_THEY = 3
+"""More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 _LEADING_TIME = re.compile(
     r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
     r"(?:(?P<prep>[a-z]+) )?(?P<time>T\d+)"
@@ -126,6 +136,8 @@ class _Reader:
         """Read "she took the children to live with MGM": those behind the verb move."""
         objects = re.match(rf" (?:all (?:\S+ )?|both )?(?P<people>{MARKS})", line.text[verb.end :])
         subject = subject_of(line.text, verb.start)
+        if line.text[:stop].endswith((" to ", " back to ")):
+            stop = len(line.text)
         if objects is None or subject is None or subject.mode != "happened":
             return
         complement = complement_of(line.text, verb.end + objects.end(), stop)
@@ -159,7 +171,7 @@ class _Reader:
                 people += [
                     p for p in self._moment.people if p in reference.people or p in reference.candidates
                 ]
-            else:
+            elif reference.kind != "pronoun" or len(reference.people) <= _MOST_THEY:
                 people += _people(line, mark)
         return tuple(dict.fromkeys(people))
 
@@ -168,8 +180,10 @@ class _Reader:
     ) -> None:
         times = _Times(line, said, verb, complement)
         words = line.text[verb.start : complement.end]
+        if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
+            return
         pattern = pattern_of(words)
-        if verb.act == "visits" or (pattern == "visits" and "spen" not in verb.said and verb.act != "is"):
+        if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
         if verb.act == "is" and not (times.is_period or pattern in ("overnights", "part_time")):
             return
@@ -215,13 +229,13 @@ class _Reader:
         if (
             place.household
             and verb.act == "stays"
-            and verb.said.startswith(("liv", "resid", "grew", "brought"))
+            and verb.said.startswith(("liv", "resid", "grew", "brought", "shar"))
         ):
-            self._companions(line, claim, complement)
+            self._companions(line, claim, complement, shares=verb.said.startswith("shar"))
 
-    def _companions(self, line: Line, claim: Lives, complement: Complement) -> None:
+    def _companions(self, line: Line, claim: Lives, complement: Complement, *, shares: bool) -> None:
         """Whoever somebody lives with lives there too."""
-        for mark in complement.companions if complement.homes else ():
+        for mark in complement.companions if complement.homes or complement.there or shares else ():
             for other in _people(line, mark):
                 if other != claim.person:
                     self._claims.append(replace(claim, person=other, from_=None, to=None))
@@ -248,16 +262,20 @@ class _Reader:
             bare = not exact and not verb.said.startswith(("moved out", "moving out"))
             return (None if bare else left or here), None
         goal = next((place for prep, place in exact if prep != "from"), None)
-        if goal is None and complement.there:
+        if goal is None and verb.said.startswith(("went", "gone", "go")):
+            left = None
+        if verb.said.startswith(("ha", "occup", "own")) and (goal is None or not goal.household):
+            return None, None
+        if goal is None and (complement.there or verb.said.startswith("shar")):
             goal = self._moment.last
         if goal is None and complement.companions:
-            goal = _home_of(line, complement.companions[0], person)
+            goal = _home_of(line, complement.companions, person)
         if goal is None and complement.towards and verb.act in ("arrives", "returns"):
-            goal = _home_of(line, complement.towards[0], person)
+            goal = _home_of(line, complement.towards, person)
         if goal is None and homes and verb.act == "stays" and not complement.companions:
             goal = next((place for prep, place in homes if prep == "in"), None)
         if goal is None and verb.said.startswith("joined") and complement.objects:
-            goal = _home_of(line, complement.objects[0], person)
+            goal = _home_of(line, complement.objects, person)
         if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:
             goal = self._moment.last
         if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
@@ -291,7 +309,11 @@ class _Times:
     def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
         if means is None:
             return
-        if prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
+        first, _, last = means.edtf.partition("/")
+        if last and prep in ("between", "from", "") and not begins:
+            # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
+            self.start, self.end = self.start or when(first), self.end or when(last)
+        elif prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
             self.end = self.end or means
         elif prep in ("from", "since") or (begins and prep != "by" and self.start is None):
             self.start = self.start or means
@@ -325,13 +347,14 @@ def _people(line: Line, mark: str) -> tuple[str, ...]:
     return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
 
 
-def _home_of(line: Line, mark: str, person: str) -> Place | None:
-    """The home of somebody with whom a person is."""
-    reference: Reference = line.references[int(mark[1:])]
-    others = [p for p in reference.people if p != person]
+def _home_of(line: Line, marks: Sequence[str], person: str) -> Place | None:
+    """The home of somebody with whom a person is: of the first who is certain."""
+    references: list[Reference] = [line.references[int(mark[1:])] for mark in marks]
+    others = [p for reference in references for p in reference.people if p != person]
     if others:
         return Place(None, f"with {others[0]}", of=others[0])
-    return Place(None, "with somebody", key=f"home of {reference.absent}") if reference.absent else None
+    absent = next((reference.absent for reference in references if reference.absent), "")
+    return Place(None, "with somebody", key=f"home of {absent}") if absent else None
 
 
 def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
@@ -343,3 +366,9 @@ def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
 
 def _basis(said: Said) -> ResidenceBasis:
     return "reported" if said.stance.sureness in ("reported", "alleged") else "actual"
+
+
+def _only_goes(verb: Verb, text: str) -> bool:
+    """Whether somebody goes or is brought, and nothing says that it is to live or stay there."""
+    goes = verb.said.startswith(("went", "gone", "took", "taken", "brought", "came"))
+    return goes and " live" not in text[verb.start :] and " stay" not in text[verb.start :]

@@ -38,7 +38,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         (
             (
                 r"mov(?:e|ed|es|ing) (?:in|into|to|on to|on|away|across|over|there|here|temporarily|"
-                r"permanently|again|together|with|straight|himself|herself|nearby)(?: (?:into|to|with|in))?"
+                r"permanently|again|together|from|between|with|straight|himself|herself|"
+                r"nearby)(?: (?:into|to|with|in))?"
             ),
             r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
             r"(?:went|gone|walked|ran|travelled)(?= (?:straight |on |directly )?(?:to|into|there))",
@@ -62,10 +63,16 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         (
             r"(?:live|lives|lived|living|reside|resides|resided|residing)(?: together| alone)?",
             (
-                r"(?:stay|stays|stayed|staying|lodge|lodges|lodged|lodging|sleep|sleeps|slept|sleeping|camped|"
-                r"boarded|remain|remains|remained|remaining)(?: on| over| overnight| behind)?"
+                r"(?:stay|stays|stayed|staying|lodge|lodges|lodged|lodging|sleep|sleeps|slept|"
+                r"sleeping|camped|"
+                r"boarded|remain|remains|remained|remaining)(?! (?:in touch|in contact|silent|up |"
+                r"close|friends|awake|calm|off ))(?: on| over| overnight| behind)?"
             ),
             r"grew up|brought up|raised|(?:was|were|is|are|be) based",
+            (
+                r"(?:share|shares|shared|sharing)(?= (?:H\d|with [PG]\d))|(?:has|had|have|occupied|"
+                r"owned)(?= H\d)"
+            ),
         ),
     ),
     (
@@ -90,7 +97,8 @@ _NEEDED = words(
     allowed took taking obtained signed accepted rented renting bought squatted set setting made fled settled
     transferred admitted placed rehoused housed accommodated re-housed relocated removed remanded joined
     released recalled committed bailed arrived grew raised based takes brings fetched collected spent spends
-    spend spending was were is are been visit visits visited visiting had"""
+    spend spending was were is are been visit visits visited visiting had has have
+    share shares shared sharing occupied owned"""
 )
 
 
