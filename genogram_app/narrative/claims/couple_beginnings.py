@@ -43,13 +43,13 @@ MARRIAGES: tuple[Rule, ...] = (
         "{other:P}(?! (?:in|on|since) )[for]",
     ),
     wording(
-        "married:ended",
+        "divorced:ended",
         "married",
         "[one](?:(?:was|were) (?:previously|once|formerly)|had (?:previously |once )?been) "
         "married to {other:P}(?! when| until| for | since)",
     ),
     wording(
-        "married:ended",
+        "divorced:ended",
         "marriage",
         "{one:P} (?:'s )?(?:previous|first|former|earlier|failed) marriage to {other:P}",
     ),
@@ -76,18 +76,16 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "engaged:began",
         "engaged engagement",
-        r"[pair][was](?:become |became )?(?:engaged|announced [GX]\d+ engagement)(?! (?:with|in "
-        "(?!T)))",
-    ),
-    wording(
-        "engaged:began",
-        "engaged",
-        "[pair][was](?:become |became )?engaged(?= in T)",
+        r"[pair][was](?:(?:(?:were|are|been|become|became|got)(?: [a-z]+)? )engaged|"
+        r"announced [GX]\d+ engagement)(?! (?:with|by|well|closely|actively|fully|in (?!T)))",
     ),
     wording(
         "engaged:began",
         "engaged",
         "[one][was](?:become |became )?engaged to (?:be married to )?{other:P}",
+    ),
+    wording(
+        "married:holds", "married", "{one:P} \\( (?:who )?(?:(?:is|was) )?(?P<verb>)married to {other:P}"
     ),
 )
 """Marriages, civil partnerships and engagements."""
@@ -145,12 +143,12 @@ BEGINNINGS: tuple[Rule, ...] = (
     wording(
         "not_known:began",
         "together couple relationship partners",
-        "[pair][was](?:together|a couple|in a [love]|partners)(?= since (?:[a-z]+ )?T)",
+        "[pair][was](?:together|a couple|in (?:a|an) [love]|partners)(?= since (?:[a-z]+ )?T)",
     ),
     wording(
         "not_known:began",
         "together relationship",
-        "[one][was](?:together|in a [love]) with {other:P}(?= since )",
+        "[one][was](?:together|in (?:a|an) [love]) with {other:P}(?= since )",
     ),
     wording(
         "not_known:met",
@@ -165,20 +163,25 @@ BEGINNINGS: tuple[Rule, ...] = (
     ),
     wording(
         "cohabiting:began",
-        "moved set living live cohabit cohabiting home",
-        "[pair][was](?:moved in together|moved in with each other|set up home(?: together)?|"
-        "(?:began|started|begun) (?:living together|to live together|to cohabit|cohabiting)|made "
-        r"(?:a|[GX]\d+) home together)",
+        "home cohabit cohabiting",
+        "[pair][was](?:set up home(?: together)?|(?:began|started|begun) (?:to cohabit|cohabiting)|"
+        r"made (?:a|[GX]\d+) home together)",
     ),
     wording(
-        "cohabiting:began",
+        "cohabiting:moved",
+        "moved living live",
+        "[pair][was](?:moved in together|moved in with each other|"
+        "(?:began|started|begun) (?:living together|to live together))",
+    ),
+    wording(
+        "cohabiting:moved",
         "took rented obtained signed bought",
         r"[pair][was](?:took|rented|obtained|signed|bought)(?: on)? (?:a|an|the|[GX]\d+)(?: (?:first|"
         r"joint|small|council|own|shared|tenancy|of|a|[a-z-]+|H\d+)){0,5}? (?:tenancy|flat|house|"
         r"home|bungalow|property|bedsit|H\d+)(?: of H\d+| together)*",
     ),
     wording(
-        "cohabiting:began",
+        "cohabiting:moved",
         "moved set living live",
         "[one][was](?:moved in with|set up home with|(?:began|started|begun) (?:living with|to "
         r"live with|cohabiting with)|moved into H\d+ with|moved to H\d+ with) {other:P}",
@@ -188,15 +191,26 @@ BEGINNINGS: tuple[Rule, ...] = (
         "moved",
         r"[one][was]moved (?:in|into H\d+)(?! with)",
     ),
+    wording(
+        "not_known:began",
+        "relationship affair romance",
+        "[theirs][was](?:began|started|commenced|dated from|dates from)(?! to)",
+    ),
 )
 """Beginnings of a relationship or of a shared home."""
 
 TOGETHER: tuple[Rule, ...] = (
     wording(
         "not_known:holds",
-        "together couple partners item relationship",
-        "[pair][was](?:together|a couple|partners|an item|in a [love])(?: with each other| with "
-        "one another)?(?! with| in (?:the|a) | at H| since (?:[a-z]+ )?T)(?<!got together)[for]",
+        "couple partners item relationship",
+        "[pair][was](?:a couple|partners|an item|in (?:a|an) [love])(?: with each other| with one another)?"
+        "(?! with| in (?:the|a) | since (?:[a-z]+ )?T)[for]",
+    ),
+    wording("not_known:holds", "together", r"[pair][was]together for (?:[a-z]+ ){0,2}{for:D}"),
+    wording(
+        "not_known:together",
+        "together",
+        r"[pair][was]together(?! with| in (?:the|a) | at H| since (?:[a-z]+ )?T| for )(?<!got together)",
     ),
     wording(
         "not_known:holds",
@@ -281,5 +295,36 @@ TOGETHER: tuple[Rule, ...] = (
         "resumed restarted rekindled",
         "[tie][was](?:resumed|restarted|rekindled)(?<!not resumed)(?<!never resumed)",
     ),
+    wording("not_known:holds", "lasted", "{one:P} [with][was]lasted[for]"),
+    wording("not_known:holds", "lasted", "the (?:[a-z-]+ )?{tie} [of][was]lasted[for]"),
+    wording("not_known:holds", "lasted", "[tie][was]lasted[for]"),
+    wording(
+        "not_known:holds",
+        "relationship affair",
+        "[pair][was](?:had|have) (?:a|an) (?:(?:long|long-term|sexual|intimate|serious|on-off|previous|"
+        "volatile|turbulent) )*(?:relationship|affair)(?! with (?!each|one))",
+    ),
+    wording("not_known:together", "with", "[one](?:had|has) been with {other:P}(?= (?:since|for) )[for]"),
+    wording(
+        "cohabiting:together",
+        "living lived lives resided",
+        "[one][was](?:living|lived|lives|resided) with {other:P}(?: (?:at|in) H\\d+)?[for]",
+    ),
+    wording(
+        "cohabiting:together",
+        "living lived",
+        "{other:P} (?:, )?with whom {one:P} (?P<verb>)[was](?:living|lived)",
+    ),
+    wording(
+        "not_known:holds",
+        "relationship",
+        "{other:P} (?:, )?with whom {one:P} (?P<verb>)[was](?:in |had )?(?:a|an) [love]",
+    ),
+    wording(
+        "not_known:resumed",
+        "back",
+        "[one][was]took {other:P} back",
+    ),
+    wording("cohabiting:back", "back", "[one][was]moved back (?:in |to H\\d+ |into H\\d+ )?with {other:P}"),
 )
 """Being a couple, and coming together again."""

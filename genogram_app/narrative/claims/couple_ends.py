@@ -61,12 +61,12 @@ ENDS: tuple[Rule, ...] = (
         "with)",
     ),
     wording(
-        "separated:ended",
+        "separated:left",
         "relationship marriage affair romance",
         "the (?:[a-z-]+ )?{tie} [of][was][ended]",
     ),
     wording(
-        "separated:ended",
+        "separated:left",
         "relationship marriage affair romance",
         "{one:P} [with][was][ended]",
     ),
@@ -76,7 +76,7 @@ ENDS: tuple[Rule, ...] = (
         "[tie][was][ended]",
     ),
     wording(
-        "separated:ended",
+        "separated:left",
         "left",
         "[one][was]left {other:P}(?= [.,;]| in T| on T| for (?:good|another)| because| when| shortly| T)",
     ),
@@ -88,12 +88,12 @@ ENDS: tuple[Rule, ...] = (
     wording(
         "separated:ended",
         "longer",
-        "[pair][was](?:no|not any) longer (?:a couple|together|in a [love]|partners|an item)",
+        "[pair][was](?:no|not any) longer (?:a couple|together|in (?:a|an) [love]|partners|an item)",
     ),
     wording(
         "separated:ended",
         "longer",
-        "[one][was](?:no|not any) longer (?:in a [love]|together) with {other:P}",
+        "[one][was](?:no|not any) longer (?:in (?:a|an) [love]|together) with {other:P}",
     ),
     wording(
         "cohabiting:ended",
@@ -101,13 +101,13 @@ ENDS: tuple[Rule, ...] = (
         "[pair][was]no longer (?:living together|lived together|cohabiting)",
     ),
     wording(
-        "cohabiting:ended",
+        "cohabiting:left",
         "leave move go",
         "[one][was](?:asked|told|made|wanted|ordered) {other:P} to (?:leave|move out|go)(?! "
         r"[a-z]+ (?:home|house) with)(?= [.,;]| in T| on T| because| and| when| after| H\d| the)",
     ),
     wording(
-        "cohabiting:ended",
+        "cohabiting:left",
         "out",
         "[one][was](?:threw|kicked|turned|put|thrown) {other:P} out",
     ),
@@ -151,5 +151,40 @@ ENDS: tuple[Rule, ...] = (
         "[one][was]married to {other:P}[for] (?:when|until|before) {dead:P} (?:had )?(?:died|"
         "passed away|was killed)",
     ),
+    wording("separated:left", "relationship marriage affair romance", "[theirs][was][ended]"),
+    wording(
+        "separated:ended",
+        "separated divorced parted split",
+        "{other:P} (?:, )?from whom {one:P} (?P<verb>)[was](?:separated|divorced|parted|split up)",
+    ),
+    wording(
+        "separated:ended",
+        "separation split",
+        "{one:PX} (?:'s )?(?:final |later |recent )?(?P<verb>)(?:separation|split) from {other:P}",
+    ),
+    wording(
+        "separated:ended",
+        "separation",
+        "the (?:final |later |recent )?(?P<verb>)separation of (?:{both:G}|{one:P} and {other:P})",
+    ),
+    wording("divorced:ended", "divorce", "{one:PX} (?:'s )?(?P<verb>)divorce from {other:P}"),
+    wording(
+        "separated:left",
+        "end ending breakdown break-up collapse",
+        "(?P<verb>)(?:end|ending|breakdown|break-up|collapse) of {one:PX} (?:'s )?(?:[a-z-]+ )?{tie} "
+        "(?:with|to) {other:P}",
+    ),
+    wording(
+        "separated:ended",
+        "end ending breakdown break-up collapse",
+        "(?P<verb>)(?:end|ending|breakdown|break-up|collapse) of (?P<tie>the (?:[a-z-]+ )?{tie}|"
+        "X\\d+ (?:[a-z-]+ )?{tie})(?! (?:with|to|between))",
+    ),
+    wording(
+        "widowed:ended",
+        "married",
+        "[pair][was]married(?: to each other)?[for] until {dead:PX} (?:'s )?death",
+    ),
+    wording("widowed:ended", "married", "[one][was]married to {other:P}[for] until {dead:PX} (?:'s )?death"),
 )
 """Separations, moves out of the shared home, divorces and deaths."""

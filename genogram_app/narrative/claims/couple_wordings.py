@@ -6,14 +6,16 @@ from genogram_app.narrative.grammar import Rule, rule
 
 _PIECES = {
     # Whom it is about: two people in one phrase, or one with or without something said of them in between.
-    "[pair]": r"(?:both )?(?:{both:G}|{one:P} (?:and|&) {other:P}|(?P<couple>the (?:couple|pair|two)))(?: "
-    r",?both| ,?who)? [skip]",
-    "[one]": r"{one:P}(?: ,(?: [^\s,;.]+){1,8} ,| \((?: [^\s);.]+){1,8} \))?(?: ,? ?who)? [skip]",
+    "[pair]": r"(?:both )?(?:{both:G}|{one:P} (?:and|&) {other:P}|(?P<couple>the (?:couple|pair|two)))"
+    r"(?:(?: ,)? (?:both|who))? [skip]",
+    "[one]": r"{one:P}(?: ,(?: [^\s,;.]+){1,8} ,| \((?: [^\s);.]+){1,8} \))?(?:(?: ,)? who)? [skip]",
     # What else the same subject did before: "they met in 2013, moved to the coast and …".
-    "[skip]": r"(?P<skip>(?:(?![PG]\d|that |whether )[^\s.;:]+ ){1,16}?(?:and|but|,|before) )?(?P<verb>)",
+    "[skip]": r"(?P<skip>(?:(?![PG]\d|that |whether )[^\s.;:]+ ){1,16}?(?:and|but|,|before) "
+    r"(?:(?:in|on|by|from|during|around) T\d+ )?)?(?P<verb>)",
     # The tie as the subject, with the two whom it joins or alone.
     "[of]": r"(?:between|of) (?:{both:G}|{one:P} (?:and|&) {other:P}) (?P<verb>)",
     "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P} (?P<verb>)",
+    "[theirs]": r"(?:{both:G}|{one:P} (?:and|&) {other:P}) 's (?:[a-z-]+ )?{tie} (?P<verb>)",
     "[tie]": r"(?P<tie>(?:the|this|that|{owner:PGX}(?: 's)?) (?:[a-z-]+ )?{tie}) (?P<verb>)",
     "{tie}": r"(?:relationship|marriage|love affair|affair|romance)",
     "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance)",
@@ -22,16 +24,19 @@ _PIECES = {
     # Verbs that many wordings share.
     "[was]": r"(?:(?:had|has|have|were|was|are|is|been|being|got|never|not|also|then|now|again|already|"
     r"soon|still|later|subsequently|eventually|finally|shortly|first|recently|briefly|once|"
-    r"initially|formally|only|both|afterwards|always|since) )*",
+    r"initially|formally|only|both|afterwards|always|since|by then|by now|at that time|remained|"
+    r"remains|remain|stayed|"
+    r"(?:said|believed|thought|understood|reported|known) to) )*",
     "[began]": r"(?:began|started|begun|entered|entered into|formed|embarked on|commenced|struck up|"
     r"developed)",
     "[ended]": r"(?:ended|finished|broke down|broken down|broke up|came to an end|come to an end|(?:came|"
     r"come) to an(?= T)|over|failed|fell apart|petered out|resumed(?<=not resumed)|"
     r"resumed(?<=never resumed)|collapsed|foundered|ceased|at an end|did not last|dissolved)",
-    "[parted]": r"(?:separated|split up|split|broke up|broken up|parted company|parted|went their separate "
-    r"ways|gone their separate ways|ended (?:[PGX]\d+|the) (?:[a-z-]+ )?(?:relationship|marriage|"
+    "[parted]": r"(?:separated|split up|split(?! (?:the|between|into))|broke up|broken up|"
+    r"parted company|parted|went their separate ways|gone their separate ways|"
+    r"ended (?:[PGX]\d+|the) (?:[a-z-]+ )?(?:relationship|marriage|"
     r"engagement)|ended things|called it a day|drifted apart)",
-    "[for]": r"(?: for (?:[^\s.;]+ ){0,4}?(?:D\d+|years|months|weeks|decades))?",
+    "[for]": r"(?: for (?:[^\s.;]+ ){0,4}?(?:{for:D}|years|months|weeks|decades))?",
 }
 """What stands for what in a wording, besides the pieces of every rule."""
 
@@ -40,8 +45,8 @@ def wording(meaning: str, needs: str, pattern: str) -> Rule:
     """Return a wording as a rule that is named by what it says: a status and a phase of a partnership.
 
     Besides the phases of `ArePartners` there are those that say something of a couple only where the two are
-    known to be one: "met", "moved" (in), "left" (the home), "together" (under one roof); and "again"
-    (somebody married). The empty slot `verb` of a pattern is where its verb begins.
+    known to be one: "met", "moved" (in), "back" (in), "left" (the home or the other), "together" (in one
+    place); and "again" (somebody married). The empty slot `verb` of a pattern is where its verb begins.
     """
     # Twice, because pieces are made of pieces.
     for piece, means in [*_PIECES.items(), *_PIECES.items()]:

@@ -41,10 +41,10 @@ _NAMED: tuple[Rule, ...] = (
     _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),
-    _wording("is", rf"{{who:P}} (?:, )?(?:who )?{_IS}{_WHOSE}(?! 's)"),
-    _wording("is", rf"{{who:P}} (?:, )?(?:who )?{_IS}{_OF}"),
+    _wording("is", rf"{{who:P}} (?:, (?:[^\s,.;]+ ){{1,5}}, )?(?:, )?(?:who )?{_IS}{_WHOSE}(?! 's)"),
+    _wording("is", rf"{{who:P}} (?:, (?:[^\s,.;]+ ){{1,5}}, )?(?:, )?(?:who )?{_IS}{_OF}"),
 )
-_HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:(?![PX]\d)[^\s.;]+ ){1,14}?"
+_HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:[^\s.;]+ ){1,14}?"
 _BEFORE: tuple[Rule, ...] = (
     _wording(
         "before",

@@ -13,20 +13,28 @@ from genogram_app.narrative.claims.couple_ends import ENDS, NEVERS
 from genogram_app.narrative.claims.known_couples import KnownCouples, Pair
 from genogram_app.narrative.claims.partner_phrases import Named, partners_named
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.times_beside import Beside, not_after, not_before, time_beside
+from genogram_app.narrative.claims.times_beside import Beside, before, not_after, not_before, time_beside
 from genogram_app.narrative.grammar import Fit, fits
+from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.times.when import When
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.when import When, when
 
 _WORDINGS = (*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
 _NEVER = re.compile(r"\bnever\b(?! resumed)")
 _OVER = re.compile(r"\b(?:no longer|not any longer|(?:not|never) resumed|did not last)\b")
+_STATUSES: dict[str, PartnershipStatus] = {
+    "married": "married", "civil_partnership": "civil_partnership", "engaged": "engaged", "casual": "casual",
+    "cohabiting": "cohabiting", "not_known": "not_known", "separated": "separated", "divorced": "divorced",
+    "widowed": "widowed",
+}  # fmt: skip
 _HOUSEHOLD = re.compile(r"\bH(\d+)\b")
-_ONLY_OF_KNOWN = ("met", "moved", "left", "together")
+_ONLY_OF_KNOWN = ("met", "moved", "left", "together", "back")
 """What says something of a couple only where the two are known to be one."""
 _PHASES: dict[str, PartnershipPhase] = {
     "began": "began", "met": "began", "moved": "began", "ended": "ended", "left": "ended", "never": "never",
-    "resumed": "resumed",
+    "resumed": "resumed", "back": "resumed",
 }  # fmt: skip
 
 
@@ -41,6 +49,7 @@ class _Statement:
     end: int
     says: int
     beside: Beside | None = None
+    lasted: Duration | None = None
 
 
 def partnerships(lines: Sequence[Line], telling: Telling) -> Iterator[ArePartners]:
@@ -52,7 +61,8 @@ def partnerships(lines: Sequence[Line], telling: Telling) -> Iterator[ArePartner
         told: dict[tuple[object, ...], ArePartners] = {}
         for claim in _claims(line, telling, couples, married_again):
             told.setdefault((frozenset((claim.one, claim.other)), claim.status, claim.phase, claim.at), claim)
-        yield from told.values()
+        dated = {key[:3] for key, claim in told.items() if claim.at is not None}
+        yield from (c for key, c in told.items() if c.at is not None or key[:3] not in dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,25 +130,11 @@ def _of_fit(fit: Fit, couples: KnownCouples) -> _Statement | None:
         return None
     start, end = fit.match.span()
     says = fit.match.start("verb") if "verb" in fit.match.re.groupindex else start
-    beside = time_beside(fit.line, start, end, ahead=not fit.said("skip"))
+    # In "they met at college and in 2014 began …" the time stands behind what was skipped.
+    beside = time_beside(fit.line, says if fit.said("skip") else start, end)
     if beside is not None:
         start, end = min(start, beside.start), max(end, beside.end)
-    return _Statement(_status(status), kind, pair, start, end, says, beside)
-
-
-def _status(name: str) -> PartnershipStatus:
-    for status in (
-        "married",
-        "civil_partnership",
-        "engaged",
-        "cohabiting",
-        "casual",
-        "separated",
-        "divorced",
-    ):
-        if name == status:
-            return status
-    return "widowed" if name == "widowed" else "not_known"
+    return _Statement(_STATUSES[status], kind, pair, start, end, says, beside, fit.duration("for"))
 
 
 def _pair(fit: Fit, couples: KnownCouples) -> Pair | None:
@@ -147,11 +143,18 @@ def _pair(fit: Fit, couples: KnownCouples) -> Pair | None:
         return _of_both(fit, couples)
     one, other = fit.person("one"), fit.person("other")
     if fit.said("one") and fit.said("other"):
+        if _is_partner(fit.reference("other")):
+            return None  # the drawing alone says who "her partner" is
         return frozenset((one, other)) if one and other and one != other else None
     if fit.said("one"):
         return _home_of(fit, one, couples) if one else None
     owners = fit.people("owner")
     return frozenset(owners) if len(owners) == 2 else couples.meant(fit.person("owner"))
+
+
+def _is_partner(reference: Reference | None) -> bool:
+    kin = kin_word(reference.term) if reference is not None and reference.kind == "kin" else None
+    return kin is not None and kin[0] == "partner"
 
 
 def _of_both(fit: Fit, couples: KnownCouples) -> Pair | None:
@@ -191,12 +194,19 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
         return
     if kind == "never" or _OVER.search(text):
         said = replace(said, stance=replace(said.stance, denied=False))
-    if beside is not None and phase == "holds" and beside.bound in ("since", "until"):
-        phase = "began" if beside.bound == "since" else "ended"
-    status = statement.status
-    yield ArePartners(said, one, other, status, phase, _at(kind, beside))
-    if beside is not None and beside.until is not None:
-        yield ArePartners(said, one, other, "separated", "ended", beside.until)
+    status, at, until = statement.status, _at(kind, beside), beside.until if beside else None
+    over: PartnershipStatus = "cohabiting" if status == "cohabiting" else "separated"
+    if beside is not None and phase == "holds" and beside.bound == "since":
+        phase = "began"
+    elif beside is not None and phase == "holds" and beside.bound == "until":
+        phase, status = "ended", over
+    elif phase == "holds" and at is not None and "/" in at.edtf:
+        phase, at, until = "began", *(when(end) for end in at.edtf.split("/"))
+    yield ArePartners(said, one, other, status, phase, at)
+    if until is not None:
+        yield ArePartners(said, one, other, over, "ended", until)
+    if status == "widowed" and at is not None and statement.lasted is not None:
+        yield ArePartners(said, one, other, "married", "began", before(at, statement.lasted))
 
 
 def _said(statement: _Statement, line: Line, telling: Telling) -> Said | None:

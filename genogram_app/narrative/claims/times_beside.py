@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Literal, TypeAlias
 
-from genogram_app.model.dates import Span
+from genogram_app.model.dates import OPEN, Span
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When
 
 Bound: TypeAlias = Literal["at", "by", "after", "since", "until"]
@@ -67,6 +69,18 @@ def not_before(when: When) -> When:
     """Return a time or any one after it."""
     span = Span(when.span.earliest, None)
     return replace(when, edtf=f"[{when.edtf}..]", span=span) if _is_point(when) else replace(when, span=span)
+
+
+def before(end: When, lasted: Duration) -> When:
+    """Return when something began that had lasted so long at a time."""
+    # "For 26 years" is said until the 27th are full.
+    most = lasted.most_days + lasted.most_days // max(lasted.most, 1)
+    first = end.span.earliest and end.span.earliest - timedelta(days=most)
+    last = end.span.latest and end.span.latest - timedelta(days=lasted.least_days)
+    if first is None or last is None:
+        return replace(end, edtf=OPEN, span=Span(first, last), inferred=True)
+    edtf = f"{first.year}" if first.year == last.year else f"{first.year}/{last.year}"
+    return When(edtf, Span(first, last), inferred=True)
 
 
 def _is_point(when: When) -> bool:

@@ -13,7 +13,7 @@ from tests.narrative.telling import lines
     ("text", "name"),
     [
         ("Callie and Aaron got together in 2017.", "not_known:began"),
-        ("Callie moved in with Aaron.", "cohabiting:began"),
+        ("Callie moved in with Aaron.", "cohabiting:moved"),
         ("Callie and Aaron became engaged.", "engaged:began"),
         ("Callie was in a relationship with Aaron.", "not_known:holds"),
         ("Callie and Aaron have reconciled.", "not_known:resumed"),

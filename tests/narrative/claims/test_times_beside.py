@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.claims.times_beside import not_after, not_before, time_beside
+from genogram_app.narrative.claims.times_beside import before, not_after, not_before, time_beside
 from genogram_app.narrative.times.when import when
 from tests.narrative.telling import lines
 
@@ -30,3 +30,8 @@ def test_a_time_before_counts() -> None:
 def test_before_and_after_open_a_time_on_one_side() -> None:
     assert not_after(when("2020")).edtf == "[..2020]"
     assert not_before(when("2020")).edtf == "[2020..]"
+
+
+def test_what_had_lasted_so_long_began_before() -> None:
+    line = lines("They parted in May 2020, after 26 years.")[0]
+    assert before(when("2020-05"), line.durations[0]).edtf == "1993/1994"
