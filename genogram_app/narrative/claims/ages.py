@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from genogram_app.narrative.claims.age_phrases import AGE, AgeSaid, age_said
-from genogram_app.narrative.claims.claim import Aged, Claim, Said, Who
+from genogram_app.narrative.claims.claim import Aged, Born, Claim, Died, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, people_listed
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
@@ -44,7 +44,7 @@ _EVENTS = (
 )
 _BE = r"(?:was|were|is|are)"
 _HAVE = r"(?:had |has )?"
-_NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?![PG]\d)\S+ ){1,9}?"
+_NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
 _RULES = (
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
     rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?[.;]?$"),
@@ -98,10 +98,16 @@ _LISTED = rule(
     rf"(?= [.,;)]| respectively| years| when| at| in| on)(?: years old)?(?: respectively)?{_AT}",
     "and",
 )
+_ANY_AGE = re.compile(
+    rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
+)
+"""What a sentence must hold for a rule to be tried."""
 
 
 def ages(line: Line, telling: Telling) -> Iterator[Claim]:
     """Yield the ages that a sentence states, each once for each person."""
+    if not _ANY_AGE.search(line.text):
+        return
     told: set[Who] = set()
     for fit in fits((_LISTED,), line):
         for claim in _zipped(fit, telling):
@@ -155,6 +161,8 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
         return fit.time("at")
     if fit.rule.name == "key":
         return telling.ages_at
+    if event := _at_event(fit, telling):
+        return event
     prepared = telling.graph.document.case.prepared_on
     words = f" {fit.match.group()} "
     if re.search(r" (?:is|are|now) ", words):
@@ -164,6 +172,30 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
     times = [t.means for t in fit.line.times]
     alone = len(times) == 1 and not fit.line.words & {"born", "since", "until", "before", "after"}
     return replace(times[0], inferred=True) if alone and times[0] else None
+
+
+def _at_event(fit: Fit, telling: Telling) -> When | None:
+    """When whoever is named in "when Robin was born" was born or died, or the day before "when" itself."""
+    before, after = fit.line.text[: fit.match.start()], fit.line.text[fit.match.end() :]
+    told = re.search(r"T(\d+) ,? ?when $", before)
+    if told and re.search(r" (?:born|died) ", before):
+        return fit.line.times[int(told[1])].means
+    event = re.match(r"(?: years old)? (?:at the time )?when P(\d+) (was born|died)(?!\S)", after)
+    if event is None and fit.rule.name == "and":
+        event = re.search(r" when P(\d+) (was born|died)(?!\S)", fit.match.group())
+    people = fit.line.references[int(event[1])].people if event else ()
+    return _on_record(telling, people[0], event[2]) if event and len(people) == 1 else None
+
+
+def _on_record(telling: Telling, who: Who, event: str) -> When | None:
+    """When somebody was born or died, as the text has said by then, or else as the drawing has it."""
+    kind = Born if event == "was born" else Died
+    for claim in telling.told:
+        if isinstance(claim, kind) and claim.person == who and claim.said.stance.plain and claim.on:
+            return claim.on
+    person = telling.graph.person(who)
+    drawn = person.birth if event == "was born" else person.death
+    return when(drawn) if drawn else None
 
 
 def _at_death(fit: Fit, telling: Telling, who: Who) -> When | None:

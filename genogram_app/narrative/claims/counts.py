@@ -10,7 +10,7 @@ from genogram_app.narrative.claims.claim import Claim, Counts, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, ROW, people_listed
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
-from genogram_app.narrative.lexicon import PRONOUNS, SexOfTerm, kin_word
+from genogram_app.narrative.lexicon import SexOfTerm, kin_word
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
@@ -46,7 +46,7 @@ _FATHERS = rf"(?P<fathers>{NUMBER}) (?:different )?(?:fathers|men)"
 _ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to)(?!\S))"
 _MEMBERS = rf"(?P<members>{ROW})(?= [.;,)]|$)"
 _IS = r"(?:, )?(?:is |was |who is |who was )?"
-_SIDE = r"on (?:[PG]\d+ )?(?:'s )?(?:the )?"
+_SIDE = r"on (?:[PGX]\d+ )?(?:'s )?(?:the )?"
 _QUOTED = r"(?: [^.;:\"]*?)? ?[:,]? [\"'] ?"
 _RULES = (
     rule(
@@ -71,6 +71,7 @@ _RULES = (
         rf"{_WHO} {_IS}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of(?:-| - | )"
         rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
     ),
+    rule("raised", rf"(?:brought up|raised) (?P<who>X\d+) {_MANY}", "brought raised"),
     rule("own", rf"{_WHO} (?P<own>'s )?{_MANY}{_ONLY_SOME}(?: [,:–(] {_MEMBERS})?"),
     rule("only", rf"(?P<members>P\d+) {_IS}{_WHO} (?:'s )?only (?P<kin>child|son|daughter)", "only"),
     rule(
@@ -114,7 +115,7 @@ def counts(line: Line, telling: Telling) -> Iterator[Claim]:
 
 def _counts(fit: Fit, telling: Telling) -> Iterator[Counts]:
     owners, said = people_listed(fit, "who"), telling.said(fit)
-    if not owners or said is None or (fit.rule.name == "own" and not _owns(fit, telling)):
+    if not owners or said is None or (fit.rule.name == "own" and not _owns(fit)):
         return
     if fit.rule.name == "with" and not _by_name(fit):
         return
@@ -161,12 +162,9 @@ def _none(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
         yield Counts(plainly, owners, relation, 0, sex)
 
 
-def _owns(fit: Fit, telling: Telling) -> bool:
+def _owns(fit: Fit) -> bool:
     """Whether whoever stands before a number owns what is counted: "her two sons", "Callie's two sons"."""
-    if fit.said("own"):
-        return True
-    start, end = fit.line.plain_span(*fit.match.span("who"))
-    return telling.narrative.plain[start:end].lower() in PRONOUNS
+    return bool(fit.said("own")) or fit.said("who").startswith("X")
 
 
 def _by_name(fit: Fit) -> bool:

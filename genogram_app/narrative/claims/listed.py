@@ -10,11 +10,11 @@ from genogram_app.narrative.times.when import When
 
 ROW = r"[PG]\d+(?: , [PG]\d+)*(?: ,)? and [PG]\d+"
 """A pattern for people in a row."""
-PEOPLE = rf"(?:{ROW}|[PG]\d+)"
-"""A pattern for one person or several in a row; a group counts as its members."""
+PEOPLE = rf"(?:{ROW}|[PGX]\d+)"
+"""A pattern for one person or several in a row, or for "his"; a group counts as its members."""
 TIMES = r"T\d+(?:(?: ,(?: in| on)? T\d+)*(?: ,)? and(?: in| on)? T\d+)?"
 """A pattern for one time or several in a row."""
-_MARK = re.compile(r"[PGT](\d+)")
+_MARK = re.compile(r"[PGTX](\d+)")
 
 
 def people_listed(fit: Fit, slot: str) -> tuple[Who, ...]:

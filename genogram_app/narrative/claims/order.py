@@ -63,22 +63,25 @@ _SIBLING = r"(?:half[- ]+|step[- ]+|full |twin )*(?:brother|sister|sibling)"
 _OLDER = (
     rule(
         "than",
-        rf"{{one:P}} (?:, )?(?:who )?(?:(?:is|was) )?{_BY}(?P<word>older|younger) than {{other:P}}",
+        rf"{{one:P}} (?:, )?(?:who )?(?:(?:is|was) )?{_BY}(?P<word>older|younger) than {{other:PX}}",
         "than",
     ),
-    rule("senior", rf"{{one:P}} {_SAID_OF}{_BY}{{other:P}} (?:'s )?(?P<word>senior|junior)", "senior junior"),
+    rule(
+        "senior", rf"{{one:P}} {_SAID_OF}{_BY}{{other:PX}} (?:'s )?(?P<word>senior|junior)", "senior junior"
+    ),
     rule(
         "named",
-        rf"{{other:P}} (?:'s )?(?P<word>older|elder|younger|big|little|baby|kid) {_SIBLING} "
+        rf"{{other:PX}} (?:'s )?(?P<word>older|elder|younger|big|little|baby|kid) {_SIBLING} "
         r"(?:, |\( |: )?{one:P}",
     ),
     rule(
         "is",
-        rf"{{one:P}} {_SAID_OF}{{other:P}} (?:'s )?(?P<word>older|elder|younger|big|little) {_SIBLING}(?!\S)",
+        rf"{{one:P}} {_SAID_OF}{{other:PX}} (?:'s )?(?P<word>older|elder|younger|big|little) "
+        rf"{_SIBLING}(?!\S)",
     ),
     rule(
         "of",
-        rf"{{one:P}} {_SAID_OF}(?:the |an? )(?P<word>older|elder|younger) {_SIBLING} (?:of|to) {{other:P}}",
+        rf"{{one:P}} {_SAID_OF}(?:the |an? )(?P<word>older|elder|younger) {_SIBLING} (?:of|to) {{other:PX}}",
     ),
 )
 _IN_ORDER = rule(
