@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import kin_word, words
 
 _ABBREVIATIONS = words(
     """mr mrs ms dr st sib sibs yr yrs mth mths wk wks approx no nos i.e e.g c cf et al etc vs v p pp
@@ -22,6 +22,8 @@ _NUMBER = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|;(?=\s)|[\[\]()\"]")
 _STARTS = re.compile(r"\s+[\"'(\[]*[A-Z0-9£]")
+_KEY_ENTRY = re.compile(r".+ \((?:[A-Z][\w.'-]*\s?)+\)|[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} [–=-] .+")
+"""A line of a key to persons: "Father of Child A (Mr Tobin)", "Callie Marsh – mother"."""
 _PAIRS = {")": "(", "]": "["}
 _LONGEST_ASIDE = 400
 """An opened bracket or quotation that goes on for longer than this was never closed."""
@@ -57,6 +59,8 @@ def split_sentences(plain: str) -> tuple[Sentence, ...]:
 def is_heading(line: str) -> bool:
     """Return whether a line stands above what follows: short, without a full stop, not a list entry."""
     if len(line) > 90 or line.endswith((".", "?", "!", ";", ",", '"')) or ":" in line[:-1]:
+        return False
+    if _KEY_ENTRY.fullmatch(line) and any(kin_word(word) for word in re.findall(r"[\w-]+", line)):
         return False
     letters = [c for c in line if c.isalpha()]
     return bool(letters) and (line.isupper() or line[0].isupper() or line[0].isdigit()) and "," not in line

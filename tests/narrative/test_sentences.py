@@ -62,3 +62,15 @@ def test_a_list_entry_is_no_heading() -> None:
     assert not is_heading("Mother: 24")
     assert not is_heading("She came.")
     assert is_heading("What happened next")
+
+
+@pytest.mark.parametrize(
+    "line", ["Father of Child A (Mr Tobin)", "Callie Marsh – mother", "Dean - her brother"]
+)
+def test_an_entry_of_a_key_is_no_heading(line: str) -> None:
+    assert not is_heading(line)
+
+
+@pytest.mark.parametrize("line", ["Family background", "Child protection (2019)", "Chapter 3 – Analysis"])
+def test_a_heading_with_a_bracket_or_dash_stays_one(line: str) -> None:
+    assert is_heading(line)

@@ -73,9 +73,8 @@ def _stages(document: Document, claim: ArePartners) -> tuple[Stage, ...] | None:
     if stages and claim.status in ("cohabiting", "living_apart") and claim.phase == "holds":
         return None
     new = Stage(status=claim.status, from_=at)
-    if len(stages) == 1 and stages[0].status in _PLAIN and not stages[0].from_:
-        return (new,)
-    return _in_order(stages, new)
+    said = tuple(s for s in stages if s.status not in _PLAIN or s.from_ or s.to)
+    return _in_order(said, new)
 
 
 def _ended(claim: ArePartners, stages: tuple[Stage, ...]) -> tuple[Stage, ...] | None:
@@ -99,16 +98,20 @@ def _dated(stages: tuple[Stage, ...], status: PartnershipStatus, at: str | None)
     place = next((i for i, s in enumerate(stages) if s.status == status and not s.from_), None)
     if at is None or place is None or any(s.from_ == at for s in stages):
         return None
-    return (*stages[:place], stages[place].replace(from_=at), *stages[place + 1 :])
+    return _in_order((*stages[:place], *stages[place + 1 :]), stages[place].replace(from_=at))
 
 
 def _in_order(stages: tuple[Stage, ...], new: Stage) -> tuple[Stage, ...]:
-    """The stages with a new one before the first that certainly began later."""
+    """The stages with a new one before those that certainly began later, and before an undated end."""
     if new.from_:
         for i, stage in enumerate(stages):
             if stage.from_ and span_of(new.from_).is_before(span_of(stage.from_)):
                 return (*stages[:i], new, *stages[i:])
     place = len(stages)
-    while new.status not in _OVER and place and stages[place - 1].status in _OVER and not new.from_:
+    while new.status not in _OVER and place and _undated_end(stages[place - 1], new):
         place -= 1
     return (*stages[:place], new, *stages[place:])
+
+
+def _undated_end(stage: Stage, new: Stage) -> bool:
+    return stage.status in _OVER and not (stage.from_ and new.from_)

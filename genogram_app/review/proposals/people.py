@@ -35,6 +35,7 @@ _INTRODUCED = re.compile(
     r"\b(?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|baby|child|woman|man|son|daughter),\s+$", re.IGNORECASE
 )
 _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
+_BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _LOSSES: dict[str, PersonKind] = {
     "miscarriage": "miscarriage",
@@ -168,14 +169,20 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
 
 
 def _perhaps_drawn(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> bool:
-    """Whether the relative may be somebody who is drawn and not yet joined to the owner.
+    """Whether the relative may be somebody who is drawn and not yet joined to the owner, or another's.
 
     "A daughter" tells of somebody new, and so does a role by itself, such as "Mother".
     """
     if any(m.how == "role" or _INDEFINITE.match(said) for m, said in missing.said):
         return False
+    if told.relation not in ("parent", "partner", "pregnancy"):
+        return True
+    if graph.person(told.owner).sex == "not_known" and all(
+        _BY_PRONOUN.match(said) for _, said in missing.said
+    ):
+        return True
     if told.relation != "parent":
-        return told.relation not in ("partner", "pregnancy")
+        return False
     partners = (p for other in graph.parents_of(told.owner) for p in graph.partners_of(other))
     return any(graph.person(p).sex in (_SEXES[told.sex], "not_known") for p in partners)
 

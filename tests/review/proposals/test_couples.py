@@ -54,3 +54,13 @@ def test_two_who_were_never_a_couple_are_not_drawn_as_one() -> None:
     claim = ArePartners(said(), "avis", "cole", "not_known", "never")
     assert list(stated_couples(basis(family(), claim))) == []
     assert drawn_couple(family(), claim) is None
+
+
+def test_what_an_earlier_sentence_left_open_finds_its_place_in_time() -> None:
+    document = couple(Stage(status="not_known"), Stage(status="divorced"))
+    married = ArePartners(said(), "avis", "cole", "married", "began", at("1994"))
+    divorced = ArePartners(said(), "avis", "cole", "divorced", "ended", at("2018"))
+    separated = ArePartners(said(), "avis", "cole", "separated", "ended", at("2016"))
+    for claim in (divorced, married, separated):
+        document = settled(document, claim, stated_couples)
+    assert stages(document) == [("married", "1994"), ("separated", "2016"), ("divorced", "2018")]
