@@ -91,6 +91,8 @@ _TABLE: Final = (
     _row("reported", "named called", r"{} (?:him|her|\w+) (?:as )?(?:the|his|her) (?:next|father|partner)"),
     _row("reported", "gave giving give", r"{} (?:[^,;.]{1,30} )?(?:address|name|account|history|version)\b"),
     _row("reported", "according", r"{} to\b"),
+    _row("reported", "entry entries claim allegation rumour assertion story", r"{} that\b"),
+    _row("believed", "belief assumption suspicion impression", r"{} that\b"),
     _row("reported", "account accounts words version", r"(?:by|on|in) (?:his|her|their|\w+'s) (?:own )?{}\b"),
     _row(
         "reported", "account accounts version", r"(?:his|her|their|\w+'s) (?:own )?{} (?:is|was|were) that\b"

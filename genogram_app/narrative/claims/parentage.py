@@ -12,7 +12,7 @@ from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, Is
 from genogram_app.narrative.claims.having import children_had
 from genogram_app.narrative.claims.kin_words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.ties import OF_LIST, Tie, in_quotes
+from genogram_app.narrative.claims.ties import OF_LIST, Tie, in_quotes, said_by
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
 
@@ -51,8 +51,9 @@ _OF_SOMEBODY = rule(
 )
 _THE_OTHER = rule(
     "the other",
-    rf"(?:father|mother) of {_WHO} [^.;]*?the (?:real |actual |true )?(?P<kin>father|mother) "
-    r"(?:is|was|to be) (?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P}",
+    rf"(?:father|mother) of {_WHO} [^.;]*?"
+    r"(?P<part>the (?:real |actual |true )?(?:father|mother) (?:is|was|to be) "
+    r"(?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P})",
     "father mother",
 )
 _WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
@@ -105,7 +106,7 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
 
 
 def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[IsParent]:
-    said = telling.said(fit)
+    said = said_by(fit, telling)
     children = fit.people("who") or fit.people("whose") or fit.people("by")
     if said is None or in_quotes(telling, fit):
         return

@@ -10,7 +10,12 @@ from genogram_app.narrative.claims.kin import kin_said, kinship_denied
 from genogram_app.narrative.claims.parentage import parents_said, parents_told
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.sexes import sexes_listed, sexes_said
-from genogram_app.narrative.claims.siblings import full_siblings_denied, parents_shared, siblings_said
+from genogram_app.narrative.claims.siblings import (
+    children_by_different_parents,
+    full_siblings_denied,
+    parents_shared,
+    siblings_said,
+)
 from genogram_app.narrative.claims.ties import ties
 from genogram_app.narrative.lines import Line
 
@@ -35,5 +40,6 @@ def _all(line: Line, telling: Telling) -> Iterator[Claim]:
     yield from parents_told(line, telling)
     yield from parents_shared(line, telling)
     yield from full_siblings_denied(line, telling)
+    yield from children_by_different_parents(line, telling)
     yield from kinship_denied(line, telling)
     yield from sexes_listed(line, telling)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, product
 
+from genogram_app.family.graph import BIRTH_KINDS
 from genogram_app.family.siblings import siblings_of
 from genogram_app.narrative.claims.claim import AreSiblings, SiblingKind, is_drawn
 from genogram_app.narrative.claims.saying import Telling
@@ -46,6 +47,12 @@ _WITH_ANOTHER = rule(
     r"(?:an?|the same|only an?) (?:birth )?(?P<which>father|dad|mother|mum)) with {other:L}",
     "share shares",
 )
+_BY_DIFFERENT = rule(
+    "by different",
+    r"{of:P}(?: [^.;:,PG]{1,40} and)? (?:has|have|had) {num} (?:[a-z]+ )?(?:children|sons|daughters) "
+    r"(?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different (?:mothers|fathers|women|men|partners)",
+    "different",
+)
 _NO_FULL = rule(
     "no full siblings",
     r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
@@ -80,6 +87,17 @@ def full_siblings_denied(line: Line, telling: Telling) -> Iterator[AreSiblings]:
             sex = _SEX_OF.get(fit.said("kin").rstrip("s"))
             if sibling.kind == "full" and sex in (None, telling.graph.person(sibling.person).sex):
                 yield AreSiblings(denied, who, sibling.person, "full")
+
+
+def children_by_different_parents(line: Line, telling: Telling) -> Iterator[AreSiblings]:
+    """Yield that two children of somebody's are half-siblings: "he has two children by different mothers"."""
+    for fit in fits((_BY_DIFFERENT,), line):
+        parent, said = fit.person("of"), telling.said(fit)
+        if parent is None or said is None or said.stance.denied or not is_drawn(parent):
+            continue
+        children = telling.graph.children_of(parent, BIRTH_KINDS)
+        if len(children) == 2 and " two " in fit.match.group():
+            yield AreSiblings(said, *children, "half")
 
 
 def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:

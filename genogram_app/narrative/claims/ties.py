@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, Rule, fits, people_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.stance import ASSERTED
+from genogram_app.narrative.times.numbers import number_of
 
 OWNER = r"(?:{of:L} 's|{by:X})"
 """Whose relative: "Kerry's", "Kerry and Daniel's", "their"."""
@@ -95,9 +97,20 @@ _ENDS = re.compile(r"(?= [,.;:()–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| 
 _DOUBT = re.compile(
     r"\b(?:putative|alleged|suspected|supposed|presumed|possible|so-called|not|believed|thought)\b"
 )
+_FOUND = re.compile(
+    r"\b(?:dna|paternity|genetic|blood) test\w*\b.*\b(?:confirm|show|establish|prove|found|reveal)\w*|"
+    r"\b(?:court|judge|finding of fact)\b.*\b(?:found|ruled|determined|established|declared)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LIKE = re.compile(r"\ban? (?:\w+ )?(?:father|dad|mother|mum|parent|brother|sister|son|daughter) to\b")
 _WERE = re.compile(r" were\b")
 _ENTRY = re.compile(r"(?:.*[.;] )?")
 _FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
+_GROUP = r"(?:(?P<all>(?:all|the) {num}|both)(?: of them)?(?: children| siblings| boys| girls)?|{they:G})"
+_THEY = (
+    rule("they", rf"{_GROUP} {_IS}(?:the )?{TERM} (?:of|to) {OF_LIST}", OPENINGS),
+    rule("they", rf"{_GROUP} {_IS}(?:the )?{OWNER} {TERM}{_NO_NOUN}", OPENINGS),
+)
 _MARKS = re.compile(r"[PG]\d+")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'(?! s\b)[^']*(?:\w'\w[^']*)*'(?!\w)")
 
@@ -118,12 +131,13 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
     For relatives of one another ("Kit and Tess are half-siblings") both sides are the same people.
     """
     for fit in fits(_RULES, line):
-        term, said = read_kin_term(fit.said("kin")), telling.said(fit)
+        term, said = read_kin_term(fit.said("kin")), said_by(fit, telling)
         if term is None or said is None or in_quotes(telling, fit):
             continue
         people, owners = _people(fit, term), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners):
             yield Tie(people, owners, term, _presupposed(fit, said))
+    yield from _of_a_group(line, telling)
     for fit in fits(_AMONG, line):
         term, said = read_kin_term(fit.said("kin")), telling.said(fit)
         if term is None or said is None or not term.plural or in_quotes(telling, fit):
@@ -131,6 +145,64 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         people = fit.people("who")
         if len(people) > 1 and term.relation in ("sibling", "half sibling", "cousin"):
             yield Tie(people, people, term, said)
+
+
+def _of_a_group(line: Line, telling: Telling) -> Iterator[Tie]:
+    """What is said of "all three" and of "they": the children of the family, or those listed just before."""
+    for fit in fits(_THEY, line):
+        term, said = read_kin_term(fit.said("kin")), said_by(fit, telling)
+        if term is None or said is None or not term.plural or in_quotes(telling, fit):
+            continue
+        named = fit.people("they")
+        people = named if len(named) > 1 else _listed_before(line, telling)
+        people = people or _children_of_the_family(fit.said("all"), telling)
+        owners = fit.people("of") or fit.people("by")
+        if people and owners and not set(people) & set(owners):
+            yield Tie(people, owners, term, said)
+
+
+def _listed_before(line: Line, telling: Telling) -> tuple[str, ...]:
+    """Whoever the sentences directly before are about, one each, as in a list of people."""
+    found: list[str] = []
+    sentences = telling.narrative.sentences
+    at = bisect_left(sentences, line.sentence.start, key=lambda s: s.start)
+    for sentence in reversed(sentences[:at]):
+        entry = telling.bare.get(sentence.start)
+        if sentence.paragraph != line.sentence.paragraph or entry is None:
+            break
+        if not entry.text.startswith("P") or entry.text.split()[1:2] != [":"]:
+            break
+        people = people_of(entry.references[0])
+        if len(people) != 1:
+            return ()
+        found.insert(0, people[0])
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _children_of_the_family(said: str, telling: Telling) -> tuple[str, ...]:
+    """The subject child with brothers and sisters, where there are as many as "all three" says."""
+    subjects = telling.graph.document.case.subjects
+    number = 2 if said == "both" else number_of(said.split()[-1]) if said else None
+    if len(subjects) != 1 or number is None:
+        return ()
+    siblings = [s for s in siblings_of(telling.graph, subjects[0]) if s.kind not in ("step", "foster")]
+    children = (*subjects, *(s.person for s in siblings))
+    return children if len(children) == number else ()
+
+
+def said_by(fit: Fit, telling: Telling) -> Said | None:
+    """Return where and how a rule's words are said; what a test or a court found is said as so.
+
+    A group `part` of the rule is the place, where the rule has one.
+    """
+    place = fit.plain_span()
+    if fit.said("part"):
+        place = fit.line.plain_span(*fit.match.span("part"))
+    said = telling.said_between(fit.line, *place)
+    before = telling.narrative.plain[fit.line.sentence.start : place[0]]
+    if said is not None and said.stance.sureness == "reported" and _FOUND.search(before):
+        return replace(said, stance=replace(said.stance, sureness="asserted"))
+    return said
 
 
 def in_quotes(telling: Telling, fit: Fit) -> bool:
@@ -150,6 +222,9 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
         # "In the care of her mother, Kit was well."
         return ()
     marks = _MARKS.findall(fit.said("who"))
+    if _LIKE.search(fit.match.group()):
+        # "He had been a father to Kit" says what he was like.
+        return ()
     if len(marks) == 1 and marks[0][0] == "P" and _WERE.match(fit.line.text, fit.match.end("who")):
         # "She wished Kit were her son."
         return ()

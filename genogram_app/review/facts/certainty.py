@@ -65,7 +65,7 @@ def certainties_overstated(graph: FamilyGraph, readings: Sequence[Reading]) -> I
         for fact in kind.facts(graph):
             said = told.get(kind.drawn_for(fact), [])
             # A parent whom the text denies outright is found with the parents.
-            denied = kind.claim is IsParent and all(s.plainly_denied for s in said)
+            denied = kind.claim is IsParent and any(s.plainly_denied for s in said)
             if not denied and is_overstated(fact.certainty, said):
                 yield _finding(graph, kind, fact, said)
 

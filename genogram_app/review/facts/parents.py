@@ -46,6 +46,8 @@ def parents_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iter
             yield from _drawn_though_denied(graph, denied, lines)
         elif plain and not lines:
             yield from _not_drawn(graph, told, plain)
+        elif not plain and not lines:
+            yield from _doubtful_but_another_drawn(graph, told, said)
         elif plain:
             yield from _of_another_kind(graph, told, plain, lines)
             yield from _beside_another(graph, told, plain, lines)
@@ -111,6 +113,26 @@ def _not_drawn(graph: FamilyGraph, told: Told, said: Said) -> Iterator[Finding]:
         yield _finding("parent-left-out", "omission", message, (child, parent), said, ())
 
 
+def _doubtful_but_another_drawn(graph: FamilyGraph, told: Told, said: Said) -> Iterator[Finding]:
+    """Somebody may be a parent by the text, and another one is drawn as a fact whom the text never names."""
+    parent, child = said[0].claim.parent, said[0].claim.child
+    if any(s.claim.said.stance.denied or s.claim.said.stance.sureness == "disproved" for s in said):
+        return
+    others = [
+        k
+        for k in _in_place(graph, told, parent, child)
+        if k.certainty in ("established", "stated") and (k.parent, child) not in told
+    ]
+    if others and _kinds(said) <= {"birth"}:
+        names = in_a_row([_name(graph, k.parent) for k in others])
+        message = (
+            f"By one account in the text {_name(graph, parent)} is a parent of {_name(graph, child)}; "
+            f"the drawing shows {names}, whom the text does not name as one."
+        )
+        people = (child, parent, *(k.parent for k in others))
+        yield _finding("parent-differs", "unclear", message, people, said, others)
+
+
 def _in_place(graph: FamilyGraph, told: Told, parent: str, child: str) -> list[Parentage]:
     """The lines to whoever is drawn as a parent by birth where only the stated one can be.
 
@@ -166,7 +188,11 @@ def _only_by_care(graph: FamilyGraph, told: Told, lines: Sequence[Parentage]) ->
     parent, child = lines[0].parent, lines[0].child
     if any(k.kind not in _CARING | {"step"} for k in lines):
         return False
-    others = [p for (p, c), said in told.items() if c == child and p != parent and any(s.plain for s in said)]
+    others = [
+        p
+        for (p, c), said in told.items()
+        if c == child and p != parent and any(s.plain and s.claim.kind not in _CARING for s in said)
+    ]
     return not any(_same_place(graph, p, parent) for p in others)
 
 

@@ -30,9 +30,9 @@ class Statement(Generic[C_co]):
 
     @property
     def plainly_denied(self) -> bool:
-        """Whether the text itself says that it is not so."""
+        """Whether the text itself says that it is not so; a denial that was withdrawn says nothing."""
         stance = self.claim.said.stance
-        return stance.sureness == "disproved" or (stance.sureness == "asserted" and stance.denied)
+        return stance.sureness == ("asserted" if stance.denied else "disproved")
 
 
 def statements(
