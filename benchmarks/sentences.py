@@ -1,6 +1,7 @@
 """What the program reads in invented sentences: precision and recall by kind of statement.
 
-`python -m benchmarks.sentences [--show]`; compared with the tables in `benchmarks/statements`.
+`python -m benchmarks.sentences [--show]`; compared with the tables in `benchmarks/statements`. Whom phrases
+mean is counted phrase by phrase: precision of those that are linked, recall of those that should be.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
+from benchmarks.reference_tables import read_references, reference_rows
 from benchmarks.stance_tables import read_stance, stance_rows
 from benchmarks.statement_tables import read_row, rows
 
@@ -35,6 +37,7 @@ def main() -> None:
         recall = right[kind] / said[kind] if said[kind] else 1.0
         print(f"{kind:14} precision {precision:.3f}  recall {recall:.3f}  ({right[kind]} of {said[kind]})")
     _stances()
+    _references()
 
 
 def _stances() -> None:
@@ -50,6 +53,22 @@ def _stances() -> None:
         for found, row in zip(read, rows, strict=True):
             if found != row.says:
                 print(f"{row.table}:{row.line}: {row.sentences}\n    says {row.says}\n    read {found}")
+
+
+def _references() -> None:
+    right = linked = meant = 0
+    rows = reference_rows()
+    for row in rows:
+        found = read_references(row)
+        pairs = list(zip(found, row.means, strict=True))
+        right += sum(one == means and means not in ("unsure", "none") for one, means in pairs)
+        linked += sum(one not in ("unsure", "none") for one, _ in pairs)
+        meant += sum(means not in ("unsure", "none") for _, means in pairs)
+        if "--show" in sys.argv and found != row.means:
+            print(f"{row.table}:{row.line}: {row.bracketed}")
+            print(f"    means {'; '.join(row.means)}")
+            print(f"    read  {'; '.join(found)}")
+    print(f"{len(rows)} rows of references: precision {right / linked:.3f}  recall {right / meant:.3f}")
 
 
 if __name__ == "__main__":

@@ -98,6 +98,10 @@ MODIFIERS = words(
 )
 """Words that may stand between a possessor and a kin word."""
 
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+           "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
+"""The number words of groups of people."""
+
 PRONOUNS: dict[str, SexOfTerm] = {"his": "male", "her": "female", "their": "any"}
 SUBJECT_PRONOUNS: dict[str, SexOfTerm] = {"he": "male", "him": "male", "she": "female", "they": "any"}
 TITLES: dict[str, SexOfTerm] = {

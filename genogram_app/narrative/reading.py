@@ -21,8 +21,9 @@ from genogram_app.narrative.claims.statuses import statuses
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.bare import bare_references
 from genogram_app.narrative.people.linking import link
+from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
-from genogram_app.narrative.people.references import Reference, find_references
+from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import durations
@@ -64,7 +65,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     """Read a text against a drawing."""
     spotted = spot(narrative, graph)
     linked = link(spotted)
-    references = find_references(narrative, graph, linked)
+    references = find_references(spotted, linked)
     times, places = time_expressions(narrative), place_expressions(narrative, graph, references)
     lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
     bare = tuple(lines_of(narrative, bare_references(narrative, graph, linked, references), times, (), ()))

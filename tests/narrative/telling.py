@@ -10,7 +10,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.references import find_references
+from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import read_narrative
@@ -37,6 +37,7 @@ def reading(text: str, name: str = "family") -> Reading:
 def lines(text: str, name: str = "family") -> tuple[Line, ...]:
     """The lines of a text about a family."""
     narrative, of = read_narrative("n", text), graph(name)
-    references = find_references(narrative, of, link(spot(narrative, of)))
+    spotted = spot(narrative, of)
+    references = find_references(spotted, link(spotted))
     times, places = time_expressions(narrative), place_expressions(narrative, of, references)
     return tuple(lines_of(narrative, references, times, places, durations(narrative)))

@@ -13,6 +13,7 @@ from genogram_app.narrative.lexicon import (
     MODIFIERS,
     NEW_WORDS,
     NOT_FAMILY,
+    NUMBERS,
     PRONOUNS,
     SexOfTerm,
     kin_word,
@@ -43,6 +44,8 @@ class KinPhrase:
     owner: int | None
     modifiers: frozenset[str]
     indefinite: bool
+    number: int | None = None
+    """How many relatives the phrase counts."""
 
     @property
     def side(self) -> str:
@@ -110,7 +113,7 @@ def _phrase(tokens: Sequence[Token], start: int, head: int, taken: Mapping[int, 
     if kin is None:
         return None
     relation, sex, plural = kin
-    first, modifiers = _modifiers(tokens, start, taken)
+    first, modifiers = _modifiers(tokens, start, taken, plural=plural)
     before = tokens[first - 1] if first else None
     kind: OwnerKind = "none"
     owner: int | None = None
@@ -126,10 +129,13 @@ def _phrase(tokens: Sequence[Token], start: int, head: int, taken: Mapping[int, 
         if after < len(tokens) and (tokens[after].capital or tokens[after].lower in ("the", *PRONOUNS)):
             kind, owner = "of", after
     term = _text(tokens[start : head + 1]).lower().replace("-", " ")
-    return KinPhrase(first, head, term, relation, sex, plural, kind, owner, modifiers, indefinite)
+    number = next((NUMBERS[t.lower] for t in tokens[first:start] if t.lower in NUMBERS), None)
+    return KinPhrase(first, head, term, relation, sex, plural, kind, owner, modifiers, indefinite, number)
 
 
-def _modifiers(tokens: Sequence[Token], start: int, taken: Mapping[int, int]) -> tuple[int, frozenset[str]]:
+def _modifiers(
+    tokens: Sequence[Token], start: int, taken: Mapping[int, int], *, plural: bool
+) -> tuple[int, frozenset[str]]:
     """The first token and the words of the modifiers before a kin term."""
     first = start
     said: set[str] = set()
@@ -137,6 +143,8 @@ def _modifiers(tokens: Sequence[Token], start: int, taken: Mapping[int, int]) ->
         word = tokens[first - 1].lower
         if word in MODIFIERS:
             said.add(word)
+        elif word in NUMBERS and plural:
+            pass
         elif not (_age_word(word) or (word == "-" and first > 1) or tokens[first - 1].kind == "number"):
             break
         first -= 1

@@ -1,17 +1,11 @@
-"""Pronouns and groups are references as names are, where it is certain who is meant."""
+"""A reference says who is meant, also of people who are not drawn."""
 
 from __future__ import annotations
 
-from tests.narrative.telling import reading
+from genogram_app.narrative.people.references import Reference
 
 
-def people(text: str) -> list[tuple[str, ...]]:
-    return [r.people for r in reading(text).references]
-
-
-def test_a_pronoun_is_the_one_person_who_can_be_meant() -> None:
-    assert people("Robin slept. He was two.") == [("robin",), ("robin",)]
-
-
-def test_a_pronoun_that_may_mean_two_people_is_nobody_for_certain() -> None:
-    assert people("Owen met Aaron. He left.") == [("owen",), ("aaron",), ()]
+def test_somebody_who_is_not_drawn_is_meant_by_what_tells_them_apart() -> None:
+    assert Reference(0, 0, "name", absent="Hal").meant == ("absent:Hal",)
+    assert Reference(0, 0, "name", people=("kit",), absent="Hal").meant == ("kit",)
+    assert Reference(0, 0, "name").meant == ()

@@ -1,0 +1,144 @@
+"""Whom "the couple", "both parents", "the two boys" and "the baby" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from genogram_app.family.born import born_span
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.people.discourse import Discourse, Heard
+from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.kinsfolk import Meant
+from genogram_app.narrative.people.relatives import Relatives
+
+NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
+    "couple": ("any", True),
+    "pair": ("any", True),
+    "family": ("any", True),
+    "household": ("any", True),
+    "man": ("male", False),
+    "woman": ("female", False),
+    "men": ("male", True),
+    "women": ("female", True),
+    "toddler": ("any", False),
+    "teenager": ("any", False),
+    "schoolgirl": ("female", False),
+    "schoolboy": ("male", False),
+}
+"""Nouns that are no kin terms and mean people behind "the": the sex said, and whether several."""
+
+_YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
+
+
+class Descriptions:
+    """Answers whom descriptions mean that say nobody's relative."""
+
+    def __init__(self, graph: FamilyGraph, relatives: Relatives, discourse: Discourse) -> None:
+        """Take the family, and who has been spoken of."""
+        self._graph = graph
+        self._relatives = relatives
+        self._discourse = discourse
+        self._subjects = graph.document.case.subjects
+
+    def noun(self, i: int, noun: str) -> Meant:
+        """Return who "the couple", "the man" at a token is, certainly and possibly."""
+        sex, plural = NOUNS[noun]
+        if noun in ("couple", "pair"):
+            return self._couple(i)
+        if plural:
+            return (), ()
+        return self._last_one(i, sex, young=noun in _YOUNG)
+
+    def parents(self, i: int) -> Meant:
+        """Return who "the parents" and "both parents" are: those spoken of last, or the subject child's."""
+        family = {tuple(self._graph.parents_of(s)) for s in self._subjects}
+        both = next(iter(family)) if len(family) == 1 else ()
+        last = next((h for h in self._groups(i) if self._couple_of(h.people)), None)
+        if last is not None and set(last.people) != set(both):
+            return (), tuple(dict.fromkeys((*last.people, *both)))
+        return (both if len(both) == 2 else ()), both
+
+    def children(self, i: int, phrase: KinPhrase) -> Meant:
+        """Return who "the children", "the two boys", "the eldest" are."""
+        last = next((h for h in self._groups(i) if self._all_children(h.people)), None)
+        if last is not None:
+            of_sex = self._relatives.of_sex(last.people, phrase.sex)
+            if self._counts(of_sex, phrase):
+                return of_sex, last.people
+        sets = {self._relatives.of_sex(found, phrase.sex) for found in self._families()}
+        fitting = {found for found in sets if self._counts(found, phrase)}
+        able = self._graph.in_file_order({p for found in sets for p in found})
+        return (next(iter(fitting)) if len(fitting) == 1 else ()), able
+
+    def child(self, i: int, phrase: KinPhrase) -> Meant:
+        """Return who "the child", "the boy", "the baby" is."""
+        near = self._last_one(i, phrase.sex, young=True)
+        if near[0] or near[1]:
+            return near
+        subjects = self._relatives.of_sex(self._subjects, phrase.sex)
+        return (subjects if len(subjects) == 1 else ()), subjects
+
+    def _couple(self, i: int) -> Meant:
+        for near in self._discourse.recent(i):
+            pairs = [h for h in near if h.plural and self._couple_of(h.people)]
+            if pairs:
+                return pairs[-1].people, pairs[-1].people
+            single = list(dict.fromkeys(h.people[0] for h in near if len(h.people) == 1))
+            found = [(a, b) for a in single for b in single if a < b and self._couple_of((a, b))]
+            if found:
+                return (self._graph.in_file_order(found[0]) if len(found) == 1 else ()), tuple(single)
+        return (), ()
+
+    def _last_one(self, i: int, sex: SexOfTerm, *, young: bool) -> Meant:
+        """The only child, or the only grown person, of the sex in the nearest sentence that has one."""
+        for near in self._discourse.recent(i, back=2):
+            able = {p for h in near for p in h.people if p in self._graph.rank}
+            able = {p for p in self._relatives.of_sex(able, sex) if self._is_young(p) == young}
+            doubtful = any(not h.people and not h.plural and (h.candidates or h.absent) for h in near)
+            if able:
+                sure = len(able) == 1 and not doubtful
+                return (tuple(able) if sure else ()), self._graph.in_file_order(able)
+        return (), ()
+
+    def _groups(self, i: int) -> Iterator[Heard]:
+        for near in self._discourse.recent(i):
+            yield from (h for h in reversed(near) if h.plural and len(h.people) > 1)
+
+    def _families(self) -> Iterator[tuple[str, ...]]:
+        """The children who may be called the children of the family: of one parent, of both, of the home."""
+        for subject in self._subjects:
+            parents = self._graph.parents_of(subject)
+            sets = [set(self._graph.children_of(p)) for p in parents]
+            if sets:
+                yield self._graph.in_file_order(set.intersection(*sets))
+                yield from (self._graph.in_file_order(found) for found in sets)
+            homes = {r.household for r in self._graph.document.residences if r.person == subject}
+            there = {r.person for r in self._graph.document.residences if r.household in homes}
+            yield self._graph.in_file_order({p for p in there | {subject} if self._is_young(p)})
+
+    def _counts(self, people: Sequence[str], phrase: KinPhrase) -> bool:
+        count = sum(self._graph.person(p).number for p in people)
+        return count > 1 if phrase.number is None else count == phrase.number
+
+    def _couple_of(self, people: Sequence[str]) -> bool:
+        if len(people) != 2 or any(p not in self._graph.rank for p in people):
+            return False
+        one, other = people
+        shared = set(self._graph.children_of(one)) & set(self._graph.children_of(other))
+        return bool(shared or self._graph.partnerships_between(one, other))
+
+    def _all_children(self, people: Iterable[str]) -> bool:
+        return all(p in self._graph.rank and self._is_young(p) for p in people)
+
+    def _is_young(self, person: str) -> bool:
+        """Whether somebody is of the subject child's generation, or a child as far as the drawing says."""
+        if person in self._subjects:
+            return True
+        if self._graph.children_of(person) or self._graph.partners_of(person):
+            return False
+        born = born_span(self._graph.person(person)).latest
+        if born is None or not self._subjects:
+            return bool(self._graph.parents_of(person))
+        subject = born_span(self._graph.person(self._subjects[0])).earliest
+        return subject is None or abs(born.year - subject.year) < 18

@@ -1,0 +1,213 @@
+"""Whom a text has spoken of up to a place, and whom a pronoun there can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import SexOfTerm, words
+from genogram_app.narrative.people.clauses import infinitive_between
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.tokens import Token
+
+Case: TypeAlias = Literal["subject", "object", "possessive"]
+_FURTHEST_BACK = 3
+"""How many sentences of a paragraph a pronoun reaches back."""
+_TURNS = words(
+    """told asked met phoned rang called texted accused assaulted hit punched attacked pushed blamed argued
+    saw found helped visited informed contacted threatened resembled followed joined knew hurt"""
+)
+"""Verbs after which the next "he" may be either of two men."""
+_SAYS = words("said says stated told reported that disclosed claimed alleged explained thought believed")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Somebody spoken of: the phrase, and whether it is a subject, or somebody who is no family."""
+
+    first: int
+    last: int
+    people: tuple[str, ...] = ()
+    absent: str = ""
+    candidates: tuple[str, ...] = ()
+    sex: SexOfTerm = "any"
+    plural: bool = False
+    subject: bool = False
+    outsider: bool = False
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """What is the same for two phrases that mean the same people."""
+        if self.people or self.absent:
+            return self.people or (f"absent:{self.absent}",)
+        return ("no family",) if self.outsider else (f"?{self.first}",)
+
+
+def heard(reference: Reference, *, subject: bool) -> Heard:
+    """Return a reference as somebody spoken of."""
+    r = reference
+    return Heard(r.first, r.last, r.people, r.absent, r.candidates, r.sex, r.plural, subject)
+
+
+class Discourse:
+    """Remembers who has been spoken of, in order, and says whom a pronoun means."""
+
+    def __init__(
+        self, tokens: Sequence[Token], sentences: Sequence[Sentence | None], graph: FamilyGraph
+    ) -> None:
+        """Take the tokens of a text, the sentence of each, and the family."""
+        self._tokens = tokens
+        self._sentences = sentences
+        self._graph = graph
+        self._heard: list[Heard] = []
+
+    def hear(self, one: Heard, *, whole: bool = False) -> None:
+        """Remember that somebody has been spoken of; if `whole`, instead of by the phrases within."""
+        while whole and self._heard and self._heard[-1].first >= one.first:
+            self._heard.pop()
+        self._heard.append(one)
+
+    def ending_at(self, last: int) -> Heard | None:
+        """Return whoever was spoken of by the longest phrase that ends at a token."""
+        found = [h for h in self._heard[-6:] if h.last == last]
+        return min(found, key=lambda h: h.first, default=None)
+
+    def recent(self, i: int, *, back: int = _FURTHEST_BACK) -> Iterator[list[Heard]]:
+        """Yield who was spoken of before a token: in its sentence, in the one before, and so on."""
+        sentence = self._sentences[i]
+        if sentence is None:
+            return
+        at: Sentence = sentence
+        found: list[Heard] = []
+        steps = 0
+        for one in reversed(self._heard):
+            where = self._sentences[one.first]
+            if where is None or one.first >= i or one.last >= i:
+                continue
+            if where.paragraph != sentence.paragraph:
+                break
+            if where is not at:
+                yield found[::-1]
+                found, at, steps = [], where, steps + 1
+                if steps > back:
+                    return
+            found.append(one)
+        yield found[::-1]
+
+    def one(
+        self, i: int, sex: SexOfTerm, case: Case, without: Sequence[str] = ()
+    ) -> tuple[Heard | None, tuple[str, ...]]:
+        """Return the one person whom a pronoun at a token means, or None; and all whom it can."""
+        here = True
+        for near in self.recent(i):
+            able = [h for h in near if not h.plural and self._may_be(h, sex) and h.who != tuple(without)]
+            if here and case == "object":
+                doer = self._doer(near, i)
+                able = [h for h in able if doer is None or h.who != doer.who]
+            if able:
+                chosen = self._here(able, case) if here else self._before(near, able, case)
+                if chosen is not None and here and case == "subject" and self._may_go_back(chosen, i, sex):
+                    chosen = None
+                return chosen, tuple(dict.fromkeys(p for h in able for p in h.people or h.candidates))
+            here = False
+        return None, ()
+
+    def several(self, i: int) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """Return whom "they" means, whom it can mean, and whether it means more than one."""
+        found: tuple[tuple[str, ...], tuple[str, ...], bool] = (), (), True
+        for near in self.recent(i):
+            groups = {h.who: h for h in near if h.plural}
+            single = {h.who: h for h in near if not h.plural}
+            can = tuple(dict.fromkeys(p for h in near for p in h.people or h.candidates))
+            if len(groups) == 1:
+                group = next(iter(groups.values()))
+                alone = all(set(h.people) & set(group.people) for h in single.values())
+                sure = not group.outsider and (alone or group.subject)
+                return (group.people if sure else ()), can, True
+            if groups:
+                return (), can, True
+            if single:
+                found = self._pair(list(single.values()), can)
+            # One man or one woman is not "they": whoever is meant was spoken of further back.
+            if len(single) > 1 or found[0]:
+                return found
+        return found
+
+    def _pair(
+        self, single: Sequence[Heard], can: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        if len(single) == 2 and all(h.people for h in single) and any(h.subject for h in single):
+            return tuple(p for h in single for p in h.people), can, True
+        one = single[0]
+        if len(single) == 1 and one.people and self._graph.person(one.people[0]).sex == "not_known":
+            return one.people, can, False
+        return (), can, True
+
+    def _here(self, able: Sequence[Heard], case: Case) -> Heard | None:
+        """The one meant among those of the same sentence."""
+        found = {h.who: h for h in able}
+        if len(found) == 1:
+            return _of_family(able[-1])
+        subjects = {h.who: h for h in able if h.subject}
+        if case == "object" or len(subjects) != 1:
+            return None
+        chosen = next(iter(subjects.values()))
+        others = [h for h in able if h.who != chosen.who]
+        if all(o.outsider for o in others):
+            # "Callie told the health visitor that she …": whoever speaks, speaks of herself.
+            return _of_family(chosen)
+        if self._turns(chosen) or any(not self._owns(o) and o.first > chosen.first for o in others):
+            return None
+        return _of_family(chosen)
+
+    def _before(self, near: Sequence[Heard], able: Sequence[Heard], case: Case) -> Heard | None:
+        """The one meant among those of an earlier sentence."""
+        found = {h.who: h for h in able}
+        last = able[-1]
+        if len(found) == 1:
+            return _of_family(last)
+        subjects = {h.who: h for h in able if h.subject}
+        if len(subjects) != 1 or case == "object":
+            return None
+        chosen = next(iter(subjects.values()))
+        later = [h for h in near if h.outsider and not h.plural and h.first > chosen.last]
+        return None if later or self._turns(chosen) else _of_family(chosen)
+
+    def _may_go_back(self, chosen: Heard, i: int, sex: SexOfTerm) -> bool:
+        """Whether "June said that she" may speak of somebody who was the subject of the sentence before."""
+        if not any(t.lower in _SAYS for t in self._tokens[max(0, i - 2) : i]):
+            return False
+        near = self.recent(i)
+        next(near, None)
+        return any(h.subject and h.who != chosen.who and self._may_be(h, sex) for h in next(near, []))
+
+    def _turns(self, one: Heard) -> bool:
+        return any(t.lower in _TURNS for t in self._tokens[one.last + 1 : one.last + 4])
+
+    def _owns(self, one: Heard) -> bool:
+        """Whether somebody is only spoken of as the owner of what follows."""
+        after = one.last + 1
+        return after < len(self._tokens) and self._tokens[after].kind == "possessive"
+
+    def _doer(self, near: Sequence[Heard], i: int) -> Heard | None:
+        """Who does what is done to whoever "him" at a token is, and so cannot be him."""
+        doer = next((h for h in reversed(near) if h.subject), None)
+        if doer is None or infinitive_between(self._tokens, doer.last + 1, i):
+            return None
+        return doer
+
+    def _may_be(self, one: Heard, sex: SexOfTerm) -> bool:
+        if sex == "any" or one.outsider:
+            return True
+        if one.sex not in (sex, "any"):
+            return False
+        people = one.people or one.candidates
+        drawn = [self._graph.person(p).sex for p in people if p in self._graph.rank]
+        return not drawn or sex in drawn or "not_known" in drawn
+
+
+def _of_family(one: Heard) -> Heard | None:
+    return None if one.outsider else one

@@ -1,0 +1,207 @@
+"""Which drawn people a description of relatives means, strictly: nobody is meant where it fits two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from genogram_app.family.born import born_span
+from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
+from genogram_app.family.siblings import Sibling, siblings_of
+from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.relatives import Relatives
+
+_RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_OLDEST = frozenset({"eldest", "oldest", "firstborn"})
+_OLDER = frozenset({"older", "elder"})
+_SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
+_MARRIED = frozenset({"husband", "wife", "spouse", "widow", "widower"})
+_FULL = frozenset({"full", "half", "undetermined", "adoptive"})
+
+Meant = tuple[tuple[str, ...], tuple[str, ...]]
+"""Who is certainly meant, and all who can be."""
+
+
+class Kinsfolk:
+    """Answers whom "her eldest child", "his half-sister" and "their two sons" mean."""
+
+    def __init__(self, graph: FamilyGraph, relatives: Relatives) -> None:
+        """Take the family, and who can be whose relative at all."""
+        self._graph = graph
+        self._relatives = relatives
+
+    def meant(self, owners: Sequence[str], phrase: KinPhrase, year: int | None = None) -> Meant:
+        """Return who a relative of the owners is, certainly and possibly, in the year that is told of."""
+        drawn = [o for o in owners if o in self._graph.rank]
+        if not drawn or len(drawn) < len(owners):
+            return (), ()
+        able = self._able(drawn, phrase)
+        strict = [self._strict(owner, phrase) for owner in drawn]
+        told = [found for found in strict if found is not None]
+        near = self._shared(told, phrase) if told else set(able)
+        people = self._in_order(p for p in near if p not in drawn)
+        people = self._relatives.of_sex(people, phrase.sex)
+        people = tuple(p for p in people if not self._unborn(p, year))
+        people = self._ranked(people, drawn, phrase)
+        if phrase.plural:
+            return self._counted(people, drawn, phrase), able
+        return (people if len(people) == 1 else ()), people or able
+
+    def _able(self, owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
+        find = self._relatives.find
+        found = {p for o in owners for p in find(o, phrase.relation, phrase.sex, phrase.side)}
+        return self._in_order(found - set(owners))
+
+    def _shared(self, found: Sequence[set[str]], phrase: KinPhrase) -> set[str]:
+        """Of a couple, the children of both; otherwise the relatives of either."""
+        both = set.intersection(*found)
+        return both if both and phrase.relation in ("child", "parent", "sibling") else set.union(*found)
+
+    def _strict(self, owner: str, phrase: KinPhrase) -> set[str] | None:
+        """The relatives in the narrow sense of the word, or None where it has only a wide one."""
+        ways: dict[str, Callable[[str, KinPhrase], set[str] | None]] = {
+            "parent": lambda o, _: set(self._graph.parents_of(o)),
+            "child": self._children,
+            "sibling": self._siblings,
+            "half sibling": self._siblings,
+            "partner": self._partners,
+            "grandparent": self._grandparents,
+            "aunt or uncle": self._aunts,
+        }
+        way = ways.get(phrase.relation)
+        return way(owner, phrase) if way else None
+
+    def _children(self, owner: str, phrase: KinPhrase) -> set[str]:
+        own = set(self._graph.children_of(owner))
+        if phrase.term.startswith("step") or "step" in phrase.modifiers:
+            return set(self._relatives.find(owner, "child")) - own
+        if {"adopted", "adoptive"} & phrase.modifiers:
+            return set(self._graph.children_of(owner, {"adoptive"}))
+        if "foster" in phrase.modifiers:
+            return set(self._graph.children_of(owner, {"foster"}))
+        return own
+
+    def _siblings(self, owner: str, phrase: KinPhrase) -> set[str]:
+        found = siblings_of(self._graph, owner)
+        return {s.person for s in found if self._of_kind(s, phrase)}
+
+    def _of_kind(self, sibling: Sibling, phrase: KinPhrase) -> bool:
+        """Whether a sibling is of the kind, and of the side, that the words say."""
+        if "twin" in phrase.term or "twin" in phrase.modifiers:
+            return self._twins(sibling)
+        if "step" in phrase.term or "step" in phrase.modifiers:
+            return sibling.kind == "step"
+        if "foster" in phrase.term or "foster" in phrase.modifiers:
+            return sibling.kind == "foster"
+        if phrase.side and not self._relatives.of_sex(sibling.through, _SIDES[phrase.side]):
+            return False
+        if phrase.relation == "half sibling" or "half" in phrase.modifiers:
+            return sibling.kind in ("half", "undetermined")
+        if "full" in phrase.modifiers:
+            return sibling.kind in ("full", "undetermined")
+        return sibling.kind in _FULL
+
+    def _twins(self, sibling: Sibling) -> bool:
+        return any(sibling.person in m.children for m in self._graph.document.births)
+
+    def _partners(self, owner: str, phrase: KinPhrase) -> set[str]:
+        found = set(self._graph.partners_of(owner))
+        if phrase.term.removeprefix("ex ") in _MARRIED:
+            married = {p for p in found if self._married(owner, p)}
+            found = married or found
+        if phrase.ended:
+            return {p for p in found if not self._relatives.certainly_together(owner, p)}
+        if phrase.new:
+            return {p for p in found if self._relatives.together_now(owner, p)}
+        return found
+
+    def _married(self, one: str, other: str) -> bool:
+        unions = self._graph.partnerships_between(one, other)
+        return any(stage.status in ("married", "civil_partnership") for u in unions for stage in u.stages)
+
+    def _grandparents(self, owner: str, phrase: KinPhrase) -> set[str] | None:
+        if phrase.term.startswith("step"):
+            return None
+        parents = self._graph.parents_of(owner)
+        if phrase.side:
+            parents = self._relatives.of_sex(parents, _SIDES[phrase.side])
+        return {g for p in parents for g in self._graph.parents_of(p)}
+
+    def _aunts(self, owner: str, phrase: KinPhrase) -> set[str] | None:
+        """Brothers and sisters of the parents; their partners only where there are none of the sex said."""
+        parents = self._graph.parents_of(owner, LEGAL_KINDS)
+        if phrase.side:
+            parents = self._relatives.of_sex(parents, _SIDES[phrase.side])
+        blood = {s.person for p in parents for s in siblings_of(self._graph, p) if s.kind in _FULL}
+        return blood if self._relatives.of_sex(blood, phrase.sex) else None
+
+    def _unborn(self, person: str, year: int | None) -> bool:
+        """Whether somebody was certainly not born yet in a year."""
+        earliest = born_span(self._graph.person(person)).earliest
+        return year is not None and earliest is not None and earliest.year > year
+
+    def _ranked(self, people: tuple[str, ...], owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
+        """Those whom "eldest", "third", "younger" leave; nobody where the order is unknown."""
+        said = phrase.modifiers
+        if phrase.relation not in ("child", "sibling", "half sibling", "grandchild") or not said:
+            return people
+        if phrase.relation != "child" and (said & _OLDER or "younger" in said):
+            return self._beside(people, owners, older=bool(said & _OLDER))
+        rank = next((i for i, word in enumerate(_RANKS) if word in said), None)
+        if rank is None and not said & (_OLDEST | _OLDER | {"youngest", "younger", "middle"}):
+            return people
+        ordered = self._by_birth(people)
+        if ordered is None:
+            return ()
+        if phrase.plural:
+            return self._some(ordered, phrase)
+        if rank is not None:
+            return ordered[rank : rank + 1]
+        if said & _OLDER or "younger" in said:
+            return (ordered[0 if said & _OLDER else -1],) if len(ordered) == 2 else ()
+        if "middle" in said:
+            return ordered[1:2] if len(ordered) == 3 else ()
+        return ordered[:1] if said & _OLDEST else ordered[-1:]
+
+    def _some(self, ordered: tuple[str, ...], phrase: KinPhrase) -> tuple[str, ...]:
+        """The eldest or the youngest so many: "her three eldest children", "the two younger girls"."""
+        if phrase.number is None or phrase.number > len(ordered):
+            return ()
+        old = bool(phrase.modifiers & (_OLDEST | _OLDER))
+        return self._in_order(ordered[: phrase.number] if old else ordered[-phrase.number :])
+
+    def _beside(self, people: tuple[str, ...], owners: Sequence[str], *, older: bool) -> tuple[str, ...]:
+        """Those certainly born before, or after, whoever has them for brothers and sisters."""
+        if len(owners) != 1:
+            return ()
+        own = born_span(self._graph.person(owners[0]))
+        spans = {p: born_span(self._graph.person(p)) for p in people}
+        sure = [p for p, s in spans.items() if (s.is_before(own) if older else own.is_before(s))]
+        doubtful = [p for p, s in spans.items() if not s.is_before(own) and not own.is_before(s)]
+        return () if doubtful and len(people) > 1 else tuple(sure or doubtful)
+
+    def _by_birth(self, people: Sequence[str]) -> tuple[str, ...] | None:
+        """The people in order of birth, or None where that is not known."""
+        spans = {p: born_span(self._graph.person(p)) for p in people}
+        ordered = sorted(people, key=lambda p: str(spans[p].earliest))
+        pairs = pairwise(ordered)
+        return tuple(ordered) if all(spans[a].is_before(spans[b]) for a, b in pairs) else None
+
+    def _counted(self, people: tuple[str, ...], owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
+        """A group, where the number that is said is theirs."""
+        count = sum(self._graph.person(p).number for p in people)
+        if phrase.number is not None and phrase.number != count:
+            full = self._full(people, owners) if phrase.relation == "sibling" else ()
+            return full if len(full) == phrase.number else ()
+        if phrase.number is None and phrase.relation == "sibling" and not phrase.modifiers:
+            return people if self._full(people, owners) == people else ()
+        return people if count > 1 else ()
+
+    def _full(self, people: tuple[str, ...], owners: Sequence[str]) -> tuple[str, ...]:
+        """Those of the people who are full brothers and sisters of the owner."""
+        full = {s.person for o in owners for s in siblings_of(self._graph, o) if s.kind == "full"}
+        return tuple(p for p in people if p in full)
+
+    def _in_order(self, people: Iterable[str]) -> tuple[str, ...]:
+        return self._graph.in_file_order(set(people))

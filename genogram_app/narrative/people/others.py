@@ -1,0 +1,25 @@
+"""Words for people and agencies that are no family, as far as a pronoun may mean them."""
+
+from __future__ import annotations
+
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.professionals import ROLES
+from genogram_app.narrative.tokens import Token
+
+_PEOPLE = words("friend acquaintance stranger man woman person adult tenant lodger passenger customer pupil")
+_MANY = words(
+    """midwives officers workers police staff services agencies professionals practitioners neighbours
+    paramedics authorities nurses teachers reviewers colleagues witnesses visitors friends men women people
+    carers social-workers adopters strangers parents-in-law pupils school council department team
+    hospital court panel cafcass camhs mash organisations partners doctors others"""
+)
+
+
+def is_other(token: Token) -> bool:
+    """Return whether a word means somebody, or an agency, that is no family."""
+    return token.kind == "word" and (token.lower in ROLES or token.lower in _PEOPLE or token.lower in _MANY)
+
+
+def several_others(token: Token) -> bool:
+    """Return whether a word means several of them, or an agency, so that "they" may follow."""
+    return token.lower in _MANY

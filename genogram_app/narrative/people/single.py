@@ -1,0 +1,284 @@
+"""Whom one phrase means by itself: a name, a role, a description of a relative, a pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from genogram_app.narrative.people.clauses import is_subject
+from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
+from genogram_app.narrative.people.discourse import Discourse, Heard, heard
+from genogram_app.narrative.people.joining import is_kin, is_name
+from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
+from genogram_app.narrative.people.linking import Linked
+from genogram_app.narrative.people.others import is_other, several_others
+from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
+from genogram_app.narrative.people.references import Reference, ReferenceKind
+from genogram_app.narrative.people.spotting import Spotted
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AND = frozenset({"and", "&"})
+ALL_OF = frozenset({"both", "all"})
+_ALONE = frozenset({"parent", "grandparent", "step parent"})
+"""Relatives of the subject child who are spoken of without an article: "with mother", "nan said"."""
+_OF_SUBJECT = _ALONE | {"aunt or uncle", "great grandparent", "great aunt or uncle"}
+
+
+class Singles:
+    """Reads single phrases of one text from left to right, and remembers whom they mean."""
+
+    def __init__(
+        self, spotted: Spotted, linked: Sequence[Linked], listed: Callable[[int], list[Reference]]
+    ) -> None:
+        """Take what was spotted in a text, what linking made of it, and what reads lists of phrases."""
+        self.listed = listed
+        self.spotted, self.graph = spotted, spotted.graph
+        self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
+        self.subjects = self.graph.document.case.subjects
+        self.names = _longest(one for one in linked if one.how in ("name", "code", "unnamed_man"))
+        self.absent = {one.last: one for one in linked if one.how in ("kin", "role") and one.absent}
+        owned = [p for p in spotted.phrases if p.owner_kind == "possessive"]
+        self.possessed = {p.owner: p for p in owned}
+        self.kin = {p.first: p for p in spotted.phrases if p.owner_kind != "possessive"}
+        self.discourse = Discourse(self.tokens, self.sentences, self.graph)
+        self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
+        self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
+        self.quoted = quoted_tokens(self.tokens)
+        self.years: dict[int, int | None] = {}
+
+    def at(
+        self, i: int, beside: Reference | None = None, without: Reference | None = None
+    ) -> Reference | None:
+        """Return the phrase that begins at a token, by itself, or None.
+
+        `beside` is the phrase before it in a list, `without` the one of which this is said.
+        """
+        if i in self.names:
+            found = self._name(self.names[i])
+        elif i in self.kin:
+            found = self._relative(self.kin[i], beside, without)
+        else:
+            found = self._pronoun(i) or self._noun(i)
+        while found is not None:
+            self.hear(found)
+            phrase = self.possessed.get(found.last)
+            if phrase is None:
+                break
+            found = self._kin(phrase, found.people, found.first)
+        return found
+
+    def _name(self, one: Linked) -> Reference | None:
+        couple = any(t.lower in AND for t in self.tokens[one.first : one.last + 1])
+        people = one.people if couple or len(one.people) == 1 else ()
+        return Reference(
+            one.first,
+            one.last,
+            one.how,
+            people,
+            couple,
+            one.people,
+            one.known_by if one.absent else "",
+            "",
+            one.sex,
+        )
+
+    def of_both(self, parts: Sequence[Reference]) -> Reference | None:
+        """Return whom "Callie and Aaron's son" means, read as two parts: the son of both, if any."""
+        if len(parts) != 2 or not is_kin(parts[1]) or not is_name(parts[0]) or len(parts[1].owners) != 1:
+            return None
+        phrase = next((p for p in self.possessed.values() if p.head == parts[1].last), None)
+        owners = (*parts[0].people, *parts[1].owners)
+        if phrase is None or phrase.relation != "child" or len(owners) != 2:
+            return None
+        if not set.intersection(*(set(self.graph.children_of(o)) for o in owners)):
+            return None
+        return self._kin(phrase, owners, parts[0].first)
+
+    def _relative(
+        self, phrase: KinPhrase, beside: Reference | None, without: Reference | None
+    ) -> Reference | None:
+        """A description of a relative whose owner is a pronoun, follows "of", or is not said."""
+        if phrase.owner_kind == "pronoun" and phrase.owner is not None:
+            owner = self._pronoun(phrase.owner, () if without is None else without.meant)
+            people = owner.people if owner else ()
+            return self._kin(phrase, people, phrase.first)
+        if phrase.owner_kind == "of" and phrase.owner is not None:
+            owners = self.listed(phrase.owner)
+            found = self._kin(phrase, owners[0].people if owners else (), phrase.first)
+            return replace(found, last=owners[0].last) if owners else None
+        if phrase.indefinite or self._counts_behind(phrase.head + 1):
+            if phrase.indefinite:
+                self.discourse.hear(Heard(phrase.first, phrase.head, sex=phrase.sex))
+            return None
+        the = self.tokens[phrase.first].lower == "the"
+        if beside is not None and is_kin(beside) and beside.kind in ("kin", "group") and not the:
+            return self._kin(phrase, beside.owners, phrase.first)
+        return self._anchored(phrase, the=the)
+
+    def _counts_behind(self, i: int) -> bool:
+        """Whether "mother of four" says how many children somebody has."""
+        if i + 1 >= len(self.tokens) or self.tokens[i].lower != "of":
+            return False
+        return not (self.tokens[i + 1].capital or self.tokens[i + 1].lower == "the")
+
+    def _anchored(self, phrase: KinPhrase, *, the: bool) -> Reference | None:
+        """A description without an owner: of the subject child, or of the people spoken of."""
+        known: Meant
+        if phrase.plural and not the and not self._all_of(phrase.first):
+            return None
+        owners: tuple[str, ...] = ()
+        if phrase.relation == "parent" and phrase.plural:
+            known, owners = self.descriptions.parents(phrase.first), self.subjects
+        elif phrase.plural and phrase.relation in ("child", "sibling"):
+            known = self.descriptions.children(phrase.first, phrase)
+        elif phrase.relation == "child" and the:
+            known = self.descriptions.child(phrase.first, phrase)
+        elif phrase.relation in _OF_SUBJECT and (the or phrase.relation in _ALONE):
+            owners = self._anchors(phrase)
+            return self._kin(phrase, owners, phrase.first)
+        elif the:
+            known = self.descriptions.noun(phrase.first, "man" if phrase.sex == "male" else "woman")
+        else:
+            return None
+        return self._reference(phrase, phrase.first, known, owners, "description")
+
+    def _all_of(self, i: int) -> bool:
+        """Whether "both" or "all" stands before a token."""
+        before = [t.lower for t in self.tokens[max(0, i - 2) : i]]
+        return bool(before) and (before[-1] in ALL_OF or (before[-1] == "of" and before[0] in ALL_OF))
+
+    def _anchors(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Whose mother "the mother" is: the subject child's, unless another child was spoken of last."""
+        if self.tokens[phrase.head].capital or len(self.subjects) != 1:
+            return self.subjects
+        for near in self.discourse.recent(phrase.first, back=1):
+            children = {
+                h.people[0]
+                for h in near
+                if len(h.people) == 1 and h.people[0] not in self.subjects and self._child(h.people[0])
+            }
+            subject = any(set(h.people) & set(self.subjects) for h in near)
+            if children and not subject:
+                same = all(self._alike(c, phrase) for c in children)
+                return self.subjects if same else ()
+        return self.subjects
+
+    def _child(self, person: str) -> bool:
+        """Whether somebody is a brother or sister of the subject child, of either side or none."""
+        return person in self.spotted.relatives.find(self.subjects[0], "sibling")
+
+    def _alike(self, child: str, phrase: KinPhrase) -> bool:
+        find = self.spotted.relatives.find
+        ours = find(self.subjects[0], phrase.relation, phrase.sex, phrase.side)
+        return find(child, phrase.relation, phrase.sex, phrase.side) == ours
+
+    def _kin(self, phrase: KinPhrase, owners: Sequence[str], first: int) -> Reference:
+        known = self.kinsfolk.meant(owners, phrase, self._year(phrase.head)) if owners else ((), ())
+        role = self.tokens[phrase.head].capital and phrase.owner_kind == "none"
+        return self._reference(phrase, first, known, tuple(owners), "role" if role else "kin")
+
+    def _reference(
+        self, phrase: KinPhrase, first: int, known: Meant, owners: tuple[str, ...], kind: ReferenceKind
+    ) -> Reference:
+        people, able = known
+        lacking = self.absent.get(phrase.head)
+        absent = lacking.known_by if lacking and not people and not able and not phrase.plural else ""
+        return Reference(
+            first,
+            phrase.head,
+            "group" if phrase.plural else kind,
+            people,
+            phrase.plural,
+            able,
+            absent,
+            phrase.term,
+            phrase.sex,
+            owners,
+            phrase.modifiers,
+            phrase.number,
+        )
+
+    def _pronoun(self, i: int, without: Sequence[str] = ()) -> Reference | None:
+        word = self.tokens[i].lower
+        if word not in PRONOUN:
+            return None
+        case = case_of(self.tokens, i)
+        sex, plural = PRONOUN[word]
+        if case == "relative":
+            return self._relative_pronoun(i)
+        if case == "possessive" and is_subject(self.tokens, i, i):
+            case = "subject" if self._opens_sentence(i) else case
+        if plural:
+            people, able, several = self.discourse.several(i)
+        else:
+            one, able = self.discourse.one(i, sex, case, without)
+            people, several = (one.people if one else ()), False
+            if one is not None and one.absent and i not in self.quoted:
+                return Reference(i, i, "pronoun", absent=one.absent, sex=sex)
+        if i in self.quoted:
+            people = ()
+        return Reference(i, i, "pronoun", people, several, able, sex=sex)
+
+    def _opens_sentence(self, i: int) -> bool:
+        return i == 0 or self.sentences[i] is not self.sentences[i - 1]
+
+    def _relative_pronoun(self, i: int) -> Reference | None:
+        """Whoever stands before "who"."""
+        comma = self.tokens[i - 1].text in ",("
+        one = self.discourse.ending_at(i - 2 if comma else i - 1)
+        if one is None or one.outsider or self.sentences[one.last] is not self.sentences[i]:
+            return None
+        return Reference(i, i, "pronoun", one.people, one.plural, one.candidates, one.absent, sex=one.sex)
+
+    def _noun(self, i: int) -> Reference | None:
+        """A description that says nobody's relative: "the couple", "the man"."""
+        noun = i + 1
+        if self.tokens[i].lower != "the" or noun >= len(self.tokens):
+            return None
+        word = self.tokens[noun].lower
+        if word not in NOUNS or (noun + 1 < len(self.tokens) and self._compound(noun + 1)):
+            return None
+        people, able = self.descriptions.noun(i, word)
+        sex, plural = NOUNS[word]
+        return Reference(i, noun, "group" if plural else "description", people, plural, able, sex=sex)
+
+    def _compound(self, i: int) -> bool:
+        """Whether a noun goes on: "the family court", "the household income"."""
+        after = self.tokens[i]
+        return after.kind == "word" and (i in self.spotted.professionals or after.capital)
+
+    def hear(self, found: Reference, *, whole: bool = False) -> None:
+        """Remember that a phrase was heard; a `whole` one instead of the phrases that it is made of."""
+        subject = is_subject(self.tokens, found.first, found.last)
+        self.discourse.hear(heard(found, subject=subject), whole=whole)
+
+    def hear_other(self, i: int) -> None:
+        """Remember somebody who is no family, where a token says so."""
+        if i in self.spotted.professionals or is_other(self.tokens[i]):
+            plural, subject = several_others(self.tokens[i]), is_subject(self.tokens, i, i)
+            self.discourse.hear(Heard(i, i, plural=plural, subject=subject, outsider=True))
+
+    def _year(self, i: int) -> int | None:
+        """The last year that the paragraph names up to the end of the sentence of a token.
+
+        None where the sentence tells of births, which may be later.
+        """
+        sentence = self.sentences[i]
+        if sentence is None:
+            return None
+        if sentence.start not in self.years:
+            plain = self.spotted.narrative.plain
+            said = _YEAR.findall(plain, plain.rfind("\n", 0, sentence.start) + 1, sentence.end)
+            births = "born" in plain[sentence.start : sentence.end]
+            self.years[sentence.start] = int(said[-1]) if said and not births else None
+        return self.years[sentence.start]
+
+
+def _longest(linked: Iterator[Linked]) -> dict[int, Linked]:
+    found: dict[int, Linked] = {}
+    for one in linked:
+        if one.head and (one.first not in found or one.last > found[one.first].last):
+            found[one.first] = one
+    return found

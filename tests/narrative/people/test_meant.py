@@ -1,0 +1,44 @@
+"""Every noun phrase for people is one reference, whoever is meant by it."""
+
+from __future__ import annotations
+
+from tests.narrative.telling import lines, reading
+
+
+def people(text: str) -> list[tuple[str, ...]]:
+    return [r.people for r in reading(text).references]
+
+
+def test_a_pronoun_is_the_one_person_who_can_be_meant() -> None:
+    assert people("Robin slept. He was two.") == [("robin",), ("robin",)]
+
+
+def test_a_pronoun_that_may_mean_two_people_is_nobody_for_certain() -> None:
+    assert people("Owen met Aaron. He left.") == [("owen",), ("aaron",), ()]
+
+
+def test_a_description_beside_a_name_is_one_phrase_with_it() -> None:
+    (line,) = lines("Robin saw Kit, his younger brother, on Sunday.")
+    assert line.text == "P0 saw P1 , on sunday ."
+    kit = line.references[1]
+    assert (kit.people, kit.term, kit.owners) == (("kit",), "brother", ("robin",))
+    assert kit.modifiers == {"younger"}
+    assert [part.kind for part in kit.parts] == ["name", "kin"]
+
+
+def test_a_list_is_one_phrase_and_keeps_its_parts() -> None:
+    (line,) = lines("Callie lived with her daughters, Tess and Bea.")
+    assert line.text == "P0 lived with G1 ."
+    group = line.references[1]
+    assert (group.people, group.term, group.owners) == (("tess", "bea"), "daughters", ("callie",))
+    assert [part.people for part in group.parts] == [("tess",), ("bea",)]
+
+
+def test_the_ends_of_two_clauses_are_no_list() -> None:
+    (line,) = lines("Callie told Aaron and Owen denied it.")
+    assert line.text == "P0 told P1 and P2 denied it ."
+
+
+def test_somebody_who_is_not_drawn_goes_on_being_the_same_in_a_pronoun() -> None:
+    references = reading("Robin's uncle, Hal, moved in. He drank.").references
+    assert [r.absent for r in references] == ["Hal", "Hal"]
