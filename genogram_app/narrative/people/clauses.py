@@ -33,6 +33,7 @@ ADVERBS = words(
     previously currently reportedly apparently allegedly probably possibly clearly together each however
     immediately repeatedly mainly regularly rarely quickly suddenly twice too herself himself themselves"""
 )
+_COPULAS = words("is was are were be been being become became becomes remains remained")
 _NO_INFINITIVE = words(
     "a an the his her their its him them this that these those my our your each both all which whom"
 )
@@ -67,7 +68,17 @@ def is_subject(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if verb_follows(tokens, last + 1):
         return True
-    return before is None or before.opens_line or opens_clause(before)
+    if before is None or tokens[first].opens_line or (before.opens_line and before.kind == "number"):
+        return True
+    return opens_clause(before)
+
+
+def completes_copula(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a phrase says who somebody "is", "was not", "became"."""
+    i = first - 1
+    while i > 0 and tokens[i].lower in ADVERBS:
+        i -= 1
+    return i >= 0 and tokens[i].lower in _COPULAS
 
 
 def opens_clause(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
@@ -28,6 +28,7 @@ NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
 }
 """Nouns that are no kin terms and mean people behind "the": the sex said, and whether several."""
 
+_ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})
 _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
 
 
@@ -54,6 +55,9 @@ class Descriptions:
         """Return who "the parents" and "both parents" are: those spoken of last, or the subject child's."""
         family = {tuple(self._graph.parents_of(s)) for s in self._subjects}
         both = next(iter(family)) if len(family) == 1 else ()
+        children = {p for h in next(self._discourse.recent(i), []) for p in h.people if self._is_child(p)}
+        if any(set(self._graph.parents_of(c)) != set(both) for c in children):
+            return (), both
         last = next((h for h in self._groups(i) if self._couple_of(h.people)), None)
         if last is not None and set(last.people) != set(both):
             return (), tuple(dict.fromkeys((*last.people, *both)))
@@ -61,15 +65,31 @@ class Descriptions:
 
     def children(self, i: int, phrase: KinPhrase) -> Meant:
         """Return who "the children", "the two boys", "the eldest" are."""
-        last = next((h for h in self._groups(i) if self._all_children(h.people)), None)
-        if last is not None:
-            of_sex = self._relatives.of_sex(last.people, phrase.sex)
-            if self._counts(of_sex, phrase):
-                return of_sex, last.people
+        if phrase.term.startswith("twin"):
+            return self._twins()
+        spoken = self._spoken_of(i, phrase)
         sets = {self._relatives.of_sex(found, phrase.sex) for found in self._families()}
-        fitting = {found for found in sets if self._counts(found, phrase)}
-        able = self._graph.in_file_order({p for found in sets for p in found})
+        able = self._graph.in_file_order({p for found in (*sets, spoken) for p in found})
+        if phrase.modifiers & _ORDER:
+            return (), able
+        if spoken and self._counts(spoken, phrase):
+            return spoken, able
+        fitting = {found for found in sets if self._counts(found, phrase) and set(spoken) <= set(found)}
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
+
+    def _twins(self) -> Meant:
+        found = {m.children for m in self._graph.document.births}
+        able = tuple(dict.fromkeys(p for children in found for p in children))
+        return (able if len(found) == 1 else ()), able
+
+    def _spoken_of(self, i: int, phrase: KinPhrase) -> tuple[str, ...]:
+        """The children of the sex in the nearest sentence that speaks of any."""
+        for near in self._discourse.recent(i):
+            found = {p for h in near for p in h.people if self._is_child(p)}
+            of_sex = self._relatives.of_sex(self._graph.in_file_order(found), phrase.sex)
+            if of_sex:
+                return of_sex
+        return ()
 
     def child(self, i: int, phrase: KinPhrase) -> Meant:
         """Return who "the child", "the boy", "the baby" is."""
@@ -128,8 +148,8 @@ class Descriptions:
         shared = set(self._graph.children_of(one)) & set(self._graph.children_of(other))
         return bool(shared or self._graph.partnerships_between(one, other))
 
-    def _all_children(self, people: Iterable[str]) -> bool:
-        return all(p in self._graph.rank and self._is_young(p) for p in people)
+    def _is_child(self, person: str) -> bool:
+        return person in self._graph.rank and self._is_young(person)
 
     def _is_young(self, person: str) -> bool:
         """Whether somebody is of the subject child's generation, or a child as far as the drawing says."""

@@ -37,6 +37,7 @@ class Heard:
     plural: bool = False
     subject: bool = False
     outsider: bool = False
+    pronoun: bool = False
 
     @property
     def who(self) -> tuple[str, ...]:
@@ -49,7 +50,8 @@ class Heard:
 def heard(reference: Reference, *, subject: bool) -> Heard:
     """Return a reference as somebody spoken of."""
     r = reference
-    return Heard(r.first, r.last, r.people, r.absent, r.candidates, r.sex, r.plural, subject)
+    pronoun = r.kind == "pronoun"
+    return Heard(r.first, r.last, r.people, r.absent, r.candidates, r.sex, r.plural, subject, pronoun=pronoun)
 
 
 class Discourse:
@@ -108,7 +110,7 @@ class Discourse:
                 doer = self._doer(near, i)
                 able = [h for h in able if doer is None or h.who != doer.who]
             if able:
-                chosen = self._here(able, case) if here else self._before(near, able, case)
+                chosen = self._here(able, i, case) if here else self._before(near, able, case)
                 if chosen is not None and here and case == "subject" and self._may_go_back(chosen, i, sex):
                     chosen = None
                 return chosen, tuple(dict.fromkeys(p for h in able for p in h.people or h.candidates))
@@ -146,7 +148,7 @@ class Discourse:
             return one.people, can, False
         return (), can, True
 
-    def _here(self, able: Sequence[Heard], case: Case) -> Heard | None:
+    def _here(self, able: Sequence[Heard], i: int, case: Case) -> Heard | None:
         """The one meant among those of the same sentence."""
         found = {h.who: h for h in able}
         if len(found) == 1:
@@ -159,7 +161,11 @@ class Discourse:
         if all(o.outsider for o in others):
             # "Callie told the health visitor that she …": whoever speaks, speaks of herself.
             return _of_family(chosen)
-        if self._turns(chosen) or any(not self._owns(o) and o.first > chosen.first for o in others):
+        if self._turns(chosen):
+            return None
+        if self._is_topic(chosen, able, i):
+            return _of_family(chosen)
+        if any(not self._owns(o) and o.first > chosen.first for o in others):
             return None
         return _of_family(chosen)
 
@@ -170,7 +176,7 @@ class Discourse:
         if len(found) == 1:
             return _of_family(last)
         subjects = {h.who: h for h in able if h.subject}
-        if len(subjects) != 1 or case == "object":
+        if len(subjects) != 1 or case != "subject":
             return None
         chosen = next(iter(subjects.values()))
         later = [h for h in near if h.outsider and not h.plural and h.first > chosen.last]
@@ -183,6 +189,14 @@ class Discourse:
         near = self.recent(i)
         next(near, None)
         return any(h.subject and h.who != chosen.who and self._may_be(h, sex) for h in next(near, []))
+
+    def _is_topic(self, chosen: Heard, able: Sequence[Heard], i: int) -> bool:
+        """Whether the sentence goes on about the subject of the one before, or has said "he" of him."""
+        if any(h.pronoun and h.who == chosen.who for h in able):
+            return True
+        near = self.recent(i)
+        next(near, None)
+        return any(h.subject and h.who == chosen.who for h in next(near, []))
 
     def _turns(self, one: Heard) -> bool:
         return any(t.lower in _TURNS for t in self._tokens[one.last + 1 : one.last + 4])

@@ -42,7 +42,7 @@ class Kinsfolk:
         near = self._shared(told, phrase) if told else set(able)
         people = self._in_order(p for p in near if p not in drawn)
         people = self._relatives.of_sex(people, phrase.sex)
-        people = tuple(p for p in people if not self._unborn(p, year))
+        people = tuple(p for p in people if self._alive_born(p) and not self._unborn(p, year))
         people = self._ranked(people, drawn, phrase)
         if phrase.plural:
             return self._counted(people, drawn, phrase), able
@@ -83,6 +83,9 @@ class Kinsfolk:
         return own
 
     def _siblings(self, owner: str, phrase: KinPhrase) -> set[str]:
+        if phrase.term == "twins":
+            own = set(self._graph.children_of(owner))
+            return {c for m in self._graph.document.births if own >= set(m.children) for c in m.children}
         found = siblings_of(self._graph, owner)
         return {s.person for s in found if self._of_kind(s, phrase)}
 
@@ -136,6 +139,10 @@ class Kinsfolk:
         blood = {s.person for p in parents for s in siblings_of(self._graph, p) if s.kind in _FULL}
         return blood if self._relatives.of_sex(blood, phrase.sex) else None
 
+    def _alive_born(self, person: str) -> bool:
+        """Whether somebody is no pregnancy and no early loss, which nobody counts as a child."""
+        return self._graph.person(person).kind in ("person", "stillbirth")
+
     def _unborn(self, person: str, year: int | None) -> bool:
         """Whether somebody was certainly not born yet in a year."""
         earliest = born_span(self._graph.person(person)).earliest
@@ -151,18 +158,28 @@ class Kinsfolk:
         rank = next((i for i, word in enumerate(_RANKS) if word in said), None)
         if rank is None and not said & (_OLDEST | _OLDER | {"youngest", "younger", "middle"}):
             return people
+        if rank is not None:
+            return self._nth(people, rank)
+        if said & (_OLDEST | {"youngest"}) and not phrase.plural:
+            return self._nth(people, 0 if said & _OLDEST else len(people) - 1)
         ordered = self._by_birth(people)
         if ordered is None:
             return ()
         if phrase.plural:
             return self._some(ordered, phrase)
-        if rank is not None:
-            return ordered[rank : rank + 1]
         if said & _OLDER or "younger" in said:
             return (ordered[0 if said & _OLDER else -1],) if len(ordered) == 2 else ()
-        if "middle" in said:
-            return ordered[1:2] if len(ordered) == 3 else ()
-        return ordered[:1] if said & _OLDEST else ordered[-1:]
+        return ordered[1:2] if len(ordered) == 3 else ()
+
+    def _nth(self, people: Sequence[str], before: int) -> tuple[str, ...]:
+        """The one who has so many certainly born before, and all others certainly after."""
+        spans = {p: born_span(self._graph.person(p)) for p in people}
+        for person, own in spans.items():
+            older = sum(s.is_before(own) for s in spans.values())
+            younger = sum(own.is_before(s) for s in spans.values())
+            if older == before and older + younger == len(people) - 1:
+                return (person,)
+        return ()
 
     def _some(self, ordered: tuple[str, ...], phrase: KinPhrase) -> tuple[str, ...]:
         """The eldest or the youngest so many: "her three eldest children", "the two younger girls"."""

@@ -93,10 +93,19 @@ class _Finder:
         """The phrase that begins at a token, with what is said of the same person beside it."""
         found = self.singles.at(i, beside)
         if found is None:
-            return None
+            return self._introduced(i)
         joined = self._with_apposition(found)
         if joined is not found:
             self.singles.hear(joined, whole=True)
+        return joined
+
+    def _introduced(self, i: int) -> Reference | None:
+        """A name with what introduces it: "a son, Kit"; a son without a name is nobody who can be meant."""
+        kin = self.singles.indefinite(i)
+        joined = self._with_apposition(kin) if kin else None
+        if joined is None or joined is kin:
+            return None
+        self.singles.hear(joined, whole=True)
         return joined
 
     def _with_apposition(self, found: Reference) -> Reference:
@@ -110,6 +119,8 @@ class _Finder:
             return found
         if is_kin(found) and (i + 1 in self.names or (found.plural and mark == ":")):
             return self._named(found, i + 1, closed=True)
+        if is_kin(found) and not found.plural and (again := self._introduced(i + 1)):
+            return one_of_two((found, again), found, again.last)
         if is_name(found):
             return self._described(found, i + 1)
         return found

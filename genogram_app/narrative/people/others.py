@@ -13,11 +13,14 @@ _MANY = words(
     carers social-workers adopters strangers parents-in-law pupils school council department team
     hospital court panel cafcass camhs mash organisations partners doctors others"""
 )
+_THINGS = words("ambulance chair caller landing")
 
 
 def is_other(token: Token) -> bool:
     """Return whether a word means somebody, or an agency, that is no family."""
-    return token.kind == "word" and (token.lower in ROLES or token.lower in _PEOPLE or token.lower in _MANY)
+    if token.kind != "word" or token.lower in _THINGS:
+        return False
+    return token.lower in ROLES or token.lower in _PEOPLE or token.lower in _MANY
 
 
 def several_others(token: Token) -> bool:

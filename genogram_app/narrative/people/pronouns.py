@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
@@ -29,9 +31,12 @@ _CASES: dict[str, PronounCase] = {
     "he": "subject", "she": "subject", "they": "subject", "him": "object", "them": "object",
     "his": "possessive", "their": "possessive", "who": "relative", "whose": "relative", "whom": "relative",
 }  # fmt: skip
+_QUOTED = re.compile(r"""\"[^"\n]{1,600}\"|(?<![\w.])'(?=\w)[^\n"]{1,400}?(?<![\ss])'(?!\w)""")
 _BEHIND_OBJECT = frozenset(
     {"a", "an", "the", "this", "that", "these", "some", "any", "he", "she", "they", "it", "his", "their", "i"}
 )
+
+_BEFORE_NOUN = frozenset({"first", "only", "then", "previous", "both", "past"})
 
 
 def case_of(tokens: Sequence[Token], i: int) -> PronounCase:
@@ -42,19 +47,18 @@ def case_of(tokens: Sequence[Token], i: int) -> PronounCase:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is None or after.kind != "word":
         return "object" if after is None or after.kind != "number" else "possessive"
-    ends = after.lower in PREPOSITIONS | CONJUNCTIONS | ADVERBS | _BEHIND_OBJECT
-    return "object" if ends else "possessive"
+    if after.lower in _BEFORE_NOUN:
+        return "possessive"
+    ends = after.lower in PREPOSITIONS or after.lower in CONJUNCTIONS or after.lower in ADVERBS
+    return "object" if ends or after.lower in _BEHIND_OBJECT else "possessive"
 
 
-def quoted_tokens(tokens: Sequence[Token]) -> frozenset[int]:
-    """Return the tokens inside quotation marks, which never run over a line."""
+def quoted_tokens(plain: str, tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the tokens of a plain text inside quotation marks, which never run over a line."""
     found: set[int] = set()
-    opened: int | None = None
-    for i, token in enumerate(tokens):
-        if token.opens_line:
-            opened = None
-        if token.text == '"':
-            if opened is not None:
-                found.update(range(opened, i))
-            opened = i + 1 if opened is None else None
+    for quotation in _QUOTED.finditer(plain):
+        i = bisect_left(tokens, quotation.start(), key=lambda token: token.start)
+        while i < len(tokens) and tokens[i].start < quotation.end():
+            found.add(i)
+            i += 1
     return frozenset(found)

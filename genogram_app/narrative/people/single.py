@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from genogram_app.narrative.people.clauses import is_subject
+from genogram_app.narrative.people.clauses import completes_copula, is_subject
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
 from genogram_app.narrative.people.joining import is_kin, is_name
@@ -19,6 +19,7 @@ from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PREGNANT = re.compile(r"\b(?:pregnan|unborn|expecting|conceived)", re.IGNORECASE)
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
 _ALONE = frozenset({"parent", "grandparent", "step parent"})
@@ -45,7 +46,7 @@ class Singles:
         self.discourse = Discourse(self.tokens, self.sentences, self.graph)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
-        self.quoted = quoted_tokens(self.tokens)
+        self.quoted = quoted_tokens(spotted.narrative.plain, self.tokens)
         self.years: dict[int, int | None] = {}
 
     def at(
@@ -84,6 +85,15 @@ class Singles:
             one.sex,
         )
 
+    def indefinite(self, i: int) -> Reference | None:
+        """Return the phrase "a brother" at a token, which by itself means nobody; None for any other."""
+        phrase = self.kin.get(i)
+        if phrase is None or not phrase.indefinite or phrase.plural or phrase.owner_kind != "none":
+            return None
+        found = self._reference(phrase, i, ((), ()), (), "kin")
+        self.hear(found)
+        return replace(found, absent="")
+
     def of_both(self, parts: Sequence[Reference]) -> Reference | None:
         """Return whom "Callie and Aaron's son" means, read as two parts: the son of both, if any."""
         if len(parts) != 2 or not is_kin(parts[1]) or not is_name(parts[0]) or len(parts[1].owners) != 1:
@@ -109,8 +119,6 @@ class Singles:
             found = self._kin(phrase, owners[0].people if owners else (), phrase.first)
             return replace(found, last=owners[0].last) if owners else None
         if phrase.indefinite or self._counts_behind(phrase.head + 1):
-            if phrase.indefinite:
-                self.discourse.hear(Heard(phrase.first, phrase.head, sex=phrase.sex))
             return None
         the = self.tokens[phrase.first].lower == "the"
         if beside is not None and is_kin(beside) and beside.kind in ("kin", "group") and not the:
@@ -133,6 +141,8 @@ class Singles:
             known, owners = self.descriptions.parents(phrase.first), self.subjects
         elif phrase.plural and phrase.relation in ("child", "sibling"):
             known = self.descriptions.children(phrase.first, phrase)
+        elif phrase.relation == "child" and the and self._tells_of_pregnancy(phrase.head):
+            known = (), self.subjects
         elif phrase.relation == "child" and the:
             known = self.descriptions.child(phrase.first, phrase)
         elif phrase.relation in _OF_SUBJECT and (the or phrase.relation in _ALONE):
@@ -153,6 +163,8 @@ class Singles:
         """Whose mother "the mother" is: the subject child's, unless another child was spoken of last."""
         if self.tokens[phrase.head].capital or len(self.subjects) != 1:
             return self.subjects
+        if self._tells_of_pregnancy(phrase.head):
+            return ()
         for near in self.discourse.recent(phrase.first, back=1):
             children = {
                 h.people[0]
@@ -164,6 +176,14 @@ class Singles:
                 same = all(self._alike(c, phrase) for c in children)
                 return self.subjects if same else ()
         return self.subjects
+
+    def _tells_of_pregnancy(self, i: int) -> bool:
+        """Whether the sentence of a token or the one before speaks of a child who is expected."""
+        sentence, plain = self.sentences[i], self.spotted.narrative.plain
+        if sentence is None:
+            return False
+        start = max(sentence.start - 200, plain.rfind("\n", 0, sentence.start) + 1)
+        return bool(_PREGNANT.search(plain, start, sentence.end))
 
     def _child(self, person: str) -> bool:
         """Whether somebody is a brother or sister of the subject child, of either side or none."""
@@ -183,6 +203,8 @@ class Singles:
         self, phrase: KinPhrase, first: int, known: Meant, owners: tuple[str, ...], kind: ReferenceKind
     ) -> Reference:
         people, able = known
+        if phrase.head in self.quoted and phrase.owner_kind in ("none", "pronoun"):
+            people = ()
         lacking = self.absent.get(phrase.head)
         absent = lacking.known_by if lacking and not people and not able and not phrase.plural else ""
         return Reference(
@@ -251,6 +273,8 @@ class Singles:
 
     def hear(self, found: Reference, *, whole: bool = False) -> None:
         """Remember that a phrase was heard; a `whole` one instead of the phrases that it is made of."""
+        if found.term and found.kind not in ("name", "code") and completes_copula(self.tokens, found.first):
+            return
         subject = is_subject(self.tokens, found.first, found.last)
         self.discourse.hear(heard(found, subject=subject), whole=whole)
 

@@ -12,7 +12,7 @@ from tests.narrative.telling import lines
 @pytest.mark.parametrize(
     ("text", "frame", "who"),
     [
-        ("Robin and Kit were placed on child protection plans.", "subject", "P0 and P1"),
+        ("Robin and Kit were placed on child protection plans.", "subject", "G0"),
         ("The court made Robin subject to a care order.", "object", "P0"),
         ("A care order was made in respect of Robin.", "for", "P0"),
         ("Robin's care order was discharged.", "owner", "P0"),
