@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks.statement_tables import TABLES, family_graph
 from genogram_app.narrative.claims.saying import speakers_of
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.references import find_references
+from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.stance import Stance, stance_of
 from genogram_app.narrative.text import read_narrative
@@ -43,7 +43,8 @@ def stance_rows() -> tuple[StanceRow, ...]:
 def read_stance(row: StanceRow) -> str:
     """Return the stance that the program finds, as the tables write it."""
     graph, narrative = family_graph(row.family), read_narrative("row", row.sentences)
-    references = find_references(narrative, graph, link(spot(narrative, graph)))
+    spotted = spot(narrative, graph)
+    references = find_references(spotted, link(spotted))
     sentence = narrative.sentence_at(row.start)
     if sentence is None:
         raise ValueError(f"{row.table}, line {row.line}: the brackets are in no sentence")

@@ -68,7 +68,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     references = find_references(spotted, linked)
     times, places = time_expressions(narrative), place_expressions(narrative, graph, references)
     lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
-    bare = tuple(lines_of(narrative, bare_references(narrative, graph, linked, references), times, (), ()))
+    bare = tuple(lines_of(narrative, bare_references(narrative, linked, references), times, (), ()))
     telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
     telling.bare.update((line.sentence.start, line) for line in bare)
     for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):

@@ -192,7 +192,8 @@ def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) ->
             if not surname or graph.person(one).sex == "female" or not (married or same):
                 continue
             for form in (("Mr", "and", "Mrs", surname), ("Mr", "&", "Mrs", surname)):
-                exact.setdefault(form, [one, other])
+                both = exact.setdefault(form, [one])
+                both.extend(p for p in (one, other) if p not in both)
             if graph.person(other).sex != "male":
                 exact.setdefault(("Mrs", surname), [other])
 

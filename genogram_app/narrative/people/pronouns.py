@@ -23,13 +23,12 @@ PRONOUN: dict[str, tuple[SexOfTerm, bool]] = {
     "their": ("any", True),
     "who": ("any", False),
     "whose": ("any", False),
-    "whom": ("any", False),
 }
 """Each pronoun with the sex it says and whether it may mean several."""
 
 _CASES: dict[str, PronounCase] = {
     "he": "subject", "she": "subject", "they": "subject", "him": "object", "them": "object",
-    "his": "possessive", "their": "possessive", "who": "relative", "whose": "relative", "whom": "relative",
+    "his": "possessive", "their": "possessive", "who": "relative", "whose": "relative",
 }  # fmt: skip
 _QUOTED = re.compile(r"""\"[^"\n]{1,600}\"|(?<![\w.])'(?=\w)[^\n"]{1,400}?(?<![\ss])'(?!\w)""")
 _BEHIND_OBJECT = frozenset(

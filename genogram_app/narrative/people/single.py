@@ -72,7 +72,7 @@ class Singles:
 
     def _name(self, one: Linked) -> Reference | None:
         couple = any(t.lower in AND for t in self.tokens[one.first : one.last + 1])
-        people = one.people if couple or len(one.people) == 1 else ()
+        people = one.people if len(one.people) == 1 or (couple and len(one.people) == 2) else ()
         return Reference(
             one.first,
             one.last,
@@ -111,9 +111,11 @@ class Singles:
     ) -> Reference | None:
         """A description of a relative whose owner is a pronoun, follows "of", or is not said."""
         if phrase.owner_kind == "pronoun" and phrase.owner is not None:
-            owner = self._pronoun(phrase.owner, () if without is None else without.meant)
-            people = owner.people if owner else ()
-            return self._kin(phrase, people, phrase.first)
+            owners = self._beside(phrase.owner, beside)
+            if owners is None:
+                owner = self._pronoun(phrase.owner, () if without is None else without.meant)
+                owners = owner.people if owner else ()
+            return self._kin(phrase, owners, phrase.first)
         if phrase.owner_kind == "of" and phrase.owner is not None:
             owners = self.listed(phrase.owner)
             found = self._kin(phrase, owners[0].people if owners else (), phrase.first)
@@ -124,6 +126,17 @@ class Singles:
         if beside is not None and is_kin(beside) and beside.kind in ("kin", "group") and not the:
             return self._kin(phrase, beside.owners, phrase.first)
         return self._anchored(phrase, the=the)
+
+    def _beside(self, i: int, beside: Reference | None) -> tuple[str, ...] | None:
+        """Whose relative stands behind "and" with a pronoun: "Callie and her son"; None if nothing tells."""
+        word = self.tokens[i].lower
+        if beside is None or beside.plural or word == "their":
+            return None
+        if beside.term and self.tokens[beside.first].lower == word:
+            return beside.owners
+        people, sex = beside.people, PRONOUN[word][0]
+        fits = bool(people) and self.graph.person(people[0]).sex in (sex, "not_known")
+        return people if fits and not beside.term else () if fits else None
 
     def _counts_behind(self, i: int) -> bool:
         """Whether "mother of four" says how many children somebody has."""

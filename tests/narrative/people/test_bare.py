@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from genogram_app.narrative.people.bare import bare_references
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.references import Reference, find_references
+from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.text import read_narrative
 from tests.narrative.telling import graph
 
 
 def _bare(text: str) -> tuple[Reference, ...]:
-    narrative, of = read_narrative("n", text), graph()
-    linked = link(spot(narrative, of))
-    return bare_references(narrative, of, linked, find_references(narrative, of, linked))
+    spotted = spot(read_narrative("n", text), graph())
+    linked = link(spotted)
+    return bare_references(spotted.narrative, linked, find_references(spotted, linked))
 
 
 def test_a_name_inside_a_kin_phrase_is_found_by_itself() -> None:
