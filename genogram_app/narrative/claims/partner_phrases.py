@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.narrative.claims.claim import ABSENT, PartnershipPhase, Who

@@ -15,8 +15,6 @@ from genogram_app.narrative.people.relatives import Relatives
 NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
     "couple": ("any", True),
     "pair": ("any", True),
-    "family": ("any", True),
-    "household": ("any", True),
     "man": ("male", False),
     "woman": ("female", False),
     "men": ("male", True),

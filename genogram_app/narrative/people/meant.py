@@ -115,7 +115,7 @@ class _Finder:
         if is_kin(found) and i in self.names:
             return self._named(found, i, closed=False)
         mark = tokens[i].text
-        if mark not in (",", "(", "–", ":") or (mark == ":" and not found.plural):
+        if mark not in (",", "(", "–", ":") or (mark == ":" and not self._key(found)):
             return found
         if is_kin(found) and (i + 1 in self.names or (found.plural and mark == ":")):
             return self._named(found, i + 1, closed=True)
@@ -124,6 +124,11 @@ class _Finder:
         if is_name(found):
             return self._described(found, i + 1)
         return found
+
+    def _key(self, found: Reference) -> bool:
+        """Whether a colon behind a phrase says who that is: in a list of people, or before their names."""
+        first = found.first
+        return found.plural or first == 0 or self.sentences[first - 1] is not self.sentences[first]
 
     def _named(self, kin: Reference, i: int, *, closed: bool) -> Reference:
         """A description with the name, or the names, behind it."""

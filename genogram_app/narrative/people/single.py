@@ -117,9 +117,9 @@ class Singles:
                 owners = owner.people if owner else ()
             return self._kin(phrase, owners, phrase.first)
         if phrase.owner_kind == "of" and phrase.owner is not None:
-            owners = self.listed(phrase.owner)
-            found = self._kin(phrase, owners[0].people if owners else (), phrase.first)
-            return replace(found, last=owners[0].last) if owners else None
+            behind = self.listed(phrase.owner)
+            found = self._kin(phrase, behind[0].people if behind else (), phrase.first)
+            return replace(found, last=behind[0].last) if behind else None
         if phrase.indefinite or self._counts_behind(phrase.head + 1):
             return None
         the = self.tokens[phrase.first].lower == "the"
