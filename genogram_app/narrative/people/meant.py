@@ -122,7 +122,9 @@ class _Finder:
         if is_kin(found) and not found.plural and (again := self._introduced(i + 1)):
             return one_of_two((found, again), found, again.last)
         if is_name(found):
-            return self._described(found, i + 1)
+            joined = self._described(found, i + 1)
+            goes_on = mark == ":" and self.tokens[min(joined.last + 1, len(tokens) - 1)].text == ","
+            return found if goes_on else joined
         return found
 
     def _key(self, found: Reference) -> bool:
