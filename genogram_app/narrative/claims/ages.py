@@ -11,6 +11,7 @@ from genogram_app.narrative.claims.claim import Aged, Born, Claim, Died, Said, W
 from genogram_app.narrative.claims.listed import PEOPLE, people_listed
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import NUMBER
 from genogram_app.narrative.times.when import When, when
@@ -98,6 +99,8 @@ _LISTED = rule(
     rf"(?= [.,;)]| respectively| years| when| at| in| on)(?: years old)?(?: respectively)?{_AT}",
     "and",
 )
+_OTHER_TIMES = words("born since until before after who whose which where had previously earlier later from")
+"""Words with which the one time of a sentence may be that of something else than the age."""
 _ANY_AGE = re.compile(
     rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
 )
@@ -147,12 +150,12 @@ def _age_in(fit: Fit, telling: Telling, start: int, end: int) -> AgeSaid | None:
     if fit.rule.name == "stage":
         return _STAGES[fit.said("age")]
     first, last = fit.line.plain_span(start, end)
-    words = " ".join(telling.narrative.plain[first:last].lower().split())
+    phrase = " ".join(telling.narrative.plain[first:last].lower().split())
     mark = re.search(r"D(\d+)", fit.line.text[start:end])
     length = fit.line.durations[int(mark[1])] if mark else None
     if fit.rule.name in ("noun", "adjective") and not (length and length.old):
         return None
-    return None if words == "one" and fit.rule.name == "be" else age_said(words, length)
+    return None if phrase == "one" and fit.rule.name == "be" else age_said(phrase, length)
 
 
 def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
@@ -164,13 +167,12 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
     if event := _at_event(fit, telling):
         return event
     prepared = telling.graph.document.case.prepared_on
-    words = f" {fit.match.group()} "
-    if re.search(r" (?:is|are|now) ", words):
+    if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
         return when(prepared, inferred=True) if prepared else None
     if said.on is not None:
         return replace(said.on, inferred=True)
     times = [t.means for t in fit.line.times]
-    alone = len(times) == 1 and not fit.line.words & {"born", "since", "until", "before", "after"}
+    alone = len(times) == 1 and not fit.line.words & _OTHER_TIMES
     return replace(times[0], inferred=True) if alone and times[0] else None
 
 

@@ -26,13 +26,14 @@ _BIRTHS = (
     rule("was born", rf"{_WHO} (?:, )?(?:who )?{_BE} (?:not )?{{adv}}born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
     rule(
         "born",
-        rf"{_WHO} (?:, |\( ?|– )?(?:who (?:was|were) )?(?:born|b \.) {_SAME_CLAUSE}{_AT}{_ON}",
+        rf"(?<!of )(?<!to )(?<!by ){_WHO} (?:, |\( ?|– )?(?:who (?:was|were) )?(?:born|b \.) "
+        rf"{_SAME_CLAUSE}{_AT}{_ON}",
         "born b",
     ),
-    rule("key", rf"^{_WHO} (?::|–|-|,) (?:[^T]*? )?born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
+    rule("key", rf"^{_WHO} (?::|–|-) (?:[^T]*?[;,] )?born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
     rule(
         "date of birth",
-        rf"{_WHO} (?:'s )?(?:[,:(–;-] )?(?:[^T]*? )?(?:dob|date of birth|d \. o \. b \.?)"
+        rf"{_WHO} (?:'s )?(?:[,:(–;-] )?(?:[^TPG]*? )?(?:dob|date of birth|d \. o \. b \.?)"
         rf"(?: (?:is|was|:|of|-))? {_ON}",
         "dob birth d",
     ),

@@ -79,7 +79,7 @@ _RULES = (
     ),
     rule("only", rf"(?P<members>P\d+) {_IS}the only (?P<kin>child|son|daughter) of {_WHO}", "only"),
     rule("none", rf"{_WHO} {_IS}an only (?P<only>child)", "only"),
-    rule("none", rf"{_WHO} (?:[^.;:PG]*? and )?{_HAVE}no {_WHICH}(?P<kin>{_KIN}){_ENDS}", "no"),
+    rule("none", rf"{_WHO} (?:[^.;:PG]*? and )?{_HAVE}no {_WHICH}(?P<kin>(?!partner){_KIN}){_ENDS}", "no"),
     rule(
         "one of",
         rf"{_WHO} {_IS}(?:the \w+ of|one of) (?P<number>{NUMBER}) {_WHICH}"
@@ -90,6 +90,9 @@ _RULES = (
         rf"{_WHO} (?:said|says|wrote|told (?:[^.;:\"]*?)){_QUOTED}i(?:'ve got|'ve| have got| have| had) "
         rf"(?P<number>{NUMBER}) (?P<kin>{_KIN}){_MORE_KIN}",
     ),
+)
+_THEN = re.compile(
+    r"\b(?:at (?:the|that|this) (?:time|point|stage)|then|already|by (?:then|now)|yet|when|until|before)\b"
 )
 _ANY: SexOfTerm = "any"
 _COUNTED = re.compile(
@@ -134,7 +137,7 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
         return
     words = fit.said("which") + fit.said("least")
     relation, sex = _relation(fit.said("kin") or "children", words)
-    or_more = bool(_NOT_THE_ONLY_ONES.search(words))
+    or_more = bool(_NOT_THE_ONLY_ONES.search(words)) or _of_a_time(fit, said, relation)
     couple = (*owners, *people_listed(fit, "other"))
     if fit.rule.name == "one of":
         sibship = "half" not in relation and fit.said("kin") == "children"
@@ -157,9 +160,19 @@ def _none(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
     plainly = replace(said, stance=replace(said.stance, denied=False))
     if fit.said("only"):
         yield Counts(plainly, owners, "full sibling", 0)
-    elif not _NOT_THE_ONLY_ONES.search(fit.said("which")):
+    elif not _NOT_THE_ONLY_ONES.search(fit.said("which")) and not _of_a_time(fit, said, "child"):
         relation, sex = _relation(fit.said("kin"), fit.said("which"))
         yield Counts(plainly, owners, relation, 0, sex)
+
+
+def _of_a_time(fit: Fit, said: Said, relation: str) -> bool:
+    """Whether the count may hold for a time of which the text does not tell when it was."""
+    if fit.rule.name in ("named", "listed", "only"):
+        return False
+    after = fit.line.text[fit.match.end() :]
+    if relation == "partner" and not re.match(r" [.,;:–-]|$", after):
+        return True
+    return said.on is None and bool(_THEN.search(fit.line.text))
 
 
 def _owns(fit: Fit) -> bool:

@@ -30,13 +30,13 @@ _RANKS = (
     rule(
         "of",
         rf"{{child:P}} {_IS}(?:the )?(?P<place>{_PLACE})(?: (?P<noun>{_CHILD}))? (?:of|to|born to)"
-        rf"(?: {_PARENTS}(?: 's)?)?(?: the)?(?: (?P<total>{NUMBER}))?(?: living| surviving)?"
+        rf"(?: {_PARENTS}(?: 's)?)?(?P<the> the)?(?: (?P<total>{NUMBER}))?(?: living| surviving)?"
         rf"(?: {_CHILDREN}(?: (?:of|born to) (?P<parents2>{PEOPLE}))?)?{_ENDS}",
     ),
     rule(
         "whose",
         rf"{{child:P}} (?:was born [^.;PG]*?(?= ,) )?{_IS}{_PARENTS} (?:'s )?(?P<place>{_PLACE}) "
-        rf"(?P<noun>{_CHILD})(?!\S)",
+        rf"(?P<noun>{_CHILD})(?: (?:with|by) (?P<other>P\d+)|(?! (?:with|by|from|of)(?!\S)))",
     ),
     rule(
         "named",
@@ -118,6 +118,10 @@ def _ranks(fit: Fit, telling: Telling) -> Iterator[Ranks]:
     if child is None or said is None:
         return
     parents = people_listed(fit, "parents") or people_listed(fit, "parents2")
+    parents = (*parents, *people_listed(fit, "other")) if parents else ()
+    if fit.said("the") and not parents:
+        # "The elder of the two" speaks of a group of which nothing more is known.
+        return
     total = number_of(fit.said("total")) if fit.said("total") else None
     whose = fit.said("parents") or fit.said("parents2")
     rank = _rank(fit.said("place"), total)

@@ -99,7 +99,7 @@ class RelativesDrawn:
 
     def _sure(self, owner: Who, claim: Counts) -> set[Who]:
         if claim.relation == "child":
-            return self._own_children(owner)
+            return {child for child in self._own_children(owner) if not self._raised_elsewhere(child)}
         if claim.relation == "grandchild":
             return {g for child in self._own_children(owner) for g in self._own_children(child)}
         if claim.relation == "partner":
@@ -114,6 +114,11 @@ class RelativesDrawn:
     def _own_children(self, owner: Who) -> set[Who]:
         links = self.graph.parentages_as_parent(owner, LEGAL_KINDS)
         return {k.child for k in links if k.certainty in _SURE and self._born_alive(k.child)}
+
+    def _raised_elsewhere(self, child: Who) -> bool:
+        """Whether a child was adopted by others or went to a guardian, so that a text may not count them."""
+        kinds = {k.kind for k in self.graph.parentages_as_child(child)}
+        return bool(kinds & {"adoptive", "guardian", "kinship_care"}) and "birth" in kinds
 
     def _born_alive(self, person: Who) -> bool:
         return self.graph.person(person).kind == "person"
