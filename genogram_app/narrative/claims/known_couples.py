@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +11,10 @@ from genogram_app.narrative.claims.claim import ABSENT, Who, is_drawn
 from genogram_app.narrative.lines import Line
 
 Pair: TypeAlias = frozenset[Who]
+
+
+def _only(pairs: Collection[Pair]) -> Pair | None:
+    return next(iter(pairs)) if len(pairs) == 1 else None
 
 
 @dataclass(slots=True)
@@ -57,7 +62,7 @@ class KnownCouples:
             return told[-1]
         here = self._near(member)
         if here or near:
-            return next(iter(here)) if len(here) == 1 else None
+            return _only(here) or _only(self._latest(here))
         if member is not None:
             of_member = [pair for pair in self._told if member in pair]
             return of_member[-1] if of_member else None
@@ -69,6 +74,12 @@ class KnownCouples:
         living = {r.person for r in self.graph.document.residences if r.household == household}
         found = {person for person in living if person != member and self.knows(member, person)}
         return frozenset((member, *found)) if len(found) == 1 else None
+
+    def _latest(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """Those couples of whom somebody is spoken of in the last sentence that speaks of any."""
+        found = list(pairs)
+        last = max((self._here[who] for pair in found for who in pair), default=-1)
+        return {pair for pair in found if any(self._here[who] == last for who in pair)}
 
     def _near(self, member: Who | None) -> set[Pair]:
         """The known couples of whom both are spoken of in the paragraph."""

@@ -23,6 +23,11 @@ def test_the_only_couple_of_a_paragraph_is_meant() -> None:
     assert hearing("Aaron was seen at home. Callie was out.").meant() == frozenset({"callie", "aaron"})
 
 
+def test_of_two_couples_the_one_spoken_of_last_is_meant() -> None:
+    assert hearing("Aaron and Owen were seen. Callie was out.").meant() is None
+    assert hearing("June, Ray and Callie were seen. Aaron was out.").meant() == frozenset({"callie", "aaron"})
+
+
 def test_nobody_is_meant_where_two_couples_are_near() -> None:
     assert hearing("Aaron, Callie and Owen were seen.").meant() is None
 
