@@ -103,10 +103,6 @@ def _stranger(proposal: Proposal) -> bool:
 
 
 def _home(proposal: Proposal) -> bool:
-    return proposal.kind == "home" and len(proposal.people) == 1
-
-
-def _supposed_home(proposal: Proposal) -> bool:
     return proposal.kind == "home"
 
 
@@ -118,6 +114,5 @@ _STAGES: Sequence[Callable[[Proposal], bool]] = (
     _doubtful,
     _home,
     _stranger,
-    _supposed_home,
 )
 """In which order proposals are accepted: what tells people apart comes before what is said of them."""

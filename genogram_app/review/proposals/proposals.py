@@ -10,7 +10,6 @@ from genogram_app.model.document import Document
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.proposals.basis import Basis, basis_of
-from genogram_app.review.proposals.children import children_at_home
 from genogram_app.review.proposals.couples import stated_couples
 from genogram_app.review.proposals.details import (
     stated_ages,
@@ -45,7 +44,6 @@ def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal
     found = [*missing_people(graph, readings), *missing_households(graph, readings)]
     for reading in readings:
         found += additions(graph, reading, reading.claims)
-    found += children_at_home(graph)
     return tuple({p.key: p for p in reversed(found)}.values())[::-1]
 
 
