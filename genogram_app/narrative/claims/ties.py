@@ -34,7 +34,7 @@ _IS = (
     rf"{_HEDGE}"
 )
 _THE = r"(?:the |an? |one of the |one of )?"
-_CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and X| but\b|$)"
+_CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)"
 _NO_NOUN = (
     r"(?! 's| figure| figures| house| home| address| flat| side| family| of |"
     r" to [PGX]\d| or )"

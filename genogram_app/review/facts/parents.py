@@ -114,15 +114,11 @@ def _not_drawn(graph: FamilyGraph, told: Told, said: Said) -> Iterator[Finding]:
 
 
 def _doubtful_but_another_drawn(graph: FamilyGraph, told: Told, said: Said) -> Iterator[Finding]:
-    """Somebody may be a parent by the text, and another one is drawn as a fact whom the text never names."""
+    """Somebody may be a parent by the text, and another one is drawn, whom the text never names."""
     parent, child = said[0].claim.parent, said[0].claim.child
     if any(s.claim.said.stance.denied or s.claim.said.stance.sureness == "disproved" for s in said):
         return
-    others = [
-        k
-        for k in _in_place(graph, told, parent, child)
-        if k.certainty in ("established", "stated") and (k.parent, child) not in told
-    ]
+    others = [k for k in _in_place(graph, told, parent, child) if (k.parent, child) not in told]
     if others and _kinds(said) <= {"birth"}:
         names = in_a_row([_name(graph, k.parent) for k in others])
         message = (

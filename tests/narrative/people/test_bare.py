@@ -38,3 +38,8 @@ def test_whose_means_the_person_named_before_it() -> None:
 
 def test_her_before_no_relative_is_no_possessive() -> None:
     assert [r.kind for r in _bare("Callie said that June had seen her yesterday.")][-1] == "pronoun"
+
+
+def test_a_second_he_means_whom_the_first_one_at_the_beginning_does() -> None:
+    found = _bare("Robin was born in 2019. He is Callie's second child, with Aaron, and he has a cold.")
+    assert [r.people for r in found if r.kind == "pronoun"] == [("robin",), ("robin",)]
