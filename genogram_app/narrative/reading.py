@@ -25,6 +25,7 @@ from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import spot
+from genogram_app.narrative.people.states import Words, words_of
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import durations
 from genogram_app.narrative.times.expressions import time_expressions
@@ -59,6 +60,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     references: tuple[Reference, ...]
     claims: tuple[Claim, ...]
+    words: tuple[Words, ...] = ()
 
 
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
@@ -78,4 +80,5 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
                 telling.told.append(claim)
     for read_all in READERS_IN_ORDER:
         telling.told.extend(read_all(lines, telling))
-    return Reading(narrative, mentions_of(narrative, linked), references, tuple(telling.told))
+    words = words_of(spotted, references)
+    return Reading(narrative, mentions_of(narrative, linked), references, tuple(telling.told), words)

@@ -58,6 +58,8 @@ class Singles:
         """
         if i in self.names:
             found = self._name(self.names[i])
+        elif i in self.spotted.professionals:
+            return None
         elif i in self.kin:
             found = self._relative(self.kin[i], beside, without)
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.people.aliases import former_codes, names_in
 from genogram_app.narrative.people.codes import Code, unexplained_codes
+from genogram_app.narrative.people.corrections import Corrected, corrected
 from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch
 from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.people.men import UnnamedMan, unnamed_men
@@ -23,7 +25,8 @@ from genogram_app.narrative.text import Narrative, sentence_of_each
 class Spotted:
     """A text with its names, codes, kin descriptions, newcomers and unnamed men, each in order.
 
-    `sentences` holds the sentence of each token, `professionals` the tokens that name professionals.
+    `sentences` holds the sentence of each token, `professionals` the tokens that name professionals,
+    `corrected` what a person has said some words mean: those are among the others already.
     """
 
     narrative: Narrative
@@ -37,18 +40,27 @@ class Spotted:
     professionals: frozenset[int]
     newcomers: tuple[Newcomer, ...]
     men: tuple[UnnamedMan, ...]
+    corrected: tuple[Corrected, ...]
 
 
 def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     """Return the phrases of a text that may speak of the people of a drawing, or of others like them."""
     tokens, sentences = narrative.tokens, sentence_of_each(narrative)
-    gazetteer, names = names_in(tokens, graph)
-    taken = {i: m.last for m in names for i in range(m.first, m.last + 1)}
+    by_hand = corrected(narrative, graph.document.view.links)
+    gazetteer, matches = names_in(tokens, graph)
+    names = _with_links(matches, by_hand)
+    apart = [one for one in by_hand if one.link.person is None]
+    unlinked = {i: one.last for one in apart for i in range(one.first, one.last + 1)}
+    taken = {**unlinked, **{i: m.last for m in names for i in range(m.first, m.last + 1)}}
     codes = unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken})
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
     phrases = kin_phrases(narrative.plain, tokens, {**taken, **coded})
-    professionals = professional_tokens(tokens)
+    outside = [one for one in apart if one.link.meaning == "not_family"]
+    strangers = {i for one in outside for i in range(one.first, one.last + 1)}
+    linked = {i for one in by_hand for i in range(one.first, one.last + 1)} - strangers
+    professionals = (professional_tokens(tokens) - linked) | strangers
     new = newcomers(Scene(tokens, taken, professionals, phrases))
+    new = (*new, *(_not_drawn(one) for one in apart if one.link.meaning == "not_drawn"))
     named = {**taken, **{i: n.last for n in new for i in range(n.first, n.last + 1)}}
     scene = (tokens, sentences, narrative.plain, named)
     men = (*unnamed_men(*scene), *visitors(*scene))
@@ -64,4 +76,17 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
         professionals,
         new,
         men,
+        by_hand,
     )
+
+
+def _with_links(matches: Sequence[NameMatch], by_hand: Sequence[Corrected]) -> tuple[NameMatch, ...]:
+    """The names of a text, with those that a person has said in the place of those that were read."""
+    said = {i for one in by_hand for i in range(one.first, one.last + 1)}
+    kept = [m for m in matches if not said & set(range(m.first, m.last + 1))]
+    new = [NameMatch(o.first, o.last, (o.link.person,), "name") for o in by_hand if o.link.person]
+    return tuple(sorted((*kept, *new), key=lambda match: match.first))
+
+
+def _not_drawn(one: Corrected) -> Newcomer:
+    return Newcomer(one.first, one.last, one.link.words)
