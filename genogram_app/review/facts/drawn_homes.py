@@ -149,7 +149,7 @@ class DrawnHomes:
         others = [s for s in self.of(claim.person) if s.pattern == "lives" and is_said_plainly(s)]
         others = [s for s in others if s not in here and not self._is_short(s)]
         if claim.place.key.startswith(AREA):
-            return self._in_other_area(claim, others)
+            return self._in_other_area(others)
         if claim.pattern == "visits" or (claim.pattern != "lives" and not claim.place.household):
             return None
         if claim.pattern != "lives" or claim.from_ or claim.to:
@@ -160,11 +160,11 @@ class DrawnHomes:
             settled = [s for s in others if self._surely_lies_in(s, time)]
         return Verdict("elsewhere", tuple(settled)) if settled else Verdict("missing")
 
-    def _in_other_area(self, claim: Lives, others: Iterable[Residence]) -> Verdict | None:
+    def _in_other_area(self, others: Iterable[Residence]) -> Verdict | None:
         """Somebody said to live in an area who is drawn in another: a home without an area may be in it."""
         areas = {self.graph.document.household(s.household or "").area for s in others if s.to == OPEN}
         still = tuple(s for s in others if s.to == OPEN)
-        return Verdict("elsewhere", still) if still and None not in areas and claim.said.on is None else None
+        return Verdict("elsewhere", still) if still and None not in areas else None
 
     def _is_short(self, residence: Residence) -> bool:
         return self.graph.document.household(residence.household or "").kind in _SHORT_STAY
@@ -189,14 +189,15 @@ class DrawnHomes:
 
     def _left_later(self, claim: Lives, homes: frozenset[str]) -> Verdict | None:
         """A home in which somebody is drawn until long after the move to another one."""
-        if claim.from_ is None or claim.to is not None or claim.pattern != "lives":
+        told = claim.from_ or claim.said.on
+        if told is None or claim.to is not None or claim.pattern != "lives":
             return None
-        moved = claim.from_.span.widened(_INFERRED)
+        moved = told.span.widened(_INFERRED if claim.from_ else _SOON_AFTER)
         for s in self.of(claim.person):
             if s.household in homes or s.to in (None, OPEN) or s.from_ == OPEN or self._is_short(s):
                 continue
             start, end = span_of(s.from_), span_of(s.to)
-            begun = s.from_ is None or start.is_before(claim.from_.span)
+            begun = s.from_ is None or start.is_before(told.span)
             if s.pattern == "lives" and begun and moved.is_before(end) and is_said_plainly(s):
                 return Verdict("left later", (s,))
         return None

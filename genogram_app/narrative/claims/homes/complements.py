@@ -131,7 +131,7 @@ class _Reader:
             if again or (self._units[at - 1] == "," and self._found.homes):
                 self.more = (at, end)
                 return True
-        return following not in _GOES_ON and following not in _PREPOSITIONS
+        return following == "'s" or (following not in _GOES_ON and following not in _PREPOSITIONS)
 
     def _people_end(self, at: int) -> int:
         while at < len(self._units) and self._units[at][0] in "PG" and self._units[at][1:].isdigit():

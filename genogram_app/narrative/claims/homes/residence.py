@@ -45,6 +45,7 @@ class _Moment:
     paragraph: int = -1
     last: Place | None = None
     people: tuple[str, ...] = ()
+    sentence: int = -1
     open: dict[str, int] = field(default_factory=dict)
 
 
@@ -61,6 +62,7 @@ class _Reader:
         self._homes = Homes(telling.graph)
         self._moment = _Moment()
         self._claims: list[Lives] = []
+        self._said_once: tuple[tuple[int, int], list[tuple[str, str]]] = ((-1, -1), [])
 
     def read(self, lines: Sequence[Line]) -> list[Lives]:
         for line in lines:
@@ -107,12 +109,22 @@ class _Reader:
             return
         people = self._who(line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
+        self._share_times(line, verb, subject.start, complement)
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
         if self._among(line, people, complement):
             return
         if said is not None and people:
             self._tell(line, said, people, verb, complement)
             self._tell_more(line, verb, complement, stop)
+
+    def _share_times(self, line: Line, verb: Verb, subject: int, complement: Complement) -> None:
+        """With "arrived on 3 January and stayed with her mother" the day is said once, for both."""
+        here = (line.sentence.start, subject)
+        if complement.times:
+            self._said_once = (here, complement.times)
+        elif self._said_once[0] == here:
+            begun = verb.act == "stays" and complement.lasted
+            complement.times = [("from" if begun else prep, mark) for prep, mark in self._said_once[1]]
 
     def _among(self, line: Line, people: Sequence[str], complement: Complement) -> bool:
         """Whether somebody would live with themselves: then "they" means fewer people than it seems."""
@@ -182,18 +194,26 @@ class _Reader:
         words = line.text[verb.start : complement.end]
         if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
             return
-        pattern = pattern_of(words)
+        pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
         if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
-        if verb.act == "is" and not (times.is_period or pattern in ("overnights", "part_time")):
+        bare = complement.there and not complement.lasted
+        if verb.act == "is" and pattern == "lives" and (bare or not times.is_period):
             return
         if "spen" in verb.said and pattern == "lives" and not complement.lasted and not times.is_period:
             return
         if "slept" in verb.said or "sleep" in verb.said:
             pattern = "overnights" if pattern == "lives" else pattern
-        self._moment.people = tuple(p for p in people if is_drawn(p)) or self._moment.people
+        self._remember(line, [p for p in people if is_drawn(p)])
         for person in people:
             self._tell_of(line, said, person, verb, complement, times, pattern)
+
+    def _remember(self, line: Line, people: Sequence[str]) -> None:
+        """Keep who moved or stayed, all those of one sentence together, for a "they" that comes behind."""
+        same = self._moment.sentence == line.sentence.start
+        before = self._moment.people if same or not people else ()
+        self._moment.people = tuple(dict.fromkeys((*before, *people)))
+        self._moment.sentence = line.sentence.start
 
     def _tell_of(
         self,
@@ -224,7 +244,7 @@ class _Reader:
         dated = replace(said, on=None if from_ or to else (times.on or said.on))
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
         self._claims.append(claim)
-        if moved and to is None:
+        if to is None and (moved or dated.on is not None):
             self._moment.open[person] = len(self._claims) - 1
         if (
             place.household
@@ -246,9 +266,11 @@ class _Reader:
         if at is None or on is None or verb.act not in ("returns", "leaves", "arrives"):
             return
         claim = self._claims[at]
+        if claim.from_ is None and verb.act != "returns":
+            return
         again = gone_to is not None and gone_to.household == claim.place.household is not None
         if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
-            self._claims[at] = replace(claim, to=on, said=replace(claim.said, on=None))
+            self._claims[at] = replace(claim, to=on)
 
     def _places(
         self, line: Line, person: str, verb: Verb, complement: Complement
