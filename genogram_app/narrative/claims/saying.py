@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from genogram_app.family.graph import FamilyGraph
@@ -10,8 +10,10 @@ from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.stance import stance_of
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.narrative.times.when import When
 
 
@@ -21,7 +23,7 @@ class Telling:
 
     narrative: Narrative
     graph: FamilyGraph
-    focus: dict[int, When]
+    times: Mapping[int, SentenceTime]
     """By where a sentence begins in the plain text: the time it tells of."""
     ages_at: When | None = None
     """The day to which the ages in lists of people belong, where the text says so."""
@@ -36,6 +38,10 @@ class Telling:
         """Return where and how something is said; None where it is no statement of what was so."""
         return self.said_between(fit.line, *fit.plain_span())
 
+    def _on(self, sentence: Sentence, start: int, end: int) -> When | None:
+        time = self.times.get(sentence.start)
+        return time.on(self.narrative.plain, start, end) if time else None
+
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""
         stance = stance_of(
@@ -49,7 +55,7 @@ class Telling:
             *narrative.original(start, end),
             narrative.original(sentence.start, sentence.end),
             stance,
-            self.focus.get(sentence.start),
+            self._on(sentence, start, end),
         )
 
 

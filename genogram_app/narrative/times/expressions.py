@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
-from genogram_app.narrative.times.explicit import explicit_times
+from genogram_app.narrative.times.anchored import Anchored, Person, anchored_times
+from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.events import EventKind, Events, events_of
+from genogram_app.narrative.times.explicit import Explicit, YearLess, explicit_times
+from genogram_app.narrative.times.focus import OwnTime, SentenceTime, is_aside
 from genogram_app.narrative.times.ranges import joined, with_shared_years
+from genogram_app.narrative.times.relative import Relative, relative_times, so_much_later, without_a_year
 from genogram_app.narrative.times.when import When
+
+_SHORT_LINE = re.compile(r"[^.!?;\t]{1,70}")
+_HANGS = re.compile(
+    r"\b(?:following|next|ensuing|previous|preceding|same|that|before|after|later|afterwards|then|time)\b", re.I
+)
+_HANGS_ON_EVENTS = re.compile(
+    r"\b(?:births?|deaths?|birthday|born|died|killed|murder|murdered|suicide|was|were|turned|reached|became|"
+    r"incident|injury|injuries|collapse|writing|period|review|report|ages?)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +41,180 @@ class TimeExpression:
     means: When | None
 
 
-def time_expressions(narrative: Narrative) -> Sequence[TimeExpression]:
-    """Return the times that a text says, in order, none within another."""
+@dataclass(frozen=True, slots=True)
+class SaidInFull:
+    """The times that a text says in full, and what it names without its year; in order."""
+
+    explicit: tuple[Explicit, ...]
+    yearless: tuple[YearLess, ...]
+
+    @property
+    def expressions(self) -> tuple[TimeExpression, ...]:
+        """The times in full, in order."""
+        return tuple(TimeExpression(one.start, one.end, one.time) for one in self.explicit)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Every time in a text, in order and none within another; and by where each sentence begins, its time."""
+
+    expressions: tuple[TimeExpression, ...]
+    of_sentences: Mapping[int, SentenceTime]
+
+
+def time_expressions(narrative: Narrative) -> tuple[TimeExpression, ...]:
+    """Return the times that a text says in full, in order, none within another."""
+    return said_in_full(narrative).expressions
+
+
+def said_in_full(narrative: Narrative, report_year: int | None = None) -> SaidInFull:
+    """Return the times that need no other to be understood, and those that lack no more than their year."""
     plain = narrative.plain
-    explicit, _ = with_shared_years(plain, *explicit_times(plain, None))
-    found: list[TimeExpression] = []
+    explicit, yearless = with_shared_years(plain, *explicit_times(plain, report_year))
+    kept: list[Explicit] = []
     for one in joined(plain, explicit):
-        if not found or one.start >= found[-1].end:
-            found.append(TimeExpression(one.start, one.end, one.time))
-    return tuple(found)
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return SaidInFull(tuple(kept), tuple(yearless))
+
+
+def year_of_report(graph: FamilyGraph) -> int | None:
+    """Return the year in which the case says that it was prepared."""
+    prepared = graph.document.case.prepared_on
+    return int(prepared[:4]) if prepared and prepared[:4].isdecimal() else None
+
+
+def all_times(
+    narrative: Narrative,
+    graph: FamilyGraph,
+    references: Sequence[Reference],
+    full: SaidInFull,
+    lengths: Sequence[Duration],
+    told: Mapping[tuple[EventKind, str], When],
+) -> Times:
+    """Return every time of a text, those too that hang on others; `told` are the births and deaths it dates."""
+    events = events_of(narrative, graph, full.explicit, told)
+    return _Teller(narrative, references, full, lengths, events).all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A time in a sentence; not `marked` where its words say something of people themselves."""
+
+    start: int
+    end: int
+    means: When | None
+    marked: bool
+
+
+class _Teller:
+    """One pass over a text that keeps the time told of last."""
+
+    def __init__(
+        self,
+        narrative: Narrative,
+        references: Sequence[Reference],
+        full: SaidInFull,
+        lengths: Sequence[Duration],
+        events: Events,
+    ) -> None:
+        self.plain, self.sentences, self.events = narrative.plain, narrative.sentences, events
+        tokens = narrative.tokens
+        self.people = [
+            Person(tokens[r.first].start, tokens[r.last].end, r.people[0] if len(r.people) == 1 else None)
+            for r in references
+        ]
+        names = [
+            (tokens[r.first].start, tokens[r.last].end) for r in references if r.kind in ("name", "unnamed_man")
+        ]
+        self.yearless = [
+            found for one in full.yearless if (found := without_a_year(self.plain, one, names)) is not None
+        ]
+        self.full, self.lengths = full.explicit, lengths
+        self.focus: When | None = None
+        self.of_section: When | None = None
+
+    def all(self) -> Times:
+        """Return the times of the text and of its sentences."""
+        found: list[_Found] = []
+        of_sentences: dict[int, SentenceTime] = {}
+        paragraph, reached = -1, 0
+        carried: When | None = None
+        for sentence in self.sentences:
+            # A date at the head of a row stands before its sentence.
+            here = self._found_in(max(reached, self._line_start(sentence)), sentence)
+            found += here
+            reached = sentence.end
+            if sentence.paragraph != paragraph:
+                carried, paragraph = self.of_section, sentence.paragraph
+            if self._heads_a_section(sentence, here):
+                self.of_section = self.focus = next((one.means for one in here if one.means), None)
+                paragraph = -1
+                continue
+            time = SentenceTime(sentence.start, sentence.end, self._own(here), carried, self.events.report)
+            of_sentences[sentence.start] = time
+            carried = time.main(self.plain) or carried
+        marked = tuple(TimeExpression(one.start, one.end, one.means) for one in found if one.marked)
+        return Times(marked, of_sentences)
+
+    def _line_start(self, sentence: Sentence) -> int:
+        return self.plain.rfind("\n", 0, sentence.start) + 1
+
+    def _heads_a_section(self, sentence: Sentence, here: Sequence[_Found]) -> bool:
+        """Whether it is a heading, or a short line of its own that begins with a time ("2014: the move")."""
+        if sentence.is_heading:
+            return True
+        dated = bool(here) and here[0].start <= sentence.start and here[0].marked
+        return (
+            dated
+            and sentence.start == self._line_start(sentence)
+            and _SHORT_LINE.fullmatch(self.plain, sentence.start, sentence.end) is not None
+            and self.plain[sentence.end : sentence.end + 1] in ("", "\n")
+        )
+
+    def _own(self, here: Sequence[_Found]) -> tuple[OwnTime, ...]:
+        return tuple(
+            OwnTime(one.start, one.end, one.means)
+            for one in here
+            if one.means and not is_aside(self.plain, one.start)
+        )
+
+    def _found_in(self, start: int, sentence: Sentence) -> list[_Found]:
+        """The times of a sentence, each resolved by the one told of before it; none within another."""
+        found: list[_Found] = []
+        for one in sorted(self._candidates(start, sentence), key=lambda one: (one.start, -one.end)):
+            if found and one.start < found[-1].end:
+                continue
+            means = self._meaning(one)
+            found.append(_Found(one.start, one.end, means, not isinstance(one, Anchored) or one.marked))
+            if means and not is_aside(self.plain, one.start):
+                self.focus = means
+        return found
+
+    def _meaning(self, one: Explicit | Relative | Anchored) -> When | None:
+        if isinstance(one, Relative):
+            return one.resolved(self.focus)
+        return one.time
+
+    def _candidates(self, start: int, sentence: Sentence) -> Iterator[Explicit | Relative | Anchored]:
+        plain, end = self.plain, sentence.end
+        lengths = _within(self.lengths, start, end)
+        yield from _within(self.full, start, end)
+        yield from _within(self.yearless, start, end)
+        for length in lengths:
+            if (later := so_much_later(plain, length)) is not None:
+                yield later
+        if _HANGS.search(plain, start, end):
+            yield from relative_times(plain, start, end)
+        if _HANGS_ON_EVENTS.search(plain, start, end):
+            people = _within(self.people, start, end)
+            yield from anchored_times(plain, start, end, people, lengths, self.events)
+
+
+_Placed = TypeVar("_Placed", Explicit, Relative, Duration, Person)
+
+
+def _within(placed: Sequence[_Placed], start: int, end: int) -> Sequence[_Placed]:
+    """Those that begin in a part of the text, of things in order."""
+    first = bisect_left(placed, start, key=lambda one: one.start)
+    return placed[first : bisect_left(placed, end, lo=first, key=lambda one: one.start)]

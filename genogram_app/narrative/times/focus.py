@@ -1,0 +1,116 @@
+"""Which time a part of a sentence tells of: its own, or the one told of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from genogram_app.model.dates import Span
+from genogram_app.narrative.times.when import When, between, worked_out
+
+_CLAUSE_ENDS = re.compile(r"[;]|, (?:and|but|who|which|when|before|after|until)\b| but | and (?=(?:he|she|they)\b)")
+_BOUND = re.compile(
+    r"\b(?P<how>until|till|up to|since|from|before|prior to|after|following|to)(?: about| around)?(?: the)? $", re.I
+)
+_ASIDE = re.compile(r"\b(?:born|b\.|dob|birth|aged|died|d\.)(?:,? (?:on|in|about|around|circa|of))? ?(?:the )?$|[(\[]$", re.I)
+_PAST_PERFECT = re.compile(
+    r"\bhad (?:(?:also|already|then|never|not|once|previously|since|just|long|by then|both|all|[a-z]+ly) )*"
+    r"(?:been|become|begun|borne|bought|broken|brought|come|done|fallen|felt|fled|found|given|gone|got|grown|had|"
+    r"held|kept|known|left|lost|made|met|moved|paid|put|run|seen|sent|slept|spent|split|stood|taken|told|"
+    r"thought|withdrawn|[a-z]+ed)\b"
+)
+_TENSED = re.compile(
+    r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|found|fell|"
+    r"grew|bore|ran|split|spent|slept|brought|sent|held|[a-z]{2,}ed)|"
+    r"(?P<present>is|are|has|have|lives?|resides?|remains?|shares?|stays?|visits?|works?|attends?|knows?|"
+    r"wants?|calls?|sees?|cares?|comes?|goes))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTime:
+    """A time that a sentence itself says: half-open offsets into the plain text."""
+
+    start: int
+    end: int
+    means: When
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTime:
+    """The times of a sentence, the one told of before it, and the date of the report for what is so now."""
+
+    start: int
+    end: int
+    own: tuple[OwnTime, ...]
+    carried: When | None
+    report: When | None
+
+    def on(self, plain: str, start: int, end: int) -> When | None:
+        """Return the time of which a part of the sentence tells; None where nothing says one."""
+        inside = [time for time in self.own if start <= time.start < end]
+        if len(inside) > 1 and (period := _period(plain, inside)):
+            return period
+        own = inside[0] if inside else self._nearest(plain, start, end)
+        if own is not None:
+            return _bounded(plain, own)
+        return self._by_tense(plain[start:end]) or self._by_tense(plain[self.start : self.end])
+
+    def main(self, plain: str) -> When | None:
+        """Return the time that the sentence as a whole tells of, where it says one itself."""
+        said = [time for time in self.own if not _BOUND.search(plain, max(0, time.start - 20), time.start)]
+        return (said or self.own)[0].means if self.own else None
+
+    def _nearest(self, plain: str, start: int, end: int) -> OwnTime | None:
+        before = [time for time in self.own if time.end <= start]
+        if before and ";" not in plain[before[-1].end : start]:
+            return before[-1]
+        behind = [time for time in self.own if time.start >= end]
+        return behind[0] if behind and not _CLAUSE_ENDS.search(plain, end, behind[0].start) else None
+
+    def _by_tense(self, words: str) -> When | None:
+        lower = words.lower()
+        if _PAST_PERFECT.search(lower):
+            return _up_to(self.carried) if self.carried else None
+        tense = _TENSED.search(lower)
+        if tense is None:
+            return None
+        if tense["present"]:
+            return worked_out(self.report) if self.report else None
+        return worked_out(self.carried) if self.carried else None
+
+
+def is_aside(plain: str, start: int) -> bool:
+    """Return whether a time only tells when somebody was born or died, or stands in brackets."""
+    return _ASIDE.search(plain, max(0, start - 24), start) is not None
+
+
+def _period(plain: str, times: Sequence[OwnTime]) -> When | None:
+    """The time from the first to the second of two, where the words say so."""
+    first, last = times[0], times[1]
+    how = _BOUND.search(plain, max(0, first.start - 20), first.start)
+    to = _BOUND.search(plain, max(0, last.start - 20), last.start)
+    if how and to and how["how"].lower() in ("from", "since") and to["how"].lower() in ("to", "until", "till", "up to"):
+        return between(first.means, last.means)
+    return None
+
+
+def _bounded(plain: str, own: OwnTime) -> When:
+    how = _BOUND.search(plain, max(0, own.start - 20), own.start)
+    word = how["how"].lower() if how else ""
+    if word in ("until", "till", "up to", "before", "prior to", "to"):
+        return _up_to(own.means)
+    if word in ("since", "from", "after", "following"):
+        return _onwards(own.means)
+    return own.means
+
+
+def _up_to(time: When) -> When:
+    last = time.edtf.split("/")[-1].strip("[.]")
+    return replace(time, edtf=f"[..{last}]" if last else time.edtf, span=Span(None, time.span.latest), inferred=True)
+
+
+def _onwards(time: When) -> When:
+    first = time.edtf.split("/")[0].strip("[.]")
+    return replace(time, edtf=f"[{first}..]" if first else time.edtf, span=Span(time.span.earliest, None), inferred=True)

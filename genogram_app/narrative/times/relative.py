@@ -1,0 +1,216 @@
+"""Times that hang on the one told of before: "two weeks later", "that October", "the following year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from genogram_app.model.dates import Span
+from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.explicit import YearLess
+from genogram_app.narrative.times.parts import with_its_part
+from genogram_app.narrative.times.shifting import later, whole
+from genogram_app.narrative.times.when import When, worked_out
+from genogram_app.narrative.times.yearly import Yearly
+
+Step: TypeAlias = Literal["same", "next", "previous", "later", "earlier", "plain"]
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PART_OF_DAY = r"day|morning|afternoon|evening|night"
+_UNIT = rf"{_PART_OF_DAY}|week|weekend|month|year|{'|'.join(_DAYS)}"
+_STEPS: dict[str, Step] = {
+    "following": "next",
+    "next": "next",
+    "very next": "next",
+    "ensuing": "next",
+    "previous": "previous",
+    "preceding": "previous",
+    "same": "same",
+    "that": "same",
+    "that same": "same",
+    "this": "same",
+}
+_STEP = re.compile(
+    rf"\b(?P<mod>(?:later|earlier|early|late) (?:on )?)?(?:the )?"
+    rf"(?P<step>following|very next|next|ensuing|previous|preceding|that same|same|that) (?P<unit>{_UNIT})\b",
+    re.I,
+)
+_BESIDE = re.compile(rf"\bthe (?P<unit>{_PART_OF_DAY}|week|month|year) (?P<way>before|after)(?= ?(?:[,.;:)]|$))", re.I)
+_LATER = re.compile(
+    r" (?P<way>later|afterwards|after (?:that|this)|thereafter|on(?=[,.;])|"
+    r"earlier|previously|before (?:that|this)|before(?= ?[,.;]|$)|prior to (?:that|this)|(?P<ago>ago))\b",
+    re.I,
+)
+_SOME_LATER = re.compile(r"\b(?:some )?(?:days|weeks|months|years) (?:later|afterwards|earlier|before that)\b", re.I)
+_THEN = re.compile(r"\b(?:(?<=at )(?:that|this|the) (?:time|point|stage)\b(?! of)|(?<=by )(?:then|that time)\b)", re.I)
+_IN_FRONT = re.compile(
+    r"\b(?P<how>in|on|during|by|since|until|till|from|before|after|to|at|over|around|about|for|throughout|of|"
+    r"early|late|mid|end of|beginning of|start of|middle of|towards|between|and|or)(?: in| the)?"
+    r"(?: following| next| previous| preceding| same)?[ -]$|"
+    r"\b(?:the )?(?P<step>that same|that|(?:the )?following|(?:the )?next|(?:the )?previous|(?:the )?preceding|"
+    r"(?:the )?same) $",
+    re.I,
+)
+_STEP_IN_FRONT = re.compile(
+    r"\b(?:the )?(?P<step>that same|that|following|next|previous|preceding|same) (?:early |late |mid-)?$", re.I
+)
+_NOT_KNOWN = re.compile(r"\b(?:last|this|every|each|one|any|most|some) $", re.I)
+_OF_YEAR = re.compile(
+    r" (?:of |in )?(?:the )?(?P<step>that|same|following|next|previous|preceding) (?:same )?year\b|"
+    r" (?:of )?the year (?P<way>before|after)\b",
+    re.I,
+)
+_FARTHEST = 220
+"""In days: what is named without a year may lie this far behind what was told before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A time in a text that hangs on another: half-open offsets into the plain text, and how it does so."""
+
+    start: int
+    end: int
+    step: Step = "plain"
+    unit: str = ""
+    thing: Yearly | None = None
+    part: str = ""
+    amount: Duration | None = None
+    year_step: int | None = None
+
+    def resolved(self, focus: When | None) -> When | None:
+        """Return the time, by the one told of before; None where that does not tell."""
+        if focus is None:
+            return None
+        if self.thing is not None:
+            return self._yearly(self.thing, focus)
+        if self.amount is not None:
+            return later(focus, self.amount, 1 if self.step == "later" else -1)
+        if self.unit in ("", "time"):
+            return worked_out(focus) if self.step == "same" else None
+        return self._whole(focus)
+
+    def _whole(self, focus: When) -> When | None:
+        steps = {"next": 1, "previous": -1}.get(self.step, 0)
+        if self.unit in _DAYS:
+            return _weekday(focus, _DAYS.index(self.unit), self.step)
+        if self.unit == "weekend":
+            week = whole("week", focus, steps)
+            sunday = week.span.latest if week else None
+            return _period(sunday - timedelta(days=2), sunday) if sunday else None
+        unit = self.unit if self.unit in ("week", "month", "year") else "day"
+        found = whole(unit, focus, steps)
+        if found is not None and self.part and steps == 0:
+            return _rest(found, focus, self.part)
+        return found
+
+    def _yearly(self, thing: Yearly, focus: When) -> When | None:
+        first, last = focus.span.earliest, focus.span.latest
+        if first is None or last is None:
+            return None
+        if self.year_step is not None:
+            found = thing(first.year + self.year_step) if first.year == last.year else None
+            return worked_out(found) if found else None
+        if self.step == "same" or (last - first).days > 180:
+            within = [t for t in _in_years(thing, first.year, last.year) if t.span.overlaps(focus.span)]
+            same_year = _in_years(thing, first.year, last.year)
+            found = within[0] if len(within) == 1 else same_year[0] if len(same_year) == 1 else None
+            return worked_out(found) if found else None
+        return self._nearest(thing, focus, first, last)
+
+    def _nearest(self, thing: Yearly, focus: When, first: date, last: date) -> When | None:
+        if self.step == "previous":
+            past = [t for t in _in_years(thing, first.year - 1, first.year) if t.span.is_before(focus.span)]
+            return worked_out(past[-1]) if past else None
+        ahead = [
+            t
+            for t in _in_years(thing, first.year, last.year + 1)
+            if t.span.latest and t.span.latest >= first and (self.step != "next" or focus.span.is_before(t.span))
+        ]
+        found = ahead[0] if ahead else None
+        if found is None or found.span.earliest is None:
+            return None
+        near = self.step == "next" or (found.span.earliest - last).days <= _FARTHEST
+        return worked_out(found) if near else None
+
+
+def _in_years(thing: Yearly, first: int, last: int) -> list[When]:
+    return [time for year in range(first, last + 1) if (time := thing(year)) is not None]
+
+
+def _weekday(focus: When, weekday: int, step: Step) -> When | None:
+    first, last = focus.span.earliest, focus.span.latest
+    if first is None or first != last:
+        return None
+    ahead = (weekday - first.weekday()) % 7
+    days = {"next": ahead or 7, "previous": ahead - 7}.get(step, ahead)
+    day = first + timedelta(days=days)
+    return _period(day, day)
+
+
+def _period(first: date, last: date) -> When:
+    edtf = first.isoformat() if first == last else f"{first}/{last}"
+    return When(edtf, Span(first, last), inferred=True)
+
+
+def _rest(time: When, focus: When, part: str) -> When:
+    """The part of a week, month or year behind, or before, what was told of."""
+    if part == "later":
+        return replace(time, span=Span(focus.span.earliest, time.span.latest))
+    return replace(time, span=Span(time.span.earliest, focus.span.latest))
+
+
+def so_much_later(plain: str, amount: Duration) -> Relative | None:
+    """Return "two weeks later" and the like, of which the amount is given; None where nothing like that follows."""
+    match = _LATER.match(plain, amount.end)
+    if match is None:
+        return None
+    if match["ago"]:
+        return Relative(amount.start, match.end())
+    back = match["way"].lower().startswith(("earlier", "previous", "before", "prior"))
+    return Relative(amount.start, match.end(), "earlier" if back else "later", amount=amount)
+
+
+def relative_times(plain: str, start: int, end: int) -> Iterator[Relative]:
+    """Yield the times in a part of a text that are named by their step from the one before."""
+    for match in _STEP.finditer(plain, start, end):
+        part = (match["mod"] or "").split(" ")[0].lower()
+        unit = match["unit"].lower()
+        yield Relative(match.start(), match.end(), _STEPS[match["step"].lower()], unit, part=part)
+    for match in _BESIDE.finditer(plain, start, end):
+        step: Step = "next" if match["way"].lower() == "after" else "previous"
+        yield Relative(match.start(), match.end(), step, match["unit"].lower())
+    for match in _SOME_LATER.finditer(plain, start, end):
+        yield Relative(match.start(), match.end())
+    for match in _THEN.finditer(plain, start, end):
+        yield Relative(match.start(), match.end(), "same", "time")
+
+
+def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) -> Relative | None:
+    """Return what is named without its year as a time that hangs on another; None where it is no time.
+
+    `names` are the parts of the text that name people: somebody may be called April.
+    """
+    if plain[one.start : one.end].lower() == "fall" or _NOT_KNOWN.search(plain, max(0, one.start - 8), one.start):
+        return None
+    front = _IN_FRONT.search(plain, max(0, one.start - 34), one.start)
+    step = _STEP_IN_FRONT.search(plain, max(0, one.start - 26), one.start)
+    if front is None and not one.is_day:
+        return None
+    if any(s <= one.start and one.end <= e for s, e in names) and not re.search(r"\b(?:in|early|late) $", plain[:one.start]):
+        return None
+    start, part = with_its_part(plain, one.start, None)
+    start = min(start, step.start()) if step else start
+    how: Step = _STEPS[step["step"].lower()] if step else "plain"
+    if year := _OF_YEAR.match(plain, one.end):
+        steps = {"following": 1, "next": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
+        said = (year["step"] or year["way"]).lower()
+        return Relative(start, year.end(), how, thing=_parted(plain, one), year_step=steps.get(said, 0))
+    return Relative(start, one.end, how, thing=_parted(plain, one))
+
+
+def _parted(plain: str, one: YearLess) -> Yearly:
+    """What comes every year, with the part of it that the words before it say."""
+    return lambda year: with_its_part(plain, one.start, one.thing(year))[1]
