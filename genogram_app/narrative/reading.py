@@ -10,6 +10,7 @@ from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.counts import counts
+from genogram_app.narrative.claims.dates_told import dates_told
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
 from genogram_app.narrative.claims.homes.offers import offers
 from genogram_app.narrative.claims.homes.residence import residences
@@ -27,8 +28,8 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.people.states import Words, words_of
 from genogram_app.narrative.text import Narrative
-from genogram_app.narrative.times.durations import durations
-from genogram_app.narrative.times.expressions import time_expressions
+from genogram_app.narrative.times.durations import Duration, durations
+from genogram_app.narrative.times.expressions import Times, all_times, said_in_full, year_of_report
 from genogram_app.narrative.where.homes import place_expressions
 
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
@@ -63,15 +64,26 @@ class Reading:
     words: tuple[Words, ...] = ()
 
 
+def times_in(
+    narrative: Narrative, graph: FamilyGraph, references: Sequence[Reference]
+) -> tuple[Times, tuple[Duration, ...]]:
+    """Return the times of a text, also those that hang on births and deaths; and its lengths of time."""
+    full, lengths = said_in_full(narrative, year_of_report(graph)), durations(narrative)
+    told = dates_told(narrative, graph, references, full.expressions)
+    return all_times(narrative, graph, references, full, lengths, told), lengths
+
+
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     """Read a text against a drawing."""
     spotted = spot(narrative, graph)
     linked = link(spotted)
     references = find_references(spotted, linked)
-    times, places = time_expressions(narrative), place_expressions(narrative, graph, references)
-    lines = tuple(lines_of(narrative, references, times, places, durations(narrative)))
-    bare = tuple(lines_of(narrative, bare_references(narrative, linked, references), times, (), ()))
-    telling = Telling(narrative, graph, {}, day_of_ages(lines, graph))
+    places = place_expressions(narrative, graph, references)
+    times, lengths = times_in(narrative, graph, references)
+    lines = tuple(lines_of(narrative, references, times.expressions, places, lengths))
+    names = bare_references(narrative, linked, references)
+    bare = tuple(lines_of(narrative, names, times.expressions, (), ()))
+    telling = Telling(narrative, graph, times.of_sentences, day_of_ages(lines, graph))
     telling.bare.update((line.sentence.start, line) for line in bare)
     for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):
         for read in readers:

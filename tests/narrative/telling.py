@@ -12,10 +12,8 @@ from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.spotting import spot
-from genogram_app.narrative.reading import Reading, read_against
+from genogram_app.narrative.reading import Reading, read_against, times_in
 from genogram_app.narrative.text import read_narrative
-from genogram_app.narrative.times.durations import durations
-from genogram_app.narrative.times.expressions import time_expressions
 from genogram_app.narrative.where.homes import place_expressions
 
 
@@ -39,5 +37,6 @@ def lines(text: str, name: str = "family") -> tuple[Line, ...]:
     narrative, of = read_narrative("n", text), graph(name)
     spotted = spot(narrative, of)
     references = find_references(spotted, link(spotted))
-    times, places = time_expressions(narrative), place_expressions(narrative, of, references)
-    return tuple(lines_of(narrative, references, times, places, durations(narrative)))
+    places = place_expressions(narrative, of, references)
+    times, lengths = times_in(narrative, of, references)
+    return tuple(lines_of(narrative, references, times.expressions, places, lengths))

@@ -14,7 +14,7 @@ from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.when import When, when
 
 _SAME_CLAUSE = (
-    r"(?:(?!(?:when|after|before|until|but|while|where|who|which|since|as|that|having|T\d+|[;:()]) )"
+    r"(?:(?!(?:when|after|before|until|but|while|where|who|which|since|as|that|having|T\d+|[;:().]) )"
     r"(?!(?:, )?and [PG]\d)\S+ ){0,9}?"
 )
 """Words between a verb and its date that begin no clause of their own."""

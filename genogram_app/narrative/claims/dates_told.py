@@ -12,7 +12,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import lines_of
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.text import Narrative, sentence_of_each
+from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.events import EventKind
 from genogram_app.narrative.times.expressions import TimeExpression
 from genogram_app.narrative.times.when import When
@@ -30,9 +30,9 @@ def dates_told(
 
     `times` are those that the text says in full.
     """
-    tokens, of = narrative.tokens, sentence_of_each(narrative)
-    speaking = {of[n] for n, token in enumerate(tokens) if token.lower in _WORDS}
-    some = replace(narrative, sentences=tuple(s for s in narrative.sentences if s in speaking))
+    at = {narrative.sentence_at(token.start) for token in narrative.tokens if token.lower in _WORDS}
+    speaking = sorted((sentence for sentence in at if sentence), key=lambda sentence: sentence.start)
+    some = replace(narrative, sentences=tuple(speaking))
     telling = Telling(some, graph, {})
     found: dict[tuple[EventKind, str], When] = {}
     for line in lines_of(some, references, times, (), ()):

@@ -10,7 +10,6 @@ from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.stance import stance_of
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.focus import SentenceTime
@@ -38,8 +37,9 @@ class Telling:
         """Return where and how something is said; None where it is no statement of what was so."""
         return self.said_between(fit.line, *fit.plain_span())
 
-    def _on(self, sentence: Sentence, start: int, end: int) -> When | None:
-        time = self.times.get(sentence.start)
+    def on(self, line: Line, start: int, end: int) -> When | None:
+        """Return the time of which a part of a sentence tells: half-open offsets into the plain text."""
+        time = self.times.get(line.sentence.start)
         return time.on(self.narrative.plain, start, end) if time else None
 
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
@@ -55,7 +55,7 @@ class Telling:
             *narrative.original(start, end),
             narrative.original(sentence.start, sentence.end),
             stance,
-            self._on(sentence, start, end),
+            self.on(line, start, end),
         )
 
 

@@ -15,7 +15,8 @@ from genogram_app.narrative.times.when import When, about, worked_out
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _EVENT_BEHIND = re.compile(
     rf"(?:'s?)? (?:own |untimely |sudden |tragic |premature )?(?:(?P<event>birth|death|murder|suicide)|"
-    rf"(?P<ord>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|{NUMBER}th) birthday|(?P<harm>injury|injuries|collapse))\b"
+    rf"(?P<ord>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|{NUMBER}th) birthday|(?P<harm>injury|"
+    rf"injuries|collapse))\b"
     r"(?! certificate| plan| weight| parents?| mother| father)",
     re.I,
 )
@@ -23,16 +24,26 @@ _EVENT_BEFORE = re.compile(r"\bthe (?P<event>birth|death|murder) of $", re.I)
 _CLAUSE_BEHIND = re.compile(
     rf" (?:had )?(?:(?P<died>died|was killed|was murdered)|(?P<born>was born)|"
     rf"(?P<is>was|were|turned|reached|became) (?:only |just |about |around |nearly |still )*(?P<age>{NUMBER})"
-    r"(?P<half> and a half)?(?:[ -](?P<unit>years?|months?|weeks?|days?)\b(?:[ -]olds?)?)?)(?![-\w/])(?! (?:people|children|in))",
+    r"(?P<half> and a half)?(?:[ -](?P<unit>years?|months?|weeks?|days?)\b(?:[ -]olds?)?)?)(?![-\w/])(?! "
+    r"(?:people|children|in))",
     re.I,
 )
 _PREFIX = re.compile(
-    r"\bthe (?P<what>time|date|day|night|morning|afternoon|evening|week|month|year|moment|point) of (?:the )?$", re.I
+    r"\bthe (?P<what>time|date|day|night|morning|afternoon|evening|week|month|year|moment|point) "
+    r"of (?:the )?$",
+    re.I,
 )
 _DIRECTION = re.compile(r"\b(?P<way>before|after|prior to|following|from|of)(?: the)? $", re.I)
-_STEP_BEFORE = re.compile(r"\bthe (?P<unit>day|night|morning|evening|week|month|year) (?P<way>before|after) (?:the )?$", re.I)
-_MARKED = re.compile(r"\b(?:until|since|before|after|by the time|from the time|till|from when)(?: that)? $", re.I)
-_TOLD = re.compile(r"\b(?:when|once|while|as soon as|until|since|before|after|by the time|from the time|till)(?: that)? $", re.I)
+_STEP_BEFORE = re.compile(
+    r"\bthe (?P<unit>day|night|morning|evening|week|month|year) (?P<way>before|after) (?:the )?$", re.I
+)
+_MARKED = re.compile(
+    r"\b(?:until|since|before|after|by the time|from the time|till|from when)(?: that)? $", re.I
+)
+_TOLD = re.compile(
+    r"\b(?:when|once|while|as soon as|until|since|before|after|by the time|from the time|till)(?: that)? $",
+    re.I,
+)
 _ABOUT = re.compile(r"\b(?:around|about|shortly before|shortly after) $", re.I)
 _DATED = re.compile(r",? (?:on|in|aged) ")
 _INCIDENT = re.compile(
@@ -45,15 +56,23 @@ _BEFORE_INCIDENT = re.compile(
     r"\b(?:before|after|since|until|prior to|following|at) $",
     re.I,
 )
-_AT_BIRTH = re.compile(r"\b(?<=at )birth\b|\b(?<=from )birth\b|\b(?<=since )birth\b|\b(?<=time of )death\b|\b(?<=date of )death\b", re.I)
-_REPORT = re.compile(r"\bthe (?:time of writing|date of (?:this|the) (?:report|review)|time of (?:this|the) review)\b", re.I)
-_PERIOD = re.compile(r"\bthe (?:review|scoping|relevant) period\b|\bthe (?:period|timeframe) under review\b", re.I)
+_AT_BIRTH = re.compile(
+    r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince ))birth\b|(?:(?<=\btime of )|(?<=\bdate of ))death\b",
+    re.I,
+)
+_REPORT = re.compile(
+    r"\bthe (?:time of writing|date of (?:this|the) (?:report|review)|time of (?:this|the) review)\b", re.I
+)
+_PERIOD = re.compile(
+    r"\bthe (?:review|scoping|relevant) period\b|\bthe (?:period|timeframe) under review\b", re.I
+)
+_ANY = re.compile(r"[bB]irth|[dD]eath|incident|injur|collapse|writing|period|review|report")
 _AGE = re.compile(r"\b(?:at|by|until|from|since|before) (?:the age of|age) $", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """A time that hangs on an event; `marked` is not set where its words say something of people themselves."""
+    """A time that hangs on an event; not `marked` where its words say something of people themselves."""
 
     start: int
     end: int
@@ -64,7 +83,7 @@ class Anchored:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Where a sentence means one person, as half-open offsets into the plain text; `who` where that is certain."""
+    """Where a sentence means one person: half-open offsets into the plain text; `who` if certain."""
 
     start: int
     end: int
@@ -82,8 +101,11 @@ def anchored_times(
     """Yield the times of a sentence that hang on an event of the case."""
     for person in people:
         yield from _of_person(plain, end, person, lengths, events)
+    yield from _ages(plain, people, lengths, events)
+    if not _ANY.search(plain, start, end):
+        return
     for match in _AT_BIRTH.finditer(plain, start, end):
-        before = [p.who for p in people if p.end <= match.start() and p.who]
+        before = [p.who for p in people if p.end <= match.start()]
         who = before[0] if before else events.subject
         kind: EventKind = "birth" if match.group().lower() == "birth" else "death"
         yield _extended(plain, match.start(), match.end(), _happened(events, kind, who), lengths)
@@ -94,7 +116,6 @@ def anchored_times(
         yield Anchored(match.start(), match.end(), _inferred(events.report))
     for match in _PERIOD.finditer(plain, start, end):
         yield Anchored(match.start(), match.end(), _inferred(events.review_period))
-    yield from _ages(plain, people, lengths, events)
 
 
 def _of_person(
@@ -129,7 +150,9 @@ def _clause(
         return
     age = _age(clause)
     birth = _happened(events, "birth", person.who)
-    time = at_age(birth, age, turning=clause["is"].lower() in ("turned", "reached")) if birth and age else None
+    time = (
+        at_age(birth, age, turning=clause["is"].lower() in ("turned", "reached")) if birth and age else None
+    )
     marked = _MARKED.search(plain, max(0, person.start - 22), person.start) is not None
     yield Anchored(person.start, clause.end(), time, marked)
 
@@ -188,9 +211,7 @@ def _inferred(time: When | None) -> When | None:
     return worked_out(time) if time else None
 
 
-def _extended(
-    plain: str, start: int, end: int, time: When | None, lengths: Sequence[Duration]
-) -> Anchored:
+def _extended(plain: str, start: int, end: int, time: When | None, lengths: Sequence[Duration]) -> Anchored:
     """The event with the words before it: "the day of", "three days before", "around"."""
     if prefix := _PREFIX.search(plain, max(0, start - 30), start):
         what = prefix["what"].lower()

@@ -50,6 +50,8 @@ _AMOUNT = re.compile(
     r"(?P<old>[- ]olds?\b| of age\b)?",
     re.I,
 )
+_UNIT_WORD = re.compile(r"(?<=[\d -])(?:year|yr|month|mth|week|wk|day|night|fortnight|decade|y/?o\b)")
+_LONGEST_NUMBER = 48
 _AGED = re.compile(
     rf"\b[Aa]ge(?:d|s| of)?:? (?:only |just |then |now |of )?(?={NUMBER}\b|between |about |around |approx)"
 )
@@ -110,7 +112,7 @@ def durations(narrative: Narrative) -> tuple[Duration, ...]:
 
 
 def _amounts(plain: str) -> Iterator[Duration]:
-    for match in _AMOUNT.finditer(plain):
+    for match in _possible_amounts(plain):
         if _NO_AMOUNT.match(plain, match.end()):
             continue
         bare = not match["number"] and not match["low"] and not match["half_behind"] and not match["a_half"]
@@ -120,6 +122,18 @@ def _amounts(plain: str) -> Iterator[Duration]:
             continue
         if one := amount_of(match):
             yield one
+
+
+def _possible_amounts(plain: str) -> Iterator[re.Match[str]]:
+    """Look for amounts only around the units, which are few."""
+    reached = 0
+    for unit in _UNIT_WORD.finditer(plain):
+        if unit.start() < reached:
+            continue
+        start = max(reached, unit.start() - _LONGEST_NUMBER)
+        while match := _AMOUNT.search(plain, start, unit.end() + _LONGEST_NUMBER):
+            reached = start = match.end()
+            yield match
 
 
 def amount_of(match: re.Match[str]) -> Duration | None:

@@ -23,7 +23,8 @@ _ABOUT_THE_REPORT = re.compile(
 _TITLE_PAGE = 700
 """So many characters at the beginning of a text may hold the date of the report."""
 _INCIDENT = re.compile(
-    r"\b(?:incident|collapse|injury|injuries|(?:was|were) (?:found|injured|hurt))\b[^.;\n]{0,60}\b(?:on|of) (?:the )?$",
+    r"\b(?:incident|collapse|injury|injuries|(?:was|were) (?:found|injured|hurt))\b[^.;\n]{0,60}\b(?:on|"
+    r"of) (?:the )?$",
     re.IGNORECASE,
 )
 
@@ -49,7 +50,11 @@ def report_date(narrative: Narrative, graph: FamilyGraph, explicit: Sequence[Exp
             break
         if _ABOUT_THE_REPORT.search(narrative.plain, max(0, one.start - 60), one.start):
             sentence = narrative.sentence_at(one.start)
-            if sentence is None or sentence.is_heading or not narrative.plain[one.end : sentence.end].strip(" ."):
+            if (
+                sentence is None
+                or sentence.is_heading
+                or not narrative.plain[one.end : sentence.end].strip(" .")
+            ):
                 return one.time
     return _drawn(graph.document.case.prepared_on)
 

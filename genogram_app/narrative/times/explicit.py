@@ -32,11 +32,13 @@ _SHORT_YEAR_OF = re.compile(
 )
 _QUOTED_YEAR_OF = re.compile(r"(?: '|-)(?P<year>\d\d)(?![\d%]|[.,:/]\d)")
 _YEAR = re.compile(
-    r"(?:(?<![\w.,/£$€#-])|(?<=[a-z]-))(?P<year>(?:19|20)\d\d)(?:(?P<s>'?s)|[-/–](?P<next>(?:19|20)\d\d|\d\d)(?![\d/-]))?"
+    r"(?:(?<![\w.,/£$€#-])|(?<=[a-z]-))(?P<year>(?:19|20)\d\d)(?:(?P<s>'?s)|[-/–](?P<next>(?:19|20)\d\d|"
+    r"\d\d)(?![\d/-]))?"
     r"(?![\w%£]|[.,:]\d|-\d)"
 )
 _SAYS_YEAR = re.compile(
-    r"(?:\b(?:in|during|since|from|until|till|by|before|after|around|about|circa|ca?\.?|throughout|early|late|"
+    r"(?:\b(?:in|during|since|from|until|till|by|before|after|around|about|circa|ca?\.?|throughout|early|"
+    r"late|"
     r"mid|born|born:|b\.|died|d\.|dated|year|years|between|end of|start of|beginning of|middle of|half of|"
     r"part of|months of|weeks of|rest of|most of|all of|course of|whole of|summer of|year of|events of|"
     r"onwards from|as of|for|into|of late|up to|prior to)(?: the)?(?: years?| academic year| school year)? |"

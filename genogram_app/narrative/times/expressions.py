@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
@@ -16,19 +17,19 @@ from genogram_app.narrative.times.anchored import Anchored, Person, anchored_tim
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.events import EventKind, Events, events_of
 from genogram_app.narrative.times.explicit import Explicit, YearLess, explicit_times
-from genogram_app.narrative.times.focus import OwnTime, SentenceTime, is_aside
+from genogram_app.narrative.times.focus import OwnTime, SentenceTime, is_an_end, is_aside, is_before_the_rest
 from genogram_app.narrative.times.ranges import joined, with_shared_years
 from genogram_app.narrative.times.relative import Relative, relative_times, so_much_later, without_a_year
 from genogram_app.narrative.times.when import When
 
 _SHORT_LINE = re.compile(r"[^.!?;\t]{1,70}")
-_HANGS = re.compile(
-    r"\b(?:following|next|ensuing|previous|preceding|same|that|before|after|later|afterwards|then|time)\b", re.I
+_WORD = re.compile(r"[a-z]+")
+_HANGS = words(
+    "following next ensuing previous preceding same that before after later afterwards then time earlier"
 )
-_HANGS_ON_EVENTS = re.compile(
-    r"\b(?:births?|deaths?|birthday|born|died|killed|murder|murdered|suicide|was|were|turned|reached|became|"
-    r"incident|injury|injuries|collapse|writing|period|review|report|ages?)\b",
-    re.I,
+_HANGS_ON_EVENTS = words(
+    """birth births death deaths birthday murder suicide incident injury injuries collapse writing period
+    review report age when once while until till since before after by time"""
 )
 
 
@@ -92,7 +93,7 @@ def all_times(
     lengths: Sequence[Duration],
     told: Mapping[tuple[EventKind, str], When],
 ) -> Times:
-    """Return every time of a text, those too that hang on others; `told` are the births and deaths it dates."""
+    """Return every time of a text, also those that hang on others; `told` are births and deaths it dates."""
     events = events_of(narrative, graph, full.explicit, told)
     return _Teller(narrative, references, full, lengths, events).all()
 
@@ -105,6 +106,7 @@ class _Found:
     end: int
     means: When | None
     marked: bool
+    leads: bool
 
 
 class _Teller:
@@ -119,14 +121,13 @@ class _Teller:
         events: Events,
     ) -> None:
         self.plain, self.sentences, self.events = narrative.plain, narrative.sentences, events
+        self.lower = narrative.plain.lower()
         tokens = narrative.tokens
         self.people = [
             Person(tokens[r.first].start, tokens[r.last].end, r.people[0] if len(r.people) == 1 else None)
             for r in references
         ]
-        names = [
-            (tokens[r.first].start, tokens[r.last].end) for r in references if r.kind in ("name", "unnamed_man")
-        ]
+        names = [(person.start, person.end) for person in self.people]
         self.yearless = [
             found for one in full.yearless if (found := without_a_year(self.plain, one, names)) is not None
         ]
@@ -174,7 +175,7 @@ class _Teller:
 
     def _own(self, here: Sequence[_Found]) -> tuple[OwnTime, ...]:
         return tuple(
-            OwnTime(one.start, one.end, one.means)
+            OwnTime(one.start, one.end, one.means, one.leads)
             for one in here
             if one.means and not is_aside(self.plain, one.start)
         )
@@ -186,8 +187,16 @@ class _Teller:
             if found and one.start < found[-1].end:
                 continue
             means = self._meaning(one)
-            found.append(_Found(one.start, one.end, means, not isinstance(one, Anchored) or one.marked))
-            if means and not is_aside(self.plain, one.start):
+            anchored = isinstance(one, Anchored)
+            before = is_before_the_rest(self.plain, sentence.start, one.start)
+            marked = not isinstance(one, Anchored) or one.marked
+            found.append(_Found(one.start, one.end, means, marked, not anchored and not before))
+            if (
+                means
+                and not before
+                and not is_aside(self.plain, one.start)
+                and not is_an_end(self.plain, one.start)
+            ):
                 self.focus = means
         return found
 
@@ -204,9 +213,10 @@ class _Teller:
         for length in lengths:
             if (later := so_much_later(plain, length)) is not None:
                 yield later
-        if _HANGS.search(plain, start, end):
+        said = frozenset(_WORD.findall(self.lower, start, end))
+        if said & _HANGS:
             yield from relative_times(plain, start, end)
-        if _HANGS_ON_EVENTS.search(plain, start, end):
+        if said & _HANGS_ON_EVENTS:
             people = _within(self.people, start, end)
             yield from anchored_times(plain, start, end, people, lengths, self.events)
 

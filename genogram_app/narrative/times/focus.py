@@ -9,19 +9,34 @@ from dataclasses import dataclass, replace
 from genogram_app.model.dates import Span
 from genogram_app.narrative.times.when import When, between, worked_out
 
-_CLAUSE_ENDS = re.compile(r"[;]|, (?:and|but|who|which|when|before|after|until)\b| but | and (?=(?:he|she|they)\b)")
-_BOUND = re.compile(
-    r"\b(?P<how>until|till|up to|since|from|before|prior to|after|following|to)(?: about| around)?(?: the)? $", re.I
+_CLAUSE_ENDS = re.compile(
+    r"[;]|, (?:and|but|who|which|when|before|after|until)\b| but | and (?=(?:he|she|they)\b)"
 )
-_ASIDE = re.compile(r"\b(?:born|b\.|dob|birth|aged|died|d\.)(?:,? (?:on|in|about|around|circa|of))? ?(?:the )?$|[(\[]$", re.I)
+_BOUND = re.compile(
+    r"\b(?P<how>until|till|up to|since|from|before|prior to|after|following|to)"
+    r"(?: about| around)?(?: the)? $",
+    re.I,
+)
+_ASIDE = re.compile(
+    r"(?:, |[(\[] ?|; |\bwho (?:was|were|had) |\b(?:was|were) then )(?:b\.|born|dob|date of birth|died|d\.)"
+    r"(?:[:,]? (?:on|in|about|around|circa|of))? ?(?:the )?$|[(\[]$",
+    re.I,
+)
 _PAST_PERFECT = re.compile(
     r"\bhad (?:(?:also|already|then|never|not|once|previously|since|just|long|by then|both|all|[a-z]+ly) )*"
-    r"(?:been|become|begun|borne|bought|broken|brought|come|done|fallen|felt|fled|found|given|gone|got|grown|had|"
+    r"(?:been|become|begun|borne|bought|broken|brought|come|done|fallen|felt|fled|found|given|gone|got|"
+    r"grown|had|"
     r"held|kept|known|left|lost|made|met|moved|paid|put|run|seen|sent|slept|spent|split|stood|taken|told|"
     r"thought|withdrawn|[a-z]+ed)\b"
 )
+_BACKGROUND = re.compile(
+    r"\b(?:grew up|(?:was|were) (?:brought up|raised)|used to|as a child|"
+    r"in (?:his|her|their) (?:childhood|teens|early years)|for (?:many|most)|always)\b"
+)
+_BEFORE_THE_TIME = re.compile(r"[;,:]|\b(?:and|who|which|when|but|that|because|as)\b")
 _TENSED = re.compile(
-    r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|found|fell|"
+    r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|"
+    r"found|fell|"
     r"grew|bore|ran|split|spent|slept|brought|sent|held|[a-z]{2,}ed)|"
     r"(?P<present>is|are|has|have|lives?|resides?|remains?|shares?|stays?|visits?|works?|attends?|knows?|"
     r"wants?|calls?|sees?|cares?|comes?|goes))\b"
@@ -30,11 +45,15 @@ _TENSED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OwnTime:
-    """A time that a sentence itself says: half-open offsets into the plain text."""
+    """A time that a sentence itself says, and whether what follows it may be of that time.
+
+    `start` and `end` are half-open offsets into the plain text.
+    """
 
     start: int
     end: int
     means: When
+    leads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +77,10 @@ class SentenceTime:
         return self._by_tense(plain[start:end]) or self._by_tense(plain[self.start : self.end])
 
     def main(self, plain: str) -> When | None:
-        """Return the time that the sentence as a whole tells of, where it says one itself."""
-        said = [time for time in self.own if not _BOUND.search(plain, max(0, time.start - 20), time.start)]
-        return (said or self.own)[0].means if self.own else None
+        """Return the time that the sentence as a whole tells of and that holds for those behind it."""
+        lead = [time for time in self.own if time.leads]
+        said = [time for time in lead if not _BOUND.search(plain, max(0, time.start - 20), time.start)]
+        return (said or lead)[0].means if lead else None
 
     def _nearest(self, plain: str, start: int, end: int) -> OwnTime | None:
         before = [time for time in self.own if time.end <= start]
@@ -71,6 +91,8 @@ class SentenceTime:
 
     def _by_tense(self, words: str) -> When | None:
         lower = words.lower()
+        if _BACKGROUND.search(lower):
+            return None
         if _PAST_PERFECT.search(lower):
             return _up_to(self.carried) if self.carried else None
         tense = _TENSED.search(lower)
@@ -86,12 +108,30 @@ def is_aside(plain: str, start: int) -> bool:
     return _ASIDE.search(plain, max(0, start - 24), start) is not None
 
 
+def is_an_end(plain: str, start: int) -> bool:
+    """Return whether a time only says until when, or since when, something was so."""
+    how = _BOUND.search(plain, max(0, start - 20), start)
+    return how is not None and how["how"].lower() in ("until", "till", "up to", "before", "prior to", "since")
+
+
+def is_before_the_rest(plain: str, sentence_start: int, start: int) -> bool:
+    """Return whether a time belongs to something that had happened before what the text tells of."""
+    clause = plain[sentence_start:start]
+    breaks = [match.end() for match in _BEFORE_THE_TIME.finditer(clause)]
+    return _PAST_PERFECT.search(clause[breaks[-1] if breaks else 0 :].lower()) is not None
+
+
 def _period(plain: str, times: Sequence[OwnTime]) -> When | None:
     """The time from the first to the second of two, where the words say so."""
     first, last = times[0], times[1]
     how = _BOUND.search(plain, max(0, first.start - 20), first.start)
     to = _BOUND.search(plain, max(0, last.start - 20), last.start)
-    if how and to and how["how"].lower() in ("from", "since") and to["how"].lower() in ("to", "until", "till", "up to"):
+    if (
+        how
+        and to
+        and how["how"].lower() in ("from", "since")
+        and to["how"].lower() in ("to", "until", "till", "up to")
+    ):
         return between(first.means, last.means)
     return None
 
@@ -108,9 +148,13 @@ def _bounded(plain: str, own: OwnTime) -> When:
 
 def _up_to(time: When) -> When:
     last = time.edtf.split("/")[-1].strip("[.]")
-    return replace(time, edtf=f"[..{last}]" if last else time.edtf, span=Span(None, time.span.latest), inferred=True)
+    return replace(
+        time, edtf=f"[..{last}]" if last else time.edtf, span=Span(None, time.span.latest), inferred=True
+    )
 
 
 def _onwards(time: When) -> When:
     first = time.edtf.split("/")[0].strip("[.]")
-    return replace(time, edtf=f"[{first}..]" if first else time.edtf, span=Span(time.span.earliest, None), inferred=True)
+    return replace(
+        time, edtf=f"[{first}..]" if first else time.edtf, span=Span(time.span.earliest, None), inferred=True
+    )

@@ -19,6 +19,11 @@ _DAY_OF_THE_SAME = re.compile(
     r"(?: ?[-–] ?| to | and | until | or | & |, )(?:the )?$"
 )
 _AGE = re.compile(r"\baged? $")
+_NO_MONTH = re.compile(
+    r"\b(?:with|by|of|for|and|to|named|called|mrs|miss|ms|aunt|mother|grandmother|sister|niece|cousin) $",
+    re.I,
+)
+"""Before a name that is no month, although a month and its year may follow: "lived with June until May 2020"."""
 _UP_TO = re.compile(r" ?[-–] ?| (?:to|until|till|through to|up to) ")
 _FROM = re.compile(r"\bfrom (?:about |around )?(?:the )?$", re.I)
 _BETWEEN = re.compile(r"\bbetween (?:about |around )?(?:the )?$", re.I)
@@ -33,7 +38,9 @@ def with_shared_years(
     for one in reversed(yearless):
         place = bisect_right(found, one.start, key=lambda other: other.start)
         behind = found[place] if place < len(found) else None
-        if behind is None or not _SHARES_ITS_YEAR.fullmatch(plain, one.end, behind.start):
+        shares = behind is not None and _SHARES_ITS_YEAR.fullmatch(plain, one.end, behind.start)
+        is_name = not one.is_day and _NO_MONTH.search(plain, max(0, one.start - 14), one.start)
+        if behind is None or not shares or is_name:
             left.append(one)
         elif shared := _in_the_year_of(plain, one, behind):
             found.insert(place, shared)

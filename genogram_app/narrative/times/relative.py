@@ -38,24 +38,32 @@ _STEP = re.compile(
     rf"(?P<step>following|very next|next|ensuing|previous|preceding|that same|same|that) (?P<unit>{_UNIT})\b",
     re.I,
 )
-_BESIDE = re.compile(rf"\bthe (?P<unit>{_PART_OF_DAY}|week|month|year) (?P<way>before|after)(?= ?(?:[,.;:)]|$))", re.I)
+_BESIDE = re.compile(
+    rf"\bthe (?P<unit>{_PART_OF_DAY}|week|month|year) (?P<way>before|after)(?= ?(?:[,.;:)]|$))", re.I
+)
 _LATER = re.compile(
     r" (?P<way>later|afterwards|after (?:that|this)|thereafter|on(?=[,.;])|"
     r"earlier|previously|before (?:that|this)|before(?= ?[,.;]|$)|prior to (?:that|this)|(?P<ago>ago))\b",
     re.I,
 )
-_SOME_LATER = re.compile(r"\b(?:some )?(?:days|weeks|months|years) (?:later|afterwards|earlier|before that)\b", re.I)
-_THEN = re.compile(r"\b(?:(?<=at )(?:that|this|the) (?:time|point|stage)\b(?! of)|(?<=by )(?:then|that time)\b)", re.I)
+_SOME_LATER = re.compile(
+    r"\b(?:some )?(?:days|weeks|months|years) (?:later|afterwards|earlier|before that)\b", re.I
+)
+_THEN = re.compile(
+    r"\b(?:(?<=at )(?:that|this|the) (?:time|point|stage)\b(?! of)|(?<=by )(?:then|that time)\b)", re.I
+)
 _IN_FRONT = re.compile(
     r"\b(?P<how>in|on|during|by|since|until|till|from|before|after|to|at|over|around|about|for|throughout|of|"
     r"early|late|mid|end of|beginning of|start of|middle of|towards|between|and|or)(?: in| the)?"
     r"(?: following| next| previous| preceding| same)?[ -]$|"
-    r"\b(?:the )?(?P<step>that same|that|(?:the )?following|(?:the )?next|(?:the )?previous|(?:the )?preceding|"
+    r"\b(?:the )?(?P<step>that same|that|(?:the )?following|(?:the )?next|(?:the )?previous|(?:the "
+    r")?preceding|"
     r"(?:the )?same) $",
     re.I,
 )
 _STEP_IN_FRONT = re.compile(
-    r"\b(?:the )?(?P<step>that same|that|following|next|previous|preceding|same) (?:early |late |mid-)?$", re.I
+    r"\b(?:the )?(?P<step>that same|that|following|next|previous|preceding|same) (?:early |late |mid-)?$",
+    re.I,
 )
 _NOT_KNOWN = re.compile(r"\b(?:last|this|every|each|one|any|most|some) $", re.I)
 _OF_YEAR = re.compile(
@@ -64,7 +72,8 @@ _OF_YEAR = re.compile(
     re.I,
 )
 _FARTHEST = 220
-"""In days: what is named without a year may lie this far behind what was told before."""
+_FARTHEST_BACK = 62
+"""In days: what is named without a year may lie so far after, or before, what was told last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,10 @@ class Relative:
         if self.year_step is not None:
             found = thing(first.year + self.year_step) if first.year == last.year else None
             return worked_out(found) if found else None
-        if self.step == "same" or (last - first).days > 180:
+        wide = (last - first).days > 180
+        if wide and self.step in ("next", "previous"):
+            return None
+        if self.step == "same" or wide:
             within = [t for t in _in_years(thing, first.year, last.year) if t.span.overlaps(focus.span)]
             same_year = _in_years(thing, first.year, last.year)
             found = within[0] if len(within) == 1 else same_year[0] if len(same_year) == 1 else None
@@ -127,13 +139,22 @@ class Relative:
         ahead = [
             t
             for t in _in_years(thing, first.year, last.year + 1)
-            if t.span.latest and t.span.latest >= first and (self.step != "next" or focus.span.is_before(t.span))
+            if t.span.latest
+            and t.span.latest >= first
+            and (self.step != "next" or focus.span.is_before(t.span))
         ]
         found = ahead[0] if ahead else None
         if found is None or found.span.earliest is None:
             return None
-        near = self.step == "next" or (found.span.earliest - last).days <= _FARTHEST
-        return worked_out(found) if near else None
+        if self.step == "next" or (found.span.earliest - last).days <= _FARTHEST:
+            return worked_out(found)
+        back = [t for t in _in_years(thing, first.year - 1, last.year) if _is_shortly_before(t, first)]
+        return worked_out(back[-1]) if back else None
+
+
+def _is_shortly_before(time: When, day: date) -> bool:
+    last = time.span.latest
+    return last is not None and 0 < (day - last).days <= _FARTHEST_BACK
 
 
 def _in_years(thing: Yearly, first: int, last: int) -> list[When]:
@@ -163,7 +184,7 @@ def _rest(time: When, focus: When, part: str) -> When:
 
 
 def so_much_later(plain: str, amount: Duration) -> Relative | None:
-    """Return "two weeks later" and the like, of which the amount is given; None where nothing like that follows."""
+    """Return "two weeks later" and the like, whose amount is given; None where no such word follows."""
     match = _LATER.match(plain, amount.end)
     if match is None:
         return None
@@ -193,15 +214,19 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
 
     `names` are the parts of the text that name people: somebody may be called April.
     """
-    if plain[one.start : one.end].lower() == "fall" or _NOT_KNOWN.search(plain, max(0, one.start - 8), one.start):
+    if plain[one.start : one.end].lower() == "fall" or _NOT_KNOWN.search(
+        plain, max(0, one.start - 8), one.start
+    ):
         return None
     front = _IN_FRONT.search(plain, max(0, one.start - 34), one.start)
     step = _STEP_IN_FRONT.search(plain, max(0, one.start - 26), one.start)
     if front is None and not one.is_day:
         return None
-    if any(s <= one.start and one.end <= e for s, e in names) and not re.search(r"\b(?:in|early|late) $", plain[:one.start]):
+    if any(s <= one.start and one.end <= e for s, e in names) and not re.search(
+        r"\b(?:in|early|late) $", plain[: one.start]
+    ):
         return None
-    start, part = with_its_part(plain, one.start, None)
+    start, _ = with_its_part(plain, one.start, None)
     start = min(start, step.start()) if step else start
     how: Step = _STEPS[step["step"].lower()] if step else "plain"
     if year := _OF_YEAR.match(plain, one.end):

@@ -63,7 +63,7 @@ def at_age(birth: When, age: Duration, *, turning: bool = False) -> When | None:
 
 
 def stating(span: Span) -> str:
-    """Return the EDTF date that says a bounded span best without saying less: a day, month, year or period."""
+    """Return the EDTF date that says a span best without saying less: day, month, year or period."""
     first, last = span.earliest, span.latest
     if first is None or last is None:
         return f"{first or '..'}/{last or '..'}"
@@ -77,7 +77,7 @@ def stating(span: Span) -> str:
 
 
 def whole(unit: str, time: When, steps: int) -> When | None:
-    """Return the whole day, week, month or year so many steps from that of a time; None where it has several."""
+    """Return the day, week, month or year so many steps from that of a time; None where it has many."""
     first, last = time.span.earliest, time.span.latest
     if first is None or last is None:
         return None

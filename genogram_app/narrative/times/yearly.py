@@ -55,9 +55,12 @@ _EASTERS = {
 
 _NAMES = [*_FEASTS, *_PERIODS, *_EASTERS, *(f"{term} term" for term in _TERMS), *_SEASONS]
 _MONTH = "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
-_OF_THE_YEAR = re.compile(
-    rf"\b(?:(?P<month>{_MONTH})\b\.?|(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})\b)", re.I
+_NAME = "|".join(
+    re.sub(r"\b(?<!')[a-z]", lambda first: f"[{first[0].upper()}{first[0]}]", name)
+    for name in sorted(_NAMES, key=len, reverse=True)
 )
+_OF_THE_YEAR = re.compile(rf"\b(?:(?P<month>{_MONTH})\b\.?|(?P<name>{_NAME})\b)")
+"""Small and capital letters are spelt out, which is several times as fast as leaving them to the flag."""
 _DAY_BEFORE = re.compile(
     r"(?:\b(?:the )?(?:(?:early |late )?(?:morning|afternoon|evening|night|day) of )?"
     r"(?:(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?)?"
@@ -73,8 +76,7 @@ def yearly_things(plain: str) -> list[tuple[int, int, Yearly, bool]]:
     found: list[tuple[int, int, Yearly, bool]] = []
     for match in _OF_THE_YEAR.finditer(plain):
         if match["month"]:
-            if match["month"] in _MONTH_NUMBERS:
-                found.append(_month(plain, match))
+            found.append(_month(plain, match))
         elif thing := _named(match["name"].lower()):
             found.append((match.start(), match.end(), *thing))
     return found
@@ -84,7 +86,7 @@ def _month(plain: str, match: re.Match[str]) -> tuple[int, int, Yearly, bool]:
     month = _MONTH_NUMBERS[match["month"]]
     start, end = match.span()
     # The stop belongs to an abbreviated month only.
-    if match.group().endswith(".") and (len(match["month"]) > 4 or match["month"] == "May"):
+    if match.group().endswith(".") and match["month"] in MONTHS:
         end -= 1
     reach = max(0, start - 50)
     if before := _DAY_BEFORE.search(plain, reach, start):

@@ -194,7 +194,7 @@ class _Offers:
         first, _ = line.plain_span(start, start + 1)
         _, stop = last.plain_span(max(0, end - 1), end)
         sentences = narrative.original(line.sentence.start, last.sentence.end)
-        on = self._telling.focus.get(line.sentence.start)
+        on = self._telling.on(line, first, line.sentence.end)
         return Said(narrative.document, *narrative.original(first, stop), sentences, Stance(), on)
 
 
