@@ -23,7 +23,7 @@ _NO_MONTH = re.compile(
     r"\b(?:with|by|of|for|and|to|named|called|mrs|miss|ms|aunt|mother|grandmother|sister|niece|cousin) $",
     re.I,
 )
-"""Before a name that is no month, although a month and its year may follow: "lived with June until May 2020"."""
+"""Before a name that is no month, although one may follow it: "lived with June until May 2020"."""
 _UP_TO = re.compile(r" ?[-–] ?| (?:to|until|till|through to|up to) ")
 _FROM = re.compile(r"\bfrom (?:about |around )?(?:the )?$", re.I)
 _BETWEEN = re.compile(r"\bbetween (?:about |around )?(?:the )?$", re.I)
