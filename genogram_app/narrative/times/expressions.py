@@ -189,7 +189,7 @@ class _Teller:
             means = self._meaning(one)
             anchored = isinstance(one, Anchored)
             before = is_before_the_rest(self.plain, sentence.start, one.start)
-            marked = not isinstance(one, Anchored) or one.marked
+            marked = isinstance(one, Explicit) or one.marked
             found.append(_Found(one.start, one.end, means, marked, not anchored and not before))
             if (
                 means

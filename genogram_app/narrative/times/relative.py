@@ -89,6 +89,11 @@ class Relative:
     amount: Duration | None = None
     year_step: int | None = None
 
+    @property
+    def marked(self) -> bool:
+        """Whether it stands as a time in a line: "by then" and "at that time" stay words there."""
+        return self.unit != "time"
+
     def resolved(self, focus: When | None) -> When | None:
         """Return the time, by the one told of before; None where that does not tell."""
         if focus is None:
