@@ -95,9 +95,13 @@ def children_by_different_parents(line: Line, telling: Telling) -> Iterator[AreS
         parent, said = fit.person("of"), telling.said(fit)
         if parent is None or said is None or said.stance.denied or not is_drawn(parent):
             continue
-        children = telling.graph.children_of(parent, BIRTH_KINDS)
+        children = [
+            child
+            for child in telling.graph.children_of(parent, BIRTH_KINDS)
+            if telling.graph.person(child).kind == "person"
+        ]
         if len(children) == 2 and " two " in fit.match.group():
-            yield AreSiblings(said, *children, "half")
+            yield AreSiblings(said, children[0], children[1], "half")
 
 
 def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:

@@ -103,6 +103,9 @@ _FOUND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LIKE = re.compile(r"\ban? (?:\w+ )?(?:father|dad|mother|mum|parent|brother|sister|son|daughter) to\b")
+_TOGETHER = re.compile(
+    r"(?P<one>P\d+) [^.;:,PG]*?(?:with|and) (?P<other>P\d+) (?:, [^.;:,PG]* , )?(?:and |with |had |have )$"
+)
 _WERE = re.compile(r" were\b")
 _ENTRY = re.compile(r"(?:.*[.;] )?")
 _FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
@@ -242,9 +245,19 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
 def _owners(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:
     if fit.rule.name in ("the", "key of the child"):
         return _subject(fit, telling)
-    owners = fit.people("of") or fit.people("of2") or fit.people("by")
+    owners = fit.people("of") or fit.people("of2") or fit.people("by") or _couple_before(fit)
     other = fit.person("with") if term.relation == "child" else None
     return (*owners, other) if owners and other is not None else owners
+
+
+def _couple_before(fit: Fit) -> tuple[str, ...]:
+    """The two of "Owen lives with Callie, his girlfriend, and their son, Kit"."""
+    by = fit.reference("by")
+    together = _TOGETHER.search(fit.line.text[: fit.match.start()]) if by is not None and by.plural else None
+    if together is None:
+        return ()
+    people = [people_of(fit.line.references[int(together[side][1:])]) for side in ("one", "other")]
+    return (*people[0], *people[1]) if all(len(p) == 1 for p in people) else ()
 
 
 def _subject(fit: Fit, telling: Telling) -> tuple[str, ...]:
