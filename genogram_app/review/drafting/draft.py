@@ -39,23 +39,25 @@ def draft(
     for step in range(_MOST_ROUNDS):
         if should_stop is not None and should_stop():
             return None
-        further = _further(document, narrative)
+        document, more = _further(document, narrative)
         if progress is not None:
             progress(step + 1, _MOST_ROUNDS)
-        if further is document:
+        if not more:
             break
-        document = further
     return document
 
 
-def _further(document: Document, narrative: Narrative) -> Document:
-    """Read the text once more, and accept the proposals of the first stage that has any; else the same."""
+def _further(document: Document, narrative: Narrative) -> tuple[Document, bool]:
+    """Read the text once more and accept the proposals of the first stage that has any.
+
+    Also return whether there may be more: what comes last tells nothing new of anybody else.
+    """
     found = proposals(document, (read_against(narrative, build_graph(document)),))
     for belongs in _STAGES:
         changed = _accepted(document, filter(belongs, found))
         if changed is not document:
-            return _with_subjects(changed, narrative)
-    return document
+            return _with_subjects(changed, narrative), belongs is not _stranger
+    return document, False
 
 
 def _accepted(document: Document, found: Iterable[Proposal]) -> Document:
