@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from genogram_app.edit.items import replaced
+from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.people import LOSSES, Age, Person, Status
-from genogram_app.narrative.claims.claim import Aged, Born, Died, HasStatus, IsOfSex
+from genogram_app.narrative.claims.claim import Aged, Born, Died, HasStatus, IsOfSex, Said
+from genogram_app.narrative.people.own_pronouns import sexes_by_pronouns
+from genogram_app.narrative.reading import Reading
+from genogram_app.review.evidence import quoted
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
@@ -73,6 +77,17 @@ def stated_sex(basis: Basis) -> Iterator[Proposal]:
         return replaced(document, now.replace(sex=sex)), (who,)
 
     yield basis.proposal("sex", f"Enter that {basis.name(who)} is {sex}", (who,), change, "sex")
+
+
+def sexes_in_passing(graph: FamilyGraph, reading: Reading) -> Iterator[Proposal]:
+    """Propose the sex of people whom a text calls only "he" or only "she", where it is not known."""
+    for who, sex, at in sexes_by_pronouns(reading.narrative, reading.references):
+        sentence = reading.narrative.sentence_at(at)
+        if sentence is None or sex == "any" or graph.person(who).sex != "not_known":
+            continue
+        said = reading.narrative.original(sentence.start, sentence.end)
+        claim = IsOfSex(Said(reading.narrative.document, *said, said), who, sex)
+        yield from stated_sex(Basis(graph, claim, quoted(reading.narrative, *said), "stated"))
 
 
 def stated_statuses(basis: Basis) -> Iterator[Proposal]:

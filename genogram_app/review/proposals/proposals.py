@@ -12,6 +12,7 @@ from genogram_app.narrative.reading import Reading
 from genogram_app.review.proposals.basis import Basis, basis_of
 from genogram_app.review.proposals.couples import stated_couples
 from genogram_app.review.proposals.details import (
+    sexes_in_passing,
     stated_ages,
     stated_births_and_deaths,
     stated_sex,
@@ -43,7 +44,7 @@ def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal
     graph = build_graph(document)
     found = [*missing_people(graph, readings), *missing_households(graph, readings)]
     for reading in readings:
-        found += additions(graph, reading, reading.claims)
+        found += [*additions(graph, reading, reading.claims), *sexes_in_passing(graph, reading)]
     return tuple({p.key: p for p in reversed(found)}.values())[::-1]
 
 
