@@ -16,9 +16,9 @@ from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.examining import Examined, examine
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.limits_dialog import LimitsDialog, keep_limits, limits_of
-from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.reviewer import Reviewer
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.translated import tr
 
 

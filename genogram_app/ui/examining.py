@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.model.document import Document
-from genogram_app.ui.narrative_pane import Marked, MarkedText
+from genogram_app.ui.text.pane import Marked, MarkedText
 
 if TYPE_CHECKING:
     # Its grammar is loaded when the first case is looked over, not when the window opens.

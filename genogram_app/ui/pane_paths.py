@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.inspector.inspector import Inspector
-from genogram_app.ui.narrative_pane import NarrativePane
+from genogram_app.ui.text.pane import NarrativePane
 
 
 @dataclass(frozen=True)

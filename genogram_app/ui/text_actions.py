@@ -13,8 +13,8 @@ from genogram_app.edit.texts import add_text, remove_text, set_title
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
-from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.translated import counted, tr
 
 if TYPE_CHECKING:

@@ -42,7 +42,6 @@ from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
 from genogram_app.ui.motion import connect_motion
 from genogram_app.ui.naming import Naming
-from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.nations import connect_nations
 from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
@@ -56,6 +55,7 @@ from genogram_app.ui.starting import Starting
 from genogram_app.ui.status import StatusLine
 from genogram_app.ui.tables.pane import TablesPane
 from genogram_app.ui.tables.table_actions import TableActions
+from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.themes import renew_styled
 from genogram_app.ui.tidying import Tidying

@@ -88,8 +88,7 @@ def check_against_report(qtbot: QtBot, window: Window) -> None:
     press(window, "F8")
     while not (row := window.findings.current()) or "Hester" not in words_of(row):
         press(window, "F8")
-    quotes = [s for s in window.texts.area.extraSelections() if s.format.fontUnderline()]
-    assert "Hester Marsh" in quotes[0].cursor.selectedText()
+    assert "Hester Marsh" in window.texts.quoted_words()
     find(window, "Perla")
     add(window, "add-mother")
     write(window, "name", "Hester Marsh")

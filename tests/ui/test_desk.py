@@ -13,8 +13,8 @@ from genogram_app.edit.texts import set_text
 from genogram_app.ui.desk import Desk, same_content
 from genogram_app.ui.findings_pane import FindingsPane
 from genogram_app.ui.limits_dialog import limits_of
-from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.pane import NarrativePane
 from tests.ui.conftest import TODAY, FakeDialogs
 
 
@@ -38,8 +38,8 @@ def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settin
 def test_choosing_a_finding_shows_its_sentence(panes: Panes) -> None:
     finding = next(f for f in panes.desk.findings() if f.evidence)
     panes.findings.chosen.emit(finding)
-    quotes = [s.cursor.selectedText() for s in panes.texts.area.extraSelections() if s.format.fontUnderline()]
-    assert quotes == [finding.evidence[0].quote]
+    quoted = panes.texts.quoted_words()
+    assert quoted == finding.evidence[0].quote
 
 
 def test_choosing_a_finding_selects_whom_it_is_about(panes: Panes, session: Session) -> None:

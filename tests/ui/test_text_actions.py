@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.evidence import Account
-from genogram_app.ui.narrative_pane import NarrativePane
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.text_actions import TextActions
 from tests.interchange.documents import made
 from tests.ui.conftest import FakeDialogs

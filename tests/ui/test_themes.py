@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 import genogram_app.ui
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.contrast import MARKS, WORDS, contrast
-from genogram_app.ui.narrative_pane import MENTION, QUOTED, SELECTED
 from genogram_app.ui.quick_entry_line import TINT
 from genogram_app.ui.severity_marks import DARK, LIGHT
+from genogram_app.ui.text.pane import MENTION, QUOTED, SELECTED
 from genogram_app.ui.themes import THEMES, Theme, palette_of, renew_styled
 
 OWN = tuple(theme for theme in THEMES if theme != "system")

@@ -118,6 +118,12 @@ class NarrativePane(QWidget):
         self._go_to(start)
         self._highlight()
 
+    def quoted_words(self) -> str:
+        """Return the words of the quotation that is shown; empty when there is none."""
+        if self._shown is None or self._quote is None:
+            return ""
+        return self._shown.text[slice(*self._quote)]
+
     def show_mention_of(self, person: str) -> None:
         """Bring the first mention of a person into view."""
         own = [m for m in self._current_marks() or () if m.person == person]

@@ -10,7 +10,7 @@ from genogram_app.edit.session import Session
 from genogram_app.edit.texts import add_text, set_text
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
-from genogram_app.ui.narrative_pane import Marked, MarkedText, NarrativePane, mentioned_at
+from genogram_app.ui.text.pane import Marked, MarkedText, NarrativePane, mentioned_at
 
 MARKS = {"n1": MarkedText("Wren lived with Odette Tarlow.", (Marked(0, 4, "p1"), Marked(16, 29, "p2")))}
 
