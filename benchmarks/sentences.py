@@ -12,6 +12,7 @@ from collections import Counter
 from benchmarks.reference_tables import read_references, reference_rows
 from benchmarks.stance_tables import read_stance, stance_rows
 from benchmarks.statement_tables import read_row, rows
+from benchmarks.time_tables import read_times, time_rows
 
 
 def main() -> None:
@@ -37,6 +38,7 @@ def main() -> None:
         recall = right[kind] / said[kind] if said[kind] else 1.0
         print(f"{kind:14} precision {precision:.3f}  recall {recall:.3f}  ({right[kind]} of {said[kind]})")
     _stances()
+    _times()
     _references()
 
 
@@ -69,6 +71,13 @@ def _references() -> None:
             print(f"    means {'; '.join(row.means)}")
             print(f"    read  {'; '.join(found)}")
     print(f"{len(rows)} rows of references: precision {right / linked:.3f}  recall {right / meant:.3f}")
+
+
+def _times() -> None:
+    """In how many rows of the table every time is found and means what it should."""
+    rows = time_rows()
+    right = sum(read_times(row) == row.says for row in rows)
+    print(f"times: {right} of {len(rows)} rows as they should be")
 
 
 if __name__ == "__main__":
