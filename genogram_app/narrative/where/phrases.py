@@ -55,8 +55,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
     ("friend", (r"friends?(?:'s?)? (?:house|home|flat|sofa|floor|address)",)),
 )
 _PHRASES = tuple(
-    (kind, re.compile(rf"(?<![\w-]){_SUCH}(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE))
-    for kind, ways in _KINDS
+    (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE)) for kind, ways in _KINDS
 )
 _NO_HOME = re.compile(
     r"\s*(?:register|service|services|worker|workers|agency|agencies|team|teams|panel|system|manager|order|"
@@ -64,22 +63,25 @@ _NO_HOME = re.compile(
     r"had|has|said|told|reported|noted|recorded|stated|confirmed|rang|called)\b",
     re.IGNORECASE,
 )
+_SUCH_BEFORE = re.compile(rf"(?<![\w-]){_SUCH}$", re.IGNORECASE)
+_LONGEST = 60
 _WITH = re.compile(r"\b(?:with|to|from|between|of) $")
 
 
 def phrases(narrative: Narrative) -> Iterator[PlaceExpression]:
     """Yield the phrases that say a kind of home; what kind is the key of the place."""
+    plain = narrative.plain
     for kind, pattern in _PHRASES:
-        for match in pattern.finditer(narrative.plain):
-            person = "carer" in match.group().lower() or "adopt" in match.group().lower()
-            if person and not _WITH.search(narrative.plain, max(0, match.start() - 8), match.start()):
+        for match in pattern.finditer(plain):
+            # What stands before is looked at only here: it could begin at every word of the text.
+            such = _SUCH_BEFORE.search(plain, max(0, match.start() - _LONGEST), match.start())
+            start, end = such.start() if such else match.start(), match.end()
+            said = plain[start:end]
+            person = "carer" in said.lower() or "adopt" in said.lower()
+            if person and not _WITH.search(plain, max(0, start - 8), start):
                 continue
-            if not _NO_HOME.match(narrative.plain, match.end()):
-                yield PlaceExpression(
-                    match.start(),
-                    match.end(),
-                    Place(None, match.group(), kind, key=_key(kind, match.group())),
-                )
+            if not _NO_HOME.match(plain, end):
+                yield PlaceExpression(start, end, Place(None, said, kind, key=_key(kind, said)))
 
 
 def _key(kind: HouseholdKind, said: str) -> str:
