@@ -27,7 +27,7 @@ def stated_homes(basis: Basis) -> Iterator[Proposal]:
     if not isinstance(claim, Lives):
         return
     label = household_label(basis.document, claim)
-    if label is None or claim.place.of == claim.person or _known(basis, basis.document, claim):
+    if label is None or _of_ones_own(basis, claim) or _known(basis, basis.document, claim):
         return
     words = f"Draw {basis.name(claim.person)} {_manner(claim)} {label}"
     if claim.from_ or claim.to:
@@ -40,6 +40,13 @@ def stated_homes(basis: Basis) -> Iterator[Proposal]:
         return document, (*facts, residence)
 
     yield basis.proposal("home", words, (claim.person,), change)
+
+
+def _of_ones_own(basis: Basis, claim: Lives) -> bool:
+    """Whether the home is known only as the person's own, or as that of a child who came along."""
+    place = claim.place
+    own = (claim.person, *basis.graph.children_of(claim.person))
+    return place.household is None and place.of in own
 
 
 def _known(basis: Basis, document: Document, claim: Lives) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
+from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import Place
 from genogram_app.review.proposals.homes import stated_homes
@@ -60,3 +61,9 @@ def test_a_place_that_cannot_be_told_from_others_is_no_household() -> None:
 def test_nobody_comes_to_live_with_themselves() -> None:
     own = Place(None, "her own house", of="wren")
     assert list(stated_homes(basis(family(), Lives(said(), "wren", own)))) == []
+
+
+def test_a_mother_who_moves_with_her_child_does_not_move_to_the_child() -> None:
+    wren = Parentage(id="k1", child="wren", parent="avis", kind="birth")
+    claim = Lives(said(), "avis", Place(None, "with wren", of="wren"))
+    assert list(stated_homes(basis(family(parentage=(wren,)), claim))) == []
