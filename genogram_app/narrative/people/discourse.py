@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
@@ -70,6 +70,12 @@ class Discourse:
         """Remember that somebody has been spoken of; if `whole`, instead of by the phrases within."""
         while whole and self._heard and self._heard[-1].first >= one.first:
             self._heard.pop()
+        if one.plural and not one.subject:
+            # Nobody in a list is a subject where the list is none.
+            within = (n for n, h in enumerate(self._heard[-8:]) if one.first <= h.first <= h.last <= one.last)
+            for n in within:
+                at = max(0, len(self._heard) - 8) + n
+                self._heard[at] = replace(self._heard[at], subject=False)
         self._heard.append(one)
 
     def ending_at(self, last: int) -> Heard | None:
@@ -103,11 +109,11 @@ class Discourse:
         self, i: int, sex: SexOfTerm, case: Case, without: Sequence[str] = ()
     ) -> tuple[Heard | None, tuple[str, ...]]:
         """Return the one person whom a pronoun at a token means, or None; and all whom it can."""
-        here = True
+        here, doer = True, None
         for near in self.recent(i):
             able = [h for h in near if not h.plural and self._may_be(h, sex) and h.who != tuple(without)]
-            if here and case == "object":
-                doer = self._doer(near, i)
+            if case == "object":
+                doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or h.who != doer.who]
             if able:
                 chosen = self._here(able, i, case) if here else self._before(near, able, case)

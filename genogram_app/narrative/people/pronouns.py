@@ -32,7 +32,30 @@ _CASES: dict[str, PronounCase] = {
 }  # fmt: skip
 _QUOTED = re.compile(r"""\"[^"\n]{1,600}\"|(?<![\w.])'(?=\w)[^\n"]{1,400}?(?<![\ss])'(?!\w)""")
 _BEHIND_OBJECT = frozenset(
-    {"a", "an", "the", "this", "that", "these", "some", "any", "he", "she", "they", "it", "his", "their", "i"}
+    {
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "some",
+        "any",
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "their",
+        "i",
+        "no",
+        "nothing",
+        "yes",
+        "everything",
+        "more",
+        "so",
+        "again",
+    }
 )
 
 _BEFORE_NOUN = frozenset({"first", "only", "then", "previous", "both", "past"})
