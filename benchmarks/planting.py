@@ -89,7 +89,7 @@ def _of_person(case: Case, person: Case, field: str) -> Iterator[tuple[str, Chan
         yield "wrong_sex", _flipped
     if re.fullmatch(r"ages\.\d", field):
         yield "wrong_birth_or_age", _aged(int(field[-1]))
-    if not field and not subject and person.get("identity", "known") == "known" and person.get("name"):
+    if not field and not subject and person.get("identity", "known") == "known" and _name(person):
         yield "missing_person", _dropped
     if not field and person.get("identity") in ("unknown", "unnamed") and person.get("sex") == "male":
         yield "missing_unknown_male", _dropped
@@ -231,7 +231,7 @@ def _somebody_else(case: Case, person: str, beside: str) -> str | None:
     found = [
         p["id"]
         for p in case["people"]
-        if p["id"] not in near and p.get("sex") == sex and p.get("name") and p["id"] not in children
+        if p["id"] not in near and p.get("sex") == sex and _name(p) and p["id"] not in children
     ]
     return found[0] if found else None
 
