@@ -70,6 +70,8 @@ class TextLink(Record):
 class View(Record):
     """How the case is looked at: symbols placed by hand, findings explained, words of texts linked by hand.
 
+    `rejected` are the keys of what the program has proposed from the texts and somebody did not want drawn.
+
     `order` is how people last stood from left to right, so that a drawing opened again looks as it did; who
     is not in it is put where they fit best. `last_numbers` are the highest numbers of ids, by their letter,
     that belonged to items which are gone: what is added later gets another id, so that an explained finding
@@ -80,4 +82,5 @@ class View(Record):
     order: PeopleInOrder = ()
     dismissed: tuple[Dismissal, ...] = ()
     links: tuple[TextLink, ...] = ()
+    rejected: tuple[str, ...] = ()
     last_numbers: NumberByLetter = ()

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from genogram_app.checks.finding import Evidence
+from genogram_app.edit.people import set_subject
+from genogram_app.family.names import display_name
 from genogram_app.model.people import Person
 from genogram_app.narrative.text import Narrative
+from genogram_app.review.evidence import quoted
+from genogram_app.review.proposals.proposal import Proposal
 
 _OPENING = 8000
 """Within so many characters a review says whom it is about."""
@@ -32,6 +37,29 @@ _TITLE_LINE = rf"(?:.*[:–-] ?|.*\b(?:of|to|about) )?[\"']?{_NAME}[\"']?(?: ?[:
 _TITLE_WEIGHS = 5
 _ENOUGH = 2
 _LONGEST_TITLE = 120
+
+
+def proposed_subjects(narratives: Sequence[Narrative], people: Sequence[Person]) -> Iterator[Proposal]:
+    """Propose to mark those whom the first text that says so names as its subjects."""
+    by_id = {person.id: person for person in people}
+    for narrative in narratives:
+        found = subjects_of(narrative, people)
+        for person in found:
+            words = f"Say that the review is about {display_name(by_id[person])}"
+            evidence = (_first_naming(narrative, by_id[person]),)
+            yield Proposal("subject", words, (person,), evidence, "stated", set_subject(person, on=True))
+        if found:
+            return
+
+
+def _first_naming(narrative: Narrative, person: Person) -> Evidence:
+    """The sentence, or the line, in which somebody is named first."""
+    found = re.search(_forms(person), narrative.plain, re.IGNORECASE)
+    start, end = found.span() if found else (0, 0)
+    sentence = narrative.sentence_at(start)
+    if sentence is not None:
+        start, end = sentence.start, sentence.end
+    return quoted(narrative, *narrative.original(start, end))
 
 
 def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ...]:

@@ -11,7 +11,18 @@ from genogram_app.edit.session import Edit
 from genogram_app.model.fields import Certainty
 
 ProposalKind: TypeAlias = Literal[
-    "person", "unnamed", "parentage", "partnership", "kin", "home", "date", "age", "sex", "status", "account"
+    "person",
+    "unnamed",
+    "parentage",
+    "partnership",
+    "kin",
+    "home",
+    "date",
+    "age",
+    "sex",
+    "status",
+    "account",
+    "subject",
 ]
 
 

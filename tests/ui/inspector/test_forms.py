@@ -30,6 +30,7 @@ ELSEWHERE = {
     "CaseInfo.incident": "asked as its kind and its date",
     "View.positions": "dragged on the drawing",
     "View.order": "follows from the drawing",
+    "View.rejected": "rejected in the pane of proposals",
     "View.last_numbers": "which ids were given already",
     "View.dismissed": "explained in the findings pane",
     "Dismissal.finding": "explained in the findings pane",
