@@ -44,6 +44,7 @@ _EVENTS = (
     r"had (?:her|his) first (?:child|baby)|ran away|died|killed"
 )
 _BE = r"(?:was|were|is|are)"
+_HARMED = r"(?:hurt|injured|harmed|assaulted|attacked|burned|scalded)"
 _HAVE = r"(?:had |has )?"
 _NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
 _RULES = (
@@ -169,7 +170,10 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
     prepared = telling.graph.document.case.prepared_on
     if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
         return when(prepared, inferred=True) if prepared else None
-    if said.on is not None:
+    # The time carried from earlier sentences is that of what happened then, not that of an age.
+    now = said.on is not None and said.on.edtf == prepared
+    past = re.search(r" (?:was|were|had|been) ", f" {fit.match.group()} ")
+    if said.on is not None and ((now and not past) or (fit.line.times and not now)):
         return replace(said.on, inferred=True)
     times = [t.means for t in fit.line.times]
     alone = len(times) == 1 and not fit.line.words & _OTHER_TIMES
@@ -182,7 +186,9 @@ def _at_event(fit: Fit, telling: Telling) -> When | None:
     told = re.search(r"T(\d+) ,? ?when $", before)
     if told and re.search(r" (?:born|died) ", before):
         return fit.line.times[int(told[1])].means
-    event = re.match(r"(?: years old)? (?:at the time )?when P(\d+) (was born|died)(?!\S)", after)
+    event = re.match(
+        rf"(?: years old)? (?:at the time )?when P(\d+) (was born|died|was (?:{_HARMED}))(?!\S)", after
+    )
     if event is None and fit.rule.name == "and":
         event = re.search(r" when P(\d+) (was born|died)(?!\S)", fit.match.group())
     people = fit.line.references[int(event[1])].people if event else ()
@@ -191,6 +197,10 @@ def _at_event(fit: Fit, telling: Telling) -> When | None:
 
 def _on_record(telling: Telling, who: Who, event: str) -> When | None:
     """When somebody was born or died, as the text has said by then, or else as the drawing has it."""
+    case = telling.graph.document.case
+    if event not in ("was born", "died"):
+        harmed = case.incident.date if case.incident and who in case.subjects else None
+        return when(harmed) if harmed else None
     kind = Born if event == "was born" else Died
     for claim in telling.told:
         if isinstance(claim, kind) and claim.person == who and claim.said.stance.plain and claim.on:

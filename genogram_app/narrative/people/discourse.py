@@ -83,6 +83,11 @@ class Discourse:
         found = [h for h in self._heard[-6:] if h.last == last]
         return min(found, key=lambda h: h.first, default=None)
 
+    def last_of(self, last: int) -> Heard | None:
+        """Return the one person spoken of last in what ends at a token: Kit in "Robin, Tess and Kit"."""
+        found = [h for h in self._heard[-8:] if h.last == last and not h.plural]
+        return max(found, key=lambda h: h.first, default=None)
+
     def recent(self, i: int, *, back: int = _FURTHEST_BACK) -> Iterator[list[Heard]]:
         """Yield who was spoken of before a token: in its sentence, in the one before, and so on."""
         sentence = self._sentences[i]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.clauses import completes_copula, is_subject
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
@@ -25,6 +26,8 @@ ALL_OF = frozenset({"both", "all"})
 _ALONE = frozenset({"parent", "grandparent", "step parent"})
 """Relatives of the subject child who are spoken of without an article: "with mother", "nan said"."""
 _OF_SUBJECT = _ALONE | {"aunt or uncle", "great grandparent", "great aunt or uncle"}
+_VERBS_OF_ONE = words("was is has lives does")
+"""Verbs of which one person is the subject."""
 
 
 class Singles:
@@ -264,7 +267,11 @@ class Singles:
     def _relative_pronoun(self, i: int) -> Reference | None:
         """Whoever stands before "who"."""
         comma = self.tokens[i - 1].text in ",("
-        one = self.discourse.ending_at(i - 2 if comma else i - 1)
+        last = i - 2 if comma else i - 1
+        one = self.discourse.ending_at(last)
+        following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
+        if one is not None and one.plural and following in _VERBS_OF_ONE:
+            one = self.discourse.last_of(last)
         if one is None or one.outsider or self.sentences[one.last] is not self.sentences[i]:
             return None
         return Reference(i, i, "pronoun", one.people, one.plural, one.candidates, one.absent, sex=one.sex)
