@@ -16,6 +16,7 @@ import genogram_app.edit.positions
 import genogram_app.edit.relations
 import genogram_app.edit.siblings
 import genogram_app.edit.splitting
+import genogram_app.edit.text_links
 import genogram_app.edit.texts
 import genogram_app.entry.phrases
 import genogram_app.family.changes

@@ -302,6 +302,33 @@ SPECS = (
     ),
     ActionSpec("next-finding", "&Next finding", "Show the next finding"),
     ActionSpec("previous-finding", "Pre&vious finding", "Show the finding before"),
+    ActionSpec(
+        "next-finding-in-text", "Next finding in the te&xt", "Show the finding that comes next in the text"
+    ),
+    ActionSpec(
+        "previous-finding-in-text",
+        "Previous finding in t&he text",
+        "Show the finding that comes before in the text",
+    ),
+    ActionSpec(
+        "next-open-words",
+        "Next &words to look at",
+        "Go to the next words of which nobody has settled whom they mean",
+    ),
+    ActionSpec(
+        "previous-open-words",
+        "Previous words to &look at",
+        "Go to the words before of which nobody has settled whom they mean",
+    ),
+    ActionSpec("next-mention", "Next &mention", "Go to where the text next mentions whoever is selected"),
+    ActionSpec(
+        "previous-mention",
+        "Previous m&ention",
+        "Go to where the text mentions whoever is selected before",
+    ),
+    ActionSpec(
+        "who-is-this", "Who &is this?…", "Say whom the words at the cursor, or the selected ones, mean"
+    ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),
     ActionSpec("one-home", "S&hort example", "Open a small invented case: a child, her family, her report"),
     ActionSpec(

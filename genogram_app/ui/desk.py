@@ -49,7 +49,9 @@ class Desk(QObject):
         findings.explain_wanted.connect(self._explain)
         findings.restore_wanted.connect(lambda finding: self._do(restore(finding.key)))
         findings.limits_wanted.connect(self._ask_limits)
-        texts.person_chosen.connect(lambda person: session.select((person,)))
+        texts.people_chosen.connect(session.select)
+        texts.finding_chosen.connect(self._choose)
+        texts.edit_wanted.connect(do)
         session.document_changed.listen(self._take_document)
         session.selection_changed.listen(self._show_mention)
         self.reviewer.want(session.document)
@@ -72,11 +74,12 @@ class Desk(QObject):
     def _show(self, _: Document, examined: Examined) -> None:
         self._found, self._looked = examined.findings, True
         self._show_findings(self._session.document)
-        self._texts.show_marks(examined.marks)
+        self._texts.show_readings(examined.by_text)
 
     def _show_findings(self, document: Document) -> None:
         has_text = any(text.text.strip() for text in document.documents)
         self._findings.show_findings(self._found, document.view.dismissed, has_text=has_text)
+        self._texts.show_findings(self._found, document.view.dismissed)
 
     def _failed(self, error: Exception) -> None:
         self._tell(
@@ -95,6 +98,11 @@ class Desk(QObject):
         quoted = next((e for e in finding.evidence if e.document in texts), None)
         if quoted is not None:
             self._texts.show_quote(quoted.document, quoted.start, quoted.end)
+
+    def _choose(self, finding: Finding) -> None:
+        """Show a finding that was chosen in the text as if it were chosen in its own pane."""
+        self._findings.choose(finding)
+        self._follow(finding)
 
     def _explain(self, finding: Finding) -> None:
         reason = self._dialogs.line(

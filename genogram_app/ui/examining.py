@@ -1,7 +1,8 @@
-"""One look over a case: its findings, and where its texts mention whom. Pure, so that a worker can do it."""
+"""One look over a case: its findings, and what was read of its texts. Pure, so that a worker can do it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.model.document import Document
-from genogram_app.ui.text.pane import Marked, MarkedText
 
 if TYPE_CHECKING:
     # Its grammar is loaded when the first case is looked over, not when the window opens.
@@ -23,7 +23,11 @@ class Examined:
 
     findings: tuple[Finding, ...]
     readings: tuple[Reading, ...]
-    marks: MappingProxyType[str, MarkedText]
+
+    @property
+    def by_text(self) -> Mapping[str, Reading]:
+        """What was read, by the id of the text."""
+        return MappingProxyType({reading.narrative.document: reading for reading in self.readings})
 
 
 def examine(document: Document, today: date, limits: Limits = DEFAULT_LIMITS) -> Examined:
@@ -31,12 +35,4 @@ def examine(document: Document, today: date, limits: Limits = DEFAULT_LIMITS) ->
     from genogram_app.review.findings import findings_of, read_texts
 
     readings = read_texts(document)
-    marks = {
-        reading.narrative.document: MarkedText(
-            reading.narrative.text,
-            tuple(Marked(m.start, m.end, m.person) for m in reading.mentions if m.person is not None),
-        )
-        for reading in readings
-    }
-    findings = findings_of(document, readings, today, limits)
-    return Examined(findings, readings, MappingProxyType(marks))
+    return Examined(findings_of(document, readings, today, limits), readings)

@@ -95,6 +95,13 @@ class FindingsPane(QWidget):
         self.tree.setCurrentItem(rows[(start + by) % len(rows)])
         self._choose()
 
+    def choose(self, finding: Finding) -> None:
+        """Choose a finding that is listed."""
+        for item in self._rows:
+            if _row(item).finding.key == finding.key:
+                self.tree.setCurrentItem(item)
+                return
+
     def current(self) -> Row | None:
         """Return the row that is chosen."""
         item = self.tree.currentItem()

@@ -39,7 +39,14 @@ MENUS: tuple[tuple[str, str], ...] = (
             "next-pane previous-pane +"
         ),
     ),
-    ("&Text", "open-text paste-text - next-finding previous-finding"),
+    (
+        "&Text",
+        (
+            "open-text paste-text - next-finding previous-finding next-finding-in-text "
+            "previous-finding-in-text - who-is-this next-open-words previous-open-words next-mention "
+            "previous-mention"
+        ),
+    ),
     ("&Help", "tour three-homes on-the-move one-home - symbols shortcuts - about"),
 )
 """Menu titles and the names of their actions.

@@ -91,7 +91,7 @@ class Window(QMainWindow):
         self.canvas.addActions(on_the_drawing(self.actions_by_name))
         self.inspector = Inspector(session, today, self.tell, self.options.day)
         self.findings = FindingsPane()
-        self.texts = NarrativePane(session)
+        self.texts = NarrativePane(session, settings)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.history = HistoryPane(session, self.commit)
         self.chart = ChartPane(session, settings, self.options, today, self.tell)
@@ -268,6 +268,7 @@ class Window(QMainWindow):
             "paste-text": self.text_actions.paste,
             "next-finding": lambda: self.paths.step_finding(1),
             "previous-finding": lambda: self.paths.step_finding(-1),
+            **self.texts.answers(),
             **self.files.examples(),
             "tour": self.tour.start,
             "symbols": self.asks.symbols,

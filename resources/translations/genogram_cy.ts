@@ -186,6 +186,10 @@
       <translation>&amp;English</translation>
     </message>
     <message>
+      <source>&amp;Everywhere in this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Example of many moves</source>
       <translation>&amp;Enghraifft o lawer o symudiadau</translation>
     </message>
@@ -394,6 +398,10 @@
       <translation>&amp;System</translation>
     </message>
     <message>
+      <source>&amp;Take back what was said by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take the tour</source>
       <translation>&amp;Mynd ar y daith</translation>
     </message>
@@ -535,6 +543,10 @@
     </message>
     <message>
       <source>A man in or near the home whom nobody can name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A man without a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -735,6 +747,10 @@
     </message>
     <message>
       <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>All %n mentions are settled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1484,6 +1500,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Egluro canfyddiad</translation>
     </message>
     <message>
+      <source>Explained: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export</source>
       <translation>Allforio</translation>
     </message>
@@ -1554,6 +1574,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Findings ({count})</source>
       <translation>Canfyddiadau ({count})</translation>
+    </message>
+    <message>
+      <source>Findings and open words in the whole text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings beside the lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>First language</source>
@@ -1640,11 +1668,27 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to the next words of which nobody has settled whom they mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the subject child; with several, to one after another</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Go to the tables: everybody, every partnership and every home as a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the words before of which nobody has settled whom they mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to where the text mentions whoever is selected before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to where the text next mentions whoever is selected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1804,6 +1848,18 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It can be {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could also be {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not clear whom “{words}” means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its words</source>
       <translation type="unfinished" />
     </message>
@@ -1901,6 +1957,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Limits of the findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2116,12 +2176,28 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next &amp;mention</source>
+      <translation>Cry&amp;bwylliad nesaf</translation>
+    </message>
+    <message>
       <source>Next &amp;pane</source>
       <translation>C&amp;warel nesaf</translation>
     </message>
     <message>
+      <source>Next &amp;words to look at</source>
+      <translation>Geiriau n&amp;esaf i edrych arnynt</translation>
+    </message>
+    <message>
+      <source>Next finding in the te&amp;xt</source>
+      <translation>Canfyddiad nesaf yn y &amp;testun</translation>
+    </message>
+    <message>
       <source>Next sheet</source>
       <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+      <source>Next to look at</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No</source>
@@ -2176,6 +2252,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody of the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-molestation order</source>
       <translation type="unfinished" />
     </message>
@@ -2209,6 +2289,14 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Not chosen: relationships go into the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not family</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2316,6 +2404,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Un ffordd yn unig</translation>
     </message>
     <message>
+      <source>Only in this &amp;sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only move on the &amp;paper</source>
       <translation>&amp;Symud ar y papur yn unig</translation>
     </message>
@@ -2409,6 +2501,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>PDF, PNG or SVG, with a key and the sizes that a report needs. That is all: the example stays open to try things on. Close it with File ▸ Close case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2520,8 +2616,20 @@ Home and End: first and last day. Space: play.</source>
       <translation>Cwarel blaenorol</translation>
     </message>
     <message>
+      <source>Previous finding in t&amp;he text</source>
+      <translation>Canfyddiad &amp;blaenorol yn y testun</translation>
+    </message>
+    <message>
+      <source>Previous m&amp;ention</source>
+      <translation>&amp;Crybwylliad blaenorol</translation>
+    </message>
+    <message>
       <source>Previous sheet</source>
       <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+      <source>Previous words to &amp;look at</source>
+      <translation>Geiriau b&amp;laenorol i edrych arnynt</translation>
     </message>
     <message>
       <source>Print picture</source>
@@ -2712,6 +2820,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say whom the words at the cursor, or the selected ones, mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why this is as it should be; the reason is kept with the case</source>
       <translation type="unfinished" />
     </message>
@@ -2722,6 +2834,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Se&amp;x:</source>
       <translation>&amp;Rhyw:</translation>
+    </message>
+    <message>
+      <source>Search by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for a person by name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search the keys</source>
@@ -2908,6 +3028,14 @@ Home and End: first and last day. Space: play.</source>
       <translation>Dangos y canfyddiad blaenorol</translation>
     </message>
     <message>
+      <source>Show the finding that comes before in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the finding that comes next in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the household on several dates side by side, with what changed between them</source>
       <translation type="unfinished" />
     </message>
@@ -2969,6 +3097,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Somebody else who lived with the child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who is not drawn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3126,6 +3258,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Take back the last change</source>
       <translation>Dadwneud y newid diwethaf</translation>
+    </message>
+    <message>
+      <source>Take back what was said by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take the chosen case out of this list; its file stays where it is (Delete)</source>
@@ -3316,6 +3452,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Iaith y cyfrifiadur hwn, o’r tro nesaf y dechreuir</translation>
     </message>
     <message>
+      <source>The mention is settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture was not exported</source>
       <translation>Nid allforiwyd y llun</translation>
     </message>
@@ -3372,7 +3512,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is somebody else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is the worked example. Squares are male, circles female; a line joins two people who are or were a couple, and their children hang below it. Whatever you try here, your own cases stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was said by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3492,8 +3644,48 @@ Home and End: first and last day. Space: play.</source>
       <translation>Plentyn heb ei eni (beichiogrwydd)</translation>
     </message>
     <message>
+      <source>Unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Under review</source>
       <translation>Dan adolygiad</translation>
+    </message>
+    <message>
+      <source>Understood as a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood as somebody who works with the family, or another’s name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood as {term} of {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by the code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by the description.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by the relationship.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood by who is spoken of before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -3592,6 +3784,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is left to look at in this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is this text called?</source>
       <translation>Beth yw enw’r testun hwn?</translation>
     </message>
@@ -3644,6 +3840,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where findings and words to look at stand in the text; click to go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whereabouts not known</source>
       <translation type="unfinished" />
     </message>
@@ -3662,6 +3862,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>White and yellow on black, with strong edges; the paper stays white</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who &amp;is this?…</source>
+      <translation>P&amp;wy yw hwn?…</translation>
     </message>
     <message>
       <source>Who it was about</source>
@@ -3685,6 +3889,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whoever is ticked stays on the picture, with the number of relatives who are not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom do these words mean?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3722,6 +3930,22 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Without consent</source>
       <translation>Heb gydsyniad</translation>
+    </message>
+    <message>
+      <source>Words of which it is not clear whom they mean. Show or hide their marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words that mean nobody of the family. Show or hide their marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words that mean somebody on the drawing. Show or hide their marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words that mean somebody who is not on the drawing. Show or hide their marks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write ages into the symbols</source>
@@ -4028,6 +4252,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{left:,} of {total:,} mentions to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{message}
 
 Why is this as it should be?</source>
@@ -4047,6 +4275,10 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>{sheets}. Smallest text: {size} pt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state} ({number:,})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4130,6 +4362,10 @@ Why is this as it should be?</source>
       <translation>{words} Disodli?</translation>
     </message>
     <message>
+      <source>{words} to the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{words}. Writes: {applied}</source>
       <translation type="unfinished" />
     </message>
@@ -4147,6 +4383,22 @@ Why is this as it should be?</source>
     </message>
     <message>
       <source>“{name}” is not in {parent} now. It may have been moved or renamed, or its drive is not connected. Use Open to look for it, or “{remove}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” means nobody of the family.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” means somebody who is not on the drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” means {names}.</source>
       <translation type="unfinished" />
     </message>
   </context>

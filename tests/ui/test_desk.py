@@ -27,7 +27,7 @@ class Panes(NamedTuple):
 @pytest.fixture
 def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Panes:
     session.do(set_text("n1", "Wren lived with her aunt Marigold Tarlow. A man was asleep on the sofa."))
-    findings, texts = FindingsPane(), NarrativePane(session)
+    findings, texts = FindingsPane(), NarrativePane(session, settings)
     qtbot.addWidget(findings)
     qtbot.addWidget(texts)
     desk = Desk(session, findings, texts, dialogs, session.do, lambda: TODAY, lambda _: None, settings)

@@ -10,5 +10,8 @@ def test_a_look_over_a_case_finds_what_is_missing() -> None:
 
 def test_mentions_stand_where_the_text_has_them() -> None:
     text = family().documents[0].text
-    marks = examine(family(), TODAY).marks["n1"].marks
-    assert [(text[m.start : m.end], m.person) for m in marks] == [("Wren", "p1"), ("Odette Tarlow", "p2")]
+    words = examine(family(), TODAY).by_text["n1"].words
+    assert [(text[w.start : w.end], w.people) for w in words] == [
+        ("Wren", ("p1",)),
+        ("Odette Tarlow", ("p2",)),
+    ]

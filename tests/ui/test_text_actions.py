@@ -17,7 +17,7 @@ from tests.ui.conftest import FakeDialogs
 
 @pytest.fixture
 def texts(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> TextActions:
-    pane = NarrativePane(session)
+    pane = NarrativePane(session, settings)
     qtbot.addWidget(pane)
     return TextActions(session, pane, dialogs, settings, session.do)
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import genogram_app.ui
+from genogram_app.narrative.people.states import WordsState
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.contrast import MARKS, WORDS, contrast
 from genogram_app.ui.quick_entry_line import TINT
 from genogram_app.ui.severity_marks import DARK, LIGHT
-from genogram_app.ui.text.pane import MENTION, QUOTED, SELECTED
+from genogram_app.ui.text.looks import MENTION, QUOTED, SELECTED, STATES, state_colour
 from genogram_app.ui.themes import THEMES, Theme, palette_of, renew_styled
 
 OWN = tuple(theme for theme in THEMES if theme != "system")
@@ -84,14 +85,36 @@ def test_marks_of_severity_can_be_read_on_their_ground(theme: Theme) -> None:
     assert low == []
 
 
+def mixed(over: QColor, under: QColor, alpha: int) -> QColor:
+    pairs = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
+    return QColor(*((one * alpha + other * (255 - alpha)) // 255 for one, other in pairs))
+
+
 @pytest.mark.parametrize("theme", OWN)
 @pytest.mark.parametrize("alpha", [MENTION, QUOTED, SELECTED, TINT])
 def test_words_can_be_read_where_they_are_tinted(theme: Theme, alpha: int) -> None:
     palette = palette_of(theme)
-    tint, ground = palette.color(ROLE.Highlight), palette.color(ROLE.Base)
-    pairs = zip(tint.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple of four
-    mixed = QColor(*((over * alpha + under * (255 - alpha)) // 255 for over, under in pairs))
-    assert contrast(palette.color(ROLE.Text), mixed) >= WORDS
+    ground = mixed(palette.color(ROLE.Highlight), palette.color(ROLE.Base), alpha)
+    assert contrast(palette.color(ROLE.Text), ground) >= WORDS
+
+
+@pytest.mark.parametrize("theme", OWN)
+@pytest.mark.parametrize("state", STATES)
+def test_words_of_every_state_can_be_read_and_their_line_seen(
+    qtbot: QtBot, theme: Theme, state: WordsState
+) -> None:
+    before = QApplication.palette()
+    palette = palette_of(theme)
+    QApplication.setPalette(palette)
+    try:
+        ink, ground = state_colour(state, palette), palette.color(ROLE.Base)
+    finally:
+        QApplication.setPalette(before)
+    assert all(
+        contrast(palette.color(ROLE.Text), mixed(ink, ground, alpha)) >= WORDS
+        for alpha in (MENTION, SELECTED)
+    )
+    assert contrast(ink, mixed(ink, ground, MENTION)) >= MARKS
 
 
 @pytest.mark.parametrize("theme", OWN)

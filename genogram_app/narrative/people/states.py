@@ -17,7 +17,7 @@ class Words:
     """Some words of a text and whom they mean: half-open offsets into the original text.
 
     `people` are those who are certainly meant, `candidates` all who can be; `how` is what kind of phrase it
-    is, or "corrected" where a person has said whom the words mean.
+    is, or "corrected" where a person has said whom the words mean, and `reference` all that was read of it.
     """
 
     start: int
@@ -26,6 +26,7 @@ class Words:
     people: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     how: ReferenceKind | Literal["corrected", "professional"] = "name"
+    reference: Reference | None = None
 
 
 def words_of(spotted: Spotted, references: Iterable[Reference]) -> tuple[Words, ...]:
@@ -42,7 +43,7 @@ def _spoken(spotted: Spotted, references: Iterable[Reference]) -> Iterator[Words
             continue
         how = "corrected" if reference.first in by_hand else reference.kind
         start, end = _original(spotted, reference.first, reference.last)
-        yield Words(start, end, _state(reference), reference.people, reference.candidates, how)
+        yield Words(start, end, _state(reference), reference.people, reference.candidates, how, reference)
 
 
 def _state(reference: Reference) -> WordsState:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QStackedLayout,
-    QTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from genogram_app.checks.finding import Finding
 from genogram_app.edit.session import Session
 from genogram_app.edit.texts import set_text
+from genogram_app.model.case import Dismissal
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import attempt
@@ -27,12 +19,17 @@ from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.area import TextArea
+from genogram_app.ui.text.correcting import Correcting
+from genogram_app.ui.text.marking import Marking
 from genogram_app.ui.text_sizes import LARGE, follow_text
 from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
 
-MENTION, QUOTED, SELECTED = 45, 80, 110
-"""How strongly text is tinted, of 255: the words on it stay readable in every theme."""
+if TYPE_CHECKING:
+    from genogram_app.narrative.reading import Reading
+
 PAUSE = 400
 """Milliseconds without typing after which a text is taken up."""
 EMPTY = (
@@ -41,51 +38,35 @@ EMPTY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A stretch of a text that mentions a person; offsets are half-open, in characters of the text."""
-
-    start: int
-    end: int
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedText:
-    """The stretches of one text; they hold for exactly this text."""
-
-    text: str
-    marks: tuple[Marked, ...] = ()
-
-
 class NarrativePane(QWidget):
     """Shows one text of the case at a time, lets it be edited, and joins names to people."""
 
-    person_chosen = Signal(str)
+    people_chosen = Signal(object)
+    """The ids of whom the words mean that were pressed."""
+    finding_chosen = Signal(object)
+    edit_wanted = Signal(object)
     open_wanted = Signal()
     paste_wanted = Signal()
     rename_wanted = Signal(str)
     replace_wanted = Signal(str)
     remove_wanted = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        """Show the first text of the session's case."""
+    def __init__(self, session: Session, settings: Settings) -> None:
+        """Show the first text of the session's case; which marks are shown is remembered in `settings`."""
         super().__init__()
         self._session = session
         self._shown: TextDocument | None = None
-        self._marks: Mapping[str, MarkedText] = {}
         self._offsets = Offsets("")
-        self._quote: tuple[int, int] | None = None
-        self._drawn: list[tuple[str, QTextEdit.ExtraSelection]] = []
-        self._drawn_marks: tuple[Marked, ...] = ()
-        self._drawn_in: str | None = None
         self.chooser = CalmCombo()
-        self.area = QPlainTextEdit()
+        self.area = TextArea()
+        self.marking = Marking(session, self.area, settings)
+        self.correcting = Correcting(
+            session, self.area, self.marking, lambda: self._shown, self.edit_wanted.emit
+        )
         self._count = QLabel()
         self._pause = QTimer(self)
         self._build()
         session.document_changed.listen(self._take_document)
-        session.selection_changed.listen(lambda _: self._highlight())
         self._take_document(session.document)
 
     def current_text(self) -> str | None:
@@ -105,30 +86,43 @@ class NarrativePane(QWidget):
         self.commit()
         self._show(next((t for t in self._session.document.documents if t.id == text_id), None))
 
-    def show_marks(self, marks: Mapping[str, MarkedText]) -> None:
-        """Mark the mentions of people, by the id of the text."""
-        self._marks = marks
-        self._highlight()
+    def show_readings(self, readings: Mapping[str, Reading]) -> None:
+        """Mark whom the words mean, by what was read of the texts with these ids."""
+        self.marking.show_readings(readings)
+
+    def show_findings(self, findings: Sequence[Finding], dismissed: Sequence[Dismissal]) -> None:
+        """Mark where the quotations of findings stand."""
+        self.marking.show_findings(findings, dismissed)
 
     def show_quote(self, text_id: str, start: int, end: int) -> None:
-        """Bring a quotation into view and underline it; a selection would be lost to a stray key."""
+        """Bring a quotation into view and mark it; a selection would be lost to a stray key."""
         if self.current_text() != text_id:
             self.show_text(text_id)
-        self._quote = (start, end)
-        self._go_to(start)
-        self._highlight()
+        self.area.go_to(self._offsets.to_qt(start))
+        self.marking.show_quote(start, end)
 
     def quoted_words(self) -> str:
         """Return the words of the quotation that is shown; empty when there is none."""
-        if self._shown is None or self._quote is None:
-            return ""
-        return self._shown.text[slice(*self._quote)]
+        quote = self.marking.quoted()
+        return self._shown.text[slice(*quote)] if self._shown is not None and quote is not None else ""
 
     def show_mention_of(self, person: str) -> None:
         """Bring the first mention of a person into view."""
-        own = [m for m in self._current_marks() or () if m.person == person]
-        if own:
-            self._go_to(own[0].start)
+        first = next((start for start, _, words in self.marking.words if person in words.people), None)
+        if first is not None:
+            self.area.go_to(first)
+
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """Return what the pane does for actions of the window, by their names."""
+        return {
+            "next-mention": lambda: self._step_mention(1),
+            "previous-mention": lambda: self._step_mention(-1),
+            "next-open-words": lambda: self._step_open(1),
+            "previous-open-words": lambda: self._step_open(-1),
+            "next-finding-in-text": lambda: self._step_finding(1),
+            "previous-finding-in-text": lambda: self._step_finding(-1),
+            "who-is-this": self._ask_who,
+        }
 
     def paste(self) -> bool:
         """Paste into the text when it has the keyboard; return whether it did."""
@@ -137,30 +131,33 @@ class NarrativePane(QWidget):
         self.area.paste()
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Choose the person whose name is clicked."""
-        if (
-            watched is self.area.viewport()
-            and event.type() is QEvent.Type.MouseButtonRelease
-            and isinstance(event, QMouseEvent)
-            and event.button() is Qt.MouseButton.LeftButton
-            and not self.area.textCursor().hasSelection()
-        ):
-            self._choose_at(self.area.cursorForPosition(event.position().toPoint()).position())
-        return super().eventFilter(watched, event)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Mark anew in the colours of a new scheme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_count"):
-            self._highlight()
+            self.marking.paint()
+
+    def menu_at(self, position: int) -> QMenu:
+        """Return the menu of the words at a position of Qt's text; that of the selected ones within them."""
+        self.commit()
+        menu = self.area.createStandardContextMenu()
+        chosen = self.correcting.chosen_at(position)
+        if chosen is not None:
+            usual = menu.actions()
+            self.correcting.fill(menu, chosen)
+            own = [action for action in menu.actions() if action not in usual]
+            menu.insertActions(usual[0], own)
+            menu.insertSeparator(usual[0])
+        return menu
 
     def _build(self) -> None:
         self.chooser.setAccessibleName(tr("Text that is shown"))
         self.chooser.activated.connect(lambda _: self.show_text(self.chooser.currentData()))
-        self.area.setAccessibleName(tr("Text of the report"))
-        self.area.setTabChangesFocus(True)
-        self.area.viewport().installEventFilter(self)
+        self.area.pressed_at.connect(self._choose_at)
+        self.area.menu_wanted.connect(self._show_menu)
+        self.marking.margin.chosen.connect(self.finding_chosen)
+        self.marking.overview.wanted.connect(self.area.go_to)
+        self.marking.legend.next_wanted.connect(lambda: self._step_open(1))
         self.area.textChanged.connect(self._typed)
         share_undo(self.area)
         self._pause.setSingleShot(True)
@@ -202,7 +199,12 @@ class NarrativePane(QWidget):
         self.first_paste.clicked.connect(self.paste_wanted)
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
-        self._stack.addWidget(self.area)
+        words = QWidget()
+        below = QVBoxLayout(words)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.area, 1)
+        below.addWidget(self.marking.legend)
+        self._stack.addWidget(words)
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addLayout(self._stack, 1)
@@ -229,18 +231,19 @@ class NarrativePane(QWidget):
         self._replace.setEnabled(text is not None)
         if text is None:
             self._count.clear()
+            self.marking.take_text(None, self._offsets, other=True)
             return
         self.chooser.setCurrentIndex(self.chooser.findData(text.id))
         if before is None or before.id != text.id or before.text != text.text:
-            self._fill(text)
+            self._fill(text, other=before is None or before.id != text.id)
 
-    def _fill(self, text: TextDocument) -> None:
+    def _fill(self, text: TextDocument, *, other: bool) -> None:
+        """Show the words of a text; `other` says that it is not the one that was shown."""
         self._offsets = Offsets(text.text)
-        self._quote = None
-        self._drawn_in = None
         self._count.setText(tr("{number:,} words").format(number=len(text.text.split())))
         typed = plain(self.area.document().toRawText())
-        if typed != text.text.replace("\r\n", "\n"):
+        differs = typed != text.text.replace("\r\n", "\n")
+        if differs:
             place = self.area.textCursor().position()
             with QSignalBlocker(self.area):
                 self.area.setPlainText(text.text)
@@ -248,79 +251,45 @@ class NarrativePane(QWidget):
             cursor.setPosition(min(place, self.area.document().characterCount() - 1))
             self.area.setTextCursor(cursor)
         self.area.document().setModified(False)
-        self._highlight()
+        self.marking.take_text(text, self._offsets, other=other or differs)
 
     def _typed(self) -> None:
         self._pause.start()
 
-    def _highlight(self) -> None:
-        """Mark mentions, those of selected people more strongly, and the quotation.
-
-        While the text is ahead of the marks, the old ones stay: they move with their words.
-        """
-        marks = self._current_marks()
-        if marks is None:
-            return
-        if marks is not self._drawn_marks or self._drawn_in != self.current_text():
-            self._drawn_marks, self._drawn_in = marks, self.current_text()
-            self._drawn = [(m.person, s) for m in marks if (s := self._selection(m.start, m.end))]
-        chosen = frozenset(self._session.selection)
-        weak, strong = self._format(alpha=MENTION), self._format(alpha=SELECTED)
-        for person, selection in self._drawn:
-            selection.format = strong if person in chosen else weak
-        quoted = self._selection(*self._quote) if self._quote is not None else None
-        if quoted is not None:
-            quoted.format = self._underline()
-        self.area.setExtraSelections([s for _, s in self._drawn] + ([quoted] if quoted else []))
-
-    def _current_marks(self) -> tuple[Marked, ...] | None:
-        """The marks of the text that is shown; None when they are of an older state of it."""
-        if self._shown is None or self.area.document().isModified():
-            return None
-        known = self._marks.get(self._shown.id, MarkedText(self._shown.text))
-        return known.marks if known.text == self._shown.text else None
-
-    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection | None:
-        last = self.area.document().characterCount() - 1
-        first, beyond = self._offsets.to_qt(start), self._offsets.to_qt(end)
-        if beyond > last:
-            return None
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.area.document())
-        cursor.setPosition(first)
-        cursor.setPosition(beyond, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        return selection
-
-    def _format(self, *, alpha: int) -> QTextCharFormat:
-        colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        colour.setAlpha(alpha)
-        form = QTextCharFormat()
-        form.setBackground(colour)
-        return form
-
-    def _underline(self) -> QTextCharFormat:
-        form = self._format(alpha=QUOTED)
-        form.setFontUnderline(True)
-        return form
-
-    def _go_to(self, start: int) -> None:
-        last = self.area.document().characterCount() - 1
-        cursor = self.area.textCursor()
-        cursor.setPosition(min(self._offsets.to_qt(start), last))
-        self.area.setTextCursor(cursor)
-        self.area.centerCursor()
-
     def _choose_at(self, position: int) -> None:
-        person = mentioned_at(self._current_marks() or (), self._offsets.from_qt(position))
-        if person is not None:
-            self.person_chosen.emit(person)
+        words = self.marking.words.at(position)
+        there = tuple(i for i in words.people if self._session.document.find(i)) if words is not None else ()
+        if there:
+            self.people_chosen.emit(there)
 
+    def _show_menu(self, place: QPoint, position: int) -> None:
+        self._menu = self.menu_at(position)
+        self._menu.popup(place)
 
-def mentioned_at(marks: Sequence[Marked], offset: int) -> str | None:
-    """Return the person who is mentioned at an offset; of mentions in one another, the shortest."""
-    here = [m for m in marks if m.start <= offset < m.end]
-    return min(here, key=lambda m: m.end - m.start).person if here else None
+    def _step_mention(self, by: int) -> None:
+        found = self.marking.next_of(self._session.selection, by)
+        if found is not None:
+            self._show_words(found[0], found[1])
+
+    def _step_open(self, by: int) -> None:
+        found = self.marking.next_open(by)
+        if found is not None:
+            self._show_words(found[0], found[1])
+
+    def _step_finding(self, by: int) -> None:
+        found = self.marking.next_finding(by)
+        if found is not None:
+            self.finding_chosen.emit(found.finding)
+
+    def _ask_who(self) -> None:
+        self.commit()
+        self.correcting.ask()
+
+    def _show_words(self, start: int, end: int) -> None:
+        """Bring marked words into view and frame them as a quotation, with the cursor in them."""
+        self.area.go_to(start)
+        self.marking.show_quote(self._offsets.from_qt(start), self._offsets.from_qt(end))
+        self.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _spare_words(*buttons: QToolButton) -> None:

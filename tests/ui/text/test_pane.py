@@ -10,23 +10,32 @@ from genogram_app.edit.session import Session
 from genogram_app.edit.texts import add_text, set_text
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
-from genogram_app.ui.text.pane import Marked, MarkedText, NarrativePane, mentioned_at
-
-MARKS = {"n1": MarkedText("Wren lived with Odette Tarlow.", (Marked(0, 4, "p1"), Marked(16, 29, "p2")))}
+from genogram_app.review.findings import read_texts
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.pane import NarrativePane
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, session: Session) -> NarrativePane:
-    found = NarrativePane(session)
+def pane(qtbot: QtBot, session: Session, settings: Settings) -> NarrativePane:
+    found = NarrativePane(session, settings)
     qtbot.addWidget(found)
-    found.resize(500, 300)
+    found.resize(700, 300)
     return found
+
+
+def read(pane: NarrativePane, session: Session) -> None:
+    """What the case's own look over its texts hands to the pane."""
+    pane.show_readings({r.narrative.document: r for r in read_texts(session.document)})
 
 
 def text_of(session: Session) -> str:
     text = session.document.find("n1")
     assert isinstance(text, TextDocument)
     return text.text
+
+
+def marked(pane: NarrativePane) -> list[str]:
+    return [s.cursor.selectedText() for s in pane.area.extraSelections()]
 
 
 def test_what_is_typed_is_taken_up_after_a_pause(pane: NarrativePane, qtbot: QtBot, session: Session) -> None:
@@ -54,36 +63,40 @@ def test_looking_at_a_text_changes_nothing(pane: NarrativePane, session: Session
     assert session.document is before
 
 
-def test_clicking_a_name_chooses_the_person(pane: NarrativePane, qtbot: QtBot) -> None:
-    pane.show_marks(MARKS)
+def test_clicking_a_name_chooses_the_person(pane: NarrativePane, session: Session, qtbot: QtBot) -> None:
+    read(pane, session)
     pane.show()
     cursor = QTextCursor(pane.area.document())
     cursor.setPosition(20)
     place = pane.area.cursorRect(cursor).center()
-    with qtbot.waitSignal(pane.person_chosen) as caught:
+    with qtbot.waitSignal(pane.people_chosen) as caught:
         QTest.mouseClick(pane.area.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert caught.args == ["p2"]
+    assert caught.args == [("p2",)]
 
 
 def test_mentions_are_marked_those_of_the_selected_person_more_strongly(
     pane: NarrativePane, session: Session
 ) -> None:
-    pane.show_marks(MARKS)
+    read(pane, session)
     session.select(("p2",))
     weak, strong = (s.format.background().color().alpha() for s in pane.area.extraSelections())
     assert weak < strong
 
 
-def test_marks_of_an_older_text_are_not_shown_at_wrong_places(pane: NarrativePane, session: Session) -> None:
+def test_what_was_read_of_an_older_text_is_not_marked_at_wrong_places(
+    pane: NarrativePane, session: Session
+) -> None:
+    old = {r.narrative.document: r for r in read_texts(session.document)}
     session.do(set_text("n1", "Quite another text that is long enough."))
-    pane.show_marks(MARKS)
-    assert [s.cursor.selectedText() for s in pane.area.extraSelections()] == []
+    pane.show_readings(old)
+    assert marked(pane) == []
 
 
 def test_marks_move_with_their_words_while_one_types(pane: NarrativePane, session: Session) -> None:
-    pane.show_marks(MARKS)
+    read(pane, session)
     QTest.keyClicks(pane.area, "So ")
-    assert [s.cursor.selectedText() for s in pane.area.extraSelections()] == ["Wren", "Odette Tarlow"]
+    pane.commit()
+    assert marked(pane) == ["Wren", "Odette Tarlow"]
 
 
 def test_a_quotation_in_another_text_is_brought_up(pane: NarrativePane, session: Session) -> None:
@@ -91,8 +104,8 @@ def test_a_quotation_in_another_text_is_brought_up(pane: NarrativePane, session:
     pane.show_quote("n2", 10, 15)
     assert pane.current_text() == "n2"
     (quote,) = pane.area.extraSelections()
-    assert quote.cursor.selectedText() == "A man"
-    assert quote.format.fontUnderline()
+    assert quote.cursor.selectedText() == pane.quoted_words() == "A man"
+    assert quote.format.fontOverline()
     assert not pane.area.textCursor().hasSelection()
 
 
@@ -103,15 +116,10 @@ def test_undo_means_the_same_in_the_text_as_everywhere(pane: NarrativePane, sess
     assert pane.area.toPlainText() == "Wren lived with Odette Tarlow."
 
 
-def test_of_mentions_in_one_another_the_shortest_counts() -> None:
-    marks = (Marked(0, 20, "p1"), Marked(5, 9, "p2"))
-    assert mentioned_at(marks, 6) == "p2"
-    assert mentioned_at(marks, 9) == "p1"
-    assert mentioned_at(marks, 20) is None
-
-
-def test_without_a_text_the_pane_says_what_it_is_for_and_offers_the_first_step(qtbot: QtBot) -> None:
-    pane = NarrativePane(Session(Document()))
+def test_without_a_text_the_pane_says_what_it_is_for_and_offers_the_first_step(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    pane = NarrativePane(Session(Document()), settings)
     qtbot.addWidget(pane)
     pane.show()
     for button, wanted in ((pane.first_open, pane.open_wanted), (pane.first_paste, pane.paste_wanted)):

@@ -1,0 +1,108 @@
+"""The legend below the text: what the marks mean, how many there are, which are shown, what is left to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from genogram_app.ui.icons import dress, text_scale
+from genogram_app.ui.settings import Settings
+from genogram_app.ui.text.looks import STATES, sample, state_tip, state_words
+from genogram_app.ui.text_sizes import LARGE, follow_text
+from genogram_app.ui.translated import counted, tr
+
+if TYPE_CHECKING:
+    from genogram_app.narrative.people.states import WordsState
+
+_KEPT = "text/marks/{state}"
+
+
+class Legend(QWidget):
+    """A switch for every state with a sample of its look; beside them what is left, and the way to it."""
+
+    changed = Signal()
+    """Other states are shown."""
+    next_wanted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        """Show the states that were shown last."""
+        super().__init__()
+        self._settings = settings
+        self._counts: Mapping[WordsState, int] = {}
+        self.switches = {state: self._switch(state) for state in STATES}
+        self.left = QLabel()
+        self.left.setAccessibleName(tr("What is left to look at in this text"))
+        self.next = QToolButton()
+        dress(self.next, "down")
+        self.next.setAutoRaise(True)
+        self.next.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.next.setText(tr("Next to look at"))
+        self.next.setToolTip(tr("Go to the next words of which nobody has settled whom they mean"))
+        self.next.clicked.connect(self.next_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for switch in self.switches.values():
+            row.addWidget(switch)
+        row.addStretch(1)
+        row.addWidget(self.left)
+        row.addWidget(self.next)
+        follow_text(self, self._spare_words)
+
+    def shown(self) -> frozenset[WordsState]:
+        """Return the states whose marks are wanted."""
+        return frozenset(state for state, switch in self.switches.items() if switch.isChecked())
+
+    def show_counts(self, counts: Mapping[WordsState, int], unsettled: int) -> None:
+        """Say how many words are in every state, and how many somebody has to look at."""
+        self._counts = counts
+        self._say_counts()
+        total = sum(counts.values())
+        self.next.setEnabled(unsettled > 0)
+        if not total:
+            self.left.clear()
+        elif unsettled:
+            self.left.setText(
+                tr("{left:,} of {total:,} mentions to look at").format(left=unsettled, total=total)
+            )
+        else:
+            self.left.setText(counted(total, "", "The mention is settled", "All %n mentions are settled"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Show samples in the colours of a new scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "next"):
+            for state, switch in self.switches.items():
+                switch.setIcon(sample(state, self.palette()))
+
+    def _switch(self, state: WordsState) -> QToolButton:
+        switch = QToolButton()
+        switch.setCheckable(True)
+        switch.setAutoRaise(True)
+        switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        switch.setIcon(sample(state, self.palette()))
+        switch.setToolTip(state_tip(state))
+        switch.setText(state_words(state))
+        switch.setChecked(self._settings.flag_of(_KEPT.format(state=state), default=True))
+        switch.toggled.connect(lambda on, state=state: self._keep(state, on=on))
+        return switch
+
+    def _keep(self, state: WordsState, *, on: bool) -> None:
+        self._settings.set_flag(_KEPT.format(state=state), value=on)
+        self.changed.emit()
+
+    def _say_counts(self) -> None:
+        for state, switch in self.switches.items():
+            number = self._counts.get(state, 0)
+            words = tr("{state} ({number:,})").format(state=state_words(state), number=number)
+            switch.setText(words if number else state_words(state))
+            switch.setAccessibleName(switch.text())
+
+    def _spare_words(self) -> None:
+        """In very large text the samples alone leave room; tooltips and names for screen readers stay."""
+        large = text_scale() >= LARGE
+        style = Qt.ToolButtonStyle
+        for button in (*self.switches.values(), self.next):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
