@@ -32,9 +32,10 @@ _LONGEST_HEAD = 40
 
 
 def cell_marks(text: str) -> Mapping[int, str]:
-    """Return what is read for each tab of a text, by its offset.
+    """Return what is read for each tab of a text, and for the line ends around rows, by its offset.
 
-    A row about a person is read as an entry of a key ("Callie: mother; aged 29"), any other row as sentences.
+    A row about a person is read as an entry of a key ("Callie: mother; aged 29"), any other row as sentences;
+    each row is a paragraph of its own.
     """
     found: dict[int, str] = {}
     columns: Sequence[Column] | None = None
@@ -48,6 +49,8 @@ def cell_marks(text: str) -> Mapping[int, str]:
             found.update(_row_marks((), cells, at))
         else:
             found.update(_row_marks(columns, cells, at))
+        if len(cells) > 1:
+            found |= dict.fromkeys((at - 1, at + len(line)), "\n\n")
         at += len(line) + 1
     return found
 

@@ -20,6 +20,7 @@ _PLAIN = {
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", ""),
 }  # fmt: skip
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
+_LONE_HYPHEN = re.compile(r"(?<=[^\S\n])-(?=\s)")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _WRAPPED_AT_LEAST = 45
 """A line shorter than this that is followed by another is a heading or a list, not a wrapped line."""
@@ -70,7 +71,8 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
         for plain in marks.get(origin) or _PLAIN.get(character, character):
             characters.append(plain)
             origins.append(origin)
-    joined, places = _joined_words("".join(characters))
+    # A hyphen that stands by itself is typed for a dash.
+    joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
     kept = [origins[i] for i in places]
     return _joined_lines(joined), (*kept, len(text))
 
@@ -110,12 +112,17 @@ def _wrapped(before: str, after: str) -> bool:
     """Whether a line goes on in the next one."""
     if not before.strip() or not after.strip() or after[0] == "\n" or before.isupper():
         return False
+    if _KEY_ENTRY.match(before) and _KEY_ENTRY.match(after):
+        return False
     if after[0].islower():
         return len(before) >= _WRAPPED_AT_LEAST // 2 and not before.rstrip().endswith((".", ":"))
     return len(before) >= _WRAPPED_AT_LEAST and not _NEW_PARAGRAPH.match(after)
 
 
 _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
+
+_KEY_ENTRY = re.compile(r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} ?(?: [–=-]|:) ")
+"""How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: "."""
 
 
 def sentence_of_each(narrative: Narrative) -> tuple[Sentence | None, ...]:

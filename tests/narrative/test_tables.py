@@ -11,12 +11,12 @@ def plain(text: str) -> str:
 
 def test_a_row_about_a_person_is_read_as_an_entry_of_a_key() -> None:
     rows = "Name\tRelationship\tAge\tAddress\nCallie Marden\tMother\t28\tAddress 1"
-    assert plain(rows).split("\n")[1] == "Callie Marden: Mother; aged 28; lives at Address 1"
+    assert plain(rows).split("\n\n")[1] == "Callie Marden: Mother; aged 28; lives at Address 1"
 
 
 def test_words_that_say_themselves_what_they_are_stay_alone() -> None:
     rows = "Name\tDOB\tAge\nRobin\t14.5.19\taged 3\nKit\tnot known\t"
-    assert plain(rows).split("\n")[1:] == ["Robin: born 14.5.19; aged 3", "Kit: not known; "]
+    assert plain(rows).strip("\n").split("\n\n")[1:] == ["Robin: born 14.5.19; aged 3", "Kit: not known; "]
 
 
 def test_a_row_of_a_chronology_is_read_as_sentences() -> None:
@@ -36,3 +36,15 @@ def test_rows_without_a_heading_are_sentences() -> None:
     assert plain("Callie said that she had moved to Address 2 with the children.\tPolice") == (
         "Callie said that she had moved to Address 2 with the children. Police"
     )
+
+
+def test_a_long_row_does_not_go_on_in_the_next_one() -> None:
+    rows = (
+        "Name\tRelationship\tBorn\nKit\tthe child of whom this review tells\t14.05.19\nCallie\tmother\t1990"
+    )
+    narrative = read_narrative("n", rows)
+    said = [narrative.plain[s.start : s.end] for s in narrative.sentences]
+    assert said[-2:] == [
+        "Kit: the child of whom this review tells; born 14.05.19",
+        "Callie: mother; born 1990",
+    ]

@@ -46,6 +46,18 @@ def test_a_list_of_short_lines_is_not_joined() -> None:
     assert len(narrative.sentences) == 3
 
 
+def test_the_long_lines_of_a_key_are_not_joined() -> None:
+    text = "Mother - mother of Child P and of Siblings 1, 2 and 3\nFather 1 - father of Siblings 1 and 2\n"
+    assert len(read_narrative("n", text).sentences) == 2
+
+
+def test_a_hyphen_by_itself_is_a_dash() -> None:
+    assert (
+        read_narrative("n", "Callie - his aunt - was half-asleep.").plain
+        == "Callie – his aunt – was half-asleep."
+    )
+
+
 def test_a_soft_hyphen_is_no_letter() -> None:
     assert _found("her grand\u00admother", "grandmother") == "grand\u00admother"
 
