@@ -35,6 +35,34 @@ def add_account_by_new_source(fact: str) -> Edit:
     return Edit("Add account by a new source", change, select=new_in("sources"))
 
 
+def record_account(fact: str, text_id: str, start: int, end: int, *, field: str | None = None) -> Edit:
+    """Record words of a text, by half-open offsets, as an account of a fact or of one detail of it.
+
+    The account is by the source of the text, if that is known, and supports the fact.
+    """
+
+    def change(document: Document) -> Document:
+        present(document, fact)
+        text = present(document, text_id)
+        if not isinstance(text, TextDocument) or not text.text[start:end].strip():
+            raise EditRefused("Choose the words in the text first.")
+        new = Account(
+            id=next_id(document, "accounts"),
+            fact=fact,
+            field=field,
+            source=text.source,
+            document=text_id,
+            start=start,
+            end=end,
+            quote=text.text[start:end],
+        )
+        if any(account.replace(id=new.id) == new for account in document.accounts):
+            raise EditRefused("These words are recorded as an account of this already.")
+        return added(document, "accounts", new)
+
+    return Edit("Record words as account", change)
+
+
 def set_quote(account_id: str, quote: str | None) -> Edit:
     """Change the words that an account quotes, and find their place in its text."""
 

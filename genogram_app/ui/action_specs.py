@@ -327,6 +327,11 @@ SPECS = (
         "Go to where the text mentions whoever is selected before",
     ),
     ActionSpec(
+        "record-account",
+        "&Record as account of…",
+        "Keep the selected words, or the sentence at the cursor, as an account of a fact on the drawing",
+    ),
+    ActionSpec(
         "who-is-this", "Who &is this?…", "Say whom the words at the cursor, or the selected ones, mean"
     ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),

@@ -43,8 +43,8 @@ MENUS: tuple[tuple[str, str], ...] = (
         "&Text",
         (
             "open-text paste-text - next-finding previous-finding next-finding-in-text "
-            "previous-finding-in-text - who-is-this next-open-words previous-open-words next-mention "
-            "previous-mention"
+            "previous-finding-in-text - who-is-this record-account - next-open-words previous-open-words "
+            "next-mention previous-mention"
         ),
     ),
     ("&Help", "tour three-homes on-the-move one-home - symbols shortcuts - about"),

@@ -66,6 +66,7 @@ KEYS: Mapping[str, Keys] = {
     "next-mention": "F3",
     "previous-mention": "Shift+F3",
     "who-is-this": "Ctrl+I",
+    "record-account": "Ctrl+R",
     "tour": "Shift+F1",
     "shortcuts": Standard.HelpContents,
     "add-person": "A",

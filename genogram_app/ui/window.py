@@ -56,6 +56,7 @@ from genogram_app.ui.status import StatusLine
 from genogram_app.ui.tables.pane import TablesPane
 from genogram_app.ui.tables.table_actions import TableActions
 from genogram_app.ui.text.pane import NarrativePane
+from genogram_app.ui.text.recording import Recording
 from genogram_app.ui.text_actions import TextActions
 from genogram_app.ui.themes import renew_styled
 from genogram_app.ui.tidying import Tidying
@@ -112,6 +113,7 @@ class Window(QMainWindow):
         connect_history(self.history, self.docks.history, self.actions_by_name)
         self.paths = PanePaths(self.docks, self.inspector, self.findings, self.texts, self.commit)
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
+        self.recording = Recording(session, self.texts, self.canvas, self.do, self.tell)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks, self.actions_by_name, self.select)

@@ -350,6 +350,10 @@
       <translation>Ga&amp;dael</translation>
     </message>
     <message>
+      <source>&amp;Record as account of…</source>
+      <translation>&amp;Cofnodi fel cyfrif o…</translation>
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>&amp;Ailwneud</translation>
     </message>
@@ -906,6 +910,10 @@
       <translation>Ganwyd gyda’i gilydd</translation>
     </message>
     <message>
+      <source>Born {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both side by side on one page, and below them who is missing from the record</source>
       <translation type="unfinished" />
     </message>
@@ -1066,6 +1074,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the words in the text first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose what the chart shows</source>
       <translation type="unfinished" />
     </message>
@@ -1136,6 +1148,10 @@
     <message>
       <source>Concerns and needs</source>
       <translation>Pryderon ac anghenion</translation>
+    </message>
+    <message>
+      <source>Concerns and needs recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Concluded</source>
@@ -1304,6 +1320,10 @@
     <message>
       <source>Died</source>
       <translation>Bu farw</translation>
+    </message>
+    <message>
+      <source>Died {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Different</source>
@@ -1861,6 +1881,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Its words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected words, or the sentence at the cursor, as an account of a fact on the drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2680,6 +2704,18 @@ Home and End: first and last day. Space: play.</source>
       <translation>Cofnod</translation>
     </message>
     <message>
+      <source>Record as account of…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record “{words}” as account of:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded as an account: {fact}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Ailwneud</translation>
     </message>
@@ -2886,6 +2922,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Select everybody</source>
       <translation>Dewis pawb</translation>
+    </message>
+    <message>
+      <source>Select on the drawing whom or what these words are about.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select the child and write where they live</source>
@@ -3344,6 +3384,22 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That the household is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That they died</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That {name} is of the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That {name} lived there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agency whose record is shown</source>
       <translation type="unfinished" />
     </message>
@@ -3490,6 +3546,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>The&amp;me</source>
       <translation>Th&amp;ema</translation>
+    </message>
+    <message>
+      <source>Their legal and care statuses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no text to paste</source>
@@ -3833,6 +3897,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What {a} is to {b}, when the path is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When they were born</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.edit.accounts import add_account, add_account_by_new_source, set_quote, set_quoted_text
+from genogram_app.edit.accounts import (
+    add_account,
+    add_account_by_new_source,
+    record_account,
+    set_quote,
+    set_quoted_text,
+)
+from genogram_app.edit.items import set_field
 from genogram_app.edit.session import EditRefused, Session
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, Source, TextDocument
@@ -63,3 +70,26 @@ def test_words_are_looked_for_in_another_text(session: Session) -> None:
     assert account(session).start is None
     session.do(set_quoted_text("e1", "n1"))
     assert account(session).start == 10
+
+
+def test_recorded_words_are_by_the_source_of_their_text(session: Session) -> None:
+    session.do(set_field("n1", "source", "d1"))
+    session.do(record_account("p1", "n1", 0, 15, field="birth"))
+    assert account(session, "e2") == Account(
+        id="e2",
+        fact="p1",
+        field="birth",
+        source="d1",
+        document="n1",
+        start=0,
+        end=15,
+        quote="She lived alone",
+    )
+
+
+def test_nothing_is_recorded_without_words_or_twice(session: Session) -> None:
+    with pytest.raises(EditRefused, match="Choose the words"):
+        session.do(record_account("p1", "n1", 15, 15))
+    session.do(record_account("p1", "n1", 0, 3))
+    with pytest.raises(EditRefused, match="already"):
+        session.do(record_account("p1", "n1", 0, 3))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -41,7 +41,6 @@ class TextArea(QPlainTextEdit):
         """Begin without words."""
         super().__init__()
         self.tip_at: Callable[[int], str] = lambda _: ""
-        self.extra_mime: Callable[[QMimeData], None] = lambda _: None
         self._corners: tuple[int, ...] = ()
         self._beside: tuple[QWidget, ...] = ()
         self.setAccessibleName(tr("Text of the report"))
@@ -153,12 +152,6 @@ class TextArea(QPlainTextEdit):
         else:
             at, place = self.cursorForPosition(event.pos()).position(), event.globalPos()
         self.menu_wanted.emit(place, at)
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """Let what is dragged out of the text say where it stands."""
-        data = super().createMimeDataFromSelection()
-        self.extra_mime(data)
-        return data
 
     def _sight(self, scrolled: int) -> None:
         for strip in self._beside:

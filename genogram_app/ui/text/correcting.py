@@ -64,6 +64,18 @@ class Correcting(QObject):
             words,
         )
 
+    def sentence_at_cursor(self) -> Chosen | None:
+        """Return the whole sentence in which the cursor stands."""
+        text = self._shown()
+        if text is None:
+            return None
+        at = Offsets(text.text).from_qt(self._area.textCursor().position())
+        span = sentence_span(self.narrative(text), at)
+        if span is None:
+            return None
+        said = text.text[slice(*span)]
+        return Chosen(text.id, *span, said, said)
+
     def narrative(self, text: TextDocument) -> Narrative:
         """Return the sentences of the text as it is now; they are read anew when something was typed."""
         from genogram_app.narrative.text import read_narrative

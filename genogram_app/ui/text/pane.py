@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from genogram_app.checks.finding import Finding
@@ -21,6 +22,7 @@ from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.offsets import Offsets, plain
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text.area import TextArea
+from genogram_app.ui.text.chosen import Chosen
 from genogram_app.ui.text.correcting import Correcting
 from genogram_app.ui.text.marking import Marking
 from genogram_app.ui.text_sizes import LARGE, follow_text
@@ -45,6 +47,8 @@ class NarrativePane(QWidget):
     """The ids of whom the words mean that were pressed."""
     finding_chosen = Signal(object)
     edit_wanted = Signal(object)
+    record_wanted = Signal()
+    """Words are to be recorded as an account."""
     open_wanted = Signal()
     paste_wanted = Signal()
     rename_wanted = Signal(str)
@@ -112,6 +116,20 @@ class NarrativePane(QWidget):
         if first is not None:
             self.area.go_to(first)
 
+    def selected(self) -> Chosen | None:
+        """Return the words that are selected."""
+        return self.correcting.chosen_at() if self.area.textCursor().hasSelection() else None
+
+    def quotable(self) -> Chosen | None:
+        """Return the words that are selected, else the sentence at the cursor."""
+        self.commit()
+        return self.selected() or self.correcting.sentence_at_cursor()
+
+    def people_in(self, chosen: Chosen) -> tuple[str, ...]:
+        """Return whom words of the text mention, in order."""
+        span = self._offsets.to_qt(chosen.start), self._offsets.to_qt(chosen.end)
+        return tuple(dict.fromkeys(i for _, _, w in self.marking.words.between(*span) for i in w.people))
+
     def answers(self) -> dict[str, Callable[[], object]]:
         """Return what the pane does for actions of the window, by their names."""
         return {
@@ -122,6 +140,7 @@ class NarrativePane(QWidget):
             "next-finding-in-text": lambda: self._step_finding(1),
             "previous-finding-in-text": lambda: self._step_finding(-1),
             "who-is-this": self._ask_who,
+            "record-account": self.record_wanted.emit,
         }
 
     def paste(self) -> bool:
@@ -147,6 +166,10 @@ class NarrativePane(QWidget):
             self.correcting.fill(menu, chosen)
             own = [action for action in menu.actions() if action not in usual]
             menu.insertActions(usual[0], own)
+            menu.insertSeparator(usual[0])
+            record = QAction(tr("Record as account of…"), menu)
+            record.triggered.connect(lambda _=False: self.record_wanted.emit())
+            menu.insertAction(usual[0], record)
             menu.insertSeparator(usual[0])
         return menu
 
