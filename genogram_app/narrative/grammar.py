@@ -15,6 +15,9 @@ from genogram_app.narrative.times.when import When
 
 _SLOT = re.compile(r"\{(?P<name>[a-z_]+):(?P<marks>[A-Z]+)\}")
 _MARK = re.compile(r"[PGX]\d+")
+_OPENING_MARK = re.compile(r"(?:\(\?P<\w+>)?\[[PGXTHD]+\]\\d\+(?!\|)")
+_STRUCTURE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+"""What a pattern is built of: what stands escaped or in a class is no bracket and no branch."""
 _LIST = r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:aged )?\d{1,2}(?= ,| and))?(?: , and | , | and | & )[PG]\d+)*"
 """People one after the other, perhaps each with something in brackets or an age behind."""
 _PIECES = {
@@ -105,7 +108,21 @@ def rule(name: str, pattern: str, needs: str = "") -> Rule:
     """
     for piece, meaning in _PIECES.items():
         pattern = pattern.replace(piece, meaning)
-    return Rule(name, re.compile(rf"(?<!\S)(?:{_SLOT.sub(_filled, pattern)})(?!\S)"), words(needs))
+    filled = _SLOT.sub(_filled, pattern)
+    # Only marks have capitals, and they are words: where one opens a rule, the search need look at nothing
+    # else, and is several times as fast without asking what stands before it.
+    begins = "" if _OPENING_MARK.match(filled) and not _has_branches(filled) else r"(?<!\S)"
+    return Rule(name, re.compile(rf"{begins}(?:{filled})(?!\S)"), words(needs))
+
+
+def _has_branches(pattern: str) -> bool:
+    """Whether a pattern is one of several outside every group."""
+    depth = 0
+    for piece in _STRUCTURE.findall(pattern):
+        if piece == "|" and not depth:
+            return True
+        depth += (piece == "(") - (piece == ")")
+    return False
 
 
 def _filled(slot: re.Match[str]) -> str:

@@ -35,3 +35,12 @@ def test_a_slot_gives_how_long() -> None:
     duration = fit.duration("for")
     assert duration is not None
     assert (duration.least, duration.most, duration.unit) == (5, 7, "weeks")
+
+
+def test_a_rule_that_opens_with_a_mark_on_one_branch_only_still_begins_at_a_word() -> None:
+    either = rule("either", r"{who:P} left|left {whom:P}")
+    (line,) = lines("It cleft Owen Platt in two.")
+    assert list(fits((either,), line)) == []
+    (line,) = lines("Aaron Finch left.")
+    (fit,) = fits((either,), line)
+    assert fit.said("who") == "P0"

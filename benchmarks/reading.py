@@ -1,0 +1,139 @@
+"""How long reading a text, checking the drawing against it and drafting from it take, and how much memory.
+
+Run: python -m benchmarks.reading. Processor time of one core, all warm; the last line says how fast this
+machine is at the moment, so that runs can be compared. Two reports are told of two families each (the second
+time with other names) and again and again: so the longest text speaks of 66 people in 60,000 words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import psutil
+
+from benchmarks.planting import Case, bare
+from benchmarks.targets import verdict
+from genogram_app.model.document import Document
+from genogram_app.model.text_form import from_content
+from genogram_app.narrative.text import read_narrative
+from genogram_app.review.drafting.draft import draft
+from genogram_app.review.findings import review
+
+REPORTS = Path(__file__).parent / "reports"
+TOLD = ("teddy", "strathquill")
+CHECK, LONG, DRAFT, MEMORY = 150.0, 3.0, 1.5, 200.0
+"""The most that 3,000 words may take (ms), 60,000 words (s), a draft of 3,000 words (s), and memory (MB)."""
+RENAMED = {
+    "Alfie": "Ossie", "Anneka": "Ingrid", "Bea": "Nia", "Chloe": "Tamsin", "Denise": "Glenys",
+    "Jordan": "Callum", "Kieran": "Declan", "Lexi": "Robyn", "Marcus": "Julian", "Paige": "Heather",
+    "Pocock": "Trudgill", "Rosalind": "Winifred", "Rufus": "Caspian", "Shanice": "Leona", "Teddy": "Monty",
+    "Terry": "Vernon", "Hallet": "Orchard", "Quay": "Mill", "Ferry": "Heron", "Ailsa": "Freya",
+    "Cara": "Lorna", "Cody": "Blair", "Dale": "Curtis", "Gregor": "Hamish", "Kayleigh": "Shona",
+    "Mirren": "Isla", "Morag": "Effie", "Ross": "Duncan", "Sandy": "Murdo", "Skye": "Iona",
+    "Struan": "Rory", "Tam": "Alec",
+}  # fmt: skip
+_NAMES = re.compile(rf"\b(?:{'|'.join(RENAMED)})\b")
+Told: TypeAlias = tuple[Case, str]
+
+
+def main() -> None:
+    """Print a line for each measure and the speed of the machine."""
+    parts = [told(name, renamed=renamed) for renamed in (False, True) for name in TOLD]
+    document = joined([case for case, _ in parts])
+    texts = [text for _, text in parts]
+    short, long = of_length(texts[:2], 3_000), of_length(texts, 60_000)
+    small = joined([case for case, _ in parts[:2]])
+    print(verdict("checking 3,000 words", 1000 * _least(lambda: _check(small, short), 9), CHECK, " ms"))
+    process = psutil.Process()
+    before = process.memory_info().rss
+    print(verdict("checking 60,000 words", _least(lambda: _check(document, long), 2), LONG, " s"))
+    taken = (process.memory_info().rss - before) / 1e6
+    print(verdict("memory for 60,000 words", taken, MEMORY, " MB"))
+    print(verdict("drafting from 3,000 words", _least(lambda: draft(short), 2), DRAFT, " s"))
+    print(f"five million additions take this machine {_least(_count, 3):.3f} s now")
+
+
+def told(name: str, *, renamed: bool = False) -> Told:
+    """Return the drawing and the text of a report, perhaps of a family with other names."""
+    folder = REPORTS / name
+    case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
+    drawn, text = bare(case), (folder / "narrative.txt").read_text(encoding="utf-8")
+    return (_with_other_names(drawn), _with_other_names(text)) if renamed else (drawn, text)
+
+
+def joined(cases: list[Case]) -> Document:
+    """Return one case with the people of several; the subject children are those of all."""
+    whole: Case = {**cases[0], "case": {**cases[0]["case"], "subjects": []}}
+    lists = dict.fromkeys(key for case in cases for key in case if isinstance(case[key], list))
+    whole.update({key: [] for key in lists})
+    for number, case in enumerate(cases):
+        own = _with_ids(case, f"0{number}")
+        whole["case"]["subjects"] += own["case"]["subjects"]
+        for key in lists:
+            whole[key] += own.get(key, [])
+    return from_content(whole)
+
+
+def of_length(texts: list[str], words: int) -> str:
+    """Return texts one after the other, again and again, up to the paragraph that reaches so many words."""
+    found: list[str] = []
+    for paragraph in islice(cycle("\n\n".join(texts).split("\n\n")), words):
+        found.append(paragraph)
+        words -= len(paragraph.split())
+        if words <= 0:
+            break
+    return "\n\n".join(found)
+
+
+def _with_other_names(content: Any) -> Any:
+    if isinstance(content, str):
+        return _NAMES.sub(lambda name: RENAMED[name.group()], content)
+    return _each(content, _with_other_names)
+
+
+def _with_ids(case: Case, mark: str) -> Case:
+    """Give every item another id, so that cases can be joined."""
+    ids = {i["id"]: i["id"] + mark for key in case if isinstance(case[key], list) for i in case[key]}
+
+    def other(content: Any) -> Any:
+        return ids.get(content, content) if isinstance(content, str) else _each(content, other)
+
+    found: Case = other(case)
+    return found
+
+
+def _each(content: Any, change: Callable[[Any], Any]) -> Any:
+    if isinstance(content, dict):
+        return {key: change(value) for key, value in content.items()}
+    return [change(value) for value in content] if isinstance(content, list) else content
+
+
+def _check(document: Document, text: str) -> None:
+    review(document, [read_narrative("report", text)])
+
+
+def _least(work: Callable[[], object], times: int) -> float:
+    """The least processor time in seconds that something takes once it has been done before."""
+    taken: list[float] = []
+    for _ in range(times):
+        begun = time.process_time()
+        work()
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+def _count() -> int:
+    total = 0
+    for number in range(5_000_000):
+        total += number & 3
+    return total
+
+
+if __name__ == "__main__":
+    main()
