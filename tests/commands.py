@@ -49,8 +49,8 @@ COMMANDS: dict[str, Callable[[Pick], Edit]] = {
     "tidy": lambda _: positions.clear_positions(),
     "text": lambda _: texts.add_text(None, "Ada and Bo."),
     "change the text": lambda pick: texts.set_text(pick("documents"), "Bo."),
-    "explain": lambda _: findings.dismiss("f1", "It is so."),
-    "restore": lambda _: findings.restore("f1"),
+    "explain": lambda _: findings.dismiss(("f1",), "It is so."),
+    "restore": lambda _: findings.restore(("f1",)),
     "ethnicity": lambda pick: items.set_field(
         pick("people"), "background.ethnicity", BackgroundFact(state="declined")
     ),

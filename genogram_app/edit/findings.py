@@ -7,8 +7,8 @@ from genogram_app.model.case import Dismissal
 from genogram_app.model.document import Document
 
 
-def dismiss(key: str, reason: str) -> Edit:
-    """Count a finding as explained; a new reason takes the place of an older one.
+def dismiss(keys: tuple[str, ...], reason: str) -> Edit:
+    """Count findings as explained, by their keys; a new reason takes the place of an older one.
 
     Raises (when done):
         EditRefused: when no reason is given.
@@ -18,18 +18,20 @@ def dismiss(key: str, reason: str) -> Edit:
         words = reason.strip()
         if not words:
             raise EditRefused("Say why this is as it should be: the reason is kept with the case.")
-        return _with_dismissed(document, (*_others(document, key), Dismissal(finding=key, reason=words)))
+        explained = (Dismissal(finding=key, reason=words) for key in keys)
+        return _with_dismissed(document, (*_others(document, keys), *explained))
 
-    return Edit("Explain finding", change)
-
-
-def restore(key: str) -> Edit:
-    """Let a finding count again."""
-    return Edit("Restore finding", lambda document: _with_dismissed(document, _others(document, key)))
+    return Edit("Explain finding" if len(keys) == 1 else f"Explain {len(keys)} findings", change)
 
 
-def _others(document: Document, key: str) -> tuple[Dismissal, ...]:
-    return tuple(d for d in document.view.dismissed if d.finding != key)
+def restore(keys: tuple[str, ...]) -> Edit:
+    """Let findings count again, by their keys."""
+    label = "Restore finding" if len(keys) == 1 else f"Restore {len(keys)} findings"
+    return Edit(label, lambda document: _with_dismissed(document, _others(document, keys)))
+
+
+def _others(document: Document, keys: tuple[str, ...]) -> tuple[Dismissal, ...]:
+    return tuple(d for d in document.view.dismissed if d.finding not in keys)
 
 
 def _with_dismissed(document: Document, dismissed: tuple[Dismissal, ...]) -> Document:

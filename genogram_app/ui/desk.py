@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,12 +16,16 @@ from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import LISTS, Document
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.examining import Examined, examine
-from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.findings.pane import FindingsPane
+from genogram_app.ui.findings.rows import Row
 from genogram_app.ui.limits_dialog import LimitsDialog, keep_limits, limits_of
 from genogram_app.ui.reviewer import Reviewer
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.translated import tr
+
+if TYPE_CHECKING:
+    from genogram_app.review.proposals.proposal import Proposal
 
 
 class Desk(QObject):
@@ -41,45 +47,48 @@ class Desk(QObject):
         self._session, self._findings, self._texts = session, findings, texts
         self._dialogs, self._do, self._today, self._tell = dialogs, do, today, tell
         self._settings, self._limits = settings, limits_of(settings)
-        self._found: tuple[Finding, ...] = ()
-        self._looked = False
+        self._examined: tuple[Document, Examined] | None = None
+        self._following = False
         self._wanted = session.document
         self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
         findings.chosen.connect(self._follow)
+        findings.looked_at.connect(self._offer_mends)
+        findings.mend_wanted.connect(self._mend)
         findings.explain_wanted.connect(self._explain)
-        findings.restore_wanted.connect(lambda finding: self._do(restore(finding.key)))
+        findings.restore_wanted.connect(self._restore)
         findings.limits_wanted.connect(self._ask_limits)
         texts.people_chosen.connect(session.select)
-        texts.finding_chosen.connect(self._choose)
+        texts.finding_chosen.connect(lambda finding: findings.choose(finding.key))
         texts.edit_wanted.connect(do)
         session.document_changed.listen(self._take_document)
-        session.selection_changed.listen(self._show_mention)
+        session.selection_changed.listen(self._take_selection)
         self.reviewer.want(session.document)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what was found when the case was last looked over."""
-        return self._found
+        return self._examined[1].findings if self._examined else ()
 
     def _look_over(self, document: Document) -> Examined:
         return examine(document, self._today(), self._limits)
 
     def _take_document(self, document: Document) -> None:
         """Explanations show at once; what changed in the case shows when it has been looked over."""
-        if self._looked:
-            self._show_findings(document)
+        self._show_findings(document)
         if not same_content(document, self._wanted):
             self._wanted = document
             self.reviewer.want(document)
 
-    def _show(self, _: Document, examined: Examined) -> None:
-        self._found, self._looked = examined.findings, True
+    def _show(self, document: Document, examined: Examined) -> None:
+        self._examined = document, examined
         self._show_findings(self._session.document)
+        self._offer_mends(self._findings.current())
         self._texts.show_readings(examined.by_text)
 
     def _show_findings(self, document: Document) -> None:
-        has_text = any(text.text.strip() for text in document.documents)
-        self._findings.show_findings(self._found, document.view.dismissed, has_text=has_text)
-        self._texts.show_findings(self._found, document.view.dismissed)
+        if self._examined is not None:
+            found = self._examined[1].findings
+            self._findings.show_findings(found, document)
+            self._texts.show_findings(found, document.view.dismissed)
 
     def _failed(self, error: Exception) -> None:
         self._tell(
@@ -93,24 +102,42 @@ class Desk(QObject):
         document = self._session.document
         there = tuple(i for i in finding.people if document.find(i) is not None)
         facts = tuple(i for i in finding.facts if document.find(i) is not None)
+        self._following = True
         self._session.select(there or facts[:1])
+        self._following = False
         texts = {text.id for text in document.documents}
         quoted = next((e for e in finding.evidence if e.document in texts), None)
         if quoted is not None:
             self._texts.show_quote(quoted.document, quoted.start, quoted.end)
 
-    def _choose(self, finding: Finding) -> None:
-        """Show a finding that was chosen in the text as if it were chosen in its own pane."""
-        self._findings.choose(finding)
-        self._follow(finding)
+    def _offer_mends(self, row: Row | None) -> None:
+        """Work out what would mend the chosen finding, of the case as it was looked over."""
+        if row is None or self._examined is None:
+            return
+        from genogram_app.review.proposals.proposals import proposals_for
 
-    def _explain(self, finding: Finding) -> None:
-        reason = self._dialogs.line(
-            tr("Explain finding"),
-            tr("{message}\n\nWhy is this as it should be?").format(message=finding.message),
-        )
-        if reason:
-            self._do(dismiss(finding.key, reason))
+        document, examined = self._examined
+        self._findings.show_mends(row.key, proposals_for(document, row.finding, examined.readings))
+
+    def _mend(self, proposal: Proposal) -> None:
+        done = tr("Done: {what}.").format(what=proposal.words)
+        self._do_and_go_on(replace(proposal.edit, notice=lambda _: done))
+
+    def _explain(self, findings: tuple[Finding, ...], reason: str) -> None:
+        self._do_and_go_on(dismiss(tuple(f.key for f in findings), reason))
+
+    def _restore(self, findings: tuple[Finding, ...]) -> None:
+        self._do(restore(tuple(f.key for f in findings)))
+        self._findings.take_keyboard_back()
+
+    def _do_and_go_on(self, edit: Edit) -> None:
+        """Do what settles the chosen findings, and choose the next one that is open."""
+        before, following = self._session.document, self._findings.next_open()
+        self._do(edit)
+        if self._session.document is not before:
+            self._findings.take_keyboard_back()
+            if following:
+                self._findings.choose(following)
 
     def _ask_limits(self) -> None:
         self.asking = LimitsDialog(self._limits, self._take_limits, self._findings)
@@ -122,9 +149,12 @@ class Desk(QObject):
             self._limits = limits
             self.reviewer.want(self._session.document)
 
-    def _show_mention(self, selection: tuple[str, ...]) -> None:
+    def _take_selection(self, selection: tuple[str, ...]) -> None:
+        """Show the first mention of whoever is selected, and list what is about them if that is wanted."""
         if len(selection) == 1 and not self._texts.area.hasFocus():
             self._texts.show_mention_of(selection[0])
+        if not self._following:
+            self._findings.filters.follow_selection(selection)
 
 
 def same_content(document: Document, other: Document) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDockWidget
 
 from genogram_app.ui.docks import Docks
-from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.findings.pane import FindingsPane
 from genogram_app.ui.inspector.inspector import Inspector
 from genogram_app.ui.text.pane import NarrativePane
 

@@ -143,6 +143,16 @@ ON_THE_CHART: tuple[tuple[str, str], ...] = (
 )
 """What keys and hands mean on the chart of homes, as the help lists them."""
 
+ON_THE_FINDINGS: tuple[tuple[str, str], ...] = (
+    ("F8, Shift+F8", "To the next or the previous open finding, from anywhere"),
+    ("Enter", "Show whom and which words it is about, and go to what can be done"),
+    ("1 to 9", "Do what the button with this number says"),
+    ("E", "Say why it is as it should be"),
+    ("Ctrl and click, Shift and arrow", "Choose several, to explain them with one reason"),
+    ("Left, Right", "Fold or unfold a group"),
+)
+"""What keys mean in the list of findings, as the help lists them."""
+
 
 def native(keys: Keys) -> str:
     """Return keys as this system writes them, empty when it has none for them."""

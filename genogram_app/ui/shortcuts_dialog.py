@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genogram_app.ui.clear_button import let_clear
-from genogram_app.ui.shortcuts import ON_THE_CHART, ON_THE_DRAWING
+from genogram_app.ui.shortcuts import ON_THE_CHART, ON_THE_DRAWING, ON_THE_FINDINGS
 from genogram_app.ui.text_sizes import comfortable
 from genogram_app.ui.translated import tr
 
@@ -38,6 +38,7 @@ class ShortcutsDialog(QDialog):
             *shortcuts,
             *((f"Drawing: {g.lower()}", keys, words) for g, keys, words in ON_THE_DRAWING),
             *(("Homes over time", keys, words) for keys, words in ON_THE_CHART),
+            *(("Findings", keys, words) for keys, words in ON_THE_FINDINGS),
         )
         self.line, self.list = QLineEdit(), QTreeWidget()
         self.line.setPlaceholderText(tr("Type what you want to do, or a key"))

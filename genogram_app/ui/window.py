@@ -31,7 +31,7 @@ from genogram_app.ui.desk import Desk
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.docks import Docks
 from genogram_app.ui.file_actions import FileActions
-from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.findings.pane import FindingsPane
 from genogram_app.ui.hindsight import Hindsight
 from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
@@ -91,7 +91,7 @@ class Window(QMainWindow):
         self.canvas = CanvasView(session, self._draw)
         self.canvas.addActions(on_the_drawing(self.actions_by_name))
         self.inspector = Inspector(session, today, self.tell, self.options.day)
-        self.findings = FindingsPane()
+        self.findings = FindingsPane(settings)
         self.texts = NarrativePane(session, settings)
         self.tables = TablesPane(session, settings, self.options.day, today, self.tell)
         self.history = HistoryPane(session, self.commit)
@@ -319,6 +319,7 @@ class Window(QMainWindow):
         self.canvas.rename_wanted.connect(self.naming.begin)
         self.naming.gone_on.connect(self._go_past_name)
         self.inspector.quote_wanted.connect(self.paths.show_quote)
+        self.findings.quote_wanted.connect(self.paths.show_quote)
         self.inspector.left.connect(self.canvas.setFocus)
 
     def _tidy(self, *, let_go: bool = False) -> None:

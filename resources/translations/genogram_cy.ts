@@ -26,6 +26,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n households</source>
       <translation>
         <numerusform>%n o aelwydydd</numerusform>
@@ -194,8 +198,8 @@
       <translation>&amp;Enghraifft o lawer o symudiadau</translation>
     </message>
     <message>
-      <source>&amp;Explain…</source>
-      <translation>&amp;Egluro…</translation>
+      <source>&amp;Explain</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export picture…</source>
@@ -486,6 +490,10 @@
       <translation>1 finding</translation>
     </message>
     <message>
+      <source>1 finding is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 household</source>
       <translation>1 household</translation>
     </message>
@@ -576,6 +584,10 @@
     <message>
       <source>About Genogram</source>
       <translation>Ynghylch Genogram</translation>
+    </message>
+    <message>
+      <source>About the chosen finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add</source>
@@ -722,6 +734,10 @@
       <translation>Cyfeiriad</translation>
     </message>
     <message>
+      <source>Address that identifies somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds the subject child to the empty drawing, and asks for the name</source>
       <translation type="unfinished" />
     </message>
@@ -734,7 +750,23 @@
       <translation>Rhiant mabwysiadol</translation>
     </message>
     <message>
+      <source>Adult whom no agency met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After how many weeks a child not seen, or a home not visited, is told of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age and date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age of a parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age told differently</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -764,6 +796,10 @@
     <message>
       <source>All kinds</source>
       <translation>Pob math</translation>
+    </message>
+    <message>
+      <source>All texts and the drawing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All that is known of this {thing}, and who says so</source>
@@ -802,6 +838,10 @@
       <translation>Ardal</translation>
     </message>
     <message>
+      <source>Area not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Areas: {areas}</source>
       <translation type="unfinished" />
     </message>
@@ -838,6 +878,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As it was reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As somebody believed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asked for, not received</source>
       <translation type="unfinished" />
     </message>
@@ -852,6 +900,10 @@
     <message>
       <source>Background</source>
       <translation>Cefndir</translation>
+    </message>
+    <message>
+      <source>Background not stated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Basis</source>
@@ -884,6 +936,10 @@
     <message>
       <source>Birth parent</source>
       <translation>Rhiant geni</translation>
+    </message>
+    <message>
+      <source>Births too close together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bond</source>
@@ -928,6 +984,10 @@
     <message>
       <source>Brother</source>
       <translation>Brawd</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters told differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>C&amp;lose case</source>
@@ -991,6 +1051,14 @@
     </message>
     <message>
       <source>Child looked after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child not seen at home</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1088,6 +1156,10 @@
     <message>
       <source>Choose which columns are shown</source>
       <translation>Dewis pa golofnau a ddangosir</translation>
+    </message>
+    <message>
+      <source>Choose which findings are listed, and how they are grouped</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chronology</source>
@@ -1234,6 +1306,22 @@
       <translation>&amp;Cyfrif eto</translation>
     </message>
     <message>
+      <source>Couple beyond a life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Couple not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Couple that has parted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Couple told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Court</source>
       <translation>Llys</translation>
     </message>
@@ -1262,6 +1350,14 @@
       <translation>Dyddiad</translation>
     </message>
     <message>
+      <source>Date of birth that identifies somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of birth told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date of the drawing</source>
       <translation>Dyddiad y lluniad</translation>
     </message>
@@ -1278,8 +1374,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dates of a couple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates of a home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates of the drawing</source>
       <translation>Dyddiadau’r lluniad</translation>
+    </message>
+    <message>
+      <source>Dates that cannot be</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Daughter</source>
@@ -1292,6 +1400,14 @@
     <message>
       <source>Death</source>
       <translation>Marwolaeth</translation>
+    </message>
+    <message>
+      <source>Death not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Death told differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Declined</source>
@@ -1374,6 +1490,10 @@
       <translation>Gwneud eto yr hyn a ddadwnaed</translation>
     </message>
     <message>
+      <source>Do this; one step of Undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do what the line says (Enter)</source>
       <translation type="unfinished" />
     </message>
@@ -1391,6 +1511,10 @@
     </message>
     <message>
       <source>Done: {steps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1434,6 +1558,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Drawing of the family</source>
       <translation>Llun o’r teulu</translation>
+    </message>
+    <message>
+      <source>Drawn as surer than told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Due</source>
@@ -1516,8 +1644,12 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Explain finding</source>
-      <translation>Egluro canfyddiad</translation>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explained</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Explained: {reason}</source>
@@ -1546,6 +1678,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Export the picture</source>
       <translation>Allforio’r llun</translation>
+    </message>
+    <message>
+      <source>F&amp;ilters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Family member</source>
@@ -1712,6 +1848,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Grouped by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has been withdrawn</source>
       <translation type="unfinished" />
     </message>
@@ -1736,12 +1876,36 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Home beyond a life</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home not visited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Home of a friend</source>
       <translation>Cartref ffrind</translation>
     </message>
     <message>
       <source>Home of a relative</source>
       <translation>Cartref perthynas</translation>
+    </message>
+    <message>
+      <source>Home told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home without an adult</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Homes</source>
@@ -1794,6 +1958,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>How phrases are written, with examples</source>
       <translation>Sut mae ysgrifennu ymadroddion, gydag enghreifftiau</translation>
+    </message>
+    <message>
+      <source>How pressing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How the&amp;y are there</source>
@@ -1908,6 +2076,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Math</translation>
     </message>
     <message>
+      <source>Kind of parent told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of text</source>
       <translation>Math o destun</translation>
     </message>
@@ -1968,6 +2140,30 @@ Home and End: first and last day. Space: play.</source>
       <translation>Statws cyfreithiol a gofal</translation>
     </message>
     <message>
+      <source>Legal status and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal status not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal status of another area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal status only proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal status that somebody disputes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal status told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let people glide to their new places, unless the system is asked for less motion</source>
       <translation type="unfinished" />
     </message>
@@ -1985,6 +2181,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what is about whoever is selected on the drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2026,6 +2226,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Male</source>
       <translation>Gwryw</translation>
+    </message>
+    <message>
+      <source>Many moves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map ser&amp;ies…</source>
@@ -2156,6 +2360,18 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name spelt differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name that identifies somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names before publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nat&amp;ion</source>
       <translation>&amp;Cenedl</translation>
     </message>
@@ -2236,6 +2452,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No contacts recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No copy is kept against a crash: {why} Your case is unharmed; save it often.</source>
       <translation type="unfinished" />
     </message>
@@ -2265,6 +2485,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No sheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No subject child</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2388,11 +2612,19 @@ Home and End: first and last day. Space: play.</source>
       <translation>Nifer y bobl</translation>
     </message>
     <message>
+      <source>Numbers of children and relatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of which child person {number} is that</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Offending or custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer or plan drawn as a home</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2420,12 +2652,20 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the drawing: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One moment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>One way only</source>
       <translation>Un ffordd yn unig</translation>
+    </message>
+    <message>
+      <source>Only about who is selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only in this &amp;sentence</source>
@@ -2460,6 +2700,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open and explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open or paste the report</source>
       <translation>Agor neu ludo’r adroddiad</translation>
     </message>
@@ -2481,6 +2725,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Or type a phrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of brothers and sisters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2540,11 +2788,27 @@ Home and End: first and last day. Space: play.</source>
       <translation>Rhiant</translation>
     </message>
     <message>
+      <source>Parent dead before the birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Parent or carer</source>
       <translation>Rhiant neu ofalwr</translation>
     </message>
     <message>
       <source>Parent report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent told differently</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2582,6 +2846,18 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Person</source>
       <translation>Person</translation>
+    </message>
+    <message>
+      <source>Person joined to nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person not on the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person the text does not mention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Physical illness</source>
@@ -2736,6 +3012,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Relative told differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Religion</source>
       <translation>Crefydd</translation>
     </message>
@@ -2820,6 +3100,26 @@ Home and End: first and last day. Space: play.</source>
       <translation>H&amp;ollti person…</translation>
     </message>
     <message>
+      <source>Said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said not to be so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said to be not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said to be possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said to have been untrue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save</source>
       <translation>Cadw</translation>
     </message>
@@ -2860,7 +3160,7 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Say why this is as it should be; the reason is kept with the case</source>
+      <source>Say why this is as it should be; the reason is kept with the case (E)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2944,6 +3244,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Select whom this is about, and bring them into view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Separated</source>
       <translation>Wedi gwahanu</translation>
     </message>
@@ -2968,11 +3272,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Rhyw</translation>
     </message>
     <message>
       <source>Sex of the other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex told differently</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2988,7 +3300,15 @@ Home and End: first and last day. Space: play.</source>
       <translation>Tudalen {what} o {what2}</translation>
     </message>
     <message>
+      <source>Sho&amp;w on the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a&amp;ll</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3010,10 +3330,6 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Show everything that was left out of the drawing</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show findings of one kind</source>
-      <translation>Dangos canfyddiadau o un math</translation>
     </message>
     <message>
       <source>Show legal and care statuses and recorded concerns under the names</source>
@@ -3110,6 +3426,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Show the whole drawing</source>
       <translation>Dangos y llun cyfan</translation>
+    </message>
+    <message>
+      <source>Show these words in the text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show what every symbol and line means</source>
@@ -3664,12 +3984,24 @@ Home and End: first and last day. Space: play.</source>
       <translation>Gyda’i gilydd, yn byw ar wahân</translation>
     </message>
     <message>
+      <source>Too many parents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Offer</translation>
     </message>
     <message>
       <source>Tour, step {number} of {of}</source>
       <translation>Taith, cam {number} o {of}</translation>
+    </message>
+    <message>
+      <source>Twins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two homes at one time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two residences: one until the day before, one from that day on</source>
@@ -3760,12 +4092,20 @@ Home and End: first and last day. Space: play.</source>
       <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
     </message>
     <message>
+      <source>Unidentified man</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unknown male</source>
       <translation>Dyn anhysbys</translation>
     </message>
     <message>
       <source>Unknown: nobody can say who</source>
       <translation>Anhysbys: ni all neb ddweud pwy</translation>
+    </message>
+    <message>
+      <source>Untitled text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use</source>
@@ -3972,6 +4312,18 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why is this as it should be?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why this is as it should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wider family not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Widowed</source>
       <translation>Gweddw</translation>
     </message>
@@ -4086,6 +4438,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>all agencies together</source>
       <translation>yr holl asiantaethau gyda’i gilydd</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and 1 more place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>any time</source>
@@ -4304,6 +4664,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{heading} ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{heading}, row {row}</source>
       <translation type="unfinished" />
     </message>
@@ -4316,17 +4680,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{how}; said by {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{item}: words of {size_without:.1f} pt</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{left:,} of {total:,} mentions to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{message}
-
-Why is this as it should be?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4342,7 +4704,19 @@ Why is this as it should be?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{severity}: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sheets}. Smallest text: {size} pt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{shown} of %n findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} of 1 finding</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -40,7 +40,7 @@ def test_an_explained_finding_is_not_told_again(run: Run, sample: Path, tmp_path
     document = load(sample)
     first = review(document, ())[0]
     case = tmp_path / "case.case.json"
-    save(dismiss(first.key, "Known to the panel").change(document), case)
+    save(dismiss((first.key,), "Known to the panel").change(document), case)
     before = json.loads(run("check", sample, "--format", "json").out)["findings"]
     after = json.loads(run("check", case, "--format", "json").out)["findings"]
     assert len(after) == len(before) - 1

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.ui.canvas.neighbours import in_reading_order
 from genogram_app.ui.export_dialog import ExportDialog
-from genogram_app.ui.finding_list import words_of
+from genogram_app.ui.findings.rows import words_of
 from genogram_app.ui.inspector.links import Adder
 from genogram_app.ui.inspector.rows import RowsField
 from genogram_app.ui.new_case_dialog import NewCaseDialog

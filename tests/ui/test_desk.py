@@ -11,7 +11,7 @@ from genogram_app.edit.positions import set_positions
 from genogram_app.edit.session import Session
 from genogram_app.edit.texts import set_text
 from genogram_app.ui.desk import Desk, same_content
-from genogram_app.ui.findings_pane import FindingsPane
+from genogram_app.ui.findings.pane import FindingsPane
 from genogram_app.ui.limits_dialog import limits_of
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text.pane import NarrativePane
@@ -27,7 +27,7 @@ class Panes(NamedTuple):
 @pytest.fixture
 def panes(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Panes:
     session.do(set_text("n1", "Wren lived with her aunt Marigold Tarlow. A man was asleep on the sofa."))
-    findings, texts = FindingsPane(), NarrativePane(session, settings)
+    findings, texts = FindingsPane(settings), NarrativePane(session, settings)
     qtbot.addWidget(findings)
     qtbot.addWidget(texts)
     desk = Desk(session, findings, texts, dialogs, session.do, lambda: TODAY, lambda _: None, settings)
@@ -48,22 +48,74 @@ def test_choosing_a_finding_selects_whom_it_is_about(panes: Panes, session: Sess
     assert session.selection == finding.people
 
 
-def test_an_explained_finding_keeps_its_reason_in_the_case(
-    panes: Panes, session: Session, dialogs: FakeDialogs
-) -> None:
-    dialogs.line_answer = "Checked with the school"
-    panes.findings.step(1)
-    panes.findings.explain.click()
+def explain_first(panes: Panes, reason: str) -> None:
+    if panes.findings.current() is None:
+        panes.findings.step(1)
+    panes.findings.detail.reasons.line.setText(reason)
+    panes.findings.detail.reasons.explain.click()
+
+
+def test_an_explained_finding_keeps_its_reason_in_the_case(panes: Panes, session: Session) -> None:
+    explain_first(panes, "Checked with the school")
     assert session.document.view.dismissed[0].reason == "Checked with the school"
     session.undo()
     assert session.document.view.dismissed == ()
 
 
-def test_no_reason_no_explanation(panes: Panes, session: Session, dialogs: FakeDialogs) -> None:
-    dialogs.line_answer = None
-    panes.findings.step(1)
-    panes.findings.explain.click()
+def test_no_reason_no_explanation(panes: Panes, session: Session) -> None:
+    explain_first(panes, "  ")
     assert session.document.view.dismissed == ()
+
+
+def test_after_an_explanation_the_next_open_finding_is_chosen(panes: Panes) -> None:
+    panes.findings.step(1)
+    first, following = panes.findings.current(), panes.findings.next_open()
+    explain_first(panes, "It is so")
+    now = panes.findings.current()
+    assert now is not None
+    assert first is not None
+    assert now.key == following != first.key
+
+
+def mendable(panes: Panes) -> None:
+    """Choose the first finding that can be mended."""
+    for _ in panes.desk.findings():
+        panes.findings.step(1)
+        if panes.findings.detail.mends:
+            return
+    raise AssertionError("nothing can be mended")
+
+
+def test_a_mend_is_one_step_that_says_what_was_done(panes: Panes, session: Session) -> None:
+    mendable(panes)
+    before, words = session.document, panes.findings.detail.mends[0].text()
+    steps = session.now
+    panes.findings.detail.mends[0].click()
+    assert session.document != before
+    assert session.now == steps + 1
+    assert session.notice is not None
+    assert words.removeprefix("1  ") in session.notice
+    session.undo()
+    assert session.document == before
+
+
+def test_a_mended_finding_is_gone_when_the_case_has_been_looked_over(panes: Panes, qtbot: QtBot) -> None:
+    mendable(panes)
+    mended = panes.findings.current()
+    assert mended is not None
+    QTest.keyClick(panes.findings.tree, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not panes.desk.reviewer.busy())
+    assert mended.key not in {finding.key for finding in panes.desk.findings()}
+
+
+def test_only_what_is_about_the_selected_people_can_be_listed(panes: Panes, session: Session) -> None:
+    panes.findings.filters.about_selected.setChecked(True)
+    session.select(("p3",))
+    rows = panes.findings.tree.findings.all_rows()
+    assert rows
+    assert all("p3" in (*row.finding.people, *row.finding.facts) for row in rows)
+    panes.findings.step(1)
+    assert panes.findings.tree.findings.all_rows() == rows, "following a finding leaves the list alone"
 
 
 def test_an_edit_brings_new_findings(qtbot: QtBot, panes: Panes, session: Session) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.shortcuts import ON_THE_CHART, ON_THE_DRAWING
+from genogram_app.ui.shortcuts import ON_THE_CHART, ON_THE_DRAWING, ON_THE_FINDINGS
 from genogram_app.ui.shortcuts_dialog import Row, ShortcutsDialog
 
 ROWS: tuple[Row, ...] = (("File", "Ctrl+S", "Save"), ("Add", "M", "Mother"), ("File", "Ctrl+E", "Export"))
@@ -25,7 +25,7 @@ def test_every_key_is_listed_in_its_group_with_what_it_does(qtbot: QtBot) -> Non
     qtbot.addWidget(dialog)
     found = listed(dialog)
     assert found[:3] == [ROWS[0], ROWS[2], ROWS[1]]
-    assert len(found) == len(ROWS) + len(ON_THE_DRAWING) + len(ON_THE_CHART)
+    assert len(found) == len(ROWS) + len((*ON_THE_DRAWING, *ON_THE_CHART, *ON_THE_FINDINGS))
 
 
 def test_the_list_narrows_to_what_is_typed(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.ui.examining import Examined
 from genogram_app.ui.merge_dialog import MergeDialog
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.split_dialog import SplitDialog
@@ -70,8 +71,8 @@ def test_an_unknown_man_turns_out_to_be_somebody(window: Window, session: Sessio
     session.do(add_unknown_male("h1"))
     (man,) = session.selection
     finding = Finding("rule", "gap", "…", people=(man,))
-    session.do(dismiss(finding.key, "It is so."))
-    window.desk._found = (finding,)
+    session.do(dismiss((finding.key,), "It is so."))
+    window.desk._examined = session.document, Examined((finding,), ())
     session.select((man, "p3"))
     window.actions_by_name["merge"].trigger()
     dialog = dialog_of(MergeDialog)

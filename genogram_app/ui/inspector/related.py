@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import OPEN
 from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Agency, Contact, Source, TextDocument
 from genogram_app.model.fields import Certainty
@@ -124,6 +125,20 @@ def people_of(item: Item | None) -> tuple[str, ...]:
             return (item.person,)
         case _:
             return ()
+
+
+def as_drawn(document: Document, item_id: str) -> str:
+    """Return what the drawing says by an item, in a line: who to whom, how, since and until when."""
+    item = document.find(item_id)
+    if item is None:
+        return ""
+    dates = [getattr(item, name, None) for name in ("from_", "to")]
+    if isinstance(item, Partnership) and item.stages:
+        dates = [item.stages[-1].from_, item.stages[-1].to]
+    since = f", from {in_words(dates[0])}" if dates[0] else ""
+    until = f", until {in_words(dates[1])}" if dates[1] and dates[1] != OPEN else ""
+    sure = doubt(getattr(item, "certainty", "stated"))
+    return f"{_relation(document, item)}{since}{until}{sure}"
 
 
 def _relation(document: Document, item: Item) -> str:

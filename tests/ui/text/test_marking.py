@@ -55,7 +55,7 @@ def test_a_finding_stands_where_it_is_quoted_and_says_when_it_is_explained(
 ) -> None:
     start, _, noted = next(one for one in read_pane.marking.noted if "Delyth" in one[2].finding.message)
     assert start == noted.finding.evidence[0].start
-    session.do(dismiss(noted.finding.key, "A neighbour"))
+    session.do(dismiss((noted.finding.key,), "A neighbour"))
     explained = [n for _, _, n in read_pane.marking.noted if n.reason is not None]
     assert [n.finding.key for n in explained] == [noted.finding.key]
     assert "Explained: A neighbour" in explained[0].words

@@ -1,0 +1,1 @@
+"""What the program asks a person to look at: listed, explained, mended and reported."""
