@@ -167,11 +167,11 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
         return telling.ages_at
     if event := _at_event(fit, telling):
         return event
-    prepared = telling.graph.document.case.prepared_on
+    today = telling.now(fit.line)
     if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
-        return when(prepared, inferred=True) if prepared else None
+        return today
     # The time carried from earlier sentences is that of what happened then, not that of an age.
-    now = said.on is not None and said.on.edtf == prepared
+    now = said.on is not None and today is not None and said.on.edtf == today.edtf
     past = re.search(r" (?:was|were|had|been) ", f" {fit.match.group()} ")
     if said.on is not None and ((now and not past) or (fit.line.times and not now)):
         return replace(said.on, inferred=True)

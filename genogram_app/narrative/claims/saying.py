@@ -13,7 +13,7 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.stance import stance_of
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.focus import SentenceTime
-from genogram_app.narrative.times.when import When
+from genogram_app.narrative.times.when import When, worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ class Telling:
         """Return the time of which a part of a sentence tells: half-open offsets into the plain text."""
         time = self.times.get(line.sentence.start)
         return time.on(self.narrative.plain, start, end) if time else None
+
+    def now(self, line: Line) -> When | None:
+        """Return when it is so what a sentence says is so now: on the day of its entry, or of the report."""
+        time = self.times.get(line.sentence.start)
+        return worked_out(time.now) if time and time.now else None
 
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""

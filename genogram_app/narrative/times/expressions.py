@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeVar
 
 from genogram_app.family.graph import FamilyGraph
@@ -15,6 +16,7 @@ from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.anchored import Anchored, Person, anchored_times
 from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.entries import Sections, date_of_entry, heads
 from genogram_app.narrative.times.events import EventKind, Events, events_of
 from genogram_app.narrative.times.explicit import Explicit, YearLess, explicit_times
 from genogram_app.narrative.times.focus import OwnTime, SentenceTime, is_an_end, is_aside, is_before_the_rest
@@ -22,7 +24,6 @@ from genogram_app.narrative.times.ranges import joined, with_shared_years
 from genogram_app.narrative.times.relative import Relative, relative_times, so_much_later, without_a_year
 from genogram_app.narrative.times.when import When
 
-_SHORT_LINE = re.compile(r"[^.!?;\t]{1,70}")
 _WORD = re.compile(r"[a-z]+")
 _HANGS = words(
     "following next ensuing previous preceding same that before after later afterwards then time earlier"
@@ -133,45 +134,38 @@ class _Teller:
         ]
         self.full, self.lengths = full.explicit, lengths
         self.focus: When | None = None
-        self.of_section: When | None = None
+        self.sections = Sections(narrative, full.explicit, events.report)
 
     def all(self) -> Times:
         """Return the times of the text and of its sentences."""
         found: list[_Found] = []
         of_sentences: dict[int, SentenceTime] = {}
-        paragraph, reached = -1, 0
-        carried: When | None = None
-        for sentence in self.sentences:
-            # A date at the head of a row stands before its sentence.
-            here = self._found_in(max(reached, self._line_start(sentence)), sentence)
-            found += here
-            reached = sentence.end
-            if sentence.paragraph != paragraph:
-                carried, paragraph = self.of_section, sentence.paragraph
-            if self._heads_a_section(sentence, here):
-                self.of_section = self.focus = next((one.means for one in here if one.means), None)
-                paragraph = -1
-                continue
-            time = SentenceTime(sentence.start, sentence.end, self._own(here), carried, self.events.report)
-            of_sentences[sentence.start] = time
-            carried = time.main(self.plain) or carried
+        for _, group in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
+            sentences = tuple(group)
+            of_entry = date_of_entry(self.plain, sentences, self.full)
+            carried, reached = of_entry or self.sections.time, self._line_start(sentences[0])
+            for sentence in sentences:
+                # A date at the head of a row stands before its sentence.
+                here = self._found_in(reached, sentence)
+                found += here
+                reached = sentence.end
+                if sentence.is_heading or (
+                    here and here[0].marked and heads(self.plain, sentence, here[0].start)
+                ):
+                    said = next((one.means for one in here if one.means), None)
+                    self.sections.begin(sentence, said)
+                    carried = self.focus = self.sections.time
+                    continue
+                now = of_entry or self.events.report
+                of_sentences[sentence.start] = SentenceTime(
+                    sentence.start, sentence.end, self._own(here), carried, now
+                )
+                carried = of_sentences[sentence.start].main(self.plain) or carried
         marked = tuple(TimeExpression(one.start, one.end, one.means) for one in found if one.marked)
         return Times(marked, of_sentences)
 
     def _line_start(self, sentence: Sentence) -> int:
         return self.plain.rfind("\n", 0, sentence.start) + 1
-
-    def _heads_a_section(self, sentence: Sentence, here: Sequence[_Found]) -> bool:
-        """Whether it is a heading, or a short line of its own that begins with a time ("2014: the move")."""
-        if sentence.is_heading:
-            return True
-        dated = bool(here) and here[0].start <= sentence.start and here[0].marked
-        return (
-            dated
-            and sentence.start == self._line_start(sentence)
-            and _SHORT_LINE.fullmatch(self.plain, sentence.start, sentence.end) is not None
-            and self.plain[sentence.end : sentence.end + 1] in ("", "\n")
-        )
 
     def _own(self, here: Sequence[_Found]) -> tuple[OwnTime, ...]:
         return tuple(

@@ -58,13 +58,16 @@ class OwnTime:
 
 @dataclass(frozen=True, slots=True)
 class SentenceTime:
-    """The times of a sentence, the one told of before it, and the date of the report for what is so now."""
+    """The times of a sentence, the one told of before it, and when it is so what the sentence says is so now.
+
+    That is the date of the report, or in an entry of a chronology that of the entry.
+    """
 
     start: int
     end: int
     own: tuple[OwnTime, ...]
     carried: When | None
-    report: When | None
+    now: When | None
 
     def on(self, plain: str, start: int, end: int) -> When | None:
         """Return the time of which a part of the sentence tells; None where nothing says one."""
@@ -99,7 +102,7 @@ class SentenceTime:
         if tense is None:
             return None
         if tense["present"]:
-            return worked_out(self.report) if self.report else None
+            return worked_out(self.now) if self.now else None
         return worked_out(self.carried) if self.carried else None
 
 

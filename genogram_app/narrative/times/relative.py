@@ -88,6 +88,7 @@ class Relative:
     part: str = ""
     amount: Duration | None = None
     year_step: int | None = None
+    is_past: bool = False
 
     @property
     def marked(self) -> bool:
@@ -138,6 +139,9 @@ class Relative:
         return self._nearest(thing, focus, first, last)
 
     def _nearest(self, thing: Yearly, focus: When, first: date, last: date) -> When | None:
+        if self.is_past:
+            begun = [t for t in _in_years(thing, first.year - 1, last.year) if _begins_by(t, last)]
+            return worked_out(begun[-1]) if begun else None
         if self.step == "previous":
             past = [t for t in _in_years(thing, first.year - 1, first.year) if t.span.is_before(focus.span)]
             return worked_out(past[-1]) if past else None
@@ -155,6 +159,10 @@ class Relative:
             return worked_out(found)
         back = [t for t in _in_years(thing, first.year - 1, last.year) if _is_shortly_before(t, first)]
         return worked_out(back[-1]) if back else None
+
+
+def _begins_by(time: When, day: date) -> bool:
+    return time.span.earliest is not None and time.span.earliest <= day
 
 
 def _is_shortly_before(time: When, day: date) -> bool:
@@ -238,7 +246,8 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
         steps = {"following": 1, "next": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
         said = (year["step"] or year["way"]).lower()
         return Relative(start, year.end(), how, thing=_parted(plain, one), year_step=steps.get(said, 0))
-    return Relative(start, one.end, how, thing=_parted(plain, one))
+    since = front is not None and (front["how"] or "").lower() == "since"
+    return Relative(start, one.end, how, thing=_parted(plain, one), is_past=since)
 
 
 def _parted(plain: str, one: YearLess) -> Yearly:
