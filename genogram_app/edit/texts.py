@@ -9,7 +9,7 @@ from genogram_app.edit.removal import remove
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.edit.text_moves import TextMoves
 from genogram_app.model.document import Document
-from genogram_app.model.evidence import Account, TextDocument
+from genogram_app.model.evidence import Account, Source, TextDocument
 
 
 def add_text(title: str | None, text: str, *, media_type: str = "text/plain") -> Edit:
@@ -39,12 +39,6 @@ def replace_text(text_id: str, text: str, *, media_type: str = "text/plain") -> 
     return Edit("Replace text by its next draft", change)
 
 
-def lost_quotations(before: Document, after: Document) -> int:
-    """Return how many quotations had a place in a text before an edit and have none after it."""
-    placed = {account.id for account in before.accounts if account.start is not None}
-    return sum(account.id in placed and account.start is None for account in after.accounts)
-
-
 def set_title(text_id: str, title: str | None) -> Edit:
     """Change the title of a text."""
 
@@ -52,6 +46,17 @@ def set_title(text_id: str, title: str | None) -> Edit:
         return replaced(document, _text(document, text_id).replace(title=title))
 
     return Edit("Change title of text", change, merge_key=f"set:{text_id}.title")
+
+
+def add_source_of_text(text_id: str, title: str) -> Edit:
+    """Add a source, and say that a text gives its account; the source is selected."""
+
+    def change(document: Document) -> Document:
+        source = Source(id=next_id(document, "sources"), title=title)
+        text = _text(document, text_id).replace(source=source.id)
+        return replaced(added(document, "sources", source), text)
+
+    return Edit("Add source of text", change, select=new_in("sources"))
 
 
 def remove_text(text_id: str) -> Edit:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from genogram_app.edit.session import Edit, Session
-from genogram_app.edit.texts import add_text, remove_text, set_title
+from genogram_app.edit.texts import add_source_of_text, add_text, remove_text, set_title
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text.pane import NarrativePane
-from genogram_app.ui.translated import counted, tr
+from genogram_app.ui.translated import tr
 
 if TYPE_CHECKING:
     from genogram_app.interchange.documents.text_read import TextRead
@@ -31,8 +31,10 @@ class TextActions:
         dialogs: Dialogs,
         settings: Settings,
         do: Callable[[Edit], None],
+        say: Callable[[str], None],
     ) -> None:
-        """Answer the pane's wishes; `do` is called with edits."""
+        """Answer the pane's wishes; `do` is called with edits, `say` with a line for the status line."""
+        self._say = say
         self._session, self._pane, self._dialogs, self._settings, self._do = (
             session,
             pane,
@@ -45,6 +47,7 @@ class TextActions:
         pane.rename_wanted.connect(self.rename)
         pane.replace_wanted.connect(self.replace)
         pane.remove_wanted.connect(self.remove)
+        pane.source.new_wanted.connect(self.new_source)
 
     def shown(self) -> str | None:
         """Return the id of the text that the pane shows."""
@@ -61,23 +64,26 @@ class TextActions:
 
     def replace(self, text_id: str) -> None:
         """Ask for the next draft of a text and put it in its place; quotations move with their sentences."""
-        from genogram_app.edit.texts import lost_quotations, replace_text
+        from genogram_app.edit.texts import replace_text
+        from genogram_app.ui.text.next_draft import what_moved
 
         found = self._read_chosen()
         if found is None:
             return
         self._pane.commit()
         _, read = found
-        before = self._session.document
+        before, noted = self._session.document, self._pane.marking.findings()
         self._do(replace_text(text_id, read.text, media_type=read.media_type))
-        lost = lost_quotations(before, self._session.document)
-        gone = counted(
-            lost,
-            "",
-            "1 quotation is not in the new draft. Its words are kept with its account.",
-            "%n quotations are not in the new draft. Their words are kept with their accounts.",
-        )
-        self._tell((*read.remarks, *([gone] if gone else [])))
+        moved = what_moved(before, self._session.document, text_id, noted)
+        self._tell(read.remarks)
+        self._say(" ".join(moved) or tr("The next draft is in the place of the text."))
+
+    def new_source(self, text_id: str) -> None:
+        """Ask what the source of a text is called, and add it."""
+        title = self._dialogs.line(tr("Source of the text"), tr("Whose account does this text give?"))
+        if title:
+            self._do(add_source_of_text(text_id, title))
+            self._pane.details_wanted.emit()
 
     def _read_chosen(self) -> tuple[Path, TextRead] | None:
         """The document the user chooses, read; None when there is none or it cannot be read."""

@@ -112,7 +112,7 @@ class Window(QMainWindow):
         self.docks = Docks(self, *around, self.overview, self.history, self.chart)
         connect_history(self.history, self.docks.history, self.actions_by_name)
         self.paths = PanePaths(self.docks, self.inspector, self.findings, self.texts, self.commit)
-        self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do)
+        self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do, self.tell)
         self.recording = Recording(session, self.texts, self.canvas, self.do, self.tell)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
@@ -320,6 +320,7 @@ class Window(QMainWindow):
         self.naming.gone_on.connect(self._go_past_name)
         self.inspector.quote_wanted.connect(self.paths.show_quote)
         self.findings.quote_wanted.connect(self.paths.show_quote)
+        self.texts.details_wanted.connect(self.paths.show_details)
         self.inspector.left.connect(self.canvas.setFocus)
 
     def _tidy(self, *, let_go: bool = False) -> None:

@@ -16,6 +16,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n explained findings stay explained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n findings</source>
       <translation>
         <numerusform>%n o ganfyddiadau</numerusform>
@@ -58,11 +62,19 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n quotations moved with their sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n sheets</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n sheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n wordings of which something was said by hand are not in the new draft.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -486,6 +498,10 @@
       <translation>&amp;Chwyddo</translation>
     </message>
     <message>
+      <source>1 explained finding stays explained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 finding</translation>
     </message>
@@ -510,11 +526,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 quotation moved with its sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>1 sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 wording of which something was said by hand is not in the new draft.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -772,6 +796,10 @@
     <message>
       <source>Agencies</source>
       <translation>Asiantaethau</translation>
+    </message>
+    <message>
+      <source>Agency and date of this source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ages were &amp;stated on</source>
@@ -2412,6 +2440,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>News or social media</source>
       <translation type="unfinished" />
     </message>
@@ -3468,6 +3500,18 @@ Home and End: first and last day. Space: play.</source>
       <translation>Mab</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Ffynonellau</translation>
     </message>
@@ -3832,6 +3876,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The next draft is in the place of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture was not exported</source>
       <translation>Nid allforiwyd y llun</translation>
     </message>
@@ -3841,6 +3889,14 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The recovered case was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence of 1 explained finding is not in the new draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The sentences of %n explained findings are not in the new draft.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4227,6 +4283,14 @@ Home and End: first and last day. Space: play.</source>
       <source>What was recorded by this day counts; empty takes the date that the drawing stands for</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>What was said by hand of %n wordings still holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said by hand of 1 wording still holds.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>What will be said</source>
       <translation type="unfinished" />
@@ -4301,6 +4365,14 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whom do these words mean?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose account does this text give?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose account this text gives</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4725,6 +4797,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{tip}. Hidden now: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} – from {source}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from genogram_app.edit.session import Session
 from genogram_app.edit.texts import (
+    add_source_of_text,
     add_text,
-    lost_quotations,
     remove_text,
     replace_text,
     set_text,
@@ -96,7 +96,17 @@ def test_the_next_draft_takes_the_quotations_along_and_says_which_are_lost() -> 
     kept, lost = session.document.accounts
     assert draft[kept.start : kept.end] == kept.quote == "lived with\nher aunt"
     assert (lost.start, lost.quote) == (None, "aunt moved")
-    assert lost_quotations(document, session.document) == 1
     assert session.document.documents[0].media_type == "application/pdf"
     session.undo()
     assert session.document == document
+
+
+def test_a_text_gives_the_account_of_a_source_that_is_added_with_it() -> None:
+    session = Session(Document(documents=(TextDocument(id="n1", text="She left."),)))
+    session.do(add_source_of_text("n1", "School"))
+    (source,) = session.document.sources
+    assert source.title == "School"
+    assert session.document.documents[0].source == source.id
+    assert session.selection == (source.id,)
+    session.undo()
+    assert session.document.sources == ()

@@ -16,10 +16,18 @@ from tests.ui.conftest import FakeDialogs
 
 
 @pytest.fixture
-def texts(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> TextActions:
+def told() -> list[str]:
+    """What was said in the status line."""
+    return []
+
+
+@pytest.fixture
+def texts(
+    qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings, told: list[str]
+) -> TextActions:
     pane = NarrativePane(session, settings)
     qtbot.addWidget(pane)
-    return TextActions(session, pane, dialogs, settings, session.do)
+    return TextActions(session, pane, dialogs, settings, session.do, told.append)
 
 
 def test_a_text_file_is_added_under_its_name(
@@ -69,7 +77,7 @@ def test_a_file_that_is_no_document_is_refused_calmly(
 
 
 def test_the_next_draft_takes_the_place_of_a_text_and_lost_quotations_are_told(
-    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path, told: list[str]
 ) -> None:
     words = session.document.documents[0].text[:20]
     account = Account(id="e9", fact="p1", document="n1", quote=words, start=0, end=20)
@@ -80,7 +88,15 @@ def test_the_next_draft_takes_the_place_of_a_text_and_lost_quotations_are_told(
     texts.replace("n1")
     assert session.document.documents[0].text == "Quite another text."
     assert session.document.accounts[0].quote == words
-    assert "1 quotation is not in the new draft" in dialogs.said[0][1]
+    assert told[-1].startswith("1 quotation is not in the new draft")
+
+
+def test_a_new_source_of_a_text_is_asked_for_by_its_title(
+    texts: TextActions, session: Session, dialogs: FakeDialogs
+) -> None:
+    dialogs.line_answer = "School"
+    texts.new_source("n1")
+    assert session.document.documents[0].source == session.document.sources[0].id
 
 
 def test_what_was_copied_becomes_a_text_and_is_shown(texts: TextActions, session: Session) -> None:

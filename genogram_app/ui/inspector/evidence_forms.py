@@ -105,6 +105,12 @@ def text(_: Today) -> tuple[Section, ...]:
     """Return the form of a text; its words stand in the text pane."""
     return _one(
         FieldSpec("title", "Title", partial(LineField, "e.g. Overview report, draft 3"), change=_set_title),
+        FieldSpec(
+            "source",
+            "Source",
+            partial(ItemField, sources, none="Not stated"),
+            "Whose account this text gives; the source has the agency and the date",
+        ),
         FieldSpec("media_type", "Kind of text", partial(ChoiceField, _MEDIA)),
     )
 

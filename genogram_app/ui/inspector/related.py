@@ -207,7 +207,11 @@ def _of_evidence(document: Document, item: Item | None) -> Iterator[Link]:
             yield from (Link("Contacts", contact_words(document, contact), contact.id) for contact in made)
         case Contact():
             yield from (Link("People", _name(document, person), person) for person in item.people)
-        case Source() | TextDocument():
+        case Source():
+            yield from _said_in(document, item.id)
+        case TextDocument():
+            if item.source is not None:
+                yield Link("Source", title(document, item.source), item.source)
             yield from _said_in(document, item.id)
         case Account():
             yield from _of_account(document, item)

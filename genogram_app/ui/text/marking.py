@@ -79,6 +79,10 @@ class Marking(QObject):
         self._findings = tuple(Noted(f, reasons.get(f.key)) for f in findings if f.evidence)
         self._place()
 
+    def findings(self) -> tuple[Noted, ...]:
+        """Return the findings whose quotations stand in the text that is shown."""
+        return tuple(noted for _, _, noted in self.noted)
+
     def show_quote(self, start: int, end: int) -> None:
         """Mark a quotation."""
         self._quote = (start, end)

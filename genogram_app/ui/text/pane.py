@@ -25,6 +25,7 @@ from genogram_app.ui.text.area import TextArea
 from genogram_app.ui.text.chosen import Chosen
 from genogram_app.ui.text.correcting import Correcting
 from genogram_app.ui.text.marking import Marking
+from genogram_app.ui.text.sourcing import SourceButton, text_words
 from genogram_app.ui.text_sizes import LARGE, follow_text
 from genogram_app.ui.translated import tr
 from genogram_app.ui.undo_keys import share_undo
@@ -47,6 +48,8 @@ class NarrativePane(QWidget):
     """The ids of whom the words mean that were pressed."""
     finding_chosen = Signal(object)
     edit_wanted = Signal(object)
+    details_wanted = Signal()
+    """The details of what is selected now are wanted."""
     record_wanted = Signal()
     """Words are to be recorded as an account."""
     open_wanted = Signal()
@@ -67,6 +70,7 @@ class NarrativePane(QWidget):
         self.correcting = Correcting(
             session, self.area, self.marking, lambda: self._shown, self.edit_wanted.emit
         )
+        self.source = SourceButton(session)
         self._count = QLabel()
         self._pause = QTimer(self)
         self._build()
@@ -176,6 +180,8 @@ class NarrativePane(QWidget):
     def _build(self) -> None:
         self.chooser.setAccessibleName(tr("Text that is shown"))
         self.chooser.activated.connect(lambda _: self.show_text(self.chooser.currentData()))
+        self.source.edit_wanted.connect(self.edit_wanted)
+        self.source.details_wanted.connect(self._show_source)
         self.area.pressed_at.connect(self._choose_at)
         self.area.menu_wanted.connect(self._show_menu)
         self.marking.margin.chosen.connect(self.finding_chosen)
@@ -205,7 +211,7 @@ class NarrativePane(QWidget):
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.current_text() or ""))
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
-        for part in (self._count, open_, paste, self._replace, self._rename, self._remove):
+        for part in (self._count, self.source, open_, paste, self._replace, self._rename, self._remove):
             top.addWidget(part)
         self._lay_out(top)
         follow_text(open_, lambda: _spare_words(open_, paste))
@@ -234,7 +240,7 @@ class NarrativePane(QWidget):
 
     def _take_document(self, document: Document) -> None:
         texts = document.documents
-        entries = [(t.id, t.title or "Untitled text") for t in texts]
+        entries = [(t.id, text_words(document, t)) for t in texts]
         if entries != [
             (self.chooser.itemData(i), self.chooser.itemText(i)) for i in range(self.chooser.count())
         ]:
@@ -248,6 +254,7 @@ class NarrativePane(QWidget):
     def _show(self, text: TextDocument | None) -> None:
         before, self._shown = self._shown, text
         self._stack.setCurrentIndex(1 if text else 0)
+        self.source.show_text(text)
         self.chooser.setEnabled(text is not None)
         self._remove.setEnabled(text is not None)
         self._rename.setEnabled(text is not None)
@@ -284,6 +291,10 @@ class NarrativePane(QWidget):
         there = tuple(i for i in words.people if self._session.document.find(i)) if words is not None else ()
         if there:
             self.people_chosen.emit(there)
+
+    def _show_source(self, source: str) -> None:
+        self._session.select((source,))
+        self.details_wanted.emit()
 
     def _show_menu(self, place: QPoint, position: int) -> None:
         self._menu = self.menu_at(position)
