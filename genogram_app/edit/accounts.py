@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from pydantic import ValidationError
+
 from genogram_app.edit.ids import next_id
-from genogram_app.edit.items import added, new_in, replaced
+from genogram_app.edit.items import added, new_in, replaced, with_value
 from genogram_app.edit.naming import present
 from genogram_app.edit.session import Edit, EditRefused
-from genogram_app.model.document import Document
+from genogram_app.model.dates import OPEN
+from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Source, TextDocument
+
+UNRECORDED = "-"
+"""The id of an account that the case does not hold yet."""
+Value: TypeAlias = str | int | float | bool | None
+NOT_HELD = "The case cannot hold this value here. Record it as an account instead."
+_DATES = frozenset({"birth", "death", "due", "from_", "to", "at"})
+_MARKED = {"~": "%"}
+"""What the mark of an uncertain date becomes where it is about a date already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An account and the value that it states for its detail, whichever way it is recorded."""
+
+    account: Account
+    value: Value = None
 
 
 def add_account(fact: str, source: str | None = None) -> Edit:
@@ -79,6 +102,131 @@ def set_quoted_text(account_id: str, text_id: str | None) -> Edit:
         return replaced(document, _placed(document, _account(document, account_id).replace(document=text_id)))
 
     return Edit("Change quoted text", change)
+
+
+def record_accounts(accounts: Sequence[Account]) -> Edit:
+    """Keep what texts say as accounts of its facts; what the case has recorded already stays as it is.
+
+    Raises (when done):
+        EditRefused: when all of them are recorded.
+    """
+
+    def change(document: Document) -> Document:
+        recorded = _recorded(document, accounts)
+        if recorded is document:
+            raise EditRefused("These are recorded as accounts already.")
+        return recorded
+
+    return Edit("Record accounts", change)
+
+
+def take_account(chosen: Stated, others: Sequence[Stated]) -> Edit:
+    """Make the case say what one account says; the others stay as accounts, which now dispute it.
+
+    `others` speak of the same detail. One that denies the fact makes it disproved; one that supports it takes
+    a doubt away.
+
+    Raises (when done):
+        EditRefused: when the case says it already, or cannot say it.
+    """
+
+    def change(document: Document) -> Document:
+        before = present(document, chosen.account.fact)
+        path = _path(chosen.account.field)
+        if path and chosen.value is not None:
+            after = _with(before, path, chosen.value)
+            told = [_held_against(one, chosen.value) for one in (chosen, *others)]
+        else:
+            denied = chosen.account.says == "disputes"
+            after = _with(before, ["certainty"], "disproved" if denied else "stated")
+            told = [one.account for one in (chosen, *others)]
+        try:
+            changed = _recorded(replaced(document, after), told)
+        except ValidationError as error:
+            raise EditRefused(NOT_HELD) from error
+        if changed == document:
+            raise EditRefused("The case says this already.")
+        return changed
+
+    return Edit("Take account", change)
+
+
+def mark_disputed(fact: str, field: str | None, accounts: Sequence[Account]) -> Edit:
+    """Mark a fact as disputed, or a date of it as uncertain, and keep what is said as accounts.
+
+    Raises (when done):
+        EditRefused: when it is marked so already, or nothing can show it.
+    """
+
+    def change(document: Document) -> Document:
+        item, path = present(document, fact), _path(field)
+        if path and path[-1] in _DATES:
+            marked = _with(item, path, _uncertain(_value(item, path)))
+        elif len(path) > 1 or not hasattr(item, "certainty"):
+            raise EditRefused(
+                "The drawing cannot show that this is disputed. Record what is said as accounts instead."
+            )
+        else:
+            marked = _with(item, ["certainty"], "disputed")
+        if marked == item:
+            raise EditRefused("This is marked as disputed already.")
+        return _recorded(replaced(document, marked), accounts)
+
+    return Edit("Mark as disputed", change)
+
+
+def _recorded(document: Document, accounts: Iterable[Account]) -> Document:
+    """The document with accounts: those it has as they are now, the others once, at the end."""
+    now = {account.id: account for account in accounts if account.id != UNRECORDED}
+    held = tuple(now.get(account.id, account) for account in document.accounts)
+    if held != document.accounts:
+        document = document.replace(accounts=held)
+    known = {account.replace(id=UNRECORDED) for account in held}
+    for account in accounts:
+        if account.id == UNRECORDED and account not in known:
+            known.add(account)
+            document = added(document, "accounts", account.replace(id=next_id(document, "accounts")))
+    return document
+
+
+def _held_against(stated: Stated, value: Value) -> Account:
+    """An account as it stands to the value that the case has now."""
+    account = stated.account
+    if account.says == "withdrawn" or stated.value is None:
+        return account
+    if stated.value == value:
+        return account.replace(says="supports", value=None)
+    return account.replace(says="disputes", value=stated.value)
+
+
+def _path(field: str | None) -> list[str]:
+    """The steps to a field, as the model calls them."""
+    return [f"{step}_" if step == "from" else step for step in field.split(".")] if field else []
+
+
+def _with(item: Item, path: list[str], value: Value) -> Item:
+    try:
+        changed: Item = with_value(item, path, value)
+    except ValidationError as error:
+        raise EditRefused(NOT_HELD) from error
+    return changed
+
+
+def _value(item: object, path: list[str]) -> object:
+    for step in path:
+        item = item[int(step)] if isinstance(item, tuple) else getattr(item, step)
+    return item
+
+
+def _uncertain(stated: object) -> str:
+    """A date marked as uncertain."""
+    if not isinstance(stated, str) or stated == OPEN:
+        raise EditRefused("No date is drawn that could be marked as disputed.")
+    if stated[-1] in "?%":
+        raise EditRefused("This date is marked as uncertain already.")
+    if stated.startswith("[") or "/" in stated:
+        raise EditRefused("A date between two others is open already. Record what is said as accounts.")
+    return stated.rstrip("~") + _MARKED.get(stated[-1], "?")
 
 
 def _account(document: Document, account_id: str) -> Account:

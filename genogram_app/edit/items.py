@@ -33,7 +33,7 @@ def set_field_of_each(item_ids: Sequence[str], field: str, value: object) -> Edi
     wanted = tuple(dict.fromkeys(item_ids))
     path, label = field.split("."), f"Change {field_name(field)} of {len(wanted)}"
     key = f"set:{','.join(wanted)}.{field}"
-    return change_each(wanted, lambda item: _with(item, path, value), label, merge_key=key)
+    return change_each(wanted, lambda item: with_value(item, path, value), label, merge_key=key)
 
 
 def set_field(item_id: str, field: str, value: object, *, label: str | None = None) -> Edit:
@@ -49,7 +49,7 @@ def set_field(item_id: str, field: str, value: object, *, label: str | None = No
         raise ValueError("the id of an item never changes")
 
     def change(document: Document) -> Document:
-        return replaced(document, _with(present(document, item_id), field.split("."), value))
+        return replaced(document, with_value(present(document, item_id), field.split("."), value))
 
     words = label or f"Change {field_name(field)}"
     naming = None if label else named(f"{words} of {{}}", item_id)
@@ -158,14 +158,18 @@ def _kind(item: Item) -> str:
     return words.get(name, name.lower())
 
 
-def _with(holder: Any, path: list[str], value: object) -> Any:
-    """The holder (a Record or a tuple) with the value at the end of the path."""
+def with_value(holder: Any, path: list[str], value: object) -> Any:
+    """Return a Record or a tuple with the value at the end of a path into it.
+
+    Raises:
+        EditRefused: when the path leads nowhere.
+    """
     if not path:
         return value
     step, rest = path[0], path[1:]
     if isinstance(holder, Record) and step in type(holder).model_fields:
-        return holder.replace(**{step: _with(getattr(holder, step), rest, value)})
+        return holder.replace(**{step: with_value(getattr(holder, step), rest, value)})
     if isinstance(holder, tuple) and step.isdigit() and int(step) < len(holder):
         index = int(step)
-        return (*holder[:index], _with(holder[index], rest, value), *holder[index + 1 :])
+        return (*holder[:index], with_value(holder[index], rest, value), *holder[index + 1 :])
     raise EditRefused(f"There is no {step.replace('_', ' ').strip()} to change here.")

@@ -13,6 +13,7 @@ from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import Narrative, read_narrative
+from genogram_app.review.accounts.differing import accounts_that_differ
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
 from genogram_app.review.facts.certainty import certainties_overstated
@@ -47,6 +48,7 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     order_that_differs,
     people_never_mentioned,
     names_left,
+    accounts_that_differ,
 )
 """What the texts say, held against the drawing: one function for each kind of finding."""
 

@@ -1,19 +1,27 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from genogram_app.edit.accounts import (
+    UNRECORDED,
+    Stated,
     add_account,
     add_account_by_new_source,
+    mark_disputed,
     record_account,
+    record_accounts,
     set_quote,
     set_quoted_text,
+    take_account,
 )
 from genogram_app.edit.items import set_field
 from genogram_app.edit.session import EditRefused, Session
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, Source, TextDocument
 from genogram_app.model.people import Person
+from genogram_app.model.relations import Parentage
 
 
 @pytest.fixture
@@ -93,3 +101,81 @@ def test_nothing_is_recorded_without_words_or_twice(session: Session) -> None:
     session.do(record_account("p1", "n1", 0, 3))
     with pytest.raises(EditRefused, match="already"):
         session.do(record_account("p1", "n1", 0, 3))
+
+
+def stated(value: str | None = None, **fields: Any) -> Stated:
+    given = {"id": UNRECORDED, "fact": "p1", "field": "birth"} | fields
+    return Stated(Account(**given), value)
+
+
+@pytest.fixture
+def dated() -> Session:
+    document = Document(
+        people=(Person(id="p1", birth="2020-04-11"), Person(id="p2")),
+        parentage=(Parentage(id="k1", child="p1", parent="p2", kind="birth"),),
+        sources=(Source(id="d1", title="Police report"), Source(id="d2", title="School file")),
+        accounts=(
+            Account(id="e1", fact="p1", field="birth", source="d1"),
+            Account(id="e2", fact="p1", field="birth", source="d2", says="disputes", value="2020-11-04"),
+        ),
+    )
+    return Session(document)
+
+
+def test_taking_an_account_makes_the_others_dispute_it_in_one_step(dated: Session) -> None:
+    first, second = dated.document.accounts
+    before = dated.document
+    dated.do(take_account(Stated(second, "2020-11-04"), [Stated(first, "2020-04-11")]))
+    assert dated.document.person("p1").birth == "2020-11-04"
+    assert [(a.says, a.value) for a in dated.document.accounts] == [
+        ("disputes", "2020-04-11"),
+        ("supports", None),
+    ]
+    dated.undo()
+    assert dated.document == before
+
+
+def test_what_only_a_text_says_is_recorded_when_it_is_taken(dated: Session) -> None:
+    dated.do(take_account(stated("2020-05", source="d2"), []))
+    assert dated.document.person("p1").birth == "2020-05"
+    assert account(dated, "e3").says == "supports"
+
+
+def test_taking_a_denial_makes_the_fact_disproved(dated: Session) -> None:
+    denial = Account(id=UNRECORDED, fact="k1", says="disputes", source="d1")
+    dated.do(take_account(Stated(denial), []))
+    assert dated.document.parentage[0].certainty == "disproved"
+
+
+def test_a_value_that_the_case_cannot_hold_is_refused(dated: Session) -> None:
+    with pytest.raises(EditRefused, match="Record it as an account"):
+        dated.do(take_account(stated("in the spring"), []))
+
+
+def test_accounts_are_recorded_once(dated: Session) -> None:
+    both = [stated(source="d1", quote="Born in April.").account] * 2
+    dated.do(record_accounts(both))
+    assert len(dated.document.accounts) == 3
+    with pytest.raises(EditRefused, match="recorded"):
+        dated.do(record_accounts(both))
+
+
+def test_a_disputed_relation_is_marked_and_its_accounts_are_kept(dated: Session) -> None:
+    denial = Account(id=UNRECORDED, fact="k1", says="disputes", source="d1")
+    dated.do(mark_disputed("k1", None, [denial]))
+    assert dated.document.parentage[0].certainty == "disputed"
+    assert len(dated.document.accounts) == 3
+
+
+@pytest.mark.parametrize(("drawn", "marked"), [("2020-04-11", "2020-04-11?"), ("2020~", "2020%")])
+def test_a_disputed_date_is_marked_as_uncertain(dated: Session, drawn: str, marked: str) -> None:
+    dated.do(set_field("p1", "birth", drawn))
+    dated.do(mark_disputed("p1", "birth", []))
+    assert dated.document.person("p1").birth == marked
+    with pytest.raises(EditRefused, match="already"):
+        dated.do(mark_disputed("p1", "birth", []))
+
+
+def test_what_cannot_be_shown_as_disputed_is_refused(dated: Session) -> None:
+    with pytest.raises(EditRefused, match="cannot show"):
+        dated.do(mark_disputed("p1", "sex", []))
