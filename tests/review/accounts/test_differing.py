@@ -39,11 +39,11 @@ def test_two_documents_with_two_relations_of_a_pair_differ() -> None:
 
 def test_what_is_kept_as_accounts_is_settled() -> None:
     texts = ("Corin was born on 11 April 2020.", "Corin was born on 4 November 2020.")
-    kept = tuple(
-        Account(id=f"e{n}", fact="p1", field="birth", document=f"n{n}", start=0, end=len(t), quote=t,
-                says=says, value=value)
-        for n, t, says, value in ((1, texts[0], "supports", None), (2, texts[1], "disputes", "2020-11-04"))
-    )  # fmt: skip
+    first, second = (
+        Account(id=f"e{n}", fact="p1", field="birth", document=f"n{n}", start=0, end=len(words), quote=words)
+        for n, words in enumerate(texts, 1)
+    )
+    kept = (first, second.replace(says="disputes", value="2020-11-04"))
     assert found(case(*texts).replace(accounts=kept)) == []
 
 
