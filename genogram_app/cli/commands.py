@@ -5,6 +5,7 @@ from __future__ import annotations
 COMMANDS: dict[str, str] = {
     "check": "say what is odd in a case, and what its drawing and a text say differently",
     "report": "write the findings of a case for the panel's file, as a web page or comma-separated values",
+    "accounts": "print who says what of each fact, side by side, or write it as a web page or values",
     "layout": "print where a case's people, lines and households go, as JSON",
     "residents": "print who lived where on a date, as JSON",
     "moves": "print who moved from where to where, how often and through which areas, as JSON",

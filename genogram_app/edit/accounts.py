@@ -21,6 +21,7 @@ UNRECORDED = "-"
 Value: TypeAlias = str | int | float | bool | None
 NOT_HELD = "The case cannot hold this value here. Record it as an account instead."
 _DATES = frozenset({"birth", "death", "due", "from_", "to", "at"})
+_WHAT_IT_IS = frozenset({"kind", "term", "whereabouts"})
 _MARKED = {"~": "%"}
 """What the mark of an uncertain date becomes where it is about a date already."""
 
@@ -131,15 +132,8 @@ def take_account(chosen: Stated, others: Sequence[Stated]) -> Edit:
     """
 
     def change(document: Document) -> Document:
-        before = present(document, chosen.account.fact)
-        path = _path(chosen.account.field)
-        if path and chosen.value is not None:
-            after = _with(before, path, chosen.value)
-            told = [_held_against(one, chosen.value) for one in (chosen, *others)]
-        else:
-            denied = chosen.account.says == "disputes"
-            after = _with(before, ["certainty"], "disproved" if denied else "stated")
-            told = [one.account for one in (chosen, *others)]
+        after = _as_told(present(document, chosen.account.fact), chosen)
+        told = [_held_against(one, chosen.value) for one in (chosen, *others)]
         try:
             changed = _recorded(replaced(document, after), told)
         except ValidationError as error:
@@ -189,10 +183,29 @@ def _recorded(document: Document, accounts: Iterable[Account]) -> Document:
     return document
 
 
+def _as_told(item: Item, chosen: Stated) -> Item:
+    """The fact as an account has it: with its value, as untrue, or without a doubt about the whole."""
+    path, says = _path(chosen.account.field), chosen.account.says
+    if says == "withdrawn":
+        raise EditRefused("This was taken back. Choose another account.")
+    if path and chosen.value is not None:
+        return _with(item, path, chosen.value)
+    if path and path[-1] not in _WHAT_IT_IS:
+        if says == "disputes":
+            raise EditRefused(
+                "This account says that it is not so, and not what is. Change it in the details."
+            )
+        return item
+    if says == "disputes":
+        return _with(item, ["certainty"], "disproved")
+    doubted = getattr(item, "certainty", "stated") not in ("stated", "established")
+    return _with(item, ["certainty"], "stated") if doubted else item
+
+
 def _held_against(stated: Stated, value: Value) -> Account:
     """An account as it stands to the value that the case has now."""
     account = stated.account
-    if account.says == "withdrawn" or stated.value is None:
+    if account.says == "withdrawn" or None in (stated.value, value):
         return account
     if stated.value == value:
         return account.replace(says="supports", value=None)

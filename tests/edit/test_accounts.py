@@ -179,3 +179,17 @@ def test_a_disputed_date_is_marked_as_uncertain(dated: Session, drawn: str, mark
 def test_what_cannot_be_shown_as_disputed_is_refused(dated: Session) -> None:
     with pytest.raises(EditRefused, match="cannot show"):
         dated.do(mark_disputed("p1", "sex", []))
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"says": "withdrawn"}, "taken back"),
+        ({"says": "disputes"}, "not what is"),
+        ({"field": None, "source": None}, "already"),
+    ],
+)
+def test_what_gives_nothing_to_draw_is_not_taken(dated: Session, fields: dict[str, Any], words: str) -> None:
+    dated.do(record_accounts([stated(field=None).account]))
+    with pytest.raises(EditRefused, match=words):
+        dated.do(take_account(stated(**fields), []))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from genogram_app.ui.translated import tr
 
 RULES = {
+    "account-differs-from-drawing": "Somebody says otherwise",
+    "accounts-differ": "Accounts that differ",
     "address-left": "Address that identifies somebody",
     "adult-not-met": "Adult whom no agency met",
     "age-against-birth": "Age and date of birth",

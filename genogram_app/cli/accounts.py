@@ -1,0 +1,99 @@
+"""Who says what of a case, side by side: as JSON, or as a web page or comma-separated values in a file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from genogram_app.cli.cases import read_narrative_text, read_one_case
+from genogram_app.cli.errors import CommandError
+from genogram_app.export.accounts_table import accounts_sheet
+from genogram_app.export.files import ExportError
+from genogram_app.export.tables import write_sheet
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
+from genogram_app.narrative.text import read_narrative
+from genogram_app.review.accounts.compared import Compared, compared
+from genogram_app.review.accounts.rests_on_one import footings
+from genogram_app.review.accounts.saying import Saying
+from genogram_app.review.findings import read_texts
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments the subcommand takes."""
+    parser.add_argument("file", metavar="FILE", help="a case (.genogram or .case.json)")
+    parser.add_argument(
+        "output",
+        metavar="OUTPUT",
+        nargs="?",
+        help="the file to write, .html or .csv (default: JSON, printed)",
+    )
+    parser.add_argument(
+        "--narrative",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="TEXT",
+        help="a document whose words are accounts too, besides the texts kept in the case",
+    )
+
+
+def answer(arguments: argparse.Namespace) -> int:
+    """Print or write what each source and text says of each fact.
+
+    Raises:
+        CommandError: when the file cannot be written.
+    """
+    document = read_one_case(arguments.file)
+    texts = [read_narrative(Path(name).name, read_narrative_text(name)) for name in arguments.narrative]
+    groups = compared(build_graph(document), read_texts(document, texts))
+    if arguments.output is None:
+        print(json.dumps(_as_json(document, groups), ensure_ascii=False, indent=1))
+        return 0
+    try:
+        write_sheet(accounts_sheet(document, groups), Path(arguments.output))
+    except ExportError as error:
+        raise CommandError(str(error)) from error
+    return 0
+
+
+def _as_json(document: Document, groups: tuple[Compared, ...]) -> dict[str, Any]:
+    rests = footings(document, groups)
+    return {
+        "facts": [
+            {
+                "fact": group.fact,
+                "field": group.detail or None,
+                "about": group.about(document),
+                "drawn": group.drawn(document),
+                "differs": group.differs,
+                "differs_from_drawing": group.drawn_otherwise,
+                "accounts": [_said(said) for said in group.sayings],
+            }
+            for group in groups
+        ],
+        "without_account": [fact for fact, footing in rests.items() if "none" in footing],
+        "one_source": [fact for fact, footing in rests.items() if "one" in footing],
+        "family_only": [fact for fact, footing in rests.items() if "family" in footing],
+    }
+
+
+def _said(said: Saying) -> dict[str, Any]:
+    account = said.account
+    return {
+        "account": account.id if said.recorded else None,
+        "source": account.source,
+        "said_by": said.said_by,
+        "speaker": said.speaker or None,
+        "date": said.date,
+        "says": said.says,
+        "value": said.value,
+        "denies": said.denied,
+        "stands": said.stands,
+        "document": account.document,
+        "start": account.start,
+        "end": account.end,
+        "quote": account.quote,
+    }
