@@ -89,7 +89,11 @@ _TABLE: Final = (
         r"{} (?:[^,;.]{1,40}? )??as\b",
     ),
     _row("reported", "named called", r"{} (?:him|her|\w+) (?:as )?(?:the|his|her) (?:next|father|partner)"),
-    _row("reported", "gave giving give", r"{} (?:[^,;.]{1,30} )?(?:address|name|account|history|version)\b"),
+    _row(
+        "reported",
+        "gave giving give",
+        r"{} (?!up\b)(?:[^,;.]{1,30} )?(?:address|name|account|history|version)\b",
+    ),
     _row("reported", "according", r"{} to\b"),
     _row("reported", "entry entries claim allegation rumour assertion story", r"{} that\b"),
     _row("believed", "belief assumption suspicion impression", r"{} that\b"),

@@ -50,7 +50,17 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
         ),
     ),
     ("custody", (r"prison|custody|jail|young offenders?'? institution|HMP [A-Z]\w+",)),
-    ("hospital", (r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",)),
+    (
+        "hospital",
+        (
+            r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",
+            (
+                r"(?:(?:paediatric|maternity|children's|postnatal|post-natal|antenatal|surgical|medical) )?"
+                r"ward(?! (?:of|staff|round|nurses?|councillors?)\b)"
+            ),
+            r"(?:neonatal|special care|special care baby|intensive care|high dependency|psychiatric) unit",
+        ),
+    ),
     ("street", (r"tent|(?:his|her|their|the|a) car\b(?! park)|streets|no fixed (?:abode|address)",)),
     ("friend", (r"friends?(?:'s?)? (?:house|home|flat|sofa|floor|address)",)),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
@@ -17,7 +17,9 @@ from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.times.when import When
 
-Difference: TypeAlias = Literal["missing", "elsewhere", "start", "end", "left later", "declined", "denied"]
+Difference: TypeAlias = Literal[
+    "missing", "elsewhere", "start", "end", "left later", "declined", "denied", "only stays", "gap before"
+]
 
 _ALIKE: tuple[frozenset[HouseholdKind], ...] = (
     frozenset({"temporary", "hostel", "refuge", "friend", "street"}),
@@ -61,10 +63,11 @@ class DrawnHomes:
         """Yield what is drawn as a plan or an offer."""
         return (s for s in self._by_person.get(person, ()) if s.basis in ("planned", "offered_declined"))
 
-    def verdict(self, claim: Lives, *, moves: bool, goes_back: bool) -> Verdict | None:
+    def verdict(self, claim: Lives, *, moves: bool, goes_back: bool, lives: bool) -> Verdict | None:
         """Return what speaks against a stay; None where the drawing has it, or cannot say.
 
-        `moves` says that another home ended with it, `goes_back` that it may have begun long before.
+        `moves` says that another home ended with it, `goes_back` that it may have begun long before, `lives`
+        that somebody lived there and did not only stay.
         """
         homes = self.households(claim)
         if not homes:
@@ -80,6 +83,8 @@ class DrawnHomes:
             self._starts(claim, here, then, goes_back=goes_back)
             or self._ends(claim, here, then)
             or (self._left_later(claim, homes) if moves else None)
+            or (self._only_stays(claim, then) if lives else None)
+            or self._gap_before(claim, then)
         )
 
     def declined(self, claim: Lives, lived: Iterable[Lives]) -> Verdict | None:
@@ -201,6 +206,26 @@ class DrawnHomes:
             if s.pattern == "lives" and begun and moved.is_before(end) and is_said_plainly(s):
                 return Verdict("left later", (s,))
         return None
+
+    def _only_stays(self, claim: Lives, then: list[Residence]) -> Verdict | None:
+        """Somebody said to have lived where only nights or visits are drawn."""
+        if claim.pattern == "lives" and all(s.pattern in ("overnights", "visits") for s in then):
+            return Verdict("only stays", tuple(then))
+        return None
+
+    def _gap_before(self, claim: Lives, then: list[Residence]) -> Verdict | None:
+        """The home in which somebody is drawn until long before the move of which the text tells."""
+        if claim.from_ is None or claim.pattern != "lives" or claim.from_.span.earliest is None:
+            return None
+        lived = [s for s in self.of(claim.person) if s.pattern == "lives" and s not in then]
+        began = [s for s in lived if not claim.from_.span.is_before(span_of(s.from_))]
+        ended = [s for s in began if s.to is not None and span_of(s.to).latest is not None]
+        unknown = any(s.household is None for s in self._by_person.get(claim.person, ()))
+        if unknown or not began or len(ended) < len(began):
+            return None
+        last = max(ended, key=lambda s: span_of(s.to).latest or date.min)
+        ended_long_before = span_of(last.to).widened(_LATER).is_before(claim.from_.span)
+        return Verdict("gap before", (last,)) if ended_long_before else None
 
     def _is_the_offer(self, claim: Lives, residence: Residence) -> bool:
         """Whether a residence begins when the offered one would have."""

@@ -25,8 +25,14 @@ _RULES: dict[Difference, tuple[str, Severity]] = {
     "left later": ("residence-end-differs", "contradiction"),
     "declined": ("offer-drawn-as-home", "contradiction"),
     "denied": ("household-differs", "contradiction"),
+    "only stays": ("residence-pattern-differs", "unclear"),
+    "gap before": ("residence-gap", "gap"),
 }
+_ACCOUNT: tuple[str, Severity] = ("residence-account-differs", "unclear")
+"""What somebody told, reported or alleged is an account: the drawing may follow another one."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
+_LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
+_TOLD = ("reported", "alleged")
 _GOES_BACK = re.compile(r"\b(?:return\w*|back|home|remain\w*|continu\w+|still)\b")
 
 
@@ -46,7 +52,20 @@ class _Differs:
             (s.household, s.from_, s.to) if self.verdict.difference in ("start", "end") else s.household
             for s in drawn
         )
-        return (self.verdict.difference, claim.said.sentence, claim.place, claim.from_, claim.to, homes)
+        return (
+            self.told,
+            self.verdict.difference,
+            claim.said.sentence,
+            claim.place,
+            claim.from_,
+            claim.to,
+            homes,
+        )
+
+    @property
+    def told(self) -> bool:
+        """Whether it is only an account that the drawing does not bear out."""
+        return self.claim.said.stance.sureness != "asserted"
 
 
 def homes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -62,16 +81,20 @@ def homes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterat
 
 def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
     told = [c for c in reading.claims if isinstance(c, Lives) and is_drawn(c.person)]
-    told = [c for c in told if c.said.stance.sureness == "asserted"]
-    lived = [c for c in told if c.basis in ("actual", "ordered") and not c.said.stance.denied]
-    for claim in told:
+    said = [c for c in told if c.said.stance.sureness == "asserted"]
+    lived = [c for c in said if c.basis in ("actual", "ordered") and not c.said.stance.denied]
+    accounts = [c for c in told if c.said.stance.sureness in _TOLD and not c.said.stance.denied]
+    for claim in (*said, *accounts):
         words = reading.narrative.text[claim.said.start : claim.said.end].lower()
         verdict: Verdict | None = None
         if claim.basis == "offered_declined":
             verdict = drawn.declined(claim, lived)
-        elif claim.basis == "actual":
+        elif claim.basis in ("actual", "reported"):
             verdict = drawn.verdict(
-                claim, moves=bool(_MOVES.search(words)), goes_back=bool(_GOES_BACK.search(words))
+                claim,
+                moves=bool(_MOVES.search(words)),
+                goes_back=bool(_GOES_BACK.search(words)),
+                lives=bool(_LIVES.search(words)),
             )
         if verdict is not None:
             yield _Differs(reading, claim, verdict)
@@ -79,7 +102,7 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
 
 def _finding(graph: FamilyGraph, group: Sequence[_Differs]) -> Finding:
     first = group[0]
-    rule, severity = _RULES[first.verdict.difference]
+    rule, severity = _ACCOUNT if first.told else _RULES[first.verdict.difference]
     people = tuple(dict.fromkeys(differs.claim.person for differs in group))
     facts = tuple(dict.fromkeys(s.id for differs in group for s in differs.verdict.drawn))
     owner = first.claim.place.of
@@ -100,12 +123,19 @@ _MESSAGES: dict[Difference, str] = {
         "the drawing says {drawn}."
     ),
     "denied": "The text says that {names} did not live {place}; the drawing says {drawn}.",
+    "only stays": "The text says that {names} lived {place}{when}; the drawing has only nights or visits.",
+    "gap before": (
+        "The text says that {names} came to live {place}{when}; the drawing says {drawn}, "
+        "and not where they lived from then on."
+    ),
 }
+_BY_ONE_ACCOUNT = ("The text says that", "By one account in the text")
 
 
 def _message(graph: FamilyGraph, differs: _Differs, people: Sequence[str]) -> str:
     residence = next(iter(differs.verdict.drawn), None)
-    return _MESSAGES[differs.verdict.difference].format(
+    message = _MESSAGES[differs.verdict.difference]
+    return (message.replace(*_BY_ONE_ACCOUNT) if differs.told else message).format(
         names=in_a_row([display_name(graph.person(p)) for p in people]),
         place=_where(graph, differs.claim),
         when=_when(differs.claim),

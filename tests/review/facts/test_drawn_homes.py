@@ -7,9 +7,9 @@ from genogram_app.review.facts.drawn_homes import DrawnHomes
 from tests.narrative.telling import graph, reading
 
 
-def verdict(text: str, *, goes_back: bool = False) -> str | None:
-    (claim,) = (c for c in reading(text).claims if isinstance(c, Lives))
-    found = DrawnHomes(graph()).verdict(claim, moves=True, goes_back=goes_back)
+def verdict(text: str, *, goes_back: bool = False, lives: bool = False) -> str | None:
+    claim, *_ = (c for c in reading(text).claims if isinstance(c, Lives))
+    found = DrawnHomes(graph()).verdict(claim, moves=True, goes_back=goes_back, lives=lives)
     return found.difference if found else None
 
 
@@ -28,3 +28,8 @@ def test_a_home_that_ended_long_after_the_move_is_seen() -> None:
 
 def test_a_denied_stay_that_is_drawn_is_seen() -> None:
     assert verdict("In May 2021 Tess did not live at Address 1.") == "denied"
+
+
+def test_living_where_only_nights_are_drawn_is_seen() -> None:
+    assert verdict("Bea Platt lives at Address 1.", lives=True) == "only stays"
+    assert verdict("Bea Platt remained at Address 1.") is None

@@ -62,3 +62,9 @@ def test_an_offer_that_came_to_nothing_drawn_as_a_home_is_a_contradiction() -> N
     text = "In October 2022 Callie Marden offered to have Owen Platt at Address 1. He declined."
     (finding,) = found(text)
     assert (finding.rule, finding.facts) == ("offer-drawn-as-home", ("s6",))
+
+
+def test_what_somebody_only_reported_is_an_account_that_differs() -> None:
+    (finding,) = found("Owen Platt told police that Aaron Finch lived at Address 2 in May 2021.")
+    assert (finding.rule, finding.severity) == ("residence-account-differs", "unclear")
+    assert finding.message.startswith("By one account in the text Aaron Finch lived")

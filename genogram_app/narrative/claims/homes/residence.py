@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
 from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.homes.stay_times import StayTimes
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
 from genogram_app.narrative.claims.homes.verbs import Verb, tells_of_homes, verbs
 from genogram_app.narrative.claims.saying import Telling
@@ -18,10 +18,11 @@ from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.scope import states_facts
-from genogram_app.narrative.times.durations import Duration
-from genogram_app.narrative.times.when import When, when, within, worked_out
+from genogram_app.narrative.times.when import When
 
 _MARK = re.compile(r"[PG]\d+")
+_LIVING = ("liv", "resid", "grew", "brought up", "shar", "mov", "joined the", "set")
+"""Words that say of those with whom somebody lives or moves in that they live there too."""
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
 _ERRAND = re.compile(
     r"(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
@@ -30,12 +31,13 @@ _ERRAND = re.compile(
     r"nursery|work))"
 )
 """Somebody who only goes or is taken to a clinic, to school or to see somebody does not stay there."""
+_NEAR = re.compile(
+    r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
+    r"outside) $"
+)
+_MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
-_LEADING_TIME = re.compile(
-    r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
-    r"(?:(?P<prep>[a-z]+) )?(?P<time>T\d+)"
-)
 
 
 @dataclass(slots=True)
@@ -87,6 +89,8 @@ class _Reader:
     def _remember_places(self, line: Line, start: int, end: int) -> None:
         for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]):
             place = line.places[int(match[1])].place
+            if _NEAR.search(line.text, start, start + match.start()):
+                continue
             if not place.key.startswith(AREA):
                 self._moment.last = place
 
@@ -179,7 +183,10 @@ class _Reader:
         people: list[str] = []
         for mark in _MARK.findall(marks):
             reference = line.references[int(mark[1:])]
-            if reference.kind == "pronoun" and mark[0] == "G" and self._moment.people:
+            they = reference.kind == "pronoun" and mark[0] == "G"
+            if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:
+                people += reference.candidates
+            elif they and len(self._moment.people) > 1:
                 people += [
                     p for p in self._moment.people if p in reference.people or p in reference.candidates
                 ]
@@ -190,7 +197,7 @@ class _Reader:
     def _tell(
         self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement
     ) -> None:
-        times = _Times(line, said, verb, complement)
+        times = StayTimes(line, said, verb, complement)
         words = line.text[verb.start : complement.end]
         if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
             return
@@ -222,7 +229,7 @@ class _Reader:
         person: str,
         verb: Verb,
         complement: Complement,
-        times: _Times,
+        times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
         left, gone_to = self._places(line, person, verb, complement)
@@ -236,6 +243,8 @@ class _Reader:
             self._end_stay(person, verb, times.start or times.on, gone_to)
         if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
             return
+        if gone_to.key == "hospital" and not times.is_period and "admitted" not in verb.said:
+            return
         moved = verb.act in ("arrives", "returns")
         from_, to = times.start, times.end
         told = from_ or on
@@ -246,19 +255,33 @@ class _Reader:
         self._claims.append(claim)
         if to is None and (moved or dated.on is not None):
             self._moment.open[person] = len(self._claims) - 1
-        if (
-            place.household
-            and verb.act == "stays"
-            and verb.said.startswith(("liv", "resid", "grew", "brought", "shar"))
-        ):
-            self._companions(line, claim, complement, shares=verb.said.startswith("shar"))
+        if verb.said.startswith(_LIVING) and pattern == "lives":
+            self._companions(line, claim, verb, complement)
 
-    def _companions(self, line: Line, claim: Lives, complement: Complement, *, shares: bool) -> None:
-        """Whoever somebody lives with lives there too."""
-        for mark in complement.companions if complement.homes or complement.there or shares else ():
-            for other in _people(line, mark):
-                if other != claim.person:
-                    self._claims.append(replace(claim, person=other, from_=None, to=None))
+    def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
+        """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
+        shares = verb.said.startswith("shar")
+        others = [p for mark in complement.companions for p in _people(line, mark) if p != claim.person]
+        place = claim.place
+        if not (complement.homes or complement.there or shares):
+            place = self._home_shared(claim) or place
+            others = [p for p in others if is_drawn(p) and not any(self._homes.of(p))]
+        if not place.household:
+            return
+        on = claim.from_ or claim.to or claim.said.on
+        children = self._telling.graph.children_of(claim.person) if is_drawn(claim.person) else ()
+        for other in others:
+            along = _MOVES_TO.match(verb.said) and other in children
+            from_ = claim.from_ if along else None
+            said = replace(claim.said, on=None if from_ else on)
+            self._claims.append(replace(claim, said=said, person=other, place=place, from_=from_, to=None))
+
+    def _home_shared(self, claim: Lives) -> Place | None:
+        """The one home in which somebody is drawn who lives with people for whom none is drawn."""
+        on = claim.from_ or claim.said.on
+        homes = {s.household for s in self._homes.of(claim.person, on.span if on else None)}
+        only = next(iter(homes)) if len(homes) == 1 else None
+        return replace(claim.place, household=only, of="") if only else None
 
     def _end_stay(self, person: str, verb: Verb, on: When | None, gone_to: Place | None) -> None:
         """Somebody who goes on to another home, or back, ends the stay of which the text told before."""
@@ -281,6 +304,9 @@ class _Reader:
         left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
         if verb.act == "leaves" or "evicted" in verb.said:
             here = exact[0][1] if exact else self._moment.last
+            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to")), None)
+            if onwards is not None:
+                return left or here, onwards
             bare = not exact and not verb.said.startswith(("moved out", "moving out"))
             return (None if bare else left or here), None
         goal = next((place for prep, place in exact if prep != "from"), None)
@@ -303,65 +329,6 @@ class _Reader:
         if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
             goal = Place(None, "home", of=person)
         return left, goal
-
-
-class _Times:
-    """When a clause says that something began, ended or held."""
-
-    def __init__(self, line: Line, said: Said, verb: Verb, complement: Complement) -> None:
-        self.start: When | None = None
-        self.end: When | None = None
-        self.on: When | None = None
-        said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
-        if not said_times:
-            said_times = _leading(line, verb.start)
-        begins = verb.act in ("arrives", "returns")
-        for prep, means in said_times:
-            self._take(prep, means, begins=begins)
-        if verb.act == "leaves":
-            self.start, self.on = self.start or self.on, None
-        if complement.ever_since and self.start is None:
-            self.start = self.on or said.on
-        if begins and self.start is None:
-            self.start = self.on
-        if complement.lasted:
-            self._last(line.durations[int(complement.lasted[1:])])
-        self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
-
-    def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
-        if means is None:
-            return
-        first, _, last = means.edtf.partition("/")
-        if last and prep in ("between", "from", "") and not begins:
-            # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
-            self.start, self.end = self.start or when(first), self.end or when(last)
-        elif prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
-            self.end = self.end or means
-        elif prep in ("from", "since") or (begins and prep != "by" and self.start is None):
-            self.start = self.start or means
-        elif prep == "between" and self.start is None:
-            self.start = means
-        elif prep == "between":
-            self.end = self.end or means
-        elif self.on is None and prep not in ("before", "after", "by"):
-            self.on = means
-
-    def _last(self, lasted: Duration) -> None:
-        """With a first day and a length, work out the end."""
-        first = self.start.span if self.start else None
-        if self.end is not None or first is None or first.earliest is None or first.earliest != first.latest:
-            return
-        least = first.earliest + timedelta(days=lasted.least_days)
-        most = first.earliest + timedelta(days=lasted.most_days)
-        self.end = worked_out(within(f"{least.isoformat()}~", least, most))
-
-
-def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
-    """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
-    found = list(_LEADING_TIME.finditer(line.text[:before]))
-    if not found:
-        return []
-    return [(found[-1]["prep"] or "", line.times[int(found[-1]["time"][1:])].means)]
 
 
 def _people(line: Line, mark: str) -> tuple[str, ...]:

@@ -16,8 +16,12 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         "leaves",
         (
             r"mov(?:e|ed|es|ing) out(?: of)?",
-            r"(?:left|leaves|leaving|vacated|vacating)(?= (?:H\d|home|the |there|in |on |T\d|,|\.|for ))",
-            r"(?:gave|given|giving) up(?: (?:the |her |his |their )?(?:tenancy|lease)(?: of| on)?)?",
+            r"(?:left|leaves?|leaving|vacated|vacating)(?= (?:H\d|home|the |there|in |on |T\d|,|\.|for ))",
+            (
+                r"(?:(?:gave|gives?|given|giving|handed) (?:up|back)|surrender(?:ed|s)|relinquish(?:ed|es)|"
+                r"terminated|ended)(?: (?:the|her|his|their|[PGX]\d+) (?:joint )?(?:tenancy|lease|keys)"
+                r"(?: (?:of|on|to|at))?(?= H\d)|(?= H\d))"
+            ),
             r"evicted(?: from)?|thrown out(?: of)?|walked out(?: of)?",
         ),
     ),
@@ -43,19 +47,30 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             ),
             r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
             r"(?:went|gone|walked|ran|travelled)(?= (?:straight |on |directly )?(?:to|into|there))",
-            r"came(?= to H\d)",
+            r"(?:came|comes|come) ?(?:into)?(?= (?:to )?H\d)",
+            (
+                r"(?:re)?join(?:ed|s)? (?:the|her|his|their) (?:household|family|rest of the family)"
+                r"(?= (?:at|in) H\d)"
+            ),
+            (
+                r"sign(?:ed|s)? (?:up )?(?:for )?(?:the|an?|their|her|his) (?:joint |new )?(?:tenancy|lease)"
+                r"(?: of| on| at| for)?"
+            ),
             (
                 r"(?:took|taken|taking|obtained|signed|accepted|had)(?: up| on| over)? (?:the|a|an) "
                 r"(?:joint )?(?:tenancy|lease)(?: of| on| at)?"
             ),
             r"rented|renting|bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?",
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|settled(?= (?:in|at|with) )|arrived",
-            r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|released(?= to )",
+            (
+                r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|"
+                r"released(?= (?:(?:on|from) (?:\S+ ){1,3}?)?to )"
+            ),
             (
                 r"(?:placed|rehoused|housed|accommodated|re-housed|relocated|removed|remanded)"
                 r"(?= (?!(?:all |both )?[PG]\d))"
             ),
-            r"(?:sent|taken|remanded|recalled|committed|bailed)(?= (?:straight |back )?to )",
+            r"(?:sent|taken|brought|remanded|recalled|committed|bailed)(?= (?:straight |back )?to )",
         ),
     ),
     (
@@ -69,9 +84,10 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"close|friends|awake|calm|off ))(?: on| over| overnight| behind)?"
             ),
             r"grew up|brought up|raised|(?:was|were|is|are|be) based",
+            r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
-                r"(?:share|shares|shared|sharing)(?= (?:H\d|with [PG]\d))|(?:has|had|have|occupied|"
-                r"owned)(?= H\d)"
+                r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"
+                r"with [PG]\d))|(?:has|had|have|occupied|owned)(?= H\d)"
             ),
         ),
     ),
@@ -98,7 +114,8 @@ _NEEDED = words(
     transferred admitted placed rehoused housed accommodated re-housed relocated removed remanded joined
     released recalled committed bailed arrived grew raised based takes brings fetched collected spent spends
     spend spending was were is are been visit visits visited visiting had has have
-    share shares shared sharing occupied owned"""
+    share shares shared sharing occupied owned join joins joined rejoined sign signs held detained imprisoned
+    served surrendered surrenders relinquished relinquishes terminated ended handed gives comes"""
 )
 
 

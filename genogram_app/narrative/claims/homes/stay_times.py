@@ -1,0 +1,79 @@
+"""When a clause says that a stay began, ended or went on."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from genogram_app.narrative.claims.claim import Said
+from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.durations import Duration
+from genogram_app.narrative.times.when import When, when, within, worked_out
+
+_LEADING_TIME = re.compile(
+    r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
+    r"(?:(?P<prep>[a-z]+) )?(?P<time>T\d+)"
+)
+
+
+class StayTimes:
+    """When a clause says that something began, ended or held."""
+
+    def __init__(self, line: Line, said: Said, verb: Verb, complement: Complement) -> None:
+        self.start: When | None = None
+        self.end: When | None = None
+        self.on: When | None = None
+        said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
+        if not said_times:
+            said_times = _leading(line, verb.start)
+        begins = verb.act in ("arrives", "returns")
+        for prep, means in said_times:
+            self._take(prep, means, begins=begins)
+        if verb.act == "leaves":
+            self.start, self.on = self.start or self.on, None
+        if complement.ever_since and self.start is None:
+            # A stay that goes on does not begin on the day on which the text says so.
+            carried = said.on if said.on and not said.on.inferred else None
+            self.start = self.on or carried
+        if begins and self.start is None:
+            self.start = self.on
+        if complement.lasted:
+            self._last(line.durations[int(complement.lasted[1:])])
+        self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
+
+    def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
+        if means is None:
+            return
+        first, _, last = means.edtf.partition("/")
+        if last and prep in ("between", "from", "") and not begins:
+            # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
+            self.start, self.end = self.start or when(first), self.end or when(last)
+        elif prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
+            self.end = self.end or means
+        elif prep in ("from", "since") or (begins and prep != "by" and self.start is None):
+            self.start = self.start or means
+        elif prep == "between" and self.start is None:
+            self.start = means
+        elif prep == "between":
+            self.end = self.end or means
+        elif self.on is None and prep not in ("before", "after", "by"):
+            self.on = means
+
+    def _last(self, lasted: Duration) -> None:
+        """With a first day and a length, work out the end."""
+        first = self.start.span if self.start else None
+        if self.end is not None or first is None or first.earliest is None or first.earliest != first.latest:
+            return
+        least = first.earliest + timedelta(days=lasted.least_days)
+        most = first.earliest + timedelta(days=lasted.most_days)
+        self.end = worked_out(within(f"{least.isoformat()}~", least, most))
+
+
+def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
+    """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
+    found = list(_LEADING_TIME.finditer(line.text[:before]))
+    if not found:
+        return []
+    return [(found[-1]["prep"] or "", line.times[int(found[-1]["time"][1:])].means)]

@@ -1,0 +1,24 @@
+"""A stay begins and ends where the words say so, never on the day on which the text says that it goes on."""
+
+from __future__ import annotations
+
+from genogram_app.narrative.claims.claim import Lives
+from tests.narrative.telling import reading
+
+
+def period(text: str) -> tuple[str | None, str | None]:
+    claim = next(c for c in reading(text).claims if isinstance(c, Lives))
+    return claim.from_.edtf if claim.from_ else None, claim.to.edtf if claim.to else None
+
+
+def test_a_stay_that_has_lasted_ever_since_has_no_day_on_which_the_report_says_so() -> None:
+    text = "June 2023\n\nIn May 2022 they met. Owen has lived at Address 4 ever since."
+    assert period(text) == (None, None)
+
+
+def test_between_two_times_a_stay_fills_the_whole() -> None:
+    assert period("Owen lived at Address 4 between May 2021 and June 2022.") == ("2021-05", "2022-06")
+
+
+def test_a_first_day_and_a_length_give_the_end() -> None:
+    assert period("On 3 May 2021 Owen moved to Address 4 for two weeks.")[1] == "2021-05-17~"
