@@ -138,7 +138,7 @@ def one_of(wordings: str) -> str:
 def fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
     for one in rules:
-        if one.needs and not one.needs & line.words:
+        if one.needs and one.needs.isdisjoint(line.words):
             continue
         for match in one.pattern.finditer(line.text):
             yield Fit(one, line, match)

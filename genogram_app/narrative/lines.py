@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,20 +15,11 @@ from genogram_app.narrative.times.expressions import TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A word or a mark of a line: half-open offsets into the line's text, and into the plain text."""
-
-    start: int
-    end: int
-    plain_start: int
-    plain_end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """A sentence with marks in the place of people, times and homes, as in "P0 was born at H0 on T0 .".
 
-    Units are parted by single spaces. P is one person, G several, X a possessive pronoun by itself, T a time,
+    Units, the words and marks, are parted by single spaces; `spans` says where each stands in the plain
+    text (half-open offsets). P is one person, G several, X a possessive pronoun by itself, T a time,
     H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
     `places` or `durations`. Words are in small letters, so that marks stand out.
     """
@@ -36,7 +27,7 @@ class Line:
     sentence: Sentence
     text: str
     words: frozenset[str]
-    units: tuple[Unit, ...]
+    spans: tuple[tuple[int, int], ...]
     references: tuple[Reference, ...]
     times: tuple[TimeExpression, ...]
     places: tuple[PlaceExpression, ...]
@@ -44,9 +35,11 @@ class Line:
 
     def plain_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the plain text of a part of the line's text."""
-        first = bisect_right(self.units, start, key=lambda unit: unit.start) - 1
-        last = bisect_left(self.units, end, key=lambda unit: unit.end)
-        return self.units[first].plain_start, self.units[min(last, len(self.units) - 1)].plain_end
+        return self.spans[self.unit_at(start)][0], self.spans[self.unit_at(end)][1]
+
+    def unit_at(self, position: int) -> int:
+        """Return the number of the unit that a position of the line's text is in, or is just behind."""
+        return self.text.count(" ", 0, position)
 
 
 def lines_of(
@@ -84,7 +77,7 @@ def lines_of(
             sentence,
             text,
             frozenset(word for word, _ in units),
-            _units(units),
+            tuple(span for _, span in units),
             tuple(r for _, _, r in people[here]),
             tuple(times[then]),
             tuple(places[there]),
@@ -115,12 +108,3 @@ def _laid_out(
         reached = end
     found += [(word, (start, end)) for start, end, word in words[w:] if start >= reached]
     return found
-
-
-def _units(words: Sequence[tuple[str, tuple[int, int]]]) -> tuple[Unit, ...]:
-    found: list[Unit] = []
-    at = 0
-    for word, (start, end) in words:
-        found.append(Unit(at, at + len(word), start, end))
-        at += len(word) + 1
-    return tuple(found)

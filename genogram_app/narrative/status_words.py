@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from genogram_app.model.statuses import CATEGORIES
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.lines import Line, Unit
+from genogram_app.narrative.lines import Line
 
 _SECTION = r"(?:section|sect|sec|s|ss|§)(?: \.)?"
 _ACT = r"(?: \( ?\w+ \))*(?: (?:of|,) (?:the )?children (?:\([^)]*\) )?(?:act|order)(?: \d{4})?)?"
@@ -106,13 +106,8 @@ def with_statuses(line: Line) -> tuple[Line, tuple[StatusPhrase, ...]]:
     phrases = tuple(StatusPhrase(_PHRASES[_number(m)][0], m.group()) for m in found)
     if not phrases:
         return line, ()
-    pieces = list(_pieces(line, found))
-    units: list[Unit] = []
-    at = 0
-    for word, first, last in pieces:
-        units.append(Unit(at, at + len(word), first.plain_start, last.plain_end))
-        at += len(word) + 1
-    return replace(line, text=" ".join(word for word, _, _ in pieces), units=tuple(units)), phrases
+    said, spans = zip(*_pieces(line, found), strict=True)
+    return replace(line, text=" ".join(said), spans=spans), phrases
 
 
 def categories_in_words(text: str) -> str:
@@ -127,18 +122,13 @@ def _number(match: re.Match[str]) -> int:
     return int((match.lastgroup or "n0")[1:])
 
 
-def _pieces(line: Line, found: list[re.Match[str]]) -> Iterator[tuple[str, Unit, Unit]]:
-    """The words and marks of a line, with one mark for each status: first and last unit of each."""
-    k, mark = 0, 0
-    while k < len(line.units):
-        unit = line.units[k]
-        match = found[mark] if mark < len(found) else None
-        if match is None or unit.start != match.start():
-            yield line.text[unit.start : unit.end], unit, unit
-            k += 1
-            continue
-        last = k
-        while line.units[last].end < match.end():
-            last += 1
-        yield f"S{mark}", unit, line.units[last]
-        k, mark = last + 1, mark + 1
+def _pieces(line: Line, found: list[re.Match[str]]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The words and marks of a line, with one mark for each status, and where each is in the plain text."""
+    units = list(zip(line.text.split(" "), line.spans, strict=True))
+    at = 0
+    for mark, match in enumerate(found):
+        first, last = line.unit_at(match.start()), line.unit_at(match.end())
+        yield from units[at:first]
+        yield f"S{mark}", (line.spans[first][0], line.spans[last][1])
+        at = last + 1
+    yield from units[at:]

@@ -19,6 +19,7 @@ _PLAIN = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", ""),
 }  # fmt: skip
+_CHANGED = re.compile(f"[\\n{''.join(map(re.escape, _PLAIN))}]")
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
 _LONE_HYPHEN = re.compile(r"(?<=[^\S\n])-(?=\s)")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
@@ -67,10 +68,15 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     characters: list[str] = []
     origins: list[int] = []
     marks = cell_marks(text) if "\t" in text else {}
-    for origin, character in enumerate(text):
-        for plain in marks.get(origin) or _PLAIN.get(character, character):
-            characters.append(plain)
-            origins.append(origin)
+    last = 0
+    for match in _CHANGED.finditer(text):
+        origin = match.start()
+        plain = marks.get(origin) or _PLAIN.get(match.group(), match.group())
+        characters += [text[last:origin], plain]
+        origins += [*range(last, origin), *([origin] * len(plain))]
+        last = match.end()
+    characters.append(text[last:])
+    origins += range(last, len(text))
     # A hyphen that stands by itself is typed for a dash.
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
     kept = [origins[i] for i in places]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<word>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:[-'](?!s\b)[A-Za-zÀ-ÖØ-öø-ÿ]+)*\d*)"
@@ -13,11 +13,11 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, possessive ending or mark: half-open offsets into the plain text.
 
-    `lower` is the text in small letters; `opens_line` says that a line ends between it and the one before.
+    `lower` is the text in small letters; `opens_line` says that a line ends between it and the one before;
+    `capital` that it is a word that begins with a capital.
     """
 
     start: int
@@ -26,11 +26,7 @@ class Token:
     kind: str
     lower: str
     opens_line: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital."""
-        return self.kind == "word" and self.text[0].isupper()
+    capital: bool = False
 
 
 def tokenise(plain: str) -> tuple[Token, ...]:
@@ -38,9 +34,11 @@ def tokenise(plain: str) -> tuple[Token, ...]:
     found: list[Token] = []
     line_end = plain.find("\n")
     for match in _TOKEN.finditer(plain):
-        start, text = match.start(), match.group()
+        start, end = match.span()
+        text, kind = match.group(), match.lastgroup or "mark"
         opens = -1 < line_end < start
         if opens:
             line_end = plain.find("\n", start)
-        found.append(Token(start, match.end(), text, match.lastgroup or "mark", text.lower(), opens))
+        capital = kind == "word" and text[0].isupper()
+        found.append(Token(start, end, text, kind, text.lower(), opens, capital))
     return tuple(found)

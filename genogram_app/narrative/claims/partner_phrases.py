@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ _NEEDS = (
     "bride ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend ex"
 )
 _JOIN = r"(?:(?:,|–|-|\(|:) (?:(?:male|female|a man|a woman|D\d+|\d+) (?:,|;) )*)"
+_MARK = re.compile(r"[PG](?P<number>\d+)")
 _EARLIER = r"(?:earlier|previous|former|past|prior|first)"
 
 
@@ -80,11 +82,8 @@ def partners_named(line: Line, bare: Line, narrative: Narrative) -> Iterator[Nam
     """
     for fit in fits((*_NAMED, *_BEFORE), bare):
         yield from _by_words(fit)
-    for unit in line.units:
-        mark = line.text[unit.start : unit.end]
-        if mark[0] in "PG" and mark[1:].isdigit():
-            reference = line.references[int(mark[1:])]
-            yield from _by_phrase(reference, narrative, line, (unit.start, unit.end))
+    for mark in _MARK.finditer(line.text):
+        yield from _by_phrase(line.references[int(mark["number"])], narrative, line, mark.span())
 
 
 def _by_words(fit: Fit) -> Iterator[Named]:

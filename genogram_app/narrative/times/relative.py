@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import Literal, TypeAlias
 
 from genogram_app.model.dates import Span
@@ -52,6 +54,8 @@ _SOME_LATER = re.compile(
 _THEN = re.compile(
     r"\b(?:(?<=at )(?:that|this|the) (?:time|point|stage)\b(?! of)|(?<=by )(?:then|that time)\b)", re.I
 )
+_IN_BEFORE = re.compile(r"\b(?:in|early|late) $")
+_LONGEST_NAME = 400
 _IN_FRONT = re.compile(
     r"\b(?P<how>in|on|during|by|since|until|till|from|before|after|to|at|over|around|about|for|throughout|of|"
     r"early|late|mid|end of|beginning of|start of|middle of|towards|between|and|or)(?: in| the)?"
@@ -225,7 +229,7 @@ def relative_times(plain: str, start: int, end: int) -> Iterator[Relative]:
 def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) -> Relative | None:
     """Return what is named without its year as a time that hangs on another; None where it is no time.
 
-    `names` are the parts of the text that name people: somebody may be called April.
+    `names` are the parts of the text that name people, in order: somebody may be called April.
     """
     if plain[one.start : one.end].lower() == "fall" or _NOT_KNOWN.search(
         plain, max(0, one.start - 8), one.start
@@ -235,9 +239,7 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
     step = _STEP_IN_FRONT.search(plain, max(0, one.start - 26), one.start)
     if front is None and not one.is_day:
         return None
-    if any(s <= one.start and one.end <= e for s, e in names) and not re.search(
-        r"\b(?:in|early|late) $", plain[: one.start]
-    ):
+    if _within(names, one) and not _IN_BEFORE.search(plain, max(0, one.start - 7), one.start):
         return None
     start, _ = with_its_part(plain, one.start, None)
     start = min(start, step.start()) if step else start
@@ -248,6 +250,13 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
         return Relative(start, year.end(), how, thing=_parted(plain, one), year_step=steps.get(said, 0))
     since = front is not None and (front["how"] or "").lower() == "since"
     return Relative(start, one.end, how, thing=_parted(plain, one), is_past=since)
+
+
+def _within(names: Sequence[tuple[int, int]], one: YearLess) -> bool:
+    """Whether something stands within one of these parts of the text, which are in order."""
+    behind = bisect_right(names, one.start, key=lambda name: name[0])
+    near = takewhile(lambda name: name[0] > one.start - _LONGEST_NAME, reversed(names[:behind]))
+    return any(one.end <= end for _, end in near)
 
 
 def _parted(plain: str, one: YearLess) -> Yearly:

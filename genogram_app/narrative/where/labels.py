@@ -24,7 +24,7 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
         label = household.label or ""
         if not _tells_apart(label):
             continue
-        for match in re.finditer(_pattern(label), narrative.plain, re.IGNORECASE):
+        for match in re.finditer(_pattern(label), narrative.plain):
             yield PlaceExpression(
                 match.start(), match.end(), Place(household.id, match.group(), household.kind)
             )
@@ -34,7 +34,8 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
     """Yield where a text says in which area of the drawing somebody lives: "lives in Eastvale"."""
     names = dict.fromkeys(h.area for h in graph.document.households if h.area)
     for name in names:
-        for match in re.finditer(rf"{_LIVES}\b[^.;,]{{0,40}}? (?:in|to) ({_pattern(name)})", narrative.plain):
+        pattern = rf"{_LIVES}\b[^.;,]{{0,40}}? (?:in|to) ({_words(name)})(?!\w)"
+        for match in re.finditer(pattern, narrative.plain):
             said = match.group(1)
             yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))
 
@@ -50,4 +51,17 @@ def _tells_apart(label: str) -> bool:
 
 
 def _pattern(label: str) -> str:
-    return r"(?<!\w)" + r"\s+".join(map(re.escape, label.split())) + r"(?!\w)"
+    """A pattern for a label, in small or capital letters.
+
+    Its first letter stands in front of all else, in both sizes: the search skips what begins otherwise.
+    """
+    words = _words(label)
+    letter = label.lstrip()[0]
+    if not (letter.isascii() and letter.isalpha()):
+        return rf"(?<!\w)(?i:{words})(?!\w)"
+    first = f"[{letter.lower()}{letter.upper()}]"
+    return rf"{first}(?<!\w{first})(?i:{words[1:]})(?!\w)"
+
+
+def _words(label: str) -> str:
+    return r"\s+".join(map(re.escape, label.split()))

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.narrative.claims.claim import AreSiblings, IsOfSex, IsParent, is_drawn
+from genogram_app.narrative.claims.claim import AreSiblings, Claim, IsOfSex, IsParent, is_drawn
 from genogram_app.narrative.reading import Reading
-from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements, words_of
+from genogram_app.review.facts.statements import claims_of, evidence_of, statements, words_of
 
+_Place: TypeAlias = tuple[str, int, int]
 _OPPOSITE = {"female": "male", "male": "female"}
 
 
 def sexes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
     """Find people whose drawn sex is not the one that the text's words for them say: one finding a person."""
+    relations = _relations_by_place(readings)
     for who, said in statements(readings, IsOfSex, lambda claim: claim.person).items():
         drawn = graph.person(who).sex
-        said = [s for s in said if _of_a_drawn_relation(graph, s)]
+        said = [s for s in said if _of_a_drawn_relation(graph, relations.get(_place(s.claim), ()))]
         against = [s for s in said if s.claim.sex == _OPPOSITE.get(drawn)]
         # A text that calls somebody both is not clear enough to speak against the drawing.
         if not against or len(against) < len(said):
@@ -33,14 +36,22 @@ def sexes_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterat
         )
 
 
-def _of_a_drawn_relation(graph: FamilyGraph, said: Statement[IsOfSex]) -> bool:
-    """Whether the relation that says the sex is drawn: then it is this person of whom the word is said."""
-    place = (said.claim.said.start, said.claim.said.end)
-    relations = [
-        claim
-        for claim in said.reading.claims
-        if isinstance(claim, IsParent | AreSiblings) and (claim.said.start, claim.said.end) == place
-    ]
+def _relations_by_place(readings: Sequence[Reading]) -> dict[_Place, list[IsParent | AreSiblings]]:
+    """The relations that the texts say, by the document and the offsets of the words that say them."""
+    found: dict[_Place, list[IsParent | AreSiblings]] = {}
+    for reading in readings:
+        for claim in reading.claims:
+            if isinstance(claim, IsParent | AreSiblings):
+                found.setdefault(_place(claim), []).append(claim)
+    return found
+
+
+def _place(claim: Claim) -> _Place:
+    return claim.said.document, claim.said.start, claim.said.end
+
+
+def _of_a_drawn_relation(graph: FamilyGraph, relations: Sequence[IsParent | AreSiblings]) -> bool:
+    """Whether one of the relations that say a sex is drawn: then the word is said of this person."""
     return not relations or any(_is_drawn(graph, claim) for claim in relations if is_drawn(claim.people[0]))
 
 
