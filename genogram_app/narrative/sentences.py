@@ -15,7 +15,9 @@ _ABBREVIATIONS = words(
 )
 _BLOCK = re.compile(r"[^\n]+")
 _NUMBER = re.compile(
-    r"\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|\(?[a-z]\)|\([ivx]+\)|[•▪●◦*])[ \t]+"
+    # "14.03.18" is the date of a row of a chronology.
+    r"\s*(?!(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)"
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|\(?[a-z]\)|\([ivx]+\)|[•▪●◦*])[ \t]+"
     # "4 June 2020" at the beginning of an entry is its date.
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"

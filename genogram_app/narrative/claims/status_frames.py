@@ -22,7 +22,12 @@ _STOP = one_of(
     aware, unaware"""
 )
 _WORD = rf"(?!{_STOP} )(?:[^ A-Z;.][^ ]*|[THD]\d+) "
-_GAP, _LONG_GAP = rf"(?:{_WORD}){{0,10}}?", rf"(?:{_WORD}){{0,16}}?"
+_TO_WHOM = (
+    r"(?:(?:in favour of|to) [PG]\d+ (?:and [PG]\d+ )?|in [PG]\d+ (?:and [PG]\d+ )?'s favour |"
+    r"in (?:his|her|their) favour )"
+)
+"""Who has an order for a child: it comes between the order and the child."""
+_GAP, _LONG_GAP = rf"(?:{_WORD}){{0,10}}?", rf"(?:{_TO_WHOM}|{_WORD}){{0,16}}?"
 _VERB = one_of(
     """was, were, is, are, had, has, have, been, being, having, became, become, becomes, remained, remains,
     remain,
@@ -106,6 +111,11 @@ _FRAMES = (
         "provided",
         rf"(?P<core>{DETERMINERS}{{what:S}} (?:(?!{_STOP} )[^ A-Z;.]+ |T\d+ )*?{_ORDERING} )that {_WHO} "
         r"(?:should|would|was to|were to|could|must|will)",
+    ),
+    rule(
+        "provided",
+        rf"(?:made|granted|issued) (?P<core>{DETERMINERS}{{what:S}} (?:(?:on|in) T\d+ )?)(?:, )?that {_WHO} "
+        r"(?:should|would|was to|were to|shall|must|will) (?:live|reside|stay|be cared for|remain)",
     ),
     rule(
         "for",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from genogram_app.family.siblings import siblings_of
 from genogram_app.model.statuses import term_of
 from genogram_app.narrative.claims.claim import HasStatus, Who
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.status_words import StatusPhrase
 from genogram_app.narrative.times.when import When
 
@@ -111,10 +112,41 @@ def _last_sentence(claims: Iterable[HasStatus]) -> tuple[HasStatus, ...]:
     return tuple(c for c in told if c.said.sentence == told[-1].said.sentence)
 
 
+def child_of_the_paragraph(line: Line, telling: Telling) -> tuple[Who, ...]:
+    """Return the one child of the family of whom a paragraph speaks so far; nobody if it speaks of others."""
+    children = set(children_of_the_family(telling))
+    found: set[Who] = set()
+    for sentence in _paragraph(line, telling):
+        here = telling.bare.get(sentence.start)
+        for reference in here.references if here is not None else ():
+            if reference.plural or not reference.people:
+                found.update(children.intersection(reference.people or reference.candidates))
+            found.update(children.intersection(reference.people))
+    return tuple(found) if len(found) == 1 else ()
+
+
+def date_of_the_row(line: Line, telling: Telling) -> When | None:
+    """Return the date that stands by itself before everything else of a row of a chronology."""
+    first = next(_paragraph(line, telling))
+    time = telling.times.get(first.start)
+    if first == line.sentence or time is None or len(time.own) != 1:
+        return None
+    whole = telling.narrative.plain[first.start : first.end].strip(" .:–")
+    own = time.own[0]
+    return own.means if len(whole) == own.end - own.start else None
+
+
+def _paragraph(line: Line, telling: Telling) -> Iterator[Sentence]:
+    """The sentences of the paragraph of a line, up to that of the line."""
+    sentences = telling.narrative.sentences
+    last = bisect_left(sentences, line.sentence.start, key=lambda sentence: sentence.start)
+    first = last
+    while first and sentences[first - 1].paragraph == line.sentence.paragraph:
+        first -= 1
+    yield from sentences[first : last + 1]
+
+
 def _paragraph_start(line: Line, telling: Telling) -> int:
     """Where the paragraph of a line begins in the original text."""
-    narrative = telling.narrative
-    k = bisect_left(narrative.sentences, line.sentence.start, key=lambda sentence: sentence.start)
-    while k and narrative.sentences[k - 1].paragraph == line.sentence.paragraph:
-        k -= 1
-    return narrative.original(narrative.sentences[k].start, narrative.sentences[k].end)[0]
+    first = next(_paragraph(line, telling))
+    return telling.narrative.original(first.start, first.end)[0]

@@ -42,7 +42,7 @@ ENDED = one_of(
     cancelled, de-registered"""
 )
 _MADE = one_of(
-    """made, make, making, makes, granted, granting, grant, started, starting, begun, began, agreed,
+    """made, make, making, makes, granted, granting, grants, grant, started, starting, begun, began, agreed,
     opened, issued,
     obtained, obtain, obtaining, secured, imposed, given, gave, introduced, initiated, commenced,
     confirmed, drawn up,

@@ -18,8 +18,10 @@ from genogram_app.narrative.claims.status_frames import (
     frames_of,
 )
 from genogram_app.narrative.claims.status_memory import (
+    child_of_the_paragraph,
     children_of_the_family,
     code_of_last,
+    date_of_the_row,
     kind_of,
     last_end,
     sort_of,
@@ -48,6 +50,11 @@ _THEY_ENDED = re.compile(
 _DEFINITE = re.compile(r"(?:(?:^|\s)(?:the|these|those|both|all three|all|this|that|two|three) )+$")
 _LINKED = re.compile(rf" (?:,|and|then|, and|and then|followed by|, then|, followed by|or) {DETERMINERS}$")
 _OF_SOMEBODY = re.compile(rf"(?<!\S)(?:on|onto|under|subjects? (?:of|to)) {DETERMINERS}$")
+_BY_ITSELF = re.compile(
+    rf"(?:^|^(?:on|in) T\d+ (?:, )?)(?:(?:the|a) (?:[a-z]+ ){{0,3}}?(?:court|judge|magistrates|sheriff) "
+    rf"(?:then )?(?:made|granted|issued) )?{DETERMINERS}$"
+)
+"""What stands before an order of which nobody says whose it is: it is that of the child spoken of."""
 _NEITHER = re.compile(r"(?:(?<!\S)(?:neither|none of) (?:of )?)?$")
 _NO_PLAN = re.compile(r"(?<!\S)(?:no|any) (?:\S+ )?$")
 _MADE_THEN = re.compile(r" (?:which was )?(?:made|granted|dated|agreed|issued) (?:on|in|during)? ?T\d")
@@ -132,6 +139,8 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     timed = times_in(line, clause, named.start, happened)
     if timed.at is None and takes_over:
         timed = replace(timed, at=last_end(line, telling, who))
+    if timed == Timed() and happened in ("made", "ended"):
+        timed = Timed(at=date_of_the_row(line, telling))
     area = _area(telling, line.text[named.end : clause[1]])
     event = _Event(said, code, happened, timed, category, area, ended_after(line, clause[1]))
     yield from _told(without_parents(telling, who, code), event)
@@ -222,6 +231,8 @@ def _people_before(
     if definite and (happened == "ended" or not named.phrase.code):
         people = whose(telling, named.phrase)
         return people if "both" not in definite.group().split() or len(people) == 2 else ()
+    if before is None and happened == "made" and _BY_ITSELF.search(line.text[: named.start]):
+        return child_of_the_paragraph(line, telling)
     if before is None or happened != "made" or re.search(r"[PG]\d", line.text[before.end : named.start]):
         return ()
     return _same_people(line, telling, in_sentence=True)

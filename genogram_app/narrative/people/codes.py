@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_WORDS, words
-from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch, canonical_code, code_at
+from genogram_app.narrative.people.gazetteer import (
+    Gazetteer,
+    NameMatch,
+    canonical_code,
+    code_at,
+    codes_in_a_row,
+)
 from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.sentences import Sentence
@@ -76,7 +82,10 @@ def unexplained_codes(
         if kin:
             found.append(Code(i, i, (_KIN_CODES[kin[1]], token.text), token.text))
             continue
-        code = code_at(tokens, i)
+        for key, first, last in codes_in_a_row(tokens, i):
+            if last not in taken and _means_somebody(tokens, sentences[i], first, last):
+                found.append(Code(first, last, key, f"{key[0].capitalize()} {key[1]}"))
+        code = code_at(tokens, i) if i > last else None
         if code and _means_somebody(tokens, sentences[i], i, code[1]):
             last = code[1]
             found.append(Code(i, last, code[0], _said(tokens, i, last)))

@@ -20,6 +20,13 @@ NameKind: TypeAlias = Literal["name", "role", "code"]
 _CODE = re.compile(r"(?:\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})")
 # "Child W" may be "Baby W" elsewhere in a report; "Child 1" and "Baby 1" may be two children.
 _CHILD_WORDS = frozenset({"child", "baby", "infant", "young person"})
+_ONE_OF = {
+    "siblings": "sibling", "sibs": "sibling", "children": "child", "babies": "baby", "adults": "adult",
+    "brothers": "brother", "sisters": "sister", "fathers": "father", "mothers": "mother", "males": "male",
+    "females": "female", "cousins": "cousin", "parents": "parent",
+}  # fmt: skip
+"""The words for several people with codes ("Siblings 1 and 2"), each with that for one."""
+_BETWEEN_CODES = frozenset({",", "and", "&"})
 _TITLE_FOR = {"male": ("mr",), "female": ("mrs", "ms", "miss"), "any": ("mr", "mrs", "ms", "miss", "mx")}
 
 
@@ -83,6 +90,12 @@ def match_names(gazetteer: Gazetteer, tokens: Sequence[Token]) -> tuple[NameMatc
     found: list[NameMatch] = []
     i = 0
     while i < len(tokens):
+        for key, first, last in codes_in_a_row(tokens, i):
+            if key in gazetteer.codes:
+                found.append(NameMatch(first, last, gazetteer.codes[key], "code"))
+                i = last + 1
+        if i == len(tokens):
+            break
         match = _match_at(gazetteer, tokens, i, professionals)
         if match:
             match = _whole(gazetteer, tokens, match)
@@ -109,6 +122,26 @@ def code_at(tokens: Sequence[Token], i: int) -> tuple[tuple[str, str], int] | No
             number = tokens[last].text.upper()
             return (_stem(stem, number), number), last
     return None
+
+
+def codes_in_a_row(tokens: Sequence[Token], i: int) -> list[tuple[tuple[str, str], int, int]]:
+    """Return the codes of "Siblings 1, 2 and 3" at a token, each with its first and last token."""
+    stem = _ONE_OF.get(tokens[i].lower.rpartition("-")[2], "")
+    if not stem or not tokens[i].capital:
+        return []
+    stem = f"half {stem}" if tokens[i].lower.startswith("half-") else stem
+    found: list[tuple[tuple[str, str], int, int]] = []
+    first, at = i, i + 1
+    while at < len(tokens) and _CODE.fullmatch(tokens[at].text):
+        number = tokens[at].text.upper()
+        found.append(((_stem(stem, number), number), first, at))
+        if found[-2:-1] and tokens[at - 1].text != ",":
+            return found
+        at += 1
+        while at < len(tokens) and tokens[at].lower in _BETWEEN_CODES:
+            at += 1
+        first = at
+    return []
 
 
 def canonical_code(text: str) -> tuple[str, str] | None:
