@@ -27,7 +27,10 @@ _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ),
 )
 _READ_BEFORE: Mapping[Column, str] = {"age": "aged ", "birth": "born ", "address": "lives at "}
-_SAYS_ITSELF = re.compile(r"\s*(?:aged|born|dob|lives|with|not known|unknown|n/?a|[-–—]|$)", re.IGNORECASE)
+_SAYS_ITSELF = re.compile(
+    r"\s*(?:aged|born|dob|lives|with|not (?:known|recorded|stated)|unknown|n/?a|\(|died|deceased|[-–—]|$)",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 40
 
 

@@ -13,6 +13,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.stance import ASSERTED
 from genogram_app.narrative.times.numbers import NUMBER
 from genogram_app.narrative.times.when import When, when
 
@@ -102,6 +103,7 @@ _LISTED = rule(
 )
 _OTHER_TIMES = words("born since until before after who whose which where had previously earlier later from")
 """Words with which the one time of a sentence may be that of something else than the age."""
+_IN_PASSING = re.compile(r" (?:, (?:who (?:is|was) |(?:then |now )*aged |D\d)|\( )")
 _ANY_AGE = re.compile(
     rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
 )
@@ -128,9 +130,21 @@ def _ages(fit: Fit, telling: Telling) -> Iterator[Aged]:
     said, age = telling.said(fit), _age_in(fit, telling, *fit.match.span("age"))
     if said is None or age is None or said.stance.denied:
         return
+    if said.stance.sureness == "reported" and _in_passing(fit, telling):
+        # "He said that Kit, who was then six, had left": the age is the writer's own word.
+        said = replace(said, stance=ASSERTED)
     at = _at(fit, telling, said)
     for who in people_listed(fit, "who"):
         yield Aged(said, who, age.least, age.most, age.unit, at or _at_death(fit, telling, who))
+
+
+def _in_passing(fit: Fit, telling: Telling) -> bool:
+    """Whether an age stands beside somebody: ", who was then six,"."""
+    start, _ = fit.plain_span()
+    plain = telling.narrative.plain
+    return bool(_IN_PASSING.search(fit.match.group())) or (
+        plain.startswith("who ", start) and plain[:start].endswith(", ")
+    )
 
 
 def _zipped(fit: Fit, telling: Telling) -> Iterator[Aged]:
@@ -167,6 +181,8 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
         return telling.ages_at
     if event := _at_event(fit, telling):
         return event
+    if not fit.line.times and (row := telling.of_entry(fit.line)):
+        return row
     today = telling.now(fit.line)
     if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
         return today

@@ -20,17 +20,29 @@ _SAME_CLAUSE = (
 """Words between a verb and its date that begin no clause of their own."""
 _AT = r"(?:(?:on|in|during|at) (?:the )?)?"
 _WHO = rf"(?P<who>{PEOPLE})"
+_ASIDE = r"(?: , an? [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
+"""What may stand between somebody and the verb: ", a boy,"."""
 _ON = rf"(?P<on>{TIMES})"
 _BE = r"(?:was|were|is|are|being)"
 _BIRTHS = (
-    rule("was born", rf"{_WHO} (?:, )?(?:who )?{_BE} (?:not )?{{adv}}born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
+    rule(
+        "was born",
+        rf"{_WHO}{_ASIDE} (?:, )?(?:who )?{_BE} (?:not )?{{adv}}born {_SAME_CLAUSE}{_AT}{_ON}",
+        "born",
+    ),
+    rule(
+        "and another",
+        rf"born [^;.]*?T\d+ (?:, )?(?:and|with|followed by|then) {_WHO}{_ASIDE} (?:, )?{_AT}{_ON}"
+        r"(?= [.,;)]|$)",
+        "born",
+    ),
     rule(
         "born",
         rf"(?<!of )(?<!to )(?<!by ){_WHO} (?:, |\( ?|– )?(?:who (?:was|were) )?(?:born|b \.) "
         rf"{_SAME_CLAUSE}{_AT}{_ON}",
         "born b",
     ),
-    rule("key", rf"^{_WHO} (?::|–|-) (?:[^T]*?[;,] )?born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
+    rule("key", rf"^{_WHO} (?::|–|;) (?:[^T]*?[;,] )?born {_SAME_CLAUSE}{_AT}{_ON}", "born"),
     rule(
         "date of birth",
         rf"{_WHO} (?:'s )?(?:[,:(–;-] )?(?:[^TPG]*? )?(?:dob|date of birth|d \. o \. b \.?)"
@@ -75,6 +87,7 @@ _DEATHS = (
         "death murder killing loss",
     ),
     rule("death on", rf"{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
+    rule("key", rf"^{_WHO} (?::|–|;) (?:[^PG]*?[;,] )?\(? ?{_DEAD} {_AT}{_ON}", "died"),
     rule("deceased", rf"{_WHO} (?:, |\( |: )(?:(?:now|since) )?deceased", "deceased"),
 )
 _RECOVERED = r"{adv}(?:recovered|made an? (?:\w+ )?recovery)"

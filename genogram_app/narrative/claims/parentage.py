@@ -18,7 +18,8 @@ from genogram_app.narrative.lines import Line
 
 _BORN = rule(
     "born to",
-    r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?to {of:L}(?! 's)",
+    r"{who:L}(?: , an? [a-z -]{1,40} ,)? (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born "
+    r"(?:[^.;PGX]*? )?to {of:L}(?! 's)",
     "born",
 )
 _WHO = OF_LIST.replace("<of>", "<who>")

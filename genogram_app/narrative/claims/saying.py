@@ -47,6 +47,11 @@ class Telling:
         time = self.times.get(line.sentence.start)
         return worked_out(time.now) if time and time.now else None
 
+    def of_entry(self, line: Line) -> When | None:
+        """Return the date of the entry, or the row, of a chronology in which a sentence stands."""
+        time = self.times.get(line.sentence.start)
+        return worked_out(time.entry) if time and time.entry else None
+
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""
         stance = stance_of(

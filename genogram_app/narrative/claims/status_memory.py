@@ -125,19 +125,8 @@ def child_of_the_paragraph(line: Line, telling: Telling) -> tuple[Who, ...]:
     return tuple(found) if len(found) == 1 else ()
 
 
-def date_of_the_row(line: Line, telling: Telling) -> When | None:
-    """Return the date that stands by itself before everything else of a row of a chronology."""
-    first = next(_paragraph(line, telling))
-    time = telling.times.get(first.start)
-    if first == line.sentence or time is None or len(time.own) != 1:
-        return None
-    whole = telling.narrative.plain[first.start : first.end].strip(" .:–")
-    own = time.own[0]
-    return own.means if len(whole) == own.end - own.start else None
-
-
 def _paragraph(line: Line, telling: Telling) -> Iterator[Sentence]:
-    """The sentences of the paragraph of a line, up to that of the line."""
+    """Yield the sentences of the paragraph of a line in order, up to that of the line."""
     sentences = telling.narrative.sentences
     last = bisect_left(sentences, line.sentence.start, key=lambda sentence: sentence.start)
     first = last

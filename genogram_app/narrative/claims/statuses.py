@@ -21,7 +21,6 @@ from genogram_app.narrative.claims.status_memory import (
     child_of_the_paragraph,
     children_of_the_family,
     code_of_last,
-    date_of_the_row,
     kind_of,
     last_end,
     sort_of,
@@ -140,7 +139,7 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     if timed.at is None and takes_over:
         timed = replace(timed, at=last_end(line, telling, who))
     if timed == Timed() and happened in ("made", "ended"):
-        timed = Timed(at=date_of_the_row(line, telling))
+        timed = Timed(at=telling.of_entry(line))
     area = _area(telling, line.text[named.end : clause[1]])
     event = _Event(said, code, happened, timed, category, area, ended_after(line, clause[1]))
     yield from _told(without_parents(telling, who, code), event)

@@ -158,7 +158,7 @@ class _Teller:
                     continue
                 now = of_entry or self.events.report
                 of_sentences[sentence.start] = SentenceTime(
-                    sentence.start, sentence.end, self._own(here), carried, now
+                    sentence.start, sentence.end, self._own(here), carried, now, of_entry
                 )
                 carried = of_sentences[sentence.start].main(self.plain) or carried
         marked = tuple(TimeExpression(one.start, one.end, one.means) for one in found if one.marked)

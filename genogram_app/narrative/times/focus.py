@@ -60,7 +60,7 @@ class OwnTime:
 class SentenceTime:
     """The times of a sentence, the one told of before it, and when it is so what the sentence says is so now.
 
-    That is the date of the report, or in an entry of a chronology that of the entry.
+    That is the date of the report, or in an entry of a chronology that of the entry (`entry`).
     """
 
     start: int
@@ -68,6 +68,7 @@ class SentenceTime:
     own: tuple[OwnTime, ...]
     carried: When | None
     now: When | None
+    entry: When | None = None
 
     def on(self, plain: str, start: int, end: int) -> When | None:
         """Return the time of which a part of the sentence tells; None where nothing says one."""
