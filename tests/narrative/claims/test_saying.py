@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genogram_app.narrative.claims.claim import Aged, HasStatus
 from tests.narrative.telling import reading
 
 
@@ -13,3 +14,10 @@ def test_the_place_is_that_of_the_words_in_the_original_text() -> None:
 
 def test_what_is_only_supposed_is_not_said() -> None:
     assert reading("If Robin was born on 14 May 2019, the visit was late.").claims == ()
+
+
+def test_what_a_row_tells_is_of_its_date() -> None:
+    row = "Date\tSource\tEvent\n14.03.18\tPolice\tTess is nine. Care orders granted for Robin and Kit."
+    claims = [c for c in reading(row).claims if isinstance(c, Aged | HasStatus)]
+    assert {c.at.edtf for c in claims if c.at} == {"2018-03-14"}
+    assert len(claims) == 3
