@@ -20,7 +20,7 @@ _SAME_CLAUSE = (
 """Words between a verb and its date that begin no clause of their own."""
 _AT = r"(?:(?:on|in|during|at) (?:the )?)?"
 _WHO = rf"(?P<who>{PEOPLE})"
-_ASIDE = r"(?: , an? [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
+_ASIDE = r"(?: , (?:an?|another|the) [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
 """What may stand between somebody and the verb: ", a boy,"."""
 _ON = rf"(?P<on>{TIMES})"
 _BE = r"(?:was|were|is|are|being)"
