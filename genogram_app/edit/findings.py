@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.model.case import Dismissal
 from genogram_app.model.document import Document
@@ -28,6 +30,17 @@ def restore(keys: tuple[str, ...]) -> Edit:
     """Let findings count again, by their keys."""
     label = "Restore finding" if len(keys) == 1 else f"Restore {len(keys)} findings"
     return Edit(label, lambda document: _with_dismissed(document, _others(document, keys)))
+
+
+def explaining(edit: Edit, dismissals: tuple[Dismissal, ...]) -> Edit:
+    """Return an edit that also takes up explanations, such as those that go along with a new draft."""
+
+    def change(document: Document) -> Document:
+        changed = edit.change(document)
+        others = _others(changed, tuple(d.finding for d in dismissals))
+        return _with_dismissed(changed, (*others, *dismissals))
+
+    return replace(edit, change=change)
 
 
 def _others(document: Document, keys: tuple[str, ...]) -> tuple[Dismissal, ...]:

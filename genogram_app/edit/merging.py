@@ -14,7 +14,7 @@ from genogram_app.edit.repointing import pairs_renamed, refers_to, renamed, repo
 from genogram_app.edit.rewording import Rewording
 from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.family.names import description, display_name
-from genogram_app.model.case import Dismissal, View
+from genogram_app.model.case import View
 from genogram_app.model.document import LISTS, Document, Item
 from genogram_app.model.evidence import Account, Contact
 from genogram_app.model.homes import Household
@@ -240,9 +240,7 @@ def _seen_as_chosen(contact: Contact, kept: str, gone: str, fields: Chosen) -> C
 
 def _view(document: Document, same: Mapping[str, str], explained: Mapping[str, str]) -> View:
     view = document.view
-    dismissed = [
-        Dismissal(finding=explained.get(d.finding, d.finding), reason=d.reason) for d in view.dismissed
-    ]
+    dismissed = [d.replace(finding=explained.get(d.finding, d.finding)) for d in view.dismissed]
     return view.replace(
         positions=pairs_renamed(view.positions, same),
         order=renamed(view.order, same),

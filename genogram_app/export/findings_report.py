@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from genogram_app.checks.finding import SEVERITIES, Evidence, Finding, Severity
 from genogram_app.export.tables import Sheet, Table
@@ -32,12 +32,13 @@ def findings_sheet(
     `texts` holds the texts, by their id, that the case does not hold itself.
     """
     reasons = {dismissal.finding: dismissal.reason for dismissal in document.view.dismissed}
+    earlier = {dismissal.finding for dismissal in document.view.dismissed if dismissal.earlier}
     known = dict(texts or {}) | {text.id: text.text for text in document.documents}
     titles = {text.id: text.title or "Untitled text" for text in document.documents}
     open_first = sorted(findings, key=lambda f: (f.key in reasons, SEVERITIES.index(f.severity)))
     rows = tuple(
         (str(number), KINDS[f.severity], f.message, _people(document, f), *_quoted(f, known, titles),
-         *(("Explained", reasons[f.key]) if f.key in reasons else ("Open", "")))
+         _state(f.key, reasons, earlier), reasons.get(f.key, ""))
         for number, f in enumerate(open_first, 1)
     )  # fmt: skip
     return Sheet(
@@ -45,6 +46,12 @@ def findings_sheet(
         _about(document, findings, reasons),
         (Table("", _HEADINGS, rows),),
     )
+
+
+def _state(key: str, reasons: Mapping[str, str], earlier: Collection[str]) -> str:
+    if key in earlier:
+        return "Explained for an earlier wording"
+    return "Explained" if key in reasons else "Open"
 
 
 def _about(document: Document, findings: Sequence[Finding], reasons: Mapping[str, str]) -> tuple[str, ...]:

@@ -41,10 +41,14 @@ class CaseInfo(Record):
 
 
 class Dismissal(Record):
-    """A finding that a person has explained, and the reason given."""
+    """A finding that a person has explained, and the reason given.
+
+    `earlier` says that it was given for an earlier wording of the sentence, and should be checked.
+    """
 
     finding: str
     reason: str
+    earlier: bool = False
 
 
 class TextLink(Record):

@@ -31,6 +31,11 @@ SPECS = (
         "Write the chart of who lived where, and when, as PDF, PNG or SVG, or print it",
     ),
     ActionSpec(
+        "export-findings",
+        "Export fin&dings…",
+        "Write the findings with their quotations and explanations, as a web page or for Excel",
+    ),
+    ActionSpec(
         "series",
         "Map ser&ies…",
         "Show the household on several dates side by side, with what changed between them",

@@ -68,6 +68,18 @@ class Desk(QObject):
         """Return what was found when the case was last looked over."""
         return self._examined[1].findings if self._examined else ()
 
+    def export(self) -> None:
+        """Ask which findings are to be exported, and where to."""
+        from genogram_app.ui.findings.export_dialog import FindingsExportDialog
+
+        self._texts.commit()
+        if self._examined is None or self.reviewer.busy():
+            self._tell(tr("The case is still being looked over. Please try again in a moment."))
+            return
+        more = self._dialogs, self._settings, self._tell, self._findings.window()
+        self.exporting = FindingsExportDialog(self._session.document, self.findings(), *more)
+        self.exporting.open()
+
     def _look_over(self, document: Document) -> Examined:
         return examine(document, self._today(), self._limits)
 

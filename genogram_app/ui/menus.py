@@ -15,7 +15,13 @@ from genogram_app.ui.shortcuts import KEYS
 from genogram_app.ui.translated import tr
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("&File", "new template open > - save save-as close-case - export export-chart series print case - quit"),
+    (
+        "&File",
+        (
+            "new template open > - save save-as close-case - "
+            "export export-chart export-findings series print case - quit"
+        ),
+    ),
     (
         "&Edit",
         (

@@ -15,13 +15,20 @@ from genogram_app.ui.text.pane import NarrativePane
 
 @dataclass(frozen=True)
 class PanePaths:
-    """Shows panes, and gives them the keyboard."""
+    """Shows panes, and gives them the keyboard; other panes ask for it."""
 
     docks: Docks
     inspector: Inspector
     findings: FindingsPane
     texts: NarrativePane
     commit: Callable[[], None]
+
+    def __post_init__(self) -> None:
+        """Follow quotations to their text, and the wish for a text to where it is brought in."""
+        self.inspector.quote_wanted.connect(self.show_quote)
+        self.findings.quote_wanted.connect(self.show_quote)
+        self.findings.text_wanted.connect(self.begin_text)
+        self.texts.details_wanted.connect(self.show_details)
 
     def show_details(self) -> None:
         """Go to the details of what is selected."""

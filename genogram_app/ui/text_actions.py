@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from genogram_app.edit.findings import explaining
 from genogram_app.edit.session import Edit, Session
 from genogram_app.edit.texts import add_source_of_text, add_text, remove_text, set_title
+from genogram_app.model.case import Dismissal
 from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.attempt import stopped
 from genogram_app.ui.dialogs import Dialogs
@@ -73,7 +75,11 @@ class TextActions:
         self._pane.commit()
         _, read = found
         before, noted = self._session.document, self._pane.marking.findings()
-        self._do(replace_text(text_id, read.text, media_type=read.media_type))
+        edit = replace_text(text_id, read.text, media_type=read.media_type)
+        kept = self._explanations_kept(edit)
+        if kept is None:
+            return
+        self._do(explaining(edit, kept))
         moved = what_moved(before, self._session.document, text_id, noted)
         self._tell(read.remarks)
         self._say(" ".join(moved) or tr("The next draft is in the place of the text."))
@@ -84,6 +90,25 @@ class TextActions:
         if title:
             self._do(add_source_of_text(text_id, title))
             self._pane.details_wanted.emit()
+
+    def _explanations_kept(self, edit: Edit) -> tuple[Dismissal, ...] | None:
+        """The explanations that go along with a new draft; None when the user has had enough of waiting."""
+        before = self._session.document
+        if not before.view.dismissed:
+            return ()
+        from genogram_app.review.findings import review
+        from genogram_app.review.triage import carried_over
+        from genogram_app.ui.long_work import Cancelled, LongWork
+
+        def work(tell: Callable[[int, int], None]) -> tuple[Dismissal, ...]:
+            found = review(before)
+            tell(1, 2)
+            return carried_over(found, review(edit.change(before)), before.view.dismissed)
+
+        try:
+            return LongWork(self._pane.window()).run(tr("Looking over the new draft…"), work)
+        except Cancelled:
+            return None
 
     def _read_chosen(self) -> tuple[Path, TextRead] | None:
         """The document the user chooses, read; None when there is none or it cannot be read."""

@@ -245,6 +245,7 @@ class Window(QMainWindow):
             "save-as": self.files.save_as,
             "export": self.asks.export,
             "export-chart": self.asks.export_chart,
+            "export-findings": self.desk.export,
             "series": self.asks.series,
             "print": self.asks.print_picture,
             "paste-table": self.asks.paste_table,
@@ -308,7 +309,6 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._end_merging)
-        self.findings.text_wanted.connect(self.paths.begin_text)
         self.findings.counted.connect(self.docks.show_count)
         self.findings.counted.connect(self.status.show_findings)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
@@ -318,9 +318,6 @@ class Window(QMainWindow):
         self.canvas.details_wanted.connect(self.paths.show_details)
         self.canvas.rename_wanted.connect(self.naming.begin)
         self.naming.gone_on.connect(self._go_past_name)
-        self.inspector.quote_wanted.connect(self.paths.show_quote)
-        self.findings.quote_wanted.connect(self.paths.show_quote)
-        self.texts.details_wanted.connect(self.paths.show_details)
         self.inspector.left.connect(self.canvas.setFocus)
 
     def _tidy(self, *, let_go: bool = False) -> None:

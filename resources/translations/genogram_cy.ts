@@ -16,6 +16,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n explained findings quote sentences that have changed a little: check them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n explained findings stay explained.</source>
       <translation type="unfinished" />
     </message>
@@ -100,6 +104,10 @@
     <message>
       <source>&amp;Ages</source>
       <translation>&amp;Oedrannau</translation>
+    </message>
+    <message>
+      <source>&amp;All findings ({number})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Area</source>
@@ -338,6 +346,10 @@
       <translation>&amp;Agor</translation>
     </message>
     <message>
+      <source>&amp;Open findings only ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Open text…</source>
       <translation>&amp;Agor testun…</translation>
     </message>
@@ -498,6 +510,10 @@
       <translation>&amp;Chwyddo</translation>
     </message>
     <message>
+      <source>1 explained finding quotes a sentence that has changed a little: check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 explained finding stays explained.</source>
       <translation type="unfinished" />
     </message>
@@ -611,6 +627,10 @@
     </message>
     <message>
       <source>About the chosen finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts that differ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1044,6 +1064,10 @@
     <message>
       <source>Caring for</source>
       <translation>Yn gofalu am</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Case details</source>
@@ -1680,12 +1704,28 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Explained for an earlier wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explained for an earlier wording, check: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Explained: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Export</source>
       <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Export fin&amp;dings…</source>
+      <translation>Allforio canfyddia&amp;dau…</translation>
+    </message>
+    <message>
+      <source>Export findings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export ho&amp;mes over time…</source>
@@ -2229,6 +2269,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Looked after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking over the new draft…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3492,6 +3536,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somebody says otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody who is not drawn</source>
       <translation type="unfinished" />
     </message>
@@ -3780,6 +3828,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The case is still being looked over. Please try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The case stays as it was.</source>
       <translation>Mae’r achos yn aros fel yr oedd.</translation>
     </message>
@@ -3856,6 +3908,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file quotes the texts and names the people of the case. Treat it as confidential.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file was not changed, and the case that was open before is still open.</source>
       <translation type="unfinished" />
     </message>
@@ -3865,6 +3921,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The findings tell of times in the review that are longer than this. Kept for all cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings were not exported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4460,6 +4520,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Ysgrifennu’r llun fel PDF, PNG neu SVG</translation>
     </message>
     <message>
+      <source>Write the findings with their quotations and explanations, as a web page or for Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the sheet as a PDF file, to print or to put beside a report</source>
       <translation type="unfinished" />
     </message>
@@ -4720,6 +4784,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{case} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{case} homes over time</source>
       <translation type="unfinished" />
     </message>
@@ -4761,6 +4829,18 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{left:,} of {total:,} mentions to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} was written, with %n findings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written, with 1 finding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written. It says that there is nothing to look at.</source>
       <translation type="unfinished" />
     </message>
     <message>

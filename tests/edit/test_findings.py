@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.edit.findings import dismiss, restore
+from genogram_app.edit.findings import dismiss, explaining, restore
 from genogram_app.edit.session import EditRefused
+from genogram_app.edit.texts import add_text
 from genogram_app.model.case import Dismissal
 from genogram_app.model.document import Document
 
@@ -32,3 +33,11 @@ def test_several_findings_are_explained_and_count_again_in_one_step() -> None:
     explained = dismiss(("a", "b"), "Why").change(Document())
     assert [d.reason for d in explained.view.dismissed] == ["Why", "Why"]
     assert restore(("a", "b")).change(explained) == Document()
+
+
+def test_explanations_are_taken_up_in_the_step_that_calls_for_them() -> None:
+    given = Dismissal(finding="new", reason="Why", earlier=True)
+    edit = explaining(add_text("Report", "Words."), (given,))
+    after = edit.change(dismiss(("old",), "Why").change(Document()))
+    assert [d.finding for d in after.view.dismissed] == ["old", "new"]
+    assert after.documents[0].title == "Report"

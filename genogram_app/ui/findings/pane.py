@@ -204,7 +204,7 @@ class FindingsPane(QWidget):
         self.detail.go_to_mends()
 
     def _explain(self, reason: str) -> None:
-        found = tuple(row.finding for row in self.tree.chosen() if row.is_open)
+        found = tuple(row.finding for row in self.tree.chosen() if row.is_open or row.earlier)
         self.explain_wanted.emit(found, reason)
 
     def _restore(self) -> None:

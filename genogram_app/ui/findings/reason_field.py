@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from genogram_app.model.document import Document
-from genogram_app.ui.findings.rows import Row
+from genogram_app.ui.findings.rows import Row, explanation
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.text_sizes import Paragraph, turn_when_large
@@ -37,15 +37,19 @@ class ReasonField(QWidget):
         self._lay_out()
 
     def show_rows(self, document: Document, rows: Sequence[Row]) -> None:
-        """Offer to explain those of the findings that are open, and to let the others count again."""
+        """Offer to explain those of the findings that are open, and to let the others count again.
+
+        A reason that was given for an earlier wording is there to be confirmed.
+        """
         keys = tuple(row.key for row in rows)
         if keys != self._keys:
             self._keys = keys
-            self.line.clear()
-        given = list(dict.fromkeys(row.reason for row in rows if row.reason is not None))
-        self.given.setText("\n".join(tr("Explained: {reason}").format(reason=reason) for reason in given))
+            reasons = {row.reason for row in rows if row.earlier}
+            self.line.setText(reasons.pop() or "" if len(reasons) == 1 else "")
+        given = list(filter(None, dict.fromkeys(map(explanation, rows))))
+        self.given.setText("\n".join(given))
         self.given.setVisible(bool(given))
-        still_open = any(row.is_open for row in rows)
+        still_open = any(row.is_open or row.earlier for row in rows)
         self.reason.setVisible(still_open)
         self.explain.setVisible(still_open)
         self.restore.setVisible(bool(given))

@@ -13,16 +13,20 @@ from genogram_app.ui.words import SEVERITY
 
 BY_SEVERITY, BY_KIND = "severity", "kind"
 """What findings are grouped by."""
-OPEN, EXPLAINED = "open", "explained"
+OPEN, EXPLAINED, EARLIER = "open", "explained", "earlier"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finding as it is listed; `reason` is set when somebody explained it."""
+    """One finding as it is listed; `reason` is set when somebody explained it.
+
+    `earlier` says that the explanation was given for an earlier wording and is to be checked.
+    """
 
     finding: Finding
     key: str
     reason: str | None = None
+    earlier: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -73,15 +77,16 @@ class Group:
 
 def rows_of(findings: Iterable[Finding], dismissed: Sequence[Dismissal]) -> tuple[Row, ...]:
     """Return a row for every finding, in their order."""
-    reasons = {d.finding: d.reason for d in dismissed}
-    return tuple(Row(f, key, reasons.get(key)) for f in findings for key in (f.key,))
+    given = {d.finding: d for d in dismissed}
+    return tuple(_row(finding, key, given.get(key)) for finding in findings for key in (finding.key,))
 
 
 def groups(rows: Iterable[Row], wanted: Wanted = Wanted(), by: str = BY_SEVERITY) -> tuple[Group, ...]:
     """Group the rows that are wanted, most pressing first, the explained ones last."""
     found = [row for row in rows if wanted.lets_through(row)]
     ordered = sorted((r for r in found if r.is_open), key=lambda r: SEVERITIES.index(r.finding.severity))
-    explained = tuple(row for row in found if not row.is_open)
+    unsure = tuple(row for row in found if row.earlier)
+    explained = tuple(row for row in found if not row.is_open and not row.earlier)
     name_of = _KINDS[by]
     inside: dict[str, list[Row]] = {}
     for row in ordered:
@@ -91,7 +96,8 @@ def groups(rows: Iterable[Row], wanted: Wanted = Wanted(), by: str = BY_SEVERITY
             Group(f"{by}:{n}", r[0].finding.severity, _counted(n, len(r)), tuple(r))
             for n, r in inside.items()
         ),
-        *([Group(EXPLAINED, "", _counted(tr("Explained"), len(explained)), explained)] if explained else ()),
+        *_settled(EARLIER, tr("Explained for an earlier wording"), unsure),
+        *_settled(EXPLAINED, tr("Explained"), explained),
     )
 
 
@@ -102,9 +108,24 @@ def open_count(rows: Iterable[Row]) -> int:
 
 def words_of(row: Row) -> str:
     """Return what a row says: the message, and the reason when it is explained."""
+    return f"{row.finding.message}\n{explanation(row)}" if not row.is_open else row.finding.message
+
+
+def explanation(row: Row) -> str:
+    """Return the reason why a finding is as it should be; nothing while nobody gave one."""
     if row.reason is None:
-        return row.finding.message
-    return f"{row.finding.message}\n{tr('Explained: {reason}').format(reason=row.reason)}"
+        return ""
+    if row.earlier:
+        return tr("Explained for an earlier wording, check: {reason}").format(reason=row.reason)
+    return tr("Explained: {reason}").format(reason=row.reason)
+
+
+def _settled(name: str, heading: str, rows: tuple[Row, ...]) -> tuple[Group, ...]:
+    return (Group(name, "", _counted(heading, len(rows)), rows),) if rows else ()
+
+
+def _row(finding: Finding, key: str, given: Dismissal | None) -> Row:
+    return Row(finding, key, given.reason, given.earlier) if given else Row(finding, key)
 
 
 def _counted(heading: str, number: int) -> str:

@@ -23,7 +23,7 @@ def what_moved(before: Document, after: Document, text_id: str, noted: Iterable[
     said = (
         *_quotations([i in there for i in quoted]),
         *_links(links),
-        *_explained(explained),
+        *_explained(explained, _nearly(before, after)),
     )
     return tuple(sentence for sentence in said if sentence)
 
@@ -62,7 +62,13 @@ def _links(kept: list[bool]) -> tuple[str, str]:
     )
 
 
-def _explained(kept: list[bool]) -> tuple[str, str]:
+def _nearly(before: Document, after: Document) -> int:
+    """How many explanations went along with a sentence that has changed a little."""
+    known = {dismissal.finding for dismissal in before.view.dismissed}
+    return sum(d.earlier and d.finding not in known for d in after.view.dismissed)
+
+
+def _explained(kept: list[bool], nearly: int) -> tuple[str, str, str]:
     return (
         counted(
             kept.count(True),
@@ -71,7 +77,13 @@ def _explained(kept: list[bool]) -> tuple[str, str]:
             "%n explained findings stay explained.",
         ),
         counted(
-            kept.count(False),
+            nearly,
+            "",
+            "1 explained finding quotes a sentence that has changed a little: check it.",
+            "%n explained findings quote sentences that have changed a little: check them.",
+        ),
+        counted(
+            max(0, kept.count(False) - nearly),
             "",
             "The sentence of 1 explained finding is not in the new draft.",
             "The sentences of %n explained findings are not in the new draft.",

@@ -51,3 +51,13 @@ def test_another_finding_begins_with_an_empty_reason(field: ReasonField) -> None
     assert field.line.text() == ""
     assert field.explain.isVisibleTo(field)
     assert field.restore.isVisibleTo(field)
+
+
+def test_a_reason_given_for_an_earlier_wording_is_there_to_be_confirmed(
+    field: ReasonField, qtbot: QtBot
+) -> None:
+    field.show_rows(family(), (Row(FINDING, "c", "A visit", earlier=True),))
+    assert field.given.text() == "Explained for an earlier wording, check: A visit"
+    with qtbot.waitSignal(field.explain_wanted) as caught:
+        field.explain.click()
+    assert caught.args == ["A visit"]

@@ -60,3 +60,8 @@ def test_findings_can_be_grouped_by_what_the_rules_look_for() -> None:
     mother = Finding("no-mother-stated", "gap", "Wren’s mother is not stated.", ("p1",))
     found = groups(rows_of((GAP, SAFETY, mother), ()), Wanted(), BY_KIND)
     assert [group.heading for group in found] == ["Unidentified man (1)", "Parent not stated (2)"]
+
+
+def test_what_was_explained_for_an_earlier_wording_stands_apart() -> None:
+    unsure = (Dismissal(finding=SAFETY.key, reason="It is the uncle", earlier=True),)
+    assert headings(Wanted(), unsure) == ["Gaps (1)", "Explained for an earlier wording (1)"]

@@ -34,6 +34,7 @@ ELSEWHERE = {
     "View.last_numbers": "which ids were given already",
     "View.dismissed": "explained in the findings pane",
     "Dismissal.finding": "explained in the findings pane",
+    "Dismissal.earlier": "explained in the findings pane",
     "Dismissal.reason": "explained in the findings pane",
     "Document.format": "the file's own",
     "Document.version": "the file's own",
