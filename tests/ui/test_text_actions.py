@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from genogram_app.edit.findings import dismiss
 from genogram_app.edit.session import Edit, Session
+from genogram_app.edit.texts import set_text
 from genogram_app.model.evidence import Account
+from genogram_app.review.findings import review
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.text_actions import TextActions
@@ -128,3 +131,27 @@ def test_a_text_gets_another_title(texts: TextActions, session: Session, dialogs
     dialogs.line_answer = "Draft 4"
     texts.rename("n1")
     assert session.document.documents[0].title == "Draft 4"
+
+
+SENTENCE = (
+    "Wren’s aunt Marigold Tarlow had been living with them at the house in the village since the spring."
+)
+
+
+def test_an_explanation_goes_along_with_the_next_draft_in_one_step(
+    texts: TextActions, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    session.do(set_text("n1", SENTENCE))
+    explained = {f.key: f for f in review(session.document) if f.evidence}
+    session.do(dismiss(tuple(explained), "A visit"))
+    before, steps = session.document, session.now
+    dialogs.text_answer = tmp_path / "draft 2.txt"
+    dialogs.text_answer.write_text(SENTENCE.replace("in the village", "in the villages"))
+    texts.replace("n1")
+    now = session.document.view.dismissed
+    carried = [d for d in now if d.earlier]
+    assert {d.finding for d in carried} <= {f.key for f in review(session.document)} - set(explained)
+    assert [d.reason for d in carried] == ["A visit"] * len(explained)
+    assert session.now == steps + 1
+    session.undo()
+    assert session.document == before

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from genogram_app.checks.finding import Evidence, Finding
+from genogram_app.edit.findings import explaining
 from genogram_app.edit.text_links import link_words
 from genogram_app.edit.texts import replace_text
+from genogram_app.model.case import Dismissal
 from genogram_app.model.evidence import Account
 from genogram_app.ui.text.next_draft import what_moved
 from genogram_app.ui.text.strips import Noted
@@ -36,3 +38,12 @@ def test_what_moved_and_what_was_lost_is_told_for_each_kind() -> None:
 def test_where_nothing_hung_on_the_text_nothing_is_told() -> None:
     after = replace_text("n1", "Another.").change(family())
     assert what_moved(family(), after, "n1", ()) == ()
+
+
+def test_an_explanation_that_went_along_is_told_to_be_checked_not_to_be_lost() -> None:
+    edit = replace_text("n1", "Wren lives with them.")
+    given = Dismissal(finding="new", reason="Known", earlier=True)
+    after = explaining(edit, (given,)).change(family())
+    assert what_moved(family(), after, "n1", (noted("lived with"),)) == (
+        "1 explained finding quotes a sentence that has changed a little: check it.",
+    )
