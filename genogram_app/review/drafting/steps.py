@@ -61,7 +61,7 @@ class Drafted:
             key = waiting.pop()
             if key not in wanted:
                 wanted.add(key)
-                waiting += by_key[key].needs
+                waiting += (needed for needed in by_key[key].needs if needed in by_key)
         return tuple(step for step in self.steps if step.key in wanted)
 
     def leaning_on(self, key: str) -> tuple[Step, ...]:

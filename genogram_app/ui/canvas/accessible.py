@@ -172,7 +172,7 @@ class DrawnThing(QAccessibleInterface):
         """Return what it is; of a person also the place in the family."""
         if which is QAccessible.Text.Name:
             return "; ".join(dict.fromkeys(item.words for item in self.items))
-        if which is QAccessible.Text.Description and self.key.startswith("person:"):
+        if which is QAccessible.Text.Description and self.key.startswith("person:") and self.ids:
             tree = self._tree
             graph, names = build_graph(tree.session.document), tree.names()
             return family_words(graph, self.key.removeprefix("person:"), tree.scene.day, names=names)

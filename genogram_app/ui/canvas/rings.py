@@ -44,7 +44,7 @@ class Rings:
         self.ringed = tuple(dict.fromkeys(i for i in ids if self._scene.items_of(i)))
         path = QPainterPath()
         for group in (item.drawn for i in self.ringed for item in self._scene.items_of(i)):
-            path.addPath(_around(group))
+            path.addPath(ring_around(group))
         self._item.setPath(path)
 
     @property
@@ -53,8 +53,8 @@ class Rings:
         return self._item.path().boundingRect()
 
 
-def _around(group: Group) -> QPainterPath:
-    """The ring of one group: a household's outline is too wide to be one, its words are not."""
+def ring_around(group: Group) -> QPainterPath:
+    """Return the ring of one group: a household's outline is too wide to be one, its words are not."""
     if group.key.startswith("person:"):
         return _ring(bounds(group))
     if group.key.startswith("household:"):

@@ -85,6 +85,16 @@ class CanvasView(PaperView):
         session.selection_changed.listen(lambda _: self.mark())
         self.redraw()
 
+    @property
+    def document(self) -> Document:
+        """The case whose picture is shown."""
+        return self._session.document
+
+    def draw_with(self, draw: Callable[[Document], Picture]) -> None:
+        """Show what another function draws of the case from now on."""
+        self._draw = draw
+        self.redraw()
+
     def redraw(self) -> None:
         """Draw the document again, after what is shown of it has changed."""
         self.tools.cancel()
@@ -93,7 +103,8 @@ class CanvasView(PaperView):
         change = self.picture_scene.show_picture(self._draw(self._session.document))
         self.redrawn.emit()
         self.tree.drawn_anew()
-        self.hint.setVisible(not self._session.document.people)
+        anybody = any(i.drawn.key.startswith("person:") for i in self.picture_scene.group_items())
+        self.hint.setVisible(not self._session.document.people and not anybody)
         self.mark()
         self._keep_in_view(seen)
         self.glide.begin(change.moved, (*change.anew, *self.overlay.marks), change.gone)

@@ -1,0 +1,1 @@
+"""The pane of proposals: what the texts would add to the drawing, to accept, reject or correct."""
