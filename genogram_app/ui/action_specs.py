@@ -274,6 +274,12 @@ SPECS = (
     ),
     ActionSpec("paste-text", "&Paste as text", "Add what was copied as a text of the case", "paste"),
     ActionSpec(
+        "draft",
+        "&Draft from the text…",
+        "See what the texts say and the drawing lacks, each with its sentence, to accept one by one",
+        "text",
+    ),
+    ActionSpec(
         "tables", "G&o to tables", "Go to the tables: everybody, every partnership and every home as a row"
     ),
     ActionSpec(

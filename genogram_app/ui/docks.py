@@ -26,6 +26,7 @@ class Docks:
         chart: QWidget,
     ) -> None:
         """Dock the panes; overview and history wait until they are asked for."""
+        self._window = window
         self.palette = _dock(window, "palette", tr("Add"), _Column(palette), Area.LeftDockWidgetArea)
         self.details = _dock(window, "details", tr("Details"), details, Area.RightDockWidgetArea)
         self.findings = _dock(window, "findings", tr("Findings"), findings, Area.RightDockWidgetArea)
@@ -38,7 +39,7 @@ class Docks:
         window.tabifyDockWidget(self.text, self.tables)
         window.tabifyDockWidget(self.tables, self.chart)
         self.overview.hide()
-        self.all = (
+        self.all: tuple[QDockWidget, ...] = (
             self.palette,
             self.details,
             self.findings,
@@ -62,6 +63,17 @@ class Docks:
         self.text.raise_()
         window.resizeDocks([self.details], [370], Qt.Orientation.Horizontal)
         window.resizeDocks([self.text], [190], Qt.Orientation.Vertical)
+
+    def add_beside_findings(self, name: str, title: str, pane: QWidget) -> QDockWidget:
+        """Add a pane whose tab stands behind those of details, findings and history; it waits until asked."""
+        dock = _dock(self._window, name, title, pane, Area.RightDockWidgetArea)
+        self._window.tabifyDockWidget(self.history, dock)
+        dock.setTitleBarWidget(QWidget())
+        dock.hide()
+        dock.visibilityChanged.connect(lambda on: self._note(dock, on=on))
+        self.all = (*self.all, dock)
+        self.details.raise_()
+        return dock
 
     def _name_by_tabs(self) -> None:
         """Leave out the title bars of panes whose tabs say their names already."""

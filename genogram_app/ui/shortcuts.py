@@ -52,6 +52,7 @@ KEYS: Mapping[str, Keys] = {
     "quick-entry": "Ctrl+L",
     "family-moves": "Ctrl+M",
     "open-text": "Ctrl+Shift+O",
+    "draft": "Ctrl+Shift+P",
     "paste-text": "Ctrl+Shift+V",
     "tables": "Ctrl+Shift+L",
     "chart": "Ctrl+Shift+H",

@@ -15,7 +15,6 @@ from genogram_app.model.document import Document
 from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
 from genogram_app.ui.action_states import show_what_can_be_done
-from genogram_app.ui.appearance import connect_appearance
 from genogram_app.ui.as_at_field import AsAtField
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.branches import Branches
@@ -24,6 +23,7 @@ from genogram_app.ui.canvas.overview import Overview
 from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.case_drop import CaseDrop
 from genogram_app.ui.chart.pane import ChartPane, ChartPath
+from genogram_app.ui.choices import connect_choices
 from genogram_app.ui.clipboard import Copying
 from genogram_app.ui.commands import Commands
 from genogram_app.ui.dates.stepping import DateStepping
@@ -37,16 +37,14 @@ from genogram_app.ui.history_pane import HistoryPane, connect_history
 from genogram_app.ui.home_moves import HomeMoves
 from genogram_app.ui.icons import retint
 from genogram_app.ui.inspector.inspector import Inspector
-from genogram_app.ui.languages import connect_languages
 from genogram_app.ui.menus import fill_menu_bar, make_actions, on_the_drawing
 from genogram_app.ui.middle import Middle
-from genogram_app.ui.motion import connect_motion
 from genogram_app.ui.naming import Naming
-from genogram_app.ui.nations import connect_nations
-from genogram_app.ui.notation_actions import connect_notation
 from genogram_app.ui.palette import Palette
 from genogram_app.ui.pane_paths import PanePaths
 from genogram_app.ui.pane_round import PaneRound, Stop
+from genogram_app.ui.proposals.place import DraftingPlace
+from genogram_app.ui.proposals.preview import Painted
 from genogram_app.ui.quick_entry import QuickEntry
 from genogram_app.ui.recent_menu import RecentMenu
 from genogram_app.ui.removal_notice import Removal
@@ -68,7 +66,7 @@ from genogram_app.ui.wayfinding import Wayfinding
 from genogram_app.ui.who_is_who import WhoIsWho
 from genogram_app.ui.window_dialogs import WindowDialogs
 
-STATE_VERSION = 4
+STATE_VERSION = 5
 """Raised when docks or toolbars change, so that an older arrangement is not forced on them."""
 TELL = 8000
 """Milliseconds for which a sentence stays in the status line."""
@@ -115,6 +113,9 @@ class Window(QMainWindow):
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do, self.tell)
         self.recording = Recording(session, self.texts, self.canvas, self.do, self.tell)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
+        drawing = Painted(self._draw, self.painter.kept, self.options.picture)
+        reached = self.docks, self.paths, self.actions_by_name
+        self.drafting = DraftingPlace(session, self.canvas, self.middle, *reached, drawing, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
@@ -206,6 +207,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.desk.reviewer.stop()
+        self.drafting.stop()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         self.settings.set_bytes("window/state", self.starting.arrangement())
         self.settings.flush()
@@ -286,11 +288,7 @@ class Window(QMainWindow):
         self.chart_path = ChartPath(
             self.chart, self.docks, self.session, self.actions_by_name, self.select, self.paths
         )
-        connect_notation(self.actions_by_name, self.options, self)
-        connect_appearance(self.actions_by_name, self.settings, self)
-        connect_languages(self.actions_by_name, self.settings, self)
-        connect_nations(self.actions_by_name, self.settings, self)
-        connect_motion(self.actions_by_name["motion"], self.settings, self, self.canvas.glide.allow)
+        connect_choices(self.actions_by_name, self.options, self.settings, self.canvas, self)
 
     def _make_copying(self) -> Copying:
         copying = Copying(self.session, self.canvas, self.options, self.painter.kept, self.commit, self.tell)
@@ -383,7 +381,7 @@ class Window(QMainWindow):
         )
         shown = [pair for pair in panes if docks.in_sight(pair[0])]
         strips = [self.quick_entry.stop, *self.dates.stops_in_sight(), *self.hindsight.stops_in_sight()]
-        return [(self.canvas, self.canvas), *strips, *shown, self.tools.stop]
+        return [(self.canvas, self.canvas), *strips, *shown, *self.drafting.stops_in_sight(), self.tools.stop]
 
     def _go_to_as_at(self) -> None:
         self.as_at.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -62,6 +62,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n proposals that depended on it were put away as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n quotations are not in the new draft. Their words are kept with their accounts.</source>
       <translation type="unfinished" />
     </message>
@@ -88,6 +92,14 @@
     <message>
       <source>&amp;About Genogram</source>
       <translation>&amp;Ynghylch Genogram</translation>
+    </message>
+    <message>
+      <source>&amp;Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>&amp;Accept all %n</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Add</source>
@@ -162,6 +174,10 @@
       <translation>Copïo tabl cyfansoddiad &amp;y teulu</translation>
     </message>
     <message>
+      <source>&amp;Correct…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Create</source>
       <translation>&amp;Creu</translation>
     </message>
@@ -198,8 +214,20 @@
       <translation>&amp;Peidio â chadw</translation>
     </message>
     <message>
+      <source>&amp;Draft from the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Draft from the text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+      <source>&amp;End drafting</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;England</source>
@@ -338,6 +366,10 @@
       <translation>&amp;Iawn</translation>
     </message>
     <message>
+      <source>&amp;Offer again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;One stroke for a death</source>
       <translation>&amp;Un strôc am farwolaeth</translation>
     </message>
@@ -388,6 +420,14 @@
     <message>
       <source>&amp;Redo {step}</source>
       <translation>&amp;Ailwneud: {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>&amp;Reject all %n</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Save</source>
@@ -538,6 +578,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 proposal that depended on it was put away as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 quotation is not in the new draft. Its words are kept with its account.</source>
       <translation type="unfinished" />
     </message>
@@ -606,6 +650,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A or Space accepts, R rejects, F2 corrects; on a heading, all that is listed below it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A solid line joins married couples and civil partners, a dashed line those who are not married</source>
       <translation type="unfinished" />
     </message>
@@ -627,6 +675,18 @@
     </message>
     <message>
       <source>About the chosen finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all &amp;listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept or reject all that is listed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted as well, because it is needed: {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -844,6 +904,10 @@
     <message>
       <source>All kinds</source>
       <translation>Pob math</translation>
+    </message>
+    <message>
+      <source>All texts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All texts and the drawing</source>
@@ -1084,6 +1148,10 @@
     <message>
       <source>Certainty</source>
       <translation>Sicrwydd</translation>
+    </message>
+    <message>
+      <source>Change a name, date or certainty first, or say who it really is (F2)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the title of this text</source>
@@ -1462,6 +1530,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Decide anew about what was rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Declined</source>
       <translation type="unfinished" />
     </message>
@@ -1542,6 +1614,10 @@
       <translation>Gwneud eto yr hyn a ddadwnaed</translation>
     </message>
     <message>
+      <source>Do not draw it, and do not propose it again (R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do this; one step of Undo takes it back</source>
       <translation type="unfinished" />
     </message>
@@ -1574,6 +1650,10 @@
       <translation>Rhoddwr</translation>
     </message>
     <message>
+      <source>Draft from the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag, click or turn the wheel to choose the date that is drawn.
 Left and Right: a day. Ctrl+Left and Ctrl+Right, or Page Up and Page Down: the event before or after.
 Home and End: first and last day. Space: play.</source>
@@ -1584,7 +1664,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw everything that is listed, as one step that Undo takes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw how people are with each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw it, with its sentence as the account (A)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1770,6 +1858,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Filter findings by words</source>
       <translation>Hidlo canfyddiadau yn ôl geiriau</translation>
+    </message>
+    <message>
+      <source>Filter proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter proposals by words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find a command, person, household or recent case by a few letters</source>
@@ -2016,6 +2112,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Sut maen nhw’n perthyn?</translation>
     </message>
     <message>
+      <source>How far the text is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it is k&amp;nown</source>
       <translation type="unfinished" />
     </message>
@@ -2042,6 +2142,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>How {a} is with {b}</source>
       <translation>Sut mae {a} gyda {b}</translation>
+    </message>
+    <message>
+      <source>However certain</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Identical</source>
@@ -2101,6 +2205,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>It</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be done at any time: menu Text, Draft from the text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2552,6 +2660,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No proposal matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No recent cases</source>
       <translation>Dim achosion diweddar</translation>
     </message>
@@ -2628,6 +2740,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Ddim yn hysbys</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not recorded</source>
       <translation>Heb ei gofnodi</translation>
     </message>
@@ -2657,6 +2773,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Nothing in the case is as early as this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is drawn until you accept it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2717,6 +2837,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Offer the statuses and orders of Wales first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offer to draft from the text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3016,8 +3140,20 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposals are pale with a dashed ring; they are never exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>Arfaethedig</translation>
+    </message>
+    <message>
+      <source>Proposed from the text by the program. Nothing is on the drawing until you accept it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Put both views side by side on one page, with those missing below</source>
@@ -3032,11 +3168,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Put the proposals away; what was accepted stays, what was rejected is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re&amp;move</source>
       <translation>&amp;Tynnu</translation>
     </message>
     <message>
       <source>Read the findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the text… %p %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3078,6 +3222,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Refused</source>
       <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>Rejected; {certainty}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Relationships are &amp;to</source>
@@ -3272,6 +3420,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>See what the texts say and the drawing lacks, each with its sentence, to accept one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen</source>
       <translation>Gwelwyd</translation>
     </message>
@@ -3380,6 +3532,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sho&amp;w rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show</source>
       <translation type="unfinished" />
     </message>
@@ -3394,6 +3550,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Show a&amp;ll of it again</source>
       <translation>Dangos &amp;y cyfan eto</translation>
+    </message>
+    <message>
+      <source>Show a&amp;ll proposals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all b&amp;ranches</source>
@@ -3428,6 +3588,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show on the &amp;drawing, dashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show on the drawing and on exported pages:</source>
       <translation type="unfinished" />
     </message>
@@ -3442,6 +3606,14 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Show or hide the pane “{title}”</source>
       <translation>Dangos neu guddio’r cwarel “{title}”</translation>
+    </message>
+    <message>
+      <source>Show proposals about one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show proposals of one certainty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the drawing as large as it is in print</source>
@@ -3784,6 +3956,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Text to draft from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text twice as large; the drawing keeps its zoom</source>
       <translation type="unfinished" />
     </message>
@@ -3948,7 +4124,15 @@ Home and End: first and last day. Space: play.</source>
       <translation>Nid argraffwyd y llun</translation>
     </message>
     <message>
+      <source>The program can read the report and propose who and what to draw, each with its sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recovered case was not opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report is in the case and nobody is drawn. The program can propose whom and what to draw.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3972,6 +4156,18 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The text could not be drafted from ({name}). Your case is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is being read. You can go on working.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The texts say nothing more that the program can read and that is not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The whole period</source>
       <translation>Y cyfnod cyfan</translation>
     </message>
@@ -3989,6 +4185,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Their sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text to draft from yet. Add the report’s text first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4728,6 +4928,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>proposed from the text, not drawn yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>select a pair of people first</source>
       <translation>dewiswch bâr o bobl yn gyntaf</translation>
     </message>
@@ -4793,6 +4997,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{case} maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{decided} of {total} decided</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4893,6 +5101,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{weeks} weeks before the incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} (the text says more)</source>
       <translation type="unfinished" />
     </message>
     <message>

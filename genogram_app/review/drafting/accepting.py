@@ -9,7 +9,7 @@ from genogram_app.model.document import Document
 from genogram_app.review.drafting.steps import Step, replayed
 
 
-class OutOfStep(EditRefused):
+class OutOfStep(Exception):
     """The case has gone on since it was drafted for; another draft knows what to do."""
 
 
@@ -34,8 +34,6 @@ def accept(steps: Sequence[Step], correct: Callable[[Document, Document], Docume
                 continue
             try:
                 document = _done(document, step)
-            except OutOfStep:
-                raise
             except EditRefused as refusal:
                 refusals[step.key] = refusal
         if document is begun:
@@ -48,5 +46,5 @@ def accept(steps: Sequence[Step], correct: Callable[[Document, Document], Docume
 def _done(document: Document, step: Step) -> Document:
     changed = replayed(document, step)
     if changed is None:
-        raise OutOfStep("The case has changed since it was read. It is being read again.")
+        raise OutOfStep(step.key)
     return changed

@@ -101,7 +101,10 @@ def drafted(
 def key_of(proposal: Proposal) -> str:
     """Return a short name of a proposal that does not depend on the ids of people who are not drawn yet."""
     said = [" ".join(e.quote.split()) for e in proposal.evidence[:1]]
-    content = "\x1f".join([proposal.kind, proposal.words, *said])
+    words = proposal.words.split()
+    # Who of two comes first depends on who was drawn first.
+    words = sorted(words) if proposal.kind in ("partnership", "kin") else words
+    content = "\x1f".join([proposal.kind, *words, *said])
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 

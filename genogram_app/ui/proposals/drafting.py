@@ -39,16 +39,16 @@ class Drafting(QObject):
         self,
         session: Session,
         pane: ProposalsPane,
-        preview: Callable[[Callable[[str], None]], Preview],
+        preview: Preview,
         show_quote: Callable[[str, int, int], None],
         tell: Callable[[str], None],
         action: QAction,
     ) -> None:
-        """`preview` makes what shows proposals on the canvas and is given what a click there chooses."""
+        """`show_quote` shows a sentence, `tell` writes the status line; `action` is possible with a text."""
         super().__init__(pane)
         self._session, self._pane, self._show_quote, self._tell = session, pane, show_quote, tell
-        self._action = action
-        self._preview = preview(pane.go_to)
+        self._action, self._preview = action, preview
+        self._source = ""
         self._draft: Drafted | None = None
         self._ground: Document | None = None
         self._wanted: Document | None = None
@@ -67,6 +67,11 @@ class Drafting(QObject):
     def is_on(self) -> bool:
         """Whether somebody is drafting."""
         return self._wanted is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is listed is what the case lacks as it is now."""
+        return self._draft is not None and not self.reviewer.busy()
 
     def begin(self) -> None:
         """Read the texts for what the drawing lacks."""

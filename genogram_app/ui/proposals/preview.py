@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -29,21 +29,22 @@ ABOVE = 940_000.0
 """Higher than any group of a drawing, lower than the rings and the marks of what is selected."""
 
 
+@dataclass(frozen=True)
+class Painted:
+    """How the window draws the case alone, how a file keeps where everybody stands, and what is shown."""
+
+    draw: Callable[[Document], Picture]
+    kept: Callable[[Document], Document]
+    options: Callable[[], PictureOptions]
+
+
 class Preview(QObject):
     """Lets a canvas show a case with its proposals while there are any to show."""
 
-    def __init__(
-        self,
-        canvas: CanvasView,
-        draw: Callable[[Document], Picture],
-        kept: Callable[[Document], Document],
-        options: Callable[[], PictureOptions],
-        choose: Callable[[str], None],
-    ) -> None:
-        """`draw` draws the case alone and `kept` says how everybody stands there; `choose` is told a key."""
+    def __init__(self, canvas: CanvasView, drawing: Painted, choose: Callable[[str], None]) -> None:
+        """`choose` is told the key of what is clicked."""
         super().__init__(canvas)
-        self._canvas, self._draw, self._kept, self._options = canvas, draw, kept, options
-        self._choose = choose
+        self._canvas, self._drawing, self._choose = canvas, drawing, choose
         self._painter = SteadyPainter()
         self._draft: Document | None = None
         self._base = canvas.document
@@ -51,6 +52,7 @@ class Preview(QObject):
         self._keys: Mapping[str, str] = {}
         self._begins = self._drawn = self._own = False
         self._marks: list[_Mark] = []
+        self._pale: list[GroupItem] = []
         canvas.viewport().installEventFilter(self)
         canvas.redrawn.connect(self._mark)
 
@@ -65,7 +67,7 @@ class Preview(QObject):
         self._base = self._canvas.document
         if before is None:
             self._painter, self._begins = SteadyPainter(), True
-            self._order = self._kept(self._base).view.order
+            self._order = self._drawing.kept(self._base).view.order
             self._canvas.draw_with(self._picture)
         else:
             self._canvas.redraw()
@@ -74,7 +76,8 @@ class Preview(QObject):
         """Show the case alone again."""
         if self._draft is not None:
             self._draft, self._keys = None, {}
-            self._canvas.draw_with(self._draw)
+            self._forget_pale()
+            self._canvas.draw_with(self._drawing.draw)
 
     def during(self, do: Callable[[], T]) -> T:
         """Do something that goes on with the case as the draft does, so that the draft still fits it."""
@@ -104,13 +107,20 @@ class Preview(QObject):
 
         Once the case is another than the draft is about, it is shown alone until there is another draft.
         """
+        self._forget_pale()
         self._drawn = self._draft is not None and (self._own or same_content(document, self._base))
         if self._draft is None or not self._drawn:
-            return self._draw(document)
+            return self._drawing.draw(document)
         view = document.view.replace(order=self._order)
         opened, self._begins = self._begins, False
-        picture = self._painter.draw(self._draft.replace(view=view), self._options(), opened=opened)
+        picture = self._painter.draw(self._draft.replace(view=view), self._drawing.options(), opened=opened)
         return replace(picture, layout=_drawn_part(picture.layout, document))
+
+    def _forget_pale(self) -> None:
+        """Before the picture is another, and others say what is pale in that."""
+        for item in self._pale:
+            item.set_aside("")
+        self._pale = []
 
     def _mark(self) -> None:
         scene, palette = self._canvas.picture_scene, self._canvas.palette()
@@ -129,6 +139,7 @@ class Preview(QObject):
             item.setEnabled(not new)
             if new:
                 item.set_aside(tr("proposed from the text, not drawn yet"))
+                self._pale.append(item)
             key = next((self._keys[i] for i in ids if i in self._keys), None) if draft else None
             if key is not None:
                 yield item, key, new

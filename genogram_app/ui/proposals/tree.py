@@ -65,6 +65,10 @@ class ProposalTree(FindingTree):
         held = self._held()
         return held.heading if isinstance(held, Block) else ""
 
+    def lines(self) -> list[str]:
+        """Return the words of every line, headings included, from top to bottom."""
+        return [item.text(0) for item in self._items()]
+
     def go_to(self, key: str) -> bool:
         """Choose a proposal; return whether it is listed."""
         for item in self._items():
