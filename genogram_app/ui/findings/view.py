@@ -8,20 +8,18 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from genogram_app.ui.findings.model import FindingModel
 from genogram_app.ui.findings.rows import Group, Row
 from genogram_app.ui.translated import tr
+from genogram_app.ui.wrapped_rows import WrappedRows
 
-_PADDING = 5
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
@@ -50,7 +48,7 @@ class FindingTree(QTreeView):
         self.setIndentation(14)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(_Wrapped(self))
+        self.setItemDelegate(WrappedRows(self))
         self.setAccessibleName(tr("Findings"))
         self.collapsed.connect(lambda index: self._tell_folded(index, folded=True))
         self.expanded.connect(lambda index: self._tell_folded(index, folded=False))
@@ -117,25 +115,3 @@ class FindingTree(QTreeView):
 
     def _tell_folded(self, heading: QModelIndex, *, folded: bool) -> None:
         self.folded.emit(self.findings.groups[heading.row()].name, folded)
-
-
-class _Wrapped(QStyledItemDelegate):
-    """Measures rows for the width that the tree has."""
-
-    def __init__(self, tree: QTreeView) -> None:
-        super().__init__(tree)
-        self._tree = tree
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
-        """Return the room for the wrapped words of a row, with air around them."""
-        indent = self._tree.indentation() * (2 if index.parent().isValid() else 1)
-        width = self._tree.viewport().width() - indent - 2 * _PADDING
-        metrics = self._tree.fontMetrics()
-        flags = int(Qt.TextFlag.TextWordWrap)
-        words = str(index.data())
-        height = metrics.boundingRect(0, 0, max(width, 80), 100_000, flags, words).height()
-        return QSize(width, max(height, metrics.lineSpacing()) + 10)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
-from genogram_app.ui.findings_pane import FindingTree
 from genogram_app.ui.proposals.rows import Block, Row, certainty_words, words_of
 from genogram_app.ui.translated import tr
+from genogram_app.ui.wrapped_rows import WrappedRows
 
 _HELD = Qt.ItemDataRole.UserRole
 _KEYS = {
@@ -22,7 +22,7 @@ _KEYS = {
 }
 
 
-class ProposalTree(FindingTree):
+class ProposalTree(QTreeWidget):
     """Lists blocks of proposals; a heading stands for all that is listed below it."""
 
     decided = Signal(str)
@@ -31,6 +31,11 @@ class ProposalTree(FindingTree):
     def __init__(self) -> None:
         """List nothing."""
         super().__init__()
+        self.setHeaderHidden(True)
+        self.setWordWrap(True)
+        self.setIndentation(14)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(WrappedRows(self))
         self.setAccessibleName(tr("Proposals"))
         self.setAccessibleDescription(
             tr("A or Space accepts, R rejects, F2 corrects; on a heading, all that is listed below it")
@@ -93,6 +98,11 @@ class ProposalTree(FindingTree):
             self.decided.emit(meaning)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the rows again for the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _held(self) -> Row | Block | None:
         item = self.currentItem()
