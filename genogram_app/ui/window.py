@@ -113,9 +113,6 @@ class Window(QMainWindow):
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do, self.tell)
         self.recording = Recording(session, self.texts, self.canvas, self.do, self.tell)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
-        drawing = Painted(self._draw, self.painter.kept, self.options.picture)
-        reached = self.docks, self.paths, self.actions_by_name
-        self.drafting = DraftingPlace(session, self.canvas, self.middle, *reached, drawing, self.tell)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)
@@ -133,6 +130,9 @@ class Window(QMainWindow):
     def _begin(self) -> None:
         seen = self.session, self.options, self.actions_by_name["as-known"], self.middle, self.canvas
         self.hindsight = Hindsight(*seen, self.today, self.select, self.asks.compare)
+        drawing = Painted(self._draw, self.painter.kept, self.options.picture)
+        reached = self.docks, self.paths, self.actions_by_name
+        self.drafting = DraftingPlace(self.session, self.canvas, self.middle, *reached, drawing, self.tell)
         self._build_bars()
         self._connect()
         self._listen()
