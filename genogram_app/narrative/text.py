@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
@@ -23,6 +26,8 @@ _CHANGED = re.compile(f"[\\n{''.join(map(re.escape, _PLAIN))}]")
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
 _LONE_HYPHEN = re.compile(r"(?<=[^\S\n])-(?=\s)")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+P = ParamSpec("P")
+T = TypeVar("T")
 _WRAPPED_AT_LEAST = 45
 """A line shorter than this that is followed by another is a heading or a list, not a wrapped line."""
 
@@ -42,6 +47,8 @@ class Narrative:
     tokens: tuple[Token, ...]
     _kept: tuple[int, ...] = field(repr=False)
     """For each character of `plain`, where it came from; and the length of the text."""
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What has been worked out from the text alone; see `once_for_each_text`."""
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the original text of a part of the plain text."""
@@ -55,6 +62,25 @@ class Narrative:
         if index < 0 or position >= self.sentences[index].end:
             return None
         return self.sentences[index]
+
+
+def once_for_each_text(
+    work: Callable[Concatenate[Narrative, P], T],
+) -> Callable[Concatenate[Narrative, P], T]:
+    """Let a function of a text, and of nothing else that changes, keep its result with the text.
+
+    A draft reads the same text again and again, each time against another drawing.
+    """
+
+    @wraps(work)
+    def kept(narrative: Narrative, /, *arguments: P.args, **named: P.kwargs) -> T:
+        key = (work, arguments, *named.items())
+        if key not in narrative.worked_out:
+            narrative.worked_out[key] = work(narrative, *arguments, **named)
+        result: T = narrative.worked_out[key]
+        return result
+
+    return kept
 
 
 def read_narrative(document_id: str, text: str) -> Narrative:
@@ -131,6 +157,7 @@ _KEY_ENTRY = re.compile(r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} ?(?: [–=-]|:) 
 """How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: "."""
 
 
+@once_for_each_text
 def sentence_of_each(narrative: Narrative) -> tuple[Sentence | None, ...]:
     """Return the sentence of each token, or None for one between sentences."""
     found: list[Sentence | None] = []

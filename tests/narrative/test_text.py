@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genogram_app.narrative.text import read_narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text, read_narrative
 
 
 def _found(text: str, plain: str) -> str:
@@ -82,3 +82,16 @@ def test_the_sentence_at_a_place_is_found() -> None:
     assert sentence is not None
     assert narrative.plain[sentence.start : sentence.end] == "Two went."
     assert narrative.sentence_at(9) is None
+
+
+def test_what_hangs_on_a_text_alone_is_worked_out_once() -> None:
+    asked: list[int] = []
+
+    @once_for_each_text
+    def length(narrative: Narrative, factor: int) -> int:
+        asked.append(factor)
+        return factor * len(narrative.plain)
+
+    first, second = read_narrative("n", "Tess left."), read_narrative("n", "Tess came.")
+    assert [length(first, 1), length(first, 1), length(first, 2), length(second, 1)] == [10, 10, 20, 10]
+    assert asked == [1, 2, 1]

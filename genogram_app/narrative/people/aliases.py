@@ -35,15 +35,17 @@ _FIRST_WORDS = frozenset(verb[0] for verb in _STAND_FOR)
 Form = tuple[str, ...]
 
 
-def names_in(tokens: Sequence[Token], graph: FamilyGraph) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
+def names_in(
+    tokens: Sequence[Token], graph: FamilyGraph, professionals: frozenset[int]
+) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
     """Return the names of the drawing in a text, with those that the text itself declares."""
     gazetteer = build_gazetteer(graph)
-    matches = match_names(gazetteer, tokens)
+    matches = match_names(gazetteer, tokens, professionals)
     aliases = declared_aliases(tokens, matches)
     if not aliases:
         return gazetteer, matches
     gazetteer = gazetteer.with_aliases(aliases)
-    return gazetteer, match_names(gazetteer, tokens)
+    return gazetteer, match_names(gazetteer, tokens, professionals)
 
 
 def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.people.not_names import NO_NAMES
-from genogram_app.narrative.people.professionals import is_place, professional_tokens
+from genogram_app.narrative.people.professionals import is_place
 from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else
 from genogram_app.narrative.tokens import Token, tokenise
 
@@ -84,9 +84,13 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     return _gazetteer(_frozen(exact), _frozen(lower), {c: tuple(p) for c, p in codes.items()}, surnames)
 
 
-def match_names(gazetteer: Gazetteer, tokens: Sequence[Token]) -> tuple[NameMatch, ...]:
-    """Return where a text calls people by a name, label or code of the drawing; longest form first."""
-    professionals = professional_tokens(tokens)
+def match_names(
+    gazetteer: Gazetteer, tokens: Sequence[Token], professionals: frozenset[int]
+) -> tuple[NameMatch, ...]:
+    """Return where a text calls people by a name, label or code of the drawing; longest form first.
+
+    `professionals` are the tokens that name people who are no family.
+    """
     found: list[NameMatch] = []
     i = 0
     while i < len(tokens):

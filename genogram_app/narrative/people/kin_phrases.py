@@ -18,6 +18,7 @@ from genogram_app.narrative.lexicon import (
     SexOfTerm,
     kin_word,
 )
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.tokens import Token
 
 OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
@@ -63,12 +64,12 @@ class KinPhrase:
         return bool(self.modifiers & ENDED_WORDS) or self.term.startswith("ex ")
 
 
-def kin_phrases(plain: str, tokens: Sequence[Token], taken: Mapping[int, int]) -> tuple[KinPhrase, ...]:
+def kin_phrases(narrative: Narrative, taken: Mapping[int, int]) -> tuple[KinPhrase, ...]:
     """Return the kin descriptions of a text in order.
 
     `taken` maps the tokens that belong to names to the last token of each name.
     """
-    no_family = _covered(plain, tokens)
+    tokens, no_family = narrative.tokens, _no_family(narrative)
     found: list[KinPhrase] = []
     i = 0
     while i < len(tokens):
@@ -83,12 +84,13 @@ def kin_phrases(plain: str, tokens: Sequence[Token], taken: Mapping[int, int]) -
     return tuple(found)
 
 
-def _covered(plain: str, tokens: Sequence[Token]) -> frozenset[int]:
+@once_for_each_text
+def _no_family(narrative: Narrative) -> frozenset[int]:
     """The tokens inside phrases that only look like family."""
-    spans = [m.span() for m in NOT_FAMILY.finditer(plain)]
+    spans = [m.span() for m in NOT_FAMILY.finditer(narrative.plain)]
     found: set[int] = set()
     k = 0
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(narrative.tokens):
         while k < len(spans) and spans[k][1] <= token.start:
             k += 1
         if k < len(spans) and spans[k][0] < token.end:

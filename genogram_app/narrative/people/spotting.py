@@ -18,7 +18,7 @@ from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.narrative.people.unknown_names import Scene
 from genogram_app.narrative.people.visitors import visitors
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative, sentence_of_each
+from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_of_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +47,19 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     """Return the phrases of a text that may speak of the people of a drawing, or of others like them."""
     tokens, sentences = narrative.tokens, sentence_of_each(narrative)
     by_hand = corrected(narrative, graph.document.view.links)
-    gazetteer, matches = names_in(tokens, graph)
+    named_so = _professionals(narrative)
+    gazetteer, matches = names_in(tokens, graph, named_so)
     names = _with_links(matches, by_hand)
     apart = [one for one in by_hand if one.link.person is None]
     unlinked = {i: one.last for one in apart for i in range(one.first, one.last + 1)}
     taken = {**unlinked, **{i: m.last for m in names for i in range(m.first, m.last + 1)}}
     codes = unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken})
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
-    phrases = kin_phrases(narrative.plain, tokens, {**taken, **coded})
+    phrases = kin_phrases(narrative, {**taken, **coded})
     outside = [one for one in apart if one.link.meaning == "not_family"]
     strangers = {i for one in outside for i in range(one.first, one.last + 1)}
     linked = {i for one in by_hand for i in range(one.first, one.last + 1)} - strangers
-    professionals = (professional_tokens(tokens) - linked) | strangers
+    professionals = (named_so - linked) | strangers
     new = newcomers(Scene(tokens, taken, professionals, phrases))
     new = (*new, *(_not_drawn(one) for one in apart if one.link.meaning == "not_drawn"))
     named = {**taken, **{i: n.last for n in new for i in range(n.first, n.last + 1)}}
@@ -78,6 +79,11 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
         men,
         by_hand,
     )
+
+
+@once_for_each_text
+def _professionals(narrative: Narrative) -> frozenset[int]:
+    return professional_tokens(narrative.tokens)
 
 
 def _with_links(matches: Sequence[NameMatch], by_hand: Sequence[Corrected]) -> tuple[NameMatch, ...]:

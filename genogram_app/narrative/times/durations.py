@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from genogram_app.model.fields import AgeUnit
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
 _DAYS: dict[AgeUnit, tuple[int, int]] = {
@@ -100,6 +100,7 @@ class Duration:
         return self.most * _DAYS[self.unit][1]
 
 
+@once_for_each_text
 def durations(narrative: Narrative) -> tuple[Duration, ...]:
     """Return the lengths of time and the ages that a text says, in order, none within another."""
     plain = narrative.plain

@@ -13,7 +13,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.anchored import Anchored, Person, anchored_times
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.entries import Sections, date_of_entry, heads
@@ -69,6 +69,7 @@ def time_expressions(narrative: Narrative) -> tuple[TimeExpression, ...]:
     return said_in_full(narrative).expressions
 
 
+@once_for_each_text
 def said_in_full(narrative: Narrative, report_year: int | None = None) -> SaidInFull:
     """Return the times that need no other to be understood, and those that lack no more than their year."""
     plain = narrative.plain

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text
 
 _SUCH = (
     r"(?:(?:an?|the|another|her|his|their|local|emergency|temporary|short-term|long-term|respite|specialist|"
@@ -78,9 +78,13 @@ _LONGEST = 60
 _WITH = re.compile(r"\b(?:with|to|from|between|of) $")
 
 
-def phrases(narrative: Narrative) -> Iterator[PlaceExpression]:
-    """Yield the phrases that say a kind of home; what kind is the key of the place."""
-    plain = narrative.plain
+@once_for_each_text
+def phrases(narrative: Narrative) -> tuple[PlaceExpression, ...]:
+    """Return the phrases that say a kind of home; what kind is the key of the place."""
+    return tuple(_phrases(narrative.plain))
+
+
+def _phrases(plain: str) -> Iterator[PlaceExpression]:
     for kind, pattern in _PHRASES:
         for match in pattern.finditer(plain):
             # What stands before is looked at only here: it could begin at every word of the text.

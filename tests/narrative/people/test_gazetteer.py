@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.narrative.people.gazetteer import build_gazetteer, canonical_code, match_names
+from genogram_app.narrative.people.professionals import professional_tokens
 from genogram_app.narrative.tokens import tokenise
 from tests.narrative.wilf import graph
 
@@ -12,7 +13,8 @@ GAZETTEER = build_gazetteer(graph())
 
 
 def _people(text: str) -> list[tuple[str, ...]]:
-    return [m.people for m in match_names(GAZETTEER, tokenise(text))]
+    tokens = tokenise(text)
+    return [m.people for m in match_names(GAZETTEER, tokens, professional_tokens(tokens))]
 
 
 @pytest.mark.parametrize(

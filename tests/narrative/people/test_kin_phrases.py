@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
-from genogram_app.narrative.tokens import tokenise
+from genogram_app.narrative.text import read_narrative
 
 
 def _phrase(text: str) -> KinPhrase:
-    return kin_phrases(text, tokenise(text), {})[0]
+    return kin_phrases(read_narrative("n1", text), {})[0]
 
 
 def test_a_pronoun_owns() -> None:
@@ -43,4 +43,4 @@ def test_an_age_may_stand_between() -> None:
 
 def test_phrases_that_only_look_like_family_are_no_descriptions() -> None:
     text = "the sister partnership and partner agencies"
-    assert kin_phrases(text, tokenise(text), {}) == ()
+    assert kin_phrases(read_narrative("n1", text), {}) == ()

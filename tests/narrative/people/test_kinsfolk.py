@@ -7,7 +7,7 @@ import pytest
 from genogram_app.narrative.people.kin_phrases import kin_phrases
 from genogram_app.narrative.people.kinsfolk import Kinsfolk
 from genogram_app.narrative.people.relatives import Relatives
-from genogram_app.narrative.tokens import tokenise
+from genogram_app.narrative.text import read_narrative
 from tests.narrative.telling import graph
 
 
@@ -29,11 +29,11 @@ from tests.narrative.telling import graph
 )
 def test_a_relative_is_meant_where_only_one_fits(said: str, owner: str, people: tuple[str, ...]) -> None:
     family = graph()
-    (phrase,) = kin_phrases(said, tokenise(said), {})
+    (phrase,) = kin_phrases(read_narrative("n1", said), {})
     assert Kinsfolk(family, Relatives(family)).meant((owner,), phrase)[0] == people
 
 
 def test_children_who_were_born_later_are_not_meant() -> None:
     family = graph()
-    (phrase,) = kin_phrases("her child", tokenise("her child"), {})
+    (phrase,) = kin_phrases(read_narrative("n1", "her child"), {})
     assert Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, 2015)[0] == ("tess",)
