@@ -40,7 +40,7 @@ format: setup
 	@$(BIN)/ruff check --fix .
 
 # Each says its targets and whether they are kept; the last one takes minutes.
-BENCHMARKS := start_up memory edit_to_repaint latency reading slider case_file pdf layout growth stability households residents legibility inputs peers optimum yardstick
+BENCHMARKS := start_up memory edit_to_repaint latency long_text reading slider case_file pdf layout growth stability households residents legibility inputs peers optimum yardstick
 
 bench: setup
 	@for name in $(BENCHMARKS); do \

@@ -154,8 +154,8 @@ class TextArea(QPlainTextEdit):
         self.menu_wanted.emit(place, at)
 
     def _sight(self, scrolled: int) -> None:
-        for strip in self._beside:
-            strip.update()
+        if self._beside:
+            self._beside[0].update()
         if scrolled:
             self.sight_changed.emit()
 

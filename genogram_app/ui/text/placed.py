@@ -47,21 +47,16 @@ class Placed(Generic[T]):
 
     def change(self, position: int, removed: int, added: int) -> None:
         """Let a part of the text give way to another."""
-        first = bisect_left(self._starts, position - self._longest)
-        kept = [
-            (start + by, end + by, thing)
-            for start, end, thing in zip(
-                self._starts[first:], self._ends[first:], self._things[first:], strict=True
-            )
-            if (by := _moved(start, end, position, removed, added)) is not None
-        ]
-        self._starts[first:] = [start for start, _, _ in kept]
-        self._ends[first:] = [end for _, end, _ in kept]
-        self._things[first:] = [thing for _, _, thing in kept]
-
-
-def _moved(start: int, end: int, position: int, removed: int, added: int) -> int | None:
-    """By how much a stretch moves; None when its own words have changed."""
-    if end <= position:
-        return 0
-    return added - removed if start >= position + removed else None
+        end, by = position + removed, added - removed
+        first, behind = (
+            bisect_left(self._starts, position - self._longest),
+            bisect_left(self._starts, end),
+        )
+        # All that begins behind the change moves alike; only what begins before may have been typed into.
+        near = zip(
+            self._starts[first:behind], self._ends[first:behind], self._things[first:behind], strict=True
+        )
+        kept = [one for one in near if one[1] <= position]
+        self._starts[first:] = [one[0] for one in kept] + [start + by for start in self._starts[behind:]]
+        self._ends[first:] = [one[1] for one in kept] + [stop + by for stop in self._ends[behind:]]
+        self._things[first:behind] = [one[2] for one in kept]

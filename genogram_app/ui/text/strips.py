@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from genogram_app.checks.finding import SEVERITIES, Finding
@@ -127,6 +127,8 @@ class TextOverview(QWidget):
         self._length = length
         self._noted: Placed[Noted] = Placed()
         self._open: Sequence[int] = ()
+        self._open_heights: set[int] = set()
+        self._worst: dict[int, Noted] = {}
         self.setAccessibleName(tr("Findings and open words in the whole text"))
         self.setToolTip(tr("Where findings and words to look at stand in the text; click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -138,7 +140,7 @@ class TextOverview(QWidget):
     def show_places(self, noted: Placed[Noted], unsettled: Sequence[int]) -> None:
         """Show findings, and the positions of words that somebody has to look at."""
         self._noted, self._open = noted, unsettled
-        self.update()
+        self._measure()
 
     def height_of(self, position: int) -> int:
         """Return how far down the strip a position of the text is."""
@@ -150,16 +152,27 @@ class TextOverview(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.AlternateBase))
         half = self.width() // 2
         unclear = state_colour("unclear", self.palette())
-        for top in {self.height_of(position) for position in self._open}:
+        for top in self._open_heights:
             painter.fillRect(half + 1, top, half - 1, _SLIVER, unclear)
-        worst: dict[int, Noted] = {}
-        for start, _end, noted in self._noted:
-            top = self.height_of(start)
-            if top not in worst or noted.rank < worst[top].rank:
-                worst[top] = noted
-        for top, noted in worst.items():
+        for top, noted in self._worst.items():
             painter.fillRect(0, top, half, _SLIVER, colour(noted.severity))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the text again for the new height."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Once for every reading and size, not for every frame: a long text has thousands of places."""
+        most, share = max(1, self.height() - _SLIVER), 1 / max(1, self._length())
+        self._open_heights = {round(place * share * most) for place in self._open}
+        self._worst = {}
+        for start, _end, noted in self._noted:
+            top = round(start * share * most)
+            if top not in self._worst or noted.rank < self._worst[top].rank:
+                self._worst[top] = noted
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go to what is marked next to the pointer, else to that part of the text."""
