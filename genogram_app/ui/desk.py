@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import Limits
@@ -26,6 +26,9 @@ from genogram_app.ui.translated import tr
 
 if TYPE_CHECKING:
     from genogram_app.review.proposals.proposal import Proposal
+
+SLOW = 1000
+"""Milliseconds after which it is said that the case is still being looked over."""
 
 
 class Desk(QObject):
@@ -50,6 +53,10 @@ class Desk(QObject):
         self._examined: tuple[Document, Examined] | None = None
         self._following = False
         self._wanted = session.document
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
+        self._slow.timeout.connect(self._say_busy)
         self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
         findings.chosen.connect(self._follow)
         findings.looked_at.connect(self._offer_mends)
@@ -57,12 +64,14 @@ class Desk(QObject):
         findings.explain_wanted.connect(self._explain)
         findings.restore_wanted.connect(self._restore)
         findings.limits_wanted.connect(self._ask_limits)
+        findings.looking.stop_wanted.connect(self._stop_looking)
+        findings.looking.look_wanted.connect(lambda: self._want(session.document))
         texts.people_chosen.connect(session.select)
         texts.finding_chosen.connect(lambda finding: findings.choose(finding.key))
         texts.edit_wanted.connect(do)
         session.document_changed.listen(self._take_document)
         session.selection_changed.listen(self._take_selection)
-        self.reviewer.want(session.document)
+        self._want(session.document)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what was found when the case was last looked over."""
@@ -88,9 +97,10 @@ class Desk(QObject):
         self._show_findings(document)
         if not same_content(document, self._wanted):
             self._wanted = document
-            self.reviewer.want(document)
+            self._want(document)
 
     def _show(self, document: Document, examined: Examined) -> None:
+        self._findings.looking.hide()
         self._examined = document, examined
         self._show_findings(self._session.document)
         self._offer_mends(self._findings.current())
@@ -102,7 +112,22 @@ class Desk(QObject):
             self._findings.show_findings(found, document)
             self._texts.show_findings(found, document.view.dismissed)
 
+    def _want(self, document: Document) -> None:
+        """Have the case looked over, and say so when that takes long."""
+        self._findings.looking.hide()
+        self.reviewer.want(document)
+        self._slow.start()
+
+    def _say_busy(self) -> None:
+        if self.reviewer.busy():
+            self._findings.looking.show_busy()
+
+    def _stop_looking(self) -> None:
+        self.reviewer.give_up()
+        self._findings.looking.show_stopped()
+
     def _failed(self, error: Exception) -> None:
+        self._findings.looking.show_stopped()
         self._tell(
             tr("The findings could not be worked out ({name}). Your case is safe.").format(
                 name=type(error).__name__
@@ -132,6 +157,11 @@ class Desk(QObject):
         self._findings.show_mends(row.key, proposals_for(document, row.finding, examined.readings))
 
     def _mend(self, proposal: Proposal) -> None:
+        """Do what mends the chosen finding, if those whom it is about are still there."""
+        document = self._session.document
+        if any(document.find(person) is None for person in proposal.people):
+            self._tell(tr("The case has changed. The findings are being looked over again."))
+            return
         done = tr("Done: {what}.").format(what=proposal.words)
         self._do_and_go_on(replace(proposal.edit, notice=lambda _: done))
 
@@ -159,7 +189,7 @@ class Desk(QObject):
         keep_limits(self._settings, limits)
         if limits != self._limits:
             self._limits = limits
-            self.reviewer.want(self._session.document)
+            self._want(self._session.document)
 
     def _take_selection(self, selection: tuple[str, ...]) -> None:
         """Show the first mention of whoever is selected, and list what is about them if that is wanted."""

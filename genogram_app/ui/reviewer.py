@@ -56,11 +56,15 @@ class Reviewer(QObject, Generic[T]):
         """Return whether a result is still to come."""
         return self._wanted is not None or self._running is not None
 
-    def stop(self) -> None:
-        """Give up what is under way."""
+    def give_up(self) -> None:
+        """Take no result of what is under way; the worker ends it unheeded."""
         self._pause.stop()
         self._poll.stop()
         self._wanted = self._running = None
+
+    def stop(self) -> None:
+        """Give up what is under way, and let the worker go."""
+        self.give_up()
         if self._worker is not None:
             self._worker.shutdown(wait=False, cancel_futures=True)
             self._worker = None

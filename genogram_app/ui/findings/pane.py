@@ -13,6 +13,7 @@ from genogram_app.model.document import Document
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.findings.detail import Detail
 from genogram_app.ui.findings.filters import Filters
+from genogram_app.ui.findings.looking import Looking
 from genogram_app.ui.findings.rows import Row, groups, open_count, rows_of
 from genogram_app.ui.findings.view import FindingTree
 from genogram_app.ui.settings import Settings
@@ -58,7 +59,7 @@ class FindingsPane(QWidget):
         self._mends: tuple[str, Sequence[Proposal]] = ("", ())
         self._looked = False
         self.filters, self.tree, self.detail = Filters(settings), FindingTree(), Detail()
-        self.limits = QPushButton(tr("Li&mits…"))
+        self.limits, self.looking = QPushButton(tr("Li&mits…")), Looking()
         self._empty = EmptyPane(tr(LOOKING))
         self.add_text = self._empty.offer(
             tr("Add the &report’s text"), "text", tr("Open or paste the report")
@@ -161,6 +162,7 @@ class FindingsPane(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.looking)
         column.addWidget(self.limits, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _refill(self) -> None:
