@@ -318,6 +318,10 @@
       <translation>&amp;Golau</translation>
     </message>
     <message>
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;McGoldrick: solid means married</source>
       <translation>&amp;McGoldrick: mae llinell ddi-dor yn golygu priod</translation>
     </message>
@@ -2312,6 +2316,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>&amp;Gadael cangen allan…</translation>
     </message>
     <message>
+      <source>Leave the list as it is for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legal and care statuses</source>
       <translation>Statws cyfreithiol a gofal</translation>
     </message>
@@ -2374,6 +2382,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Lives there part of the time</source>
       <translation>Yn byw yno ran o’r amser</translation>
+    </message>
+    <message>
+      <source>Look the case over as it is now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looked after</source>
@@ -3992,6 +4004,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The case has changed. The findings are being looked over again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The case has no dated incident yet: write it in the case details</source>
       <translation type="unfinished" />
     </message>
@@ -4000,11 +4016,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The case is being looked over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The case is being looked over…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The case is still being looked over. Please try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The case is still being looked over. You can go on working.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4106,6 +4130,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>The language of this computer, from the next start</source>
       <translation>Iaith y cyfrifiadur hwn, o’r tro nesaf y dechreuir</translation>
+    </message>
+    <message>
+      <source>The last changes have not been looked over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mention is settled</source>
