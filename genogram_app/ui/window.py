@@ -131,8 +131,8 @@ class Window(QMainWindow):
         seen = self.session, self.options, self.actions_by_name["as-known"], self.middle, self.canvas
         self.hindsight = Hindsight(*seen, self.today, self.select, self.asks.compare)
         drawing = Painted(self._draw, self.painter.kept, self.options.picture)
-        reached = self.docks, self.paths, self.actions_by_name
-        self.drafting = DraftingPlace(self.session, self.canvas, self.middle, *reached, drawing, self.tell)
+        reached = self.canvas, self.middle, self.docks, self.paths, self.actions_by_name
+        self.drafting = DraftingPlace(self.session, *reached, drawing, self.tell, self.today)
         self._build_bars()
         self._connect()
         self._listen()

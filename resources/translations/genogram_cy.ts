@@ -522,6 +522,10 @@
       <translation>&amp;Cymru</translation>
     </message>
     <message>
+      <source>&amp;Who it really is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Who moves</source>
       <translation type="unfinished" />
     </message>
@@ -687,6 +691,10 @@
     </message>
     <message>
       <source>Accept or reject all that is listed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept so</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1423,6 +1431,10 @@
     </message>
     <message>
       <source>Copy what is selected, or everything, as a picture, in sentences and as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct a proposal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3728,6 +3740,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somebody who is not drawn yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Son</source>
       <translation>Mab</translation>
     </message>
@@ -4185,6 +4201,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The text could not be drafted from ({name}). Your case is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is being read again. Try once more in a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +19,7 @@ from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 from genogram_app.ui.attempt import attempt
 from genogram_app.ui.desk import same_content
+from genogram_app.ui.proposals.correcting import corrected, same_as
 from genogram_app.ui.proposals.pane import ProposalsPane
 from genogram_app.ui.proposals.preview import Preview
 from genogram_app.ui.proposals.rows import Row, rows_of
@@ -43,16 +45,17 @@ class Drafting(QObject):
         show_quote: Callable[[str, int, int], None],
         tell: Callable[[str], None],
         action: QAction,
+        today: Callable[[], date],
     ) -> None:
         """`show_quote` shows a sentence, `tell` writes the status line; `action` is possible with a text."""
         super().__init__(pane)
         self._session, self._pane, self._show_quote, self._tell = session, pane, show_quote, tell
-        self._action, self._preview = action, preview
+        self._action, self._preview, self._today = action, preview, today
         self._source = ""
         self._draft: Drafted | None = None
         self._ground: Document | None = None
         self._wanted: Document | None = None
-        self._waiting: list[tuple[str, ...]] = []
+        self._waiting: list[tuple[tuple[str, ...], Mapping[int, str | None] | None]] = []
         self._seen: dict[str, None] = {}
         self._progress = (0, 0)
         self._own = False
@@ -105,6 +108,7 @@ class Drafting(QObject):
         pane.accepted.connect(lambda rows: self.accept(tuple(row.key for row in rows)))
         pane.rejected.connect(self._reject)
         pane.offered.connect(self._offer_again)
+        pane.correct_wanted.connect(self._correct)
         pane.preview_changed.connect(lambda _: self._show_preview())
         self._session.document_changed.listen(self._follow)
 
@@ -141,8 +145,8 @@ class Drafting(QObject):
         self._stop_pulse()
         self._draft, self._ground = found, now
         waiting, self._waiting = self._waiting, []
-        for keys in waiting:
-            self.accept(keys)
+        for keys, corrections in waiting:
+            self.accept(keys, corrections)
         self._show()
 
     def _failed(self, error: Exception) -> None:
@@ -213,29 +217,57 @@ class Drafting(QObject):
 
     # Deciding
 
-    def accept(self, keys: Sequence[str]) -> None:
-        """Draw proposals with what they need, as one step; soon, where the case is just being read again."""
+    def accept(self, keys: Sequence[str], corrections: Mapping[int, str | None] | None = None) -> None:
+        """Draw proposals with what they need, as one step; soon, where the case is just being read again.
+
+        `corrections` are written in the place of parts of the last of them, by their numbers.
+        """
         from genogram_app.review.drafting.accepting import OutOfStep, accept
 
         steps = self._draft.with_needs(keys) if self._draft is not None else ()
         if self._draft is None or not steps:
             return
         if self._session.document is not self._ground:
-            self._waiting.append(tuple(keys))
+            self._waiting.append((tuple(keys), corrections))
             return
         try:
-            refusal = self._do(accept(steps))
+            refusal = self._do(accept(steps, corrected(steps[-1], corrections) if corrections else None))
         except OutOfStep:
             self._ground = None
-            self._waiting.append(tuple(keys))
+            self._waiting.append((tuple(keys), corrections))
             self._want(self._session.document)
             return
         self._tell_needed(steps, keys, refusal)
         gone = {step.key for step in steps}
-        self._draft = replace(
-            self._draft, steps=tuple(step for step in self._draft.steps if step.key not in gone)
-        )
+        left = tuple(step for step in self._draft.steps if step.key not in gone)
+        self._draft = replace(self._draft, steps=left)
         self._show()
+
+    def _correct(self, row: Row) -> None:
+        """Ask what is to be drawn instead; while the case is being read again, there is nothing to ask of."""
+        from genogram_app.ui.proposals.correct_dialog import CorrectDialog
+
+        draft = self._draft
+        step = next((s for s in draft.steps if s.key == row.key), None) if draft is not None else None
+        if step is None or self._session.document is not self._ground:
+            self._tell(tr("The text is being read again. Try once more in a moment."))
+            return
+        self.asking = CorrectDialog(
+            step,
+            self._session.document,
+            lambda corrections: self.accept((row.key,), corrections),
+            lambda person: self._link(step, person),
+            self._today,
+            self._pane,
+        )
+        self.asking.open()
+
+    def _link(self, step: Step, person: str) -> None:
+        """Whoever was proposed is somebody who is drawn: the texts are read again with that in mind."""
+        edit = same_as(step, person)
+        refusal = self._do(edit) if edit is not None else None
+        if refusal:
+            self._tell(refusal)
 
     def _tell_needed(self, steps: Sequence[Step], keys: Sequence[str], refusal: str | None) -> None:
         needed = "; ".join(step.proposal.words for step in steps if step.key not in keys)

@@ -194,7 +194,6 @@ class ProposalsPane(QWidget):
         column.addWidget(self._bar)
         self._bar.hide()
         self.source.hide()
-        self.correct.hide()
 
     def _filters(self) -> QWidget:
         self._head = QWidget()

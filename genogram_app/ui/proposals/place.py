@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 
@@ -33,13 +34,14 @@ class DraftingPlace:
         actions: Actions,
         drawing: Painted,
         tell: Callable[[str], None],
+        today: Callable[[], date],
     ) -> None:
-        """`drawing` is how the window draws the case, `tell` writes the status line."""
+        """`drawing` is how the window draws the case, `tell` writes the status line, `today` is the clock."""
         self.pane = pane = ProposalsPane()
         self._docks = docks
         self.dock = docks.add_beside_findings("proposals", tr("Proposals"), pane)
         self.preview = Preview(canvas, drawing, self._choose)
-        self.drafting = Drafting(session, pane, self.preview, paths.show_quote, tell, actions["draft"])
+        self.drafting = Drafting(session, pane, self.preview, paths.show_quote, tell, actions["draft"], today)
         self.offer = DraftOffer(session)
         middle.add_head(self.offer)
         self.offer.draft.clicked.connect(self.show)

@@ -18,6 +18,7 @@ from genogram_app.ui.canvas.view import CanvasView
 from genogram_app.ui.proposals.drafting import Drafting
 from genogram_app.ui.proposals.pane import ProposalsPane
 from genogram_app.ui.proposals.preview import Painted, Preview
+from tests.ui.conftest import TODAY
 
 
 class Place:
@@ -34,7 +35,13 @@ class Place:
         self.told: list[str] = []
         self.action = QAction()
         self.drafting = Drafting(
-            session, self.pane, self.preview, lambda *q: self.quotes.append(q), self.told.append, self.action
+            session,
+            self.pane,
+            self.preview,
+            lambda *q: self.quotes.append(q),
+            self.told.append,
+            self.action,
+            lambda: TODAY,
         )
 
     def lines(self) -> list[str]:
@@ -194,3 +201,25 @@ def test_proposals_are_shown_on_the_canvas_as_long_as_one_wishes(drafting: Place
     assert drafting.preview.marked == ()
     drafting.pane.on_drawing.setChecked(True)
     assert drafting.preview.marked
+
+
+def test_a_proposal_can_be_corrected_and_accepted_in_one_step(drafting: Place) -> None:
+    drafting.decide("Add Corin Vale", "correct")
+    (line,) = drafting.drafting.asking.names.values()
+    line.setText("Corin Vail")
+    drafting.drafting.asking.buttons.accepted.emit()
+    assert [p.name for p in drafting.session.document.people] == ["Corin Vail"]
+    assert len(drafting.session.steps) == 1
+
+
+def test_somebody_proposed_can_be_linked_to_somebody_drawn(qtbot: QtBot, drafting: Place) -> None:
+    drafting.session.do(add_person(name="Kit Vale"))
+    settle(qtbot, drafting)
+    drafting.decide("Add Corin Vale", "correct")
+    chooser = drafting.drafting.asking.person
+    chooser.setCurrentIndex(chooser.findText("Kit Vale"))
+    drafting.drafting.asking.buttons.accepted.emit()
+    settle(qtbot, drafting)
+    assert "Add Corin Vale" not in drafting.lines()
+    assert "Draw Kit Vale as a parent of Ottilie Tarlow" in drafting.lines()
+    assert len(drafting.session.document.people) == 1
