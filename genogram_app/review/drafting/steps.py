@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from genogram_app.review.proposals.proposals import proposals
 
 MOST_ROUNDS = 24
 _STATED = ("established", "stated")
+_SOMEBODYS_HOME = re.compile(r"’s home\b")
 _FACTS = ("sex", "parentage", "partnership", "date", "age", "status")
 
 
@@ -221,6 +223,11 @@ def _stranger(proposal: Proposal) -> bool:
     return proposal.kind == "unnamed" and not proposal.people
 
 
+def _home_by_name(proposal: Proposal) -> bool:
+    """Stays at homes that are not only somebody's: they can tell which home somebody's is."""
+    return _home(proposal) and not _SOMEBODYS_HOME.search(proposal.words)
+
+
 def _home(proposal: Proposal) -> bool:
     return proposal.kind == "home"
 
@@ -231,6 +238,7 @@ _STAGES: Sequence[Callable[[Proposal], bool]] = (
     _kin,
     _described,
     _doubtful,
+    _home_by_name,
     _home,
     _stranger,
 )

@@ -232,7 +232,7 @@ class DrawnHomes:
         told = claim.from_ or claim.said.on
         exact = bool(claim.place.household) and not claim.place.of and not claim.place.key
         if told is None:
-            return exact and residence.from_ is not None
+            return (exact or bool(claim.place.of)) and residence.from_ is not None
         first, last = told.span.earliest, told.span.latest
         around = Span(
             first - timedelta(days=_AROUND) if first else None,

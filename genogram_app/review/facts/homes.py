@@ -28,6 +28,8 @@ _RULES: dict[Difference, tuple[str, Severity]] = {
     "only stays": ("residence-pattern-differs", "unclear"),
     "gap before": ("residence-gap", "gap"),
 }
+_OFFER_OF_NO_DAY: tuple[str, Severity] = ("offer-drawn-as-home", "unclear")
+"""An offer to live with somebody of which no day is told may have been made again, and accepted."""
 _ACCOUNT: tuple[str, Severity] = ("residence-account-differs", "unclear")
 """What somebody told, reported or alleged is an account: the drawing may follow another one."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
@@ -61,6 +63,14 @@ class _Differs:
             claim.to,
             homes,
         )
+
+    @property
+    def finding(self) -> tuple[str, Severity]:
+        """The rule and the severity of what is found."""
+        claim = self.claim
+        if self.verdict.difference == "declined" and claim.place.of and not (claim.from_ or claim.said.on):
+            return _OFFER_OF_NO_DAY
+        return _ACCOUNT if self.told else _RULES[self.verdict.difference]
 
     @property
     def told(self) -> bool:
@@ -102,7 +112,7 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
 
 def _finding(graph: FamilyGraph, group: Sequence[_Differs]) -> Finding:
     first = group[0]
-    rule, severity = _ACCOUNT if first.told else _RULES[first.verdict.difference]
+    rule, severity = first.finding
     people = tuple(dict.fromkeys(differs.claim.person for differs in group))
     facts = tuple(dict.fromkeys(s.id for differs in group for s in differs.verdict.drawn))
     owner = first.claim.place.of

@@ -9,6 +9,7 @@ from dataclasses import replace
 from genogram_app.model.fields import ResidenceBasis
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of
+from genogram_app.narrative.claims.homes.groups import with_their_children
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.subjects import MARKS, subject_of
 from genogram_app.narrative.claims.homes.verbs import verbs
@@ -36,6 +37,18 @@ _RULES = (
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:\S+ ){{0,12}}?{_OFFERED} to {_TAKE}{_ANYBODY}",
         "offered volunteered willing prepared asked proposed",
     ),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:had )?(?:asked|suggested|wondered) (?:if|whether|that) P\d+ (?:could|might|should) "
+        rf"{_TAKE}{_ANYBODY}",
+        "asked suggested wondered",
+    ),
+    rule(
+        "have",
+        rf"(?:e-mail|email|letter|message|call|text) from {{by:PG}} [:,] (?:would|could|can|will) "
+        rf"{_TAKE}{_ANYBODY}",
+        "e-mail email letter message call text",
+    ),
     rule("have", rf"{{by:PG}} (?:had )?made an offer (?:\S+ ){{0,4}}?to {_TAKE}{_ANYBODY}", "offer"),
     rule("have", rf"an offer (?:\S+ ){{0,3}}?(?:by|from) {{by:PG}} to {_TAKE}{_ANYBODY}", "offer"),
     rule(
@@ -61,7 +74,7 @@ _REFUSED = re.compile(
     r"him|her) down|"
     r"turned down|(?:did|does|would|could) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|"
     r"up)|collect|go|"
-    r"move|wish|consent|like|leave|come|sign|pursue|feel able)|didn't (?:\S+ )?(?:agree|accept|want|"
+    r"move|wish|consent|like|leave|come|sign|pursue|feel able|hear of)|didn't (?:\S+ )?(?:agree|accept|want|"
     r"take|go|move)|"
     r"(?:told|tell) [PG]\d+ no|said (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
     r"(?:remained|stayed) (?:\S+ )?(?:at home|where [PG]\d+ (?:was|were)|put)|"
@@ -134,7 +147,7 @@ class _Offers:
                 continue
             stop = found[at + 1].start if at + 1 < len(found) else len(line.text)
             complement = complement_of(line.text, verb.end, stop)
-            who = _people(line, line.text[subject.start : subject.end])
+            who = self._people(line, line.text[subject.start : subject.end])
             place = _place(line, complement, who)
             if place is None and "in" in verb.said:
                 place = _last_place(line, subject.start) or last
@@ -146,13 +159,13 @@ class _Offers:
         line, end = fit.line, fit.match.end()
         if fit.rule.name == "accepted":
             complement = complement_of(line.text, end, len(line.text))
-            return _people(line, fit.said("who")), _first_home(line, complement), complement
+            return self._people(line, fit.said("who")), _first_home(line, complement), complement
         objects = re.match(rf"(?:(?:all|both|the) (?:of )?)?(?P<people>{MARKS})", line.text[end:].lstrip())
         if objects is None:
             return None
         start = end + len(line.text[end:]) - len(line.text[end:].lstrip()) + objects.end()
         complement = complement_of(line.text, start, len(line.text))
-        who = _people(line, objects["people"])
+        who = self._people(line, objects["people"])
         if re.match(r" to (?!(?:live|stay|H\d|[PG]\d)(?!\S))", line.text[start:]):
             return None
         place = fit.place("home") or _place(line, complement, who)
@@ -163,6 +176,11 @@ class _Offers:
         if place is None and by and fit.rule.name == "have":
             place = Place(None, "offered", of=by[0])
         return tuple(dict.fromkeys(p for p in who if p not in by)), place, complement
+
+    def _people(self, line: Line, marks: str) -> tuple[str, ...]:
+        references = [line.references[int(mark)] for mark in re.findall(r"[PG](\d+)", marks)]
+        found = [p for r in references for p in with_their_children(self._telling, line, r)]
+        return tuple(dict.fromkeys(found))
 
     def _told(
         self,
@@ -199,7 +217,8 @@ class _Offers:
 
 
 _OFFER_WORDS = words(
-    """offered volunteered willing prepared proposed offer agreed promised arranged found allocated asked"""
+    """suggested wondered e-mail email letter message call text offered volunteered willing prepared
+    proposed offer agreed promised arranged found allocated asked"""
 )
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
+from genogram_app.narrative.claims.homes.groups import with_their_children
+from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
@@ -21,8 +23,9 @@ from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
 
 _MARK = re.compile(r"[PG]\d+")
-_LIVING = ("liv", "resid", "grew", "brought up", "shar", "mov", "joined the", "set")
+_LIVING = ("liv", "resid", "grew", "bring", "brought", "raised", "shar", "mov", "joined the", "set")
 """Words that say of those with whom somebody lives or moves in that they live there too."""
+_RAISING = ("bring", "brought", "raised")
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
 _ERRAND = re.compile(
     r"(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
@@ -75,7 +78,7 @@ class _Reader:
         return list(dict.fromkeys(self._claims))
 
     def _read_line(self, line: Line) -> None:
-        self._claims += self._in_brackets(line)
+        self._claims += homes_owned(line, self._telling)
         reached = 0
         if tells_of_homes(line.words):
             found = verbs(line.text)
@@ -93,16 +96,6 @@ class _Reader:
                 continue
             if not place.key.startswith(AREA):
                 self._moment.last = place
-
-    def _in_brackets(self, line: Line) -> Iterator[Lives]:
-        """Read "PGM (Address 4)", which says whose address that is."""
-        for match in re.finditer(r"(?<!\S)(?P<who>P\d+) \( (?P<home>H\d+) \)", line.text):
-            before = line.text[: match.start()].rsplit(" ", 2)[-2:]
-            place = line.places[int(match["home"][1:])].place
-            said = self._telling.said_between(line, *line.plain_span(*match.span()))
-            person = _people(line, match["who"])
-            if said and place.household and len(person) == 1 and "'s" not in before:
-                yield Lives(replace(said, on=None), person[0], place)
 
     def _read_verb(self, line: Line, verb: Verb, stop: int) -> None:
         if verb.act == "brings":
@@ -158,12 +151,13 @@ class _Reader:
             return
         complement = complement_of(line.text, verb.end + objects.end(), stop)
         said = self._said(line, subject.start, verb.end, complement.end, "happened")
-        people = self._who(line, objects["people"])
+        takers = self._who(line, line.text[subject.start : subject.end])
+        people = self._who(line, objects["people"], taken_by=takers)
         behind = line.text[verb.end + objects.end() : complement.end]
         if re.match(r" (?:back )?(?:home )?(?:with \S+ )?to live|.* with (?:P|G)\d+(?: |$)", behind) and (
             re.match(r" to live", behind) or _reflexive(line, subject.start, complement)
         ):
-            people = (*self._who(line, line.text[subject.start : subject.end]), *people)
+            people = (*takers, *people)
             complement.companions = []
         if said is not None and people and not verb.said.startswith(("kept", "keeps")):
             back = " back" in behind or "returned" in verb.said
@@ -179,7 +173,7 @@ class _Reader:
         span = self._telling.narrative.original(*line.plain_span(start, max(end, verb_end)))
         return replace(said, start=span[0], end=span[1], stance=stance)
 
-    def _who(self, line: Line, marks: str) -> tuple[str, ...]:
+    def _who(self, line: Line, marks: str, taken_by: tuple[str, ...] = ()) -> tuple[str, ...]:
         people: list[str] = []
         for mark in _MARK.findall(marks):
             reference = line.references[int(mark[1:])]
@@ -190,6 +184,8 @@ class _Reader:
                 people += [
                     p for p in self._moment.people if p in reference.people or p in reference.candidates
                 ]
+            elif reference.kind == "group" and not reference.people:
+                people += with_their_children(self._telling, line, reference, taken_by)
             elif reference.kind != "pronoun" or len(reference.people) <= _MOST_THEY:
                 people += _people(line, mark)
         return tuple(dict.fromkeys(people))
@@ -261,7 +257,10 @@ class _Reader:
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
         shares = verb.said.startswith("shar")
-        others = [p for mark in complement.companions for p in _people(line, mark) if p != claim.person]
+        marks = list(complement.companions)
+        if verb.said.startswith(_RAISING):
+            marks += [*complement.objects, *_MARK.findall(verb.said)]
+        others = [p for mark in marks for p in _people(line, mark) if p != claim.person]
         place = claim.place
         if not (complement.homes or complement.there or shares):
             place = self._home_shared(claim) or place
@@ -304,7 +303,7 @@ class _Reader:
         left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
         if verb.act == "leaves" or "evicted" in verb.said:
             here = exact[0][1] if exact else self._moment.last
-            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to")), None)
+            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to", "with")), None)
             if onwards is not None:
                 return left or here, onwards
             bare = not exact and not verb.said.startswith(("moved out", "moving out"))

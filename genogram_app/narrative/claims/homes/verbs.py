@@ -83,7 +83,9 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"boarded|remain|remains|remained|remaining)(?! (?:in touch|in contact|silent|up |"
                 r"close|friends|awake|calm|off ))(?: on| over| overnight| behind)?"
             ),
-            r"grew up|brought up|raised|(?:was|were|is|are|be) based",
+            r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! ')|at|in|by|there|with|together|mainly|alone))",
+            r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
+            r"(?:was|were|is|are|be) based",
             r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
                 r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"
@@ -96,7 +98,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         (
             (
                 r"(?:took|takes|brought|brings|fetched|collected|moved|sent|placed|returned|rehoused|housed)"
-                r"(?= (?:all (?:of )?)?(?:P\d|G\d))"
+                r"(?= (?:all (?:of )?)?(?:P\d|G\d))(?! [PG]\d+ up(?! to (?:live|H\d))(?!\S))"
             ),
         ),
     ),

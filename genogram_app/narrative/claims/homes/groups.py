@@ -1,0 +1,59 @@
+"""Who moves where a text says "she and the children": those who live with her at that time."""
+
+from __future__ import annotations
+
+import re
+
+from genogram_app.model.dates import span_of
+from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.times.numbers import number_of
+
+_CHILDREN = re.compile(
+    r"(?P<named>.* and )?(?:(?:the|her|his|their|all|both|of|other) )*(?:(?P<number>[a-z]+|\d) )?"
+    r"(?:young )?children",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def with_their_children(
+    telling: Telling, line: Line, reference: Reference, taken_by: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Return those a phrase names and the children who live with one of them; nobody where that is unsure.
+
+    With `taken_by`, "all five children" are the children of those who take them somewhere.
+    """
+    tokens = telling.narrative.tokens
+    start, end = tokens[reference.first].start, tokens[reference.last].end
+    children = _CHILDREN.fullmatch(telling.narrative.plain, start, end)
+    bare = telling.bare.get(line.sentence.start)
+    if reference.people or children is None or bare is None:
+        return reference.people
+    named = taken_by
+    if children["named"]:
+        inside = [r for r in bare.references if start <= tokens[r.first].start < children.end("named")]
+        named = tuple(dict.fromkeys(p for r in inside for p in r.people))
+        if not all(r.people for r in inside):
+            return ()
+    theirs = _living_with(telling, line, named, start, end)
+    number = number_of(children["number"] or "the")
+    if not theirs or (number is not None and number != len(theirs)):
+        return ()
+    return (*named, *theirs) if children["named"] else theirs
+
+
+def _living_with(
+    telling: Telling, line: Line, named: tuple[str, ...], start: int, end: int
+) -> tuple[str, ...]:
+    """The children drawn with one of the named at the time; where no child has a home yet, all of them."""
+    homes, graph = Homes(telling.graph), telling.graph
+    on = telling.on(line, start, end)
+    children = tuple(dict.fromkeys(c for one in named for c in graph.children_of(one) if c not in named))
+    if not any(s for child in children for s in homes.of(child)):
+        return tuple(c for c in children if not on or not on.span.is_before(span_of(graph.person(c).birth)))
+    if on is None:
+        return ()
+    here = {s.household for one in named for s in homes.of(one, on.span)}
+    return tuple(c for c in children if here & {s.household for s in homes.of(c, on.span)})

@@ -1,0 +1,41 @@
+"""What a text says by the way of whose home is which: "Mrs Ray (Address 2)", "their flat is Address 8"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import people_of
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import Place
+
+_ADDRESS_OF = re.compile(r"(?<!\S)P(?P<who>\d+) \( H(?P<home>\d+) \)")
+_IS_HOME = re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) H(?P<home>\d+)(?!\S)")
+
+
+def homes_owned(line: Line, telling: Telling) -> Iterator[Lives]:
+    """Yield who lives at an address because it is called theirs."""
+    for start, end, person, place in _found(line, telling):
+        said = telling.said_between(line, start, end)
+        if said and place.household:
+            yield Lives(replace(said, on=None), person, replace(place, of=""))
+
+
+def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]]:
+    """Half-open offsets into the plain text of what says so, the person, and the home."""
+    for match in _ADDRESS_OF.finditer(line.text):
+        before = line.text[: match.start()].rsplit(" ", 2)[-2:]
+        people = people_of(line.references[int(match["who"])])
+        if len(people) == 1 and "'s" not in before:
+            yield *line.plain_span(*match.span()), people[0], line.places[int(match["home"])].place
+    for match in _IS_HOME.finditer(line.text):
+        theirs, home = (line.places[int(match[name])].place for name in ("theirs", "home"))
+        if theirs.of and theirs.household is None:
+            yield *line.plain_span(*match.span()), theirs.of, home
+    for expression in line.places:
+        # "Her mother's house (Address 2)" is one home with an owner and a label.
+        if expression.place.of and telling.narrative.plain[expression.start : expression.end].endswith(")"):
+            yield expression.start, expression.end, expression.place.of, expression.place
