@@ -343,6 +343,11 @@ SPECS = (
         "Keep the selected words, or the sentence at the cursor, as an account of a fact on the drawing",
     ),
     ActionSpec(
+        "who-says-what",
+        "Who &says what…",
+        "Put what each source and text says of a fact side by side, and decide between them",
+    ),
+    ActionSpec(
         "who-is-this", "Who &is this?…", "Say whom the words at the cursor, or the selected ones, mean"
     ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "What the keys do"),

@@ -14,6 +14,7 @@ from genogram_app.checks.limits import Limits
 from genogram_app.edit.findings import dismiss, restore
 from genogram_app.edit.session import Edit, Session
 from genogram_app.model.document import LISTS, Document
+from genogram_app.ui.accounts.opening import WhoSaysWhat
 from genogram_app.ui.dialogs import Dialogs
 from genogram_app.ui.examining import Examined, examine
 from genogram_app.ui.findings.pane import FindingsPane
@@ -25,6 +26,7 @@ from genogram_app.ui.text.pane import NarrativePane
 from genogram_app.ui.translated import tr
 
 if TYPE_CHECKING:
+    from genogram_app.narrative.reading import Reading
     from genogram_app.review.proposals.proposal import Proposal
 
 SLOW = 1000
@@ -58,6 +60,8 @@ class Desk(QObject):
         self._slow.setInterval(SLOW)
         self._slow.timeout.connect(self._say_busy)
         self.reviewer: Reviewer[Examined] = Reviewer(self._look_over, self._show, self._failed, self)
+        quote = findings.quote_wanted.emit
+        self.accounts = WhoSaysWhat(session, self.readings, quote, dialogs, settings, findings)
         findings.chosen.connect(self._follow)
         findings.looked_at.connect(self._offer_mends)
         findings.mend_wanted.connect(self._mend)
@@ -89,6 +93,14 @@ class Desk(QObject):
         self.exporting = FindingsExportDialog(self._session.document, self.findings(), *more)
         self.exporting.open()
 
+    def readings(self) -> tuple[Reading, ...]:
+        """Return what was read in the texts when the case was last looked over."""
+        return self._examined[1].readings if self._examined else ()
+
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """Return what answers the actions about the texts, by the action's name."""
+        return {**self._texts.answers(), "who-says-what": self.accounts.open}
+
     def _look_over(self, document: Document) -> Examined:
         return examine(document, self._today(), self._limits)
 
@@ -105,6 +117,7 @@ class Desk(QObject):
         self._show_findings(self._session.document)
         self._offer_mends(self._findings.current())
         self._texts.show_readings(examined.by_text)
+        self.accounts.follow()
 
     def _show_findings(self, document: Document) -> None:
         if self._examined is not None:

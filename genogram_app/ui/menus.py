@@ -48,7 +48,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "&Text",
         (
-            "open-text paste-text draft - next-finding previous-finding next-finding-in-text "
+            "open-text paste-text draft - who-says-what - next-finding previous-finding "
+            "next-finding-in-text "
             "previous-finding-in-text - who-is-this record-account - next-open-words previous-open-words "
             "next-mention previous-mention"
         ),

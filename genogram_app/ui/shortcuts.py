@@ -68,6 +68,7 @@ KEYS: Mapping[str, Keys] = {
     "previous-mention": "Shift+F3",
     "who-is-this": "Ctrl+I",
     "record-account": "Ctrl+R",
+    "who-says-what": "Ctrl+Shift+W",
     "tour": "Shift+F1",
     "shortcuts": Standard.HelpContents,
     "add-person": "A",

@@ -273,7 +273,7 @@ class Window(QMainWindow):
             "paste-text": self.text_actions.paste,
             "next-finding": lambda: self.paths.step_finding(1),
             "previous-finding": lambda: self.paths.step_finding(-1),
-            **self.texts.answers(),
+            **self.desk.answers(),
             **self.files.examples(),
             "tour": self.tour.start,
             "symbols": self.asks.symbols,

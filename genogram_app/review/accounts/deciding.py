@@ -14,6 +14,11 @@ def take(group: Compared, chosen: Saying) -> Edit:
     return take_account(_stated(chosen), others)
 
 
+def record(said: Saying) -> Edit:
+    """Keep what a text says as an account."""
+    return record_accounts([said.account])
+
+
 def keep_all(group: Compared) -> Edit:
     """Keep everything that is said of a detail as accounts; the drawing stays as it is."""
     return record_accounts([said.account for said in group.sayings])

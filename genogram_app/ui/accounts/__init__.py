@@ -1,0 +1,1 @@
+"""The table of who says what: accounts of each fact side by side, and deciding between them."""
