@@ -162,6 +162,10 @@
       <translation>&amp;Dewis haenau…</translation>
     </message>
     <message>
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Colour</source>
       <translation>&amp;Lliw</translation>
     </message>
@@ -298,6 +302,10 @@
       <translation>&amp;Aelwydydd</translation>
     </message>
     <message>
+      <source>&amp;Keep all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
     </message>
@@ -418,6 +426,10 @@
       <translation>&amp;Cofnodi fel cyfrif o…</translation>
     </message>
     <message>
+      <source>&amp;Record this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>&amp;Ailwneud</translation>
     </message>
@@ -458,6 +470,10 @@
       <translation>&amp;Dangos y dyddiadau</translation>
     </message>
     <message>
+      <source>&amp;Show:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Skip tour</source>
       <translation>&amp;Hepgor y daith</translation>
     </message>
@@ -480,6 +496,10 @@
     <message>
       <source>&amp;Take the tour</source>
       <translation>&amp;Mynd ar y daith</translation>
+    </message>
+    <message>
+      <source>&amp;Take this one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Text</source>
@@ -678,11 +698,23 @@
       <translation>&amp;Plentyn arall</translation>
     </message>
     <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About &amp;whom:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About Genogram</source>
       <translation>Ynghylch Genogram</translation>
     </message>
     <message>
       <source>About the chosen finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About whom</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -701,8 +733,24 @@
       <source>Accepted as well, because it is needed: {what}.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Accounts differ on %n facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts differ on 1 fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts differ. {recorded}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Accounts that differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts, fact by fact</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1322,6 +1370,10 @@
       <translation>Cau’r rhaglen</translation>
     </message>
     <message>
+      <source>Close the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close this notice</source>
       <translation>Cau’r hysbysiad hwn</translation>
     </message>
@@ -1662,6 +1714,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Done: {what}. You can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Rhoddwr</translation>
     </message>
@@ -1696,6 +1752,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw the fact as disputed, or its date as uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw the family as at the date of the event before</source>
       <translation type="unfinished" />
     </message>
@@ -1708,6 +1768,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw what this account says; the others dispute it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw who the family is, who lived with the child, and when.</source>
       <translation type="unfinished" />
     </message>
@@ -1717,6 +1781,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Drawn as surer than told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn otherwise. {recorded}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1801,6 +1869,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2244,7 +2316,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep all accounts of this fact; the drawing stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the selected words, or the sentence at the cursor, as an account of a fact on the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what the text says as an account of the fact</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2445,6 +2525,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;disputed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2652,6 +2736,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Na</translation>
     </message>
     <message>
+      <source>No accounts differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No agency’s records are in this case yet: give statements a source with an agency, and a date on which it was known.</source>
       <translation type="unfinished" />
     </message>
@@ -2712,7 +2800,15 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No words are quoted for this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody of the family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody so far</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2824,6 +2920,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to show. Choose “Everything” and “Everybody” to see all accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was copied: no move is known of whoever is selected, or of the child.</source>
       <translation type="unfinished" />
     </message>
@@ -2876,6 +2976,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the drawing: {facts}</source>
       <translation type="unfinished" />
     </message>
@@ -2892,12 +2996,20 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only in this &amp;sentence</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only move on the &amp;paper</source>
       <translation>&amp;Symud ar y papur yn unig</translation>
+    </message>
+    <message>
+      <source>Only what differs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -3196,6 +3308,14 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Put what each source and text says of a fact side by side, and decide between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re&amp;move</source>
       <translation>&amp;Tynnu</translation>
     </message>
@@ -3229,6 +3349,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Record “{words}” as account of:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4200,6 +4324,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The table was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text could not be drafted from ({name}). Your case is safe.</source>
       <translation type="unfinished" />
     </message>
@@ -4556,6 +4684,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is this text called?</source>
       <translation>Beth yw enw’r testun hwn?</translation>
     </message>
@@ -4565,6 +4697,18 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What letting go would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What nobody says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What rests on one source only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What rests on the family’s word only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4624,11 +4768,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whereabouts not known</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Whether this crosses a boundary is not known: no area is stated for {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which accounts are shown</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4646,6 +4798,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Who &amp;is this?…</source>
       <translation>P&amp;wy yw hwn?…</translation>
+    </message>
+    <message>
+      <source>Who &amp;says what…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who it was about</source>
@@ -4666,6 +4822,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Who says so</source>
       <translation>Pwy sy’n dweud hynny</translation>
+    </message>
+    <message>
+      <source>Who says what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whoever is ticked stays on the picture, with the number of relatives who are not shown.</source>
@@ -4776,11 +4936,19 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the table as a web page or for Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the year of birth above the symbol on the left and that of death on the right</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write “alleged”, “disputed” and the like; broken lines and question marks stay in any case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4790,6 +4958,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Yes</source>
       <translation>Ie</translation>
+    </message>
+    <message>
+      <source>Your case is as it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your case is still open as it was.</source>
@@ -5045,6 +5217,10 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{case} maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{case} who says what</source>
       <translation type="unfinished" />
     </message>
     <message>

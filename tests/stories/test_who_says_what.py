@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -13,6 +14,8 @@ from genogram_app.interchange.examples import load_example
 from genogram_app.ui.accounts.dialog import AccountsDialog
 from genogram_app.ui.window import Window
 from tests.stories.hands import press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_two_agencies_are_put_side_by_side_and_decided_between(qtbot: QtBot, window: Window) -> None:
