@@ -14,6 +14,7 @@ from genogram_app.interchange.examples import load_example
 from genogram_app.ui.accounts.dialog import AccountsDialog
 from genogram_app.ui.window import Window
 from tests.stories.hands import press
+from tests.ui.conftest import FakeDialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -45,9 +46,9 @@ def test_two_agencies_are_put_side_by_side_and_decided_between(qtbot: QtBot, win
     assert not dialog.isVisible()
 
 
-def test_the_table_is_taken_to_the_panel(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+def test_the_table_is_taken_to_the_panel(window: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
     window.files.begin(load_example("on-the-move"), saved=True)
-    window.dialogs.export_answer = tmp_path / "who.csv"
+    dialogs.export_answer = tmp_path / "who.csv"
     press(window, "Ctrl+Shift+W")
     dialog = window.desk.accounts.dialog
     assert isinstance(dialog, AccountsDialog)
@@ -56,9 +57,9 @@ def test_the_table_is_taken_to_the_panel(qtbot: QtBot, window: Window, tmp_path:
     assert rows[1].startswith("Lee Garrick at Address 7,disputed,")
 
 
-def _column(dialog: AccountsDialog, column: int) -> set[str | None]:
+def _column(dialog: AccountsDialog, column: int) -> set[str]:
     model = dialog.model
-    return {model.data(model.index(row, column)) for row in range(model.rowCount())}
+    return {model.data(model.index(row, column)) or "" for row in range(model.rowCount())}
 
 
 def _certainty(window: Window, stay: str) -> str:
