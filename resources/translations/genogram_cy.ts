@@ -163,7 +163,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cau</translation>
     </message>
     <message>
       <source>&amp;Colour</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
       <source>&amp;Keep all</source>
-      <translation type="unfinished" />
+      <translation>C&amp;adw popeth</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
       <source>&amp;Record this one</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;fnodi hwn</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
       <source>&amp;Show:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dangos:</translation>
     </message>
     <message>
       <source>&amp;Skip tour</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>&amp;Take this one</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ymryd hwn</translation>
     </message>
     <message>
       <source>&amp;Text</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
       <source>About &amp;whom:</source>
-      <translation type="unfinished" />
+      <translation>Am &amp;bwy:</translation>
     </message>
     <message>
       <source>About Genogram</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
       <source>About whom</source>
-      <translation type="unfinished" />
+      <translation>Am bwy</translation>
     </message>
     <message>
       <source>Accept all &amp;listed</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
       <source>Close the table</source>
-      <translation type="unfinished" />
+      <translation>Cau’r tabl</translation>
     </message>
     <message>
       <source>Close this notice</source>
@@ -1873,7 +1873,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Popeth</translation>
     </message>
     <message>
       <source>Explained</source>
@@ -2529,7 +2529,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Mark as &amp;disputed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nodi fel anghydfod</translation>
     </message>
     <message>
       <source>Married</source>
@@ -2809,7 +2809,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Nobody so far</source>
-      <translation type="unfinished" />
+      <translation>Neb hyd yma</translation>
     </message>
     <message>
       <source>Non-molestation order</source>
@@ -2977,7 +2977,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>On the drawing</source>
-      <translation type="unfinished" />
+      <translation>Ar y llun</translation>
     </message>
     <message>
       <source>On the drawing: {facts}</source>
@@ -2997,7 +2997,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Only in the text</source>
-      <translation type="unfinished" />
+      <translation>Yn y testun yn unig</translation>
     </message>
     <message>
       <source>Only in this &amp;sentence</source>
@@ -3009,7 +3009,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Only what differs</source>
-      <translation type="unfinished" />
+      <translation>Dim ond yr hyn sy’n wahanol</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3309,11 +3309,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Put what each source and text says of a fact side by side, and decide between them</source>
-      <translation type="unfinished" />
+      <translation>Rhoi’r hyn y mae pob ffynhonnell a thestun yn ei ddweud am ffaith ochr yn ochr, a phenderfynu rhyngddynt</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Dyfyniad</translation>
     </message>
     <message>
       <source>Re&amp;move</source>
@@ -3353,7 +3353,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Recorded</source>
-      <translation type="unfinished" />
+      <translation>Wedi’i gofnodi</translation>
     </message>
     <message>
       <source>Recorded as an account: {fact}.</source>
@@ -4325,7 +4325,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The table was not written</source>
-      <translation type="unfinished" />
+      <translation>Ni ysgrifennwyd y tabl</translation>
     </message>
     <message>
       <source>The text could not be drafted from ({name}). Your case is safe.</source>
@@ -4685,7 +4685,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What is said</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn a ddywedir</translation>
     </message>
     <message>
       <source>What is this text called?</source>
@@ -4701,7 +4701,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What nobody says</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn nad oes neb yn ei ddweud</translation>
     </message>
     <message>
       <source>What rests on one source only</source>
@@ -4769,7 +4769,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Where it stands</source>
-      <translation type="unfinished" />
+      <translation>Ble mae’n sefyll</translation>
     </message>
     <message>
       <source>Whereabouts not known</source>
@@ -4801,7 +4801,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Who &amp;says what…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pwy sy’n dweud beth…</translation>
     </message>
     <message>
       <source>Who it was about</source>
@@ -4825,7 +4825,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Who says what</source>
-      <translation type="unfinished" />
+      <translation>Pwy sy’n dweud beth</translation>
     </message>
     <message>
       <source>Whoever is ticked stays on the picture, with the number of relatives who are not shown.</source>
@@ -4961,7 +4961,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Your case is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Mae eich achos fel yr oedd.</translation>
     </message>
     <message>
       <source>Your case is still open as it was.</source>
