@@ -4804,6 +4804,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>&amp;Pwy sy’n dweud beth…</translation>
     </message>
     <message>
+      <source>Who is this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who it was about</source>
       <translation>Am bwy yr oedd</translation>
     </message>

@@ -26,6 +26,7 @@ class Legend(QWidget):
     changed = Signal()
     """Other states are shown."""
     next_wanted = Signal()
+    who_wanted = Signal()
 
     def __init__(self, settings: Settings) -> None:
         """Show the states that were shown last."""
@@ -35,13 +36,12 @@ class Legend(QWidget):
         self.switches = {state: self._switch(state) for state in STATES}
         self.left = QLabel()
         self.left.setAccessibleName(tr("What is left to look at in this text"))
-        self.next = QToolButton()
-        dress(self.next, "down")
-        self.next.setAutoRaise(True)
-        self.next.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.next.setText(tr("Next to look at"))
+        self.next = _button("down", tr("Next to look at"))
         self.next.setToolTip(tr("Go to the next words of which nobody has settled whom they mean"))
         self.next.clicked.connect(self.next_wanted)
+        self.who = _button("find", tr("Who is this?"))
+        self.who.setToolTip(tr("Say whom the words at the cursor, or the selected ones, mean"))
+        self.who.clicked.connect(self.who_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for switch in self.switches.values():
@@ -49,6 +49,7 @@ class Legend(QWidget):
         row.addStretch(1)
         row.addWidget(self.left)
         row.addWidget(self.next)
+        row.addWidget(self.who)
         follow_text(self, self._spare_words)
 
     def shown(self) -> frozenset[WordsState]:
@@ -73,7 +74,7 @@ class Legend(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show samples in the colours of a new scheme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "next"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "who"):
             for state, switch in self.switches.items():
                 switch.setIcon(sample(state, self.palette()))
 
@@ -104,5 +105,15 @@ class Legend(QWidget):
         """In very large text the samples alone leave room; tooltips and names for screen readers stay."""
         large = text_scale() >= LARGE
         style = Qt.ToolButtonStyle
-        for button in (*self.switches.values(), self.next):
+        for button in (*self.switches.values(), self.next, self.who):
             button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
+
+
+def _button(name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    dress(button, name)
+    button.setText(words)
+    button.setAccessibleName(words)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

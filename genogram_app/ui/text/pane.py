@@ -186,6 +186,7 @@ class NarrativePane(QWidget):
         self.area.menu_wanted.connect(self._show_menu)
         self.marking.margin.chosen.connect(self.finding_chosen)
         self.marking.overview.wanted.connect(self.area.go_to)
+        self.marking.legend.who_wanted.connect(self._ask_who)
         self.marking.legend.next_wanted.connect(lambda: self._step_open(1))
         self.area.textChanged.connect(self._typed)
         share_undo(self.area)
