@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from genogram_app.ui.icons import dress, text_scale
@@ -17,6 +18,8 @@ from genogram_app.ui.translated import counted, tr
 if TYPE_CHECKING:
     from genogram_app.narrative.people.states import WordsState
 
+_AROUND = 16
+"""Pixels around the icon of a button."""
 _KEPT = "text/marks/{state}"
 
 
@@ -50,7 +53,7 @@ class Legend(QWidget):
         row.addWidget(self.left)
         row.addWidget(self.next)
         row.addWidget(self.who)
-        follow_text(self, self._spare_words)
+        follow_text(self, self._fit_words)
 
     def shown(self) -> frozenset[WordsState]:
         """Return the states whose marks are wanted."""
@@ -100,13 +103,29 @@ class Legend(QWidget):
             words = tr("{state} ({number:,})").format(state=state_words(state), number=number)
             switch.setText(words if number else state_words(state))
             switch.setAccessibleName(switch.text())
+        self._fit_words()
 
-    def _spare_words(self) -> None:
-        """In very large text the samples alone leave room; tooltips and names for screen readers stay."""
-        large = text_scale() >= LARGE
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the samples alone with what is left: the panes beside need room as well."""
+        samples = sum(button.iconSize().width() + _AROUND for button in self._buttons())
+        return QSize(samples + self.left.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say the words where there is room for all of them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return (*self.switches.values(), self.next, self.who)
+
+    def _fit_words(self) -> None:
+        """Without room the samples and icons stay alone; tooltips and accessible names tell the rest."""
+        letters = self.fontMetrics()
+        words = sum(letters.horizontalAdvance(button.text()) for button in self._buttons())
+        wide = text_scale() < LARGE and self.width() >= self.minimumSizeHint().width() + words
         style = Qt.ToolButtonStyle
-        for button in (*self.switches.values(), self.next, self.who):
-            button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
+        for button in self._buttons():
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
 
 
 def _button(name: str, words: str) -> QToolButton:
