@@ -24,6 +24,7 @@ from genogram_app.review.proposals.mends import changes
 from genogram_app.review.proposals.parents import stated_kin, stated_parents, stated_siblings
 from genogram_app.review.proposals.people import missing_people
 from genogram_app.review.proposals.proposal import Proposal
+from genogram_app.review.proposals.structure import mends_of_structure
 
 _ADDITIONS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
     stated_sex,
@@ -58,11 +59,13 @@ def additions(graph: FamilyGraph, reading: Reading, claims: Iterable[Claim]) -> 
 
 
 def proposals_for(document: Document, finding: Finding, readings: Sequence[Reading]) -> tuple[Proposal, ...]:
-    """Return what would mend a finding about the texts, the likeliest first; nothing for other findings.
+    """Return what would mend a finding, the likeliest first; nothing where more must be asked.
 
     What the drawing lacks is added; where it says something else, the drawn fact is changed, or what the
     text says is recorded as an account beside it.
     """
+    if not finding.evidence:
+        return mends_of_structure(document, finding)
     graph = build_graph(document)
     found: list[Proposal] = []
     for reading in readings:

@@ -1,0 +1,106 @@
+"""What would mend what is odd about the drawing by itself: dates exchanged, stays within a life, twins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from genogram_app.checks.finding import Finding
+from genogram_app.edit.ids import next_id
+from genogram_app.edit.items import added, replaced
+from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.family.names import display_name, in_a_row
+from genogram_app.model.date_words import in_words
+from genogram_app.model.document import Document
+from genogram_app.model.homes import Residence
+from genogram_app.model.people import Person
+from genogram_app.model.relations import MultipleBirth
+from genogram_app.review.proposals.proposal import Proposal, ProposalKind
+
+
+def mends_of_structure(document: Document, finding: Finding) -> tuple[Proposal, ...]:
+    """Return what would mend a finding about the drawing by itself; nothing where more must be asked."""
+    mend = _MENDS.get(finding.rule)
+    return tuple(mend(document, finding)) if mend else ()
+
+
+def _exchanged_life(document: Document, finding: Finding) -> Iterator[Proposal]:
+    """The dates of birth and death may have been entered the wrong way round."""
+    for person in _people(document, finding):
+        birth, death = person.birth, person.death
+        words = f"Exchange the dates of birth and death of {display_name(person)}"
+
+        def change(
+            now: Document, who: str = person.id, old: tuple[object, object] = (birth, death)
+        ) -> Document:
+            found = now.person(who)
+            if (found.birth, found.death) != old:
+                raise EditRefused("These dates have changed.")
+            return replaced(now, found.replace(birth=found.death, death=found.birth))
+
+        yield _proposal("date", words, (person.id,), change)
+
+
+def _exchanged_stay(document: Document, finding: Finding) -> Iterator[Proposal]:
+    """Beginning and end of a stay may have been entered the wrong way round."""
+    for stay in _stays(document, finding):
+        words = "Exchange the two dates of the stay"
+        yield _on_stay(words, stay, {"from_": stay.to, "to": stay.from_})
+
+
+def _begun_with_birth(document: Document, finding: Finding) -> Iterator[Proposal]:
+    for stay in _stays(document, finding):
+        birth = document.person(stay.person).birth
+        if birth:
+            yield _on_stay(f"Let the stay begin with the birth ({in_words(birth)})", stay, {"from_": birth})
+
+
+def _ended_with_death(document: Document, finding: Finding) -> Iterator[Proposal]:
+    for stay in _stays(document, finding):
+        death = document.person(stay.person).death
+        if death:
+            yield _on_stay(f"Let the stay end with the death ({in_words(death)})", stay, {"to": death})
+
+
+def _twins(document: Document, finding: Finding) -> Iterator[Proposal]:
+    children = finding.people[:2]
+    names = in_a_row([display_name(document.person(child)) for child in children])
+
+    def change(now: Document) -> Document:
+        if any({*children} <= {*birth.children} for birth in now.births):
+            raise EditRefused("The drawing says this already.")
+        return added(now, "births", MultipleBirth(id=next_id(now, "births"), children=children))
+
+    yield _proposal("person", f"Record {names} as born together", children, change)
+
+
+def _on_stay(words: str, stay: Residence, dates: Mapping[str, str | None]) -> Proposal:
+    def change(now: Document) -> Document:
+        found = now.find(stay.id)
+        if found != stay:
+            raise EditRefused("This stay has changed.")
+        return replaced(now, stay.replace(**dates))
+
+    return _proposal("home", words, (stay.person,), change)
+
+
+def _proposal(
+    kind: ProposalKind, words: str, people: tuple[str, ...], change: Callable[[Document], Document]
+) -> Proposal:
+    return Proposal(kind, words, people, (), "stated", Edit(words, change))
+
+
+def _people(document: Document, finding: Finding) -> list[Person]:
+    return [p for p in map(document.find, finding.people) if isinstance(p, Person)]
+
+
+def _stays(document: Document, finding: Finding) -> list[Residence]:
+    return [s for s in map(document.find, finding.facts) if isinstance(s, Residence)]
+
+
+_MENDS: Mapping[str, Callable[[Document, Finding], Iterator[Proposal]]] = {
+    "death-before-birth": _exchanged_life,
+    "end-before-beginning": _exchanged_stay,
+    "residence-before-birth": _begun_with_birth,
+    "residence-after-death": _ended_with_death,
+    "twins-not-stated": _twins,
+}
