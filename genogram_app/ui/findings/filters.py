@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -48,7 +50,7 @@ class Filters(QWidget):
         self.severity, self.kind, self.person, self.text = (CalmCombo() for _ in range(4))
         self.state, self.grouped = CalmCombo(), CalmCombo()
         self.about_selected = QCheckBox(tr("Only about who is selected"))
-        self.panel, self.count = QWidget(), QLabel()
+        self.panel, self.count = _Lists(), QLabel()
         self.clear = QPushButton(tr("Show a&ll"))
         self._build()
         self._lay_out()
@@ -149,7 +151,8 @@ class Filters(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.line, 1)
         top.addWidget(self.more)
-        form = QFormLayout(self.panel)
+        inside = QWidget()
+        form = QFormLayout(inside)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, combo in (
@@ -163,6 +166,7 @@ class Filters(QWidget):
             combo.setAccessibleName(words)
             form.addRow(words, combo)
         form.addRow(self.about_selected)
+        self.panel.setWidget(inside)
         told = QHBoxLayout()
         told.addWidget(self.count, 1)
         told.addWidget(self.clear)
@@ -176,6 +180,24 @@ class Filters(QWidget):
     def _regroup(self) -> None:
         self._settings.set_text(_GROUPED, self.grouping())
         self.changed.emit()
+
+
+class _Lists(QScrollArea):
+    """The lists to choose from: they scroll where the text is large and the window low."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never narrower than the lists."""
+        inside, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        width = inside.minimumSizeHint().width() + bar if inside is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
 
 
 def _fill(combo: CalmCombo, everything: str, entries: Iterable[tuple[str, str]]) -> None:
