@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
+
+Word: TypeAlias = tuple[str, tuple[int, int]]
+"""A word or a mark, and where it stands in the plain text: half-open offsets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +52,51 @@ def lines_of(
     times: Sequence[TimeExpression],
     places: Sequence[PlaceExpression],
     durations: Sequence[Duration],
+    among: Collection[Sentence] | None = None,
 ) -> Iterator[Line]:
-    """Yield every sentence but the headings as a line."""
+    """Yield every sentence but the headings as a line; only those `among` some, where these are given."""
     tokens = narrative.tokens
     people = [(tokens[r.first].start, tokens[r.last].end, r) for r in references]
     starts = [start for start, _, _ in people]
     time_starts, place_starts = [t.start for t in times], [p.start for p in places]
     duration_starts = [d.start for d in durations]
-    token_starts = [t.start for t in tokens]
-    for sentence in narrative.sentences:
-        if sentence.is_heading:
+    for sentence, words in _words(narrative):
+        if among is not None and sentence not in among:
             continue
         here = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
         then = slice(bisect_left(time_starts, sentence.start), bisect_left(time_starts, sentence.end))
         there = slice(bisect_left(place_starts, sentence.start), bisect_left(place_starts, sentence.end))
         long = slice(bisect_left(duration_starts, sentence.start), bisect_left(duration_starts, sentence.end))
-        of = slice(bisect_left(token_starts, sentence.start), bisect_left(token_starts, sentence.end))
         marks = [
             *((t.start, t.end, f"T{n}") for n, t in enumerate(times[then])),
             *((p.start, p.end, f"H{n}") for n, p in enumerate(places[there])),
             *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
             *((s, e, f"{_letter(r)}{n}") for n, (s, e, r) in enumerate(people[here])),
         ]
-        words = [(t.start, t.end, t.lower) for t in tokens[of]]
         units = _laid_out(sorted(marks, key=lambda mark: (mark[0], -mark[1])), words)
-        text = " ".join(word for word, _ in units)
+        said = [word for word, _ in units]
         yield Line(
             sentence,
-            text,
-            frozenset(word for word, _ in units),
-            tuple(span for _, span in units),
+            " ".join(said),
+            frozenset(said),
+            tuple([span for _, span in units]),
             tuple(r for _, _, r in people[here]),
             tuple(times[then]),
             tuple(places[there]),
             tuple(durations[long]),
         )
+
+
+@once_for_each_text
+def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...]], ...]:
+    """The sentences but the headings, each with its words and where they are in the plain text."""
+    words = [(token.lower, (token.start, token.end)) for token in narrative.tokens]
+    starts = [token.start for token in narrative.tokens]
+    return tuple(
+        (one, tuple(words[bisect_left(starts, one.start) : bisect_left(starts, one.end)]))
+        for one in narrative.sentences
+        if not one.is_heading
+    )
 
 
 def _letter(reference: Reference) -> str:
@@ -91,20 +105,18 @@ def _letter(reference: Reference) -> str:
     return "G" if reference.plural else "P"
 
 
-def _laid_out(
-    marks: Sequence[tuple[int, int, str]], words: Sequence[tuple[int, int, str]]
-) -> list[tuple[str, tuple[int, int]]]:
+def _laid_out(marks: Sequence[tuple[int, int, str]], words: Sequence[Word]) -> list[Word]:
     """Marks and the words outside them, in order; a mark that begins inside another one is left out."""
-    found: list[tuple[str, tuple[int, int]]] = []
+    found: list[Word] = []
     reached, w = -1, 0
     for start, end, mark in marks:
         if start < reached:
             continue
-        while w < len(words) and words[w][0] < start:
-            if words[w][0] >= reached:
-                found.append((words[w][2], words[w][:2]))
+        while w < len(words) and words[w][1][0] < start:
+            if words[w][1][0] >= reached:
+                found.append(words[w])
             w += 1
         found.append((mark, (start, end)))
         reached = end
-    found += [(word, (start, end)) for start, end, word in words[w:] if start >= reached]
+    found += [word for word in words[w:] if word[1][0] >= reached]
     return found

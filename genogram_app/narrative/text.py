@@ -47,7 +47,7 @@ class Narrative:
     tokens: tuple[Token, ...]
     _kept: tuple[int, ...] = field(repr=False)
     """For each character of `plain`, where it came from; and the length of the text."""
-    worked_out: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out from the text alone; see `once_for_each_text`."""
 
     def original(self, start: int, end: int) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.births import births_and_deaths
@@ -12,7 +11,8 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import lines_of
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.events import EventKind
 from genogram_app.narrative.times.expressions import TimeExpression
 from genogram_app.narrative.times.when import When
@@ -30,13 +30,17 @@ def dates_told(
 
     `times` are those that the text says in full.
     """
-    at = {narrative.sentence_at(token.start) for token in narrative.tokens if token.lower in _WORDS}
-    speaking = sorted((sentence for sentence in at if sentence), key=lambda sentence: sentence.start)
-    some = replace(narrative, sentences=tuple(speaking))
-    telling = Telling(some, graph, {})
+    speaking, telling = _speaking(narrative), Telling(narrative, graph, {})
     found: dict[tuple[EventKind, str], When] = {}
-    for line in lines_of(some, references, times, (), ()):
+    for line in lines_of(narrative, references, times, (), (), speaking):
         for claim in births_and_deaths(line, telling):
             if isinstance(claim, Born | Died) and claim.on is not None and claim.said.stance.plain:
                 found.setdefault(("birth" if isinstance(claim, Born) else "death", claim.person), claim.on)
     return found
+
+
+@once_for_each_text
+def _speaking(narrative: Narrative) -> frozenset[Sentence]:
+    """The sentences that speak of births or deaths."""
+    at = {narrative.sentence_at(token.start) for token in narrative.tokens if token.lower in _WORDS}
+    return frozenset(sentence for sentence in at if sentence)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import lines_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.text import Narrative, once_for_each_text
 
 _HOME = (
     r"(?:house|home|flat|address|property|place|bungalow|caravan|bedsit|maisonette|household|studio|"
     r"accommodation|apartment|cottage|houseboat|sofa|settee)"
 )
+_MAY_TELL = re.compile(rf"'|{_HOME}", re.IGNORECASE)
 _SUCH = (
     r"(?:(?:own|new|old|former|current|family|council|rented|small|nearby|home|parental|cramped|"
     r"\S+-bedroom|\S+-bedroomed) )*"
@@ -31,7 +34,7 @@ _RULES = (
 
 def owned_homes(narrative: Narrative, references: Sequence[Reference]) -> Iterator[PlaceExpression]:
     """Yield the phrases that say whose home is meant, where that is certain."""
-    for line in lines_of(narrative, references, (), (), ()):
+    for line in lines_of(narrative, references, (), (), (), _with_homes(narrative)):
         for fit in fits(_RULES, line):
             reference = fit.reference("who")
             if reference is None or not _possesses(narrative, fit, reference):
@@ -42,6 +45,13 @@ def owned_homes(narrative: Narrative, references: Sequence[Reference]) -> Iterat
             key = "" if owner else f"home of {reference.absent}" if reference.absent else ""
             if owner or key:
                 yield PlaceExpression(start, end, Place(None, said, of=owner, key=key))
+
+
+@once_for_each_text
+def _with_homes(narrative: Narrative) -> frozenset[Sentence]:
+    """The sentences in which a rule can fit."""
+    plain = narrative.plain
+    return frozenset(s for s in narrative.sentences if _MAY_TELL.search(plain, s.start, s.end))
 
 
 def _possesses(narrative: Narrative, fit: Fit, reference: Reference) -> bool:

@@ -68,7 +68,8 @@ def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ..
     There are several only where they are named side by side, and none where nothing says whom it is about.
     """
     opening = narrative.plain[:_OPENING]
-    forms = {p.id: _forms(p) for p in people if p.kind == "person" and _forms(p)}
+    named = ((p.id, _forms(p)) for p in people if p.kind == "person")
+    forms = {p: form for p, form in named if form and re.search(form, opening, re.IGNORECASE)}
     declared = tuple(p for p, form in forms.items() if any(_said(d, form, opening) for d in _DECLARED))
     if declared:
         return declared
