@@ -182,7 +182,7 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
     if event := _at_event(fit, telling):
         return event
     if not fit.line.times and (row := telling.of_entry(fit.line)):
-        return row
+        return replace(row, inferred=True)
     today = telling.now(fit.line)
     if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
         return today

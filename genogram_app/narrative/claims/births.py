@@ -82,9 +82,15 @@ _DEATHS = (
         "died passed drowned life dead killed murdered stillborn fatally",
     ),
     rule(
+        "and died",
+        rf"^{_WHO} (?:(?!(?:P\d|who |whose |which |that |not ))[^;:.(]){{4,90}}? and "
+        rf"(?P<part>){{adv}}{_DEAD} {_SAME_CLAUSE}{_AT}{_ON}",
+        "died",
+    ),
+    rule(
         "death of",
-        rf"(?:the )?(?:death|murder|killing|loss) of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}",
-        "death murder killing loss",
+        rf"(?:the )?(?:death|murder|killing) of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}",
+        "death murder killing",
     ),
     rule("death on", rf"{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
     rule("key", rf"^{_WHO} (?::|–|;) (?:[^PG]*?[;,] )?\(? ?{_DEAD} {_AT}{_ON}", "died"),
@@ -119,7 +125,7 @@ def births_and_deaths(line: Line, telling: Telling) -> Iterator[Claim]:
 
 
 def _claims(fit: Fit, telling: Telling, kind: type[Born] | type[Died]) -> Iterator[Born | Died]:
-    said = telling.said(fit)
+    said = _said(fit, telling)
     if said is None or (fit.rule.name in ("had on", "on had") and not _introduced(fit, telling)):
         return
     people, times = people_listed(fit, "who"), times_listed(fit, "on")
@@ -133,6 +139,13 @@ def _claims(fit: Fit, telling: Telling, kind: type[Born] | type[Died]) -> Iterat
         on = times[n if len(times) > 1 else 0]
         if on is not None:
             yield kind(said, person, on)
+
+
+def _said(fit: Fit, telling: Telling) -> Said | None:
+    """Where and how it is said; "had no contact and died" denies no death."""
+    if fit.rule.name != "and died":
+        return telling.said(fit)
+    return telling.said_between(fit.line, *fit.line.plain_span(fit.match.start("part"), fit.match.end()))
 
 
 def _introduced(fit: Fit, telling: Telling) -> bool:

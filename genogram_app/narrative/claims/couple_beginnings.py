@@ -93,7 +93,7 @@ MARRIAGES: tuple[Rule, ...] = (
 BEGINNINGS: tuple[Rule, ...] = (
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         r"[pair][was][began] (?:a|an|[GX]\d+) [love](?: together)?(?! with)",
     ),
     wording(
@@ -110,7 +110,7 @@ BEGINNINGS: tuple[Rule, ...] = (
     ),
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "[one][was][began] (?:a|an|another) [love] with {other:P}",
     ),
     wording(
@@ -127,17 +127,17 @@ BEGINNINGS: tuple[Rule, ...] = (
     ),
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "the (?:[a-z-]+ )?{tie} [of][was](?:began|started|commenced|dated from|dates from)(?! to)",
     ),
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "{one:P} [with][was](?:began|started|commenced|dated from|dates from)(?! to)",
     ),
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "[tie][was](?:began|started|commenced|dated from|dates from)(?! to)",
     ),
     wording(
@@ -193,7 +193,7 @@ BEGINNINGS: tuple[Rule, ...] = (
     ),
     wording(
         "not_known:began",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "[theirs][was](?:began|started|commenced|dated from|dates from)(?! to)",
     ),
 )
@@ -214,7 +214,7 @@ TOGETHER: tuple[Rule, ...] = (
     ),
     wording(
         "not_known:holds",
-        "relationship affair romance",
+        "relationship affair romance association courtship liaison",
         "[one][was](?:in|having) (?:a|an) [love] with {other:P}(?! since)[for]",
     ),
     wording(

@@ -62,17 +62,17 @@ ENDS: tuple[Rule, ...] = (
     ),
     wording(
         "separated:left",
-        "relationship marriage affair romance",
+        "relationship marriage affair romance association courtship liaison",
         "the (?:[a-z-]+ )?{tie} [of][was][ended]",
     ),
     wording(
         "separated:left",
-        "relationship marriage affair romance",
+        "relationship marriage affair romance association courtship liaison",
         "{one:P} [with][was][ended]",
     ),
     wording(
         "separated:ended",
-        "relationship marriage affair romance",
+        "relationship marriage affair romance association courtship liaison",
         "[tie][was][ended]",
     ),
     wording(
@@ -151,7 +151,11 @@ ENDS: tuple[Rule, ...] = (
         "[one][was]married to {other:P}[for] (?:when|until|before) {dead:P} (?:had )?(?:died|"
         "passed away|was killed)",
     ),
-    wording("separated:left", "relationship marriage affair romance", "[theirs][was][ended]"),
+    wording(
+        "separated:left",
+        "relationship marriage affair romance association courtship liaison",
+        "[theirs][was][ended]",
+    ),
     wording(
         "separated:ended",
         "separated divorced parted split",

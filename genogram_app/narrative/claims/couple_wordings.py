@@ -17,8 +17,8 @@ _PIECES = {
     "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P} (?P<verb>)",
     "[theirs]": r"(?:{both:G}|{one:P} (?:and|&) {other:P}) 's (?:[a-z-]+ )?{tie} (?P<verb>)",
     "[tie]": r"(?P<tie>(?:the|this|that|{owner:PGX}(?: 's)?) (?:[a-z-]+ )?{tie}) (?P<verb>)",
-    "{tie}": r"(?:relationship|marriage|love affair|affair|romance)",
-    "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance)",
+    "{tie}": r"(?:relationship|marriage|love affair|affair|romance|association|courtship|liaison)",
+    "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance|courtship|liaison)",
     "[brief]": r"(?:[a-z]+ )?(?:casual|short|brief|fleeting|short-lived)(?: [a-z]+)? (?:relationship|"
     r"affair|fling)",
     # Verbs that many wordings share.

@@ -75,6 +75,11 @@ class KnownCouples:
         found = {person for person in living if person != member and self.knows(member, person)}
         return frozenset((member, *found)) if len(found) == 1 else None
 
+    def shared(self, pair: Pair, household: str) -> bool:
+        """Return whether both of a couple are drawn as having lived in a household."""
+        living = {r.person for r in self.graph.document.residences if r.household == household}
+        return pair <= living
+
     def _latest(self, pairs: Iterable[Pair]) -> set[Pair]:
         """Those couples of whom somebody is spoken of in the last sentence that speaks of any."""
         found = list(pairs)

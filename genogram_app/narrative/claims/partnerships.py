@@ -177,7 +177,11 @@ def _home_of(fit: Fit, one: Who, couples: KnownCouples) -> Pair | None:
     place = fit.line.places[int(household[1])].place if household else None
     if fit.rule.name.endswith(":moved") and place is not None:
         return couples.at_home(one, place.household) if place.household else None
-    return couples.meant(one, near=not fit.said("tie"))
+    pair = couples.meant(one, near=not fit.said("tie"))
+    if fit.rule.name.endswith(":left") and pair and place is not None and place.household:
+        # Whoever leaves a parent's home, or a flat of their own, leaves no partner there.
+        return pair if couples.shared(pair, place.household) else None
+    return pair
 
 
 def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePartners]:

@@ -50,7 +50,7 @@ class Telling:
     def of_entry(self, line: Line) -> When | None:
         """Return the date of the entry, or the row, of a chronology in which a sentence stands."""
         time = self.times.get(line.sentence.start)
-        return worked_out(time.entry) if time and time.entry else None
+        return time.entry if time else None
 
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""

@@ -37,6 +37,7 @@ def couples_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iter
             yield from _missing(graph, couple, couples)
             continue
         yield from _ended(graph, couple)
+        yield from _only_separated(graph, couple)
         yield from _never(graph, couple)
         yield from dates_that_differ(graph, couple)
 
@@ -101,6 +102,19 @@ def _ended(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Finding]:
     severity: Severity = ("contradiction" if going_on else "omission") if plain else "unclear"
     drawn = "shows them as together still" if going_on else "does not show that they parted"
     yield couple.finding("ended-drawn-as-current", severity, f"{said}; the drawing {drawn}.", claims)
+
+
+def _only_separated(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Finding]:
+    """A couple that is divorced by the text and drawn as apart, but not as divorced."""
+    claims = [
+        c for c in couple.claims if c.status == "divorced" and c.phase == "ended" and c.said.stance.plain
+    ]
+    drawn = {stage.status for stage in couple.stages}
+    if not claims or "divorced" in drawn or not _shows_end(couple.stages):
+        return
+    names = _names(graph, couple)
+    message = f"The text says that {names} divorced; the drawing shows that they parted, but no divorce."
+    yield couple.finding("divorce-not-drawn", "unclear", message, claims)
 
 
 def _shows_end(stages: Sequence[Stage]) -> bool:

@@ -58,6 +58,9 @@ def _of_a_drawn_relation(graph: FamilyGraph, relations: Sequence[IsParent | AreS
 def _is_drawn(graph: FamilyGraph, claim: IsParent | AreSiblings) -> bool:
     if isinstance(claim, IsParent):
         return claim.parent in graph.parents_of(claim.child)
+    pair = {claim.one, claim.other}
+    if any({kin.person, kin.relative} == pair for kin in graph.kin):
+        return True
     return bool(set(_around(graph, claim.one)) & set(_around(graph, claim.other)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
@@ -21,6 +22,7 @@ _LEVELS = ("plan", "register")
 _ORDERS = ("order", "home", "adoption", "emergency", "agreement", "protection")
 _NOT_DRAWN = ("help", "enquiry", "proceedings", "adult")
 """What a drawing need not show: it changes nothing about where a child stands in law."""
+_LEEWAY = timedelta(days=366)
 _IN_CARE = ("LAC", "CLA")
 _CARE = ("order", "agreement", "emergency", "adoption", "looked_after")
 """Somebody in care may be drawn with the order instead."""
@@ -91,6 +93,8 @@ def _held_against(
         return None
     rule, message = found
     severity: Severity = "omission" if rule == "status-left-out" else "contradiction"
+    if claim.at is not None and claim.at.inferred and severity == "contradiction":
+        severity = "unclear"
     evidence = (quoted(reading.narrative, *claim.said.sentence),)
     return Finding(rule, severity, message, (person.id,), (), evidence, (claim,))
 
@@ -206,8 +210,13 @@ def _may_hold(time: When, status: Status) -> bool:
 
 
 def _agrees(time: When, drawn: str | None) -> bool:
-    """Whether a time may be a drawn one; a time that was worked out says too little against it."""
-    return time.inferred or span_of(drawn).overlaps(time.span)
+    """Whether a time may be a drawn one; one that was worked out may be a year from what is meant."""
+    span = span_of(drawn)
+    if not time.inferred or span.overlaps(time.span):
+        return span.overlaps(time.span)
+    first, last = time.span.earliest, time.span.latest
+    wide = Span(first and first - _LEEWAY, last and last + _LEEWAY)
+    return span.overlaps(wide)
 
 
 def _other_date(
