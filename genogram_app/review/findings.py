@@ -24,6 +24,7 @@ from genogram_app.review.facts.kin import kin_that_differ
 from genogram_app.review.facts.order import order_that_differs
 from genogram_app.review.facts.parents import fathers_not_known, parents_that_differ
 from genogram_app.review.facts.sexes import sexes_that_differ
+from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_sex
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
@@ -42,6 +43,7 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     homes_that_differ,
     certainties_overstated,
     sexes_that_differ,
+    relatives_of_another_sex,
     people_left_out,
     men_left_out,
     counts_that_differ,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from genogram_app.checks.finding import Finding
+from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import BIRTH_KINDS, LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.claims.claim import IsKin
@@ -13,6 +14,7 @@ from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements
 
+_BY_MARRIAGE = re.compile(r"step|foster")
 _NEAR = ("parent", "sibling", "grandparent", "child")
 
 
@@ -21,8 +23,13 @@ def kin_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator
     relatives = Relatives(graph)
     for said in statements(readings, IsKin, lambda c: (c.person, c.relative_of, c.term)).values():
         plain = [s for s in said if s.plain]
-        if plain and len(plain) == len(said) and _impossible(relatives, plain[0].claim):
-            yield _finding(graph, plain)
+        if not plain or len(plain) < len(said):
+            continue
+        if _impossible(relatives, plain[0].claim):
+            yield _finding(graph, plain, "kin-differs", "contradiction", "on the drawing that cannot be")
+        elif _only_by_marriage(relatives, plain[0].claim):
+            drawn = "the drawing makes them a grandparent only by marriage"
+            yield _finding(graph, plain, "kin-by-marriage", "unclear", drawn)
 
 
 def _impossible(relatives: Relatives, claim: IsKin) -> bool:
@@ -40,6 +47,19 @@ def _impossible(relatives: Relatives, claim: IsKin) -> bool:
         # By marriage or by courtesy much is possible, but nobody is the aunt of their own sister or child.
         return any(claim.person in _drawn(relatives, claim.relative_of, near) for near in _NEAR)
     return False
+
+
+def _only_by_marriage(relatives: Relatives, claim: IsKin) -> bool:
+    """Whether a plain "grandmother" is drawn as the wife of a grandfather, or as a parent's step-parent."""
+    term = read_kin_term(claim.term)
+    if (
+        term is None
+        or term.relation != "grandparent"
+        or {"step", "foster"} & set(re.split("[ -]", claim.term))
+    ):
+        return False
+    loosely = relatives.find(claim.relative_of, term.relation, "any", term.side)
+    return claim.person in loosely and claim.person not in _drawn(relatives, claim.relative_of, "grandparent")
 
 
 def _drawn(relatives: Relatives, person: str, near: str) -> Sequence[str]:
@@ -67,13 +87,15 @@ def _places_taken(graph: FamilyGraph, child: str, grandparent: str, side: str) -
     )
 
 
-def _finding(graph: FamilyGraph, said: Sequence[Statement[IsKin]]) -> Finding:
+def _finding(
+    graph: FamilyGraph, said: Sequence[Statement[IsKin]], rule: str, severity: Severity, drawn: str
+) -> Finding:
     claim = said[0].claim
     person, other = (display_name(graph.person(p)) for p in (claim.person, claim.relative_of))
-    message = f"The text calls {person} the {claim.term} of {other}; on the drawing that cannot be."
+    message = f"The text calls {person} the {claim.term} of {other}; {drawn}."
     return Finding(
-        "kin-differs",
-        "contradiction",
+        rule,
+        severity,
         message,
         (claim.person, claim.relative_of),
         (),

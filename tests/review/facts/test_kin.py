@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.checks.finding import Finding
+from genogram_app.narrative.text import read_narrative
 from genogram_app.review.facts.kin import kin_that_differ
-from tests.narrative.telling import graph, reading
+from genogram_app.review.findings import review
+from tests.narrative.telling import family, graph, reading
 
 
 def found(text: str) -> list[Finding]:
@@ -33,3 +35,19 @@ def test_what_can_be_raises_nothing(text: str) -> None:
 
 def test_nobody_is_the_aunt_of_their_own_daughter() -> None:
     assert len(found("Callie is Tess's aunt.")) == 1
+
+
+def test_a_grandmother_drawn_only_by_marriage_is_asked_about() -> None:
+    document = family()
+    lines = tuple(
+        line.replace(kind="step") if (line.parent, line.child) == ("june", "callie") else line
+        for line in document.parentage
+    )
+    text = "June is the maternal grandmother of Robin."
+    rules = [
+        (f.rule, f.severity)
+        for f in review(document.replace(parentage=lines), [read_narrative("n", text)])
+        if f.rule.startswith("kin")
+    ]
+    assert rules == [("kin-by-marriage", "unclear")]
+    assert not [f for f in review(document, [read_narrative("n", text)]) if f.rule.startswith("kin")]
