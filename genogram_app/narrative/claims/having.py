@@ -21,7 +21,7 @@ _HAD = (
     rule(
         "had",
         rf"{{of:L}}{ASIDE}(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
-        rf"{TERM}(?: together)?{_FROM}{_GAP}"
+        rf"{TERM}(?: of X\d+ own)?(?: together)?{_FROM}{_GAP}"
         r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
         "has have had",
     ),
@@ -60,7 +60,7 @@ _BOTH: dict[str, SexOfTerm] = {
     "daughter": "female", "girl": "female", "sister": "female",
 }  # fmt: skip
 _ENDS_LIST = re.compile(r"(?:[,.;:)–?!]|who |whom |whose |and [XPG]\d+|by |with |from |in |on |at |$)")
-_LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P}(?! 's)")
+_LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}?(?:, )?{with:P}(?! 's)")
 
 
 def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:

@@ -51,7 +51,7 @@ _BEFORE: tuple[Rule, ...] = (
     _wording(
         "before",
         rf"{_HAS}(?:from|by|in|of) (?:an?|[PX]\d+) {_EARLIER} (?P<term>relationship|marriage) (?:with|to) "
-        r"(?:a man called |a woman called )?{who:P}(?! 's)",
+        r"(?:an? (?:[a-z]+ ){0,2}?(?:man|woman|girl|boy|person) (?:called |named |known as ))?{who:P}(?! 's)",
         "relationship marriage",
     ),
     _wording(
