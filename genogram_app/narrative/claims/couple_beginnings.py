@@ -21,6 +21,7 @@ MARRIAGES: tuple[Rule, ...] = (
         "married",
         "[one][was](?:became )?married to {other:P}(?= (?:in|on|since) )",
     ),
+    wording("married:began", "whom", "{other:P} (?:, )?(?:and )?whom {one:P} [was]married"),
     wording(
         "married:began",
         "marriage wedding",
@@ -205,6 +206,12 @@ TOGETHER: tuple[Rule, ...] = (
         "couple partners item relationship",
         "[pair][was](?:a couple|partners|an item|in (?:a|an) [love])(?: with each other| with one another)?"
         "(?! with| in (?:the|a) | since (?:[a-z]+ )?T)[for]",
+    ),
+    wording(
+        "not_known:holds",
+        "seeing dating saw dated",
+        "[pair][was](?:(?:seeing|saw) (?:each other|one another)|dating|dated)"
+        "(?= (?:since|from|until|for (?:[^ .;]+ ){0,3}?(?:D|T|years|months|weeks)))[for]",
     ),
     wording("not_known:holds", "together", r"[pair][was]together for (?:[a-z]+ ){0,2}{for:D}"),
     wording(

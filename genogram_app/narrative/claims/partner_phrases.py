@@ -61,6 +61,8 @@ _BEFORE: tuple[Rule, ...] = (
     ),
 )
 
+_IN_A_KEY = rule("key", r"{who:P} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{called:P}(?= [.;,)]|$)")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -97,6 +99,19 @@ def _by_words(fit: Fit) -> Iterator[Named]:
     said = said_of_couple(fit.said("term"), fit.said("modifiers").split())
     if said is not None:
         yield Named(owner, who, *said, fit.line, *fit.match.span())
+
+
+def _by_entry(fit: Fit, narrative: Narrative) -> Iterator[Named]:
+    """Whom an entry of a key calls a partner of whom: "Dale: mother's partner"."""
+    who, called = fit.person("who"), fit.reference("called")
+    if who is None or called is None or called.people or len(called.owners) != 1 or who in called.owners:
+        return
+    if called.candidates and who not in called.candidates:
+        return
+    words = {token.lower for token in narrative.tokens[called.first : called.last + 1]}
+    said = said_of_couple(called.term, words)
+    if said is not None:
+        yield Named(called.owners[0], who, *said, fit.line, *fit.match.span())
 
 
 def _by_phrase(

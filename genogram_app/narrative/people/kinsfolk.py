@@ -61,7 +61,7 @@ class Kinsfolk:
     def _strict(self, owner: str, phrase: KinPhrase) -> set[str] | None:
         """The relatives in the narrow sense of the word, or None where it has only a wide one."""
         ways: dict[str, Callable[[str, KinPhrase], set[str] | None]] = {
-            "parent": lambda o, _: set(self._graph.parents_of(o)),
+            "parent": self._parents,
             "child": self._children,
             "sibling": self._siblings,
             "half sibling": self._siblings,
@@ -71,6 +71,13 @@ class Kinsfolk:
         }
         way = ways.get(phrase.relation)
         return way(owner, phrase) if way else None
+
+    def _parents(self, owner: str, phrase: KinPhrase) -> set[str]:
+        """The parents in law; carers and guardians only where the words say so, or there is nobody else."""
+        every = set(self._graph.parents_of(owner))
+        if {"foster", "adoptive", "step"} & phrase.modifiers:
+            return every
+        return set(self._graph.parents_of(owner, LEGAL_KINDS)) or every
 
     def _children(self, owner: str, phrase: KinPhrase) -> set[str]:
         own = set(self._graph.children_of(owner))
