@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>&amp;Draft from the text…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drafftio o’r testun…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
