@@ -193,7 +193,7 @@ class _Reader:
     def _tell(
         self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement
     ) -> None:
-        times = StayTimes(line, said, verb, complement)
+        times = StayTimes(line, said, verb, complement, self._telling.of_entry(line))
         words = line.text[verb.start : complement.end]
         if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
             return

@@ -21,7 +21,9 @@ _LEADING_TIME = re.compile(
 class StayTimes:
     """When a clause says that something began, ended or held."""
 
-    def __init__(self, line: Line, said: Said, verb: Verb, complement: Complement) -> None:
+    def __init__(
+        self, line: Line, said: Said, verb: Verb, complement: Complement, of_entry: When | None
+    ) -> None:
         self.start: When | None = None
         self.end: When | None = None
         self.on: When | None = None
@@ -31,6 +33,10 @@ class StayTimes:
         begins = verb.act in ("arrives", "returns")
         for prep, means in said_times:
             self._take(prep, means, begins=begins)
+        moves = verb.act in ("arrives", "returns", "leaves")
+        if of_entry and moves and not line.times and (said.on is None or said.on.edtf == of_entry.edtf):
+            # What an entry tells of happened on its day, unless its words say that it was before.
+            self.start = of_entry
         if verb.act == "leaves":
             self.start, self.on = self.start or self.on, None
         if complement.ever_since and self.start is None:

@@ -22,3 +22,10 @@ def test_between_two_times_a_stay_fills_the_whole() -> None:
 
 def test_a_first_day_and_a_length_give_the_end() -> None:
     assert period("On 3 May 2021 Owen moved to Address 4 for two weeks.")[1] == "2021-05-17~"
+
+
+def test_a_move_in_an_entry_of_a_chronology_is_of_its_day() -> None:
+    entry = "Date\tSource\tEvent\n04.05.22\tHousing\tOwen moves into Address 4."
+    before = "Date\tSource\tEvent\n04.05.22\tHousing\tOwen had moved into Address 4."
+    assert period(entry) == ("2022-05-04", None)
+    assert period(before)[0] is None
