@@ -118,12 +118,14 @@ def replayed(document: Document, step: Step) -> Document | None:
     """
     if step.new and all(document.find(i) is not None for i in step.new):
         return document
+    changed = step.proposal.edit.change(document)
+    if set(_added(document, changed)) == set(step.new):
+        return changed
     numbers = document.view.last_numbers
     reserved = retired(document, (item.id for _, item in step.before.items()))
     roomy = document.replace(view=document.view.replace(last_numbers=reserved))
     changed = step.proposal.edit.change(roomy)
-    new = _added(roomy, changed)
-    if set(new) != set(step.new):
+    if set(_added(roomy, changed)) != set(step.new):
         return None
     return changed.replace(view=changed.view.replace(last_numbers=numbers))
 
