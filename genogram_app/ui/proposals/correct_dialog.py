@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
-from genogram_app.review.drafting.steps import Step
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.proposals.correcting import CERTAINTY, NAME, Part, parts_of, same_as
 from genogram_app.ui.text_sizes import Paragraph
 from genogram_app.ui.translated import tr
 from genogram_app.ui.words import CERTAINTIES
+
+if TYPE_CHECKING:
+    # What drafts a case reads texts; the window opens before it is loaded.
+    from genogram_app.review.drafting.steps import Step
 
 
 class CorrectDialog(QDialog):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from genogram_app.edit.items import set_field
 from genogram_app.edit.people import set_name
@@ -14,7 +15,10 @@ from genogram_app.edit.text_links import link_words
 from genogram_app.model.document import Document, Item
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Partnership
-from genogram_app.review.drafting.steps import Step
+
+if TYPE_CHECKING:
+    # What drafts a case reads texts; the window opens before it is loaded.
+    from genogram_app.review.drafting.steps import Step
 
 NAME, CERTAINTY = "name", "certainty"
 _DATES = {

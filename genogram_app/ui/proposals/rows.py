@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.narrative.citation import cited
-from genogram_app.review.drafting.steps import Drafted
 from genogram_app.review.proposals.proposal import Proposal, ProposalKind
 from genogram_app.ui.translated import tr
 from genogram_app.ui.words import word
+
+if TYPE_CHECKING:
+    # What drafts a case reads texts; the window opens before it is loaded.
+    from genogram_app.review.drafting.steps import Drafted
 
 GROUPS: Mapping[str, tuple[str, tuple[ProposalKind, ...]]] = {
     "people": ("People", ("person", "unnamed")),
