@@ -133,6 +133,9 @@ class Discourse:
         found: tuple[tuple[str, ...], tuple[str, ...], bool] = (), (), True
         for near in self.recent(i):
             groups = {h.who: h for h in near if h.plural}
+            if any(h.subject and not h.outsider for h in groups.values()):
+                # "The boys went to school. They …": of a family and others, they are those who did something.
+                groups = {who: h for who, h in groups.items() if h.subject or not h.outsider}
             single = {h.who: h for h in near if not h.plural}
             can = tuple(dict.fromkeys(p for h in near for p in h.people or h.candidates))
             if len(groups) == 1:
