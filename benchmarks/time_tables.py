@@ -42,5 +42,5 @@ def read_times(row: TimeRow) -> str:
     """Return the times that the program finds, as the table writes them."""
     graph, narrative = family_graph("family"), read_narrative("row", row.sentences)
     spotted = spot(narrative, graph)
-    times, _ = times_in(narrative, graph, find_references(spotted, link(spotted)))
+    times, _ = times_in(spotted, find_references(spotted, link(spotted)))
     return "; ".join(one.means.edtf if one.means else "-" for one in times.expressions)

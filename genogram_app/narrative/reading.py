@@ -25,11 +25,11 @@ from genogram_app.narrative.people.linking import link
 from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.people.spotting import spot
+from genogram_app.narrative.people.spotting import Spotted, spot
 from genogram_app.narrative.people.states import Words, words_of
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.durations import Duration, durations
-from genogram_app.narrative.times.expressions import Times, all_times, said_in_full, year_of_report
+from genogram_app.narrative.times.expressions import Times, all_times
 from genogram_app.narrative.where.homes import place_expressions
 
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
@@ -64,11 +64,10 @@ class Reading:
     words: tuple[Words, ...] = ()
 
 
-def times_in(
-    narrative: Narrative, graph: FamilyGraph, references: Sequence[Reference]
-) -> tuple[Times, tuple[Duration, ...]]:
+def times_in(spotted: Spotted, references: Sequence[Reference]) -> tuple[Times, tuple[Duration, ...]]:
     """Return the times of a text, also those that hang on births and deaths; and its lengths of time."""
-    full, lengths = said_in_full(narrative, year_of_report(graph)), durations(narrative)
+    narrative, graph, full = spotted.narrative, spotted.graph, spotted.times
+    lengths = durations(narrative)
     told = dates_told(narrative, graph, references, full.expressions)
     return all_times(narrative, graph, references, full, lengths, told), lengths
 
@@ -79,7 +78,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     linked = link(spotted)
     references = find_references(spotted, linked)
     places = place_expressions(narrative, graph, references)
-    times, lengths = times_in(narrative, graph, references)
+    times, lengths = times_in(spotted, references)
     lines = tuple(lines_of(narrative, references, times.expressions, places, lengths))
     names = bare_references(narrative, linked, references)
     bare = tuple(lines_of(narrative, names, times.expressions, (), ()))

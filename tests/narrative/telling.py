@@ -38,5 +38,5 @@ def lines(text: str, name: str = "family") -> tuple[Line, ...]:
     spotted = spot(narrative, of)
     references = find_references(spotted, link(spotted))
     places = place_expressions(narrative, of, references)
-    times, lengths = times_in(narrative, of, references)
+    times, lengths = times_in(spotted, references)
     return tuple(lines_of(narrative, references, times.expressions, places, lengths))

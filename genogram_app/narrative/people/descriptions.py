@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.dates import Span
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.discourse import Discourse, Heard
 from genogram_app.narrative.people.kin_phrases import KinPhrase
@@ -28,6 +30,10 @@ NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
 
 _ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})
 _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
+
+
+_SMALL = {"baby": 2, "newborn": 1, "infant": 3, "toddler": 4}
+"""The age in years up to which somebody may be called so."""
 
 
 class Descriptions:
@@ -61,12 +67,13 @@ class Descriptions:
             return (), tuple(dict.fromkeys((*last.people, *both)))
         return (both if len(both) == 2 else ()), both
 
-    def children(self, i: int, phrase: KinPhrase) -> Meant:
-        """Return who "the children", "the two boys", "the eldest" are."""
+    def children(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
+        """Return who "the children", "the two boys", "the eldest" are, at the time that is told of."""
         if phrase.term.startswith("twin"):
             return self._twins()
         spoken = self._spoken_of(i, phrase)
-        sets = {self._relatives.of_sex(found, phrase.sex) for found in self._families()}
+        families = (self._born_by(found, on) for found in self._families())
+        sets = {self._relatives.of_sex(found, phrase.sex) for found in families}
         able = self._graph.in_file_order({p for found in (*sets, spoken) for p in found})
         if phrase.modifiers & _ORDER:
             return (), able
@@ -74,6 +81,22 @@ class Descriptions:
             return spoken, able
         fitting = {found for found in sets if self._counts(found, phrase) and set(spoken) <= set(found)}
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
+
+    def _born_by(self, people: Sequence[str], on: Span | None) -> tuple[str, ...]:
+        """Those who are not certainly born after a time."""
+        latest = on.latest if on else None
+        return tuple(p for p in people if not latest or not _is_after(self._born(p), latest))
+
+    def _of_age(self, person: str, term: str, on: Span | None) -> bool:
+        """Whether somebody may be called so at a time: a baby is not four years old, nor unborn."""
+        born = self._born(person)
+        if on is None or (on.latest and _is_after(born, on.latest)):
+            return on is None
+        youngest = on.earliest - born.latest if on.earliest and born.latest else None
+        return youngest is None or term not in _SMALL or youngest.days <= _SMALL[term] * 366
+
+    def _born(self, person: str) -> Span:
+        return born_span(self._graph.person(person))
 
     def _twins(self) -> Meant:
         found = {m.children for m in self._graph.document.births}
@@ -89,12 +112,14 @@ class Descriptions:
                 return of_sex
         return ()
 
-    def child(self, i: int, phrase: KinPhrase) -> Meant:
-        """Return who "the child", "the boy", "the baby" is."""
+    def child(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
+        """Return who "the child", "the boy", "the baby" is, at the time that is told of."""
         near = self._last_one(i, phrase.sex, young=True)
         if near[0] or near[1]:
-            return near
-        subjects = self._relatives.of_sex(self._subjects, phrase.sex)
+            sure = near[0] and self._of_age(near[0][0], phrase.term, on)
+            return (near[0] if sure else ()), near[1]
+        of_sex = self._relatives.of_sex(self._subjects, phrase.sex)
+        subjects = tuple(p for p in of_sex if self._of_age(p, phrase.term, on))
         return (subjects if len(subjects) == 1 else ()), subjects
 
     def _couple(self, i: int) -> Meant:
@@ -160,3 +185,7 @@ class Descriptions:
             return bool(self._graph.parents_of(person))
         subject = born_span(self._graph.person(self._subjects[0])).earliest
         return subject is None or abs(born.year - subject.year) < 18
+
+
+def _is_after(born: Span, day: date) -> bool:
+    return born.earliest is not None and born.earliest > day

@@ -8,6 +8,9 @@ from itertools import pairwise
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.siblings import Sibling, siblings_of
+from genogram_app.family.stages import partnership_ended
+from genogram_app.model.dates import Span, stated_span
+from genogram_app.model.relations import Partnership
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.relatives import Relatives
@@ -16,6 +19,7 @@ _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _OLDEST = frozenset({"eldest", "oldest", "firstborn"})
 _OLDER = frozenset({"older", "elder"})
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
+_OWN = frozenset({"own", "birth", "biological", "natural"})
 _MARRIED = frozenset({"husband", "wife", "spouse", "widow", "widower"})
 _FULL = frozenset({"full", "half", "undetermined", "adoptive"})
 
@@ -31,18 +35,18 @@ class Kinsfolk:
         self._graph = graph
         self._relatives = relatives
 
-    def meant(self, owners: Sequence[str], phrase: KinPhrase, year: int | None = None) -> Meant:
-        """Return who a relative of the owners is, certainly and possibly, in the year that is told of."""
+    def meant(self, owners: Sequence[str], phrase: KinPhrase, on: Span | None = None) -> Meant:
+        """Return who a relative of the owners is, certainly and possibly, at the time that is told of."""
         drawn = [o for o in owners if o in self._graph.rank]
         if not drawn or len(drawn) < len(owners):
             return (), ()
         able = self._able(drawn, phrase)
-        strict = [self._strict(owner, phrase) for owner in drawn]
+        strict = [self._strict(owner, phrase, on) for owner in drawn]
         told = [found for found in strict if found is not None]
         near = self._shared(told, phrase) if told else set(able)
         people = self._in_order(p for p in near if p not in drawn)
         people = self._relatives.of_sex(people, phrase.sex)
-        people = tuple(p for p in people if self._alive_born(p) and not self._unborn(p, year))
+        people = tuple(p for p in people if self._alive_born(p) and not self.unborn(p, on))
         people = self._ranked(people, drawn, phrase)
         if phrase.plural:
             return self._counted(people, drawn, phrase), able
@@ -58,14 +62,15 @@ class Kinsfolk:
         both = set.intersection(*found)
         return both if both and phrase.relation in ("child", "parent", "sibling") else set.union(*found)
 
-    def _strict(self, owner: str, phrase: KinPhrase) -> set[str] | None:
+    def _strict(self, owner: str, phrase: KinPhrase, on: Span | None) -> set[str] | None:
         """The relatives in the narrow sense of the word, or None where it has only a wide one."""
+        if phrase.relation == "partner":
+            return self._partners(owner, phrase, on)
         ways: dict[str, Callable[[str, KinPhrase], set[str] | None]] = {
             "parent": self._parents,
             "child": self._children,
             "sibling": self._siblings,
             "half sibling": self._siblings,
-            "partner": self._partners,
             "grandparent": self._grandparents,
             "aunt or uncle": self._aunts,
         }
@@ -77,7 +82,8 @@ class Kinsfolk:
         every = set(self._graph.parents_of(owner))
         if {"foster", "adoptive", "step"} & phrase.modifiers:
             return every
-        return set(self._graph.parents_of(owner, LEGAL_KINDS)) or every
+        legal = set(self._graph.parents_of(owner, LEGAL_KINDS))
+        return legal if legal or phrase.modifiers & _OWN else every
 
     def _children(self, owner: str, phrase: KinPhrase) -> set[str]:
         own = set(self._graph.children_of(owner))
@@ -115,16 +121,23 @@ class Kinsfolk:
     def _twins(self, sibling: Sibling) -> bool:
         return any(sibling.person in m.children for m in self._graph.document.births)
 
-    def _partners(self, owner: str, phrase: KinPhrase) -> set[str]:
+    def _partners(self, owner: str, phrase: KinPhrase, on: Span | None) -> set[str]:
         found = set(self._graph.partners_of(owner))
         if phrase.term.removeprefix("ex ") in _MARRIED:
             married = {p for p in found if self._married(owner, p)}
             found = married or found
         if phrase.ended:
             return {p for p in found if not self._relatives.certainly_together(owner, p)}
+        if on is not None and on.earliest is not None:
+            return {p for p in found if self._may_be_couple(owner, p, on)}
         if phrase.new:
             return {p for p in found if self._relatives.together_now(owner, p)}
         return found
+
+    def _may_be_couple(self, one: str, other: str, on: Span) -> bool:
+        """Whether two may have been together on a day of a span."""
+        unions = self._graph.partnerships_between(one, other)
+        return any(not _over_by(u, on) and not _begun_after(u, on) for u in unions)
 
     def _married(self, one: str, other: str) -> bool:
         unions = self._graph.partnerships_between(one, other)
@@ -150,10 +163,10 @@ class Kinsfolk:
         """Whether somebody is no pregnancy and no early loss, which nobody counts as a child."""
         return self._graph.person(person).kind in ("person", "stillbirth")
 
-    def _unborn(self, person: str, year: int | None) -> bool:
-        """Whether somebody was certainly not born yet in a year."""
+    def unborn(self, person: str, on: Span | None) -> bool:
+        """Return whether somebody was certainly not born yet at a time."""
         earliest = born_span(self._graph.person(person)).earliest
-        return year is not None and earliest is not None and earliest.year > year
+        return bool(on and on.latest and earliest and earliest > on.latest)
 
     def _ranked(self, people: tuple[str, ...], owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         """Those whom "eldest", "third", "younger" leave; nobody where the order is unknown."""
@@ -229,3 +242,12 @@ class Kinsfolk:
 
     def _in_order(self, people: Iterable[str]) -> tuple[str, ...]:
         return self._graph.in_file_order(set(people))
+
+
+def _over_by(union: Partnership, on: Span) -> bool:
+    return on.earliest is not None and partnership_ended(union, on.earliest) in ("certainly", "presumably")
+
+
+def _begun_after(union: Partnership, on: Span) -> bool:
+    begun = stated_span(union.stages[0].from_).earliest if union.stages and union.stages[0].from_ else None
+    return begun is not None and on.latest is not None and begun > on.latest

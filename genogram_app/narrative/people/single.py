@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from genogram_app.model.dates import Span
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.clauses import completes_copula, is_subject
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
@@ -18,8 +19,9 @@ from genogram_app.narrative.people.others import is_other, several_others
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.times.events import report_date
+from genogram_app.narrative.times.roughly import Roughly
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PREGNANT = re.compile(r"\b(?:pregnan|unborn|expecting|conceived)", re.IGNORECASE)
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
@@ -47,10 +49,12 @@ class Singles:
         self.possessed = {p.owner: p for p in owned}
         self.kin = {p.first: p for p in spotted.phrases if p.owner_kind != "possessive"}
         self.discourse = Discourse(self.tokens, self.sentences, self.graph)
+        explicit = spotted.times.explicit
+        report = report_date(spotted.narrative, spotted.graph, explicit)
+        self.roughly = Roughly(spotted.narrative, explicit, report)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative.plain, self.tokens)
-        self.years: dict[int, int | None] = {}
 
     def at(
         self, i: int, beside: Reference | None = None, without: Reference | None = None
@@ -158,11 +162,13 @@ class Singles:
         if phrase.relation == "parent" and phrase.plural:
             known, owners = self.descriptions.parents(phrase.first), self.subjects
         elif phrase.plural and phrase.relation in ("child", "sibling"):
-            known = self.descriptions.children(phrase.first, phrase)
+            if phrase.number is None and self._both(phrase.first):
+                phrase = replace(phrase, number=2)
+            known = self.descriptions.children(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation == "child" and the and self._tells_of_pregnancy(phrase.head):
             known = (), self.subjects
         elif phrase.relation == "child" and the:
-            known = self.descriptions.child(phrase.first, phrase)
+            known = self.descriptions.child(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation in _OF_SUBJECT and (the or phrase.relation in _ALONE):
             owners = self._anchors(phrase)
             return self._kin(phrase, owners, phrase.first)
@@ -171,6 +177,9 @@ class Singles:
         else:
             return None
         return self._reference(phrase, phrase.first, known, owners, "description")
+
+    def _both(self, i: int) -> bool:
+        return any(t.lower == "both" for t in self.tokens[max(0, i - 2) : i])
 
     def _all_of(self, i: int) -> bool:
         """Whether "both" or "all" stands before a token."""
@@ -213,7 +222,7 @@ class Singles:
         return find(child, phrase.relation, phrase.sex, phrase.side) == ours
 
     def _kin(self, phrase: KinPhrase, owners: Sequence[str], first: int) -> Reference:
-        known = self.kinsfolk.meant(owners, phrase, self._year(phrase.head)) if owners else ((), ())
+        known = self.kinsfolk.meant(owners, phrase, self._when(phrase.head)) if owners else ((), ())
         role = self.tokens[phrase.head].capital and phrase.owner_kind == "none"
         return self._reference(phrase, first, known, tuple(owners), "role" if role else "kin")
 
@@ -306,20 +315,13 @@ class Singles:
             plural, subject = several_others(self.tokens[i]), is_subject(self.tokens, i, i)
             self.discourse.hear(Heard(i, i, plural=plural, subject=subject, outsider=True))
 
-    def _year(self, i: int) -> int | None:
-        """The last year that the paragraph names up to the end of the sentence of a token.
-
-        None where the sentence tells of births, which may be later.
-        """
+    def _when(self, i: int) -> Span | None:
+        """When the sentence of a token roughly is; None where it tells of births, which may be later."""
         sentence = self.sentences[i]
-        if sentence is None:
+        if sentence is None or "born" in self.spotted.narrative.plain[sentence.start : sentence.end]:
             return None
-        if sentence.start not in self.years:
-            plain = self.spotted.narrative.plain
-            said = _YEAR.findall(plain, plain.rfind("\n", 0, sentence.start) + 1, sentence.end)
-            births = "born" in plain[sentence.start : sentence.end]
-            self.years[sentence.start] = int(said[-1]) if said and not births else None
-        return self.years[sentence.start]
+        time = self.roughly.at(sentence)
+        return time.span if time else None
 
 
 def _longest(linked: Iterator[Linked]) -> dict[int, Linked]:

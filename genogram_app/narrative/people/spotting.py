@@ -19,6 +19,7 @@ from genogram_app.narrative.people.unknown_names import Scene
 from genogram_app.narrative.people.visitors import visitors
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_of_each
+from genogram_app.narrative.times.expressions import SaidInFull, said_in_full, year_of_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Spotted:
     """A text with its names, codes, kin descriptions, newcomers and unnamed men, each in order.
 
     `sentences` holds the sentence of each token, `professionals` the tokens that name professionals,
-    `corrected` what a person has said some words mean: those are among the others already.
+    `corrected` what a person has said some words mean: those are among the others already; `times` are those
+    that the text says in full.
     """
 
     narrative: Narrative
@@ -41,6 +43,7 @@ class Spotted:
     newcomers: tuple[Newcomer, ...]
     men: tuple[UnnamedMan, ...]
     corrected: tuple[Corrected, ...]
+    times: SaidInFull
 
 
 def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
@@ -78,6 +81,7 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
         new,
         men,
         by_hand,
+        said_in_full(narrative, year_of_report(graph)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.model.dates import stated_span
 from genogram_app.narrative.people.kin_phrases import kin_phrases
 from genogram_app.narrative.people.kinsfolk import Kinsfolk
 from genogram_app.narrative.people.relatives import Relatives
@@ -36,4 +37,5 @@ def test_a_relative_is_meant_where_only_one_fits(said: str, owner: str, people: 
 def test_children_who_were_born_later_are_not_meant() -> None:
     family = graph()
     (phrase,) = kin_phrases(read_narrative("n1", "her child"), {})
-    assert Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, 2015)[0] == ("tess",)
+    in_2015 = stated_span("2015")
+    assert Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, in_2015)[0] == ("tess",)

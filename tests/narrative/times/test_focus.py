@@ -15,7 +15,7 @@ from tests.narrative.telling import graph
 def told_on(text: str, part: str) -> str | None:
     narrative, of = read_narrative("n", text), graph()
     spotted = spot(narrative, of)
-    times, _ = times_in(narrative, of, find_references(spotted, link(spotted)))
+    times, _ = times_in(spotted, find_references(spotted, link(spotted)))
     start = narrative.plain.index(part)
     sentence = narrative.sentence_at(start)
     assert sentence is not None
