@@ -114,6 +114,8 @@ class Descriptions:
 
     def child(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
         """Return who "the child", "the boy", "the baby" is, at the time that is told of."""
+        if phrase.modifiers & _ORDER:
+            return (), self.children(i, phrase, on)[1]
         near = self._last_one(i, phrase.sex, young=True)
         if near[0] or near[1]:
             sure = near[0] and self._of_age(near[0][0], phrase.term, on)

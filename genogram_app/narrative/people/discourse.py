@@ -21,6 +21,8 @@ _TURNS = words(
     saw found helped visited informed contacted threatened resembled followed joined knew hurt"""
 )
 """Verbs after which the next "he" may be either of two men."""
+_TELLS = words("told informed phoned rang texted")
+_ADVISES = words("should must could might needed ought would may")
 _SAYS = words("said says stated told reported that disclosed claimed alleged explained thought believed")
 
 
@@ -176,7 +178,7 @@ class Discourse:
             # "Callie told the health visitor that she …": whoever speaks, speaks of herself.
             return _of_family(chosen)
         if self._turns(chosen):
-            return None
+            return _of_family(chosen) if self._speaks_of_self(chosen, able, i) else None
         if self._is_topic(chosen, able, i):
             return _of_family(chosen)
         if any(not self._owns(o) and o.first > chosen.first for o in others):
@@ -203,6 +205,14 @@ class Discourse:
         near = self.recent(i)
         next(near, None)
         return any(h.subject and h.who != chosen.who and self._may_be(h, sex) for h in next(near, []))
+
+    def _speaks_of_self(self, chosen: Heard, able: Sequence[Heard], i: int) -> bool:
+        """Whether "she told June that she …" is said by whom the text tells of, and not as advice to June."""
+        after = self._tokens[i + 1].lower if i + 1 < len(self._tokens) else ""
+        if self._tokens[i - 1].lower != "that" or after in _ADVISES:
+            return False
+        tells = any(t.lower in _TELLS for t in self._tokens[chosen.last + 1 : chosen.last + 4])
+        return tells and (chosen.pronoun or self._is_topic(chosen, able, i))
 
     def _is_topic(self, chosen: Heard, able: Sequence[Heard], i: int) -> bool:
         """Whether the sentence goes on about the subject of the one before, or has said "he" of him."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from genogram_app.model.dates import Span
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.people.clauses import completes_copula, is_subject
+from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
 from genogram_app.narrative.people.joining import is_kin, is_name
@@ -25,6 +25,8 @@ from genogram_app.narrative.times.roughly import Roughly
 _PREGNANT = re.compile(r"\b(?:pregnan|unborn|expecting|conceived)", re.IGNORECASE)
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
+_ANY = frozenset({"every", "each", "any", "no", "many", "most", "some", "such"})
+"""Before a kin term without an article: nobody of the family is meant."""
 _ALONE = frozenset({"parent", "grandparent", "step parent"})
 """Relatives of the subject child who are spoken of without an article: "with mother", "nan said"."""
 _OF_SUBJECT = _ALONE | {"aunt or uncle", "great grandparent", "great aunt or uncle"}
@@ -100,7 +102,9 @@ class Singles:
         if phrase is None or not phrase.indefinite or phrase.plural or phrase.owner_kind != "none":
             return None
         found = self._reference(phrase, i, ((), ()), (), "kin")
-        self.hear(found)
+        if not (self.tokens[i - 1].text == "," and self.discourse.ending_at(i - 2)):
+            # "Robin, a boy who …" speaks of nobody new.
+            self.hear(found)
         return replace(found, absent="")
 
     def of_both(self, parts: Sequence[Reference]) -> Reference | None:
@@ -156,7 +160,8 @@ class Singles:
     def _anchored(self, phrase: KinPhrase, *, the: bool) -> Reference | None:
         """A description without an owner: of the subject child, or of the people spoken of."""
         known: Meant
-        if phrase.plural and not the and not self._all_of(phrase.first):
+        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
+        if (phrase.plural and not the and not self._all_of(phrase.first)) or (not the and before in _ANY):
             return None
         owners: tuple[str, ...] = ()
         if phrase.relation == "parent" and phrase.plural:
@@ -230,6 +235,9 @@ class Singles:
         self, phrase: KinPhrase, first: int, known: Meant, owners: tuple[str, ...], kind: ReferenceKind
     ) -> Reference:
         people, able = known
+        if phrase.first and self.tokens[phrase.first - 1].lower == "who":
+            # "She did not know who the father was."
+            people = ()
         if phrase.head in self.quoted and phrase.owner_kind in ("none", "pronoun"):
             people = ()
         lacking = self.absent.get(phrase.head)
@@ -275,8 +283,8 @@ class Singles:
 
     def _relative_pronoun(self, i: int) -> Reference | None:
         """Whoever stands before "who"."""
-        comma = self.tokens[i - 1].text in ",("
-        last = i - 2 if comma else i - 1
+        behind = self._before_aside(i - 1)
+        last = behind - 1 if self.tokens[behind].text in ",(" else behind
         one = self.discourse.ending_at(last)
         following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
         if one is not None and one.plural and following in _VERBS_OF_ONE:
@@ -284,6 +292,15 @@ class Singles:
         if one is None or one.outsider or self.sentences[one.last] is not self.sentences[i]:
             return None
         return Reference(i, i, "pronoun", one.people, one.plural, one.candidates, one.absent, sex=one.sex)
+
+    def _before_aside(self, last: int) -> int:
+        """The comma before "a girl" in "Robin, a girl who …", or the token itself."""
+        for i in range(last, max(0, last - 4), -1):
+            if self.tokens[i].lower in ("a", "an"):
+                return i - 1 if i < last and self.tokens[i - 1].text == "," else last
+            if self.tokens[i].kind != "word":
+                break
+        return last
 
     def _noun(self, i: int) -> Reference | None:
         """A description that says nobody's relative: "the couple", "the man"."""
@@ -304,10 +321,17 @@ class Singles:
 
     def hear(self, found: Reference, *, whole: bool = False) -> None:
         """Remember that a phrase was heard; a `whole` one instead of the phrases that it is made of."""
-        if found.term and found.kind not in ("name", "code") and completes_copula(self.tokens, found.first):
+        if found.term and found.kind not in ("name", "code") and self._is_said_of(found):
             return
         subject = is_subject(self.tokens, found.first, found.last)
         self.discourse.hear(heard(found, subject=subject), whole=whole)
+
+    def _is_said_of(self, found: Reference) -> bool:
+        """Whether a phrase only says what somebody is: "is her partner", "named him as the father"."""
+        if completes_copula(self.tokens, found.first):
+            return True
+        named = found.first > 0 and self.tokens[found.first - 1].lower == "as"
+        return named and not verb_follows(self.tokens, found.last + 1)
 
     def hear_other(self, i: int) -> None:
         """Remember somebody who is no family, where a token says so."""
