@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from genogram_app.narrative.notes import written_out
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
@@ -25,7 +26,8 @@ class Line:
     Units, the words and marks, are parted by single spaces; `spans` says where each stands in the plain
     text (half-open offsets). P is one person, G several, X a possessive pronoun by itself, T a time,
     H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
-    `places` or `durations`. Words are in small letters, so that marks stand out.
+    `places` or `durations`. Words are in small letters, so that marks stand out. Where a note leaves out "was"
+    ("Robin taken to hospital"), the line has it.
     """
 
     sentence: Sentence
@@ -73,7 +75,7 @@ def lines_of(
             *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
             *((s, e, f"{_letter(r)}{n}") for n, (s, e, r) in enumerate(people[here])),
         ]
-        units = _laid_out(sorted(marks, key=lambda mark: (mark[0], -mark[1])), words)
+        units = written_out(_laid_out(sorted(marks, key=lambda mark: (mark[0], -mark[1])), words))
         said = [word for word, _ in units]
         yield Line(
             sentence,
