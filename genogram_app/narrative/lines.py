@@ -26,8 +26,8 @@ class Line:
     Units, the words and marks, are parted by single spaces; `spans` says where each stands in the plain
     text (half-open offsets). P is one person, G several, X a possessive pronoun by itself, T a time,
     H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
-    `places` or `durations`. Words are in small letters, so that marks stand out. Where a note leaves out "was"
-    ("Robin taken to hospital"), the line has it.
+    `places` or `durations`. Words are in small letters, so that marks stand out. Where a note leaves out
+    "was" ("Robin taken to hospital"), the line has it.
     """
 
     sentence: Sentence

@@ -12,11 +12,11 @@ Word: TypeAlias = tuple[str, tuple[int, int]]
 """A word or a mark of a line, and its half-open offsets into the plain text."""
 
 _OF_PEOPLE = words(
-    """placed remanded discharged released admitted bailed taken removed accommodated detained adopted rehoused
-    re-housed evicted arrested convicted sentenced sectioned transferred born delivered charged imprisoned
-    fostered registered de-registered deregistered seen known"""
+    """placed remanded discharged released admitted bailed taken removed accommodated detained adopted
+    rehoused re-housed evicted arrested convicted sentenced sectioned transferred born delivered charged
+    imprisoned fostered registered de-registered deregistered seen known"""
 )
-"""What is done to people; none of these words tells what somebody does, where nothing follows that is done to."""
+"""What is done to people; where nobody follows to whom it is done, it is done to whoever stands before it."""
 _OF_THINGS = words("made granted placed removed discharged revoked issued agreed given ended discontinued")
 """What becomes of orders, plans and names."""
 _THINGS = words("order orders plan plans name names status guardianship powers protection conference")

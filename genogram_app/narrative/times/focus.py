@@ -60,7 +60,8 @@ class OwnTime:
 class SentenceTime:
     """The times of a sentence, the one told of before it, and when it is so what the sentence says is so now.
 
-    That is the date of the report, or in an entry of a chronology that of the entry (`entry`).
+    That is the date of the report, or in an entry of a chronology that of the entry (`entry`); what an entry
+    says without a verb ("Robin to foster carers") was so at its date.
     """
 
     start: int
@@ -101,7 +102,7 @@ class SentenceTime:
             return _up_to(self.carried) if self.carried else None
         tense = _TENSED.search(lower)
         if tense is None:
-            return None
+            return worked_out(self.carried) if self.entry and self.carried else None
         if tense["present"]:
             return worked_out(self.now) if self.now else None
         return worked_out(self.carried) if self.carried else None

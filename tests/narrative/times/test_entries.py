@@ -44,6 +44,7 @@ def test_the_date_of_an_entry_stands_apart(entry: str, edtf: str | None) -> None
             "Robin lived",
             "2020-05-03",
         ),
+        ("03.05.20\tPolice\tRobin to foster carers.", "Robin to foster carers", "2020-05-03"),
         ("2020: the move\n\nHousing\n\nRobin lived with June.\n\n2021: the flat", "Robin lived", "2020"),
         ("2020: the move\n\nHousing\n\nRobin lived with June.", "Robin lived", None),
         ("2020: the move\n\nAnalysis\n\nRobin lived with June.\n\n2021: the flat", "Robin lived", None),
