@@ -28,6 +28,7 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import Spotted, spot
 from genogram_app.narrative.people.states import Words, words_of
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.anchored import Person
 from genogram_app.narrative.times.durations import Duration, durations
 from genogram_app.narrative.times.expressions import Times, all_times
 from genogram_app.narrative.where.homes import place_expressions
@@ -68,8 +69,13 @@ def times_in(spotted: Spotted, references: Sequence[Reference]) -> tuple[Times, 
     """Return the times of a text, also those that hang on births and deaths; and its lengths of time."""
     narrative, graph, full = spotted.narrative, spotted.graph, spotted.times
     lengths = durations(narrative)
+    tokens = narrative.tokens
+    people = [
+        Person(tokens[r.first].start, tokens[r.last].end, r.people[0] if len(r.people) == 1 else None)
+        for r in references
+    ]
     told = dates_told(narrative, graph, references, full.expressions)
-    return all_times(narrative, graph, references, full, lengths, told), lengths
+    return all_times(narrative, graph, people, full, lengths, told), lengths
 
 
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:

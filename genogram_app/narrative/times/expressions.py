@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.anchored import Anchored, Person, anchored_times
@@ -90,14 +89,14 @@ def year_of_report(graph: FamilyGraph) -> int | None:
 def all_times(
     narrative: Narrative,
     graph: FamilyGraph,
-    references: Sequence[Reference],
+    people: Sequence[Person],
     full: SaidInFull,
     lengths: Sequence[Duration],
     told: Mapping[tuple[EventKind, str], When],
 ) -> Times:
     """Return every time of a text, also those that hang on others; `told` are births and deaths it dates."""
     events = events_of(narrative, graph, full.explicit, told)
-    return _Teller(narrative, references, full, lengths, events).all()
+    return _Teller(narrative, people, full, lengths, events).all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +116,14 @@ class _Teller:
     def __init__(
         self,
         narrative: Narrative,
-        references: Sequence[Reference],
+        people: Sequence[Person],
         full: SaidInFull,
         lengths: Sequence[Duration],
         events: Events,
     ) -> None:
         self.plain, self.sentences, self.events = narrative.plain, narrative.sentences, events
         self.lower = narrative.plain.lower()
-        tokens = narrative.tokens
-        self.people = [
-            Person(tokens[r.first].start, tokens[r.last].end, r.people[0] if len(r.people) == 1 else None)
-            for r in references
-        ]
+        self.people = people
         names = [(person.start, person.end) for person in self.people]
         self.yearless = [
             found for one in full.yearless if (found := without_a_year(self.plain, one, names)) is not None
