@@ -5,18 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from genogram_app.narrative.notes import written_out
+from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
-
-Word: TypeAlias = tuple[str, tuple[int, int]]
-"""A word or a mark, and where it stands in the plain text: half-open offsets."""
 
 
 @dataclass(frozen=True, slots=True)
