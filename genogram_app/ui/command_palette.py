@@ -119,7 +119,8 @@ class CommandPalette(QDialog):
         self.list.clear()
         rows = [_row(entry) for entry in self._shown]
         self.list.addTopLevelItems(rows)
-        first = next((row for row in rows if not row.isDisabled()), None)
+        # What fits best but cannot be done now is not passed over for something else that Return would do.
+        first = rows[0] if rows and not rows[0].isDisabled() else None
         if first is not None:
             self.list.setCurrentItem(first)
         self.line.setAccessibleDescription(_summary(len(rows), first))
@@ -152,5 +153,5 @@ def _row(entry: Entry) -> QTreeWidgetItem:
 def _summary(count: int, first: QTreeWidgetItem | None) -> str:
     """What a screen reader says of the list without leaving the line."""
     if first is None:
-        return "Nothing found"
+        return f"{count} found; the first cannot be done now" if count else "Nothing found"
     return f"{count} found; Enter: {first.text(0)}, {first.text(1)}"

@@ -38,6 +38,8 @@ class Legend(QWidget):
         self._counts: Mapping[WordsState, int] = {}
         self.switches = {state: self._switch(state) for state in STATES}
         self.left = QLabel()
+        self._said = "", ""
+        """What is left to look at, in words and in figures alone."""
         self.left.setAccessibleName(tr("What is left to look at in this text"))
         self.next = _button("down", tr("Next to look at"))
         self.next.setToolTip(tr("Go to the next words of which nobody has settled whom they mean"))
@@ -65,14 +67,12 @@ class Legend(QWidget):
         self._say_counts()
         total = sum(counts.values())
         self.next.setEnabled(unsettled > 0)
-        if not total:
-            self.left.clear()
-        elif unsettled:
-            self.left.setText(
-                tr("{left:,} of {total:,} mentions to look at").format(left=unsettled, total=total)
-            )
+        if unsettled:
+            said = tr("{left:,} of {total:,} mentions to look at").format(left=unsettled, total=total)
         else:
-            self.left.setText(counted(total, "", "The mention is settled", "All %n mentions are settled"))
+            said = counted(total, "", "The mention is settled", "All %n mentions are settled")
+        self._said = said, (f"{unsettled:,} / {total:,}" if total else "")
+        self._fit_words()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show samples in the colours of a new scheme."""
@@ -106,9 +106,10 @@ class Legend(QWidget):
         self._fit_words()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the samples alone with what is left: the panes beside need room as well."""
+        """As wide as the samples with the figures of what is left: the panes beside need room as well."""
         samples = sum(button.iconSize().width() + _AROUND for button in self._buttons())
-        return QSize(samples + self.left.sizeHint().width(), super().minimumSizeHint().height())
+        figures = self.fontMetrics().horizontalAdvance("88,888 / 88,888")
+        return QSize(samples + figures, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say the words where there is room for all of them."""
@@ -121,11 +122,20 @@ class Legend(QWidget):
     def _fit_words(self) -> None:
         """Without room the samples and icons stay alone; tooltips and accessible names tell the rest."""
         letters = self.fontMetrics()
-        words = sum(letters.horizontalAdvance(button.text()) for button in self._buttons())
+        words = sum(
+            letters.horizontalAdvance(text) for text in (*map(_words, self._buttons()), self._said[0])
+        )
         wide = text_scale() < LARGE and self.width() >= self.minimumSizeHint().width() + words
+        self.left.setText(self._said[0] if wide else self._said[1])
+        self.left.setToolTip(self._said[0])
+        self.left.setAccessibleDescription(self._said[0])
         style = Qt.ToolButtonStyle
         for button in self._buttons():
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+
+
+def _words(button: QToolButton) -> str:
+    return button.text()
 
 
 def _button(name: str, words: str) -> QToolButton:

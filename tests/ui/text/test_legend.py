@@ -21,6 +21,8 @@ def test_which_marks_are_shown_is_remembered(qtbot: QtBot, settings: Settings) -
 def test_what_is_left_is_said_and_when_nothing_is(qtbot: QtBot, settings: Settings) -> None:
     legend = Legend(settings)
     qtbot.addWidget(legend)
+    legend.resize(1400, 30)
+    legend.show()
     legend.show_counts({"linked": 174, "unclear": 38}, 38)
     assert legend.left.text() == "38 of 212 mentions to look at"
     assert legend.switches["unclear"].text() == "Unclear (38)"
