@@ -11,5 +11,5 @@ from genogram_app.review.findings import review
 
 @pytest.mark.parametrize("sample", ["one-home", "three-homes", "on-the-move"])
 def test_a_sample_holds_no_contradiction(sample: str) -> None:
-    case = read_case(resource("samples", f"{sample}.case.json").read_text(encoding="utf-8"))
+    case = read_case(resource(f"samples/{sample}.case.json").read_text(encoding="utf-8"))
     assert [f.message for f in review(case) if f.severity == "contradiction"] == []

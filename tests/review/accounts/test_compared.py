@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from genogram_app.family.graph import build_graph
 from genogram_app.interchange.examples import load_example
 from genogram_app.model.document import Document
