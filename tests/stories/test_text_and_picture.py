@@ -30,9 +30,9 @@ def test_whoever_reads_the_report_settles_every_mention_and_keeps_the_words(
     session.reset(family())
     session.do(set_text("n1", TEXT))
     read(qtbot, window)
-    assert "mentions to look at" in window.texts.marking.legend.left.text()
+    assert "mentions to look at" in window.texts.marking.legend.left.toolTip()
     settle_all(qtbot, window)
-    assert window.texts.marking.legend.left.text().startswith("All ")
+    assert window.texts.marking.legend.left.toolTip().startswith("All ")
     assert {link.document for link in session.document.view.links} == {"n1"}
     session.select(("p3",))
     press(window, "F3")
