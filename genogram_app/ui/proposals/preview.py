@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from genogram_app.drawing.primitives import Group
+from genogram_app.drawing.primitives import Group, Path
 from genogram_app.layout.geometry import Layout
 from genogram_app.model.document import Document
 from genogram_app.picture.options import PictureOptions
 from genogram_app.picture.picture import Picture
 from genogram_app.picture.steady import SteadyPainter
-from genogram_app.ui.canvas.group_item import GroupItem
+from genogram_app.render.qt import painter_path
+from genogram_app.ui.canvas.group_item import GroupItem, outline
 from genogram_app.ui.canvas.overlay import marking_colour
 from genogram_app.ui.canvas.rings import ring_around
 from genogram_app.ui.canvas.view import CanvasView
@@ -146,10 +147,13 @@ class Preview(QObject):
 
 
 class _Mark(QGraphicsPathItem):
-    """A dashed ring around something proposed, or around what a proposal would change."""
+    """A dashed ring around somebody proposed or what a proposal would change; a proposed line is dashed."""
 
     def __init__(self, item: GroupItem, key: str, is_new: bool, palette: QPalette) -> None:
-        super().__init__(ring_around(item.drawn))
+        group = item.drawn
+        is_person = group.key.startswith("person:")
+        super().__init__(ring_around(group) if is_person or not is_new else _lines_of(group))
+        self._inside = self.path() if is_person or not is_new else outline(group)
         self.key, self.is_new = key, is_new
         self.setZValue(ABOVE)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -159,8 +163,16 @@ class _Mark(QGraphicsPathItem):
         self.setToolTip(item.words if is_new else tr("{what} (the text says more)").format(what=item.words))
 
     def shape(self) -> QPainterPath:
-        """Return all that is inside the ring."""
-        return self.path()
+        """Return all that is inside the ring, or near the lines."""
+        return self._inside
+
+
+def _lines_of(group: Group) -> QPainterPath:
+    lines = QPainterPath()
+    for item in group.items:
+        if isinstance(item, Path):
+            lines.addPath(painter_path(item))
+    return lines
 
 
 def _ids_in(group: Group) -> tuple[str, ...]:
