@@ -34,6 +34,8 @@ with tempfile.TemporaryDirectory() as folder:
     (dialog,) = window.findChildren(ExportDialog)
     for _ in range(20):
         application.processEvents()
+    while window.desk.reviewer.busy():
+        application.processEvents()
 
     def fine(pixmap):
         # Of squares of two dots: how many are not of one colour, as all of them are in a picture blown up.
