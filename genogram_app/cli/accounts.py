@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from pathlib import Path
 from typing import Any
 
-from genogram_app.cli.cases import read_narrative_text, read_one_case
-from genogram_app.cli.errors import CommandError
+from genogram_app.cli.cases import read_one_case
+from genogram_app.cli.narratives import add_narratives, read_narratives
+from genogram_app.cli.sheets import write_tables
 from genogram_app.export.accounts_table import accounts_sheet
-from genogram_app.export.files import ExportError
-from genogram_app.export.tables import write_sheet
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
-from genogram_app.narrative.text import read_narrative
 from genogram_app.review.accounts.compared import Compared, compared
 from genogram_app.review.accounts.rests_on_one import footings
 from genogram_app.review.accounts.saying import Saying
@@ -30,14 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         help="the file to write, .html or .csv (default: JSON, printed)",
     )
-    parser.add_argument(
-        "--narrative",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="TEXT",
-        help="a document whose words are accounts too, besides the texts kept in the case",
-    )
+    add_narratives(parser)
 
 
 def answer(arguments: argparse.Namespace) -> int:
@@ -47,15 +37,12 @@ def answer(arguments: argparse.Namespace) -> int:
         CommandError: when the file cannot be written.
     """
     document = read_one_case(arguments.file)
-    texts = [read_narrative(Path(name).name, read_narrative_text(name)) for name in arguments.narrative]
+    texts = read_narratives(arguments.narrative)
     groups = compared(build_graph(document), read_texts(document, texts))
     if arguments.output is None:
         print(json.dumps(_as_json(document, groups), ensure_ascii=False, indent=1))
         return 0
-    try:
-        write_sheet(accounts_sheet(document, groups), Path(arguments.output))
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    write_tables(accounts_sheet(document, groups), arguments.output)
     return 0
 
 

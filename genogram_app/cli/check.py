@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 from genogram_app.checks.finding import Finding
-from genogram_app.cli.cases import read_cases, read_narrative_text
-from genogram_app.narrative.text import read_narrative
+from genogram_app.cli.cases import read_cases
+from genogram_app.cli.narratives import add_narratives, read_narratives
 from genogram_app.review.findings import review
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a case (.genogram or .case.json)")
-    parser.add_argument(
-        "--narrative",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="TEXT",
-        help="a plain text to hold against the drawing, as well as the texts kept in the case",
-    )
+    add_narratives(parser)
     parser.add_argument(
         "--format", choices=["text", "json"], default="text", help="for reading or for programs"
     )
@@ -32,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def answer(arguments: argparse.Namespace) -> int:
     """Print the findings of each case that nobody has explained."""
     cases = read_cases(arguments.files)
-    narratives = [read_narrative(Path(n).name, read_narrative_text(n)) for n in arguments.narrative]
+    narratives = read_narratives(arguments.narrative)
     for name, document in cases:
         explained = {d.finding for d in document.view.dismissed}
         findings = [f for f in review(document, narratives) if f.key not in explained]

@@ -30,7 +30,7 @@ from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.text_sizes import Paragraph, comfortable, follow_text, turn_when_large
 from genogram_app.ui.translated import counted, tr
 
-_WIDTHS = (26, 14, 16, 22, 12, 34, 18, 18)
+_WIDTHS = (30, 20, 20, 22, 20, 34, 18, 18)
 """How many letters wide each column is at first."""
 
 
@@ -203,7 +203,7 @@ class AccountsDialog(QDialog):
                 differing, "No accounts differ", "Accounts differ on 1 fact", "Accounts differ on %n facts"
             )
         )
-        self.take.setEnabled(said is not None and said.stands)
+        self.take.setEnabled(row is not None and said is not None and said.stands and row.group.is_open)
         self.record.setEnabled(said is not None and not said.recorded)
         self.keep.setEnabled(row is not None and any(not s.recorded for s in row.group.sayings))
         self.dispute.setEnabled(said is not None)

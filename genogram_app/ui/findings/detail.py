@@ -23,6 +23,8 @@ from genogram_app.ui.words import SEVERITY
 if TYPE_CHECKING:
     from genogram_app.review.proposals.proposal import Proposal
 
+_SHOWN_FIRST = 1
+"""So many quotations stand before the mends, which must not be out of sight; the rest follow them."""
 _KEYS = 9
 """So many mends have a key of their own."""
 
@@ -35,6 +37,7 @@ class _Told:
     quotes: tuple[Quotation, ...] = ()
     after: tuple[str, ...] = ()
     mends: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     can_show: bool = False
 
 
@@ -93,7 +96,7 @@ class Detail(QScrollArea):
         if told is None:
             return ""
         quotes = (f"“{q.words}” {q.where}" for q in told.quotes)
-        return "\n".join((*told.paragraphs, *quotes, *told.after))
+        return "\n".join((*told.paragraphs, *quotes, *told.after, *told.last))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -117,9 +120,11 @@ class Detail(QScrollArea):
         self.mends = tuple(self._mend(n, words) for n, words in enumerate(told.mends))
         self._parts = [
             *map(_said, told.paragraphs),
-            *self.quotes,
+            *self.quotes[:_SHOWN_FIRST],
             *map(_said, told.after),
             *self.mends,
+            *self.quotes[_SHOWN_FIRST:],
+            *map(_said, told.last),
         ]
         for part in self._parts:
             self._column.addWidget(part)
@@ -156,11 +161,11 @@ def _told(document: Document, rows: Sequence[Row], mends: Sequence[Proposal]) ->
         (heading, finding.message),
         quotations(document, finding),
         (
-            *([more] if more else ()),
             *said_by(document, finding),
             *([tr("On the drawing: {facts}").format(facts=as_drawn)] if as_drawn else ()),
         ),
         tuple(mend.words for mend in mends),
+        (more,) if more else (),
         can_show=any(document.find(i) is not None for i in (*finding.people, *finding.facts)),
     )
 

@@ -55,6 +55,19 @@ def test_mends_are_numbered_and_pressed_by_number(detail: Detail, qtbot: QtBot) 
     detail.mend(7)
 
 
+def test_mends_stand_behind_the_first_quotation_so_that_they_are_in_sight(detail: Detail) -> None:
+    again = Evidence("n1", 30, 40, "once again")
+    row = Row(Finding("parent-differs", "contradiction", "No.", ("p1",), (), (QUOTED, again)), "k")
+    detail.resize(360, 900)
+    detail.show()
+    detail.show_rows(family(), (row,), (mend("Draw Ash"),))
+    inside = detail.widget()
+    assert inside is not None
+    inside.adjustSize()
+    first, second = detail.quotes
+    assert first.y() < detail.mends[0].y() < second.y()
+
+
 def test_what_is_shown_stays_as_it_is_while_nothing_changes(detail: Detail) -> None:
     """Otherwise the keyboard would be lost whenever the case is looked over."""
     detail.show_rows(family(), (ROW,), (mend("Draw Ash"),))
