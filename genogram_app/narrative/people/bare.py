@@ -65,10 +65,11 @@ class _Bare:
         if word not in PRONOUN or word.startswith("who"):
             return None
         people, plural = self._meant(i), PRONOUN[word][1]
+        possible = () if people else self._possible(i)
         owns = word in _OWNERS and _owns(self.tokens, i)
         certain = people if plural or len(people) == 1 else ()
         kind: ReferenceKind = "possessive" if owns else "pronoun"
-        return Reference(i, i, kind, certain, plural, people, sex=PRONOUN[word][0])
+        return Reference(i, i, kind, certain, plural, people, sex=PRONOUN[word][0], possible=possible)
 
     def _meant(self, i: int) -> tuple[str, ...]:
         """Whom a pronoun certainly means: as a phrase by itself, or as the owner of the phrase it opens."""
@@ -76,6 +77,13 @@ class _Bare:
         if around is None:
             return ()
         return around.people if around.kind == "pronoun" else around.owners
+
+    def _possible(self, i: int) -> tuple[str, ...]:
+        """Whom a pronoun may mean that is not certain."""
+        around = self.at.get(i)
+        if around is None:
+            return ()
+        return around.possible if around.kind == "pronoun" else around.possible_owners
 
 
 def _all(references: Iterable[Reference]) -> Iterator[Reference]:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.clauses import infinitive_between
-from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.people.references import MOST_POSSIBLE, Reference
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
@@ -129,6 +129,21 @@ class Discourse:
                 return chosen, tuple(dict.fromkeys(p for h in able for p in h.people or h.candidates))
             here = False
         return None, ()
+
+    def possible(self, i: int, sex: SexOfTerm, case: Case, without: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return whom a pronoun at a token may mean, those who did something first."""
+        found: dict[str, None] = {}
+        for back, near in enumerate(self.recent(i)):
+            doer = self._doer(near, i) if case == "object" and back == 0 else None
+            able = [h for h in near if self._may_be(h, sex) and not h.outsider and h.who != tuple(without)]
+            able = [h for h in able if doer is None or h.who != doer.who]
+            for one in sorted(able, key=lambda h: (not h.subject, -h.first)):
+                found.update(dict.fromkeys(self._drawn_of_sex(one.people or one.candidates, sex)))
+        return tuple(found)[:MOST_POSSIBLE]
+
+    def _drawn_of_sex(self, people: Sequence[str], sex: SexOfTerm) -> tuple[str, ...]:
+        drawn = (p for p in people if p in self._graph.rank)
+        return tuple(p for p in drawn if sex == "any" or self._graph.person(p).sex in (sex, "not_known"))
 
     def several(self, i: int) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
         """Return whom "they" means, whom it can mean, and whether it means more than one."""

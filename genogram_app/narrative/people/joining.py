@@ -40,6 +40,8 @@ def one_of_two(said: Sequence[Reference], kin: Reference, last: int) -> Referenc
         owners=kin.owners,
         modifiers=kin.modifiers,
         parts=tuple(said),
+        possible=() if people or name.absent else name.possible or kin.possible,
+        possible_owners=kin.possible_owners,
     )
 
 

@@ -13,6 +13,7 @@ from genogram_app.model.dates import Span, stated_span
 from genogram_app.model.relations import Partnership
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.kin_phrases import KinPhrase
+from genogram_app.narrative.people.references import few
 from genogram_app.narrative.people.relatives import Relatives
 
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -51,6 +52,14 @@ class Kinsfolk:
         if phrase.plural:
             return self._counted(people, drawn, phrase), able
         return (people if len(people) == 1 else ()), people or able
+
+    def possible(self, owners: Sequence[str], phrase: KinPhrase, on: Span | None) -> tuple[str, ...]:
+        """Return whom a relative of one of the owners may be, at most three, those of the likeliest first."""
+        found: dict[str, None] = {}
+        for owner in owners:
+            people, able = self.meant((owner,), phrase, on)
+            found.update(dict.fromkeys(people or able))
+        return few(tuple(found))
 
     def _able(self, owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         find = self._relatives.find

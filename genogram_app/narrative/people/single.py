@@ -17,7 +17,7 @@ from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.others import is_other, several_others
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
-from genogram_app.narrative.people.references import Reference, ReferenceKind
+from genogram_app.narrative.people.references import Reference, ReferenceKind, few
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.times.events import report_date
 from genogram_app.narrative.times.roughly import Roughly
@@ -78,7 +78,7 @@ class Singles:
             phrase = self.possessed.get(found.last)
             if phrase is None:
                 break
-            found = self._kin(phrase, found.people, found.first)
+            found = self._kin(phrase, found.people, found.first, found.possible)
         return found
 
     def _name(self, one: Linked) -> Reference | None:
@@ -125,10 +125,11 @@ class Singles:
         """A description of a relative whose owner is a pronoun, follows "of", or is not said."""
         if phrase.owner_kind == "pronoun" and phrase.owner is not None:
             owners = self._beside(phrase.owner, beside)
-            if owners is None:
-                owner = self._pronoun(phrase.owner, () if without is None else without.meant)
-                owners = owner.people if owner else ()
-            return self._kin(phrase, owners, phrase.first)
+            if owners is not None:
+                return self._kin(phrase, owners, phrase.first)
+            owner = self._pronoun(phrase.owner, () if without is None else without.meant)
+            owners, possible = (owner.people, owner.possible) if owner else ((), ())
+            return self._kin(phrase, owners, phrase.first, possible)
         if phrase.owner_kind == "of" and phrase.owner is not None:
             behind = self.listed(phrase.owner)
             found = self._kin(phrase, behind[0].people if behind else (), phrase.first)
@@ -226,10 +227,17 @@ class Singles:
         ours = find(self.subjects[0], phrase.relation, phrase.sex, phrase.side)
         return find(child, phrase.relation, phrase.sex, phrase.side) == ours
 
-    def _kin(self, phrase: KinPhrase, owners: Sequence[str], first: int) -> Reference:
-        known = self.kinsfolk.meant(owners, phrase, self._when(phrase.head)) if owners else ((), ())
+    def _kin(
+        self, phrase: KinPhrase, owners: Sequence[str], first: int, possible_owners: tuple[str, ...] = ()
+    ) -> Reference:
+        on = self._when(phrase.head)
+        known = self.kinsfolk.meant(owners, phrase, on) if owners else ((), ())
         role = self.tokens[phrase.head].capital and phrase.owner_kind == "none"
-        return self._reference(phrase, first, known, tuple(owners), "role" if role else "kin")
+        found = self._reference(phrase, first, known, tuple(owners), "role" if role else "kin")
+        if owners or phrase.plural:
+            return found
+        may_be = self.kinsfolk.possible(possible_owners, phrase, on)
+        return replace(found, possible=may_be, possible_owners=possible_owners)
 
     def _reference(
         self, phrase: KinPhrase, first: int, known: Meant, owners: tuple[str, ...], kind: ReferenceKind
@@ -255,6 +263,7 @@ class Singles:
             owners,
             phrase.modifiers,
             phrase.number,
+            possible=() if people or absent or phrase.plural else few(able),
         )
 
     def _pronoun(self, i: int, without: Sequence[str] = ()) -> Reference | None:
@@ -276,7 +285,8 @@ class Singles:
                 return Reference(i, i, "pronoun", absent=one.absent, sex=sex)
         if i in self.quoted:
             people = ()
-        return Reference(i, i, "pronoun", people, several, able, sex=sex)
+        possible = () if people else self.discourse.possible(i, sex, case, without)
+        return Reference(i, i, "pronoun", people, several, able, sex=sex, possible=possible)
 
     def _opens_sentence(self, i: int) -> bool:
         return i == 0 or self.sentences[i] is not self.sentences[i - 1]
@@ -312,7 +322,10 @@ class Singles:
             return None
         people, able = self.descriptions.noun(i, word)
         sex, plural = NOUNS[word]
-        return Reference(i, noun, "group" if plural else "description", people, plural, able, sex=sex)
+        possible = () if people or plural else few(able)
+        return Reference(
+            i, noun, "group" if plural else "description", people, plural, able, sex=sex, possible=possible
+        )
 
     def _compound(self, i: int) -> bool:
         """Whether a noun goes on: "the family court", "the household income"."""

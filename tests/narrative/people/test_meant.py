@@ -17,6 +17,20 @@ def test_a_pronoun_that_may_mean_two_people_is_nobody_for_certain() -> None:
     assert people("Owen met Aaron. He left.") == [("owen",), ("aaron",), ()]
 
 
+def test_whoever_did_something_comes_first_of_those_a_pronoun_may_mean() -> None:
+    *_, he = reading("Owen met Aaron. He left.").references
+    assert (he.people, he.possible) == ((), ("owen", "aaron"))
+
+
+def test_a_pronoun_that_is_certain_has_no_others_it_may_mean() -> None:
+    assert [r.possible for r in reading("Robin slept. He was two.").references] == [(), ()]
+
+
+def test_a_relative_of_one_of_two_people_may_be_the_relative_of_either() -> None:
+    *_, mother = reading("Owen met Aaron at the match. His mother drove him home.").references[:3]
+    assert (mother.people, mother.possible_owners, mother.possible) == ((), ("owen", "aaron"), ("maud",))
+
+
 def test_a_description_beside_a_name_is_one_phrase_with_it() -> None:
     (line,) = lines("Robin saw Kit, his younger brother, on Sunday.")
     assert line.text == "P0 saw P1 , on sunday ."
