@@ -12,7 +12,7 @@ from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.people.not_names import NO_NAMES
 from genogram_app.narrative.people.professionals import is_place
-from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else
+from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else, touches
 from genogram_app.narrative.tokens import Token, tokenise
 
 Key = TypeVar("Key")
@@ -102,7 +102,7 @@ def match_names(
             break
         match = _match_at(gazetteer, tokens, i, professionals)
         if match:
-            match = _whole(gazetteer, tokens, match)
+            match = _titled(tokens, _whole(gazetteer, tokens, match))
             found.append(match)
         i = match.last + 1 if match else i + 1
     return tuple(found)
@@ -186,6 +186,16 @@ def _whole(gazetteer: Gazetteer, tokens: Sequence[Token], match: NameMatch) -> N
     last = name_end(tokens, match.last, gazetteer.surnames, gazetteer.openings)
     place = last > match.last and is_place(tokens, match.first, last)
     return match if place else replace(match, last=last)
+
+
+def _titled(tokens: Sequence[Token], match: NameMatch) -> NameMatch:
+    """A name with the title before it, which is drawn without one: "Mr Juno Pike", "Mrs. Perla Marsh"."""
+    before = match.first - 1
+    if match.how != "name" or not touches(tokens, match.first):
+        return match
+    if tokens[before].text == "." and touches(tokens, before):
+        before -= 1
+    return replace(match, first=before) if tokens[before].lower in TITLES else match
 
 
 def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: frozenset[int]) -> bool:

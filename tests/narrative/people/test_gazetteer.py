@@ -36,6 +36,14 @@ def test_every_form_of_a_name_is_found(text: str, people: list[tuple[str, ...]])
     assert _people(text) == people
 
 
+@pytest.mark.parametrize("text", ["Ms Dilys Prosser", "Mrs. Dilys Prosser", "Ms Dilys"])
+def test_a_title_before_the_whole_name_is_part_of_it(text: str) -> None:
+    tokens = tokenise(f"They are {text} and others")
+    (match,) = match_names(GAZETTEER, tokens, professional_tokens(tokens))
+    found = slice(tokens[match.first].start, tokens[match.last].end)
+    assert f"They are {text} and others"[found] == text
+
+
 @pytest.mark.parametrize("text", ["Wilf Street", "St Wilf", "PC Bale", "Dr Prosser", "Nell Primary School"])
 def test_a_name_inside_another_name_is_not_the_person(text: str) -> None:
     assert _people(text) == []
