@@ -1,7 +1,8 @@
 """Invented reports with known answers: planted errors found, false alarms, and what a draft gets right.
 
-`python -m benchmarks.reports [NAME…] [--show]`; each folder of `benchmarks/reports` holds a text and the
-complete case that it tells, with an account for every fact. The writers had not seen the grammar.
+`python -m benchmarks.reports [NAME…] [--drafts] [--show]`; each folder of `benchmarks/reports` holds a text
+and the complete case that it tells, with an account for every fact. The writers had not seen the grammar.
+With `--drafts` the texts are drafted from and the drafts are held against the cases.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.draft_scores import KINDS, Score, scores
 from benchmarks.planting import Case, Planted, bare, planted
 from genogram_app.checks.finding import Finding
 from genogram_app.model.text_form import from_content
 from genogram_app.narrative.text import Narrative, read_narrative
+from genogram_app.review.drafting.draft import draft
 from genogram_app.review.findings import review
 
 REPORTS = Path(__file__).parent / "reports"
@@ -23,17 +26,28 @@ _FALSE = ("contradiction", "omission")
 
 
 def main() -> None:
-    """Print a line for each report, then the figures for each kind of error."""
+    """Print a line for each report, then the figures for each kind of error, or of fact."""
     show = "--show" in sys.argv
     wanted = {name for name in sys.argv[1:] if not name.startswith("-")}
+    if "--drafts" in sys.argv:
+        _drafts(wanted, show=show)
+    else:
+        _checks(wanted, show=show)
+
+
+def _reports(wanted: set[str]) -> Iterator[tuple[str, str, Case]]:
+    """The wanted reports, or all: name, text and case."""
+    for folder in sorted(path.parent for path in REPORTS.glob("*/case.json")):
+        if not wanted or folder.name in wanted:
+            case: Case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
+            yield folder.name, (folder / "narrative.txt").read_text(encoding="utf-8"), case
+
+
+def _checks(wanted: set[str], *, show: bool) -> None:
     found: Counter[str] = Counter()
     put: Counter[str] = Counter()
     alarms = words = 0
-    for folder in sorted(path.parent for path in REPORTS.glob("*/case.json")):
-        if wanted and folder.name not in wanted:
-            continue
-        case: Case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
-        text = (folder / "narrative.txt").read_text(encoding="utf-8")
+    for name, text, case in _reports(wanted):
         narrative = read_narrative("report", text)
         clean = _findings(bare(case), narrative)
         false = [f for f in clean if f.severity in _FALSE]
@@ -49,12 +63,39 @@ def main() -> None:
             print(f"  alarm {finding.severity} {finding.rule}: {finding.message}")
         number = len(text.split())
         alarms, words = alarms + len(false), words + number
-        print(f"{folder.name:16} {number:6} words  found {hits}/{hits + misses}  false alarms {len(false)}")
+        print(f"{name:16} {number:6} words  found {hits}/{hits + misses}  false alarms {len(false)}")
     for kind in sorted(put):
         print(f"  {kind:26} {found[kind]:4}/{put[kind]}")
     if words:
         rate = found.total() / put.total()
         print(f"all: found {rate:.3f}, false alarms {1000 * alarms / words:.2f} per 1,000 words")
+
+
+def _drafts(wanted: set[str], *, show: bool) -> None:
+    of_kinds: dict[str, list[Score]] = {kind: [] for kind in KINDS}
+    for name, text, case in _reports(wanted):
+        drafted = draft(text)
+        if drafted is None:
+            continue
+        found = scores(from_content(case), drafted)
+        for kind in KINDS:
+            of_kinds[kind].append(found[kind])
+            for said in found[kind].missed if show else ():
+                print(f"  missed {kind}: {said}")
+            for said in found[kind].wrong if show else ():
+                print(f"  wrong {kind}: {said}")
+        print(f"{name:16} {'  '.join(_figures(kind, found[kind]) for kind in KINDS)}")
+    print(f"{'all':16} {'  '.join(_figures(kind, _together(of_kinds[kind])) for kind in KINDS)}")
+
+
+def _together(parts: Sequence[Score]) -> Score:
+    return Score(sum(s.right for s in parts), sum(s.drafted for s in parts), sum(s.told for s in parts))
+
+
+def _figures(kind: str, score: Score) -> str:
+    return (
+        f"{kind} P {score.precision:.2f} R {score.recall:.2f} F1 {score.f1:.2f} ({score.right}/{score.told})"
+    )
 
 
 def _findings(case: Case, narrative: Narrative) -> Sequence[Finding]:
