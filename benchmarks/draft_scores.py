@@ -108,8 +108,11 @@ def _quoted(document: Document) -> Mapping[str, list[tuple[int, int]]]:
 
 
 def _facts(document: Document) -> dict[str, Facts]:
-    parents = {(k.child, k.parent): (k.id,) for k in document.parentage if k.certainty != "disproved"}
-    couples = {frozenset(u.partners): (u.id,) for u in document.partnerships if len({*u.partners}) == 2}
+    shown = (k for k in document.parentage if k.certainty != "disproved")
+    parents: Facts = {(k.child, k.parent): (k.id,) for k in shown}
+    couples: Facts = {
+        frozenset(u.partners): (u.id,) for u in document.partnerships if len({*u.partners}) == 2
+    }
     return {"parents": parents, "couples": couples, "shared homes": dict(_shared_homes(document))}
 
 
