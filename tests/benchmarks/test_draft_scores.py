@@ -15,7 +15,7 @@ def _case(**lists: Any) -> Document:
 
 CASE = _case(
     people=[{"id": "p1", "name": "Robin"}, {"id": "p2", "name": "Callie"}, {"id": "p3", "label": "a lodger"}],
-    parentage=[{"id": "k1", "child": "p1", "parent": "p2"}],
+    parentage=[{"id": "k1", "child": "p1", "parent": "p2", "kind": "birth"}],
     partnerships=[{"id": "u1", "partners": ["p2", "p3"], "stages": [{"status": "cohabiting"}]}],
     households=[{"id": "h1"}],
     residences=[
@@ -49,7 +49,7 @@ def test_people_are_the_same_by_name_or_by_the_words_that_speak_of_them() -> Non
 def test_what_is_missed_is_told_with_its_words_and_what_is_wrong_counts() -> None:
     draft = _case(
         people=[{"id": "p1", "name": "Robin"}, {"id": "p2", "name": "Callie"}],
-        parentage=[{"id": "k1", "child": "p2", "parent": "p1"}],
+        parentage=[{"id": "k1", "child": "p2", "parent": "p1", "kind": "birth"}],
     )
     found = scores(CASE, draft)["parents"]
     assert (found.right, found.drafted, found.told) == (0, 1, 1)
