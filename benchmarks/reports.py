@@ -46,7 +46,7 @@ def _reports(wanted: set[str]) -> Iterator[tuple[str, str, Case]]:
 def _checks(wanted: set[str], *, show: bool) -> None:
     found: Counter[str] = Counter()
     put: Counter[str] = Counter()
-    alarms = words = 0
+    alarms = unclear = words = 0
     for name, text, case in _reports(wanted):
         narrative = read_narrative("report", text)
         clean = _findings(bare(case), narrative)
@@ -62,13 +62,18 @@ def _checks(wanted: set[str], *, show: bool) -> None:
         for finding in false if show else ():
             print(f"  alarm {finding.severity} {finding.rule}: {finding.message}")
         number = len(text.split())
+        again = [f for f in clean if f.severity == "unclear"]
+        unclear += len(again)
+        for finding in again if show else ():
+            print(f"  to look at again {finding.rule}: {finding.message}")
         alarms, words = alarms + len(false), words + number
         print(f"{name:16} {number:6} words  found {hits}/{hits + misses}  false alarms {len(false)}")
     for kind in sorted(put):
         print(f"  {kind:26} {found[kind]:4}/{put[kind]}")
     if words:
         rate = found.total() / put.total()
-        print(f"all: found {rate:.3f}, false alarms {1000 * alarms / words:.2f} per 1,000 words")
+        print(f"all: found {rate:.3f}, false alarms {1000 * alarms / words:.2f} per 1,000 words, ", end="")
+        print(f"to look at again {1000 * unclear / words:.2f}")
 
 
 def _drafts(wanted: set[str], *, show: bool) -> None:

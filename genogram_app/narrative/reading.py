@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.ages import ages
@@ -31,6 +31,7 @@ from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.anchored import Person
 from genogram_app.narrative.times.durations import Duration, durations
 from genogram_app.narrative.times.expressions import Times, all_times
+from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.narrative.where.homes import place_expressions
 
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
@@ -56,13 +57,16 @@ BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text with whom it mentions and what it says."""
+    """A text with whom it mentions and what it says; and its sentences with the marks they were read by."""
 
     narrative: Narrative
     mentions: tuple[Mention, ...]
     references: tuple[Reference, ...]
     claims: tuple[Claim, ...]
     words: tuple[Words, ...] = ()
+    lines: tuple[Line, ...] = ()
+    times: Mapping[int, SentenceTime] = field(default_factory=dict)
+    """By where a sentence begins in the plain text: the time it tells of."""
 
 
 def times_in(spotted: Spotted, references: Sequence[Reference]) -> tuple[Times, tuple[Duration, ...]]:
@@ -97,5 +101,12 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
                 telling.told.append(claim)
     for read_all in READERS_IN_ORDER:
         telling.told.extend(read_all(lines, telling))
-    words = words_of(spotted, references)
-    return Reading(narrative, mentions_of(narrative, linked), references, tuple(telling.told), words)
+    return Reading(
+        narrative,
+        mentions_of(narrative, linked),
+        references,
+        tuple(telling.told),
+        words_of(spotted, references),
+        lines,
+        times.of_sentences,
+    )

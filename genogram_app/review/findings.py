@@ -28,6 +28,8 @@ from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_se
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
+from genogram_app.review.passages.home_dates import home_dates_not_found
+from genogram_app.review.passages.passage import Passages, passages_of
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
@@ -53,6 +55,9 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     accounts_that_differ,
 )
 """What the texts say, held against the drawing: one function for each kind of finding."""
+
+_LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (home_dates_not_found,)
+"""Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 
 
 def review(
@@ -85,5 +90,11 @@ def findings_of(
 
 def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
+    named: set[str] = set()
     for facts_that_differ in _FACTS:
-        yield from facts_that_differ(graph, readings)
+        for finding in facts_that_differ(graph, readings):
+            named.update(finding.facts)
+            yield finding
+    passages = passages_of(readings)
+    for look_again in _LOOK_AGAIN:
+        yield from (f for f in look_again(graph, passages) if named.isdisjoint(f.facts))

@@ -30,6 +30,7 @@ RULES = {
     "fewer-drawn": "Numbers of children and relatives",
     "friend-left-out": "Person not on the drawing",
     "home-not-visited": "Home not visited",
+    "home-date-not-found": "Dates of a home",
     "household-differs": "Home told differently",
     "kin-differs": "Relative told differently",
     "more-drawn": "Numbers of children and relatives",

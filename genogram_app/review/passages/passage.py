@@ -1,0 +1,110 @@
+"""Sentences as they may be meant: everybody who may be spoken of, and every time that may be told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from genogram_app.model.dates import Span
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import Place
+from genogram_app.narrative.reading import Reading
+from genogram_app.narrative.scope import advises, states_facts
+from genogram_app.narrative.times.focus import SentenceTime
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """A sentence that tells what happened, as widely as it may be meant.
+
+    `people` are certainly spoken of and `possible` besides them may be; `near` are those of the sentences
+    just before it in the same paragraph as well. `times` are said in the sentence itself; `carried` may
+    hold for it.
+    """
+
+    reading: Reading
+    line: Line
+    people: frozenset[str]
+    possible: frozenset[str]
+    near: frozenset[str]
+    times: tuple[Span, ...]
+    carried: tuple[Span, ...]
+
+    @cached_property
+    def words(self) -> str:
+        """The words of the sentence in small letters, with plain quotes and spaces."""
+        sentence = self.line.sentence
+        return self.reading.narrative.plain[sentence.start : sentence.end].lower()
+
+    @property
+    def places(self) -> Iterator[Place]:
+        """Yield the homes that the sentence names."""
+        return (place.place for place in self.line.places)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Half-open offsets of the sentence into the original text."""
+        return self.reading.narrative.original(self.line.sentence.start, self.line.sentence.end)
+
+    def says(self, cue: re.Pattern[str]) -> bool:
+        """Return whether words of a kind stand in the sentence."""
+        return cue.search(self.words) is not None
+
+    def may_tell_of(self, time: Span) -> bool:
+        """Return whether the sentence may tell of a time: one that it says itself or one carried into it."""
+        return any(told.overlaps(time) for told in (*self.times, *self.carried))
+
+
+@dataclass(frozen=True, eq=False)
+class Passages:
+    """The passages of all texts, in order, with those that may speak of each person."""
+
+    all: tuple[Passage, ...]
+    _of: dict[str, list[Passage]] = field(default_factory=dict)
+    _saying: dict[tuple[str, str], list[Passage]] = field(default_factory=dict)
+
+    def of(self, person: str) -> Sequence[Passage]:
+        """Return the passages that certainly or possibly speak of a person."""
+        if not self._of:
+            for passage in self.all:
+                for one in passage.people | passage.possible:
+                    self._of.setdefault(one, []).append(passage)
+        return self._of.get(person, [])
+
+    def saying(self, cue: re.Pattern[str], person: str) -> Sequence[Passage]:
+        """Return the passages that may speak of a person and hold words of a kind."""
+        key = person, cue.pattern
+        if key not in self._saying:
+            self._saying[key] = [passage for passage in self.of(person) if passage.says(cue)]
+        return self._saying[key]
+
+
+def passages_of(readings: Iterable[Reading]) -> Passages:
+    """Return every sentence of some texts that tells what happened, as a passage."""
+    return Passages(tuple(passage for reading in readings for passage in _passages(reading)))
+
+
+_REACHES_BACK = 2
+"""In sentences: how far before it somebody may be named of whom a sentence speaks."""
+
+
+def _passages(reading: Reading) -> Iterator[Passage]:
+    before: list[tuple[int, frozenset[str]]] = []
+    for line in reading.lines:
+        sentence = line.sentence
+        people = frozenset(p for r in line.references for p in r.people if not p.startswith("absent:"))
+        possible = frozenset(p for r in line.references for p in r.candidates) - people
+        near = frozenset(p for paragraph, some in before if paragraph == sentence.paragraph for p in some)
+        before = [*before, (sentence.paragraph, people)][-_REACHES_BACK:]
+        if not states_facts(sentence) or advises(reading.narrative.plain[sentence.start : sentence.end]):
+            continue
+        own = tuple(t.means.span for t in line.times if t.means)
+        yield Passage(reading, line, people, possible, people | possible | near, own, _carried(reading, line))
+
+
+def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:
+    time: SentenceTime | None = reading.times.get(line.sentence.start)
+    told = (time.carried, time.entry) if time else ()
+    return tuple(one.span for one in told if one)

@@ -1,0 +1,37 @@
+"""A passage is a sentence as widely as it may be meant."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from genogram_app.model.dates import span_of
+from genogram_app.review.passages.passage import Passages, passages_of
+from tests.narrative.telling import reading
+
+
+def passages(text: str) -> Passages:
+    return passages_of([reading(text)])
+
+
+def test_it_speaks_of_those_named_and_is_near_those_named_just_before() -> None:
+    first, second = passages("Robin came home. Kit was there in May 2022.").all
+    assert first.people == {"robin"}
+    assert (second.people, second.near) == ({"kit"}, {"robin", "kit"})
+    assert second.may_tell_of(span_of("2022-05"))
+    assert not second.may_tell_of(span_of("2019"))
+
+
+def test_people_are_found_with_words_of_a_kind() -> None:
+    told = passages("Robin lives here. Robin likes school. Kit lives there.")
+    (one,) = told.saying(re.compile(r"\blives\b"), "robin")
+    assert one.words == "robin lives here."
+
+
+def test_advice_is_no_passage() -> None:
+    assert passages("Professionals should ask where Robin lives.").all == ()
+
+
+def test_a_time_told_before_is_carried_into_a_sentence() -> None:
+    _, second = passages("In May 2022 Robin moved to Address 3. He stayed with Maud Finch.").all
+    assert any(span.latest == date(2022, 5, 31) for span in second.carried)
