@@ -17,15 +17,15 @@ def unsourced(document: Document) -> frozenset[str]:
 
     A fact that rests on a record outside the text need not be in the text.
     """
-    sourced = {account.fact for account in document.accounts}
-    drawn = (
-        *document.people,
-        *document.partnerships,
-        *document.parentage,
-        *document.kin,
-        *document.residences,
+    lists = (
+        document.people,
+        document.partnerships,
+        document.parentage,
+        document.kin,
+        document.residences,
     )
-    return frozenset(one.id for one in drawn) - sourced
+    drawn = {one.id for some in lists for one in some}
+    return frozenset(drawn - {account.fact for account in document.accounts})
 
 
 def look_again(
