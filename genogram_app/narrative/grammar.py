@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.needed import Clause, needed
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.times.durations import Duration
@@ -31,13 +33,13 @@ _PIECES = {
 """What stands for what in a pattern; each of `{adv}` and `{few}` brings the space behind it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A pattern, and words of which a line must have one for the pattern to be tried."""
+    """A pattern, and what a line must have for it to be tried: one of the words of each set."""
 
     name: str
     pattern: re.Pattern[str]
-    needs: frozenset[str]
+    needs: tuple[Clause, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def people_of(reference: Reference) -> tuple[str, ...]:
 
 
 def rule(name: str, pattern: str, needs: str = "") -> Rule:
-    """Return a rule; `needs` holds words, of which a line must have one.
+    """Return a rule; `needs` holds words, of which a line must have one, where the pattern leaves them open.
 
     In the pattern `{who:P}` is a slot for one person, `{who:PG}` for one or several, `{who:L}` for a list of
     people, `{whose:X}` for a possessive pronoun by itself, `{on:T}` for a time, `{home:H}` for a home,
@@ -112,7 +114,8 @@ def rule(name: str, pattern: str, needs: str = "") -> Rule:
     # Only marks have capitals, and they are words: where one opens a rule, the search need look at nothing
     # else, and is several times as fast without asking what stands before it.
     begins = "" if _OPENING_MARK.match(filled) and not _has_branches(filled) else r"(?<!\S)"
-    return Rule(name, re.compile(rf"{begins}(?:{filled})(?!\S)"), words(needs))
+    by_hand = (words(needs),) if needs else ()
+    return Rule(name, re.compile(rf"{begins}(?:{filled})(?!\S)"), (*by_hand, *needed(filled)))
 
 
 def _has_branches(pattern: str) -> bool:
@@ -135,10 +138,41 @@ def one_of(wordings: str) -> str:
     return f"(?:{'|'.join(' '.join(one.split()) for one in wordings.split(','))})"
 
 
-def fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
+def fits(rules: tuple[Rule, ...], line: Line) -> Iterator[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
+    worth_trying = _index(rules).for_line(line.words)
+    return _fits(worth_trying, line) if worth_trying else iter(())
+
+
+def _fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
     for one in rules:
-        if one.needs and one.needs.isdisjoint(line.words):
-            continue
         for match in one.pattern.finditer(line.text):
             yield Fit(one, line, match)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Rules by a word of which each of them needs one; those that need none are tried on every line."""
+
+    rules: tuple[Rule, ...]
+    by_word: Mapping[str, tuple[int, ...]]
+    words: frozenset[str]
+    free: tuple[int, ...]
+
+    def for_line(self, said: frozenset[str]) -> Sequence[Rule]:
+        """Return the rules whose needs a line with some words meets, in their order."""
+        here = self.words & said
+        if not here:
+            return [self.rules[n] for n in self.free]
+        numbers = sorted({*self.free, *(n for word in here for n in self.by_word[word])})
+        return [one for n in numbers if not any(map(said.isdisjoint, (one := self.rules[n]).needs))]
+
+
+@cache
+def _index(rules: tuple[Rule, ...]) -> _Index:
+    by_word: dict[str, tuple[int, ...]] = {}
+    for n, one in enumerate(rules):
+        for word in one.needs[0] if one.needs else ():
+            by_word[word] = (*by_word.get(word, ()), n)
+    free = tuple(n for n, one in enumerate(rules) if not one.needs)
+    return _Index(rules, by_word, frozenset(by_word), free)

@@ -22,7 +22,8 @@ class Line:
     Units, the words and marks, are parted by single spaces; `spans` says where each stands in the plain
     text (half-open offsets). P is one person, G several, X a possessive pronoun by itself, T a time,
     H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
-    `places` or `durations`. Words are in small letters, so that marks stand out. Where a note leaves out
+    `places` or `durations`. Words are in small letters, so that marks stand out; `words` holds them and the
+    letters of marks. Where a note leaves out
     "was" ("Robin taken to hospital"), the line has it.
     """
 
@@ -76,7 +77,7 @@ def lines_of(
         yield Line(
             sentence,
             " ".join(said),
-            frozenset(said),
+            frozenset(said).union(mark[0] for _, _, mark in marks),
             tuple([span for _, span in units]),
             tuple(r for _, _, r in people[here]),
             tuple(times[then]),

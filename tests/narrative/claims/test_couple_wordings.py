@@ -14,4 +14,4 @@ def test_a_wording_may_have_a_couple_as_its_subject_in_every_form() -> None:
 
 
 def test_a_wording_is_not_tried_without_its_words() -> None:
-    assert wording("separated:ended", "parted", "[pair][was]parted").needs == {"parted"}
+    assert wording("separated:ended", "parted", "[pair][was]parted").needs[0] == {"parted"}

@@ -1,0 +1,68 @@
+"""What a pattern needs is told from the pattern, and no line that it fits is ever passed over."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+
+from benchmarks.statement_tables import rows
+from genogram_app.narrative import claims
+from genogram_app.narrative.grammar import Rule
+from genogram_app.narrative.needed import needed
+from tests.narrative.telling import lines
+
+
+@pytest.mark.parametrize(
+    ("pattern", "clauses"),
+    [
+        ("married", [{"married"}]),
+        (r"[P]\d+ (?:soon )?(?:married|wed) (?:in )?(?P<on>T\d+)", [{"married", "wed"}, {"T"}, {"P"}]),
+        (r"mov(?:e|ed|es|ing)(?: out)?", [{"move", "moved", "moves", "moving"}]),
+        (r"(?:a|the )?sons?", []),
+        (r"(?:the )?sons?", [{"son", "sons"}]),
+        (r"(?:[^.]*? )?to (?:be )*wed", [{"wed"}, {"to"}]),
+        (r"left|was thrown out", [{"left", "thrown"}]),
+        (r"left|(?:\w+ )*", []),
+        (r"\w+ly born(?= on)", [{"born"}]),
+        (r"re-?joined", [{"rejoined", "re-joined"}]),
+        (r"(?:one|two){2} sons", [{"sons"}]),
+        (r"(?:her )+(?<=her )home(?!s)", [{"home"}, {"her"}]),
+    ],
+)
+def test_a_line_needs_the_words_that_a_pattern_cannot_do_without(
+    pattern: str, clauses: list[set[str]]
+) -> None:
+    assert [set(clause) for clause in needed(pattern)] == clauses
+
+
+def test_no_line_that_a_rule_fits_lacks_what_the_rule_needs() -> None:
+    spoken = [line for row in rows()[::24] for line in lines(row.sentences)]
+    passed_over = [
+        (rule.pattern.pattern, line.text)
+        for rule in _rules()
+        for line in spoken
+        if any(map(line.words.isdisjoint, rule.needs)) and rule.pattern.search(line.text)
+    ]
+    assert passed_over == []
+
+
+def test_every_rule_of_the_grammar_needs_something() -> None:
+    assert [rule.pattern.pattern for rule in _rules() if not rule.needs] == []
+
+
+def _rules() -> Iterator[Rule]:
+    """Every rule that a module of claims keeps, by itself or with others."""
+    for module in pkgutil.walk_packages(claims.__path__, f"{claims.__name__}."):
+        for kept in vars(import_module(module.name)).values():
+            yield from _within(kept)
+
+
+def _within(kept: object) -> Iterator[Rule]:
+    if isinstance(kept, Rule):
+        yield kept
+    elif isinstance(kept, tuple | list):
+        for one in kept:
+            yield from _within(one)
