@@ -33,6 +33,8 @@ NO_NAMES = words(
     Emergency Initial Interim Care Protection Plan Order Orders Team Manager North South East West New
     Old Great Saint St Street Road Avenue Lane Close Drive Primary Secondary Nursery Centre Clinic
     Surgery Ward Unit University College Trust Foundation Department Office Group Conference Meeting
-    Inquest Coroner Judge Magistrates Crown County Family National Serious Case Safeguarding"""
+    Inquest Coroner Judge Magistrates Crown County Family National Serious Case Safeguarding
+    Letters Initials Names Pseudonyms Ciphers Codes Ages Dates Times Terms Notes Footnotes Records Entries
+    Minutes Letter Email Emails Texts Photographs Documents Statements Accounts Figures Numbers Tables"""
 )
 """Capitalised words that are not anybody's name."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
@@ -44,19 +46,29 @@ NOTHING_KNOWN = Events()
 
 
 def report_date(narrative: Narrative, graph: FamilyGraph, explicit: Sequence[Explicit]) -> When | None:
-    """Return the date of the report: as its title page says it, otherwise as the case does."""
-    for one in explicit:
-        if one.start > _TITLE_PAGE:
-            break
-        if _ABOUT_THE_REPORT.search(narrative.plain, max(0, one.start - 60), one.start):
-            sentence = narrative.sentence_at(one.start)
-            if (
-                sentence is None
-                or sentence.is_heading
-                or not narrative.plain[one.end : sentence.end].strip(" .")
-            ):
-                return one.time
-    return _drawn(graph.document.case.prepared_on)
+    """Return the date of the report: the last one of its title page, otherwise that of the case.
+
+    A title page may also say when somebody died; a report comes after everything that it tells.
+    """
+    found = [
+        one.time
+        for one in explicit[: bisect_left(explicit, _TITLE_PAGE, key=lambda one: one.start)]
+        if _may_date_the_report(narrative, one)
+    ]
+    return max(found, key=lambda time: time.span.latest or date.max, default=None) or _drawn(
+        graph.document.case.prepared_on
+    )
+
+
+def _may_date_the_report(narrative: Narrative, one: Explicit) -> bool:
+    if not _ABOUT_THE_REPORT.search(narrative.plain, max(0, one.start - 60), one.start):
+        return False
+    sentence = narrative.sentence_at(one.start)
+    return (
+        sentence is None
+        or sentence.is_heading
+        or not narrative.plain[one.end : sentence.end].strip(" .")
+    )
 
 
 def events_of(
