@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.clauses import (
     PREPOSITIONS,
     clause_start,
@@ -86,6 +87,18 @@ def closed_at(tokens: Sequence[Token], last: int) -> int:
         goes_on = verb_follows(tokens, i + 1) or tokens[i + 1].lower in ("and", "&")
         return i if goes_on else last
     return last
+
+
+def couple_told(beside: Reference) -> tuple[str, ...] | None:
+    """Return both of "his wife, Ann", whose son "their son" behind it is; None where no partner is told.
+
+    Nobody is returned where one of the two is not certain.
+    """
+    kin = kin_word(beside.term) if beside.term else None
+    if kin is None or kin[0] != "partner":
+        return None
+    both = len(beside.owners) == 1 and len(beside.people) == 1
+    return (*beside.owners, *beside.people) if both else ()
 
 
 def is_list(tokens: Sequence[Token], parts: Sequence[Reference], start: int) -> bool:

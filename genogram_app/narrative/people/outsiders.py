@@ -93,13 +93,14 @@ def _noun_after(tokens: Sequence[Token], last: int, nouns: frozenset[str]) -> bo
 
 
 def _other_case(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name is that of another case: "the case of Rhys Dunmore", "the Dunmore inquiry"."""
+    """Whether a name is that of another case: "the Dunmore inquiry", "a girl whom it called Rhys"."""
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
     after = tokens[last + 1].lower if last + 1 < len(tokens) else ""
     cited = (
         len(before) == 2 and before[0] in _OTHER_CASES - {"murder", "killing"} and before[1] in ("of", "into")
     )
-    return cited or (before[-1:] == ["the"] and after in _OTHER_CASES)
+    elsewhere = before == ["it", "called"] or before == ["it", "named"]
+    return cited or elsewhere or (before[-1:] == ["the"] and after in _OTHER_CASES)
 
 
 def _first(listed: Sequence[str], marks: str) -> int:

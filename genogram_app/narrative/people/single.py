@@ -11,7 +11,7 @@ from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
-from genogram_app.narrative.people.joining import is_kin, is_name
+from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
@@ -144,8 +144,10 @@ class Singles:
     def _beside(self, i: int, beside: Reference | None) -> tuple[str, ...] | None:
         """Whose relative stands behind "and" with a pronoun: "Callie and her son"; None if nothing tells."""
         word = self.tokens[i].lower
-        if beside is None or beside.plural or word == "their":
+        if beside is None or beside.plural:
             return None
+        if word == "their":
+            return couple_told(beside)
         if beside.term and self.tokens[beside.first].lower == word:
             return beside.owners
         people, sex = beside.people, PRONOUN[word][0]

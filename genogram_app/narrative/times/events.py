@@ -64,11 +64,7 @@ def _may_date_the_report(narrative: Narrative, one: Explicit) -> bool:
     if not _ABOUT_THE_REPORT.search(narrative.plain, max(0, one.start - 60), one.start):
         return False
     sentence = narrative.sentence_at(one.start)
-    return (
-        sentence is None
-        or sentence.is_heading
-        or not narrative.plain[one.end : sentence.end].strip(" .")
-    )
+    return sentence is None or sentence.is_heading or not narrative.plain[one.end : sentence.end].strip(" .")
 
 
 def events_of(

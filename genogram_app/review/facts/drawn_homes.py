@@ -127,7 +127,12 @@ class DrawnHomes:
         kinds = next((alike for alike in _ALIKE if place.kind in alike), frozenset({place.kind}))
         if place.key.startswith("home of"):
             return frozenset()
-        return frozenset(h.id for h in self.graph.document.households if h.kind in kinds | _ANY_KIND)
+        said = place.said.lower()
+        return frozenset(
+            h.id
+            for h in self.graph.document.households
+            if h.kind in kinds | _ANY_KIND or (h.label and h.label.lower() in said)
+        )
 
     def _may_lie_in(self, residence: Residence, time: Span) -> bool:
         period = residence_period(self.graph.document, residence)

@@ -95,7 +95,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     for line in reading.lines:
         sentence = line.sentence
         people = frozenset(p for r in line.references for p in r.people if not p.startswith("absent:"))
-        possible = frozenset(p for r in line.references for p in r.candidates) - people
+        possible = frozenset(p for r in line.references for p in (*r.candidates, *r.possible)) - people
         near = frozenset(p for paragraph, some in before if paragraph == sentence.paragraph for p in some)
         before = [*before, (sentence.paragraph, people)][-_REACHES_BACK:]
         if not states_facts(sentence) or advises(reading.narrative.plain[sentence.start : sentence.end]):

@@ -51,6 +51,12 @@ _CLAUSE = re.compile(
     r"(?!(?:with|to|at|in|of|from|by|for|on|and|or|'s|'|\.|,|\(|\)|;|house|home|flat)(?!\S))"
 )
 
+_ASKS_OTHERS = re.compile(
+    r"\b(?:invit|ask|begg|urg|encourag|persuad|want|allow|advis|offer|expect|help|forc|forb|forbid|told|tell)"
+    r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
+)
+"""Before a verb: somebody else is asked to do it: "Nan invited them to come and live with her"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -87,7 +93,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
 
 def _inherited(before: str, mode: Mode) -> Subject | None:
     """The subject of the clause before "and"."""
-    if not _JOINED.search(before):
+    if not _JOINED.search(before) or _ASKS_OTHERS.search(before):
         return None
     clauses = list(_CLAUSE.finditer(before))
     return _found(clauses[-1], mode) if clauses else None
