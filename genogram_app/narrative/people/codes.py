@@ -17,6 +17,7 @@ from genogram_app.narrative.people.gazetteer import (
     codes_in_a_row,
 )
 from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
@@ -149,7 +150,7 @@ class _Bearers:
         self.relatives = relatives
         self.gazetteer = gazetteer
         self.called = called
-        self.subjects = graph.document.case.subjects
+        self.subjects = subject_children(graph)
 
     def coded(self, group: Collection[str]) -> frozenset[str]:
         """The people whom the drawing or a key calls by a code of the group."""

@@ -13,6 +13,7 @@ from genogram_app.narrative.people.discourse import Discourse, Heard
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Meant
 from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.people.subjects import subject_children
 
 NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
     "couple": ("any", True),
@@ -44,7 +45,7 @@ class Descriptions:
         self._graph = graph
         self._relatives = relatives
         self._discourse = discourse
-        self._subjects = graph.document.case.subjects
+        self._subjects = subject_children(graph)
 
     def noun(self, i: int, noun: str) -> Meant:
         """Return who "the couple", "the man" at a token is, certainly and possibly."""

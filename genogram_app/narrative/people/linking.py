@@ -20,6 +20,7 @@ from genogram_app.narrative.people.missing import missing_key, named_keys
 from genogram_app.narrative.people.newcomers import Newcomer
 from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.scope import states_facts, supposed
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
@@ -64,7 +65,7 @@ class _Linker:
         self.relatives, self.gazetteer = spotted.relatives, spotted.gazetteer
         self.matches, self.codes, self.phrases = spotted.names, spotted.codes, spotted.phrases
         self.professionals, self.new, self.men = spotted.professionals, spotted.newcomers, spotted.men
-        self.subjects = self.graph.document.case.subjects
+        self.subjects = subject_children(self.graph)
         self.at = {p.first: p for p in self.phrases}
         self.opened = {p.head: p.first for p in self.phrases}
         self.antecedents = Antecedents(self.tokens, self.sentences, self.graph)

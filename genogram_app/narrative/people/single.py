@@ -19,6 +19,7 @@ from genogram_app.narrative.people.others import is_other, several_others
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.times.events import report_date
 from genogram_app.narrative.times.roughly import Roughly
 
@@ -44,7 +45,7 @@ class Singles:
         self.listed = listed
         self.spotted, self.graph = spotted, spotted.graph
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
-        self.subjects = self.graph.document.case.subjects
+        self.subjects = subject_children(self.graph)
         self.names = _longest(one for one in linked if one.how in ("name", "code", "unnamed_man"))
         self.absent = {one.last: one for one in linked if one.how in ("kin", "role") and one.absent}
         owned = [p for p in spotted.phrases if p.owner_kind == "possessive"]
