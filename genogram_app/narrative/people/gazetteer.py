@@ -64,8 +64,12 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     exact: dict[tuple[str, ...], list[str]] = {}
     lower: dict[tuple[str, ...], list[str]] = {}
     codes: dict[tuple[str, str], list[str]] = {}
+    given = {form: person.id for person in graph.document.people for form in _given(person)}
     for person in graph.document.people:
-        for form in dict.fromkeys(_forms(person)):
+        for form in dict.fromkeys((*_given(person), *_forms(person))):
+            if given.get(form, person.id) != person.id and form not in _given(person):
+                # "Ms Marsh", as one woman is called, is no other Marsh.
+                continue
             code = canonical_code(form)
             if code:
                 codes.setdefault(code, []).append(person.id)
@@ -77,6 +81,7 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
             if person.id not in table.setdefault(key, []):
                 table[key].append(person.id)
     _add_couples(graph, exact)
+    _add_namesakes(exact)
     bearers = _bearers(graph.document.people)
     # A surname that somebody has as the only name is their name.
     own = {name for p in graph.document.people for name in _given(p)}
@@ -214,7 +219,7 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
 
 
 def _forms(person: Person) -> Iterator[str]:
-    yield from _given(person)
+    """What a name makes somebody called: by the forename, by title and surname, by the surname."""
     name = person.name or ""
     words = name.split()
     title = bool(words) and words[0].lower().rstrip(".") in TITLES
@@ -243,6 +248,15 @@ def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) ->
                 both.extend(p for p in (one, other) if p not in both)
             if graph.person(other).sex != "male":
                 exact.setdefault(("Mrs", surname), [other])
+
+
+def _add_namesakes(exact: dict[tuple[str, ...], list[str]]) -> None:
+    """Add "Mr and Mrs Osier" where the drawing has one Mr Osier and one Mrs Osier."""
+    for form, men in list(exact.items()):
+        women = exact.get(("Mrs", *form[1:]), []) if form[:1] == ("Mr",) and len(form) == 2 else []
+        if len(men) == len(women) == 1 and men != women:
+            for joined in ("and", "&"):
+                exact.setdefault(("Mr", joined, "Mrs", form[1]), [*men, *women])
 
 
 def _surname(person: Person) -> str:

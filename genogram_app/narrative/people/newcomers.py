@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.narrative.lexicon import TITLES, words
@@ -36,7 +36,7 @@ _OFTEN = 3
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
-    r"girlfriend|son|daughter|aunt|uncle|grandmother|grandfather|cousin|nephew|niece)"
+    r"girlfriend|son|daughter|aunt|uncle|grandmother|grandfather|cousin|nephew|niece|parents|grandparents)"
 )
 
 
@@ -82,13 +82,28 @@ def _of_outsider(scene: Scene, newcomer: Newcomer, out: frozenset[str]) -> bool:
 
 
 def _by_whole_name(found: list[Newcomer]) -> list[Newcomer]:
-    """Let "Ivy" be Ivy Osier, where only one new person is called so."""
-    whole: dict[str, set[str]] = {}
-    for name in {n.name for n in found if " " in n.name}:
-        whole.setdefault(name.split()[0], set()).add(name)
-    return [
-        replace(n, name=next(iter(w))) if len(w := whole.get(n.name, {n.name})) == 1 else n for n in found
-    ]
+    """Let "Ivy" and "Mrs Osier" be Mrs Ivy Osier, where only one new person is called so."""
+    whole = _whole_names({n.name for n in found})
+    return [replace(n, name=whole.get(n.name, n.name)) for n in found]
+
+
+def _whole_names(names: Iterable[str]) -> Mapping[str, str]:
+    """Each short form of names, as "Ivy" and "Mrs Osier", that only one of them has, with that name."""
+    bearers: dict[str, set[str]] = {}
+    for name in names:
+        for form in _short_forms(name):
+            bearers.setdefault(form, set()).add(name)
+    return {form: next(iter(found)) for form, found in bearers.items() if len(found) == 1}
+
+
+def _short_forms(name: str) -> tuple[str, ...]:
+    """What else a person with a whole name is called by."""
+    words = name.split()
+    if len(words) < 2 or "and" in words or "&" in words:
+        return ()
+    if words[0].lower().rstrip(".") not in TITLES:
+        return (words[0],)
+    return (f"{words[0]} {words[-1]}", " ".join(words[1:])) if len(words) > 2 else ()
 
 
 def _introduced(scene: Scene) -> Iterator[Newcomer]:
@@ -103,6 +118,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
             known
             or _in_key(scene, i, last)
             or _fosters(scene, i)
+            or _whole_and_often(scene, i, last)
             or (_subject(scene, i) and _often(scene, i))
         ):
             yield _newcomer(scene, i, last)
@@ -133,6 +149,16 @@ def _is_known(scene: Scene, first: int | None, last: int | None, known: set[str]
 def _often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
     """Whether the text uses a name so often that it speaks of one of its own people, by the first word."""
     return sum(token.text == scene.tokens[first].text for token in scene.tokens) >= least
+
+
+def _whole_and_often(scene: Scene, first: int, last: int) -> bool:
+    """Whether somebody is named in full with a title, "Mrs Ada Osier", whose surname is used again."""
+    titled = scene.tokens[first].lower in TITLES and last - first > 1 and not _couple_of(scene, first)
+    return titled and _often(scene, last)
+
+
+def _couple_of(scene: Scene, first: int) -> bool:
+    return scene.tokens[first + 1].text in ("and", "&")
 
 
 def _in_key(scene: Scene, first: int, last: int) -> bool:
@@ -200,6 +226,8 @@ def _after(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     i = phrase.head + 1
     if [t.lower for t in tokens[i : i + 3 : 2]] == ["of", "own"]:
         i += 3
+    if phrase.plural and i < len(tokens) and tokens[i].lower in ("are", "were"):
+        i += 1
     behind = i
     opened = i < len(tokens) and tokens[i].text in _OPENERS
     while i < len(tokens) and tokens[i].text in _OPENERS and i - behind <= 1:
@@ -337,15 +365,17 @@ def _personal(scene: Scene, last: int) -> bool:
     said = [t.lower for t in tokens]
     if said[:2] == ["was", "born"] or said[:3] in (["who", "was", "born"], ["who", "is", "now"]):
         return True
-    if said[:4] == [",", "who", "was", "born"] or said[:2] in (
-        [",", "aged"],
-        ["(", "aged"],
-        ["aged", "about"],
-    ):
+    if said[:4] == [",", "who", "was", "born"] or said[:3] in ([",", "then", "aged"], [",", "now", "aged"]):
+        return True
+    if said[:2] in ([",", "aged"], ["(", "aged"], ["aged", "about"]):
         return True
     if said[:1] == ["("] and len(said) > 2 and said[2] in (")", ",") and re.fullmatch(r"\d{1,2}", said[1]):
         return True
-    if said[:1] == ["died"] or said[:3] == [",", "who", "died"] or said[:3] == [",", "born", "in"]:
+    if (
+        said[:1] in (["died"], ["married"])
+        or said[:3] == [",", "who", "died"]
+        or said[:3] == [",", "born", "in"]
+    ):
         return True
     if said[:2] == [",", "who"] and len(said) > 3 and said[2] in _COPULAS and tokens[3].kind == "number":
         return True
@@ -356,7 +386,7 @@ def _personal(scene: Scene, last: int) -> bool:
 def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
     """Every further place at which the text uses one of the names."""
     found: dict[tuple[int, int], Newcomer] = {}
-    short = {name.split()[0]: name for name in sorted(wanted) if name.split()[0].lower() not in TITLES}
+    short = _whole_names(wanted)
     for i in range(len(scene.tokens)):
         if not scene.tokens[i].capital:
             continue

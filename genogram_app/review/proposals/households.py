@@ -72,7 +72,7 @@ def drawn_household(document: Document, claim: Lives, evidence: Evidence) -> str
     label = household_label(document, claim)
     by_label = next((h.id for h in document.households if label and h.label == label), None)
     if place.of:
-        lived = {s.household for s in document.residences if s.person == place.of and _lives(s)}
+        lived = {s.household for s in document.residences if s.person == place.of and _lives(document, s)}
         return by_label or (next(iter(lived)) if len(lived) == 1 else None)
     return by_label or _of_sentence(document, place.kind, evidence)
 
@@ -100,8 +100,11 @@ def _of_sentence(document: Document, kind: HouseholdKind, evidence: Evidence) ->
     return next((h.id for h in document.households if h.kind == kind and h.id in told), None)
 
 
-def _lives(stay: Residence) -> bool:
-    return stay.household is not None and stay.pattern == "lives" and stay.basis in COUNTING
+def _lives(document: Document, stay: Residence) -> bool:
+    """Whether a stay makes a home somebody's: nobody's home is a hospital or a prison."""
+    if stay.household is None or stay.pattern != "lives" or stay.basis not in COUNTING:
+        return False
+    return document.household(stay.household).kind not in ("hospital", "custody", "street")
 
 
 def _sentence(reading: Reading, address: Address) -> Evidence:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.checks.finding import Evidence
@@ -65,13 +66,15 @@ class _Missing:
 def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Proposal]:
     """Propose everybody of the family whom the texts name, call by a code or describe, one by one."""
     for reading in readings:
-        for missing in _missing(reading):
+        found = list(_missing(reading))
+        called = Counter(_title_and_surname(missing.known_by) for missing in found)
+        for missing in found:
             if missing.first.how == "kin" or missing.first.how == "role":
                 yield from _relative(graph, missing)
             elif missing.first.how == "code":
                 yield from _coded(missing)
             elif not only_a_friend([(reading.narrative, m) for m in missing.mentions]):
-                yield from _named(graph, missing)
+                yield from _named(graph, missing, called)
     yield from _strangers(graph, readings)
 
 
@@ -101,11 +104,24 @@ def _coded(missing: _Missing) -> Iterator[Proposal]:
         yield _proposal(missing, Person(id="-", label=code, sex=_sex(missing, code)))
 
 
-def _named(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
-    """Somebody with a name; a couple's name is the names of two."""
+def _named(graph: FamilyGraph, missing: _Missing, called: Mapping[str, int]) -> Iterator[Proposal]:
+    """Somebody with a name; a couple's name is the names of two.
+
+    "Mr Owen Osier" is drawn by his name, and also called Mr Osier unless another of those `called` so is.
+    """
     for name in _names(missing.known_by):
         if name != missing.first.head or not _called_already(graph.document, name):
-            yield _proposal(missing, Person(id="-", name=name, sex=_sex(missing, name)))
+            titled = _title_and_surname(name)
+            aliases = (titled,) if titled and called[titled] == 1 else ()
+            whole = name.partition(" ")[2] if titled else name
+            yield _proposal(missing, Person(id="-", name=whole, aliases=aliases, sex=_sex(missing, name)))
+
+
+def _title_and_surname(name: str) -> str:
+    """What somebody with a title, a forename and a surname is called without the forename; else nothing."""
+    words = name.split()
+    titled = len(words) > 2 and words[0].lower().rstrip(".") in TITLES and not {"and", "&"} & {*words}
+    return f"{words[0]} {words[-1]}" if titled else ""
 
 
 def _names(name: str) -> tuple[str, ...]:

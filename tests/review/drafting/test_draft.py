@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from benchmarks.draft_tables import DraftRow, draft_rows, drafted_facts
 from genogram_app.model.document import Document
 from genogram_app.review.drafting.draft import draft
 
@@ -52,3 +55,9 @@ def test_drafting_tells_how_far_it_is_and_can_be_stopped() -> None:
     assert told
     assert [done for done, _ in told] == list(range(1, len(told) + 1))
     assert draft(TEXT, should_stop=lambda: len(told) > 0) is None
+
+
+@pytest.mark.parametrize("row", draft_rows(), ids=lambda row: f"line-{row.line}")
+def test_exactly_the_family_that_the_sentences_tell_of_is_drafted(row: DraftRow) -> None:
+    # A row marked as a gap must fail: once it is drafted rightly, the mark has to go.
+    assert (drafted_facts(row) == row.facts) is not row.is_gap
