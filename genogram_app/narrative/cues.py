@@ -79,7 +79,7 @@ _TABLE: Final = (
     _row(
         "reported",
         "reported reports reporting recorded records recording noted notes noting observed documented "
-        "logged confirmed confirms listed entered",
+        "logged confirmed confirms listed entered minuted minuting",
         r"{} (?:(?!while\b|when\b|before\b|after\b)[^,;. ]+ ){0,5}?(?:that|as|to (?:be|have)|by|him|her|"
         r"them|he|she|they|being|having|living)\b",
     ),

@@ -1,4 +1,4 @@
-"""The names by which a text tells homes apart: "Address 3", "House A", "Larch House, a hostel"."""
+"""The names by which a text tells homes apart: "Address 3", "12 Elder Close", "Larch House, a hostel"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from genogram_app.model.fields import HouseholdKind
+from genogram_app.narrative.lexicon import MONTHS, words
 from genogram_app.narrative.text import Narrative
 
 _NUMBERED = re.compile(
@@ -17,6 +18,31 @@ _NAMED = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'’]+ ){1,3}(?:House|Lodge|Court|Hall|Hostel|Cottage|View|Villa))"
     r"(?:,| was| is|, which (?:was|is))? an? (?:[a-z-]+ ){0,3}"
     r"(?P<kind>hostel|refuge|children's home|hotel|guest house|mother and baby unit|residential unit)\b"
+)
+_STREETS = (
+    "Street|Road|Avenue|Close|Lane|Drive|Court|Place|Terrace|Gardens?|Way|Crescent|Grove|Brae|Row|Walk|Mews|"
+    "Loan|Wynd|Square|Hill|Rise|View|Park|Green|Parade|Buildings|Cottages|Villas|Mount|Gate|Fold|Croft|Yard|"
+    "Quay|Wharf"
+)
+_ENDS = r"(?= ?[.,;:)(\n]| [a-z]|$)"
+_WORD = r"[A-Z][\w'’]+"
+_STREET = re.compile(
+    rf"(?<![\w./:-])(?P<street>\d{{1,3}}[a-z]? (?:{_WORD} ){{1,2}}(?:{_STREETS}))\b|"
+    rf"\b(?:at|to|from|left|leaves) (?P<other>\d{{1,3}}[a-z]? (?P<word>{_WORD})(?: (?:y|yr|the|na))? {_WORD})"
+    rf"{_ENDS}"
+)
+_PRISON = re.compile(rf"\b(?:HMP|HMYOI|YOI)(?: ?(?:&|and|/) ?(?:HM)?YOI)? {_WORD}(?: {_WORD})?")
+_MOVES = (
+    r"(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|stay(?:s|ed|ing)?|mov(?:es?|ed|ing)|returned|placed|settled)"
+)
+_HOUSE = re.compile(
+    rf"\b{_MOVES} (?:[a-z]+ ){{0,4}}?(?:(?:at|to|in|into) (?P<house>(?:The )?(?:{_WORD} ){{1,2}}"
+    rf"(?:House|Lodge|Cottage|Farm|Villa|Grange|Manor))|"
+    rf"at (?P<name>(?!HM|YOI){_WORD} (?P<last>{_WORD}))){_ENDS}"
+)
+_NO_HOMES = words(
+    "Hospital Infirmary Centre School College Primary Academy University Hostel Hotel Prison Clinic Unit "
+    "Nursery Station Court Council Surgery Ward Street Road Avenue Close Lane Drive"
 )
 _KINDS: dict[str, HouseholdKind] = {
     "placement": "foster",
@@ -47,3 +73,18 @@ def addresses(narrative: Narrative) -> Iterator[Address]:
         yield Address(label, _KINDS.get(match["word"].lower(), "not_known"), *match.span())
     for match in _NAMED.finditer(narrative.plain):
         yield Address(match["name"], _KINDS[match["kind"]], *match.span("name"))
+    yield from _with_street_or_house(narrative.plain)
+
+
+def _with_street_or_house(plain: str) -> Iterator[Address]:
+    """Homes by number and street, and houses with a name at which somebody lives."""
+    for match in _STREET.finditer(plain):
+        if not match["word"] or match["word"].lower() not in MONTHS:
+            group = "street" if match["street"] else "other"
+            yield Address(match[group], "not_known", *match.span(group))
+    for match in _PRISON.finditer(plain):
+        yield Address(match.group(), "custody", *match.span())
+    for match in _HOUSE.finditer(plain):
+        if match["last"] not in _NO_HOMES:
+            group = "house" if match["house"] else "name"
+            yield Address(match[group], "not_known", *match.span(group))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from genogram_app.family.graph import FamilyGraph
@@ -20,11 +21,15 @@ _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
 def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
     """Yield where the labels of households stand, in small or capital letters."""
+    streets = Counter(_street(household.label) for household in graph.document.households)
     for household in graph.document.households:
         label = household.label or ""
         if not _tells_apart(label):
             continue
-        for match in re.finditer(_pattern(label), narrative.plain):
+        street = _street(label)
+        # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
+        forms = (label, street) if street and streets[street] == 1 else (label,)
+        for match in re.finditer("|".join(map(_pattern, forms)), narrative.plain):
             yield PlaceExpression(
                 match.start(), match.end(), Place(household.id, match.group(), household.kind)
             )
@@ -43,6 +48,12 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
 def homes_of_kind(graph: FamilyGraph, *kinds: str) -> tuple[Household, ...]:
     """Return the households of some kinds, in file order."""
     return tuple(h for h in graph.document.households if h.kind in kinds)
+
+
+def _street(label: str | None) -> str:
+    """The street of a label with a number, where that is more than one word; else nothing."""
+    numbered = re.fullmatch(r"\d{1,3}[a-z]? (\w[\w'’]+(?: [\w'’]+)+)", label or "")
+    return numbered[1] if numbered else ""
 
 
 def _tells_apart(label: str) -> bool:

@@ -21,13 +21,14 @@ _ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
 _LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care)(?: [a-z]+){{0,3}}? (?:of|to))"
 _REVIEW = "(?:this|the) (?:[a-z]+ )?re(?:view|port)"
 _DECLARED = (
-    f"{_NAME} ?[:,;–-]? ?(?:is |was )?(?:the )?subjects?(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)",
+    f"{_NAME} ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)",
     f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| was|:|,| –)* {_NAME}",
 )
 """How a review or its key says in so many words who its subject is."""
 _SAID = (
     (6, f"{_NAME}[:,–-]? (?:is |was )?the victim|the (?:deceased|victim)(?: is| was|:|,| –)* {_NAME}"),
     (5, f"re(?:view|port)[^.]{{0,40}}? (?:{_ABOUT})(?: the)?{_LIFE}? {_NAME}"),
+    (5, f"relation(?:ship)?s? to {_NAME}(?=[.\n;])"),
     (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
     (2, f"{_NAME}(?:,? then| was|,)? (?:aged|[a-z]+ when|[a-z]+ (?:years|months|weeks) old)"),
     (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|pronounced))"),

@@ -10,6 +10,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.times.numbers import number_of
+from genogram_app.narrative.times.when import When
 
 _CHILDREN = re.compile(
     r"(?P<named>.* and )?(?:(?:the|her|his|their|all|both|of|other) )*(?:(?P<number>[a-z]+|\d) )?"
@@ -37,23 +38,36 @@ def with_their_children(
         named = tuple(dict.fromkeys(p for r in inside for p in r.people))
         if not all(r.people for r in inside):
             return ()
-    theirs = _living_with(telling, line, named, start, end)
     number = number_of(children["number"] or "the")
+    theirs = _living_with(telling, line, named, start, end, number)
     if not theirs or (number is not None and number != len(theirs)):
         return ()
     return (*named, *theirs) if children["named"] else theirs
 
 
 def _living_with(
-    telling: Telling, line: Line, named: tuple[str, ...], start: int, end: int
+    telling: Telling, line: Line, named: tuple[str, ...], start: int, end: int, number: int | None
 ) -> tuple[str, ...]:
-    """The children drawn with one of the named at the time; where no child has a home yet, all of them."""
-    homes, graph = Homes(telling.graph), telling.graph
+    """The children drawn with one of the named at the time.
+
+    It is all of them who were born by then where no child has a home yet, or where they are so many.
+    """
+    homes = Homes(telling.graph)
     on = telling.on(line, start, end)
-    children = tuple(dict.fromkeys(c for one in named for c in graph.children_of(one) if c not in named))
-    if not any(s for child in children for s in homes.of(child)):
-        return tuple(c for c in children if not on or not on.span.is_before(span_of(graph.person(c).birth)))
+    children = _children(telling, named, on)
+    if len(children) == number or not any(s for child in children for s in homes.of(child)):
+        return children
     if on is None:
         return ()
     here = {s.household for one in named for s in homes.of(one, on.span)}
     return tuple(c for c in children if here & {s.household for s in homes.of(c, on.span)})
+
+
+def _children(telling: Telling, named: tuple[str, ...], on: When | None) -> tuple[str, ...]:
+    """The children of the named who may have been born by a time."""
+    graph = telling.graph
+    all_children = dict.fromkeys(c for one in named for c in graph.children_of(one) if c not in named)
+    people = (graph.person(c) for c in all_children)
+    return tuple(
+        p.id for p in people if p.kind == "person" and not (on and on.span.is_before(span_of(p.birth)))
+    )

@@ -12,8 +12,11 @@ from genogram_app.narrative.grammar import people_of
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 
-_ADDRESS_OF = re.compile(r"(?<!\S)P(?P<who>\d+) \( H(?P<home>\d+) \)")
-_IS_HOME = re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) H(?P<home>\d+)(?!\S)")
+_ADDRESS_OF = re.compile(r"(?<!\S)(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)*) \( H(?P<home>\d+) \)")
+_IS_HOME = (
+    re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) H(?P<home>\d+)(?!\S)"),
+    re.compile(r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,) |\( )H(?P<theirs>\d+)(?!\S)"),
+)
 
 
 def homes_owned(line: Line, telling: Telling) -> Iterator[Lives]:
@@ -28,14 +31,16 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
     """Half-open offsets into the plain text of what says so, the person, and the home."""
     for match in _ADDRESS_OF.finditer(line.text):
         before = line.text[: match.start()].rsplit(" ", 2)[-2:]
-        people = people_of(line.references[int(match["who"])])
-        if len(people) == 1 and "'s" not in before:
-            yield *line.plain_span(*match.span()), people[0], line.places[int(match["home"])].place
-    for match in _IS_HOME.finditer(line.text):
+        people = [people_of(line.references[int(mark)]) for mark in re.findall(r"\d+", match["who"])]
+        if all(people) and "'s" not in before:
+            for one in (person for together in people for person in together):
+                yield *line.plain_span(*match.span()), one, line.places[int(match["home"])].place
+    for match in (match for wording in _IS_HOME for match in wording.finditer(line.text)):
         theirs, home = (line.places[int(match[name])].place for name in ("theirs", "home"))
         if theirs.of and theirs.household is None:
             yield *line.plain_span(*match.span()), theirs.of, home
     for expression in line.places:
         # "Her mother's house (Address 2)" is one home with an owner and a label.
-        if expression.place.of and telling.narrative.plain[expression.start : expression.end].endswith(")"):
+        said = telling.narrative.plain[expression.start : expression.end]
+        if expression.place.of and (said.endswith(")") or "," in said):
             yield expression.start, expression.end, expression.place.of, expression.place

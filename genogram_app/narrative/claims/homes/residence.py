@@ -108,6 +108,8 @@ class _Reader:
         complement = complement_of(line.text, verb.end, stop)
         self._share_times(line, verb, subject.start, complement)
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
+        if said is not None and subject.in_key:
+            said = replace(said, on=None)
         if self._among(line, people, complement):
             return
         if said is not None and people:
@@ -251,13 +253,15 @@ class _Reader:
         self._claims.append(claim)
         if to is None and (moved or dated.on is not None):
             self._moment.open[person] = len(self._claims) - 1
-        if verb.said.startswith(_LIVING) and pattern == "lives":
+        if pattern == "lives":
             self._companions(line, claim, verb, complement)
 
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
-        shares = verb.said.startswith("shar")
-        marks = list(complement.companions)
+        shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
+        marks = list(complement.companions) if verb.said.startswith(_LIVING) else []
+        if moved and complement.homes and claim.place.kind not in ("hospital", "custody"):
+            marks += complement.towards
         if verb.said.startswith(_RAISING):
             marks += [*complement.objects, *_MARK.findall(verb.said)]
         others = [p for mark in marks for p in _people(line, mark) if p != claim.person]
@@ -303,7 +307,7 @@ class _Reader:
         left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
         if verb.act == "leaves" or "evicted" in verb.said:
             here = exact[0][1] if exact else self._moment.last
-            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to", "with")), None)
+            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to", "with", "at")), None)
             if onwards is not None:
                 return left or here, onwards
             bare = not exact and not verb.said.startswith(("moved out", "moving out"))

@@ -14,7 +14,7 @@ from genogram_app.narrative.times.when import When, when, within, worked_out
 
 _LEADING_TIME = re.compile(
     r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
-    r"(?:(?P<prep>[a-z]+) )?(?P<time>T\d+)"
+    r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
 
 

@@ -43,6 +43,8 @@ _ASIDE = re.compile(
     rf"(?P<people>{MARKS}) (?:, (?!and |but |or )[^,;.]{{1,90}} ,|\( [^)]{{1,60}} \)|"
     rf"– [^–]{{1,90}} –) (?:who )?$"
 )
+_ENTRY = re.compile(rf"^(?P<people>{MARKS}) (?:[:–;] (?:(?!\\. ).)*)?; $")
+"""What stands before a verb in the entry of a key: "P0 : half-sister ; born T0 ; "."""
 _JOINED = re.compile(r"(?:(?:^|(?<= ))(?:and|but|then|,|or|before|after|yet) )+$")
 _CLAUSE = re.compile(
     rf"(?:^|(?<=, )|(?<=and )|(?<=but )|(?<=; )|(?<=: )|(?<=\) )|(?<=that )|(?<=when )|(?<=while )|"
@@ -65,6 +67,8 @@ class Subject:
     start: int
     end: int
     mode: Mode = "happened"
+    in_key: bool = False
+    """Whether it opens the entry of a key, in which the times of other entries are none of the verb's."""
 
 
 def subject_of(text: str, verb_start: int) -> Subject | None:
@@ -87,6 +91,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         _found(_PEOPLE.search(before), mode)
         or _found(_RELATIVE.search(before), mode)
         or _found(_ASIDE.search(before), mode)
+        or _entry(_ENTRY.match(before))
         or _inherited(before, mode)
     )
 
@@ -97,6 +102,10 @@ def _inherited(before: str, mode: Mode) -> Subject | None:
         return None
     clauses = list(_CLAUSE.finditer(before))
     return _found(clauses[-1], mode) if clauses else None
+
+
+def _entry(match: re.Match[str] | None) -> Subject | None:
+    return Subject(match.start("people"), match.end("people"), in_key=True) if match else None
 
 
 def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
