@@ -20,8 +20,10 @@ def people_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator
     """Find people whom a text names or describes and who are not on the drawing: one finding a person."""
     found: dict[str, list[tuple[Narrative, Mention]]] = {}
     for reading in readings:
+        linked = {(words.start, words.end) for words in reading.words if words.state == "linked"}
         for mention in reading.mentions:
-            if mention.absent and mention.how != "unnamed_man":
+            # Read with the sentences around it, a description may mean somebody drawn after all.
+            if mention.absent and mention.how != "unnamed_man" and (mention.start, mention.end) not in linked:
                 found.setdefault(mention.known_by, []).append((reading.narrative, mention))
     spelled: dict[str, list[tuple[Narrative, Mention]]] = {}
     for known_by, places in found.items():
