@@ -87,7 +87,8 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
     found = {spec.name: _action(window, spec) for spec in (*SPECS, *adds)}
     for name in (*_ON_THE_DRAWING, *(spec.name for spec in adds)):
         found[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    window.addActions([a for a in found.values() if a not in on_the_drawing(found)])
+    elsewhere = on_the_drawing(found)
+    window.addActions([a for a in found.values() if a not in elsewhere])
     return found
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from pytestqt.qtbot import QtBot
 
 from genogram_app.ui.window import Window
 from tests.golden import hold
@@ -29,13 +30,14 @@ DIALOGS = ("new", "template", "case", "export", "find", "find-anything", "symbol
 
 
 @pytest.fixture
-def opened(window: Window) -> Iterator[Window]:
+def opened(qtbot: QtBot, window: Window) -> Iterator[Window]:
     QAccessible.setActive(True)
     window.resize(1280, 800)
     window.files.open_example("one-home")
     for dock in (window.docks.details, window.docks.text):
         dock.raise_()
     window.select((window.session.document.case.subjects[0],))
+    qtbot.waitUntil(lambda: not window.desk.reviewer.busy())
     QApplication.processEvents()
     yield window
     QAccessible.setActive(False)

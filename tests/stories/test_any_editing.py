@@ -335,6 +335,7 @@ def shown(kind: type[W]) -> list[W]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.usefixtures("usual_looks")
 def test_whatever_is_clicked_the_window_shows_the_case(qapp: QApplication, tmp_path: Path) -> None:
     numbers = count()
 

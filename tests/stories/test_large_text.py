@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
-from genogram_app.ui.appearance import dress_application, wear, write_at
+from genogram_app.ui.appearance import dress_application
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
 from tests.ui.conftest import TODAY, FakeDialogs
@@ -23,7 +23,7 @@ DIALOGS = ("new", "template", "case", "export", "find", "find-anything", "symbol
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(qtbot: QtBot, usual_looks: None, tmp_path: Path) -> Iterator[Window]:
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     settings.set_text("view/text-size", "200")
     settings.set_text("view/theme", "high-contrast")
@@ -37,8 +37,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     found.files.open_example("one-home")
     yield found
     found.close()
-    wear("system")
-    write_at(100)
 
 
 def cut(root: QWidget) -> list[str]:

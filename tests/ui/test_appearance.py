@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -14,18 +12,12 @@ from genogram_app.ui.appearance import (
     size_of,
     theme_of,
     wear,
-    write_at,
 )
 from genogram_app.ui.menus import make_actions
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.themes import THEMES, palette_of
 
-
-@pytest.fixture(autouse=True)
-def _as_before(qtbot: QtBot) -> Iterator[None]:
-    yield
-    wear("system")
-    write_at(100)
+pytestmark = pytest.mark.usefixtures("usual_looks")
 
 
 def test_at_first_everything_is_as_the_system_has_it(settings: Settings) -> None:

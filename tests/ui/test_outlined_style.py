@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -27,11 +25,10 @@ KINDS = (QLineEdit, QPushButton, QCheckBox, QRadioButton, QComboBox, QListWidget
 
 
 @pytest.fixture(params=OWN)
-def theme(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Theme]:
+def theme(request: pytest.FixtureRequest, usual_looks: None) -> Theme:
     found: Theme = request.param
     wear(found)
-    yield found
-    wear("system")
+    return found
 
 
 def shown(qtbot: QtBot, kind: type[QWidget], holder: QWidget) -> tuple[QWidget, QWidget]:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,11 +7,7 @@ from pytestqt.qtbot import QtBot
 from genogram_app.ui.appearance import write_at
 from genogram_app.ui.text_sizes import Paragraph, comfortable, follow_text, grow, turn_when_large
 
-
-@pytest.fixture(autouse=True)
-def _as_before(qtbot: QtBot) -> Iterator[None]:
-    yield
-    write_at(100)
+pytestmark = pytest.mark.usefixtures("usual_looks")
 
 
 def test_a_heading_stays_larger_than_the_text(qtbot: QtBot) -> None:
