@@ -30,6 +30,7 @@ from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
+from genogram_app.review.passages.sexes import sexes_seeming_other
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
@@ -56,7 +57,10 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
 )
 """What the texts say, held against the drawing: one function for each kind of finding."""
 
-_LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (home_dates_not_found,)
+_LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
+    home_dates_not_found,
+    sexes_seeming_other,
+)
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 
 

@@ -76,6 +76,7 @@ RULES = {
     "residence-missing": "Home not drawn",
     "residence-start-differs": "Dates of a home",
     "sex-differs": "Sex told differently",
+    "sex-seems-other": "Sex told differently",
     "siblings-differ": "Brothers and sisters told differently",
     "siblings-listed-out-of-order": "Order of brothers and sisters",
     "siblings-placed-out-of-order": "Order of brothers and sisters",
