@@ -152,12 +152,16 @@ def _fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Rules by a word of which each of them needs one; those that need none are tried on every line."""
+    """Rules by a word of which each of them needs one; those that need none are tried on every line.
+
+    `besides` is what each needs besides such a word.
+    """
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, tuple[int, ...]]
     words: frozenset[str]
     free: tuple[int, ...]
+    besides: tuple[tuple[Clause, ...], ...]
 
     def for_line(self, said: frozenset[str]) -> Sequence[Rule]:
         """Return the rules whose needs a line with some words meets, in their order."""
@@ -165,7 +169,7 @@ class _Index:
         if not here:
             return [self.rules[n] for n in self.free]
         numbers = sorted({*self.free, *(n for word in here for n in self.by_word[word])})
-        return [one for n in numbers if not any(map(said.isdisjoint, (one := self.rules[n]).needs))]
+        return [self.rules[n] for n in numbers if not any(map(said.isdisjoint, self.besides[n]))]
 
 
 @cache
@@ -175,4 +179,6 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
         for word in one.needs[0] if one.needs else ():
             by_word[word] = (*by_word.get(word, ()), n)
     free = tuple(n for n, one in enumerate(rules) if not one.needs)
-    return _Index(rules, by_word, frozenset(by_word), free)
+    # Hardly a line is without a person: to look for one spares no search.
+    besides = tuple(tuple(clause for clause in one.needs[1:] if "P" not in clause) for one in rules)
+    return _Index(rules, by_word, frozenset(by_word), free, besides)

@@ -147,8 +147,8 @@ _NOT_FAMILY = (
     r"(?:maiden|agony) aunt|godparents?",
     r"sister'?s? in charge|ward sister|nursing sister|birth (?:certificate|plan|weight|notification)",
 )
-NOT_FAMILY = re.compile(rf"\b(?:{'|'.join(_NOT_FAMILY)})\b", re.IGNORECASE)
-"""Phrases with kin words in them that speak of no relative."""
+NOT_FAMILY = re.compile(rf"\b(?:{'|'.join(_NOT_FAMILY)})\b")
+"""Phrases in small letters with kin words in them that speak of no relative."""
 
 
 def kin_word(text: str) -> tuple[str, SexOfTerm, bool] | None:

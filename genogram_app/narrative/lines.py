@@ -10,7 +10,7 @@ from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative, once_for_each_text
+from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
 
@@ -51,16 +51,16 @@ def lines_of(
     times: Sequence[TimeExpression],
     places: Sequence[PlaceExpression],
     durations: Sequence[Duration],
-    among: Collection[Sentence] | None = None,
+    among: Collection[int] | None = None,
 ) -> Iterator[Line]:
-    """Yield every sentence but the headings as a line; only those `among` some, where these are given."""
+    """Yield every sentence but the headings as a line; only those that begin `among` places, where given."""
     tokens = narrative.tokens
     people = [(tokens[r.first].start, tokens[r.last].end, r) for r in references]
     starts = [start for start, _, _ in people]
     time_starts, place_starts = [t.start for t in times], [p.start for p in places]
     duration_starts = [d.start for d in durations]
     for sentence, words in _words(narrative):
-        if among is not None and sentence not in among:
+        if among is not None and sentence.start not in among:
             continue
         here = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
         then = slice(bisect_left(time_starts, sentence.start), bisect_left(time_starts, sentence.end))
@@ -90,7 +90,7 @@ def lines_of(
 def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...]], ...]:
     """The sentences but the headings, each with its words and where they are in the plain text."""
     words = [(token.lower, (token.start, token.end)) for token in narrative.tokens]
-    starts = [token.start for token in narrative.tokens]
+    starts = token_starts(narrative)
     return tuple(
         (one, tuple(words[bisect_left(starts, one.start) : bisect_left(starts, one.end)]))
         for one in narrative.sentences

@@ -34,7 +34,10 @@ _Kind: TypeAlias = Literal["run", "letter", "group", "edge", "free"]
 
 
 class _Item(NamedTuple):
-    """A part of a pattern: letters in a row, one of several, branches, something free, or of no width."""
+    """A part of a pattern: letters in a row, one of several, branches, something free, or of no width.
+
+    The `text` of what has no width is a space where one certainly follows.
+    """
 
     kind: _Kind
     text: str = ""
@@ -81,8 +84,9 @@ class _Reader:
         if kind == "group":
             return _Item("group", branches=tuple(self.branches()))
         if kind in ("look", "other"):
-            tuple(self.branches())
-            return _Item("edge" if kind == "look" else "free")
+            ahead = tuple(self.branches())
+            apart = piece.group() == "(?=" and all(_begins_apart(one, right=False) for one in ahead)
+            return _Item("edge" if kind == "look" else "free", " " if apart else "")
         if kind in ("letters", "escaped", "letter"):
             return _Item("letter", piece[kind])
         return _Item("edge" if kind == "edge" else "free")
@@ -168,6 +172,8 @@ def _union(branches: Iterable[Sequence[_Item]], *, left: bool, right: bool) -> I
 
 def _endings(item: _Item) -> list[str] | None:
     """The ways in which a part of a word can be written; None where it is none, or not known."""
+    if item.kind == "edge":
+        return [""]
     if item.kind == "free" or not item.once or " " in item.text or not _MARKS.isdisjoint(item.text):
         return None
     if item.kind == "run":
@@ -189,9 +195,9 @@ def _endings(item: _Item) -> list[str] | None:
 def _begins_apart(items: Sequence[_Item], *, right: bool) -> bool:
     """Whether whatever comes here begins with a space, or is the end."""
     for item in items:
-        if item.kind == "edge":
+        if item.kind == "edge" and item.text != " ":
             continue
-        if item.kind == "run":
+        if item.kind in ("run", "edge"):
             return item.text[0] == " "
         if item.kind != "group" or not all(b and _begins_apart(b, right=False) for b in item.branches):
             return False

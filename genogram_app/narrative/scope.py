@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from genogram_app.narrative.sentences import Sentence
 
@@ -30,7 +31,12 @@ _DENIED = re.compile(
 
 def states_facts(sentence: Sentence) -> bool:
     """Return whether the sentence stands in a part of the report that tells what happened."""
-    return not sentence.is_heading and not _NO_FACTS.search(sentence.heading)
+    return not sentence.is_heading and not _tells_no_facts(sentence.heading)
+
+
+@cache
+def _tells_no_facts(heading: str) -> bool:
+    return bool(_NO_FACTS.search(heading))
 
 
 def reflects(sentence: Sentence) -> bool:

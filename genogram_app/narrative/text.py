@@ -158,6 +158,21 @@ _KEY_ENTRY = re.compile(r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} ?(?: [–=-]|:) 
 
 
 @once_for_each_text
+def in_small_letters(narrative: Narrative) -> str:
+    """Return the plain text in small letters, each where it is in the plain text."""
+    small = narrative.plain.lower()
+    if len(small) == len(narrative.plain):
+        return small
+    return "".join(one if len(one.lower()) > 1 else one.lower() for one in narrative.plain)
+
+
+@once_for_each_text
+def token_starts(narrative: Narrative) -> tuple[int, ...]:
+    """Return where each token begins in the plain text."""
+    return tuple([token.start for token in narrative.tokens])
+
+
+@once_for_each_text
 def sentence_of_each(narrative: Narrative) -> tuple[Sentence | None, ...]:
     """Return the sentence of each token, or None for one between sentences."""
     found: list[Sentence | None] = []

@@ -36,7 +36,7 @@ def test_a_kin_term_is_read(term: str, expected: tuple[str, str, bool] | None) -
     ],
 )
 def test_a_phrase_that_only_looks_like_family_is_known(phrase: str) -> None:
-    assert NOT_FAMILY.search(f"the {phrase} was")
+    assert NOT_FAMILY.search(f"the {phrase} was".lower())
 
 
 @pytest.mark.parametrize("phrase", ["her sister Ann", "his partner", "the child's father"])

@@ -11,7 +11,6 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import lines_of
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.events import EventKind
 from genogram_app.narrative.times.expressions import TimeExpression
@@ -40,7 +39,7 @@ def dates_told(
 
 
 @once_for_each_text
-def _speaking(narrative: Narrative) -> frozenset[Sentence]:
-    """The sentences that speak of births or deaths."""
-    at = {narrative.sentence_at(token.start) for token in narrative.tokens if token.lower in _WORDS}
-    return frozenset(sentence for sentence in at if sentence)
+def _speaking(narrative: Narrative) -> frozenset[int]:
+    """Where the sentences begin that speak of births or deaths."""
+    at = (narrative.sentence_at(token.start) for token in narrative.tokens if token.lower in _WORDS)
+    return frozenset(sentence.start for sentence in at if sentence)

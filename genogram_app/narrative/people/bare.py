@@ -40,12 +40,13 @@ class _Bare:
 
     def all(self) -> list[Reference]:
         found: list[Reference] = []
-        i = 0
-        while i < len(self.tokens):
-            reference = self._name(i) or self._pronoun(i, found)
+        reached = 0
+        pronouns = (i for i, token in enumerate(self.tokens) if token.lower in PRONOUN)
+        for i in sorted({*self.named, *pronouns}):
+            reference = self._name(i) or self._pronoun(i, found) if i >= reached else None
             if reference is not None:
                 found.append(reference)
-            i = reference.last + 1 if reference else i + 1
+                reached = reference.last + 1
         return found
 
     def _name(self, i: int) -> Reference | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
-from genogram_app.narrative.lexicon import CODE_WORDS, words
+from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, words
 from genogram_app.narrative.people.gazetteer import (
     Gazetteer,
     NameMatch,
@@ -77,6 +77,8 @@ def unexplained_codes(
     found: list[Code] = []
     last = -1
     for i, token in enumerate(tokens):
+        if not (token.capital or token.lower in CODE_OPENINGS or "-" in token.lower):
+            continue
         if i <= last or i in taken or token.kind != "word":
             continue
         kin = _KIN_CODE.fullmatch(token.text)

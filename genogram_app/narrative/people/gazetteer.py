@@ -51,6 +51,11 @@ class Gazetteer:
     openings: Mapping[str, int] = field(repr=False)
     """The longest form, in tokens, that begins with a word (in small letters)."""
 
+    def may_begin(self, token: Token) -> bool:
+        """Return whether a name or a code of the drawing may begin at a token."""
+        lower = token.lower
+        return lower in self.openings or lower in CODE_OPENINGS or lower in _ONE_OF or "-" in lower
+
     def with_aliases(self, aliases: Mapping[tuple[str, ...], tuple[str, ...]]) -> Gazetteer:
         """Return a gazetteer that also knows names and codes declared in the text."""
         new = {form: people for form, people in aliases.items() if form not in self.exact}
@@ -99,6 +104,9 @@ def match_names(
     found: list[NameMatch] = []
     i = 0
     while i < len(tokens):
+        if not gazetteer.may_begin(tokens[i]):
+            i += 1
+            continue
         for key, first, last in codes_in_a_row(tokens, i):
             if key in gazetteer.codes:
                 found.append(NameMatch(first, last, gazetteer.codes[key], "code"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -18,7 +19,7 @@ from genogram_app.narrative.lexicon import (
     SexOfTerm,
     kin_word,
 )
-from genogram_app.narrative.text import Narrative, once_for_each_text
+from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text, token_starts
 from genogram_app.narrative.tokens import Token
 
 OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
@@ -69,39 +70,43 @@ def kin_phrases(narrative: Narrative, taken: Mapping[int, int]) -> tuple[KinPhra
 
     `taken` maps the tokens that belong to names to the last token of each name.
     """
-    tokens, no_family = narrative.tokens, _no_family(narrative)
     found: list[KinPhrase] = []
-    i = 0
-    while i < len(tokens):
-        last = None if i in taken or i in no_family else _kin_end(tokens, i)
-        if last is None or last in taken:
-            i += 1
+    reached = 0
+    for first, last in _kin_terms(narrative):
+        if first < reached or first in taken or last in taken:
             continue
-        phrase = _phrase(tokens, i, last, taken)
+        phrase = _phrase(narrative.tokens, first, last, taken)
         if phrase:
             found.append(phrase)
-        i = last + 1
+        reached = last + 1
     return tuple(found)
+
+
+@once_for_each_text
+def _kin_terms(narrative: Narrative) -> tuple[tuple[int, int], ...]:
+    """The first and the last token of the longest kin term at each token at which one begins."""
+    tokens, no_family = narrative.tokens, _no_family(narrative)
+    likely = (i for i, t in enumerate(tokens) if t.lower in KIN_OPENINGS or "-" in t.lower)
+    ends = ((i, _kin_end(tokens, i)) for i in likely if i not in no_family)
+    return tuple((i, last) for i, last in ends if last is not None)
 
 
 @once_for_each_text
 def _no_family(narrative: Narrative) -> frozenset[int]:
     """The tokens inside phrases that only look like family."""
-    spans = [m.span() for m in NOT_FAMILY.finditer(narrative.plain)]
+    tokens, starts = narrative.tokens, token_starts(narrative)
     found: set[int] = set()
-    k = 0
-    for i, token in enumerate(narrative.tokens):
-        while k < len(spans) and spans[k][1] <= token.start:
-            k += 1
-        if k < len(spans) and spans[k][0] < token.end:
-            found.add(i)
+    for match in NOT_FAMILY.finditer(in_small_letters(narrative)):
+        first = max(0, bisect_right(starts, match.start()) - 1)
+        for i in range(first, bisect_left(starts, match.end())):
+            if match.start() < tokens[i].end:
+                found.add(i)
     return frozenset(found)
 
 
 def _kin_end(tokens: Sequence[Token], i: int) -> int | None:
     """The last token of the longest kin term that begins at a token, or None."""
-    lower = tokens[i].lower
-    if tokens[i].kind != "word" or (lower not in KIN_OPENINGS and "-" not in lower):
+    if tokens[i].kind != "word":
         return None
     for length in range(LONGEST_KIN, 0, -1):
         part = tokens[i : i + length]

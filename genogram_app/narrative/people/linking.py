@@ -87,7 +87,7 @@ class _Linker:
             *((i, self._called(i, sex, p, sex)) for i, p, sex in stated_sexes(self.tokens, self.ends)),
             *(
                 (bisect_left(self.tokens, p.start, key=lambda token: token.start), p)
-                for p in pregnancies(self.narrative.plain)
+                for p in pregnancies(self.narrative)
             ),
         ]
         found = [self._one(item) for _, item in sorted(items, key=lambda pair: pair[0])]

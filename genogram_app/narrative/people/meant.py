@@ -36,13 +36,16 @@ class _Finder:
 
     def all(self) -> Iterator[Reference]:
         """Yield the phrases from left to right, none within another."""
-        i = 0
-        while i < len(self.tokens):
+        reached = 0
+        for i in self.singles.openings():
+            if i < reached:
+                continue
             found = self._phrases(i)
             yield from found
-            if not found:
+            if found:
+                reached = found[-1].last + 1
+            else:
                 self.singles.hear_other(i)
-            i = found[-1].last + 1 if found else i + 1
 
     def _phrases(self, i: int) -> list[Reference]:
         """The phrases that begin at a token: one, or those of a list that is none."""

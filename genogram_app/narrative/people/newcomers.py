@@ -10,7 +10,7 @@ from genogram_app.narrative.lexicon import TITLES, words
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.outsiders import friends, outsiders
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
-from genogram_app.narrative.people.unknown_names import Scene, name_at, name_back, within_name
+from genogram_app.narrative.people.unknown_names import Scene, name_at, name_back
 from genogram_app.narrative.tokens import Token
 
 _QUOTES = "'\""
@@ -109,10 +109,7 @@ def _short_forms(name: str) -> tuple[str, ...]:
 def _introduced(scene: Scene) -> Iterator[Newcomer]:
     for phrase in scene.phrases:
         yield from _named_relatives(scene, phrase)
-    for i in range(len(scene.tokens)):
-        last = name_at(scene, i)
-        if last is None or within_name(scene, i):
-            continue
+    for i, last in scene.names:
         known = _called(scene, i) or _personal(scene, last) or _partnered(scene, i)
         if (
             known
@@ -148,7 +145,7 @@ def _is_known(scene: Scene, first: int | None, last: int | None, known: set[str]
 
 def _often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
     """Whether the text uses a name so often that it speaks of one of its own people, by the first word."""
-    return sum(token.text == scene.tokens[first].text for token in scene.tokens) >= least
+    return scene.uses[scene.tokens[first].text] >= least
 
 
 def _whole_and_often(scene: Scene, first: int, last: int) -> bool:
@@ -387,12 +384,7 @@ def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
     """Every further place at which the text uses one of the names."""
     found: dict[tuple[int, int], Newcomer] = {}
     short = _whole_names(wanted)
-    for i in range(len(scene.tokens)):
-        if not scene.tokens[i].capital:
-            continue
-        last = name_at(scene, i)
-        if last is None or within_name(scene, i):
-            continue
+    for i, last in scene.names:
         newcomer = _newcomer(scene, i, last)
         whole = newcomer.name if newcomer.name in wanted else short.get(newcomer.name)
         if whole:

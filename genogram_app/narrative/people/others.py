@@ -14,13 +14,13 @@ _MANY = words(
     hospital court panel cafcass camhs mash organisations partners doctors others"""
 )
 _THINGS = words("ambulance chair caller landing")
+OTHERS = (ROLES | _PEOPLE | _MANY) - _THINGS
+"""Words that mean somebody, or an agency, that is no family."""
 
 
 def is_other(token: Token) -> bool:
     """Return whether a word means somebody, or an agency, that is no family."""
-    if token.kind != "word" or token.lower in _THINGS:
-        return False
-    return token.lower in ROLES or token.lower in _PEOPLE or token.lower in _MANY
+    return token.kind == "word" and token.lower in OTHERS
 
 
 def several_others(token: Token) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
-from genogram_app.narrative.people.unknown_names import Scene, name_at, within_name
+from genogram_app.narrative.people.unknown_names import Scene
 from genogram_app.narrative.tokens import Token
 
 _FRIENDS = words("friend friends schoolfriend bestie mate pal buddy girlfriends confidante acquaintance")
@@ -26,7 +26,7 @@ def outsiders(scene: Scene) -> frozenset[str]:
     The forename and the surname alone are returned beside a whole name.
     """
     found: set[str] = set()
-    for i, last in _names(scene):
+    for i, last in scene.names:
         place = i > 0 and scene.tokens[i - 1].lower in PLACE_PREPOSITIONS
         if place or _is_of(scene, i, last, ROLES | _STRANGERS) or _other_case(scene.tokens, i, last):
             found |= _parts(scene.tokens, i, last)
@@ -36,19 +36,10 @@ def outsiders(scene: Scene) -> frozenset[str]:
 def friends(scene: Scene) -> frozenset[str]:
     """Return names of people whom the text calls somebody's friend."""
     found: set[str] = set()
-    for i, last in _names(scene):
+    for i, last in scene.names:
         if _is_of(scene, i, last, _FRIENDS):
             found |= _parts(scene.tokens, i, last)
     return frozenset(found)
-
-
-def _names(scene: Scene) -> Iterator[tuple[int, int]]:
-    for i, token in enumerate(scene.tokens):
-        if not token.capital:
-            continue
-        last = name_at(scene, i)
-        if last is not None and not within_name(scene, i):
-            yield i, last
 
 
 def _parts(tokens: Sequence[Token], first: int, last: int) -> set[str]:

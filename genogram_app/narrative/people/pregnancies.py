@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import LOSSES
+from genogram_app.narrative.text import Narrative, once_for_each_text
 
 Outcome: TypeAlias = Literal["miscarriage", "stillbirth", "termination", "expected"]
 
@@ -34,8 +35,13 @@ class Pregnancy:
     number: int | None
 
 
-def pregnancies(plain: str) -> Iterator[Pregnancy]:
-    """Find the pregnancies of which a plain text tells, by their verbs, outcome by outcome."""
+@once_for_each_text
+def pregnancies(narrative: Narrative) -> tuple[Pregnancy, ...]:
+    """Return the pregnancies of which a text tells, by their verbs, outcome by outcome."""
+    return tuple(_pregnancies(narrative.plain))
+
+
+def _pregnancies(plain: str) -> Iterator[Pregnancy]:
     for outcome, pattern in _PATTERNS:
         for match in pattern.finditer(plain):
             which = _WHICH.search(plain, match.end(), match.end() + 20)

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.clauses import ADVERBS, CONJUNCTIONS, PREPOSITIONS
+from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.tokens import Token
 
 PronounCase: TypeAlias = Literal["subject", "object", "possessive", "relative"]
@@ -75,12 +76,11 @@ def case_of(tokens: Sequence[Token], i: int) -> PronounCase:
     return "object" if ends or after.lower in _BEHIND_OBJECT else "possessive"
 
 
-def quoted_tokens(plain: str, tokens: Sequence[Token]) -> frozenset[int]:
-    """Return the tokens of a plain text inside quotation marks, which never run over a line."""
+@once_for_each_text
+def quoted_tokens(narrative: Narrative) -> frozenset[int]:
+    """Return the tokens of a text inside quotation marks, which never run over a line."""
     found: set[int] = set()
-    for quotation in _QUOTED.finditer(plain):
-        i = bisect_left(tokens, quotation.start(), key=lambda token: token.start)
-        while i < len(tokens) and tokens[i].start < quotation.end():
-            found.add(i)
-            i += 1
+    starts = token_starts(narrative)
+    for quotation in _QUOTED.finditer(narrative.plain):
+        found.update(range(bisect_left(starts, quotation.start()), bisect_left(starts, quotation.end())))
     return frozenset(found)

@@ -15,7 +15,7 @@ from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
-from genogram_app.narrative.people.others import is_other, several_others
+from genogram_app.narrative.people.others import OTHERS, is_other, several_others
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
 from genogram_app.narrative.people.spotting import Spotted
@@ -31,6 +31,8 @@ _ANY = frozenset({"every", "each", "any", "no", "many", "most", "some", "such"})
 _ALONE = frozenset({"parent", "grandparent", "step parent"})
 """Relatives of the subject child who are spoken of without an article: "with mother", "nan said"."""
 _OF_SUBJECT = _ALONE | {"aunt or uncle", "great grandparent", "great aunt or uncle"}
+_OPENING_WORDS = frozenset({"the", *ALL_OF, *PRONOUN, *OTHERS})
+"""Words with which phrases begin that hold no name and no kin term."""
 _VERBS_OF_ONE = words("was is has lives does")
 """Verbs of which one person is the subject."""
 
@@ -57,7 +59,12 @@ class Singles:
         self.roughly = Roughly(spotted.narrative, explicit, report)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
-        self.quoted = quoted_tokens(spotted.narrative.plain, self.tokens)
+        self.quoted = quoted_tokens(spotted.narrative)
+
+    def openings(self) -> Sequence[int]:
+        """Return the tokens at which a phrase may begin, or somebody is heard of, in order."""
+        words = (i for i, token in enumerate(self.tokens) if token.lower in _OPENING_WORDS)
+        return sorted({*words, *self.names, *self.kin, *self.spotted.professionals})
 
     def at(
         self, i: int, beside: Reference | None = None, without: Reference | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from genogram_app.narrative.lexicon import TITLES, kin_word
 from genogram_app.narrative.people.kin_phrases import KinPhrase
@@ -16,7 +18,7 @@ _LONGEST_NAME = 4
 _OPENERS = frozenset(",:–-('\"")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """A text as newcomers are looked for in it."""
 
@@ -24,6 +26,18 @@ class Scene:
     taken: Mapping[int, int]
     professionals: frozenset[int]
     phrases: Sequence[KinPhrase]
+
+    @cached_property
+    def names(self) -> tuple[tuple[int, int], ...]:
+        """The first and the last token of every unknown name, in order."""
+        capitals = (i for i, token in enumerate(self.tokens) if token.capital)
+        ends = ((i, name_at(self, i)) for i in capitals)
+        return tuple((i, last) for i, last in ends if last is not None and not within_name(self, i))
+
+    @cached_property
+    def uses(self) -> Mapping[str, int]:
+        """How often the text has each word."""
+        return Counter(token.text for token in self.tokens)
 
 
 def name_at(scene: Scene, i: int) -> int | None:

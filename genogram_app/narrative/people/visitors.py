@@ -22,6 +22,7 @@ _MANY = words(
 _MEN = words("men males blokes lads")
 _SOMEBODY = words("somebody someone")
 _ADULT_WORDS = words("another unidentified unknown unnamed unfamiliar second third strange other")
+_HEADS = _FRIENDS | _MEN | _SOMEBODY | words("lodger lodgers adult man")
 _SPEECH = re.compile(
     r"\s*(?:\w+ ){0,3}(?:said|says|told|rang|reported|asked|saw|called|described|heard|knew|thought|believed|"
     r"felt|stated|wrote|from the|from (?:her|his) (?:school|work)|else)\b"
@@ -40,8 +41,10 @@ def visitors(
     """Return the people who are in the home without a name. `sentences` holds one for each token."""
     found: list[UnnamedMan] = []
     for i, token in enumerate(tokens):
+        if token.lower not in _HEADS or i in taken:
+            continue
         sentence = sentences[i]
-        if sentence is None or i in taken or token.kind != "word":
+        if sentence is None:
             continue
         for person in _described(tokens, i, taken):
             at_home = person.known_by == "lodger" or _at_home(person, tokens, sentence, plain)

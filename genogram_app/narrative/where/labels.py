@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.homes import Household
 from genogram_app.narrative.places import AREA, Place, PlaceExpression
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, in_small_letters
 
 _PROPER = re.compile(
     r"\d|(?<!^)\b[A-Z]|^[A-Z].*\b(?:[Hh]ouse|[Hh]ostel|[Hh]ospital|[Ll]odge|[Cc]ourt|[Cc]lose|[Rr]oad|"
@@ -24,7 +24,7 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
     streets = Counter(_street(household.label) for household in graph.document.households)
     for household in graph.document.households:
         label = household.label or ""
-        if not _tells_apart(label):
+        if not _tells_apart(label) or label.lower().split()[0] not in in_small_letters(narrative):
             continue
         street = _street(label)
         # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
@@ -39,6 +39,8 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
     """Yield where a text says in which area of the drawing somebody lives: "lives in Eastvale"."""
     names = dict.fromkeys(h.area for h in graph.document.households if h.area)
     for name in names:
+        if name.split()[0] not in narrative.plain:
+            continue
         pattern = rf"{_LIVES}\b[^.;,]{{0,40}}? (?:in|to) ({_words(name)})(?!\w)"
         for match in re.finditer(pattern, narrative.plain):
             said = match.group(1)

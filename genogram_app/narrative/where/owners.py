@@ -9,14 +9,14 @@ from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import lines_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative, once_for_each_text
+from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
 
 _HOME = (
     r"(?:house|home|flat|address|property|place|bungalow|caravan|bedsit|maisonette|household|studio|"
     r"accommodation|apartment|cottage|houseboat|sofa|settee)"
 )
-_MAY_TELL = re.compile(rf"'|{_HOME}", re.IGNORECASE)
+_MAY_TELL = re.compile(rf"'|{_HOME}")
+"""What a sentence in small letters has in which one of the rules can fit."""
 _SUCH = (
     r"(?:(?:own|new|old|former|current|family|council|rented|small|nearby|home|parental|cramped|"
     r"\S+-bedroom|\S+-bedroomed) )*"
@@ -48,10 +48,10 @@ def owned_homes(narrative: Narrative, references: Sequence[Reference]) -> Iterat
 
 
 @once_for_each_text
-def _with_homes(narrative: Narrative) -> frozenset[Sentence]:
-    """The sentences in which a rule can fit."""
-    plain = narrative.plain
-    return frozenset(s for s in narrative.sentences if _MAY_TELL.search(plain, s.start, s.end))
+def _with_homes(narrative: Narrative) -> frozenset[int]:
+    """Where the sentences begin in which a rule can fit."""
+    small = in_small_letters(narrative)
+    return frozenset(s.start for s in narrative.sentences if _MAY_TELL.search(small, s.start, s.end))
 
 
 def _possesses(narrative: Narrative, fit: Fit, reference: Reference) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.text import Narrative, once_for_each_text
+from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
 
 _SUCH = (
     r"(?:(?:an?|the|another|her|his|their|local|emergency|temporary|short-term|long-term|respite|specialist|"
@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
     (
         "temporary",
         (
-            r"bed[- ]and[- ]breakfast(?: hotel| accommodation)?|B ?& ?B(?: accommodation)?",
+            r"bed[- ]and[- ]breakfast(?: hotel| accommodation)?|b ?& ?b(?: accommodation)?",
             r"(?:temporary|emergency|interim) (?:accommodation|housing|flat|house)",
             r"hotel(?: room)?|travel lodge|guest house",
         ),
@@ -49,7 +49,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
             r"mother[- ]and[- ]baby (?:unit|placement)|parent[- ]and[- ]child placement",
         ),
     ),
-    ("custody", (r"prison|custody|jail|young offenders?'? institution|HMP [A-Z]\w+",)),
+    ("custody", (r"prison|custody|jail|young offenders?'? institution|hmp [a-z]\w+",)),
     (
         "hospital",
         (
@@ -64,9 +64,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
     ("street", (r"tent|(?:his|her|their|the|a) car\b(?! park)|streets|no fixed (?:abode|address)",)),
     ("friend", (r"friends?(?:'s?)? (?:house|home|flat|sofa|floor|address)",)),
 )
-_PHRASES = tuple(
-    (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE)) for kind, ways in _KINDS
-)
+_PHRASES = tuple((kind, re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])")) for kind, ways in _KINDS)
 _NO_HOME = re.compile(
     r"\s*(?:register|service|services|worker|workers|agency|agencies|team|teams|panel|system|manager|order|"
     r"trust|officers?|governor|sentence|provider|providers|bed\b|file|log|record|records|keyworker|licence|"
@@ -81,12 +79,12 @@ _WITH = re.compile(r"\b(?:with|to|from|between|of) $")
 @once_for_each_text
 def phrases(narrative: Narrative) -> tuple[PlaceExpression, ...]:
     """Return the phrases that say a kind of home; what kind is the key of the place."""
-    return tuple(_phrases(narrative.plain))
+    return tuple(_phrases(narrative.plain, in_small_letters(narrative)))
 
 
-def _phrases(plain: str) -> Iterator[PlaceExpression]:
+def _phrases(plain: str, small: str) -> Iterator[PlaceExpression]:
     for kind, pattern in _PHRASES:
-        for match in pattern.finditer(plain):
+        for match in pattern.finditer(small):
             # What stands before is looked at only here: it could begin at every word of the text.
             such = _SUCH_BEFORE.search(plain, max(0, match.start() - _LONGEST), match.start())
             start, end = such.start() if such else match.start(), match.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.narrative.people.pregnancies import pregnancies
+from genogram_app.narrative.text import read_narrative
 from tests.narrative.wilf import mentions
 
 
@@ -17,7 +18,7 @@ from tests.narrative.wilf import mentions
     ],
 )
 def test_a_pregnancy_is_read(text: str, outcome: str, number: int | None) -> None:
-    assert [(p.outcome, p.number) for p in pregnancies(text)] == [(outcome, number)]
+    assert [(p.outcome, p.number) for p in pregnancies(read_narrative("n", text))] == [(outcome, number)]
 
 
 def test_a_loss_that_is_not_drawn_is_told_of() -> None:

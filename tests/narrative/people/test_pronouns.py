@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.narrative.people.pronouns import case_of, quoted_tokens
+from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.tokens import tokenise
 
 
@@ -28,5 +29,6 @@ def test_a_quotation_ends_with_its_line_at_the_latest() -> None:
 
 
 def quoted(text: str) -> list[str]:
-    tokens = tokenise(text)
-    return [tokens[i].text for i in sorted(quoted_tokens(text, tokens)) if tokens[i].kind == "word"]
+    narrative = read_narrative("n", text)
+    tokens = narrative.tokens
+    return [tokens[i].text for i in sorted(quoted_tokens(narrative)) if tokens[i].kind == "word"]

@@ -136,7 +136,7 @@ class _Offers:
 
     def of_plans(self, line: Line, behind: Sequence[Line], last: Place | None) -> Iterator[Lives]:
         """Yield moves that were planned: "was to move to", "should live with"."""
-        found = verbs(line.text)
+        found = verbs(line)
         for at, verb in enumerate(found):
             if verb.act not in ("arrives", "returns", "stays"):
                 continue
@@ -264,7 +264,7 @@ def _place(line: Line, complement: Complement, who: Sequence[str]) -> Place | No
 
 
 def _last_place(line: Line, before: int) -> Place | None:
-    found = list(re.finditer(r"(?<!\S)H(\d+)", line.text[:before]))
+    found = list(re.finditer(r"(?<!\S)H(\d+)", line.text[:before])) if line.places else []
     return line.places[int(found[-1][1])].place if found else None
 
 

@@ -14,7 +14,7 @@ from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
-from genogram_app.narrative.claims.homes.verbs import Verb, tells_of_homes, verbs
+from genogram_app.narrative.claims.homes.verbs import Verb, verbs
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
@@ -80,17 +80,16 @@ class _Reader:
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
         reached = 0
-        if tells_of_homes(line.words):
-            found = verbs(line.text)
-            for at, verb in enumerate(found):
-                stop = found[at + 1].start if at + 1 < len(found) else len(line.text)
-                self._remember_places(line, reached, verb.start)
-                reached = verb.start
-                self._read_verb(line, verb, stop)
+        found = verbs(line)
+        for at, verb in enumerate(found):
+            stop = found[at + 1].start if at + 1 < len(found) else len(line.text)
+            self._remember_places(line, reached, verb.start)
+            reached = verb.start
+            self._read_verb(line, verb, stop)
         self._remember_places(line, reached, len(line.text))
 
     def _remember_places(self, line: Line, start: int, end: int) -> None:
-        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]):
+        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
             place = line.places[int(match[1])].place
             if _NEAR.search(line.text, start, start + match.start()):
                 continue

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.lines import Line
 
 Act: TypeAlias = Literal["stays", "arrives", "returns", "leaves", "is", "brings", "visits"]
 """What happens: "is" needs a word beside it that makes it a stay; "brings" moves its object."""
@@ -106,19 +106,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
     ("is", (r"(?:was|were|is|are|been)(?= (?:\S+ ){0,3}?(?:with (?:P|G)\d|(?:at|in) H\d|there))",)),
     ("visits", (r"(?:visit|visits|visited|visiting)(?= )",)),
 )
-_VERBS = tuple((act, re.compile(rf"(?<!\S)(?:{'|'.join(ways)})(?!\S)")) for act, ways in _TABLE)
-_NEEDED = words(
-    """live lives lived living reside resides resided residing stay stays stayed staying lodge lodges lodged
-    lodging sleep sleeps slept sleeping camped boarded remain remains remained remaining move moved moves
-    moving left leaves leaving vacated vacating gave given giving evicted thrown walked ran travelled return
-    returns returned returning came come coming comes went gone going goes go sent brought taken discharged
-    allowed took taking obtained signed accepted rented renting bought squatted set setting made fled settled
-    transferred admitted placed rehoused housed accommodated re-housed relocated removed remanded joined
-    released recalled committed bailed arrived grew raised based takes brings fetched collected spent spends
-    spend spending was were is are been visit visits visited visiting had has have
-    share shares shared sharing occupied owned join joins joined rejoined sign signs held detained imprisoned
-    served surrendered surrenders relinquished relinquishes terminated ended handed gives comes"""
-)
+_RULES = tuple(rule(act, "|".join(ways)) for act, ways in _TABLE)
+_ACTS = dict(zip(_RULES, (act for act, _ in _TABLE), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +120,11 @@ class Verb:
     said: str
 
 
-def tells_of_homes(line_words: frozenset[str]) -> bool:
-    """Return whether a line has a word of living or moving at all."""
-    return bool(_NEEDED & line_words)
-
-
-def verbs(text: str) -> list[Verb]:
+def verbs(line: Line) -> list[Verb]:
     """Return the verbs of a line in order, none within another; the first of the table that fits counts."""
     found: list[Verb] = []
-    for act, pattern in _VERBS:
-        found += [
-            Verb(act, m.start(), m.end(), m.group())
-            for m in pattern.finditer(text)
-            if not any(v.start < m.end() and m.start() < v.end for v in found)
-        ]
+    for fit in fits(_RULES, line):
+        start, end = fit.match.span()
+        if not any(v.start < end and start < v.end for v in found):
+            found.append(Verb(_ACTS[fit.rule], start, end, fit.match.group()))
     return sorted(found, key=lambda verb: verb.start)
