@@ -47,7 +47,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             ),
             r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
             r"(?:went|gone|walked|ran|travelled)(?= (?:straight |on |directly )?(?:to|into|there))",
-            r"(?:came|comes|come) ?(?:into)?(?= (?:to )?H\d)",
+            r"(?:came|comes|come)(?: into)?(?= (?:to )?H\d)",
             (
                 r"(?:re)?join(?:ed|s)? (?:the|her|his|their) (?:household|family|rest of the family)"
                 r"(?= (?:at|in) H\d)"
