@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
@@ -15,49 +17,176 @@ from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.review.passages.looking import look_again, unsourced
 from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.stays import COMES, GOES, HOME, MOVE, SETTLED, Stays, bounds
 
-HOME = re.compile(
-    r"\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing)|homes?|house|flat|address|resid\w+|tenan\w+|"
-    r"rent\w*|household|hostel|refuge|hospital|ward|prison|custody|hmp|remand\w*|foster\w*|plac(?:ed|ement)|"
-    r"return\w*|left|leave|went|came|come|brought|took|settled|shar(?:e|es|ed|ing)|discharged|released|admitted|"
-    r"slept|sleeping|caravan|together|accommodat\w+|homeless\w*|spent|nights?|weekends?|visit(?:s|ed|ing)?|"
-    r"born|birth|died|death|arrested|join(?:ed|s))\b"
-)
+_EXACT = 4
 _ROUND = 31
-"""In days: how far from a drawn date a time told of may lie that bears it out."""
+"""In days: how far from a drawn date a day told of, or a longer time, may lie that bears it out."""
+_LONG = 200
+"""In days: a time told of that is longer says no day or month."""
+_AFTERWARDS = 45
+"""In days: how far a sentence without a time of its own may be from the times told next to it."""
+_UP_TO_THE_TIME = re.compile(
+    r"\b(?:(?P<ends>until|till|up to)|from|since)(?: about| around)?(?: (?:the|early|late|mid) ?)?\W*$"
+)
+
+
+@dataclass(frozen=True)
+class _Bound:
+    """One end of a stay as it is drawn: its date, and the stay."""
+
+    stay: Residence
+    drawn: str
+    begins: bool
+
+    @property
+    def home(self) -> str:
+        """The household."""
+        return self.stay.household or ""
+
+    @cached_property
+    def time(self) -> Span:
+        """Every day that the date may mean."""
+        return span_of(self.drawn)
+
+    def is_the_day(self, told: Span) -> bool:
+        """Return whether a time told of is, to the day or nearly so, that of the date: hardly by chance."""
+        return _length(told) <= _EXACT >= _length(self.time) and told.overlaps(self.time.widened(_EXACT))
+
+    def is_at(self, told: Span) -> bool:
+        """Return whether a time told of may be that of the date, as far as it says the day."""
+        round_about = _EXACT if max(_length(told), _length(self.time)) <= _EXACT else _ROUND
+        return told.overlaps(self.time.widened(round_about)) and _length(told) <= max(
+            _LONG, 2 * _length(self.time)
+        )
 
 
 def home_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each beginning or end of a stay where the text gives only other times."""
     asked = unsourced(graph.document)
-    for residence in graph.document.residences:
-        if not residence.household or not counts(residence) or residence.id not in asked:
+    stays = Stays(graph)
+    for stay in graph.document.residences:
+        if not stay.household or not counts(stay) or stay.id not in asked:
             continue
-        for drawn, words in ((residence.from_, "from"), (residence.to, "until")):
-            if drawn not in (None, OPEN):
-                yield from _not_found(
-                    graph, passages, residence, f"{words} {in_words(drawn)}", span_of(drawn)
-                )
+        for drawn, begins in ((stay.from_, True), (stay.to, False)):
+            if drawn and drawn != OPEN:
+                yield from _not_found(stays, passages, _Bound(stay, drawn, begins))
 
 
-def _not_found(
-    graph: FamilyGraph, passages: Passages, residence: Residence, words: str, time: Span
-) -> Iterator[Finding]:
-    around = time.widened(_ROUND)
-    if any(passage.may_tell_of(around) for passage in passages.of(residence.person)):
+def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Finding]:
+    stay = bound.stay
+    person = stays.document.person(stay.person)
+    life = person.birth if bound.begins else person.death
+    if life and bound.time.overlaps(span_of(life).widened(_ROUND)):
         return
-    about = [passage for passage in passages.saying(HOME, residence.person) if passage.times]
-    if about:
-        name = display_name(graph.person(residence.person))
-        home = home_name(graph.document, residence.household or "")
+    if bound.time in passages.days:
+        return
+    movers = set(stays.moved_with(stay, bound.drawn))
+    if any(_bears_out(stays, passage, bound, one) for one in movers for passage in passages.around(one)):
+        return
+    about = [p for p in passages.of(stay.person) if _may_tell_of(stays, p, bound)]
+    if any(p.told or p.carried or p.around for p in about):
+        home = home_name(stays.document, bound.home)
+        words = "from" if bound.begins else "until"
         yield look_again(
             "home-date-not-found",
-            f"The drawing has {name} at {home} {words}; the text gives other times.",
-            (residence.person,),
-            (residence.id,),
-            sorted(about, key=lambda passage: not _names(passage, residence)),
+            f"The drawing has {display_name(person)} at {home} {words} {in_words(bound.drawn)}; "
+            "the text seems to give another time.",
+            (stay.person,),
+            (stay.id,),
+            sorted(about, key=lambda passage: -_telling(stays, passage, bound)),
         )
 
 
-def _names(passage: Passage, residence: Residence) -> bool:
-    return any(place.household == residence.household for place in passage.places)
+def _may_tell_of(stays: Stays, passage: Passage, bound: _Bound) -> bool:
+    if passage.says(HOME):
+        when = passage.told or passage.carried or passage.around
+        return bool(when) or (passage.says(MOVE) and stays.names(passage, bound.home))
+    return any(told.overlaps(turn) for told in passage.times for turn in _turns(stays, bound))
+
+
+def _turns(stays: Stays, bound: _Bound) -> Iterator[Span]:
+    """Yield the times at which the stay may really begin, or end, by what else is drawn.
+
+    These are the birth, or the death, and the end of a stay elsewhere, or its beginning.
+    """
+    person = stays.document.person(bound.stay.person)
+    life = person.birth if bound.begins else person.death
+    others = [s for s in stays.of(person.id) if s.household != bound.home]
+    for turn in (life, *(s.to if bound.begins else s.from_ for s in others)):
+        if turn not in (None, OPEN):
+            yield span_of(turn)
+
+
+def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bool:
+    """Whether somebody may come to or leave a home at some time by what a passage tells."""
+    if any(bound.is_the_day(told) for told in (*passage.times, *passage.carried)):
+        return True
+    if person not in passage.people | passage.possible and not passage.may_mean_others:
+        return False
+    if passage.times:
+        return (
+            passage.says(HOME)
+            and any(bound.is_at(told) for told in passage.times)
+            and not _tells_of_the_other_end(stays, passage, bound)
+        )
+    if not (passage.says(MOVE) and passage.says(SETTLED) and _speaks_of_the_home(stays, passage, bound)):
+        return False
+    if any(bound.is_at(told) for told in passage.carried):
+        return True
+    return any(bound.is_at(told.widened(_AFTERWARDS)) for told in passage.around)
+
+
+def _speaks_of_the_home(stays: Stays, passage: Passage, bound: _Bound) -> bool:
+    if stays.names(passage, bound.home):
+        return True
+    if any(place.household for place in passage.places):
+        return not bound.begins
+    return bound.stay.person in passage.people or stays.points_to(passage, bound.home, bound.stay.person)
+
+
+def _tells_of_the_other_end(stays: Stays, passage: Passage, bound: _Bound) -> bool:
+    """Whether a passage with one time speaks only of coming where the end is asked for, or the reverse."""
+    if len(passage.times) > 1 or not stays.names(passage, bound.home):
+        return False
+    if how := _UP_TO_THE_TIME.search(passage.before_its_time):
+        return bound.begins == (how["ends"] is not None)
+    other, this = (GOES, COMES) if bound.begins else (COMES, GOES)
+    return passage.says(other) and not passage.says(this)
+
+
+def _length(time: Span) -> int:
+    if time.earliest is None or time.latest is None:
+        return 9999
+    return (time.latest - time.earliest).days
+
+
+def _telling(stays: Stays, passage: Passage, bound: _Bound) -> int:
+    """How much a passage seems to tell of one end of a stay: the more, the higher."""
+    person, home = bound.stay.person, bound.home
+    told = [t for t in passage.told if _length(t) <= _LONG]
+    here = [s for s in stays.of(person) if s.household == home]
+    elsewhere = [
+        s
+        for s in stays.of(person)
+        if s.household and s.household != home and stays.names(passage, s.household)
+    ]
+    birth = stays.document.person(person).birth
+    born = span_of(birth)
+    before_birth = birth is not None and bound.time.is_before(born)
+    return (
+        4 * stays.names(passage, home)
+        + 2 * stays.points_to(passage, home, person)
+        + 2 * passage.says(MOVE)
+        + 2 * (person in passage.people)
+        + 4 * bool(told)
+        - 3 * _bound_in(here, told)
+        - 3 * _bound_in(elsewhere, told)
+        + 4 * any(t.overlaps(turn) for t in told for turn in _turns(stays, bound))
+        - 8 * (birth is not None and bool(passage.times) and all(t.is_before(born) for t in passage.times))
+        + 8 * (before_birth and any(t.overlaps(born) for t in told))
+    )
+
+
+def _bound_in(stays: Sequence[Residence], told: Sequence[Span]) -> bool:
+    return any(bound.widened(_ROUND).overlaps(time) for bound in bounds(stays) for time in told)

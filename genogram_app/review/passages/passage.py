@@ -14,6 +14,9 @@ from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.scope import advises, states_facts
 from genogram_app.narrative.times.focus import SentenceTime
 
+_GOES_ON = re.compile(r"(?:this|that|it|these|those|the (?:arrangement|placement|visits?|stays?|tenancy))\b")
+"""How a sentence begins that goes on about what was said of somebody before."""
+
 
 @dataclass(frozen=True, eq=False)
 class Passage:
@@ -21,7 +24,8 @@ class Passage:
 
     `people` are certainly spoken of and `possible` besides them may be; `near` are those of the sentences
     just before it in the same paragraph as well. `times` are said in the sentence itself; `carried` may
-    hold for it.
+    hold for it; `around` are those told in the sentences next to it in the same paragraph and
+    `entry` is that of the entry of a chronology in which it stands.
     """
 
     reading: Reading
@@ -31,6 +35,13 @@ class Passage:
     near: frozenset[str]
     times: tuple[Span, ...]
     carried: tuple[Span, ...]
+    around: tuple[Span, ...] = ()
+    entry: tuple[Span, ...] = ()
+
+    @property
+    def told(self) -> tuple[Span, ...]:
+        """The times that the sentence says itself, or else that of its entry in a chronology."""
+        return self.times or self.entry
 
     @cached_property
     def words(self) -> str:
@@ -39,9 +50,22 @@ class Passage:
         return self.reading.narrative.plain[sentence.start : sentence.end].lower()
 
     @property
+    def before_its_time(self) -> str:
+        """The words of the sentence before the first time that it tells, in small letters."""
+        times = self.line.times
+        return self.words[: times[0].start - self.line.sentence.start] if times else ""
+
+    @property
     def places(self) -> Iterator[Place]:
         """Yield the homes that the sentence names."""
         return (place.place for place in self.line.places)
+
+    @cached_property
+    def may_mean_others(self) -> bool:
+        """Whether some words that mean people may mean others than those it certainly speaks of."""
+        references = self.line.references
+        unsure = not references or any(not reference.people for reference in references)
+        return unsure or _GOES_ON.match(self.words) is not None
 
     @property
     def span(self) -> tuple[int, int]:
@@ -64,6 +88,7 @@ class Passages:
     all: tuple[Passage, ...]
     _of: dict[str, list[Passage]] = field(default_factory=dict)
     _saying: dict[tuple[str, str], list[Passage]] = field(default_factory=dict)
+    _around: dict[str, list[Passage]] = field(default_factory=dict)
 
     def of(self, person: str) -> Sequence[Passage]:
         """Return the passages that certainly or possibly speak of a person."""
@@ -72,6 +97,20 @@ class Passages:
                 for one in passage.people | passage.possible:
                     self._of.setdefault(one, []).append(passage)
         return self._of.get(person, [])
+
+    @cached_property
+    def days(self) -> frozenset[Span]:
+        """Every single day that some sentence tells."""
+        told = (time for passage in self.all for time in passage.told)
+        return frozenset(time for time in told if time.earliest == time.latest is not None)
+
+    def around(self, person: str) -> Sequence[Passage]:
+        """Return the passages that speak of a person or follow closely on one that does."""
+        if not self._around:
+            for passage in self.all:
+                for one in passage.near:
+                    self._around.setdefault(one, []).append(passage)
+        return self._around.get(person, [])
 
     def saying(self, cue: re.Pattern[str], person: str) -> Sequence[Passage]:
         """Return the passages that may speak of a person and hold words of a kind."""
@@ -92,7 +131,7 @@ _REACHES_BACK = 2
 
 def _passages(reading: Reading) -> Iterator[Passage]:
     before: list[tuple[int, frozenset[str]]] = []
-    for line in reading.lines:
+    for number, line in enumerate(reading.lines):
         sentence = line.sentence
         people = frozenset(p for r in line.references for p in r.people if not p.startswith("absent:"))
         possible = frozenset(p for r in line.references for p in (*r.candidates, *r.possible)) - people
@@ -101,10 +140,38 @@ def _passages(reading: Reading) -> Iterator[Passage]:
         if not states_facts(sentence) or advises(reading.narrative.plain[sentence.start : sentence.end]):
             continue
         own = tuple(t.means.span for t in line.times if t.means)
-        yield Passage(reading, line, people, possible, people | possible | near, own, _carried(reading, line))
+        told = _told_around(reading.lines, number)
+        yield Passage(
+            reading,
+            line,
+            people,
+            possible,
+            people | possible | near,
+            own,
+            _carried(reading, line),
+            told,
+            _entry(reading, line),
+        )
+
+
+def _told_around(lines: Sequence[Line], number: int) -> tuple[Span, ...]:
+    """The times told in the sentences next to one in the same paragraph."""
+    paragraph = lines[number].sentence.paragraph
+    beside = (
+        *lines[max(0, number - _REACHES_BACK) : number],
+        *lines[number + 1 : number + 1 + _REACHES_BACK],
+    )
+    return tuple(
+        t.means.span for line in beside if line.sentence.paragraph == paragraph for t in line.times if t.means
+    )
 
 
 def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:
     time: SentenceTime | None = reading.times.get(line.sentence.start)
     told = (time.carried, time.entry) if time else ()
     return tuple(one.span for one in told if one)
+
+
+def _entry(reading: Reading, line: Line) -> tuple[Span, ...]:
+    time = reading.times.get(line.sentence.start)
+    return (time.entry.span,) if time and time.entry else ()
