@@ -28,9 +28,13 @@ from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_se
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
+from genogram_app.review.passages.births import births_not_found
+from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
+from genogram_app.review.passages.looking import already_said, matters
 from genogram_app.review.passages.passage import Passages, passages_of
 from genogram_app.review.passages.sexes import sexes_seeming_other
+from genogram_app.review.passages.statuses import statuses_not_found
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
@@ -60,6 +64,9 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
 _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     home_dates_not_found,
     sexes_seeming_other,
+    births_not_found,
+    deaths_not_found,
+    statuses_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 
@@ -94,11 +101,12 @@ def findings_of(
 
 def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
-    named: set[str] = set()
+    said: list[Finding] = []
     for facts_that_differ in _FACTS:
         for finding in facts_that_differ(graph, readings):
-            named.update(finding.facts)
+            said.append(finding)
             yield finding
     passages = passages_of(readings)
+    known = already_said(said)
     for look_again in _LOOK_AGAIN:
-        yield from (f for f in look_again(graph, passages) if named.isdisjoint(f.facts))
+        yield from (f for f in look_again(graph, passages) if known.isdisjoint(matters(f)))

@@ -53,11 +53,16 @@ def born_by(claim: Aged, prepared_on: str | None) -> Span:
     at = claim.at.span if claim.at else Span(None, span_of(prepared_on).latest)
     if at == ANY_DAY:
         return ANY_DAY
-    leeway = _ROUNDING[claim.unit] + (_NEAR if claim.at and claim.at.inferred else 0)
-    earliest = _before(at.earliest, claim.most + 1, claim.unit)
-    return Span(earliest and earliest + timedelta(1), _before(at.latest, claim.least, claim.unit)).widened(
-        leeway
+    return born_when(claim.least, claim.most, claim.unit, at).widened(
+        _NEAR if claim.at and claim.at.inferred else 0
     )
+
+
+def born_when(least: int, most: int, unit: AgeUnit, at: Span) -> Span:
+    """Return every day on which somebody may have been born who at some time was from least to most units."""
+    earliest = _before(at.earliest, most + 1, unit)
+    born = Span(earliest and earliest + timedelta(1), _before(at.latest, least, unit))
+    return born.widened(_ROUNDING[unit])
 
 
 def _before(day: date | None, count: int, unit: AgeUnit) -> date | None:

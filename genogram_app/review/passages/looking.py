@@ -10,6 +10,21 @@ from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.passage import Passage
 
 _MOST_QUOTED = 4
+_OF_A_PERSON = {
+    "birth-not-found": "birth",
+    "birth-differs": "birth",
+    "age-differs": "birth",
+    "death-not-found": "death",
+    "death-differs": "death",
+    "status-not-found": "status",
+    "status-date-differs": "status",
+    "status-dates-differ": "status",
+    "status-denied": "status",
+    "status-differs": "status",
+    "status-end-differs": "status",
+    "status-left-out": "status",
+}
+"""What findings are about that name no fact of the drawing, only a person."""
 
 
 def unsourced(document: Document) -> frozenset[str]:
@@ -34,3 +49,23 @@ def look_again(
     """Return the finding that quotes some passages, the most telling first."""
     quotes = tuple(quoted(p.reading.narrative, *p.span) for p in list(dict.fromkeys(passages))[:_MOST_QUOTED])
     return Finding(rule, "unclear", message, tuple(people), tuple(facts), quotes)
+
+
+def vouched_for(document: Document, fact: str, fields: Iterable[str]) -> bool:
+    """Return whether an account bears out one of some fields of a fact, or the fact as a whole."""
+    wanted = tuple(fields)
+    return any(
+        account.fact == fact and (account.field or "").split(".")[0] in wanted
+        for account in document.accounts
+    )
+
+
+def matters(finding: Finding) -> set[object]:
+    """Return what a finding is about: the facts it names, or the sort of thing and the people."""
+    sort = _OF_A_PERSON.get(finding.rule)
+    return {*finding.facts, *((sort, person) for person in finding.people if sort)}
+
+
+def already_said(findings: Iterable[Finding]) -> set[object]:
+    """Return what some findings are about, so that it is not said again more loosely."""
+    return {matter for finding in findings for matter in matters(finding)}

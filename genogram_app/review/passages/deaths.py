@@ -1,0 +1,112 @@
+"""Dates of death, and lost pregnancies, that no sentence about the person bears out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
+from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import Span, span_of
+from genogram_app.model.people import LOSSES, Person
+from genogram_app.narrative.lexicon import words
+from genogram_app.review.passages.looking import look_again, vouched_for
+from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.said_of import SaidOf, exactness, own_times, said_of, times_of
+
+DEATH = re.compile(
+    r"\b(?:died|dies|dying|deaths?|dead|deceased|kill(?:ed|ing)|murder\w*|homicide|manslaughter|passed away|"
+    r"passing|suicide|own life|lost (?:his|her|their) li(?:fe|ves)|hanged|drowned|stabbed|strangled|fatal\w*|"
+    r"funeral|buried|widow\w*|bereave\w*|late (?:husband|wife|mother|father|partner|brother|sister)|"
+    r"overdose|life support|ventilat\w*|pronounced|post-?mortem|inquest|stillb\w+|cot death|not survive|"
+    r"life extinct|perished|incident)\b"
+)
+ALIVE = re.compile(
+    r"\b(?:recover(?:s|ed|ing|y)|surviv(?:es|ed|ing)|expected to|discharged|alive|injur(?:y|ies|ed)|"
+    r"doing well|thriv\w+|now lives?|now aged?|settled|remains?)\b"
+)
+LOSS = re.compile(
+    r"\b(?:miscarr\w+|still-?b\w+|terminat\w+|abort\w+|ectopic|(?:pregnancy|baby|child) loss|"
+    r"loss of (?:a|the|her|their) (?:\w+ )?(?:baby|child|pregnancy)|"
+    r"lost (?:a|the|her|his|their|another|one|this|that) (?:\w+ )?"
+    r"(?:baby|babies|pregnancy|child|twins?|unborn\w*)|pregnan\w+|neonatal|in utero|intrauterine|gestation)\b"
+)
+_ELSE = (
+    r"(?:[PGX]\d|(?:when|whose|whom|before|after|since|until|while|that|with|by|for|from|child|baby|brother|"
+    r"sister|son|daughter|father|mother|had|has|he|she|they|where|if|whether|might|could|would|not|never|"
+    r"nearly|almost)(?!\S)|[.;])"
+)
+_ANOTHER_CLAUSE = r"(?:(?:when|whose|who|before|after|since|until|while|that|not|never)(?!\S)|[.;])"
+_DIED = re.compile(
+    rf"(?<!\S)[PG](?P<who>\d+) (?:had |has |, who )?(?:(?!{_ELSE})\S+ ){{0,4}}?(?:died|dies|dead|killed|"
+    r"murdered|drowned|hanged|passed away)(?!\S)|"
+    rf"[PG](?P<who_went_on>\d+) (?:(?!{_ANOTHER_CLAUSE})\S+ ){{0,12}}?"
+    r"and (?:\w+ )?(?:died|dies|killed h(?:im|er)self)(?!\S)|"
+    r"(?:death|murder|killing|suicide|manslaughter|homicide) of (?:the )?[PG](?P<who_of>\d+)|"
+    r"(?:killed|murdered|stabbed|strangled) [PG](?P<whom>\d+)(?!\S)"
+)
+_DEATH_WORDS = words(
+    """died dies dead killed murdered drowned hanged passed death murder killing suicide manslaughter
+    homicide stabbed strangled"""
+)
+
+
+def deaths_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+    """Yield a finding for each death that no passage tells of, or only of another time."""
+    told = said_of(passages, _DIED, _DEATH_WORDS)
+    for person in graph.document.people:
+        if not person.death or vouched_for(graph.document, person.id, ("death",)):
+            continue
+        if person.kind in LOSSES:
+            yield from _loss_not_found(graph, person, passages)
+        elif person.kind == "person":
+            yield from _death_not_found(person, told, passages)
+
+
+def _death_not_found(
+    person: Person, told: Mapping[str, Sequence[SaidOf]], passages: Passages
+) -> Iterator[Finding]:
+    drawn = f"The drawing has the death of {display_name(person)} {in_words(person.death)}"
+    speaking = passages.saying(DEATH, person.id)
+    if not speaking:
+        if alive := passages.saying(ALIVE, person.id):
+            yield look_again(
+                "death-not-found",
+                f"{drawn}; the text does not tell of it.",
+                (person.id,),
+                (),
+                sorted(alive, key=lambda passage: person.id not in passage.people),
+            )
+        return
+    died = span_of(person.death)
+    plain = [one.passage for one in told.get(person.id, ()) if one.surely and own_times(one.passage)]
+    if plain and not any(time.overlaps(died) for passage in plain for time in own_times(passage)):
+        plain.sort(key=lambda passage: exactness(own_times(passage)))
+        yield look_again("death-not-found", f"{drawn}; the text gives other times.", (person.id,), (), plain)
+
+
+def _loss_not_found(graph: FamilyGraph, person: Person, passages: Passages) -> Iterator[Finding]:
+    lost = span_of(person.death)
+    parents = graph.parents_of(person.id)
+    about: list[Passage] = [p for parent in parents for p in passages.saying(LOSS, parent)]
+    timed = [passage for passage in about if times_of(passage)]
+    if timed and not any(passage.may_tell_of(lost) for passage in timed) and not _with(graph, lost, about):
+        yield look_again(
+            "loss-not-found",
+            f"The drawing has {display_name(person)} {in_words(person.death)}; the text gives other times.",
+            (person.id, *parents),
+            (),
+            timed,
+        )
+
+
+def _with(graph: FamilyGraph, lost: Span, about: Sequence[Passage]) -> bool:
+    """Whether a passage tells of a loss beside the death of somebody who died at that time."""
+    return any(
+        (died := graph.person(person).death) and span_of(died).overlaps(lost)
+        for passage in about
+        if passage.says(DEATH)
+        for person in passage.people
+    )

@@ -1,0 +1,97 @@
+"""The words by which texts speak of a legal or care status: its own names, and what may mean it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from genogram_app.model.statuses import term_of
+
+
+@dataclass(frozen=True, slots=True)
+class StatusCue:
+    """Words that name a status, and words that may mean it as well as others."""
+
+    names: re.Pattern[str]
+    may_mean: re.Pattern[str]
+
+
+_PLAN = r"plans?\b|conferences?\b|icpc|rcpc|regist\w+|categor\w+|stepped|step-down|escalat\w+|core group"
+_CARE = (
+    r"care|carers?|foster\w*|accommodat\w+|looked[ -]after|lac|cla|proceedings|court|remov\w+|voluntar\w+|"
+    r"agreement|corporate parent\w*|parental responsibility|section 20|s\.? ?20|placed|placement"
+)
+_COURT = rf"orders?|court|proceedings|hearing|judge|sheriff|granted|panel|{_CARE}"
+_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "EH": (r"early help|caf|team around|taf|eha", "support|plans?"),
+        "CIN": (
+            r"child(?:ren)? in need|child-in-need|cin|chin|section 17|s\.? ?17",
+            rf"in need|family support|{_PLAN}",
+        ),
+        "CASP": (r"care and support|casp", _PLAN),
+        "s47": (r"section 47|s\.? ?47|child protection enquir\w+", "enquir\\w+|investigat\\w+|strategy"),
+        "PBA": (r"pre-?birth assessment", "pre-?birth|unborn"),
+        "PBP": (r"pre-?birth", "unborn|plans?"),
+        "CPP": (r"child(?:ren)?(?:'s)? protection|cp plans?|cpps?", _PLAN),
+        "CPR": (r"regist(?:er|ers|ered|ration)|de-?regist\w+|cpr", rf"{_PLAN}|child protection"),
+        "PLO": (r"pre-?proceedings|public law outline|plo|letter before", "proceedings|legal|court"),
+        "s20": (r"section 20|s\.? ?20|voluntar\w+|accommodat\w+", _CARE),
+        "s76": (r"section 76|s\.? ?76|voluntar\w+|accommodat\w+", _CARE),
+        "s25": (r"section 25|s\.? ?25|voluntar\w+|accommodat\w+", _CARE),
+        "Art21": (r"article 21|voluntar\w+|accommodat\w+", _CARE),
+        "PP": (
+            r"police protection|protective custody|section 46|s\.? ?46|powers of protection|police powers",
+            r"police|protection|remov\w+",
+        ),
+        "EPO": (r"emergency protection|epos?", r"emergency|orders?|remov\w+|court"),
+        "CPO": (r"child protection orders?|cpos?", r"emergency|orders?|remov\w+|sheriff|court"),
+        "ICO": (r"interim care orders?|icos?|interim orders?", _COURT),
+        "CO": (r"(?<!interim )(?:full |final )?care orders?|(?<!i)cos?", _COURT),
+        "ISO": (r"interim supervision", _COURT),
+        "SO": (r"(?<!interim )supervision", _COURT),
+        "ESO": (r"education supervision", _COURT),
+        "ICSO": (r"interim compulsory supervision|icsos?|interim orders?", _COURT),
+        "CSO": (r"(?<!interim )(?:compulsory )?supervision|(?<!i)csos?", _COURT),
+        "Perm": (r"permanence|permanent", _COURT),
+        "PO": (r"placement orders?|placed for adoption|adopt\w+", _COURT),
+        "FO": (r"freeing|freed", _COURT),
+        "AO": (r"adopt(?:ed|ion|ive|ers?|ing)?", _COURT),
+        "SGO": (r"special guardian\w*|sgos?", rf"guardian\w*|{_COURT}"),
+        "CAO": (
+            r"arrangements? orders?|children'?s? arrangements|caos?|order that \w+ liv\w+",
+            rf"residence|lives? with|{_COURT}",
+        ),
+        "RO": (r"residence orders?|residency", rf"residence|{_COURT}"),
+        "KCO": (r"kinship care", rf"kinship|{_COURT}"),
+        "LAC": (
+            r"looked[ -]after|lac|cla|(?:in|into|of|from|left|entered) care|in the care of|foster\w*",
+            _CARE,
+        ),
+        "PF": (r"privately foster\w*|private foster\w*", "foster\\w*"),
+        "UASC": (r"unaccompanied|asylum|uasc", "refugee|looked after"),
+        "NMO": (r"non-?molestation|nmos?|injunction", r"molest\w*|restrain\w*|orders?|court"),
+        "FMPO": (r"forced marriage|fmpos?", "orders?|court"),
+        "LPA": (r"power of attorney|lpas?", "attorney"),
+    }
+)  # fmt: skip
+_SAME = {"CLA": "LAC"}
+
+
+@cache
+def status_cue(code: str) -> StatusCue:
+    """Return the words for a code; those of the code itself where it is somebody's own."""
+    term = term_of(code)
+    own = re.escape((term.words if term else code).lower())
+    names, others = _WORDS.get(_SAME.get(code, code), (own, own))
+    return StatusCue(re.compile(rf"\b(?:{names})\b"), re.compile(rf"\b(?:{names}|{others})\b"))
+
+
+_NAMES = "|".join(dict.fromkeys(names for names, _ in _WORDS.values()))
+NAMED = re.compile(rf"\b(?:{_NAMES})\b")
+"""Words that name one status or another."""
+ANY_STATUS = re.compile(rf"\b(?:{_NAMES}|orders?|plans?|regist\w+)\b")
+"""Words that speak of a status, whether or not they say which."""
