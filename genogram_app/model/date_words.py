@@ -38,6 +38,14 @@ def in_words(edtf: str | None) -> str:
     return _said(edtf, _point_in_words, _bound_in_words, _between_in_words)
 
 
+def on_or_in(edtf: str) -> str:
+    """Return a date in words with the preposition that goes before it: "on 3 May 2019", "in May 2019"."""
+    words = in_words(edtf)
+    if edtf.startswith("[") or "/" in edtf:
+        return words
+    return f"{'on' if read(edtf).precision == 'day' else 'in'} {words}"
+
+
 def short(edtf: str | None) -> str:
     """Return a date as a label has room for it: "3.12.2019", "c. 2019", "Jun 2023"; nothing for None.
 

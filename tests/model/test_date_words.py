@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from genogram_app.model.date_words import in_words, short
+from genogram_app.model.date_words import in_words, on_or_in, short
 from genogram_app.model.dates import DateError
 from genogram_app.model.typed_dates import typed_date
 from tests.strategies import bounds
@@ -51,3 +51,7 @@ def test_what_is_no_date_is_not_put_in_words(say: object) -> None:
     assert callable(say)
     with pytest.raises(DateError):
         say("next week")
+
+
+def test_a_day_is_on_and_a_month_is_in() -> None:
+    assert (on_or_in("2019-05-03"), on_or_in("2019-05")) == ("on 3 May 2019", "in May 2019")

@@ -162,8 +162,11 @@ class _Trial:
     def _accept(self, found: Iterable[Proposal]) -> bool:
         """Accept what is neither rejected nor refused; return whether there was anything."""
         begun = self._document
+        taken = {step.key for step in self._steps}
         for proposal in found:
             key = key_of(proposal)
+            if key in taken:
+                continue
             if key in self._rejected:
                 self._left_out[key] = proposal
                 continue

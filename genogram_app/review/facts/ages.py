@@ -9,12 +9,13 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.born import months_later
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.model.date_words import on_or_in
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.fields import AgeUnit
 from genogram_app.narrative.claims.claim import Aged, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import quoted
-from genogram_app.review.facts.drawn_births import drawn_births, on_or_in
+from genogram_app.review.facts.drawn_births import drawn_births
 
 _ROUNDING: dict[AgeUnit, int] = {"years": 0, "months": 16, "weeks": 7, "days": 1}
 """So many days either way a stated age may be rounded."""

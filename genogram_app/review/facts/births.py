@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.model.date_words import in_words
+from genogram_app.model.date_words import in_words, on_or_in
 from genogram_app.model.dates import span_of
 from genogram_app.model.people import Person
 from genogram_app.narrative.claims.claim import Born, Died, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import quoted
-from genogram_app.review.facts.drawn_births import drawn_births, on_or_in
+from genogram_app.review.facts.drawn_births import drawn_births
 
 
 def births_and_deaths_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from genogram_app.family.age_words import age_words
 from genogram_app.family.born import span_by_ages
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import ANY_DAY, Span, read, span_of
+from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.people import Person
 
 
@@ -34,11 +34,3 @@ def drawn_births(person: Person) -> tuple[DrawnBirth, ...]:
         *found,
         *(DrawnBirth(span, age_words(age), by_age=True) for span, age in spans if span != ANY_DAY),
     )
-
-
-def on_or_in(edtf: str) -> str:
-    """Return a date in words with the preposition that goes before it: "on 3 May 2019", "in May 2019"."""
-    words = in_words(edtf)
-    if edtf.startswith("[") or "/" in edtf:
-        return words
-    return f"{'on' if read(edtf).precision == 'day' else 'in'} {words}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, replaced
+from genogram_app.model.date_words import on_or_in
 from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import PartnershipStatus
@@ -38,7 +39,8 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
     if _stages(basis.document, claim) is None:
         return
     status = _over(claim) if claim.phase == "ended" else claim.status
-    words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_WORDS[status]}"
+    at = f" {on_or_in(claim.at.edtf)}" if claim.at and claim.phase != "holds" else ""
+    words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_WORDS[status]}{at}"
 
     def change(document: Document) -> tuple[Document, Facts]:
         stages = _stages(document, claim)
@@ -70,7 +72,7 @@ def _stages(document: Document, claim: ArePartners) -> tuple[Stage, ...] | None:
     at = claim.at.edtf if claim.at and claim.phase == "began" else None
     if drawn and (claim.status in _PLAIN or any(s.status == claim.status for s in stages)):
         return _dated(stages, claim.status, at)
-    if stages and claim.status in ("cohabiting", "living_apart") and claim.phase == "holds":
+    if stages and claim.status in ("cohabiting", "living_apart") and at is None:
         return None
     new = Stage(status=claim.status, from_=at)
     said = tuple(s for s in stages if s.status not in _PLAIN or s.from_ or s.to)

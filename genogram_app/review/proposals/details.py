@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from genogram_app.edit.items import replaced
@@ -19,6 +20,11 @@ from genogram_app.review.proposals.proposal import Proposal
 
 _WIDEST_AGE = 2
 """A stated age that leaves more years open than this is no number to enter."""
+_ONCE = re.compile(r"\b(?:was|were|turned|became|had been|when|reached)\b")
+_AT_THE_TIME = re.compile(
+    r"\bat the (?:time|date) of (?:the|this|his|her|their) (?:\w+ )?(?:incident|injur\w+|death|murder|"
+    r"homicide|review|report|birth)\b"
+)
 
 
 def stated_births_and_deaths(basis: Basis) -> Iterator[Proposal]:
@@ -48,7 +54,7 @@ def stated_ages(basis: Basis) -> Iterator[Proposal]:
     if not isinstance(claim, Aged) or claim.most - claim.least > _WIDEST_AGE or basis.certainty != "stated":
         return
     age, who = _age(claim), claim.person
-    if _ages_known(basis.graph.person(who), age):
+    if _ages_known(basis.graph.person(who), age) or _of_some_day(claim, basis.evidence.quote):
         return
     on = f" {in_words(age.at)}" if age.at else ""
     words = f"Enter that {basis.name(who)} was {age.value} {age.unit} old{on}"
@@ -113,6 +119,11 @@ def _age(claim: Aged) -> Age:
     at = claim.at.edtf if claim.at else None
     about = claim.most > claim.least and at is not None and at[-1].isdigit()
     return Age(value=(claim.least + claim.most) // 2, unit=claim.unit, at=f"{at}~" if about else at)
+
+
+def _of_some_day(claim: Aged, sentence: str) -> bool:
+    """Whether an age belongs to a day in the past that nobody can tell: "when she was two"."""
+    return claim.at is None and bool(_ONCE.search(sentence)) and not _AT_THE_TIME.search(sentence)
 
 
 def _ages_known(person: Person, age: Age) -> bool:

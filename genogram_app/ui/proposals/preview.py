@@ -147,13 +147,13 @@ class Preview(QObject):
 
 
 class _Mark(QGraphicsPathItem):
-    """A dashed ring around somebody proposed or what a proposal would change; a proposed line is dashed."""
+    """Dashed lines over what is proposed; a dashed ring around what a proposal would change."""
 
     def __init__(self, item: GroupItem, key: str, is_new: bool, palette: QPalette) -> None:
         group = item.drawn
+        super().__init__(_lines_of(group) if is_new else ring_around(group))
         is_person = group.key.startswith("person:")
-        super().__init__(ring_around(group) if is_person or not is_new else _lines_of(group))
-        self._inside = self.path() if is_person or not is_new else outline(group)
+        self._inside = ring_around(group) if is_person or not is_new else outline(group)
         self.key, self.is_new = key, is_new
         self.setZValue(ABOVE)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from genogram_app.model.people import Age, Person
-from genogram_app.review.facts.drawn_births import drawn_births, on_or_in
+from genogram_app.review.facts.drawn_births import drawn_births
 
 
 def test_a_date_and_each_dated_age_say_when_somebody_was_born() -> None:
@@ -20,7 +20,3 @@ def test_a_date_and_each_dated_age_say_when_somebody_was_born() -> None:
 
 def test_several_people_drawn_as_one_have_no_birth() -> None:
     assert drawn_births(Person(id="p", count=3, birth="2010")) == ()
-
-
-def test_a_day_is_on_and_a_month_is_in() -> None:
-    assert (on_or_in("2019-05-03"), on_or_in("2019-05")) == ("on 3 May 2019", "in May 2019")

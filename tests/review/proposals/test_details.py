@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from genogram_app.checks.finding import Evidence
+from genogram_app.family.graph import build_graph
 from genogram_app.model.people import Person, Status
 from genogram_app.narrative.claims.claim import Aged, Born, Died, HasStatus, IsOfSex
 from genogram_app.narrative.stance import Stance
+from genogram_app.review.proposals.basis import Basis
 from genogram_app.review.proposals.details import (
     stated_ages,
     stated_births_and_deaths,
@@ -69,3 +74,19 @@ def test_a_second_plan_after_the_first_had_ended_is_another() -> None:
     claim = HasStatus(said(), "wren", "CPP", "made", at("2019"))
     after = settled(family(people=(wren,)), claim, stated_statuses)
     assert [s.from_ for s in after.person("wren").statuses] == ["2015", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("words", "entered"),
+    [
+        ("Her father left Avis when she was two.", 0),
+        ("Avis was two.", 0),
+        ("Avis, aged two, is well.", 1),
+        ("Avis was two at the time of the incident.", 1),
+    ],
+)
+def test_an_age_of_some_day_in_the_past_is_not_entered(words: str, entered: int) -> None:
+    claim = Aged(said(), "avis", 2, 2, "years", None)
+    evidence = Evidence("n1", 0, len(words), words)
+    found = stated_ages(Basis(build_graph(family()), claim, evidence, "stated"))
+    assert len(list(found)) == entered

@@ -25,7 +25,7 @@ def test_the_groups_stand_in_their_order_with_how_many_they_hold(draft: Drafted,
 def test_a_row_says_what_how_certain_where_and_in_which_words(draft: Drafted, document: Document) -> None:
     couple = row(rows_of(draft, document), "married")
     what, how, sentence = words_of(couple).split("\n")
-    assert what == "Draw Sabine Tarlow and Corin Vale as married"
+    assert what == "Draw Sabine Tarlow and Corin Vale as married in 2014"
     assert how == "Alleged, paragraph 1.3"
     assert sentence == "“Neighbours alleged that Corin Vale and Sabine Tarlow married in 2014.”"
 
@@ -44,11 +44,11 @@ def test_rows_are_filtered_by_words_person_and_certainty(draft: Drafted, documen
     def listed(wanted: Wanted) -> list[str]:
         return [r.proposal.words for b in blocks(rows, wanted) for r in b.rows]
 
-    assert listed(Wanted(words="sabine MARRIED")) == ["Draw Sabine Tarlow and Corin Vale as married"]
+    assert listed(Wanted(words="sabine MARRIED")) == ["Draw Sabine Tarlow and Corin Vale as married in 2014"]
     corin = row(rows, "Add Corin").people[0]
     assert all("Corin" in words for words in listed(Wanted(person=corin)))
     assert listed(Wanted(person=corin))
-    assert listed(Wanted(certainty="alleged")) == ["Draw Sabine Tarlow and Corin Vale as married"]
+    assert listed(Wanted(certainty="alleged")) == ["Draw Sabine Tarlow and Corin Vale as married in 2014"]
 
 
 def test_what_was_rejected_is_listed_only_when_asked_for(document: Document, draft: Drafted) -> None:
