@@ -15,6 +15,7 @@ from genogram_app.narrative.people.gazetteer import (
     match_names,
 )
 from genogram_app.narrative.people.not_names import NO_NAMES
+from genogram_app.narrative.people.titled import titled
 from genogram_app.narrative.tokens import Token
 
 _KNOWN = words("known referred called named nicknamed hereafter hereinafter aka alias née nee formerly")
@@ -41,10 +42,10 @@ def names_in(
     """Return the names of the drawing in a text, with those that the text itself declares."""
     gazetteer = build_gazetteer(graph)
     matches = match_names(gazetteer, tokens, professionals)
-    aliases = declared_aliases(tokens, matches)
-    if not aliases:
+    aliases, titles = declared_aliases(tokens, matches), titled(tokens, graph, gazetteer, matches)
+    if not aliases and not titles:
         return gazetteer, matches
-    gazetteer = gazetteer.with_aliases(aliases)
+    gazetteer = gazetteer.with_aliases(aliases).narrowed(titles)
     return gazetteer, match_names(gazetteer, tokens, professionals)
 
 

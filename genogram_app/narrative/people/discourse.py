@@ -136,6 +136,7 @@ class Discourse:
         for back, near in enumerate(self.recent(i)):
             doer = self._doer(near, i) if case == "object" and back == 0 else None
             able = [h for h in near if self._may_be(h, sex) and not h.outsider and h.who != tuple(without)]
+            able = [h for h in able if sex == "any" or not h.plural]
             able = [h for h in able if doer is None or h.who != doer.who]
             for one in sorted(able, key=lambda h: (not h.subject, -h.first)):
                 found.update(dict.fromkeys(self._drawn_of_sex(one.people or one.candidates, sex)))
@@ -144,40 +145,6 @@ class Discourse:
     def _drawn_of_sex(self, people: Sequence[str], sex: SexOfTerm) -> tuple[str, ...]:
         drawn = (p for p in people if p in self._graph.rank)
         return tuple(p for p in drawn if sex == "any" or self._graph.person(p).sex in (sex, "not_known"))
-
-    def several(self, i: int) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-        """Return whom "they" means, whom it can mean, and whether it means more than one."""
-        found: tuple[tuple[str, ...], tuple[str, ...], bool] = (), (), True
-        for near in self.recent(i):
-            groups = {h.who: h for h in near if h.plural}
-            if any(h.subject and not h.outsider for h in groups.values()):
-                # "The boys went to school. They …": of a family and others, they are those who did something.
-                groups = {who: h for who, h in groups.items() if h.subject or not h.outsider}
-            single = {h.who: h for h in near if not h.plural}
-            can = tuple(dict.fromkeys(p for h in near for p in h.people or h.candidates))
-            if len(groups) == 1:
-                group = next(iter(groups.values()))
-                alone = all(set(h.people) & set(group.people) for h in single.values())
-                sure = not group.outsider and (alone or group.subject)
-                return (group.people if sure else ()), can, True
-            if groups:
-                return (), can, True
-            if single:
-                found = self._pair(list(single.values()), can)
-            # One man or one woman is not "they": whoever is meant was spoken of further back.
-            if len(single) > 1 or found[0]:
-                return found
-        return found
-
-    def _pair(
-        self, single: Sequence[Heard], can: tuple[str, ...]
-    ) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-        if len(single) == 2 and all(h.people for h in single) and any(h.subject for h in single):
-            return tuple(p for h in single for p in h.people), can, True
-        one = single[0]
-        if len(single) == 1 and one.people and self._graph.person(one.people[0]).sex == "not_known":
-            return one.people, can, False
-        return (), can, True
 
     def _here(self, able: Sequence[Heard], i: int, case: Case) -> Heard | None:
         """The one meant among those of the same sentence."""

@@ -63,6 +63,10 @@ class Gazetteer:
         codes = {**{code: people for code, people in declared.items() if code}, **self.codes}
         return _gazetteer({**self.exact, **new}, self.lower, codes, self.surnames)
 
+    def narrowed(self, forms: Mapping[tuple[str, ...], tuple[str, ...]]) -> Gazetteer:
+        """Return a gazetteer in which some forms mean fewer people."""
+        return replace(self, exact={**self.exact, **forms})
+
 
 def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     """Return the forms by which a text may call the people of a document."""
@@ -251,6 +255,8 @@ def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) ->
             same = surname == _surname(graph.person(other))
             if not surname or graph.person(one).sex == "female" or not (married or same):
                 continue
+            if not same and _surname(graph.person(other)) and _has_wife_without_surname(graph, one, other):
+                continue
             for form in (("Mr", "and", "Mrs", surname), ("Mr", "&", "Mrs", surname)):
                 both = exact.setdefault(form, [one])
                 both.extend(p for p in (one, other) if p not in both)
@@ -265,6 +271,14 @@ def _add_namesakes(exact: dict[tuple[str, ...], list[str]]) -> None:
         if len(men) == len(women) == 1 and men != women:
             for joined in ("and", "&"):
                 exact.setdefault(("Mr", joined, "Mrs", form[1]), [*men, *women])
+
+
+def _has_wife_without_surname(graph: FamilyGraph, husband: str, wife: str) -> bool:
+    """Whether another wife of a man is likelier to bear his surname than one who has her own."""
+    unions = [u for u in graph.partnerships_of(husband) if any(s.status == "married" for s in u.stages)]
+    others = {p for u in unions for p in u.partners} - {husband, wife}
+    surnames = {_surname(graph.person(p)) for p in others}
+    return bool(surnames & {"", _surname(graph.person(husband))})
 
 
 def _surname(person: Person) -> str:

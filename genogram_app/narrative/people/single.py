@@ -16,6 +16,7 @@ from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.others import OTHERS, is_other, several_others
+from genogram_app.narrative.people.plurals import Plurals
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
 from genogram_app.narrative.people.spotting import Spotted
@@ -57,6 +58,7 @@ class Singles:
         explicit = spotted.times.explicit
         report = report_date(spotted.narrative, spotted.graph, explicit)
         self.roughly = Roughly(spotted.narrative, explicit, report)
+        self.plurals = Plurals(self.tokens, self.graph, self.discourse)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative)
@@ -287,7 +289,8 @@ class Singles:
         if case == "possessive" and is_subject(self.tokens, i, i):
             case = "subject" if self._opens_sentence(i) else case
         if plural:
-            people, able, several = self.discourse.several(i)
+            they = self.plurals.meant(i, case)
+            people, able, several = they.people, they.can, they.plural
         else:
             one, able = self.discourse.one(i, sex, case, without)
             people, several = (one.people if one else ()), False

@@ -25,9 +25,3 @@ def test_a_whole_phrase_takes_the_place_of_the_phrases_within_it() -> None:
     meant, _ = told.one(4, "female", "subject")
     assert meant is not None
     assert meant.people == ("callie",)
-
-
-def test_one_woman_is_not_they() -> None:
-    told = discourse("Callie left. They slept.")
-    told.hear(Heard(0, 0, ("callie",), subject=True))
-    assert told.several(3)[0] == ()

@@ -1,0 +1,180 @@
+"""Whom "they" means: a group that was spoken of, two who did something together, or so many as are said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import NUMBERS, words
+from genogram_app.narrative.people.clauses import opens_clause, verb_follows
+from genogram_app.narrative.people.discourse import Case, Discourse, Heard
+from genogram_app.narrative.tokens import Token
+
+_COUPLE = words(
+    """married engaged separated divorced reconciled wed remarried couple marriage wedding relationship
+    engagement separation divorce cohabited cohabiting"""
+)
+"""Words near "they" and "their" that are said of a couple."""
+_COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together"), ("never", "married")})
+_OVER_WORDS = 6
+"""So many words behind "they" its verb may say that they are a couple."""
+_TOGETHER = words("with and met married joined")
+"""Between two people: they are doing something together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Whom "they" certainly means, whom it can mean, and whether it means more than one."""
+
+    people: tuple[str, ...] = ()
+    can: tuple[str, ...] = ()
+    plural: bool = True
+
+
+class Plurals:
+    """Says whom "they", "them" and "their" mean."""
+
+    def __init__(self, tokens: Sequence[Token], graph: FamilyGraph, discourse: Discourse) -> None:
+        """Take the tokens of a text, the family, and who has been spoken of."""
+        self._tokens = tokens
+        self._graph = graph
+        self._discourse = discourse
+
+    def meant(self, i: int, case: Case) -> Several:
+        """Return whom a pronoun at a token means."""
+        near = [self._without_owners(found) for found in self._discourse.recent(i)]
+        number = self._number(i)
+        if case == "object" and near and not (number and verb_follows(self._tokens, i + 1)):
+            near[0] = _not_doing(near[0])
+        if number:
+            return self._so_many(near, number)
+        if self._says_couple(i, case):
+            couple = self._couple(near)
+            if couple:
+                return couple
+        return self._plain(near)
+
+    def _plain(self, near: Sequence[Sequence[Heard]]) -> Several:
+        found = Several()
+        for back in near:
+            groups = {h.who: h for h in _whole(back)}
+            if any(h.subject and not h.outsider for h in groups.values()):
+                # "The boys went to school. They …": of a family and others, they are those who did something.
+                groups = {who: h for who, h in groups.items() if h.subject or not h.outsider}
+            single = {h.who: h for h in back if not h.plural}
+            can = _everybody(back)
+            if len(groups) == 1:
+                group = next(iter(groups.values()))
+                alone = all(set(h.people) & set(group.people) for h in single.values())
+                sure = not group.outsider and (alone or group.subject)
+                return Several(group.people if sure else (), can)
+            if groups:
+                return Several((), can)
+            if single:
+                found = self._pair(list(single.values()), can)
+            # One man or one woman is not "they": whoever is meant was spoken of further back.
+            if len(single) > 1 or found.people:
+                return found
+        return found
+
+    def _pair(self, single: Sequence[Heard], can: tuple[str, ...]) -> Several:
+        if len(single) == 2 and all(h.people for h in single) and any(h.subject for h in single):
+            both = tuple(p for h in single for p in h.people)
+            return Several(both if self._together(*single) else (), can)
+        one = single[0]
+        if len(single) == 1 and one.people and self._graph.person(one.people[0]).sex == "not_known":
+            return Several(one.people, can, plural=False)
+        return Several((), can)
+
+    def _together(self, one: Heard, other: Heard) -> bool:
+        """Whether two people are told of as doing something with one another."""
+        first, last = sorted((one, other), key=lambda h: h.first)
+        between = self._tokens[first.last + 1 : last.first]
+        near = [t.lower for t in between[-2:]]
+        joined = bool(near) and (near[-1] in _TOGETHER or "to" in near or "see" in near or "seeing" in near)
+        return joined or any(t.lower in _COUPLE for t in between)
+
+    def _couple(self, near: Sequence[Sequence[Heard]]) -> Several | None:
+        """The couple spoken of last, of whom "they married" is said."""
+        spoken: dict[str, None] = {}
+        for back in near:
+            pairs = [h for h in _whole(back) if self._are_couple(h.people)]
+            if pairs:
+                told = [h for h in pairs if h.subject] or pairs
+                people = {h.people for h in told}
+                return Several(told[-1].people if len(people) == 1 else (), _everybody(back))
+            spoken.update(dict.fromkeys(p for h in back for p in h.people))
+            found = [(a, b) for a in spoken for b in spoken if a < b and self._are_couple((a, b))]
+            if found:
+                both = self._graph.in_file_order(found[0])
+                return Several(both if len(found) == 1 else (), tuple(spoken))
+        return None
+
+    def _are_couple(self, people: Sequence[str]) -> bool:
+        if len(people) != 2 or any(p not in self._graph.rank for p in people):
+            return False
+        one, other = people
+        shared = set(self._graph.children_of(one)) & set(self._graph.children_of(other))
+        return bool(shared or self._graph.partnerships_between(one, other))
+
+    def _says_couple(self, i: int, case: Case) -> bool:
+        if case == "object":
+            return False
+        after: list[str] = []
+        for token in self._tokens[i + 1 : i + 1 + _OVER_WORDS]:
+            if opens_clause(token):
+                break
+            after.append(token.lower)
+        if case == "possessive":
+            return bool(_COUPLE & set(after[:2]))
+        return bool(_COUPLE & set(after)) or any(pair in _COUPLE_VERBS for pair in zip(after, after[1:]))
+
+    def _number(self, i: int) -> int | None:
+        """How many are meant: "the two of them", "both of them", "they all three"."""
+        before = [t.lower for t in self._tokens[max(0, i - 2) : i]]
+        after = self._tokens[i + 1].lower if i + 1 < len(self._tokens) else ""
+        said = before[0] if before[1:] == ["of"] else after
+        return 2 if said == "both" else NUMBERS.get(said) if before[1:] == ["of"] else None
+
+    def _so_many(self, near: Sequence[Sequence[Heard]], number: int) -> Several:
+        """The nearest group of so many, or all who were spoken of, where they are so many."""
+        spoken: dict[str, None] = {}
+        sure = True
+        for back in near:
+            fitting = {h.who: h for h in back if h.plural and not h.outsider and len(h.people) == number}
+            if len(fitting) == 1:
+                return Several(next(iter(fitting)), _everybody(back))
+            sure = sure and not any(not h.people and (h.absent or h.plural) for h in back if not h.outsider)
+            spoken.update(dict.fromkeys(p for h in back for p in h.people))
+            if len(spoken) >= number:
+                exact = sure and not fitting and len(spoken) == number
+                return Several(tuple(spoken) if exact else (), tuple(spoken))
+        return Several((), tuple(spoken))
+
+    def _without_owners(self, near: Sequence[Heard]) -> list[Heard]:
+        """Those who are spoken of themselves, not only as the owners of something."""
+        return [h for h in near if h.plural or not self._owns(h)]
+
+    def _owns(self, one: Heard) -> bool:
+        after = one.last + 1
+        return after < len(self._tokens) and self._tokens[after].kind == "possessive"
+
+
+def _whole(near: Sequence[Heard]) -> Iterator[Heard]:
+    """The groups that are no part of another group."""
+    groups = [h for h in near if h.plural]
+    for one in groups:
+        if not any(o is not one and o.first <= one.first and one.last <= o.last for o in groups):
+            yield one
+
+
+def _not_doing(near: Sequence[Heard]) -> list[Heard]:
+    """Those who may be "them" in a sentence: not whoever does it."""
+    doer = next((h for h in reversed(near) if h.subject), None)
+    doing = set(doer.people or doer.candidates) if doer else set()
+    return [h for h in near if h is not doer and not doing & set(h.people)]
+
+
+def _everybody(near: Sequence[Heard]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p for h in near for p in h.people or h.candidates))

@@ -1,0 +1,67 @@
+"""Who "Ms Hale" is where several are called Hale: whoever the text presents so, or the only one grown up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.family.born import born_span
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.dates import span_of
+from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch
+from genogram_app.narrative.tokens import Token
+
+_GROWN = words("mr mrs ms mx")
+"""Titles that nobody gives to a child."""
+_OF_AGE = 16
+
+Form = tuple[str, ...]
+
+
+def titled(
+    tokens: Sequence[Token], graph: FamilyGraph, gazetteer: Gazetteer, matches: Sequence[NameMatch]
+) -> dict[Form, tuple[str, ...]]:
+    """Return the forms with a title and a surname that the text narrows down to one of several people."""
+    forms = {m: _form(tokens, m) for m in matches if len(m.people) > 1}
+    wanted = {form for form in forms.values() if len(form) > 1 and _title(form[0]) in TITLES}
+    if not wanted:
+        return {}
+    presented = _presented(tokens, matches)
+    found: dict[Form, tuple[str, ...]] = {}
+    for form in wanted:
+        people = gazetteer.exact.get(form, ())
+        said = [p for p in people if p in presented.get(_title(form[0]), ())]
+        grown = [p for p in said or people if _title(form[0]) not in _GROWN or not _is_child(graph, p)]
+        if len(grown) == 1:
+            found[form] = tuple(grown)
+    return found
+
+
+def _presented(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[str, set[str]]:
+    """Whom the text calls by each title with the whole name: "Ms Carys Hale"."""
+    found: dict[str, set[str]] = {}
+    for match in matches:
+        before = match.first - 1
+        if before > 0 and tokens[before].text == ".":
+            before -= 1
+        whole = match.last > match.first and _title(tokens[match.first].text) not in TITLES
+        if before >= 0 and whole and len(match.people) == 1 and _title(tokens[before].text) in TITLES:
+            found.setdefault(_title(tokens[before].text), set()).update(match.people)
+    return found
+
+
+def _form(tokens: Sequence[Token], match: NameMatch) -> Form:
+    return tuple(t.text for t in tokens[match.first : match.last + 1])
+
+
+def _title(word: str) -> str:
+    return word.lower().rstrip(".")
+
+
+def _is_child(graph: FamilyGraph, person: str) -> bool:
+    """Whether somebody is a child at the time that the report tells of last."""
+    case = graph.document.case
+    told = case.incident.date if case.incident and case.incident.date else case.prepared_on
+    latest = span_of(told).latest if told else None
+    born = born_span(graph.person(person)).earliest
+    return bool(latest and born and (latest - born).days < _OF_AGE * 365)

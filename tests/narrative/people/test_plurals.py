@@ -1,0 +1,56 @@
+"""They are a group that was spoken of, a couple of whom so much is said, or as many as are counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.narrative.telling import reading
+
+
+def last(text: str) -> tuple[str, ...]:
+    return reading(text).references[-1].people
+
+
+def test_one_woman_is_not_they() -> None:
+    assert last("Callie left. They slept.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maud and Len brought up two sons. They had been married since 1985.",
+        "June stayed with Sylvie. Maud stayed with Len. They had married in 1985.",
+    ],
+)
+def test_a_marriage_is_said_of_the_couple_spoken_of_last(text: str) -> None:
+    assert last(text) == ("maud", "len")
+
+
+def test_somebody_who_only_owns_something_is_none_of_them() -> None:
+    assert last("Owen drove Aaron's car to the coast. They were seen there.") == ()
+
+
+def test_whoever_visits_them_is_none_of_them() -> None:
+    text = "Callie, Robin and Kit moved in together. Nadia's daughter spent a week with them."
+    assert last(text) == ("callie", "robin", "kit")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Callie and Aaron came with Tess. The two of them slept.", ("callie", "aaron")),
+        ("Callie and Aaron came with Tess. The three of them slept.", ("callie", "aaron", "tess")),
+        ("Callie and Aaron came with Tess. The four of them slept.", ()),
+        ("A neighbour heard Callie and Aaron. Both of them denied it.", ("callie", "aaron")),
+    ],
+)
+def test_so_many_are_meant_as_are_counted(text: str, people: tuple[str, ...]) -> None:
+    assert last(text) == people
+
+
+def test_two_who_do_nothing_together_are_not_they() -> None:
+    assert last("June heard about this from Aaron. They were given a room.") == ()
+
+
+def test_a_group_within_a_group_is_not_they() -> None:
+    assert last("Tess, Robin and Kit stayed at home. They slept.") == ("tess", "robin", "kit")
