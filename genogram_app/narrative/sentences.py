@@ -136,7 +136,9 @@ def _ends(plain: str, stop: int, after: int) -> bool:
 
 
 def _initial(plain: str, stop: int) -> bool:
-    """Whether the one letter before a full stop is an initial ("J. Smith"), not a code ("Child K.")."""
+    """Whether the letter before a full stop is an initial ("J. Smith"), no code or ending ("at May's.")."""
+    if not plain[stop - 1].isupper():
+        return False
     previous = re.search(r"(\w+)\s\w$", plain[max(0, stop - 24) : stop])
     return previous is None or previous.group(1).lower() not in _CODE_WORDS
 

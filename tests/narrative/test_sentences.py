@@ -36,6 +36,7 @@ def test_a_full_stop_inside_does_not_end_it(sentence: str) -> None:
         ("It was Child K. She was seen.", 2),
         ("It ended (see 6.1). It began again.", 2),
         ("He was 31. In 2012 he left.", 2),
+        ("She stayed at Maud's. He left.", 2),
     ],
 )
 def test_a_full_stop_before_a_capital_ends_it(text: str, count: int) -> None:

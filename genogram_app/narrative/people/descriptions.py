@@ -1,4 +1,4 @@
-"""Whom "the couple", "both parents", "the two boys" and "the baby" mean."""
+"""Whom "the couple", "both parents", "the man" and "the baby" mean."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import Span
 from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.people.children import ORDER, Children
 from genogram_app.narrative.people.discourse import Discourse, Heard
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Meant
@@ -29,7 +30,6 @@ NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
 }
 """Nouns that are no kin terms and mean people behind "the": the sex said, and whether several."""
 
-_ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})
 _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
 
 
@@ -45,6 +45,7 @@ class Descriptions:
         self._graph = graph
         self._relatives = relatives
         self._discourse = discourse
+        self.children = Children(graph, relatives, discourse)
         self._subjects = subject_children(graph)
 
     def noun(self, i: int, noun: str) -> Meant:
@@ -60,33 +61,15 @@ class Descriptions:
         """Return who "the parents" and "both parents" are: those spoken of last, or the subject child's."""
         family = {tuple(self._graph.parents_of(s)) for s in self._subjects}
         both = next(iter(family)) if len(family) == 1 else ()
-        children = {p for h in next(self._discourse.recent(i), []) for p in h.people if self._is_child(p)}
+        children = {
+            p for h in next(self._discourse.recent(i), []) for p in h.people if self.children.is_child(p)
+        }
         if any(set(self._graph.parents_of(c)) != set(both) for c in children):
             return (), both
         last = next((h for h in self._groups(i) if self._couple_of(h.people)), None)
         if last is not None and set(last.people) != set(both):
             return (), tuple(dict.fromkeys((*last.people, *both)))
         return (both if len(both) == 2 else ()), both
-
-    def children(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
-        """Return who "the children", "the two boys", "the eldest" are, at the time that is told of."""
-        if phrase.term.startswith("twin"):
-            return self._twins()
-        spoken = self._spoken_of(i, phrase)
-        families = (self._born_by(found, on) for found in self._families())
-        sets = {self._relatives.of_sex(found, phrase.sex) for found in families}
-        able = self._graph.in_file_order({p for found in (*sets, spoken) for p in found})
-        if phrase.modifiers & _ORDER:
-            return (), able
-        if spoken and self._counts(spoken, phrase):
-            return spoken, able
-        fitting = {found for found in sets if self._counts(found, phrase) and set(spoken) <= set(found)}
-        return (next(iter(fitting)) if len(fitting) == 1 else ()), able
-
-    def _born_by(self, people: Sequence[str], on: Span | None) -> tuple[str, ...]:
-        """Those who are not certainly born after a time."""
-        latest = on.latest if on else None
-        return tuple(p for p in people if not latest or not _is_after(self._born(p), latest))
 
     def _of_age(self, person: str, term: str, on: Span | None) -> bool:
         """Whether somebody may be called so at a time: a baby is not four years old, nor unborn."""
@@ -99,24 +82,10 @@ class Descriptions:
     def _born(self, person: str) -> Span:
         return born_span(self._graph.person(person))
 
-    def _twins(self) -> Meant:
-        found = {m.children for m in self._graph.document.births}
-        able = tuple(dict.fromkeys(p for children in found for p in children))
-        return (able if len(found) == 1 else ()), able
-
-    def _spoken_of(self, i: int, phrase: KinPhrase) -> tuple[str, ...]:
-        """The children of the sex in the nearest sentence that speaks of any."""
-        for near in self._discourse.recent(i):
-            found = {p for h in near for p in h.people if self._is_child(p)}
-            of_sex = self._relatives.of_sex(self._graph.in_file_order(found), phrase.sex)
-            if of_sex:
-                return of_sex
-        return ()
-
     def child(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
         """Return who "the child", "the boy", "the baby" is, at the time that is told of."""
-        if phrase.modifiers & _ORDER:
-            return (), self.children(i, phrase, on)[1]
+        if phrase.modifiers & ORDER:
+            return (), self.children.meant(i, phrase, on)[1]
         near = self._last_one(i, phrase.sex, young=True)
         if near[0] or near[1]:
             sure = near[0] and self._of_age(near[0][0], phrase.term, on)
@@ -140,7 +109,7 @@ class Descriptions:
         """The only child, or the only grown person, of the sex in the nearest sentence that has one."""
         for near in self._discourse.recent(i, back=2):
             able = {p for h in near for p in h.people if p in self._graph.rank}
-            able = {p for p in self._relatives.of_sex(able, sex) if self._is_young(p) == young}
+            able = {p for p in self._relatives.of_sex(able, sex) if self.children.is_child(p) == young}
             doubtful = any(not h.people and not h.plural and (h.candidates or h.absent) for h in near)
             if able:
                 sure = len(able) == 1 and not doubtful
@@ -151,43 +120,12 @@ class Descriptions:
         for near in self._discourse.recent(i):
             yield from (h for h in reversed(near) if h.plural and len(h.people) > 1)
 
-    def _families(self) -> Iterator[tuple[str, ...]]:
-        """The children who may be called the children of the family: of one parent, of both, of the home."""
-        for subject in self._subjects:
-            parents = self._graph.parents_of(subject)
-            sets = [set(self._graph.children_of(p)) for p in parents]
-            if sets:
-                yield self._graph.in_file_order(set.intersection(*sets))
-                yield from (self._graph.in_file_order(found) for found in sets)
-            homes = {r.household for r in self._graph.document.residences if r.person == subject}
-            there = {r.person for r in self._graph.document.residences if r.household in homes}
-            yield self._graph.in_file_order({p for p in there | {subject} if self._is_young(p)})
-
-    def _counts(self, people: Sequence[str], phrase: KinPhrase) -> bool:
-        count = sum(self._graph.person(p).number for p in people)
-        return count > 1 if phrase.number is None else count == phrase.number
-
     def _couple_of(self, people: Sequence[str]) -> bool:
         if len(people) != 2 or any(p not in self._graph.rank for p in people):
             return False
         one, other = people
         shared = set(self._graph.children_of(one)) & set(self._graph.children_of(other))
         return bool(shared or self._graph.partnerships_between(one, other))
-
-    def _is_child(self, person: str) -> bool:
-        return person in self._graph.rank and self._is_young(person)
-
-    def _is_young(self, person: str) -> bool:
-        """Whether somebody is of the subject child's generation, or a child as far as the drawing says."""
-        if person in self._subjects:
-            return True
-        if self._graph.children_of(person) or self._graph.partners_of(person):
-            return False
-        born = born_span(self._graph.person(person)).latest
-        if born is None or not self._subjects:
-            return bool(self._graph.parents_of(person))
-        subject = born_span(self._graph.person(self._subjects[0])).earliest
-        return subject is None or abs(born.year - subject.year) < 18
 
 
 def _is_after(born: Span, day: date) -> bool:

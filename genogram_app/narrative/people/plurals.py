@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import NUMBERS, words
@@ -128,7 +129,7 @@ class Plurals:
             after.append(token.lower)
         if case == "possessive":
             return bool(_COUPLE & set(after[:2]))
-        return bool(_COUPLE & set(after)) or any(pair in _COUPLE_VERBS for pair in zip(after, after[1:]))
+        return bool(_COUPLE & set(after)) or any(pair in _COUPLE_VERBS for pair in pairwise(after))
 
     def _number(self, i: int) -> int | None:
         """How many are meant: "the two of them", "both of them", "they all three"."""

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from genogram_app.model.dates import Span
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
+from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
@@ -19,6 +20,7 @@ from genogram_app.narrative.people.others import OTHERS, is_other, several_other
 from genogram_app.narrative.people.plurals import Plurals
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
+from genogram_app.narrative.people.singular import Singular
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.times.events import report_date
@@ -58,6 +60,7 @@ class Singles:
         explicit = spotted.times.explicit
         report = report_date(spotted.narrative, spotted.graph, explicit)
         self.roughly = Roughly(spotted.narrative, explicit, report)
+        self.singular = Singular(self.tokens, self.graph, self.discourse)
         self.plurals = Plurals(self.tokens, self.graph, self.discourse)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
@@ -180,9 +183,9 @@ class Singles:
         if phrase.relation == "parent" and phrase.plural:
             known, owners = self.descriptions.parents(phrase.first), self.subjects
         elif phrase.plural and phrase.relation in ("child", "sibling"):
-            if phrase.number is None and self._both(phrase.first):
-                phrase = replace(phrase, number=2)
-            known = self.descriptions.children(phrase.first, phrase, self._when(phrase.head))
+            if phrase.number is None:
+                phrase = replace(phrase, number=self._number_before(phrase.first))
+            known = self.descriptions.children.meant(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation == "child" and the and self._tells_of_pregnancy(phrase.head):
             known = (), self.subjects
         elif phrase.relation == "child" and the:
@@ -196,8 +199,11 @@ class Singles:
             return None
         return self._reference(phrase, phrase.first, known, owners, "description")
 
-    def _both(self, i: int) -> bool:
-        return any(t.lower == "both" for t in self.tokens[max(0, i - 2) : i])
+    def _number_before(self, i: int) -> int | None:
+        """How many are said before "children" at a token: "both", "all five of the"."""
+        before = [t.lower for t in self.tokens[max(0, i - 2) : i]]
+        said = before[0] if before[1:] == ["of"] else before[-1] if before else ""
+        return 2 if "both" in before else NUMBERS.get(said)
 
     def _all_of(self, i: int) -> bool:
         """Whether "both" or "all" stands before a token."""
@@ -284,21 +290,26 @@ class Singles:
             return None
         case = case_of(self.tokens, i)
         sex, plural = PRONOUN[word]
+        age = least_age(self.tokens, i, case)
         if case == "relative":
             return self._relative_pronoun(i)
         if case == "possessive" and is_subject(self.tokens, i, i):
             case = "subject" if self._opens_sentence(i) else case
+
+        def fits(person: str) -> bool:
+            return not too_young(self.graph, person, age)
+
         if plural:
             they = self.plurals.meant(i, case)
             people, able, several = they.people, they.can, they.plural
         else:
-            one, able = self.discourse.one(i, sex, case, without)
+            one, able = self.singular.meant(i, sex, case, fits, without)
             people, several = (one.people if one else ()), False
             if one is not None and one.absent and i not in self.quoted:
                 return Reference(i, i, "pronoun", absent=one.absent, sex=sex)
         if i in self.quoted:
             people = ()
-        possible = () if people else self.discourse.possible(i, sex, case, without)
+        possible = () if people else self.singular.possible(i, sex, case, fits, without)
         return Reference(i, i, "pronoun", people, several, able, sex=sex, possible=possible)
 
     def _opens_sentence(self, i: int) -> bool:

@@ -14,6 +14,8 @@ from genogram_app.narrative.tokens import Token
 _GROWN = words("mr mrs ms mx")
 """Titles that nobody gives to a child."""
 _OF_AGE = 16
+_WHOLE = 3
+"""Words of a whole name with its title."""
 
 Form = tuple[str, ...]
 
@@ -41,12 +43,9 @@ def _presented(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping
     """Whom the text calls by each title with the whole name: "Ms Carys Hale"."""
     found: dict[str, set[str]] = {}
     for match in matches:
-        before = match.first - 1
-        if before > 0 and tokens[before].text == ".":
-            before -= 1
-        whole = match.last > match.first and _title(tokens[match.first].text) not in TITLES
-        if before >= 0 and whole and len(match.people) == 1 and _title(tokens[before].text) in TITLES:
-            found.setdefault(_title(tokens[before].text), set()).update(match.people)
+        form = [_title(word) for word in _form(tokens, match) if word != "."]
+        if len(match.people) == 1 and len(form) >= _WHOLE and form[0] in TITLES:
+            found.setdefault(form[0], set()).update(match.people)
     return found
 
 

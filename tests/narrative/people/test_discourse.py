@@ -12,16 +12,20 @@ def discourse(text: str) -> Discourse:
     return Discourse(narrative.tokens, sentence_of_each(narrative), graph())
 
 
-def test_a_pronoun_means_nobody_of_another_paragraph() -> None:
+def test_nobody_of_another_paragraph_is_spoken_of() -> None:
     told = discourse("Callie left.\nShe slept.")
     told.hear(Heard(0, 0, ("callie",), subject=True))
-    assert told.one(3, "female", "subject") == (None, ())
+    assert list(told.recent(3)) == [[]]
 
 
 def test_a_whole_phrase_takes_the_place_of_the_phrases_within_it() -> None:
     told = discourse("Callie Marden left. She slept.")
     told.hear(Heard(0, 0, (), candidates=("june",)))
     told.hear(Heard(0, 1, ("callie",), subject=True), whole=True)
-    meant, _ = told.one(4, "female", "subject")
-    assert meant is not None
-    assert meant.people == ("callie",)
+    assert [[h.people for h in near] for near in told.recent(4)] == [[], [("callie",)]]
+
+
+def test_a_sentence_begins_with_its_first_token() -> None:
+    told = discourse("Callie left. In May she slept.")
+    assert [told.begins(i) for i in (0, 1, 3, 4)] == [True, False, True, False]
+    assert told.begins(4, within=2)
