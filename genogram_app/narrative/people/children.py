@@ -9,6 +9,7 @@ from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.dates import Span
 from genogram_app.narrative.people.discourse import Discourse, Heard
+from genogram_app.narrative.people.grown import end_of_case
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Meant
 from genogram_app.narrative.people.relatives import Relatives
@@ -47,6 +48,9 @@ class Children:
         if with_parent is not None and set(spoken) <= set(with_parent):
             return with_parent, tuple(dict.fromkeys((*able, *with_parent)))
         if phrase.modifiers & _SMALL or phrase.term.startswith("little"):
+            return (), able
+        own = {p for s in self._subjects for p in self._graph.parents_of(s, LEGAL_KINDS)}
+        if any(not own & set(self._graph.parents_of(p)) for p in spoken):
             return (), able
         fitting = {f for f in families if self._counts(f, phrase) and set(spoken) <= set(f)}
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
@@ -88,7 +92,8 @@ class Children:
 
     def _is_grown(self, person: str, on: Span | None) -> bool:
         born = born_span(self._graph.person(person)).latest
-        return bool(on and on.earliest and born and (on.earliest - born).days >= _GENERATION * 366)
+        latest = (on.latest if on else None) or end_of_case(self._graph)
+        return bool(latest and born and (latest - born).days >= _GENERATION * 366)
 
     def _is_elsewhere(self, child: str, parent: str, on: Span | None) -> bool:
         """Whether a child is drawn in homes at a time, and in none with the parent."""

@@ -65,14 +65,14 @@ def _thing(tokens: Sequence[Token], i: int) -> str:
 
 def too_young(graph: FamilyGraph, person: str, age: int) -> bool:
     """Return whether somebody never reached an age in the time of which the case tells."""
-    born, end = born_span(graph.person(person)).earliest, _end(graph)
+    born, end = born_span(graph.person(person)).earliest, end_of_case(graph)
     died = span_of(graph.person(person).death).latest if graph.person(person).death else None
     latest = min((d for d in (died, end) if d), default=None)
     return bool(age and born and latest and (latest - born).days < age * 365)
 
 
-def _end(graph: FamilyGraph) -> date | None:
-    """The last day of which the case tells, as far as it is known."""
+def end_of_case(graph: FamilyGraph) -> date | None:
+    """Return the last day of which a case tells, as far as it is known."""
     case = graph.document.case
     told = (case.prepared_on, case.incident.date if case.incident else None)
     return max((d for t in told if t and (d := span_of(t).latest)), default=None)
