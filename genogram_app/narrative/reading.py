@@ -65,6 +65,8 @@ class Reading:
     claims: tuple[Claim, ...]
     words: tuple[Words, ...] = ()
     lines: tuple[Line, ...] = ()
+    bare: tuple[Line, ...] = ()
+    """The same sentences with kin terms as words: only names, codes and pronouns are marks."""
     times: Mapping[int, SentenceTime] = field(default_factory=dict)
     """By where a sentence begins in the plain text: the time it tells of."""
 
@@ -108,5 +110,6 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
         tuple(telling.told),
         words_of(spotted, references),
         lines,
+        bare,
         times.of_sentences,
     )

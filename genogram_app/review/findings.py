@@ -32,6 +32,8 @@ from genogram_app.review.passages.births import births_not_found
 from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.looking import already_said, matters
+from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
+from genogram_app.review.passages.parents import parents_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
 from genogram_app.review.passages.sexes import sexes_seeming_other
 from genogram_app.review.passages.statuses import statuses_not_found
@@ -67,6 +69,8 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     births_not_found,
     deaths_not_found,
     statuses_not_found,
+    parents_not_found,
+    parentage_kinds_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 

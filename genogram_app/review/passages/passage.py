@@ -13,6 +13,7 @@ from genogram_app.narrative.places import Place
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.scope import advises, states_facts
 from genogram_app.narrative.times.focus import SentenceTime
+from genogram_app.review.passages.naming import Named, named_in
 
 _GOES_ON = re.compile(r"(?:this|that|it|these|those|the (?:arrangement|placement|visits?|stays?|tenancy))\b")
 """How a sentence begins that goes on about what was said of somebody before."""
@@ -25,7 +26,8 @@ class Passage:
     `people` are certainly spoken of and `possible` besides them may be; `near` are those of the sentences
     just before it in the same paragraph as well. `times` are said in the sentence itself; `carried` may
     hold for it; `around` are those told in the sentences next to it in the same paragraph and
-    `entry` is that of the entry of a chronology in which it stands.
+    `entry` is that of the entry of a chronology in which it stands. Who is meant by those `named` does not
+    hang on how the drawing joins people; `named_near` are those named in the sentences just before it too.
     """
 
     reading: Reading
@@ -37,6 +39,13 @@ class Passage:
     carried: tuple[Span, ...]
     around: tuple[Span, ...] = ()
     entry: tuple[Span, ...] = ()
+    named: tuple[Named, ...] = ()
+    named_near: frozenset[str] = frozenset()
+
+    @cached_property
+    def named_people(self) -> frozenset[str]:
+        """Everybody who may be meant by the names, codes, pronouns and groups of the sentence."""
+        return frozenset(person for named in self.named for person in named.people)
 
     @property
     def told(self) -> tuple[Span, ...]:
@@ -86,9 +95,11 @@ class Passages:
     """The passages of all texts, in order, with those that may speak of each person."""
 
     all: tuple[Passage, ...]
+    readings: tuple[Reading, ...] = ()
     _of: dict[str, list[Passage]] = field(default_factory=dict)
     _saying: dict[tuple[str, str], list[Passage]] = field(default_factory=dict)
     _around: dict[str, list[Passage]] = field(default_factory=dict)
+    _naming: dict[str, list[Passage]] = field(default_factory=dict)
 
     def of(self, person: str) -> Sequence[Passage]:
         """Return the passages that certainly or possibly speak of a person."""
@@ -112,6 +123,14 @@ class Passages:
                     self._around.setdefault(one, []).append(passage)
         return self._around.get(person, [])
 
+    def naming(self, person: str) -> Sequence[Passage]:
+        """Return the passages that may name a person by themselves, or follow closely on one that does."""
+        if not self._naming:
+            for passage in self.all:
+                for one in passage.named_near:
+                    self._naming.setdefault(one, []).append(passage)
+        return self._naming.get(person, [])
+
     def saying(self, cue: re.Pattern[str], person: str) -> Sequence[Passage]:
         """Return the passages that may speak of a person and hold words of a kind."""
         key = person, cue.pattern
@@ -122,7 +141,8 @@ class Passages:
 
 def passages_of(readings: Iterable[Reading]) -> Passages:
     """Return every sentence of some texts that tells what happened, as a passage."""
-    return Passages(tuple(passage for reading in readings for passage in _passages(reading)))
+    read = tuple(readings)
+    return Passages(tuple(passage for reading in read for passage in _passages(reading)), read)
 
 
 _REACHES_BACK = 2
@@ -130,14 +150,18 @@ _REACHES_BACK = 2
 
 
 def _passages(reading: Reading) -> Iterator[Passage]:
-    before: list[tuple[int, frozenset[str]]] = []
+    before: list[_Before] = []
     for number, line in enumerate(reading.lines):
         sentence = line.sentence
         people = frozenset(p for r in line.references for p in r.people if not p.startswith("absent:"))
         possible = frozenset(p for r in line.references for p in (*r.candidates, *r.possible)) - people
-        near = frozenset(p for paragraph, some in before if paragraph == sentence.paragraph for p in some)
-        before = [*before, (sentence.paragraph, people)][-_REACHES_BACK:]
-        if not states_facts(sentence) or advises(reading.narrative.plain[sentence.start : sentence.end]):
+        beside = [one for one in before if one.paragraph == sentence.paragraph]
+        near = frozenset().union(*(one.people for one in beside))
+        named_before = frozenset().union(*(one.named for one in beside))
+        named = named_in(reading, number, named_before)
+        own_named = frozenset(person for one in named for person in one.people)
+        before = [*before, _Before(sentence.paragraph, people, own_named)][-_REACHES_BACK:]
+        if not states_facts(sentence) or _advice(reading.narrative.plain[sentence.start : sentence.end]):
             continue
         own = tuple(t.means.span for t in line.times if t.means)
         told = _told_around(reading.lines, number)
@@ -151,7 +175,29 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             _carried(reading, line),
             told,
             _entry(reading, line),
+            named,
+            named_before | own_named,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Who is spoken of in a sentence before, and who is named in it."""
+
+    paragraph: int
+    people: frozenset[str]
+    named: frozenset[str]
+
+
+_SETTLED = re.compile(
+    r"\b(?:order(?:s|ed)?|provided|directed|ruled|agreed|decided|intended|wanted|wished|arranged|asked|"
+    r"said|told|offered|suggested|proposed|planned|felt|thought)\b[^.;]*\b(?:should|must|ought|needs? to)\b"
+)
+"""What somebody ordered, agreed or wished for is told, not advised."""
+
+
+def _advice(text: str) -> bool:
+    return advises(text) and not _SETTLED.search(text)
 
 
 def _told_around(lines: Sequence[Line], number: int) -> tuple[Span, ...]:
