@@ -37,7 +37,7 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
 
 def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
     """Yield where a text says in which area of the drawing somebody lives: "lives in Eastvale"."""
-    names = dict.fromkeys(h.area for h in graph.document.households if (h.area or "").strip())
+    names = dict.fromkeys(h.area for h in graph.document.households if h.area and h.area.strip())
     for name in names:
         if name.split()[0] not in narrative.plain:
             continue
