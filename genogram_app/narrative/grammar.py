@@ -161,13 +161,14 @@ class _Index:
     by_word: Mapping[str, tuple[int, ...]]
     words: frozenset[str]
     free: tuple[int, ...]
+    always: tuple[Rule, ...]
     besides: tuple[tuple[Clause, ...], ...]
 
     def for_line(self, said: frozenset[str]) -> Sequence[Rule]:
         """Return the rules whose needs a line with some words meets, in their order."""
         here = self.words & said
         if not here:
-            return [self.rules[n] for n in self.free]
+            return self.always
         numbers = sorted({*self.free, *(n for word in here for n in self.by_word[word])})
         return [self.rules[n] for n in numbers if not any(map(said.isdisjoint, self.besides[n]))]
 
@@ -181,4 +182,5 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     free = tuple(n for n, one in enumerate(rules) if not one.needs)
     # Hardly a line is without a person: to look for one spares no search.
     besides = tuple(tuple(clause for clause in one.needs[1:] if "P" not in clause) for one in rules)
-    return _Index(rules, by_word, frozenset(by_word), free, besides)
+    always = tuple(rules[n] for n in free)
+    return _Index(rules, by_word, frozenset(by_word), free, always, besides)

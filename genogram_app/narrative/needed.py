@@ -189,7 +189,8 @@ def _endings(item: _Item) -> list[str] | None:
         if not unit.clean:
             return None
         found += unit.forms
-    return found if item.least else [*found, ""]
+    found = found if item.least else [*found, ""]
+    return found if len(found) <= _MOST_FORMS else None
 
 
 def _begins_apart(items: Sequence[_Item], *, right: bool) -> bool:

@@ -88,19 +88,19 @@ _NEEDS = (
     "adopted adoption guardianship guardian guardians kinship connected friends fostered foster residence "
     "arrangements"
 )
-_RULES = tuple((kind, rule(kind, pattern, _NEEDS)) for kind, pattern in _KINDS)
+_RULES = tuple(rule(kind, pattern, _NEEDS) for kind, pattern in _KINDS)
+_KIND_OF = dict(zip(_RULES, (kind for kind, _ in _KINDS), strict=True))
 
 
 def care_said(line: Line, telling: Telling) -> Iterator[IsParent]:
     """Yield who cares for a child in a parent's place, where a sentence tells of an order or an adoption."""
-    for kind, one in _RULES:
-        for fit in fits((one,), line):
-            said = telling.said(fit)
-            if said is None or in_quotes(telling, fit):
-                continue
-            for parent, child in product(fit.people("of"), fit.people("who") or fit.people("by")):
-                if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
-                    yield IsParent(said, parent, child, kind)
+    for fit in fits(_RULES, line):
+        said, kind = telling.said(fit), _KIND_OF[fit.rule]
+        if said is None or in_quotes(telling, fit):
+            continue
+        for parent, child in product(fit.people("of"), fit.people("who") or fit.people("by")):
+            if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
+                yield IsParent(said, parent, child, kind)
 
 
 def _is_parent(telling: Telling, parent: str, child: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.model.fields import (
@@ -211,7 +211,7 @@ class HasStatus(Claim):
 
 def _people(claim: Claim) -> Iterator[Who]:
     for name in ("person", "one", "other", "parent", "child", "younger", "relative_of"):
-        if name in {f.name for f in fields(claim)}:
+        if hasattr(claim, name):
             yield getattr(claim, name)
     for name in ("owners", "parents", "members"):
         yield from getattr(claim, name, ())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields
 
-from genogram_app.narrative.claims.claim import Claim, Said
+from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.kin import kin_said, kinship_denied
 from genogram_app.narrative.claims.parentage import parents_said, parents_told
 from genogram_app.narrative.claims.saying import Telling
@@ -19,16 +19,19 @@ from genogram_app.narrative.claims.siblings import (
 from genogram_app.narrative.claims.ties import ties
 from genogram_app.narrative.lines import Line
 
-_NOWHERE = Said("", 0, 0, (0, 0))
-
 
 def relations_said(line: Line, telling: Telling) -> Iterator[Claim]:
     """Yield the relations and sexes that a sentence says, each once; `line` has kin terms as words."""
-    found: dict[Claim, Claim] = {}
+    found: dict[tuple[object, ...], Claim] = {}
     for claim in _all(line, telling):
         # The same thing can be said by two rules, at places of which one holds the other.
-        found.setdefault(replace(claim, said=_NOWHERE), claim)
+        found.setdefault(_content(claim), claim)
     yield from found.values()
+
+
+def _content(claim: Claim) -> tuple[object, ...]:
+    """What a claim says, wherever and however it is said."""
+    return type(claim), *(getattr(claim, field.name) for field in fields(claim) if field.name != "said")
 
 
 def _all(line: Line, telling: Telling) -> Iterator[Claim]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.fields import Sex
 from genogram_app.narrative.lexicon import TITLES, kin_word, words
+from genogram_app.narrative.needed import needed
 from genogram_app.narrative.people.professionals import ROLES
 from genogram_app.narrative.people.references import Reference
 from genogram_app.review.passages.passage import Passage
@@ -28,6 +29,7 @@ _FEMALE = (
 NOUNS: Mapping[Sex, str] = {"male": _MALE, "female": _FEMALE}
 """Patterns of the nouns for men and boys, and for women and girls, in small letters."""
 _NOUN = rf"(?:(?P<male>{_MALE})|(?P<female>{_FEMALE}))(?![\w'-]| 's)"
+(_ANY_NOUN,) = needed(f"{_MALE}|{_FEMALE}")
 _SOME = r"(?:(?!of |with |by |from |to |in |at |on |and |for |that |who |not )[a-z-]+ ){0,3}?"
 _WHOSE = r"(?:his|her|their|N\d+ 's)"
 _ONE = rf"(?:an?|the|one|another|this|{_WHOSE})"
@@ -96,7 +98,7 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
         told = _told(passage)
         for reference in _each(passage.line.references):
             yield from _by_title(graph, passage, reference)
-        for joined in _JOINED:
+        for joined in () if _ANY_NOUN.isdisjoint(told.split()) else _JOINED:
             for match in joined.finditer(told):
                 who = passage.line.references[int(match["who"])].people[0]
                 yield SexWord(who, "male" if match["male"] else "female", passage, joined=True)
@@ -120,7 +122,7 @@ def _told(passage: Passage, resolved: str = "") -> str:
     line, plain = passage.line, passage.reading.narrative.plain
     found: list[str] = []
     for unit, (start, end) in zip(line.text.split(" "), line.spans, strict=True):
-        reference = line.references[int(unit[1:])] if re.fullmatch(r"[PGX]\d+", unit) else None
+        reference = line.references[int(unit[1:])] if unit.startswith(("P", "G", "X")) else None
         if reference is not None and is_name(reference):
             found.append(f"N{unit[1:]}")
         elif reference is not None and resolved and reference.people:
