@@ -40,6 +40,12 @@ _HOUSE = re.compile(
     rf"(?:House|Lodge|Cottage|Farm|Villa|Grange|Manor))|"
     rf"at (?P<name>(?!HM|YOI){_WORD} (?P<last>{_WORD}))){_ENDS}"
 )
+_ON_STREET = re.compile(
+    rf"\b(?:{_MOVES}|flat|house|bungalow|maisonette|bedsit|tenancy)"
+    r"(?: (?:back|straight|together|with [\w ]{1,30}?))?"
+    rf" (?:at|to|in|into|on) (?P<road>(?:{_WORD} ){{1,2}}(?:{_STREETS}|Lane)|(?:Heol|Stryd|Ffordd|Lôn|Maes) "
+    rf"(?:y |yr )?{_WORD})\b(?! {_WORD})"
+)
 _NO_HOMES = words(
     "Hospital Infirmary Centre School College Primary Academy University Hostel Hotel Prison Clinic Unit "
     "Nursery Station Court Council Surgery Ward Street Road Avenue Close Lane Drive"
@@ -84,7 +90,15 @@ def _with_street_or_house(plain: str) -> Iterator[Address]:
             yield Address(match[group], "not_known", *match.span(group))
     for match in _PRISON.finditer(plain):
         yield Address(match.group(), "custody", *match.span())
+    yield from _without_number(plain)
     for match in _HOUSE.finditer(plain):
         if match["last"] not in _NO_HOMES:
             group = "house" if match["house"] else "name"
             yield Address(match[group], "not_known", *match.span(group))
+
+
+def _without_number(plain: str) -> Iterator[Address]:
+    """Homes that are known by their street alone: nowhere in the text has it a number."""
+    for match in _ON_STREET.finditer(plain):
+        if not re.search(rf"\d[a-z]? {re.escape(match['road'])}\b", plain):
+            yield Address(match["road"], "not_known", *match.span("road"))

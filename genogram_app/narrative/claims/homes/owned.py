@@ -18,6 +18,8 @@ _IS_HOME = (
     re.compile(r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,) |\( )H(?P<theirs>\d+)(?!\S)"),
 )
 
+_WHOSE = re.compile(r"'s?\s|\b(?:his|her|their|of)\b", re.IGNORECASE)
+
 
 def homes_owned(line: Line, telling: Telling) -> Iterator[Lives]:
     """Yield who lives at an address because it is called theirs."""
@@ -41,6 +43,6 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
             yield *line.plain_span(*match.span()), theirs.of, home
     for expression in line.places:
         # "Her mother's house (Address 2)" is one home with an owner and a label.
-        said = telling.narrative.plain[expression.start : expression.end]
-        if expression.place.of and (said.endswith(")") or "," in said):
+        whose = _WHOSE.search(telling.narrative.plain, expression.start, expression.end)
+        if whose and expression.place.of and expression.place.household:
             yield expression.start, expression.end, expression.place.of, expression.place

@@ -36,9 +36,13 @@ _ERRAND = re.compile(
 """Somebody who only goes or is taken to a clinic, to school or to see somebody does not stay there."""
 _NEAR = re.compile(
     r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
-    r"outside) $"
+    r"outside|(?:next|close) to|"
+    r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
 )
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
+_ELSEWHERE = re.compile(r"mov\w+ (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)")
+"""A move to a place by name is no move to the home of whoever comes along."""
+_SOME_NIGHTS = 4
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
@@ -199,6 +203,8 @@ class _Reader:
         if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
+        if pattern == "lives" and _for_some_nights(line, complement):
+            pattern = "overnights"
         if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
         bare = complement.there and not complement.lasted
@@ -318,7 +324,8 @@ class _Reader:
             return None, None
         if goal is None and (complement.there or verb.said.startswith("shar")):
             goal = self._moment.last
-        if goal is None and complement.companions:
+        elsewhere = _ELSEWHERE.match(line.text, verb.start)
+        if goal is None and complement.companions and not elsewhere:
             goal = _home_of(line, complement.companions, person)
         if goal is None and complement.towards and verb.act in ("arrives", "returns"):
             goal = _home_of(line, complement.towards, person)
@@ -331,6 +338,12 @@ class _Reader:
         if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
             goal = Place(None, "home", of=person)
         return left, goal
+
+
+def _for_some_nights(line: Line, complement: Complement) -> bool:
+    """Whether somebody came for so short a time that they only slept there: "for two nights"."""
+    lasted = line.durations[int(complement.lasted[1:])] if complement.lasted else None
+    return lasted is not None and lasted.most_days <= _SOME_NIGHTS
 
 
 def _people(line: Line, mark: str) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
     (
         "arrives",
         (
+            r"mov(?:e|ed|es|ing) (?:away |there )?to (?:live|stay|lodge)(?= with )",
             (
                 r"mov(?:e|ed|es|ing) (?:in|into|to|on to|on|away|across|over|there|here|temporarily|"
                 r"permanently|again|together|from|between|with|straight|himself|herself|"
