@@ -12,9 +12,10 @@ run: setup
 test: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
 
-# Other edits in another order every time, and thousands of them; a case that fails is left in out/.
+# Other edits and other cases in another order every time, and thousands of them; an editing that fails is left in out/.
 nightly: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly tests/stories/test_any_editing.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly -n auto -m hypothesis
 
 check: setup
 	@$(BIN)/ruff format --check .

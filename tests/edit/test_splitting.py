@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.edit.comparing import compared
@@ -70,7 +70,6 @@ def test_all_that_is_said_of_a_person_can_be_chosen() -> None:
     assert [item.id for item in said_of(CASE, "p1")] == ["u1", "s1", "e1"]
 
 
-@settings(max_examples=40)
 @given(documents(max_people=5, min_people=2), st.data())
 def test_merging_what_was_split_gives_the_same_case(document: Document, data: st.DataObject) -> None:
     person = data.draw(st.sampled_from(document.people)).replace(count=None)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.bloodline import BloodLine, blood_lines
 from genogram_app.family.graph import build_graph
@@ -67,7 +67,6 @@ def test_care_is_no_blood() -> None:
     assert steps(family(parents("child", "nan", kind="kinship_care")), "child", "nan") == []
 
 
-@settings(max_examples=25)
 @given(families(6))
 def test_a_line_leads_from_one_to_the_other_without_a_break(document: Document) -> None:
     graph = build_graph(document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.branches import Branch, SubjectError, branch_beyond, branches, left_out
 from genogram_app.family.graph import FamilyGraph
@@ -109,7 +109,6 @@ def test_an_unknown_person_is_refused() -> None:
         left_out(FamilyGraph(wide()), ("nobody",))
 
 
-@settings(max_examples=25)
 @given(documents(max_people=8))
 def test_no_branch_holds_a_subject_or_its_own_end(document: Document) -> None:
     graph = FamilyGraph(document)

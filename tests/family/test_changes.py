@@ -202,7 +202,6 @@ def test_one_line_tells_the_first_of_many_changes() -> None:
 DAYS = st.dates(date(1950, 1, 1), date(2026, 1, 1))
 
 
-@settings(max_examples=40)
 @given(families(), DAYS, DAYS)
 def test_changes_are_of_people_and_facts_of_the_case_and_no_plan_is_one(
     document: Document, one: date, other: date

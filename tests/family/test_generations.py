@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.generations import generations, uneven_partnerships
 from genogram_app.family.graph import LEGAL_KINDS, build_graph
@@ -18,7 +18,6 @@ def _people(*ids: str) -> tuple[Person, ...]:
     return tuple(Person(id=i) for i in ids)
 
 
-@settings(max_examples=40)
 @given(families())
 def test_children_stand_below_their_parents_and_even_partners_level(document: Document) -> None:
     graph = build_graph(document)

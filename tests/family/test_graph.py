@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.graph import EVERY_TIE, build_graph
 from genogram_app.model.document import Document
@@ -88,7 +88,6 @@ def test_an_offer_of_a_home_joins_nobody() -> None:
     assert build_graph(document).components(EVERY_TIE) == (("mum",), ("lodger",))
 
 
-@settings(max_examples=25)
 @given(families())
 def test_everybody_is_in_one_component_and_nobody_is_their_own_ancestor(document: Document) -> None:
     graph = build_graph(document)

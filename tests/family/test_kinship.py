@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.family.kinship import kinship
@@ -226,7 +226,6 @@ def _facts(graph: FamilyGraph) -> dict[str, Parentage | Partnership | Kin]:
     return {fact.id: fact for fact in facts}
 
 
-@settings(max_examples=25)
 @given(families(6))
 def test_every_relation_rests_on_facts_that_stand_and_is_found_from_both_sides(document: Document) -> None:
     graph = build_graph(document)

@@ -142,7 +142,6 @@ def test_those_whose_whereabouts_may_be_unknown_are_listed() -> None:
     assert whereabouts_unknown_at(case(missing.replace(certainty="disproved")), DAY) == ()
 
 
-@settings(max_examples=30)
 @given(families(), st.dates(date(1950, 1, 1), date(2026, 1, 1)))
 def test_residents_are_people_of_the_case_and_in_one_list_each(document: Document, day: date) -> None:
     stays: dict[tuple[str | None, str], list[str]] = {}

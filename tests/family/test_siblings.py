@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.family.graph import build_graph
 from genogram_app.family.siblings import sibling_between, siblings_of
@@ -87,7 +87,6 @@ def test_each_sibling_is_listed_once_by_the_closest_kind() -> None:
     assert [(s.person, s.kind) for s in found] == [("brother", "half"), ("sister", "step"), ("son", "full")]
 
 
-@settings(max_examples=25)
 @given(families())
 def test_siblings_are_siblings_of_each_other_of_the_same_kind(document: Document) -> None:
     graph = build_graph(document)

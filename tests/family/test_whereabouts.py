@@ -160,7 +160,6 @@ def test_without_an_incident_the_review_period_ends_the_account() -> None:
     assert days_to_account_for(document, "isla") == (date(2020, 1, 1), date(2021, 5, 31))
 
 
-@settings(max_examples=40)
 @given(families(), st.dates(date(1950, 1, 1), date(2026, 1, 1)), st.integers(0, 4000), st.data())
 def test_a_stretch_tells_of_each_of_its_days_what_the_residents_of_that_day_are(
     document: Document, first: date, length: int, data: st.DataObject

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.known.projection import FACTS, as_known
@@ -115,7 +115,6 @@ viewpoints = st.builds(
 
 
 @given(documents(6, min_people=2), viewpoints)
-@settings(max_examples=25)
 def test_a_projection_is_a_valid_case_that_holds_nothing_new(
     document: Document, viewpoint: Viewpoint
 ) -> None:
@@ -126,7 +125,6 @@ def test_a_projection_is_a_valid_case_that_holds_nothing_new(
 
 
 @given(documents(6, min_people=2), st.dates(date(1980, 1, 1), date(2026, 1, 1)), st.integers(1, 4000))
-@settings(max_examples=25)
 def test_where_nothing_is_withdrawn_a_later_day_knows_no_less(
     document: Document, day: date, more: int
 ) -> None:
@@ -145,7 +143,6 @@ def test_where_nothing_is_withdrawn_a_later_day_knows_no_less(
 
 
 @given(families(6))
-@settings(max_examples=40)
 def test_where_one_agency_recorded_everything_its_view_is_the_case(family: Document) -> None:
     facts = [item for name in (*FACTS, "households") for item in getattr(family, name)]
     family = family.replace(

@@ -53,7 +53,6 @@ def test_a_ring_of_descent_is_drawn_without_the_link_that_closes_it() -> None:
     assert {line.child for line in layout.lines if line.child} == {"b", "c"}
 
 
-@settings(max_examples=40)
 @given(
     st.integers(0, 100_000),
     st.integers(0, 35),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import told
@@ -41,7 +41,6 @@ def test_partners_against_their_dates_cost_something() -> None:
     assert ends[1] - ends[0] >= WRONG_SIDE - 1e-9
 
 
-@settings(max_examples=30)
 @given(st.permutations(ROWS[1]), st.integers(0, 2))
 def test_passing_a_chain_costs_the_difference_of_the_orders(row: list[str], at: int) -> None:
     request = told("a b > c d", "x y > e f", "d e > z")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -24,7 +24,6 @@ def after(request: LayoutRequest, before: Layout) -> dict[str, Point]:
     return places(arrange(replace(request, order=order(before), stood=places(before))))
 
 
-@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.integers(1, 30))
 def test_a_family_that_has_not_changed_stays_exactly_where_it_was(seed: int, size: int) -> None:
     request = family(seed, size, strange=0.1)

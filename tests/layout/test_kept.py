@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -23,7 +23,6 @@ def rows(request: LayoutRequest) -> list[list[str]]:
     ]
 
 
-@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(2, 40))
 def test_the_same_family_stands_as_it_stood(seed: int, size: int) -> None:
     request = family(seed, size, strange=0.2)
@@ -64,7 +63,6 @@ def test_people_who_are_gone_are_passed_over() -> None:
     assert rows(request) == [["a", "b"], ["c", "d"]]
 
 
-@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.integers(6, 30))
 def test_nobody_changes_places_when_somebody_unconnected_comes(seed: int, size: int) -> None:
     request = family(seed, size, strange=0.2)

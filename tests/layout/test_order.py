@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -47,7 +47,6 @@ def test_the_fathers_family_stands_on_the_left() -> None:
     assert ordered(request)[0] == ["pf", "pm", "mf", "mm"]
 
 
-@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.integers(2, 40))
 def test_twins_stand_side_by_side(seed: int, size: int) -> None:
     request = family(seed, size, strange=0.0)

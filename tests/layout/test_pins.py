@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -10,7 +10,6 @@ from benchmarks.layout import overlaps
 from genogram_app.layout.arrange import arrange
 
 
-@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.integers(2, 30), st.integers(-50, 900), st.integers(0, 500))
 def test_a_pinned_person_stands_exactly_there_and_on_nobody(seed: int, size: int, x: int, y: int) -> None:
     request = family(seed, size)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -62,7 +62,6 @@ def test_families_that_nothing_joins_end_on_the_same_row() -> None:
     assert row["z"] == row["e"]
 
 
-@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(1, 50))
 def test_every_child_stands_below_every_parent(seed: int, size: int) -> None:
     request = family(seed, size, strange=0.5)

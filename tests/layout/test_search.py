@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.families import family, told
@@ -48,7 +48,6 @@ def test_people_of_one_home_are_brought_together() -> None:
     assert "".join(found[1]) in ("cxde", "xcde")
 
 
-@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(4, 40))
 def test_a_search_never_makes_an_order_worse_and_keeps_everybody(seed: int, size: int) -> None:
     made = _by_chance(seed, size)
@@ -58,7 +57,6 @@ def test_a_search_never_makes_an_order_worse_and_keeps_everybody(seed: int, size
     assert [sorted(row) for row in made.rows] == everybody
 
 
-@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(4, 40))
 def test_a_board_always_knows_what_its_rows_say(seed: int, size: int) -> None:
     made = _by_chance(seed, size)
@@ -68,7 +66,6 @@ def test_a_board_always_knows_what_its_rows_say(seed: int, size: int) -> None:
     assert [tuple(s[:5]) for s in again.spread] == [tuple(s[:5]) for s in made.spread]
 
 
-@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(4, 40))
 def test_a_chain_is_moved_only_when_that_is_better(seed: int, size: int) -> None:
     made = _by_chance(seed, size)

@@ -24,7 +24,6 @@ def problem(text: str | bytes) -> str:
     return str(refused.value)
 
 
-@settings(max_examples=40)
 @given(documents(6))
 def test_a_case_survives_its_text_form_whole(document: Document) -> None:
     assert read_case(write_case(document)) == document

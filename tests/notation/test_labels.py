@@ -8,7 +8,7 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.drawing.fonts import missing
 from genogram_app.model.people import Person
@@ -28,7 +28,6 @@ from tests.notation.seen import extent, words
 from tests.strategies import people
 
 
-@settings(max_examples=40)
 @given(people("p1"))
 def test_a_label_takes_no_more_room_than_was_measured(person: Person) -> None:
     block = measure_block(

@@ -6,7 +6,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.checks.finding import SEVERITIES
@@ -92,7 +92,6 @@ def test_a_long_report_is_read_while_one_waits() -> None:
     assert time.process_time() - before < 5
 
 
-@settings(max_examples=40)
 @given(documents(max_people=6), TEXTS)
 def test_findings_quote_and_refer_to_what_is_there(document: Document, words: str) -> None:
     findings = review(document, [read_narrative("n", words)], date(2024, 5, 1))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import CaseError
@@ -10,7 +10,6 @@ from tests.strategies import documents
 
 
 @given(documents())
-@settings(max_examples=30)
 def test_everything_a_person_entered_survives_the_file(document: Document) -> None:
     assert read_image(write_image(document)) == document
 

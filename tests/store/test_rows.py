@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import apsw
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import CaseError
@@ -19,7 +19,6 @@ def _connection_with(document: Document) -> apsw.Connection:
 
 
 @given(documents())
-@settings(max_examples=30)
 def test_everything_a_person_entered_is_in_the_rows(document: Document) -> None:
     assert read_rows(_connection_with(document)) == document
 

@@ -23,7 +23,6 @@ from tests.strategies import documents
 DAYS = st.none() | st.dates(date(1950, 1, 1), date(2030, 12, 31))
 
 
-@settings(max_examples=40)
 @given(documents(max_people=9), DAYS, st.booleans())
 def test_everybody_who_was_there_by_the_day_is_drawn_once(
     document: Document, day: date | None, bonds: bool
@@ -51,7 +50,6 @@ def _is_on_the_sheet(drawing: Drawing) -> bool:
     return all(0 <= t.origin[0] <= drawing.width and 0 <= t.origin[1] <= drawing.height for t in texts)
 
 
-@settings(max_examples=40)
 @given(documents(max_people=9), st.text(max_size=300))
 def test_every_finding_quotes_the_text_exactly(document: Document, text: str) -> None:
     texts = {d.id: d.text for d in document.documents} | {"report": text}

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.known.viewpoint import Viewpoint
@@ -79,7 +79,6 @@ def test_days_of_which_nothing_says_where_the_child_was_are_hatched() -> None:
     assert gap.title == "Ivy: where is not known, 1 February 2022 to 28 February 2022, 28 days"
 
 
-@settings(max_examples=25)
 @given(documents(), st.dates(date(1940, 1, 1), date(2026, 1, 1)), st.integers(0, 20_000), st.booleans())
 def test_whatever_is_shown_every_residence_in_sight_has_exactly_one_bar(
     document: Document, first: date, days: int, men: bool
@@ -97,7 +96,6 @@ def test_whatever_is_shown_every_residence_in_sight_has_exactly_one_bar(
     assert set(drawn.values()) <= {1}
 
 
-@settings(max_examples=40)
 @given(documents(), st.dates(date(1940, 1, 1), date(2026, 1, 1)), st.integers(0, 20_000))
 def test_nothing_is_drawn_outside_the_time_shown(document: Document, first: date, days: int) -> None:
     chart = residence_chart(document, ChartOptions(first, first + timedelta(days)))

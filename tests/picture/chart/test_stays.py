@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram_app.family.periods import period_of
@@ -95,7 +95,6 @@ def _ends(residence: Residence) -> tuple[date, ...]:
     return period.first_start, period.last_start, period.first_end, period.last_end
 
 
-@settings(max_examples=25)
 @given(documents())
 def test_every_residence_that_may_have_been_has_exactly_one_bar(document: Document) -> None:
     for who in document.people:
@@ -108,7 +107,6 @@ def test_every_residence_that_may_have_been_has_exactly_one_bar(document: Docume
         assert at_some_time <= set(drawn)
 
 
-@settings(max_examples=25)
 @given(documents())
 def test_the_certain_part_of_a_bar_lies_inside_its_possible_part(document: Document) -> None:
     for who in document.people:
@@ -119,7 +117,6 @@ def test_the_certain_part_of_a_bar_lies_inside_its_possible_part(document: Docum
                 assert one.last + timedelta(days=1) == other.first
 
 
-@settings(max_examples=25)
 @given(documents(), st.dates(date(1930, 1, 1), date(2027, 1, 1)))
 def test_bars_say_of_every_day_what_the_residents_of_that_day_are(document: Document, day: date) -> None:
     listed = residents_at(document, day)
