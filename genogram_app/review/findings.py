@@ -32,6 +32,7 @@ from genogram_app.review.passages.births import births_not_found
 from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.looking import already_said, matters
+from genogram_app.review.passages.names import names_not_found
 from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
 from genogram_app.review.passages.parents import parents_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
@@ -71,6 +72,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     statuses_not_found,
     parents_not_found,
     parentage_kinds_not_found,
+    names_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.tokens import Token
 
 TITLES = words(
@@ -24,7 +24,8 @@ ROLES = words(
     practitioners clerk receptionist carer carers childminder employer colleague colleagues employee
     volunteer mentor advocate interpreter guardian-ad-litem driver caretaker shopkeeper passer-by
     vicar priest imam pastor lady caller postman caseworker keyworker warden adviser advisor dentist
-    pharmacist radiographer clinician registrar journalist passers-by staff adopters assessor"""
+    pharmacist radiographer clinician registrar journalist passers-by staff adopters assessor
+    surgeon surgeons optician"""
 )
 """Nouns for people who are no family; somebody introduced by one of them is left out."""
 
@@ -51,11 +52,21 @@ def professional_tokens(tokens: Sequence[Token]) -> frozenset[int]:
         stem = token.lower.rstrip("0123456789")
         if stem in TITLES and stem != token.lower:
             found.add(i)
+        elif token.lower in TITLES and _relative_before(tokens, i):
+            continue
         elif token.lower in TITLES or (token.lower in ROLES and i and tokens[i - 1].capital):
             found |= {i, *_names_after(tokens, i)}
         elif token.lower in ROLES:
             found.add(i)
     return frozenset(found)
+
+
+def _relative_before(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a title is that of a relative: "her husband, the Reverend Noel Marsh"."""
+    before = [t.text for t in tokens[max(0, i - 3) : i]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    return before[-1:] == [","] and len(before) > 1 and kin_word(before[-2]) is not None
 
 
 def is_place(tokens: Sequence[Token], first: int, last: int) -> bool:

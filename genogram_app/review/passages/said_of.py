@@ -50,11 +50,9 @@ def own_times(passage: Passage) -> tuple[Span, ...]:
 
     A time that was worked out from another one is not taken too exactly.
     """
-    told = [time.means for time in passage.line.times if time.means]
-    entry = passage.reading.times.get(passage.line.sentence.start)
-    if entry and entry.entry:
-        told.append(entry.entry)
-    return tuple(one.span.widened(_ROUND) if one.inferred else one.span for one in told)
+    told = (time.means for time in passage.line.times if time.means)
+    own = (one.span.widened(_ROUND) if one.inferred else one.span for one in told)
+    return (*own, *passage.entry)
 
 
 def times_of(passage: Passage) -> tuple[Span, ...]:

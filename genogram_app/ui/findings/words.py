@@ -39,6 +39,7 @@ RULES = {
     "loss-not-found": "Death told differently",
     "moves-at-speed": "Many moves",
     "name-left": "Name that identifies somebody",
+    "name-not-found": "Person not on the drawing",
     "names-for-publication": "Names before publication",
     "never-a-couple-so": "Couple told differently",
     "never-mentioned": "Person the text does not mention",

@@ -24,3 +24,12 @@ def test_the_name_behind_a_title_belongs_to_it() -> None:
 def test_a_place_is_known_by_its_last_word() -> None:
     assert is_place(tokenise("Larch Road"), 0, 0)
     assert not is_place(tokenise("Larch came"), 0, 0)
+
+
+@pytest.mark.parametrize("text", ["her husband, the Reverend Noel Pike, died", "his brother, Dr Pike, came"])
+def test_a_relative_may_have_a_title(text: str) -> None:
+    assert professional_tokens(tokenise(text)) == frozenset()
+
+
+def test_a_professional_may_stand_behind_a_comma() -> None:
+    assert professional_tokens(tokenise("her teacher, Dr Pike, came")) != frozenset()
