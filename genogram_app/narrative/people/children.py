@@ -31,7 +31,9 @@ class Children:
         self._graph = graph
         self._relatives = relatives
         self._discourse = discourse
-        self._subjects = subject_children(graph)
+        self._subjects = tuple(p for p in subject_children(graph) if self._alive_born(p))
+        self._own = {p for s in self._subjects for p in graph.parents_of(s, LEGAL_KINDS)}
+        self._with: dict[tuple[str, Span | None], tuple[str, ...]] = {}
 
     def meant(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
         """Return who "the children", "the two boys", "the older children" are, at the time told of."""
@@ -49,18 +51,16 @@ class Children:
             return with_parent, tuple(dict.fromkeys((*able, *with_parent)))
         if phrase.modifiers & _SMALL or phrase.term.startswith("little"):
             return (), able
-        own = {p for s in self._subjects for p in self._graph.parents_of(s, LEGAL_KINDS)}
-        if any(not own & set(self._graph.parents_of(p)) for p in spoken):
+        if any(not self._own & set(self._graph.parents_of(p)) for p in spoken):
             return (), able
         fitting = {f for f in families if self._counts(f, phrase) and set(spoken) <= set(f)}
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
 
     def _of_parents(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...] | None:
         """The children who live with a parent spoken of; None where that is open."""
-        own = {p for s in self._subjects for p in self._graph.parents_of(s, LEGAL_KINDS)}
-        of_family = [set(self._of_sex(p, phrase, on)) for p in own]
+        of_family = [set(self._of_sex(p, phrase, on)) for p in self._own]
         for back, near in enumerate(self._discourse.recent(i)):
-            parents = dict.fromkeys(p for h in near for p in h.people if back == 0 or p in own)
+            parents = dict.fromkeys(p for h in near for p in h.people if back == 0 or p in self._own)
             found = [self._of_sex(p, phrase, on) for p in parents]
             fitting = [f for f in found if self._counts(f, phrase)]
             if fitting:
@@ -83,8 +83,11 @@ class Children:
 
     def with_parent(self, parent: str, on: Span | None) -> tuple[str, ...]:
         """Return somebody's children who are born, young, and not certainly elsewhere at a time."""
-        if parent not in self._graph.rank:
-            return ()
+        if (parent, on) not in self._with:
+            self._with[parent, on] = self._there(parent, on) if parent in self._graph.rank else ()
+        return self._with[parent, on]
+
+    def _there(self, parent: str, on: Span | None) -> tuple[str, ...]:
         theirs = (p for p in self._graph.children_of(parent, LEGAL_KINDS) if self._alive_born(p))
         theirs = (p for p in theirs if self.is_child(p) and not self._is_grown(p, on))
         here = {p for p in self._born_by(theirs, on) if not self._is_elsewhere(p, parent, on)}

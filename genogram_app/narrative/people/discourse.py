@@ -33,6 +33,11 @@ class Heard:
     pronoun: bool = False
 
     @property
+    def meant(self) -> bool:
+        """Whether it is certain who is spoken of."""
+        return bool(self.people or self.absent)
+
+    @property
     def who(self) -> tuple[str, ...]:
         """What is the same for two phrases that mean the same people."""
         if self.people or self.absent:

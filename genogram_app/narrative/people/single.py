@@ -7,20 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from genogram_app.model.dates import Span
-from genogram_app.narrative.lexicon import NUMBERS, words
+from genogram_app.narrative.lexicon import NUMBERS
 from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
-from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.others import OTHERS, is_other, several_others
-from genogram_app.narrative.people.plurals import Plurals
-from genogram_app.narrative.people.pronouns import PRONOUN, case_of, quoted_tokens
+from genogram_app.narrative.people.pronoun_references import Pronouns
+from genogram_app.narrative.people.pronouns import PRONOUN, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
-from genogram_app.narrative.people.singular import Singular
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.times.events import report_date
@@ -36,8 +34,6 @@ _ALONE = frozenset({"parent", "grandparent", "step parent"})
 _OF_SUBJECT = _ALONE | {"aunt or uncle", "great grandparent", "great aunt or uncle"}
 _OPENING_WORDS = frozenset({"the", *ALL_OF, *PRONOUN, *OTHERS})
 """Words with which phrases begin that hold no name and no kin term."""
-_VERBS_OF_ONE = words("was is has lives does")
-"""Verbs of which one person is the subject."""
 
 
 class Singles:
@@ -60,11 +56,10 @@ class Singles:
         explicit = spotted.times.explicit
         report = report_date(spotted.narrative, spotted.graph, explicit)
         self.roughly = Roughly(spotted.narrative, explicit, report)
-        self.singular = Singular(self.tokens, self.graph, self.discourse)
-        self.plurals = Plurals(self.tokens, self.graph, self.discourse)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative)
+        self.pronouns = Pronouns(spotted, self.discourse, self.names, self.quoted)
 
     def openings(self) -> Sequence[int]:
         """Return the tokens at which a phrase may begin, or somebody is heard of, in order."""
@@ -85,7 +80,7 @@ class Singles:
         elif i in self.kin:
             found = self._relative(self.kin[i], beside, without)
         else:
-            found = self._pronoun(i) or self._noun(i)
+            found = self.pronouns.at(i) or self._noun(i)
         while found is not None:
             self.hear(found)
             phrase = self.possessed.get(found.last)
@@ -140,7 +135,7 @@ class Singles:
             owners = self._beside(phrase.owner, beside)
             if owners is not None:
                 return self._kin(phrase, owners, phrase.first)
-            owner = self._pronoun(phrase.owner, () if without is None else without.meant)
+            owner = self.pronouns.at(phrase.owner, () if without is None else without.meant)
             owners, possible = (owner.people, owner.possible) if owner else ((), ())
             return self._kin(phrase, owners, phrase.first, possible)
         if phrase.owner_kind == "of" and phrase.owner is not None:
@@ -283,58 +278,6 @@ class Singles:
             phrase.number,
             possible=() if people or absent or phrase.plural else few(able),
         )
-
-    def _pronoun(self, i: int, without: Sequence[str] = ()) -> Reference | None:
-        word = self.tokens[i].lower
-        if word not in PRONOUN:
-            return None
-        case = case_of(self.tokens, i)
-        sex, plural = PRONOUN[word]
-        age = least_age(self.tokens, i, case)
-        if case == "relative":
-            return self._relative_pronoun(i)
-        if case == "possessive" and is_subject(self.tokens, i, i):
-            case = "subject" if self._opens_sentence(i) else case
-
-        def fits(person: str) -> bool:
-            return not too_young(self.graph, person, age)
-
-        if plural:
-            they = self.plurals.meant(i, case)
-            people, able, several = they.people, they.can, they.plural
-        else:
-            one, able = self.singular.meant(i, sex, case, fits, without)
-            people, several = (one.people if one else ()), False
-            if one is not None and one.absent and i not in self.quoted:
-                return Reference(i, i, "pronoun", absent=one.absent, sex=sex)
-        if i in self.quoted:
-            people = ()
-        possible = () if people else self.singular.possible(i, sex, case, fits, without)
-        return Reference(i, i, "pronoun", people, several, able, sex=sex, possible=possible)
-
-    def _opens_sentence(self, i: int) -> bool:
-        return i == 0 or self.sentences[i] is not self.sentences[i - 1]
-
-    def _relative_pronoun(self, i: int) -> Reference | None:
-        """Whoever stands before "who"."""
-        behind = self._before_aside(i - 1)
-        last = behind - 1 if self.tokens[behind].text in ",(" else behind
-        one = self.discourse.ending_at(last)
-        following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
-        if one is not None and one.plural and following in _VERBS_OF_ONE:
-            one = self.discourse.last_of(last)
-        if one is None or one.outsider or self.sentences[one.last] is not self.sentences[i]:
-            return None
-        return Reference(i, i, "pronoun", one.people, one.plural, one.candidates, one.absent, sex=one.sex)
-
-    def _before_aside(self, last: int) -> int:
-        """The comma before "a girl" in "Robin, a girl who …", or the token itself."""
-        for i in range(last, max(0, last - 4), -1):
-            if self.tokens[i].lower in ("a", "an"):
-                return i - 1 if i < last and self.tokens[i - 1].text == "," else last
-            if self.tokens[i].kind != "word":
-                break
-        return last
 
     def _noun(self, i: int) -> Reference | None:
         """A description that says nobody's relative: "the couple", "the man"."""

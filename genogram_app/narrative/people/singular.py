@@ -55,7 +55,7 @@ class Singular:
             able = [
                 h for h in near if not h.plural and self._may_be(h, sex, fits) and h.who != tuple(without)
             ]
-            able = list(self._without_owners(able))
+            able = list(self._without_owners(self._each_once(able, sex, fits)))
             if case == "object":
                 doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or h.who != doer.who]
@@ -182,6 +182,16 @@ class Singular:
 
     def _behind(self, one: Heard) -> Sequence[Token]:
         return self._tokens[one.last + 1 : one.last + 1 + _FROM_VERB]
+
+    def _each_once(self, able: Sequence[Heard], sex: SexOfTerm, fits: Fits) -> list[Heard]:
+        """Those who may be meant, without a "she" that can only be one of the others."""
+        known = {p for h in able for p in h.people}
+        left = {h.first: set(self._drawn_of_sex(h.candidates, sex, fits)) for h in able if h.pronoun}
+        return [
+            h
+            for h in able
+            if h.meant or not h.pronoun or len(left[h.first]) != 1 or not left[h.first] <= known
+        ]
 
     def _without_owners(self, able: Sequence[Heard]) -> Iterator[Heard]:
         """Those who are spoken of themselves: of "June's mother" the mother, of "at June's" nobody."""

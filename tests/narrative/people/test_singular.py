@@ -46,3 +46,9 @@ def test_an_owner_goes_on_where_the_sentence_before_went_on_about_him() -> None:
 
 def test_a_woman_of_whom_nothing_says_that_she_is_one_is_not_he_beside_a_man() -> None:
     assert last("Robin was ill, and a man sat beside Callie. He left.") == ()
+
+
+def test_whoever_is_named_behind_in_the_clause_is_not_meant() -> None:
+    assert last("June stayed with Callie. She thought of Callie.")[:1] == ("callie",)
+    pronouns = [r.people for r in reading("June stayed with Callie. She left Callie asleep.").references]
+    assert pronouns[2] == ("june",)
