@@ -51,7 +51,11 @@ class Span:
 
     def widened(self, days: int) -> Span:
         """Return the span with so many days more at each bounded end."""
-        return Span(_shift(self.earliest, -days), _shift(self.latest, days))
+        return self.moved(-days, days)
+
+    def moved(self, least: int, most: int) -> Span:
+        """Return the span that begins `least` and ends `most` days later; earlier where they are negative."""
+        return Span(_shift(self.earliest, least), _shift(self.latest, most))
 
 
 ANY_DAY = Span(None, None)

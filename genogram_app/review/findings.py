@@ -29,6 +29,9 @@ from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.births import births_not_found
+from genogram_app.review.passages.couple_dates import couple_dates_not_found
+from genogram_app.review.passages.couple_ends import couples_seeming_over
+from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
 from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.looking import already_said, matters
@@ -73,6 +76,10 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     parents_not_found,
     parentage_kinds_not_found,
     names_not_found,
+    couple_dates_not_found,
+    couples_seeming_over,
+    couples_seeming_left_out,
+    couples_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 
