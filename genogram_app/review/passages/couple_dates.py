@@ -13,9 +13,9 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.relations import Partnership
 from genogram_app.review.passages.couple_words import BEGUN, COUPLE, ENDED, Scene, closest, scenes, told_of
-from genogram_app.review.passages.home_dates import HOME
 from genogram_app.review.passages.looking import look_again, unsourced
 from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.stays import HOME
 
 _ROUND = 31
 """In days: how far from a drawn date a time told of may lie that bears it out."""

@@ -23,6 +23,9 @@ _OF_A_PERSON = {
     "status-differs": "status",
     "status-end-differs": "status",
     "status-left-out": "status",
+    "sex-differs": "sex",
+    "sex-seems-other": "sex",
+    "relative-of-another-sex": "sex",
 }
 """What findings are about that name no fact of the drawing, only a person."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -14,9 +13,7 @@ from genogram_app.model.fields import Sex
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.references import Reference
-from genogram_app.review.facts.sexes import sexes_that_differ
-from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_sex
-from genogram_app.review.passages.looking import look_again
+from genogram_app.review.passages.looking import look_again, vouched_for
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.sex_words import NOUNS, SexWord, sex_words, told_of
 
@@ -31,25 +28,23 @@ _FEW = 2
 
 def sexes_seeming_other(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each person whom the words of the texts seem to make one of the other sex."""
-    readings = tuple({id(passage.reading): passage.reading for passage in passages.all}.values())
-    found = chain(sexes_that_differ(graph, readings), relatives_of_another_sex(graph, readings))
-    said_already = {person for finding in found for person in finding.people}
     words: dict[str, list[SexWord]] = {}
     for word in sex_words(graph, passages.all):
         words.setdefault(word.person, []).append(word)
-    borne_out: set[str] = set()
+    asked: set[str] = set()
+    borne_out = {p.id for p in graph.document.people if vouched_for(graph.document, p.id, ("sex",))}
     for person, said in words.items():
         against = _against(graph, person, said)
-        if against and person not in said_already:
-            said_already.add(person)
+        if against and person not in borne_out:
+            asked.add(person)
             yield _seems_other(graph, (person,), _OPPOSITE[graph.person(person).sex], against)
         elif not against and any(word.sex == graph.person(person).sex for word in said):
             borne_out.add(person)
-    for people, sex, asked in (*_relatives(graph, passages), *_unnamed(graph, passages)):
+    for people, sex, telling in (*_relatives(graph, passages), *_unnamed(graph, passages)):
         left = tuple(p for p in people if p not in borne_out)
-        if left and said_already.isdisjoint(people):
-            said_already.update(people)
-            yield _seems_other(graph, left, sex, asked)
+        if left and asked.isdisjoint(people):
+            asked.update(people)
+            yield _seems_other(graph, left, sex, telling)
 
 
 def _seems_other(graph: FamilyGraph, people: Sequence[str], sex: Sex, passages: Sequence[Passage]) -> Finding:
