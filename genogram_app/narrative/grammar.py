@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -140,17 +140,18 @@ def one_of(wordings: str) -> str:
 
 def fits(rules: tuple[Rule, ...], line: Line) -> Iterator[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
-    worth_trying = _index(rules).for_line(line.words)
-    return _fits(worth_trying, line) if worth_trying else iter(())
+    index = _index(rules)
+    if not index.free and index.words.isdisjoint(line.words):
+        return iter(())
+    key = index, line.text
+    found: tuple[tuple[Rule, re.Match[str]], ...] | None = line.worked_out.get(key)
+    if found is None:
+        # The same line comes again whenever only the drawing has changed.
+        found = line.worked_out[key] = tuple(index.matches(line))
+    return (Fit(one, line, match) for one, match in found)
 
 
-def _fits(rules: Sequence[Rule], line: Line) -> Iterator[Fit]:
-    for one in rules:
-        for match in one.pattern.finditer(line.text):
-            yield Fit(one, line, match)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Index:
     """Rules by a word of which each of them needs one; those that need none are tried on every line.
 
@@ -161,16 +162,16 @@ class _Index:
     by_word: Mapping[str, tuple[int, ...]]
     words: frozenset[str]
     free: tuple[int, ...]
-    always: tuple[Rule, ...]
     besides: tuple[tuple[Clause, ...], ...]
 
-    def for_line(self, said: frozenset[str]) -> Sequence[Rule]:
-        """Return the rules whose needs a line with some words meets, in their order."""
+    def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield where the rules fit whose needs a line meets, in their order."""
+        said = line.words
         here = self.words & said
-        if not here:
-            return self.always
-        numbers = sorted({*self.free, *(n for word in here for n in self.by_word[word])})
-        return [self.rules[n] for n in numbers if not any(map(said.isdisjoint, self.besides[n]))]
+        for n in sorted({*self.free, *(n for word in here for n in self.by_word[word])}):
+            if not any(map(said.isdisjoint, self.besides[n])):
+                for match in self.rules[n].pattern.finditer(line.text):
+                    yield self.rules[n], match
 
 
 @cache
@@ -182,5 +183,4 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     free = tuple(n for n, one in enumerate(rules) if not one.needs)
     # Hardly a line is without a person: to look for one spares no search.
     besides = tuple(tuple(clause for clause in one.needs[1:] if "P" not in clause) for one in rules)
-    always = tuple(rules[n] for n in free)
-    return _Index(rules, by_word, frozenset(by_word), free, always, besides)
+    return _Index(rules, by_word, frozenset(by_word), free, besides)

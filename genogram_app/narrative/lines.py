@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
@@ -35,6 +36,8 @@ class Line:
     times: tuple[TimeExpression, ...]
     places: tuple[PlaceExpression, ...]
     durations: tuple[Duration, ...]
+    worked_out: dict[Hashable, Any] = field(repr=False, compare=False)
+    """What has been found in the words of a line; it is kept with the text, for when that is read again."""
 
     def plain_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the plain text of a part of the line's text."""
@@ -83,6 +86,7 @@ def lines_of(
             tuple(times[then]),
             tuple(places[there]),
             tuple(durations[long]),
+            narrative.worked_out,
         )
 
 

@@ -8,7 +8,9 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
 
+from genogram_app.model.evidence import TextDocument
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
 from genogram_app.narrative.tokens import Token, tokenise
@@ -81,6 +83,17 @@ def once_for_each_text(
         return result
 
     return kept
+
+
+_NARRATIVES: WeakKeyDictionary[TextDocument, Narrative] = WeakKeyDictionary()
+
+
+def narrative_of(text: TextDocument) -> Narrative:
+    """Return a text of a case in that form, with what has been worked out from it while the case has it."""
+    known = _NARRATIVES.get(text)
+    if known is None:
+        known = _NARRATIVES[text] = read_narrative(text.id, text.text)
+    return known
 
 
 def read_narrative(document_id: str, text: str) -> Narrative:

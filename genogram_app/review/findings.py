@@ -12,7 +12,7 @@ from genogram_app.checks.rules import by_severity, structural_findings
 from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.reading import Reading, read_against
-from genogram_app.narrative.text import Narrative, read_narrative
+from genogram_app.narrative.text import Narrative, narrative_of
 from genogram_app.review.accounts.differing import accounts_that_differ
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
@@ -98,7 +98,7 @@ def review(
 def read_texts(document: Document, narratives: Sequence[Narrative] = ()) -> tuple[Reading, ...]:
     """Return each text of the case, and each of the others, read against the drawing."""
     graph = build_graph(document)
-    own = [read_narrative(d.id, d.text) for d in document.documents if d.text.strip()]
+    own = [narrative_of(text) for text in document.documents if text.text.strip()]
     return tuple(read_against(narrative, graph) for narrative in (*own, *narratives))
 
 

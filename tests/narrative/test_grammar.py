@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.lines import lines_of
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.text import read_narrative
 from tests.narrative.telling import lines
 
 MOVED = rule("moved", r"{who:P} {adv}moved to {home:H} in {on:T}", "moved")
@@ -44,3 +47,11 @@ def test_a_rule_that_opens_with_a_mark_on_one_branch_only_still_begins_at_a_word
     (line,) = lines("Aaron Finch left.")
     (fit,) = fits((either,), line)
     assert fit.said("who") == "P0"
+
+
+def test_a_line_that_is_read_again_has_its_own_people_in_the_slots() -> None:
+    text = read_narrative("n", "He left.")
+    left = rule("left", r"{who:P} left")
+    for people in (("owen",), ("aaron",)):
+        (line,) = lines_of(text, (Reference(0, 0, "pronoun", people),), (), (), ())
+        assert [fit.people("who") for fit in fits((left,), line)] == [people]

@@ -7,7 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genogram_app.narrative.text import Narrative, once_for_each_text, read_narrative
+from genogram_app.model.evidence import TextDocument
+from genogram_app.narrative.text import Narrative, narrative_of, once_for_each_text, read_narrative
 
 
 def _found(text: str, plain: str) -> str:
@@ -95,3 +96,9 @@ def test_what_hangs_on_a_text_alone_is_worked_out_once() -> None:
     first, second = read_narrative("n", "Tess left."), read_narrative("n", "Tess came.")
     assert [length(first, 1), length(first, 1), length(first, 2), length(second, 1)] == [10, 10, 20, 10]
     assert asked == [1, 2, 1]
+
+
+def test_a_text_of_a_case_is_prepared_once_while_the_case_has_it() -> None:
+    text = TextDocument(id="n1", text="Nell met Piotr.")
+    assert narrative_of(text) is narrative_of(text)
+    assert narrative_of(text.replace(text="Nell left Piotr.")).plain == "Nell left Piotr."

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.narrative.lexicon import MONTHS, words
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, once_for_each_text
 
 _NUMBERED = re.compile(
     r"\b(?P<word>[Aa]ddress|ADDRESS|House|Flat|Property|Household|Placement|Hostel|Home|Residence|Refuge) "
@@ -72,8 +72,13 @@ class Address:
     end: int
 
 
-def addresses(narrative: Narrative) -> Iterator[Address]:
-    """Yield every place at which a text calls a home by a name of its own; numbered ones first."""
+@once_for_each_text
+def addresses(narrative: Narrative) -> tuple[Address, ...]:
+    """Return every place at which a text calls a home by a name of its own; numbered ones first."""
+    return tuple(_addresses(narrative))
+
+
+def _addresses(narrative: Narrative) -> Iterator[Address]:
     for match in _NUMBERED.finditer(narrative.plain):
         label = f"{match['word'].capitalize()} {match['number']}"
         yield Address(label, _KINDS.get(match["word"].lower(), "not_known"), *match.span())

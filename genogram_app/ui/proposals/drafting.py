@@ -121,11 +121,11 @@ class Drafting(QObject):
 
     def _read(self, document: Document) -> Drafted | None:
         """In the worker: given up as soon as the case is another."""
-        from genogram_app.narrative.text import read_narrative
+        from genogram_app.narrative.text import narrative_of
         from genogram_app.review.drafting.steps import drafted
 
         source = self._source
-        narratives = [read_narrative(t.id, t.text) for t in document.documents if source in ("", t.id)]
+        narratives = [narrative_of(t) for t in document.documents if source in ("", t.id)]
 
         def tell(done: int, of: int) -> None:
             self._progress = done, of
