@@ -14,14 +14,16 @@ BIRTH = re.compile(
 """Words that may have to do with a birth."""
 _SOMETHING_ELSE = (
     r"(?:[PGX]\d|'s(?!\S)|(?:when|whose|whom|before|after|since|until|while|that|to|with|by|for|than|from|"
-    r"child|children|baby|brother|sister|son|daughter|father|mother|had|has|have|he|she|they|where|gave|"
-    r"give|giving|if)(?!\S)|[.;])"
+    r"child|children|baby|brother|sister|son|daughter|father|mother|had(?! been)|has(?! been)|have|he|she|"
+    r"they|where|gave|give|giving|if)(?!\S)|[.;])"
 )
 _BETWEEN = rf"(?:(?!{_SOMETHING_ELSE})\S+ )"
 """A word that leaves what follows it to be said of the person before it."""
 BORN = re.compile(
-    rf"(?<!\S)(?:[PGX](?P<who>\d+) {_BETWEEN}{{0,6}}?(?:born|d\.?o\.?b\.?|date of birth|delivered|"
-    r"followed (?:in|on) T\d+|(?P<came>arrived|came))|"
+    rf"(?<!\S)(?:[PGX](?P<who>\d+) {_BETWEEN}{{0,6}}?(?:born|d\.?o\.?b\.?|date of birth|delivered(?! of)|"
+    r"followed (?:in|on) T\d+|came into (?:the|this) world|"
+    r"arrived(?= (?:\S+ )?(?:early|late|prematurely|safely|weeks|at D\d))|(?P<came>arrived|came))|"
+    r"had [PG](?P<who_had>\d+)(?= (?:, )?(?:in|on) T\d)|"
     rf"(?:birth (?:to|of)|delivered of|delivery of|arrival of) {_BETWEEN}{{0,4}}?[PG](?P<who_after>\d+)|"
     r"[PX](?P<whose>\d+)(?: 's)? birth|"
     r"[PG](?P<who_row>\d+) (?:[,:|(–-] |[a-z]+ ){0,4}b \.)(?!\S)"
@@ -37,12 +39,14 @@ _ENDS = (
     r"(?! (?:weeks |months |days )?(?:pregnant|gestation|into|late|early|weeks|months))"
 )
 _LEADS = (
-    r"(?:aged?|was|were|(?P<now>is|are|now)|be|been|turned|reached|"
+    r"(?:aged?|at|was|were|(?P<now>is|are|now)|be|been|turned|reached|"
     r"(?:woman|man|boy|girl|male|female|child|lad|youth) of|,|\(|:|–|-|\|)"
 )
 AGED = re.compile(
     rf"(?<!\S)(?:[PGX](?P<who>\d+) {_BETWEEN}{{0,5}}?{_LEADS} {_JUST}(?P<age>{AGE}){_ENDS}|"
     rf"[PG](?P<who_row>\d+) (?:[:|–-] )?(?:(?!T\d)\S+ )*?, (?P<age_row>{AGE})(?= ;|$| \.$)|"
+    rf"(?:at|by) (?:the age of |age )?(?P<age_first>{AGE}) (?:, )?(?:(?:in|on) T\d+ (?:, )?)?"
+    r"[PG](?P<who_then>\d+)|"
     r"(?P<age_before>D\d+) (?:called |named |, )?[PG](?P<who_after>\d+))"
 )
 ORDINALS = (

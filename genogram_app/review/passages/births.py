@@ -94,6 +94,8 @@ def _told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[_T
     for person, of_person in said_of(passages, BORN, BORN_WORDS).items():
         for said in of_person:
             own = own_times(said.passage)
+            if said.match["who_had"] and not said.reference.term:
+                continue  # "Maud had Robin in May" is no birth; "Maud had a second son, Robin, in May" is.
             if times := own or times_of(said.passage):
                 plainly = said.surely and bool(own) and not said.match["came"]
                 found.setdefault(person, []).append(_Told(said.passage, times, plainly))
@@ -165,7 +167,13 @@ def _age(said: SaidOf) -> AgeSaid | None:
     if nth:
         count = ORDINALS.index(nth) + 1 if nth in ORDINALS else int(nth[:-2])
         return AgeSaid(max(0, count - 1), count, "years")
-    words = groups.get("age") or groups.get("age_row") or groups.get("age_before") or ""
+    words = (
+        groups.get("age")
+        or groups.get("age_row")
+        or groups.get("age_first")
+        or groups.get("age_before")
+        or ""
+    )
     return age_said(words, _length(said.passage, words))
 
 

@@ -41,15 +41,16 @@ _ELSE = (
 _ANOTHER_CLAUSE = r"(?:(?:when|whose|who|before|after|since|until|while|that|not|never)(?!\S)|[.;])"
 _DIED = re.compile(
     rf"(?<!\S)[PG](?P<who>\d+) (?:had |has |, who )?(?:(?!{_ELSE})\S+ ){{0,4}}?(?:died|dies|dead|killed|"
-    r"murdered|drowned|hanged|passed away)(?!\S)|"
+    r"murdered|drowned|hanged|passed away|deceased|lost (?:[XP]\d+|his|her) life)(?!\S)|"
     rf"[PG](?P<who_went_on>\d+) (?:(?!{_ANOTHER_CLAUSE})\S+ ){{0,12}}?"
-    r"and (?:\w+ )?(?:died|dies|killed h(?:im|er)self)(?!\S)|"
+    r"and (?:\w+ )?(?:died|dies|killed h(?:im|er)self|did not survive|never recovered)(?!\S)|"
+    r"lost [PG](?P<who_lost>\d+)(?= (?:, )?(?:in|on) T\d)|"
     r"(?:death|murder|killing|suicide|manslaughter|homicide) of (?:the )?[PG](?P<who_of>\d+)|"
     r"(?:killed|murdered|stabbed|strangled) [PG](?P<whom>\d+)(?!\S)"
 )
 _DEATH_WORDS = words(
     """died dies dead killed murdered drowned hanged passed death murder killing suicide manslaughter
-    homicide stabbed strangled"""
+    homicide stabbed strangled deceased lost survive recovered"""
 )
 
 
@@ -69,8 +70,7 @@ def _death_not_found(
     person: Person, told: Mapping[str, Sequence[SaidOf]], passages: Passages
 ) -> Iterator[Finding]:
     drawn = f"The drawing has the death of {display_name(person)} {in_words(person.death)}"
-    speaking = passages.saying(DEATH, person.id)
-    if not speaking:
+    if not passages.saying(DEATH, person.id) and person.id not in told:
         if alive := passages.saying(ALIVE, person.id):
             yield look_again(
                 "death-not-found",

@@ -88,7 +88,7 @@ def _named(passages: Passages) -> dict[str, tuple[list[Passage], list[Passage]]]
         tokens = reading.narrative.tokens
         for first, last in _unexplained(passage, tokens, known):
             name = " ".join(token.text for token in tokens[first : last + 1])
-            if _located(tokens, first, last) or _has_a_role(passage, tokens[first].start, tokens[last].end):
+            if _no_person(tokens, first, last) or _has_a_role(passage, tokens[first].start, tokens[last].end):
                 others.add(name)
             told = found.setdefault(name, ([], []))
             told[0 if _personal(passage, tokens, first, last) else 1].append(passage)
@@ -120,11 +120,12 @@ def _unexplained(
         i = last + 1
 
 
-def _located(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name is that of a place, or stands where places do: "in Hexley", but not "in Zoe's care"."""
-    if is_place(tokens, first, last):
+def _no_person(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words name no person: "Alder Way", "Special Guardianship Order", "in Hexley"."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if is_place(tokens, first, last) or (following and following.capital and touches(tokens, last + 1)):
         return True
-    owns = last + 1 < len(tokens) and tokens[last + 1].kind == "possessive"
+    owns = following is not None and following.kind == "possessive"
     return first > 0 and tokens[first - 1].lower in _LOCATING and not owns
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from genogram_app.model.dates import Span
+from genogram_app.narrative.people.references import Reference
 from genogram_app.review.passages.passage import Passage, Passages
 
 _ENDLESS = 1_000_000
@@ -16,11 +17,16 @@ _ROUND = 31
 
 @dataclass(frozen=True, slots=True)
 class SaidOf:
-    """Words of a kind in a passage that are said of one person; `surely` where nobody else can be meant."""
+    """Words of a kind in a passage that are said of one person."""
 
     passage: Passage
     match: re.Match[str]
-    surely: bool
+    reference: Reference
+
+    @property
+    def surely(self) -> bool:
+        """Whether nobody else can be meant."""
+        return bool(self.reference.people)
 
 
 def said_of(
@@ -41,7 +47,7 @@ def said_of(
             reference = passage.line.references[int(number)]
             people = reference.people or reference.candidates
             for person in people:
-                found.setdefault(person, []).append(SaidOf(passage, match, bool(reference.people)))
+                found.setdefault(person, []).append(SaidOf(passage, match, reference))
     return found
 
 

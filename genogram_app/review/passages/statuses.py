@@ -17,7 +17,7 @@ from genogram_app.narrative.status_words import categories_in_words
 from genogram_app.review.passages.looking import look_again, vouched_for
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.said_of import own_times, times_of
-from genogram_app.review.passages.status_cues import ANY_STATUS, NAMED, status_cue
+from genogram_app.review.passages.status_cues import ANY_STATUS, NAMED, StatusCue, status_cue
 
 _ROUND = 31
 """In days: how far from a drawn date a time told of may lie that bears it out."""
@@ -66,12 +66,13 @@ def _not_found(
     named = [passage for passage in about if passage.says(cue.names)]
     drawn = f"The drawing has {display_name(person)} with {_words(status)}"
     begins = f" from {in_words(status.from_)}" if status.from_ not in (None, OPEN) else ""
-    timed = [passage for passage in named if own_times(passage)]
+    timed = [passage for passage in named or _unnamed(cue, person, about) if own_times(passage)]
+    begun = [passage for passage in timed if passage.says(_MADE) or not passage.says(_ENDED)]
     ended = [passage for passage in timed if passage.says(_ENDED)]
     if others := _others(status, about, named):
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
-    elif timed and not _borne_out(status.from_, cue.may_mean, about):
-        yield _finding(person, f"{drawn}{begins}; the text gives other times.", timed)
+    elif begun and not _borne_out(status.from_, cue.may_mean, about):
+        yield _finding(person, f"{drawn}{begins}; the text gives other times.", begun)
     if ended and not _borne_out(status.to, _ENDS, about):
         yield _finding(person, f"{drawn} until {in_words(status.to)}; the text gives other times.", ended)
     if others := _of_other_harm(status, named):
@@ -88,6 +89,11 @@ def _borne_out(bound: str | None, cue: re.Pattern[str], about: Iterable[Passage]
         return True
     around = span_of(bound).widened(_ROUND)
     return any(p.says(cue) and any(time.overlaps(around) for time in times_of(p)) for p in about)
+
+
+def _unnamed(cue: StatusCue, person: Person, about: Iterable[Passage]) -> list[Passage]:
+    """Passages about a plan or an order of the person that do not say which one."""
+    return [p for p in about if person.id in p.people and p.says(cue.may_mean) and not p.says(NAMED)]
 
 
 def _others(status: Status, about: Iterable[Passage], named: Sequence[Passage]) -> list[Passage]:

@@ -34,6 +34,9 @@ def with_a_loss() -> FamilyGraph:
     [
         "In 2011 Ray Marden died of cancer.",
         "The death of Ray in 2011 hit June hard.",
+        "In May 2011 Ray lost his life in a fire.",
+        "June lost her husband, Ray, in May 2011.",
+        "Ray had a heart attack in May 2011 and did not survive.",
         "Ray had no more contact with his sister and died in March 2012.",
     ],
 )

@@ -41,6 +41,10 @@ def test_only_another_time_is_told() -> None:
     )
 
 
+def test_a_plan_may_be_spoken_of_without_its_name() -> None:
+    assert message("Robin went onto a plan on 4 June 2017.").endswith("the text gives other times.")
+
+
 def test_only_another_end_is_told() -> None:
     told = (
         "Robin had a child protection plan from June 2020. The child protection plan came to a close in 2022."
