@@ -76,6 +76,11 @@ def _other_parent(relatives: Relatives, owner: str, sex: SexOfTerm) -> tuple[str
 
 
 def _eldest_of(relatives: Relatives, person: str) -> str:
-    """The first of the brothers and sisters, in file order, who share a stated parent."""
-    rank = relatives.graph.rank
-    return min((person, *relatives.find(person, "half sibling")), key=rank.__getitem__)
+    """The first of the brothers and sisters, in file order, who have the same stated parents.
+
+    Whoever shares only one parent of two has another father, or mother.
+    """
+    graph = relatives.graph
+    parents = set(graph.parents_of(person))
+    same = (s for s in relatives.find(person, "half sibling") if set(graph.parents_of(s)) == parents)
+    return min((person, *same), key=graph.rank.__getitem__)

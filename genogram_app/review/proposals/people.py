@@ -18,7 +18,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
-from genogram_app.narrative.lexicon import TITLES, SexOfTerm, words
+from genogram_app.narrative.lexicon import TITLES, SexOfTerm, kin_word, words
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
@@ -167,6 +167,7 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
         yield _stranger(Person(id="-", label=_UNBORN, identity="unnamed", kind="pregnancy"), missing.evidence)
     if told is None or graph.document.find(told.owner) is None:
         return
+    told = _as_partner(graph, missing, told)
     person = _described(graph, missing, told)
     owner = display_name(graph.person(told.owner))
     words = f"Add {person.label}" if owner in (person.label or "") else f"Add {person.label} of {owner}"
@@ -182,6 +183,15 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
     kind: ProposalKind = "unnamed" if person.identity == "unnamed" else "person"
     certainty: Certainty = "not_known" if _perhaps_drawn(graph, missing, told) else "stated"
     yield Proposal(kind, words, (told.owner,), missing.evidence, certainty, edit)
+
+
+def _as_partner(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> MissingRelative:
+    """A parent who is spoken of only as a partner: nothing says whose children the two have."""
+    words_said = (kin_word(m.head) for m in missing.mentions)
+    if told.relation != "parent" or any(kin is None or kin[0] != "partner" for kin in words_said):
+        return told
+    others = [p for p in graph.parents_of(told.owner) if graph.person(p).sex != _SEXES[told.sex]]
+    return MissingRelative(others[0], "partner", told.sex) if len(others) == 1 else told
 
 
 def _perhaps_drawn(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> bool:

@@ -80,3 +80,24 @@ def test_a_relative_who_may_be_somebody_drawn_is_proposed_with_doubt() -> None:
     (nephew,) = proposed(case("Avis’s nephew rang."))
     (brother,) = proposed(case("Avis has a brother in Spain."))
     assert (nephew.certainty, brother.certainty) == ("not_known", "stated")
+
+
+def test_somebody_spoken_of_as_a_partner_is_nobodys_parent() -> None:
+    document = case("Avis’s husband collected Wren from school.")
+    found = proposed(document)
+    assert [(p.words, p.people) for p in found] == [("Add Avis's husband", ("avis",))]
+    after = accepted(document, found)
+    assert len(after.parentage) == 1
+    (couple,) = after.partnerships
+    assert couple.partners == ("avis", after.people[-1].id)
+
+
+def test_a_half_brother_has_a_father_of_his_own() -> None:
+    drawn = case("Wren’s father rang.")
+    perry, tor = Person(id="perry", name="Perry", sex="male"), Person(id="tor", name="Tor", sex="male")
+    parents = (
+        Parentage(id="k2", child="perry", parent="avis", kind="birth"),
+        Parentage(id="k3", child="perry", parent="tor", kind="birth"),
+    )
+    document = drawn.replace(people=(perry, *drawn.people, tor), parentage=(*drawn.parentage, *parents))
+    assert [p.words for p in proposed(document)] == ["Add Wren's father"]
