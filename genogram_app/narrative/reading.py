@@ -12,6 +12,7 @@ from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.counts import counts
 from genogram_app.narrative.claims.dates_told import dates_told
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
+from genogram_app.narrative.claims.further_children import further_children
 from genogram_app.narrative.claims.homes.offers import offers
 from genogram_app.narrative.claims.homes.residence import residences
 from genogram_app.narrative.claims.order import order
@@ -42,6 +43,7 @@ READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""
 READERS_IN_ORDER: Sequence[Callable[[Sequence[Line], Telling], Iterator[Claim]]] = (
     partnerships,
+    further_children,
     residences,
     offers,
 )

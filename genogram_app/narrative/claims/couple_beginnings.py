@@ -270,6 +270,11 @@ TOGETHER: tuple[Rule, ...] = (
     wording(
         "casual:holds",
         "casual short brief fleeting short-lived",
+        "[one](?:had|has)(?: had)? (?:a|an) [brief] with {other:P}",
+    ),
+    wording(
+        "casual:holds",
+        "casual short brief fleeting short-lived",
         "(?P<tie>it|the relationship) was (?:only )?(?:a|an )?[brief]",
     ),
     wording(

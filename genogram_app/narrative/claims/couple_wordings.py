@@ -21,6 +21,10 @@ _PIECES = {
     "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance|courtship|liaison)",
     "[brief]": r"(?:[a-z]+ )?(?:casual|short|brief|fleeting|short-lived)(?: [a-z]+)? (?:relationship|"
     r"affair|fling)",
+    # Whoever is introduced by the way: "with a man called Dale".
+    "with {other:P}": r"with (?:(?:an?|another) (?:(?:[a-z-]+|D\d+) ){0,2}"
+    r"(?:man|woman|boy|girl|male|female|colleague|neighbour) (?:(?:called|named|known as|,) )?)?"
+    r"(?P<other>P\d+)",
     # Verbs that many wordings share.
     "[was]": r"(?:(?:had|has|have|were|was|are|is|been|being|got|never|not|also|then|now|again|already|"
     r"soon|still|later|subsequently|eventually|finally|shortly|first|recently|briefly|once|"

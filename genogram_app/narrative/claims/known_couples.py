@@ -27,12 +27,13 @@ class KnownCouples:
     _here: dict[Who, int] = field(default_factory=dict)
     _paragraph: int = -1
     _before: tuple[Pair, ...] = ()
+    _met_here: Pair | None = None
 
     def hear(self, line: Line) -> None:
         """Go on to the next sentence."""
         if line.sentence.paragraph != self._paragraph:
             self._before = tuple(self._told_here)
-            self._told_here, self._here = [], {}
+            self._told_here, self._here, self._met_here = [], {}, None
             self._paragraph = line.sentence.paragraph
         for reference in line.references:
             absent = (f"{ABSENT}{reference.absent}",) if reference.absent else ()
@@ -42,6 +43,10 @@ class KnownCouples:
         """Remember that the text has spoken of two people as a couple."""
         self._told.append(frozenset((one, other)))
         self._told_here.append(frozenset((one, other)))
+
+    def meet(self, one: Who, other: Who) -> None:
+        """Remember that two people met, of whom the paragraph may go on to tell as a couple."""
+        self._met_here = frozenset((one, other))
 
     def knows(self, one: Who, other: Who) -> bool:
         """Return whether two people are known to be or have been a couple."""
@@ -60,6 +65,8 @@ class KnownCouples:
         told = [pair for pair in self._told_here if member is None or member in pair]
         if told:
             return told[-1]
+        if self._met_here is not None and (member is None or member in self._met_here):
+            return self._met_here
         here = self._near(member)
         if here or near:
             return _only(here) or _only(self._latest(here))

@@ -50,6 +50,15 @@ _OF_SOMEBODY = rule(
     r"{who:P} (?:, who )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)",
     "",
 )
+_PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
+_NTH_OF = tuple(
+    rule("somebody's eldest", pattern, "eldest oldest youngest first-born firstborn")
+    for pattern in (
+        rf"{{who:P}} (?:, |\( |, who (?:is|was) |is |was ){{of:P}} 's {_PLACE}(?= [,.;:)]|$)",
+        rf"{{of:P}} 's {_PLACE} (?:, |is |was )?{{who:P}}(?! 's)(?= [,.;)]| was| is)",
+    )
+)
+"""A child by the place among the children alone: "Kit, Callie's youngest, was …"."""
 _THE_OTHER = rule(
     "the other",
     rf"(?:father|mother) of {_WHO} [^.;]*?"
@@ -91,7 +100,7 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     yield from care_said(line, telling)
     for fit in fits((_BORN,), line):
         yield from _pairs(fit, telling, "birth")
-    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER), line):
+    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, *_NTH_OF), line):
         yield from _pairs(fit, telling, None)
     for fit in fits((_OF_SOMEBODY,), line):
         child = fit.person("who")

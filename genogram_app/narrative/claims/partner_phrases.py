@@ -118,10 +118,14 @@ def _by_phrase(
     reference: Reference, narrative: Narrative, line: Line, span: tuple[int, int]
 ) -> Iterator[Named]:
     """Whom one phrase calls a partner: "Father 2's wife", where only one person can be meant."""
+    words = {token.lower for token in narrative.tokens[reference.first : reference.last + 1]}
+    if len(reference.people) == 2 and {"mr", "mrs"} <= words and reference.last - reference.first == 3:
+        # "Mr and Mrs Osier" are a couple; whether they are married is not said.
+        yield Named(*reference.people, "not_known", "holds", line, *span)
+        return
     if len(reference.owners) != 1 or not (len(reference.people) == 1 or reference.absent):
         return
     who = reference.people[0] if reference.people else f"{ABSENT}{reference.absent}"
-    words = {token.lower for token in narrative.tokens[reference.first : reference.last + 1]}
     said = said_of_couple(reference.term, words)
     if said is not None:
         yield Named(reference.owners[0], who, *said, line, *span)

@@ -126,7 +126,11 @@ def _of_named(named: Named) -> _Statement:
 def _of_fit(fit: Fit, couples: KnownCouples) -> _Statement | None:
     status, _, kind = fit.rule.name.partition(":")
     pair = _pair(fit, couples)
-    if pair is None or (kind in _ONLY_OF_KNOWN and not couples.knows(*pair)):
+    if pair is None:
+        return None
+    if kind in _ONLY_OF_KNOWN and not couples.knows(*pair):
+        if kind == "met" and couples.may_be(*pair):
+            couples.meet(*pair)
         return None
     start, end = fit.match.span()
     says = fit.match.start("verb") if "verb" in fit.match.re.groupindex else start

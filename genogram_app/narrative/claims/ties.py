@@ -234,11 +234,12 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     if term.plural or len(marks) == 1:
         people = fit.people("who")
         return people if term.plural or len(people) == 1 else ()
+    if fit.rule.name == "named after" and not gap:
+        # "June, her daughter Sylvie, Robin": the daughter stands next to the term.
+        return people_of(fit.line.references[int(marks[0][1:])]) if marks[0][0] == "P" else ()
     # "According to June, Dale is …": a comma by itself makes no list for one relative.
     if fit.rule.name in ("named before", "key") or " and " not in fit.said("who"):
         return people_of(fit.line.references[int(marks[-1][1:])]) if marks[-1][0] == "P" else ()
-    if fit.rule.name == "named after" and not gap and marks[0][0] == "P":
-        return people_of(fit.line.references[int(marks[0][1:])])
     return ()
 
 

@@ -20,6 +20,7 @@ from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
 _SURE: tuple[Certainty, ...] = ("established", "stated")
+_MOST_PARENTS = 2
 _CARERS: dict[ParentageKind, str] = {
     "adoptive": "an adoptive parent",
     "foster": "a foster carer",
@@ -56,12 +57,12 @@ def stated_siblings(basis: Basis) -> Iterator[Proposal]:
     claim = basis.claim
     if not isinstance(claim, AreSiblings) or claim.one == claim.other:
         return
-    if claim.other in Relatives(basis.graph).find(claim.one, "sibling"):
+    if _siblings_already(basis.document, claim):
         return
     words = f"Join {basis.name(claim.one)} and {basis.name(claim.other)} as siblings"
 
     def change(document: Document) -> tuple[Document, Facts]:
-        refuse_said(said=claim.other in Relatives(build_graph(document)).find(claim.one, "sibling"))
+        refuse_said(said=_siblings_already(document, claim))
         return _joined(document, claim, basis.certainty)
 
     yield basis.proposal("kin", words, (claim.one, claim.other), change)
@@ -118,14 +119,36 @@ def with_parentage(
     return added(document, "parentage", parentage), (new,)
 
 
+def _siblings_already(document: Document, claim: AreSiblings) -> bool:
+    """Whether the drawing has the two as siblings, and as full ones where that is said."""
+    if claim.other not in Relatives(build_graph(document)).find(claim.one, "sibling"):
+        return False
+    return claim.kind != "full" or not _parents_lacking(document, claim)
+
+
+def _parents_lacking(document: Document, claim: AreSiblings) -> tuple[tuple[str, str], ...]:
+    """Of full siblings: each parent whom only one has, with the other; nothing where these would be too many."""
+    one, other = (stated_birth_parents(document, person) for person in (claim.one, claim.other))
+    if not one or not other or len({*one, *other}) > _MOST_PARENTS:
+        return ()
+    lacking = [(claim.other, p) for p in one if p not in other]
+    return (*lacking, *((claim.one, p) for p in other if p not in one))
+
+
 def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tuple[Document, Facts]:
     """The document with two siblings joined: by shared parents only where the text leaves no others open."""
     parents = [stated_birth_parents(document, person) for person in (claim.one, claim.other)]
+    facts: Facts = ()
+    if claim.kind == "full" and all(parents):
+        for child, parent in _parents_lacking(document, claim):
+            document, new = with_parentage(document, child, parent, "birth", certainty)
+            facts += new
+        if facts:
+            return document, facts
     if all(parents) and claim.kind != "half":
         raise EditRefused("Parents are stated of both.")
     shared = _shared(document, claim, parents[0] or parents[1]) if not all(parents) else ()
     child = claim.other if parents[0] else claim.one
-    facts: Facts = ()
     for parent in shared:
         document, new = with_parentage(document, child, parent, "birth", certainty)
         facts += new

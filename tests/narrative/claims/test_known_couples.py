@@ -53,3 +53,9 @@ def test_close_relatives_are_no_couple() -> None:
     assert not couples.may_be("callie", "sylvie")
     assert not couples.may_be("robin", "owen")
     assert couples.may_be("callie", "len")
+
+
+def test_those_who_met_in_the_paragraph_are_meant_before_an_older_couple() -> None:
+    couples = hearing("Aaron was seen at home. Callie was out.")
+    couples.meet("callie", "dale")
+    assert couples.meant("callie") == frozenset({"callie", "dale"})
