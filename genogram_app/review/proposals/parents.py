@@ -127,7 +127,7 @@ def _siblings_already(document: Document, claim: AreSiblings) -> bool:
 
 
 def _parents_lacking(document: Document, claim: AreSiblings) -> tuple[tuple[str, str], ...]:
-    """Of full siblings: each parent whom only one has, with the other; nothing where these would be too many."""
+    """Each parent whom only one of full siblings has, with the other; nothing where there are too many."""
     one, other = (stated_birth_parents(document, person) for person in (claim.one, claim.other))
     if not one or not other or len({*one, *other}) > _MOST_PARENTS:
         return ()
