@@ -29,6 +29,7 @@ from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.births import births_not_found
+from genogram_app.review.passages.certainties import certainties_not_found
 from genogram_app.review.passages.couple_dates import couple_dates_not_found
 from genogram_app.review.passages.couple_ends import couples_seeming_over
 from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
@@ -80,6 +81,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     couples_seeming_over,
     couples_seeming_left_out,
     couples_not_found,
+    certainties_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 

@@ -41,6 +41,7 @@ def unsourced(document: Document) -> frozenset[str]:
         document.parentage,
         document.kin,
         document.residences,
+        document.bonds,
     )
     drawn = {one.id for some in lists for one in some}
     return frozenset(drawn - {account.fact for account in document.accounts})

@@ -70,8 +70,9 @@ def _goes_without_saying(graph: FamilyGraph, link: Parentage) -> bool:
 def _may_be_about(passage: Passage, told: ToldParents, link: Parentage, cue: re.Pattern[str]) -> bool:
     """Whether words of a kind may be said of the two: the child, if it has a name, is in the sentence."""
     here = passage.people | passage.possible | passage.named_people
+    around = passage.near | passage.named_near
     if told.has_name(link.child):
-        spoken_of = link.child in here and link.parent in passage.near | passage.named_near
+        spoken_of = {link.child, link.parent} <= around and (link.kind != "step" or link.child in here)
     else:
         spoken_of = link.parent in here and not told.is_expected(link.child)
     if not spoken_of or _SUPPOSED.match(passage.words):

@@ -158,7 +158,8 @@ def _passages(reading: Reading) -> Iterator[Passage]:
         beside = [one for one in before if one.paragraph == sentence.paragraph]
         near = frozenset().union(*(one.people for one in beside))
         named_before = frozenset().union(*(one.named for one in beside))
-        named = named_in(reading, number, named_before)
+        # A paragraph may begin with a pronoun for whoever the one before it ended with.
+        named = named_in(reading, number, named_before.union(*(one.named for one in before[-1:])))
         own_named = frozenset(person for one in named for person in one.people)
         before = [*before, _Before(sentence.paragraph, people, own_named)][-_REACHES_BACK:]
         if not states_facts(sentence) or _advice(reading.narrative.plain[sentence.start : sentence.end]):

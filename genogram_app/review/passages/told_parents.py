@@ -26,6 +26,7 @@ _PREGNANCY = re.compile(
     r"antenatal|gestation|scan)\b"
 )
 _FATHER = r"fathers?|fathered|dads?|dadd(?:y|ies)|paternity|dna"
+_FATHERS = re.compile(rf"\b(?:{_FATHER}|was (?:his|\w+'s))\b")
 _MOTHER = r"pregnan\w+|mothers?|mums?|mams?|mumm(?:y|ies)|moms?|gave birth|bore|deliver(?:ed|y)"
 _EITHER = r"parents?|parentage|born|births?|child of|children of"
 _WORDS = {
@@ -83,14 +84,10 @@ class ToldParents:
         """Passages with the other parent, or with the drawn one where there is no other."""
         others = set(self.graph.parents_of(link.child)) - {link.parent}
         if self.is_expected(link.child):
-            word = _WORDS[self.graph.person(link.parent).sex]
+            word = _FATHERS if self.graph.person(link.parent).sex == "male" else _PREGNANCY
             return sorted(
                 self._of_pregnancies,
-                key=lambda p: (
-                    not p.says(word) and not p.says(_PREGNANCY),
-                    p.named_near.isdisjoint(others),
-                    not p.says(word),
-                ),
+                key=lambda p: (not p.says(word), p.named_near.isdisjoint(others), not p.says(_PREGNANCY)),
             )
         known = others or {link.parent}
         return [p for one in known for p in self._with_child_words(one) if one in p.named_people]

@@ -19,6 +19,7 @@ RULES = {
     "birth-not-found": "Date of birth told differently",
     "births-too-close": "Births too close together",
     "born-before-parent": "Age of a parent",
+    "certainty-not-found": "Drawn as surer than told",
     "certainty-overstated": "Drawn as surer than told",
     "child-not-seen": "Child not seen",
     "child-not-seen-at-home": "Child not seen at home",

@@ -1,0 +1,159 @@
+"""Facts drawn as stated or established of which the text seems to speak only with doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import dropwhile, pairwise
+from typing import TypeAlias
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.review.passages.doubt_words import casts_doubt, hedges, only_told, proves
+from genogram_app.review.passages.drawn_as_sure import Drawn, drawn_as_sure
+from genogram_app.review.passages.looking import look_again
+from genogram_app.review.passages.passage import Passage, Passages
+
+Block: TypeAlias = tuple[int, int]
+"""A paragraph of one of the texts."""
+
+
+def certainties_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+    """Yield a finding for each fact drawn as sure that no sentence about it says plainly."""
+    said = _Said(passages, frozenset(graph.document.case.subjects))
+    for fact in drawn_as_sure(graph):
+        doubtful = said.doubtful(fact)
+        if doubtful and not said.is_borne_out(fact):
+            yield look_again(
+                "certainty-not-found",
+                f"The drawing has {fact.words} as {fact.certainty}; the text seems to be in doubt about it.",
+                fact.people,
+                fact.facts,
+                doubtful,
+            )
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the sentences say of a fact; `_topical` has those looked through for the words of a topic."""
+
+    passages: Passages
+    subjects: frozenset[str]
+    _topical: dict[tuple[str, re.Pattern[str]], list[Passage]] = field(default_factory=dict)
+
+    @cached_property
+    def _blocks(self) -> Mapping[Block, list[Passage]]:
+        found: dict[Block, list[Passage]] = {}
+        for passage in self.passages.all:
+            found.setdefault(_block(passage), []).append(passage)
+        return found
+
+    @cached_property
+    def _doubts(self) -> frozenset[Passage]:
+        return frozenset(passage for passage in self.passages.all if casts_doubt(passage.words))
+
+    @cached_property
+    def _of(self) -> Mapping[str, list[Passage]]:
+        """By person, the passages that speak of them or follow closely on one that does."""
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages.all:
+            for person in passage.near | passage.named_near:
+                found.setdefault(person, []).append(passage)
+        return found
+
+    def doubtful(self, fact: Drawn) -> list[Passage]:
+        """Return the sentences that cast doubt on a fact, those that say most about it first."""
+        if fact.certainty != "established":
+            told = [p for p in self._about(fact, set(fact.people)) if p in self._doubts and hedges(p.words)]
+            return [p for p in told if set(fact.people) <= _spoken_of(p)]
+        whom = self._named(fact) - self.subjects or self._named(fact)
+        doubts = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
+        return sorted(
+            (p for p in dict.fromkeys(doubts) if p in self._doubts),
+            key=lambda p: -(2 * (whom <= _spoken_of(p)) + p.says(fact.topic)),
+        )
+
+    def is_borne_out(self, fact: Drawn) -> bool:
+        """Whether a sentence says a fact plainly or, for one drawn as established, what proves it."""
+        whom = self._named(fact)
+        about = self._about(fact, whom)
+        if fact.certainty != "established":
+            return any(p not in self._doubts and not only_told(p.words) for p in about)
+        told = [(p, whom != set(fact.people)) for p in about] + [(p, True) for p in self._settling(fact)]
+        return any(
+            proves(clause, fact.proof)
+            for p, alone in told
+            for clause in _clauses(p, fact.people, alone=alone)
+        )
+
+    def _settling(self, fact: Drawn) -> list[Passage]:
+        """The sentences on the first of the people that are on the topic, or in a paragraph that is."""
+        first = fact.people[0]
+        blocks = {_block(p) for p in self._with_topic(fact, first)}
+        return [p for p in self._of.get(first, []) if first in _spoken_of(p) and _block(p) in blocks]
+
+    def _named(self, fact: Drawn) -> set[str]:
+        """Those concerned whom the texts name; everybody where they name nobody."""
+        return {person for person in fact.people if self.passages.naming(person)} or set(fact.people)
+
+    def _about(self, fact: Drawn, whom: set[str]) -> list[Passage]:
+        """The sentences on the topic in which one is spoken of, and the others in it or just before."""
+        return [
+            passage
+            for passage in self._with_topic(fact, min(whom))
+            if whom <= passage.near | passage.named_near
+            and not whom.isdisjoint(_spoken_of(passage))
+            and _is_at_home([passage], fact)
+        ]
+
+    def _in_blocks(self, fact: Drawn, whom: set[str]) -> Iterator[Block]:
+        """The paragraphs that speak of everybody concerned and of the topic."""
+        for block in dict.fromkeys(_block(p) for p in self._of.get(min(whom), [])):
+            told = self._blocks[block]
+            together = whom <= frozenset().union(*(_spoken_of(p) for p in told))
+            if together and _is_at_home(told, fact) and any(p.says(fact.topic) for p in told):
+                yield block
+
+    def _behind(self, block: Block, whom: set[str]) -> Iterator[Passage]:
+        """The sentences of a paragraph from the first on that speaks of one of some people, and the next."""
+        yield from dropwhile(lambda p: whom.isdisjoint(_spoken_of(p)), self._blocks[block])
+        yield from self._blocks.get((block[0], block[1] + 1), [])[:1]
+
+    def _with_topic(self, fact: Drawn, person: str) -> list[Passage]:
+        key = person, fact.topic
+        if key not in self._topical:
+            self._topical[key] = [p for p in self._of.get(person, []) if p.says(fact.topic)]
+        return self._topical[key]
+
+
+def _block(passage: Passage) -> Block:
+    return id(passage.reading), passage.line.sentence.paragraph
+
+
+def _is_at_home(passages: Sequence[Passage], fact: Drawn) -> bool:
+    return not fact.household or any(
+        place.household == fact.household for passage in passages for place in passage.places
+    )
+
+
+def _spoken_of(passage: Passage) -> frozenset[str]:
+    return passage.people | passage.possible | passage.named_people
+
+
+def _clauses(passage: Passage, people: Sequence[str], *, alone: bool) -> Iterator[str]:
+    """The parts of a sentence in which somebody may be spoken of; the whole where nobody is named.
+
+    With `alone` only those that name nobody else.
+    """
+    start = passage.line.sentence.start
+    ends = [0, *(m.end() for m in _PART.finditer(passage.words)), len(passage.words)]
+    for first, last in pairwise(ends if passage.named else (0, len(passage.words))):
+        named = [n.people for n in passage.named if first <= n.start - start < last and n.people]
+        others = alone and any(one.isdisjoint(people) for one in named)
+        if not others and (not named or any(not one.isdisjoint(people) for one in named)):
+            yield passage.words[first:last]
+
+
+_PART = re.compile(r"; | but | and that | whereas | while | although | though ")

@@ -1,0 +1,66 @@
+"""A fact drawn as sure of which the text speaks only with doubt is to look at again."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.review.passages.certainties import certainties_not_found
+from tests.review.passages.drawings import asked, drawn
+
+VIOLENCE = {"id": "b1", "from_person": "owen", "to_person": "callie", "kind": "violence", "directed": True}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie Marden alleged that Owen Platt had hit her. He denied it.",
+        "Callie told the police of violence by Owen Platt. What she had said was not true.",
+        "A neighbour reported that Owen Platt had assaulted Callie. Nothing came of the report.",
+        "Callie said that Owen Platt was violent.\n\nShe took this back a week later.",
+    ],
+)
+def test_harm_drawn_as_established_is_only_alleged(text: str) -> None:
+    graph = drawn({}, bonds=[VIOLENCE | {"certainty": "established"}])
+    (found,) = (f for f in asked(certainties_not_found, graph, text) if f.facts == ("b1",))
+    assert (found.severity, found.people) == ("unclear", ("owen", "callie"))
+    assert found.message == (
+        "The drawing has “Owen Platt to Callie Marden: domestic abuse, violence” as established; "
+        "the text seems to be in doubt about it."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie alleged that Owen Platt had hit her. Owen Platt was convicted of assault in May 2023.",
+        "Owen Platt assaulted Callie on 3 May 2023; a neighbour saw it. He denied it at first.",
+        "Owen Platt was violent to Callie.",
+        "It was not known when Callie met Owen Platt.",
+    ],
+)
+def test_harm_that_is_proved_or_never_doubted_is_left_alone(text: str) -> None:
+    graph = drawn({}, bonds=[VIOLENCE | {"certainty": "established"}])
+    assert [f for f in asked(certainties_not_found, graph, text) if f.facts == ("b1",)] == []
+
+
+@pytest.mark.parametrize("certainty", ["alleged", "suspected", "disputed"])
+def test_what_is_drawn_with_doubt_may_be_doubted(certainty: str) -> None:
+    graph = drawn({}, bonds=[VIOLENCE | {"certainty": certainty}])
+    assert asked(certainties_not_found, graph, "Callie alleged that Owen Platt had hit her.") == []
+
+
+def test_a_stated_parent_is_only_believed_to_be_one() -> None:
+    found = asked(certainties_not_found, drawn({}), "Dale Roper is believed to be the father of Tess.")
+    assert [f.facts for f in found] == [("k6",)]
+
+
+def test_a_stated_parent_whom_one_sentence_says_plainly_is_left_alone() -> None:
+    text = "Dale Roper is the father of Tess. He denied that he was the father of Tess."
+    assert asked(certainties_not_found, drawn({}), text) == []
+
+
+def test_a_concern_drawn_as_established_is_only_suspected() -> None:
+    graph = drawn({"owen": {"marks": [{"code": "SM", "certainty": "established"}]}})
+    (found,) = asked(certainties_not_found, graph, "It was suspected that Owen Platt used drugs.")
+    drawing = "The drawing has Owen Platt with “substance misuse” as established"
+    assert found.message == f"{drawing}; the text seems to be in doubt about it."
