@@ -35,6 +35,9 @@ from genogram_app.review.passages.couple_ends import couples_seeming_over
 from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
 from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
+from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
+from genogram_app.review.passages.homes_not_told import homes_not_told
+from genogram_app.review.passages.homes_only_offered import homes_only_offered
 from genogram_app.review.passages.looking import already_said, matters
 from genogram_app.review.passages.names import names_not_found
 from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
@@ -70,6 +73,9 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
 
 _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     home_dates_not_found,
+    homes_not_drawn,
+    homes_not_told,
+    homes_only_offered,
     sexes_seeming_other,
     births_not_found,
     deaths_not_found,

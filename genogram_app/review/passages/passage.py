@@ -25,9 +25,10 @@ class Passage:
 
     `people` are certainly spoken of and `possible` besides them may be; `near` are those of the sentences
     just before it in the same paragraph as well. `times` are said in the sentence itself; `carried` may
-    hold for it; `around` are those told in the sentences next to it in the same paragraph and
-    `entry` is that of the entry of a chronology in which it stands. Who is meant by those `named` does not
-    hang on how the drawing joins people; `named_near` are those named in the sentences just before it too.
+    hold for it; `around` are those told in the sentences next to it in the same paragraph, as `homes_around`
+    are the households named there, and `entry` is that of the entry of a chronology in which it stands. Who
+    is meant by those `named` does not hang on how the drawing joins people; `named_near` are those named in
+    the sentences just before it too.
     """
 
     reading: Reading
@@ -39,6 +40,7 @@ class Passage:
     carried: tuple[Span, ...]
     around: tuple[Span, ...] = ()
     entry: tuple[Span, ...] = ()
+    homes_around: frozenset[str] = frozenset()
     named: tuple[Named, ...] = ()
     named_near: frozenset[str] = frozenset()
 
@@ -165,7 +167,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
         if not states_facts(sentence) or _advice(reading.narrative.plain[sentence.start : sentence.end]):
             continue
         own = tuple(t.means.span for t in line.times if t.means)
-        told = _told_around(reading.lines, number)
+        around = _beside(reading.lines, number)
         yield Passage(
             reading,
             line,
@@ -174,8 +176,9 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             people | possible | near,
             own,
             _carried(reading, line),
-            told,
+            tuple(t.means.span for other in around for t in other.times if t.means),
             _entry(reading, line),
+            frozenset(p.place.household for other in around for p in other.places if p.place.household),
             named,
             named_before | own_named,
         )
@@ -201,16 +204,14 @@ def _advice(text: str) -> bool:
     return advises(text) and not _SETTLED.search(text)
 
 
-def _told_around(lines: Sequence[Line], number: int) -> tuple[Span, ...]:
-    """The times told in the sentences next to one in the same paragraph."""
+def _beside(lines: Sequence[Line], number: int) -> Sequence[Line]:
+    """The sentences next to one in the same paragraph."""
     paragraph = lines[number].sentence.paragraph
     beside = (
         *lines[max(0, number - _REACHES_BACK) : number],
         *lines[number + 1 : number + 1 + _REACHES_BACK],
     )
-    return tuple(
-        t.means.span for line in beside if line.sentence.paragraph == paragraph for t in line.times if t.means
-    )
+    return [line for line in beside if line.sentence.paragraph == paragraph]
 
 
 def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:

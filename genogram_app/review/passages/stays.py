@@ -88,6 +88,13 @@ class Stays:
         """Return every residence in a household, also plans and offers."""
         return self._by_home.get(household, ())
 
+    def of_kind(self, kind: HouseholdKind) -> frozenset[str]:
+        """Return the households that a text may call a home of some kind; none where there is none of it."""
+        homes = self.document.households
+        alike = {home.id for home in homes if home.kind in ("other", "not_known")}
+        such = {home.id for home in homes if home.kind == kind}
+        return frozenset(such | alike) if such else frozenset()
+
     def names(self, passage: Passage, household: str) -> bool:
         """Return whether a passage names a household: by its label, or by a word of it."""
         if any(place.household == household for place in passage.places):

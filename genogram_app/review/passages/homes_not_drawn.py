@@ -1,0 +1,206 @@
+"""Passages that put somebody in a home where no stay of theirs is drawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.events import home_name
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name, in_a_row
+from genogram_app.family.residents import residence_period
+from genogram_app.model.dates import Span
+from genogram_app.model.homes import Residence
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.places import Place
+from genogram_app.review.passages.looking import look_again
+from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.stays import Stays
+
+_CLAUSE = re.compile(
+    r" (?:[;:()\"–]|but|while|whilst|whereas|although|though|because|who|which|that|whom|whose|if|when|where|"
+    r"before|after|until|as|what|how|, (?:and|then|so)(?= [PG]\d)|"
+    r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|[a-z]+ed)\b)|"
+    r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
+)
+_LIVES_WITH = re.compile(
+    r"\b(?:li(?:ve[sd]?|ving)|resid(?:e[sd]?|ing)|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing) in|placed|placement|"
+    r"sle(?:pt|eps?|eping)|lodg(?:ed|es|ing)|remain(?:s|ed|ing)?|settled|spen(?:t|ds|ding)|home|set up home) "
+    r"(?:(?!with\b)[a-z,\d'-]+ ){0,5}with (?P<mark>[PG]\d+)(?! 's)"
+)
+"""Words by which somebody is said to live with others."""
+_STAYS = re.compile(
+    r"\b(?:li(?:ve[sd]?|ving)|resid(?:e[sd]?|ing)|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|gone|go(?:es|ing)|"
+    r"came|come|return(?:s|ed|ing)?|join(?:s|ed)|remain(?:s|ed|ing)?|sle(?:pt|eps?|eping)|spen(?:t|ds|ding)|"
+    r"settled|lodg(?:ed|es|ing|er)|discharged|admitted|released|remanded|placed|accommodated|taken|took|"
+    r"brought|grew up|raised|shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
+    r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused)\b"
+)
+"""Words by which somebody is said to live, stay, come or go somewhere."""
+_TAKES = re.compile(
+    r"\b(?:took|taken|taking|brought|fetched|collected|placed|sent|kept|returned|moved|let|left) (?=[PG]\d)"
+)
+_WITH = re.compile(
+    r"\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|"
+    r"[HT]\d+(?: ,)?) (?:with(?: or without| both)?|alongside|by) (?P<mark>[PG]\d+)(?! 's)"
+)
+_NEAR = re.compile(
+    r"\b(?:away from|walk from|next door to|near(?: to)?|opposite|miles? from|minutes? from|street to|"
+    r"visit(?:s|ed|ing)?(?: to)?|called at|attended|rang|telephoned|"
+    r"collect\w* \S+ from|drove|door of|outside) $"
+)
+_FROM = re.compile(r"\b(?:left|leaving|from|out of) $")
+_MARK = re.compile(r"\b[PG]\d+")
+_HOME_MARK = re.compile(r"\bH\d+")
+_TIME_MARK = re.compile(r"\bT\d+")
+_ROUND = 31
+"""In days: how far outside a drawn stay the time may lie that a passage tells of it."""
+_KINDS = ("foster", "hospital", "refuge", "hostel", "custody", "residential", "mother and baby", "adopters")
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """Those whom a clause puts in a home, each as one or more people who may be meant.
+
+    `where` is what a message calls the home, and `times` are those that the clause tells.
+    """
+
+    who: tuple[tuple[str, ...], ...]
+    homes: frozenset[str]
+    where: str
+    times: tuple[Span, ...]
+
+
+def homes_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+    """Yield a finding for each passage that speaks of people in a home where none of their stays is drawn."""
+    stays = Stays(graph)
+    for passage in passages.all:
+        if _STAYS.search(passage.line.text) is None:
+            continue
+        for put in _puts(stays, passage):
+            missing = [who for who in put.who if not any(_stays_there(stays, one, put) for one in who)]
+            if missing:
+                yield _finding(graph, passage, put, missing)
+                break
+
+
+def _finding(graph: FamilyGraph, passage: Passage, put: _Put, missing: Sequence[tuple[str, ...]]) -> Finding:
+    people = tuple(dict.fromkeys(one for who in missing for one in who))[:4]
+    names = in_a_row([display_name(graph.person(one)) for one in people])
+    return look_again(
+        "home-not-drawn",
+        f"The text seems to speak of {names} at {put.where}; the drawing has no such stay.",
+        people,
+        (),
+        (passage,),
+    )
+
+
+def _stays_there(stays: Stays, person: str, put: _Put) -> bool:
+    return any(
+        _may_be_then(stays, stay, put.times)
+        for home in put.homes
+        for stay in stays.at(home)
+        if stay.person == person
+    )
+
+
+def _may_be_then(stays: Stays, stay: Residence, times: Sequence[Span]) -> bool:
+    if not times:
+        return True
+    period = residence_period(stays.document, stay)
+    span = Span(period.first_start, period.last_end).widened(_ROUND)
+    return any(span.overlaps(time) for time in times)
+
+
+def _puts(stays: Stays, passage: Passage) -> Iterator[_Put]:
+    """Yield whom each clause of a passage puts in which home."""
+    line = passage.line
+    before: list[str] = []
+    for clause in _CLAUSE.split(line.text):
+        marks = _MARK.findall(clause)
+        yield from _puts_with(stays, passage, clause, before)
+        for match in _HOME_MARK.finditer(clause):
+            ahead = clause[: match.start()]
+            place = line.places[int(match.group()[1:])].place
+            homes = _homes(stays, place)
+            if not homes or not _STAYS.search(ahead) or _NEAR.search(ahead):
+                continue
+            if place.key and _FROM.search(ahead):
+                continue
+            who = (*_who(line.references, ahead, before), *_beside(line.references, clause, match.start()))
+            if who:
+                yield _Put(who, homes, _where(stays, place), _times(passage, clause))
+        before = marks or before
+
+
+def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str]) -> Iterator[_Put]:
+    """Yield whom a clause makes live with somebody, in whichever homes that one has."""
+    for match in _LIVES_WITH.finditer(clause):
+        hosts = passage.line.references[int(match["mark"][1:])].people
+        homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
+        who = _who(passage.line.references, clause[: match.start("mark")], before)
+        others = tuple(one for one in who if not set(one) & set(hosts))
+        if homes and others:
+            where = _home_of(stays, hosts[0])
+            yield _Put(others, homes, where, _times(passage, clause))
+
+
+def _times(passage: Passage, clause: str) -> tuple[Span, ...]:
+    """The times told in a clause."""
+    marks = _TIME_MARK.findall(clause)
+    return tuple(told.span for mark in marks if (told := passage.line.times[int(mark[1:])].means))
+
+
+def _homes(stays: Stays, place: Place) -> frozenset[str]:
+    """The households that a place of which a text speaks may be."""
+    if place.household:
+        return frozenset({place.household})
+    if place.of:
+        return frozenset(s.household for s in stays.of(place.of) if s.household)
+    return stays.of_kind(place.kind) if place.key in _KINDS else frozenset()
+
+
+def _where(stays: Stays, place: Place) -> str:
+    """What a message calls the place."""
+    if place.household:
+        return home_name(stays.document, place.household)
+    return _home_of(stays, place.of) if place.of else f"“{place.said}”"
+
+
+def _home_of(stays: Stays, person: str) -> str:
+    return f"the home of {display_name(stays.document.person(person))}"
+
+
+def _who(references: Sequence[Reference], ahead: str, before: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Who is put somewhere: whoever is taken there, else the one of whom the clause speaks first."""
+    if taken := _TAKES.search(ahead):
+        marks = _MARK.findall(ahead[taken.end() :])[:1]
+    else:
+        verb = _STAYS.search(ahead)
+        marks = _MARK.findall(ahead[: verb.start()])[:1] if verb else []
+        if not marks and verb and not verb.group().endswith("ing"):
+            marks = list(before[:1])
+    return tuple(who for mark in marks for who in _meant(references[int(mark[1:])]))
+
+
+def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator[tuple[str, ...]]:
+    """Yield those with whom somebody lives in a home, or who brought them up there."""
+    for match in _WITH.finditer(clause):
+        verb = _STAYS.search(clause[: match.start()])
+        if verb and (match.end() < home or match.start() - home < 6):
+            yield from _meant(references[int(match["mark"][1:])])
+
+
+def _meant(reference: Reference) -> Iterator[tuple[str, ...]]:
+    """Yield each of those whom a phrase means, with all who may be that one."""
+    if reference.people:
+        yield from ((one,) for one in reference.people if not one.startswith("absent:"))
+    elif reference.candidates and not reference.plural:
+        yield reference.candidates
+    elif len(reference.candidates) > 1:
+        # Whoever "they" are, there are two: where all but one have no such stay, one of those is meant.
+        some = reference.candidates
+        yield from (tuple(one for one in some if one != left_out) for left_out in some)

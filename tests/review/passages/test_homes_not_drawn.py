@@ -1,0 +1,58 @@
+"""A passage that puts somebody in a home where nothing of the kind is drawn is to look at again."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.checks.finding import Finding
+from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
+from genogram_app.review.passages.passage import passages_of
+from tests.narrative.telling import graph, reading
+
+
+def found(text: str) -> list[Finding]:
+    return list(homes_not_drawn(graph(), passages_of([reading(text)])))
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Most of that winter Dale Roper slept on the floor at Address 1.", "dale"),
+        ("Tess Marden was fetched and brought to Address 3.", "tess"),
+        ("June Marden took Tess Marden back to Address 4.", "tess"),
+        ("Nadia Platt and Owen Platt spent a year at Address 2.", "nadia"),
+        ("Dale Roper has lived with June Marden for some time.", "dale"),
+        ("Callie Marden had stayed at Address 1 with Dale Roper.", "dale"),
+        ("In 2012 Callie Marden was living at Address 1.", "callie"),
+    ],
+)
+def test_somebody_in_a_home_that_is_not_theirs(text: str, person: str) -> None:
+    (finding,) = found(text)
+    assert person in finding.people
+    assert finding.severity == "unclear"
+    assert finding.evidence[0].quote == text
+
+
+def test_the_message_says_who_and_where() -> None:
+    (finding,) = found("Most of that winter Dale Roper slept on the floor at Address 1.")
+    assert (
+        finding.message == "The text seems to speak of Dale Roper at Address 1; the drawing has no such stay."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie Marden has lived at Address 1 since 2018.",
+        "Aaron Finch went back to live at Address 3.",
+        "Dale Roper lives a few doors away from Address 1.",
+        "Dale Roper visited Address 1 every week.",
+        "Dale Roper rang Callie Marden, who was staying at Address 1.",
+        "Dale Roper spoke with June Marden.",
+        "Dale Roper should not stay at Address 1.",
+        "June Marden took Robin Finch home to Address 1.",
+        "Dale Roper left hospital in May 2020.",
+    ],
+)
+def test_what_is_drawn_or_no_stay_is_left_alone(text: str) -> None:
+    assert found(text) == []
