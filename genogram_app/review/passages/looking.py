@@ -29,6 +29,21 @@ _OF_A_PERSON = {
 }
 """What findings are about that name no fact of the drawing, only a person."""
 
+_OF_A_SENTENCE = frozenset(
+    {
+        "home-not-drawn",
+        "household-differs",
+        "offer-drawn-as-home",
+        "residence-account-differs",
+        "residence-end-differs",
+        "residence-gap",
+        "residence-missing",
+        "residence-pattern-differs",
+        "residence-start-differs",
+    }
+)
+"""What findings are about where a sentence has somebody live."""
+
 
 def unsourced(document: Document) -> frozenset[str]:
     """Return the ids of whatever no account bears out: only of these is a sentence asked for.
@@ -65,9 +80,15 @@ def vouched_for(document: Document, fact: str, fields: Iterable[str]) -> bool:
 
 
 def matters(finding: Finding) -> set[object]:
-    """Return what a finding is about: the facts it names, or the sort of thing and the people."""
+    """Return what a finding is about: the facts it names, or the sort of thing and the people.
+
+    Of the homes of people it is the people and the sentences that it quotes.
+    """
     sort = _OF_A_PERSON.get(finding.rule)
-    return {*finding.facts, *((sort, person) for person in finding.people if sort)}
+    of_people = ((sort, person) for person in finding.people if sort)
+    sentences = finding.evidence if finding.rule in _OF_A_SENTENCE else ()
+    of_sentences = ((person, quote.document, quote.start) for person in finding.people for quote in sentences)
+    return {*finding.facts, *of_people, *of_sentences}
 
 
 def already_said(findings: Iterable[Finding]) -> set[object]:

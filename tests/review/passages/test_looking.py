@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.model.evidence import Account
-from genogram_app.review.passages.looking import look_again, unsourced
+from genogram_app.review.passages.looking import already_said, look_again, matters, unsourced
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import family, reading
 
@@ -20,3 +21,12 @@ def test_what_has_an_account_needs_no_passage() -> None:
     assert "s3" in unsourced(document)
     account = Account(id="a1", fact="s3", source="d1")
     assert "s3" not in unsourced(document.model_copy(update={"accounts": (account,)}))
+
+
+def test_a_home_read_in_a_sentence_is_not_said_again_of_that_sentence() -> None:
+    def about(rule: str, start: int) -> Finding:
+        return Finding(rule, "unclear", "", ("tess",), (), (Evidence("n", start, start + 9, "somewhere"),))
+
+    known = already_said([about("residence-missing", 100)])
+    assert not known.isdisjoint(matters(about("home-not-drawn", 100)))
+    assert known.isdisjoint(matters(about("home-not-drawn", 200)))
