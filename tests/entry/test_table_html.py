@@ -72,15 +72,15 @@ def test_untidy_html_keeps_its_words(html: str, expected: tuple[tuple[str, ...],
 
 
 def test_a_very_long_table_is_answered_soon() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = grid_of_html("<table>" + "<tr><td>Isla</td><td>sister</td></tr>" * 10_000 + "</table>")
     assert found
     assert (len(found.rows), found.more) == (MOST_ROWS, True)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize("junk", ["<!--", "<![", "<td a='", "&#", "<style>"])
 def test_html_that_never_ends_is_answered_soon(junk: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     grid_of_html("<table>" + junk * 200_000)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

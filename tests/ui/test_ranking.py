@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -60,6 +60,6 @@ def test_what_is_not_possible_now_is_seen_after_its_equals() -> None:
 def test_a_key_stroke_is_answered_quickly_for_three_hundred_people() -> None:
     many = [entry(f"Person {n} Longname Of Family {n % 7}", "great-aunt") for n in range(400)]
     ranked(many, "fam")
-    start = perf_counter()
+    start = process_time()
     ranked(many, "lo fam 39 grea")
-    assert perf_counter() - start < 0.05
+    assert process_time() - start < 0.05

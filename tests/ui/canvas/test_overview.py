@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -105,9 +105,9 @@ def test_scrolling_does_not_paint_a_large_family_again(qtbot: QtBot) -> None:
     times = []
     for number in range(15):
         large.canvas.horizontalScrollBar().setValue(number * 40)
-        start = perf_counter()
+        start = process_time()
         large.overview.repaint()
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     assert median(times) < 0.005
 
 
