@@ -39,6 +39,7 @@ from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes_not_told import homes_not_told
 from genogram_app.review.passages.homes_only_offered import homes_only_offered
 from genogram_app.review.passages.looking import already_said, matters
+from genogram_app.review.passages.men import signs_not_found
 from genogram_app.review.passages.names import names_not_found
 from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
 from genogram_app.review.passages.parents import parents_not_found
@@ -83,6 +84,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     parents_not_found,
     parentage_kinds_not_found,
     names_not_found,
+    signs_not_found,
     couple_dates_not_found,
     couples_seeming_over,
     couples_seeming_left_out,

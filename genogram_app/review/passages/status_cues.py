@@ -62,7 +62,7 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "AO": (r"adopt(?:ed|ion|ive|ers?|ing)?", _COURT),
         "SGO": (r"special guardian\w*|sgos?", rf"guardian\w*|{_COURT}"),
         "CAO": (
-            r"arrangements? orders?|children'?s? arrangements|caos?|order that \w+ liv\w+",
+            r"arrangements? orders?|children'?s? arrangements|caos?|order(?:ed)? [^.;]{0,25}that \w+ liv\w+",
             rf"residence|lives? with|{_COURT}",
         ),
         "RO": (r"residence orders?|residency", rf"residence|{_COURT}"),

@@ -31,7 +31,10 @@ _PROPOSED = re.compile(
     r"\b(?:appl(?:y|ied|ication\w*|ying)|propos\w+|consider\w+|recommend\w+|intend\w+|plan(?:s|ned|ning)? to|"
     r"seek\w*|sought|threshold|discuss\w+|withdrawn|refused|assess\w+|might|whether|hop(?:ed|ing)|request\w*)\b"
 )
-_MADE = re.compile(r"\b(?:made|granted|given|subject|became|began|started|placed|issued|obtained|secured)\b")
+_MADE = re.compile(
+    r"\b(?:made|granted|given|subject|became|began|started|placed|issued|obtained|secured|used|exercised|"
+    r"invoked|resulted|(?:conclu\w+|ended) (?:\S+ ){0,4}?(?:with|in) an?)\b"
+)
 _ENDS = re.compile(
     rf"{_ENDED.pattern}|{ANY_STATUS.pattern}|\b(?:court|judge|hearing|died|death|born|became)\b"
 )
@@ -67,7 +70,7 @@ def _not_found(
     drawn = f"The drawing has {display_name(person)} with {_words(status)}"
     begins = f" from {in_words(status.from_)}" if status.from_ not in (None, OPEN) else ""
     timed = [passage for passage in named or _unnamed(cue, person, about) if own_times(passage)]
-    begun = [passage for passage in timed if passage.says(_MADE) or not passage.says(_ENDED)]
+    begun = [passage for passage in timed if _begins(passage)]
     ended = [passage for passage in timed if passage.says(_ENDED)]
     if others := _others(status, about, named):
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
@@ -91,6 +94,11 @@ def _borne_out(bound: str | None, cue: re.Pattern[str], about: Iterable[Passage]
     return any(p.says(cue) and any(time.overlaps(around) for time in times_of(p)) for p in about)
 
 
+def _begins(passage: Passage) -> bool:
+    """Whether a passage may tell of a beginning, and not only of an end."""
+    return passage.says(_MADE) or not passage.says(_ENDED)
+
+
 def _unnamed(cue: StatusCue, person: Person, about: Iterable[Passage]) -> list[Passage]:
     """Passages about a plan or an order of the person that do not say which one."""
     return [p for p in about if person.id in p.people and p.says(cue.may_mean) and not p.says(NAMED)]
@@ -103,7 +111,7 @@ def _others(status: Status, about: Iterable[Passage], named: Sequence[Passage]) 
     drawn = span_of(status.from_)
     if any(not (times := times_of(p)) or any(time.overlaps(drawn) for time in times) for p in named):
         return []
-    told = (p for p in about if p.says(NAMED) and not p.says(_ENDED))
+    told = (p for p in about if p.says(NAMED) and _begins(p))
     return [p for p in told if any(time.overlaps(drawn) for time in own_times(p))]
 
 

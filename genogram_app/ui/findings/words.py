@@ -94,6 +94,7 @@ RULES = {
     "siblings-differ": "Brothers and sisters told differently",
     "siblings-listed-out-of-order": "Order of brothers and sisters",
     "siblings-placed-out-of-order": "Order of brothers and sisters",
+    "somebody-not-found": "Person not on the drawing",
     "spelling-differs": "Name spelt differently",
     "status-after-death": "Legal status and dates",
     "status-area-differs": "Legal status told differently",
