@@ -85,7 +85,11 @@ class Passage:
 
     def says(self, cue: re.Pattern[str]) -> bool:
         """Return whether words of a kind stand in the sentence."""
-        return cue.search(self.words) is not None
+        # It hangs on the text alone, and is asked again for everybody whom the sentence may mean.
+        known, key = self.reading.narrative.worked_out, (cue.pattern, cue.flags, self.line.sentence.start)
+        if key not in known:
+            known[key] = cue.search(self.words) is not None
+        return bool(known[key])
 
     def may_tell_of(self, time: Span) -> bool:
         """Return whether the sentence may tell of a time: one that it says itself or one carried into it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.fields import Sex
@@ -73,6 +74,8 @@ _SPEAKS = re.compile(
 """Behind these a pronoun may well mean somebody else."""
 _NAMED = re.compile(r"N\d+")
 _ANOTHER = re.compile(rf"O\d+|\"|{_NOUNS.pattern}")
+_WORDS_KEPT = 4096
+"""Of so many words it is remembered what they are: texts use few words again and again."""
 _PASSIVE = words("was were been being is")
 _OPENING = 4
 """A pronoun among so many words at the beginning of a sentence speaks of whom the one before spoke of."""
@@ -190,11 +193,26 @@ def _by_pronoun(passage: Passage, units: Sequence[str], only: str | None) -> Sex
             if who not in (None, named) or behind[:1] == [":"]:
                 return None
             who = None if behind[:1] == ["'s"] else named
-        elif _NOUNS.fullmatch(unit) and behind and _NAMED.fullmatch(behind[-1]):
+        elif _is_noun(unit) and behind and _NAMED.fullmatch(behind[-1]):
             continue
-        elif _ANOTHER.fullmatch(unit) or unit in ROLES or (_SPEAKS.match(unit) and not _passive(units, i)):
+        elif _is_another(unit) or (_speaks(unit) and not _passive(units, i)):
             return None
     return None
+
+
+@lru_cache(_WORDS_KEPT)
+def _is_noun(unit: str) -> bool:
+    return _NOUNS.fullmatch(unit) is not None
+
+
+@lru_cache(_WORDS_KEPT)
+def _is_another(unit: str) -> bool:
+    return unit in ROLES or _ANOTHER.fullmatch(unit) is not None
+
+
+@lru_cache(_WORDS_KEPT)
+def _speaks(unit: str) -> bool:
+    return _SPEAKS.match(unit) is not None
 
 
 def _passive(units: Sequence[str], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -134,7 +135,7 @@ _RELATIVES: Mapping[str, Callable[[FamilyGraph, str], Sequence[str]]] = {
 
 def _unnamed(graph: FamilyGraph, passages: Passages) -> Iterator[_Asked]:
     """Yield people without a name where only the other sex's word for such a one stands beside a relative."""
-    told = [(passage, told_of(passage)) for passage in passages.all]
+    told = cache(told_of)
     for person in graph.document.people:
         sex = _OPPOSITE.get(person.sex)
         born = person.kind == "person"
@@ -142,7 +143,8 @@ def _unnamed(graph: FamilyGraph, passages: Passages) -> Iterator[_Asked]:
             continue
         kind = _ANY_WORDS if born else _UNBORN
         for relatives, nouns in _ties(graph, person):
-            about = [(p, t) for p, t in told if kind.search(t) and _speaks_of(p, relatives)]
+            speaking_of = [(p, told(p)) for p in passages.all if _speaks_of(p, relatives)]
+            about = [(p, t) for p, t in speaking_of if kind.search(t)]
             if any(nouns[_OPPOSITE[sex]].search(t) for _, t in about):
                 continue
             speaking = [p for p, t in about if nouns[sex].search(t)]
