@@ -120,11 +120,11 @@ class Children:
             return ()
         family = self._relatives.of_sex(self.with_parent(parents[0], on), phrase.sex)
         old = bool(phrase.modifiers & _OLD)
-        number = phrase.number
-        if number is None:
-            apart = [p for p in family if p not in self._subjects]
-            number = len(apart) if len(apart) == len(family) - 1 and old else 0
-        return self._first(family, number, old=old) if number < len(family) else ()
+        if phrase.number is not None:
+            return self._first(family, phrase.number, old=old) if phrase.number < len(family) else ()
+        apart = tuple(p for p in family if p not in self._subjects)
+        chosen = self._first(family, len(apart), old=True) if old and len(apart) == len(family) - 1 else ()
+        return chosen if set(chosen) == set(apart) else ()
 
     def _first(self, family: Sequence[str], number: int, *, old: bool) -> tuple[str, ...]:
         """So many of a family, where they are certainly all born before, or after, the others."""

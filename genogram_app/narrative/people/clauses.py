@@ -37,6 +37,8 @@ _COPULAS = words("is was are were be been being become became becomes remains re
 _NO_INFINITIVE = words(
     "a an the his her their its him them this that these those my our your each both all which whom"
 )
+_BEHIND_SUBJECT = frozenset({",", "(", "–", "and", "&", "who", "whose", "whom", "as"})
+"""What may stand between the subject of a clause and its verb."""
 _MARKS = frozenset(",;:.()–-\"'!?")
 
 
@@ -70,6 +72,11 @@ def is_subject(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if before is None or tokens[first].opens_line or (before.opens_line and before.kind == "number"):
         return True
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    joined = before.text == "," or before.lower in ("and", "or", "&")
+    if joined and after is not None and after.kind != "possessive" and after.lower not in _BEHIND_SUBJECT:
+        # "for herself, Teo and Tilly."
+        return False
     return opens_clause(before)
 
 

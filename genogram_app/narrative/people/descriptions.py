@@ -30,6 +30,8 @@ NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
 }
 """Nouns that are no kin terms and mean people behind "the": the sex said, and whether several."""
 
+_FURTHEST_BACK = 8
+"""So many sentences of a paragraph back an unknown man is still the man."""
 _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
 
 
@@ -55,7 +57,30 @@ class Descriptions:
             return self._couple(i)
         if plural:
             return (), ()
+        if noun in ("man", "woman") and (unnamed := self._unnamed(i, sex)) is not None:
+            return unnamed, unnamed
         return self._last_one(i, sex, young=noun in _YOUNG)
+
+    def _unnamed(self, i: int, sex: SexOfTerm) -> tuple[str, ...] | None:
+        """The unknown man of the paragraph, who is "the man" rather than anybody with a name."""
+        heard = [h for near in self._discourse.recent(i, back=_FURTHEST_BACK) for h in near if not h.plural]
+        drawn = {p for h in heard for p in h.people if self._is_unnamed(p)}
+        known = self._relatives.of_sex(drawn, sex)
+        nameless = (h for h in heard if h.sex == sex and not h.pronoun)
+        strangers = any(h.outsider or not (h.people or h.candidates) for h in nameless)
+        if not known and not strangers:
+            return None
+        return known if len(known) == 1 else ()
+
+    def _is_unnamed(self, person: str) -> bool:
+        return person in self._graph.rank and self._graph.person(person).identity in ("unknown", "unnamed")
+
+    def unborn(self, i: int) -> Meant:
+        """Return who "the baby" is where a child is expected: the only one drawn, of a woman spoken of."""
+        expected = tuple(p.id for p in self._graph.document.people if p.kind == "pregnancy")
+        spoken = {p for near in self._discourse.recent(i) for h in near for p in h.people}
+        sure = len(expected) == 1 and bool(spoken & set(self._graph.parents_of(expected[0])))
+        return (expected if sure else ()), expected or self._subjects
 
     def parents(self, i: int) -> Meant:
         """Return who "the parents" and "both parents" are: those spoken of last, or the subject child's."""

@@ -242,6 +242,9 @@ class Kinsfolk:
             return full if len(full) == phrase.number else ()
         if phrase.number is None and phrase.relation == "sibling" and not phrase.modifiers:
             return people if self._full(people, owners) == people else ()
+        if phrase.relation == "grandparent" and phrase.number is None and not phrase.side:
+            # Three are one too many, or one too few.
+            return people if count in (2, 4) else ()
         return people if count > 1 else ()
 
     def _full(self, people: tuple[str, ...], owners: Sequence[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.professionals import ROLES
 from genogram_app.narrative.tokens import Token
 
@@ -21,6 +21,11 @@ OTHERS = (ROLES | _PEOPLE | _MANY) - _THINGS
 def is_other(token: Token) -> bool:
     """Return whether a word means somebody, or an agency, that is no family."""
     return token.kind == "word" and token.lower in OTHERS
+
+
+def sex_of_other(token: Token) -> SexOfTerm:
+    """Return the sex that a word for somebody who is no family says."""
+    return "male" if token.lower == "man" else "female" if token.lower in ("woman", "lady") else "any"
 
 
 def several_others(token: Token) -> bool:

@@ -45,6 +45,9 @@ class Plurals:
     def meant(self, i: int, case: Case) -> Several:
         """Return whom a pronoun at a token means."""
         near = [self._without_owners(found) for found in self._discourse.recent(i)]
+        if case == "possessive" and self._tokens[min(i + 1, len(self._tokens) - 1)].lower == "place":
+            # "Other plans took their place."
+            return Several()
         number = self._number(i)
         if case == "object" and near and not (number and verb_follows(self._tokens, i + 1)):
             near[0] = _not_doing(near[0])

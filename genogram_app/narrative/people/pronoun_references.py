@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.people.clauses import is_subject
 from genogram_app.narrative.people.discourse import Discourse
 from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.linking import Linked
@@ -43,8 +42,6 @@ class Pronouns:
         age = least_age(self.tokens, i, case)
         if case == "relative":
             return self._relative_pronoun(i)
-        if case == "possessive" and is_subject(self.tokens, i, i):
-            case = "subject" if self._opens_sentence(i) else case
         others = self._named_behind(i) if case != "possessive" and not plural else frozenset()
 
         def fits(person: str) -> bool:
@@ -76,9 +73,6 @@ class Pronouns:
             if one is not None and len(one.people) == 1:
                 found.update(one.people)
         return frozenset(found)
-
-    def _opens_sentence(self, i: int) -> bool:
-        return i == 0 or self.sentences[i] is not self.sentences[i - 1]
 
     def _relative_pronoun(self, i: int) -> Reference | None:
         """Whoever stands before "who"."""

@@ -15,7 +15,7 @@ from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
-from genogram_app.narrative.people.others import OTHERS, is_other, several_others
+from genogram_app.narrative.people.others import OTHERS, is_other, several_others, sex_of_other
 from genogram_app.narrative.people.pronoun_references import Pronouns
 from genogram_app.narrative.people.pronouns import PRONOUN, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
@@ -24,7 +24,12 @@ from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.times.events import report_date
 from genogram_app.narrative.times.roughly import Roughly
 
-_PREGNANT = re.compile(r"\b(?:pregnan|unborn|expecting|conceived)", re.IGNORECASE)
+_PREGNANT = re.compile(
+    r"\b(?:pregnan|unborn|expecting|conceived|(?:is|was) due\b|pre-birth|"
+    r"(?:until|before) the (?:new )?baby\b)",
+    re.IGNORECASE,
+)
+_COUPLE = 2
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
 _ANY = frozenset({"every", "each", "any", "no", "many", "most", "some", "such"})
@@ -141,6 +146,9 @@ class Singles:
         if phrase.owner_kind == "of" and phrase.owner is not None:
             behind = self.listed(phrase.owner)
             found = self._kin(phrase, behind[0].people if behind else (), phrase.first)
+            if phrase.indefinite and phrase.relation in ("sibling", "half sibling"):
+                # "A brother of the twins" need not be the one who is drawn.
+                found = replace(found, people=(), possible=few(found.people))
             return replace(found, last=behind[0].last) if behind else None
         if phrase.indefinite or self._counts_behind(phrase.head + 1):
             return None
@@ -182,7 +190,7 @@ class Singles:
                 phrase = replace(phrase, number=self._number_before(phrase.first))
             known = self.descriptions.children.meant(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation == "child" and the and self._tells_of_pregnancy(phrase.head):
-            known = (), self.subjects
+            known = self.descriptions.unborn(phrase.first)
         elif phrase.relation == "child" and the:
             known = self.descriptions.child(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation in _OF_SUBJECT and (the or phrase.relation in _ALONE):
@@ -285,6 +293,10 @@ class Singles:
         if self.tokens[i].lower != "the" or noun >= len(self.tokens):
             return None
         word = self.tokens[noun].lower
+        bearers = self._named_family(noun)
+        if bearers:
+            people = bearers if len(bearers) == _COUPLE else ()
+            return Reference(i, noun, "group", people, plural=True, candidates=bearers)
         if word not in NOUNS or (noun + 1 < len(self.tokens) and self._compound(noun + 1)):
             return None
         people, able = self.descriptions.noun(i, word)
@@ -293,6 +305,12 @@ class Singles:
         return Reference(
             i, noun, "group" if plural else "description", people, plural, able, sex=sex, possible=possible
         )
+
+    def _named_family(self, noun: int) -> tuple[str, ...]:
+        """Those who bear the surname of "the Hales"."""
+        token = self.tokens[noun]
+        surname = token.text.removesuffix("s") if token.capital and token.text.endswith("s") else ""
+        return self.spotted.gazetteer.surnames.get(surname, ()) if noun not in self.names else ()
 
     def _compound(self, i: int) -> bool:
         """Whether a noun goes on: "the family court", "the household income"."""
@@ -317,7 +335,8 @@ class Singles:
         """Remember somebody who is no family, where a token says so."""
         if i in self.spotted.professionals or is_other(self.tokens[i]):
             plural, subject = several_others(self.tokens[i]), is_subject(self.tokens, i, i)
-            self.discourse.hear(Heard(i, i, plural=plural, subject=subject, outsider=True))
+            sex = sex_of_other(self.tokens[i])
+            self.discourse.hear(Heard(i, i, sex=sex, plural=plural, subject=subject, outsider=True))
 
     def _when(self, i: int) -> Span | None:
         """When the sentence of a token roughly is; None where it tells of births, which may be later."""

@@ -98,7 +98,7 @@ class Singular:
         speaker = self._speaker(able, i)
         if speaker is not None:
             return _of_family(speaker)
-        subjects = {h.who: h for h in able if h.subject}
+        subjects = {h.who: h for h in able if h.subject and not self._owns(h)}
         if len(subjects) != 1:
             return None
         chosen = next(iter(subjects.values()))
@@ -122,11 +122,13 @@ class Singular:
         last = able[-1]
         if len(found) == 1:
             return _of_family(last)
-        subjects = {h.who: h for h in able if h.subject}
+        subjects = {h.who: h for h in able if h.subject and not self._owns(h)}
         if len(subjects) != 1 or case == "object":
             return None
         chosen = next(iter(subjects.values()))
         if self._doubtful_sex(chosen) or self._turns(chosen):
+            return None
+        if any(h.first == chosen.first and h.who != chosen.who for h in able):
             return None
         if case == "possessive" and not (chosen.pronoun or self._goes_on(chosen, near[0].first)):
             return None
@@ -197,19 +199,20 @@ class Singular:
         """Those who are spoken of themselves: of "June's mother" the mother, of "at June's" nobody."""
         others = [h for h in able if not self._owns(h)]
         for one in able:
-            headed = self._opens(one) and any(h.first == one.first and h.last > one.last for h in others)
-            apart = any(h.who != one.who for h in others)
-            if not (self._owns(one) and apart and (headed or not one.subject)):
+            apart = self._owns(one) and any(h.who != one.who and not h.outsider for h in others)
+            if not apart or self._is_kept(one, others):
                 yield one
+
+    def _is_kept(self, owner: Heard, others: Sequence[Heard]) -> bool:
+        """Whether the owner may be meant too: June, where it was said that "June's mother was ill"."""
+        if any(h.first == owner.first and h.last > owner.last for h in others):
+            return not self._discourse.begins(owner.first, within=_NEARLY)
+        return owner.subject and self._discourse.begins(owner.first)
 
     def _owns(self, one: Heard) -> bool:
         """Whether somebody is only spoken of as the owner of what follows."""
         after = one.last + 1
         return after < len(self._tokens) and self._tokens[after].kind == "possessive"
-
-    def _opens(self, one: Heard) -> bool:
-        """Whether a phrase stands at the beginning of its sentence, or nearly so."""
-        return self._discourse.begins(one.first, within=_NEARLY)
 
     def _doer(self, near: Sequence[Heard], i: int) -> Heard | None:
         """Who does what is done to whoever "him" at a token is, and so cannot be him."""
