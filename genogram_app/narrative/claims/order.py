@@ -20,6 +20,7 @@ _ORDINALS = (
 )  # fmt: skip
 _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 _PLACE = rf"(?:{_ORDINAL}|eldest|oldest|elder|youngest|younger|firstborn|last|middle)"
+_OUTERMOST = r"(?:eldest|oldest|youngest|firstborn)"
 _CHILD = r"(?:born |living |surviving |and only )?(?:child|son|daughter|baby|boy|girl)"
 _CHILDREN = r"(?P<children>children|siblings|sons|daughters|boys|girls|brothers|sisters|kids)"
 _IS = r"(?:, |: |\( )?(?:who |and |being |himself |herself )*(?:is |was |being )?(?:not )?"
@@ -47,6 +48,21 @@ _RANKS = (
         "named",
         rf"the (?P<place>{_PLACE}) of {_PARENTS} (?:'s )?(?:(?P<total>{NUMBER}) )?{_CHILDREN} "
         r"(?:[,:(–] |was |is ){child:P}",
+    ),
+    rule(
+        "whose",
+        rf"{{child:P}} {_IS}{_PARENTS} (?:'s )?(?P<place>{_OUTERMOST}){_ENDS}",
+        "eldest oldest youngest firstborn",
+    ),
+    rule(
+        "whose",
+        rf"{{child:P}} {_IS}{_PARENTS} (?:'s )?(?P<place>{_ORDINAL})"
+        rf"(?= and [PX]\d+ (?:'s )?{_ORDINAL} {_CHILD})",
+    ),
+    rule(
+        "named",
+        rf"{_PARENTS} (?:'s )?(?P<place>{_OUTERMOST}) (?:[,:(–] |is |was |called |being ){{child:P}}(?! 's)",
+        "eldest oldest youngest firstborn",
     ),
     rule("alone", r"{child:P} (?:[,(] |was |is )the (?P<place>eldest|oldest|youngest)(?= [.,;)]|$| and)"),
 )
@@ -83,6 +99,12 @@ _OLDER = (
         "of",
         rf"{{one:P}} {_SAID_OF}(?:the |an? )(?P<word>older|elder|younger) {_SIBLING} (?:of|to) {{other:PX}}",
     ),
+    rule(
+        "born",
+        rf"{{one:P}} (?:, )?(?:who )?(?:was |had been )?born {_BY}(?P<word>before|after) {{other:P}}"
+        r"(?= [.,;)]|$)",
+        "born",
+    ),
 )
 _IN_ORDER = rule(
     "in order",
@@ -92,7 +114,7 @@ _IN_ORDER = rule(
 )
 _TRIGGERS = re.compile(
     r"\b(?:first\w*|second|third|\w+th|\d+(?:st|nd|rd|th)|eldest|oldest|elder|youngest|younger|older|"
-    r"senior|junior|big|little|baby|last|order)\b",
+    r"before|after|senior|junior|big|little|baby|last|order)\b",
     re.IGNORECASE,
 )
 
@@ -173,7 +195,7 @@ def _older(fit: Fit, telling: Telling) -> Iterator[Older]:
     if one is None or other is None or said is None or one == other:
         return
     months = _months(fit)
-    if fit.said("word") in ("older", "elder", "senior", "big"):
+    if fit.said("word") in ("older", "elder", "senior", "big", "before"):
         yield Older(said, one, other, months)
     else:
         yield Older(said, other, one, months)
