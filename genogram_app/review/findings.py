@@ -41,6 +41,7 @@ from genogram_app.review.passages.homes_only_offered import homes_only_offered
 from genogram_app.review.passages.looking import already_said, matters
 from genogram_app.review.passages.men import signs_not_found
 from genogram_app.review.passages.names import names_not_found
+from genogram_app.review.passages.numbers import numbers_not_found
 from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
 from genogram_app.review.passages.parents import parents_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
@@ -90,6 +91,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     couples_seeming_left_out,
     couples_not_found,
     certainties_not_found,
+    numbers_not_found,
 )
 """Where the texts, read more loosely, seem to say otherwise than the drawing: passages to look at again."""
 

@@ -61,19 +61,20 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
     plain = claim.said.stance.plain
     most = drawn.at_most(claim)
     if drawn.number(most) < claim.number and (claim.relation != "partner" or plain):
-        message = _message(graph, claim, most)
+        message = told_and_drawn(graph, claim, most)
         severity: Severity = "omission" if plain else "unclear"
         return Finding("fewer-drawn", severity, message, claim.owners, (), evidence, (claim,))
     least = frozenset() if claim.or_more else drawn.at_least(claim)
     if drawn.number(least) > claim.number:
-        message = _message(graph, claim, least)
+        message = told_and_drawn(graph, claim, least)
         people = tuple(dict.fromkeys((*claim.owners, *graph.in_file_order(least))))
         severity = "contradiction" if plain else "unclear"
         return Finding("more-drawn", severity, message, people, (), evidence, (claim,))
     return None
 
 
-def _message(graph: FamilyGraph, claim: Counts, drawn: Iterable[Who]) -> str:
+def told_and_drawn(graph: FamilyGraph, claim: Counts, drawn: Iterable[Who]) -> str:
+    """Return how many relatives a text speaks of, and which are drawn, as a sentence."""
     names = [_counted(graph, person) for person in graph.in_file_order(drawn)]
     shown = f"drawn {'is' if len(names) == 1 else 'are'} {in_a_row(names)}" if names else "none is drawn"
     whose = in_a_row([display_name(graph.person(p)) for p in claim.owners])

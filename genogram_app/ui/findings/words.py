@@ -59,6 +59,7 @@ RULES = {
     "no-parent-stated": "Parent not stated",
     "no-subject": "No subject child",
     "nuclear-family-only": "Wider family not stated",
+    "number-not-found": "Numbers of children and relatives",
     "offer-drawn-as-home": "Offer or plan drawn as a home",
     "order-differs": "Order of brothers and sisters",
     "parent-age": "Age of a parent",
