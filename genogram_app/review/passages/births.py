@@ -67,13 +67,15 @@ def _not_found(
     if not plain or any(span.overlaps(drawn.span) for one in plain for span in one.spans):
         return
     if not _may_be_told(person, drawn, passages):
+        exactly = sorted(dates, key=_how_exact), sorted(ages, key=_how_exact)
+        first, second = reversed(exactly) if drawn.by_age else exactly
         yield look_again(
             "birth-not-found",
             f"The drawing has {display_name(person)} {'aged ' if drawn.by_age else ''}{drawn.words}; "
             "the text gives other dates or ages.",
             (person.id,),
             (),
-            (one.passage for one in (*sorted(dates, key=_how_exact), *sorted(ages, key=_how_exact))),
+            (one.passage for one in (*first, *second)),
         )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
-from genogram_app.model.dates import OPEN, span_of
+from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.people import Person, Status
 from genogram_app.model.statuses import MEANINGS, category_letter
 from genogram_app.narrative.status_words import categories_in_words
@@ -35,6 +35,10 @@ _MADE = re.compile(
     r"\b(?:made|granted|given|subject|became|began|started|placed|issued|obtained|secured|used|exercised|"
     r"invoked|resulted|(?:conclu\w+|ended) (?:\S+ ){0,4}?(?:with|in) an?)\b"
 )
+_NOT_THEIRS = re.compile(
+    r"\b(?:(?:was|were) (?:not|never) (?:included|made|placed|subject|named|added|part|one of)|"
+    r"(?:was|were) excluded|not being (?:included|subject)|did not include|except (?:for )?)\b"
+)
 _ENDS = re.compile(
     rf"{_ENDED.pattern}|{ANY_STATUS.pattern}|\b(?:court|judge|hearing|died|death|born|became)\b"
 )
@@ -43,6 +47,9 @@ _HARM = re.compile(r"\b(?:neglect|physical|emotional|sexual|financial|multiple|c
 
 def statuses_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each drawn status whose kind, time or category no passage bears out."""
+    not_theirs = [
+        (before, passage) for before, passage in pairwise(passages.all) if passage.says(_NOT_THEIRS)
+    ]
     spoken_of = [passage for passage in passages.all if passage.says(ANY_STATUS)]
     areas = {s.area.lower() for person in graph.document.people for s in person.statuses if s.area}
     for person in graph.document.people:
@@ -51,7 +58,8 @@ def statuses_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         about = [passage for passage in spoken_of if _may_be_of(passage, person.id)]
         about.sort(key=lambda passage: (person.id not in passage.people, person.id not in passage.possible))
         for status in person.statuses:
-            yield from islice(_not_found(person, status, about, areas), 1)
+            found = chain(_left_out(person, status, not_theirs), _not_found(person, status, about, areas))
+            yield from islice(found, 1)
 
 
 def _may_be_of(passage: Passage, person: str) -> bool:
@@ -72,18 +80,40 @@ def _not_found(
     timed = [passage for passage in named or _unnamed(cue, person, about) if own_times(passage)]
     begun = [passage for passage in timed if _begins(passage)]
     ended = [passage for passage in timed if passage.says(_ENDED)]
-    if others := _others(status, about, named):
+    if others := _others(person, status, about, named):
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
     elif begun and not _borne_out(status.from_, cue.may_mean, about):
         yield _finding(person, f"{drawn}{begins}; the text gives other times.", begun)
     if ended and not _borne_out(status.to, _ENDS, about):
         yield _finding(person, f"{drawn} until {in_words(status.to)}; the text gives other times.", ended)
-    if others := _of_other_harm(status, named):
+    if others := _of_other_harm(status, [passage for passage in about if passage.says(cue.may_mean)]):
         yield _finding(person, f"{drawn} for {status.detail}; the text gives another reason.", others)
     if others := _of_another_area(status, named, areas):
         yield _finding(person, f"{drawn} in {status.area}; the text names another area.", others)
     if others := _only_proposed(person, status, named):
         yield _finding(person, f"{drawn} as made; the text seems to tell only of a plan for it.", others)
+
+
+def _left_out(
+    person: Person, status: Status, not_theirs: Sequence[tuple[Passage, Passage]]
+) -> Iterator[Finding]:
+    """Find passages that say of somebody, where they speak of such a status, that it was not theirs.
+
+    `not_theirs` are such passages, each with the one before it.
+    """
+    if status.from_ in (None, OPEN):
+        return
+    cue, began = status_cue(status.code), span_of(status.from_)
+    told = [
+        passage
+        for before, passage in not_theirs
+        if person.id in passage.people
+        and (passage.says(cue.may_mean) or before.says(cue.may_mean))
+        and any(time.overlaps(began) for time in times_of(passage))
+    ]
+    if told:
+        drawn = f"The drawing has {display_name(person)} with {_words(status)} from {in_words(status.from_)}"
+        yield _finding(person, f"{drawn}; the text seems to leave them out.", told)
 
 
 def _borne_out(bound: str | None, cue: re.Pattern[str], about: Iterable[Passage]) -> bool:
@@ -104,12 +134,20 @@ def _unnamed(cue: StatusCue, person: Person, about: Iterable[Passage]) -> list[P
     return [p for p in about if person.id in p.people and p.says(cue.may_mean) and not p.says(NAMED)]
 
 
-def _others(status: Status, about: Iterable[Passage], named: Sequence[Passage]) -> list[Passage]:
+def _may_be_then(passage: Passage, person: Person, time: Span) -> bool:
+    """Whether a passage tells of a time, or of none and may speak of the person."""
+    told = times_of(passage)
+    return any(one.overlaps(time) for one in told) or (not told and person.id in passage.near)
+
+
+def _others(
+    person: Person, status: Status, about: Iterable[Passage], named: Sequence[Passage]
+) -> list[Passage]:
     """The passages that tell of another status at the time drawn, where none tells of the drawn one."""
     if status.from_ in (None, OPEN):
         return []
     drawn = span_of(status.from_)
-    if any(not (times := times_of(p)) or any(time.overlaps(drawn) for time in times) for p in named):
+    if any(_may_be_then(passage, person, drawn) for passage in named):
         return []
     told = (p for p in about if p.says(NAMED) and _begins(p))
     return [p for p in told if any(time.overlaps(drawn) for time in own_times(p))]

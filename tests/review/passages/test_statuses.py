@@ -73,6 +73,14 @@ def test_another_reason_is_told() -> None:
     )
 
 
+def test_somebody_left_out_of_what_others_were_made_subject_to() -> None:
+    told = "On 4 June 2020 the conference made child protection plans. Robin was not included in these."
+    assert message(told) == (
+        "The drawing has Robin Finch with “child protection plan” from 4 June 2020; "
+        "the text seems to leave them out."
+    )
+
+
 def test_only_an_application_is_told_of() -> None:
     told = "On 15 February 2022 Maud applied for a special guardianship order in respect of Robin."
     assert message(told, ORDER) == (
@@ -89,6 +97,8 @@ def test_only_an_application_is_told_of() -> None:
         "Robin has been on a child protection plan.",
         "In 2017 there were child protection plans for Bea.",
         "Robin started school in 2018.",
+        "In June 2020 Robin was not included in the school photograph.",
+        "Robin's plan was closed on 9 May 2021.",
         "A child protection plan should have been considered in 2018.",
     ],
 )
