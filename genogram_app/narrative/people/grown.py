@@ -65,10 +65,12 @@ def _thing(tokens: Sequence[Token], i: int) -> str:
 
 def too_young(graph: FamilyGraph, person: str, age: int) -> bool:
     """Return whether somebody never reached an age in the time of which the case tells."""
+    if not age:
+        return False
     born, end = born_span(graph.person(person)).earliest, end_of_case(graph)
     died = span_of(graph.person(person).death).latest if graph.person(person).death else None
     latest = min((d for d in (died, end) if d), default=None)
-    return bool(age and born and latest and (latest - born).days < age * 365)
+    return bool(born and latest and (latest - born).days < age * 365)
 
 
 def end_of_case(graph: FamilyGraph) -> date | None:
