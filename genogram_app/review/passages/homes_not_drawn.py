@@ -20,7 +20,7 @@ from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import Stays
 
 _CLAUSE = re.compile(
-    r" (?:[;:()\"–]|but|while|whilst|whereas|although|though|because|who|which|that|whom|whose|if|when|where|"
+    r" (?:[;:()–]|but|while|whilst|whereas|although|though|because|who|which|that|whom|whose|if|when|where|"
     r"before|after|until|as|what|how|, (?:and|then|so)(?= [PG]\d)|"
     r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|[a-z]+ed)\b)|"
     r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
@@ -36,7 +36,8 @@ _STAYS = re.compile(
     r"came|come|return(?:s|ed|ing)?|join(?:s|ed)|remain(?:s|ed|ing)?|sle(?:pt|eps?|eping)|spen(?:t|ds|ding)|"
     r"settled|lodg(?:ed|es|ing|er)|discharged|admitted|released|remanded|placed|accommodated|taken|took|"
     r"brought|grew up|raised|shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
-    r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused)\b"
+    r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused|"
+    r"(?:was|were|been|is|are|being) (?:still |back |then |now |also )?(?:in|at)(?= (?:the |[HT]\d)| ?$))\b"
 )
 """Words by which somebody is said to live, stay, come or go somewhere."""
 _TAKES = re.compile(
@@ -51,10 +52,22 @@ _NEAR = re.compile(
     r"visit(?:s|ed|ing)?(?: to)?|called at|attended|rang|telephoned|"
     r"collect\w* \S+ from|drove|door of|outside) $"
 )
+_NOT_SO = re.compile(
+    r"\b(?:not|never|no longer|nor|neither|nobody|denie[sd]|would|could|might|may|offer\w*|propos\w+|"
+    r"plan(?:s|ned)?|intend\w*|want(?:s|ed)?|wish(?:es|ed)?|asked|refus\w+|declin\w+|hop(?:es|ed|ing)|due to|"
+    r"expected)\b|n't\b"
+)
+"""Words by which nobody is said to live, stay, come or go anywhere yet."""
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|have|would|could|would|seemed)\b)")
+_THAT_DAY = re.compile(
+    r"\b(?:that|the same|the next|the following) (?:date|day|night|evening|afternoon|week|month)\b"
+)
 _FROM = re.compile(r"\b(?:left|leaving|from|out of) $")
 _MARK = re.compile(r"\b[PG]\d+")
 _HOME_MARK = re.compile(r"\bH\d+")
 _TIME_MARK = re.compile(r"\bT\d+")
+_BESIDE = 24
+"""In letters of a line: how far behind a home those may be named who live there too."""
 _ROUND = 31
 """In days: how far outside a drawn stay the time may lie that a passage tells of it."""
 _KINDS = ("foster", "hospital", "refuge", "hostel", "custody", "residential", "mother and baby", "adopters")
@@ -122,18 +135,32 @@ def _puts(stays: Stays, passage: Passage) -> Iterator[_Put]:
     for clause in _CLAUSE.split(line.text):
         marks = _MARK.findall(clause)
         yield from _puts_with(stays, passage, clause, before)
-        for match in _HOME_MARK.finditer(clause):
-            ahead = clause[: match.start()]
-            place = line.places[int(match.group()[1:])].place
-            homes = _homes(stays, place)
-            if not homes or not _STAYS.search(ahead) or _NEAR.search(ahead):
-                continue
-            if place.key and _FROM.search(ahead):
-                continue
-            who = (*_who(line.references, ahead, before), *_beside(line.references, clause, match.start()))
-            if who:
-                yield _Put(who, homes, _where(stays, place), _times(passage, clause))
+        for at, homes, where in _homes_in(stays, passage, clause):
+            who = (*_who(line.references, clause[:at], before), *_beside(line.references, clause, at))
+            if who and not _NOT_SO.search(clause[:at]):
+                yield _Put(who, homes, where, _times(passage, clause))
         before = marks or before
+
+
+def _homes_in(stays: Stays, passage: Passage, clause: str) -> Iterator[tuple[int, frozenset[str], str]]:
+    """Yield each home in which a clause has somebody stay: where it says so, the households, and a name."""
+    for match in _HOME_MARK.finditer(clause):
+        ahead = clause[: match.start()]
+        place = passage.line.places[int(match.group()[1:])].place
+        homes = _homes(stays, place)
+        if (
+            homes
+            and _STAYS.search(ahead)
+            and not _NEAR.search(ahead)
+            and not (place.key and _FROM.search(ahead))
+        ):
+            yield match.start(), homes, _where(stays, place)
+    there = _THERE.search(clause)
+    if there and _STAYS.search(clause[: there.start()]):
+        named = frozenset(place.household for place in passage.places if place.household)
+        homes = named or passage.homes_around
+        if len(homes) == 1:
+            yield there.start(), homes, home_name(stays.document, min(homes))
 
 
 def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str]) -> Iterator[_Put]:
@@ -143,7 +170,7 @@ def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
         who = _who(passage.line.references, clause[: match.start("mark")], before)
         others = tuple(one for one in who if not set(one) & set(hosts))
-        if homes and others:
+        if homes and others and not _NOT_SO.search(clause[: match.start("mark")]):
             where = _home_of(stays, hosts[0])
             yield _Put(others, homes, where, _times(passage, clause))
 
@@ -151,6 +178,8 @@ def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str
 def _times(passage: Passage, clause: str) -> tuple[Span, ...]:
     """The times told in a clause."""
     marks = _TIME_MARK.findall(clause)
+    if not marks and _THAT_DAY.search(clause):
+        return passage.carried
     return tuple(told.span for mark in marks if (told := passage.line.times[int(mark[1:])].means))
 
 
@@ -179,9 +208,9 @@ def _who(references: Sequence[Reference], ahead: str, before: Sequence[str]) -> 
     if taken := _TAKES.search(ahead):
         marks = _MARK.findall(ahead[taken.end() :])[:1]
     else:
-        verb = _STAYS.search(ahead)
-        marks = _MARK.findall(ahead[: verb.start()])[:1] if verb else []
-        if not marks and verb and not verb.group().endswith("ing"):
+        verbs = list(_STAYS.finditer(ahead))
+        marks = next((some[:1] for verb in verbs if (some := _MARK.findall(ahead[: verb.start()]))), [])
+        if not marks and any(not verb.group().endswith("ing") for verb in verbs):
             marks = list(before[:1])
     return tuple(who for mark in marks for who in _meant(references[int(mark[1:])]))
 
@@ -190,7 +219,7 @@ def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator
     """Yield those with whom somebody lives in a home, or who brought them up there."""
     for match in _WITH.finditer(clause):
         verb = _STAYS.search(clause[: match.start()])
-        if verb and (match.end() < home or match.start() - home < 6):
+        if verb and (match.end() < home or match.start() - home < _BESIDE):
             yield from _meant(references[int(match["mark"][1:])])
 
 

@@ -31,6 +31,14 @@ _OFFER = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|asks? (?:if|whether|to|for)|asked (?:if|whether|to|for|that)|propos\w+|"
     r"requested|planned|plans? (?:to|for|was)|intended|intention|volunteered|willing to)\b"
 )
+_CAME_ABOUT = re.compile(
+    r"\baccept(?:ed|s)\b|\b(?:and|so|then|who|where|after) (?:\S+ ){0,4}(?:moved|went|came|placed|"
+    r"stayed|lived|returned|joined|took up|settled|remained)\b"
+)
+_REFUSED = re.compile(
+    r"\b(?:not|never|refus\w+|declin\w+|turned (?:\w+ ){0,3}down|lapsed?|fell through)\b|n't\b"
+)
+_NEVER_OFFERED = frozenset({"hospital", "custody"})
 _SINCE_THE_OFFER = 62
 """In days: how long round about an offer a stay would begin that is the one offered."""
 
@@ -43,7 +51,8 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         if not stay.household or not counts(stay) or stay.id not in asked:
             continue
         start = _start(stay)
-        if start.earliest is None or stay.to == OPEN:
+        kind = graph.document.household(stay.household).kind
+        if start.earliest is None or stay.to == OPEN or kind in _NEVER_OFFERED:
             continue
         about = [p for p in passages.around(stay.person) if _may_speak_of(stays, p, stay, start)]
         offers = [p for p in about if p.says(_OFFERED)]
@@ -71,7 +80,9 @@ def _may_speak_of(stays: Stays, passage: Passage, stay: Residence, start: Span) 
 
 def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     """Whether a passage may tell that the stay came about."""
-    if stay.person not in passage.people | passage.possible or passage.says(_OFFERED):
+    if stay.person not in passage.people | passage.possible:
+        return False
+    if passage.says(_OFFERED) and (passage.says(_REFUSED) or not passage.says(_CAME_ABOUT)):
         return False
     elsewhere = any(place.household not in (None, stay.household) for place in passage.places)
     return passage.says(SETTLED) and (stays.names(passage, stay.household or "") or not elsewhere)

@@ -23,14 +23,15 @@ def found(text: str) -> list[Finding]:
         ("Nadia Platt and Owen Platt spent a year at Address 2.", "nadia"),
         ("Dale Roper has lived with June Marden for some time.", "dale"),
         ("Callie Marden had stayed at Address 1 with Dale Roper.", "dale"),
+        ("Len Finch had gone to Address 1 by then. Dale Roper joined him there.", "len"),
         ("In 2012 Callie Marden was living at Address 1.", "callie"),
     ],
 )
 def test_somebody_in_a_home_that_is_not_theirs(text: str, person: str) -> None:
-    (finding,) = found(text)
+    finding = found(text)[0]
     assert person in finding.people
     assert finding.severity == "unclear"
-    assert finding.evidence[0].quote == text
+    assert finding.evidence[0].quote in text
 
 
 def test_the_message_says_who_and_where() -> None:
@@ -38,6 +39,11 @@ def test_the_message_says_who_and_where() -> None:
     assert (
         finding.message == "The text seems to speak of Dale Roper at Address 1; the drawing has no such stay."
     )
+
+
+def test_there_is_the_home_named_just_before() -> None:
+    _, finding = found("Len Finch had gone to Address 1 by then. Dale Roper joined him there.")
+    assert finding.people == ("dale",)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +56,8 @@ def test_the_message_says_who_and_where() -> None:
         "Dale Roper rang Callie Marden, who was staying at Address 1.",
         "Dale Roper spoke with June Marden.",
         "Dale Roper should not stay at Address 1.",
+        "Dale Roper has never lived at Address 1.",
+        "Dale Roper was offered a room at Address 1.",
         "June Marden took Robin Finch home to Address 1.",
         "Dale Roper left hospital in May 2020.",
     ],

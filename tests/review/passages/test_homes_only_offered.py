@@ -43,6 +43,7 @@ def test_only_an_offer_is_told(text: str) -> None:
     [
         "In May 2022 June Marden offered to have Tess Marden. Tess Marden moved to Address 2 that month.",
         "In May 2022 Tess Marden lived with June Marden.",
+        "In May 2022 June Marden offered to have Tess Marden, and Tess Marden moved to Address 2.",
         "In May 2016 June Marden offered to have Tess Marden.",
         "In May 2022 the school offered Tess Marden a place.",
     ],
