@@ -58,9 +58,15 @@ def split_sentences(plain: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+_PART = re.compile(r"(?:section|part|chapter|appendix|annex) \w{1,9} ?: ?[^:]*:?$", re.IGNORECASE)
+"""A heading with its number: "Section 4: Recommendations"."""
+
+
 def is_heading(line: str) -> bool:
     """Return whether a line stands above what follows: short, without a full stop, not a list entry."""
-    if len(line) > 90 or line.endswith((".", "?", "!", ";", ",", '"')) or ":" in line[:-1]:
+    if len(line) > 90 or line.endswith((".", "?", "!", ";", ",", '"')):
+        return False
+    if ":" in line[:-1] and not _PART.match(line):
         return False
     if _KEY_ENTRY.fullmatch(line) and any(kin_word(word) for word in re.findall(r"[\w-]+", line)):
         return False

@@ -75,3 +75,10 @@ def test_an_entry_of_a_key_is_no_heading(line: str) -> None:
 @pytest.mark.parametrize("line", ["Family background", "Child protection (2019)", "Chapter 3 – Analysis"])
 def test_a_heading_with_a_bracket_or_dash_stays_one(line: str) -> None:
     assert is_heading(line)
+
+
+def test_a_numbered_part_is_a_heading_with_its_colon() -> None:
+    assert is_heading("SECTION SEVEN: RECOMMENDATIONS")
+    assert is_heading("Appendix 2: Genogram")
+    assert not is_heading("Child 2: half-brother of Kit")
+    assert not is_heading("Section 47: it was decided, at last, to begin")

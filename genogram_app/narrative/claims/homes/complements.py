@@ -21,7 +21,8 @@ _NO_LENGTH = words("later before earlier after ago old")
 _MOST_OTHER_WORDS = 14
 _OVERNIGHTS = re.compile(
     r"\b(?:weekends|overnights?|(?:alternate|every|other|second|each|odd|a|the following) weekend|"
-    r"nights? (?:a|per|each|of the) week|for the night|(?:the|most|some|many|several|occasional|odd|"
+    r"nights? (?:a|per|each|of the) week|for the night|"
+    r"\w+day nights?|(?:the|most|some|many|several|occasional|odd|"
     r"two|three|"
     r"a few|a) nights?)\b"
 )
@@ -154,6 +155,9 @@ class _Reader:
         if mark == "T":
             if not self._of_somebody_else(at):
                 self._found.times.append((self._preposition, unit))
+            elif self._found.companions:
+                # "With Nadia, his girlfriend since 2021, and their son": the list goes on.
+                self._preposition = "with"
             return True
         if mark == "D":
             self._take_length(at, unit)

@@ -26,6 +26,7 @@ _MARK = re.compile(r"[PG]\d+")
 _LIVING = ("liv", "resid", "grew", "bring", "brought", "raised", "shar", "mov", "joined the", "set")
 """Words that say of those with whom somebody lives or moves in that they live there too."""
 _RAISING = ("bring", "brought", "raised")
+_CHILDHOOD = ("grew", *_RAISING)
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
 _ERRAND = re.compile(
     r"(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
@@ -246,13 +247,16 @@ class _Reader:
             self._end_stay(person, verb, times.start or times.on, gone_to)
         if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
             return
+        if verb.said.startswith(_CHILDHOOD) and not (complement.homes or complement.there):
+            # Where people live now need not be where they brought somebody up.
+            return
         if gone_to.key == "hospital" and not times.is_period and "admitted" not in verb.said:
             return
         moved = verb.act in ("arrives", "returns")
         from_, to = times.start, times.end
         told = from_ or on
         span = told.span if told else None
-        place = self._homes.settled(gone_to, person, span)
+        place = self._homes.settled(gone_to, self._joined(line, verb, complement) or person, span)
         dated = replace(said, on=None if from_ or to else (times.on or said.on))
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
         self._claims.append(claim)
@@ -260,6 +264,11 @@ class _Reader:
             self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
             self._companions(line, claim, verb, complement)
+
+    def _joined(self, line: Line, verb: Verb, complement: Complement) -> str | None:
+        """Whom somebody joined in a home, which is then the other's: "joined Kit in the placement"."""
+        others = [p for mark in complement.objects for p in _people(line, mark) if is_drawn(p)]
+        return others[0] if verb.said.startswith("joined") and len(others) == 1 else None
 
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
