@@ -54,7 +54,10 @@ _PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
 _NTH_OF = tuple(
     rule("somebody's eldest", pattern, "eldest oldest youngest first-born firstborn")
     for pattern in (
-        rf"{{who:P}}(?: , [^.;:,PG]{{1,40}} ,)? (?:, |\( |, who (?:is|was) |is |was ){{of:P}} 's {_PLACE}(?= [,.;:)]|$)",
+        (
+            r"{who:P}(?: , [^.;:,PG]{1,40} ,)? (?:, |\( |, who (?:is|was) |is |was )"
+            rf"{{of:P}} 's {_PLACE}(?= [,.;:)]|$)"
+        ),
         rf"{{of:P}} 's {_PLACE} (?:, |is |was )?{{who:P}}(?! 's)(?= [,.;)]| was| is)",
     )
 )
