@@ -30,9 +30,7 @@ from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.births import births_not_found
 from genogram_app.review.passages.certainties import certainties_not_found
-from genogram_app.review.passages.couple_dates import couple_dates_not_found
-from genogram_app.review.passages.couple_ends import couples_seeming_over
-from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
+from genogram_app.review.passages.couple_questions import couples_seeming_otherwise
 from genogram_app.review.passages.deaths import deaths_not_found
 from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
@@ -79,6 +77,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     homes_not_told,
     homes_only_offered,
     sexes_seeming_other,
+    couples_seeming_otherwise,
     births_not_found,
     deaths_not_found,
     statuses_not_found,
@@ -86,10 +85,6 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     parentage_kinds_not_found,
     names_not_found,
     signs_not_found,
-    couple_dates_not_found,
-    couples_seeming_over,
-    couples_seeming_left_out,
-    couples_not_found,
     certainties_not_found,
     numbers_not_found,
 )

@@ -12,9 +12,9 @@ from genogram_app.family.stages import ENDED as OVER
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.relations import Partnership
-from genogram_app.review.passages.couple_words import BEGUN, COUPLE, ENDED, Scene, closest, scenes, told_of
+from genogram_app.review.passages.couple_words import BEGUN, COUPLE, ENDED, Scene, Scenes, closest
 from genogram_app.review.passages.looking import look_again, unsourced
-from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.passage import Passage
 from genogram_app.review.passages.stays import HOME
 
 _ROUND = 31
@@ -33,15 +33,15 @@ _EVENTS = frozenset({"married", "civil_partnership", "engaged", "divorced", "wid
 """What is told of with a word of its own."""
 
 
-def couple_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+def couple_dates_not_found(scenes: Scenes) -> Iterator[Finding]:
     """Yield a finding for each stage of a couple that begins when no sentence about the two tells of."""
+    graph = scenes.graph
     asked = unsourced(graph.document)
-    every = list(scenes(passages))
     for couple in graph.document.partnerships:
         dated = _dated(graph, couple)
         if couple.id not in asked or not dated:
             continue
-        told = told_of(graph, every, couple)
+        told = scenes.told_of(couple)
         for status, date in dated:
             yield from _not_found(graph, couple, status, date, told)
 

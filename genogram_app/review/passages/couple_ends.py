@@ -10,16 +10,8 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.dates import ANY_DAY, span_of
 from genogram_app.model.relations import Partnership
-from genogram_app.review.passages.couple_words import (
-    Scene,
-    closest,
-    goes_on,
-    partners_besides,
-    scenes,
-    told_of,
-)
+from genogram_app.review.passages.couple_words import Scene, Scenes, closest, goes_on, partners_besides
 from genogram_app.review.passages.looking import look_again, unsourced
-from genogram_app.review.passages.passage import Passages
 
 _TIE = r"(?:relationship|marriage|engagement|romance|affair|courtship|couple|things)"
 _PARTNER = r"(?:partner|wife|husband|boyfriend|girlfriend|spouse|fianc\w+|lover|couple)s?"
@@ -66,19 +58,19 @@ _RESUMED = re.compile(
 """What is said where two who had parted are a couple again, or never parted."""
 
 
-def couples_seeming_over(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
     """Yield a finding for each couple drawn as going on that a text seems to speak of as over."""
+    graph = scenes.graph
     asked = unsourced(graph.document)
-    every = list(scenes(passages))
     for couple in graph.document.partnerships:
         if couple.id not in asked or not goes_on(couple):
             continue
-        told = told_of(graph, every, couple)
+        told = scenes.told_of(couple)
         over = [(near, scene) for near, scene in told if _seems_over(graph, couple, near, scene)]
         resumed = [scene for near, scene in told if near < 2 and scene.passage.says(_RESUMED)]
         if resumed:
-            last = every.index(resumed[-1])
-            over = [(near, s) for near, s in over if every.index(s) > last or _is_final(graph, couple, s)]
+            last = resumed[-1].number
+            over = [(near, s) for near, s in over if s.number > last or _is_final(graph, couple, s)]
         if over:
             names = " and ".join(display_name(graph.person(p)) for p in couple.partners)
             yield look_again(

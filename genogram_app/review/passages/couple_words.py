@@ -58,9 +58,11 @@ _REACHES_BACK = 3
 class Scene:
     """A passage with everybody who may be spoken of in it, and just before it in the same paragraph.
 
-    `times` are those told in it or, where it tells none, in the passage before it.
+    `number` counts the passages in reading order. `times` are those told in it or, where it tells none, in
+    the passage before it.
     """
 
+    number: int
     passage: Passage
     own: frozenset[str]
     around: frozenset[str]
@@ -86,28 +88,44 @@ class Scene:
         return None
 
 
-def scenes(passages: Passages) -> Iterator[Scene]:
-    """Yield each passage with those who may be spoken of around it."""
+class Scenes:
+    """The passages of texts as they may speak of the couples of a drawing."""
+
+    def __init__(self, graph: FamilyGraph, passages: Passages) -> None:
+        """Take the family and what the texts say."""
+        self.graph = graph
+        self.all = tuple(_scenes(passages))
+        self._around: dict[str, list[int]] = {}
+        for number, scene in enumerate(self.all):
+            for person in scene.around:
+                self._around.setdefault(person, []).append(number)
+
+    def near(self, couple: Partnership) -> list[tuple[int, Scene]]:
+        """Return the passages that may speak of one of a couple or both, each with how closely it does."""
+        one, other = couple.partners
+        numbers = sorted({*self._around.get(one, ()), *self._around.get(other, ())})
+        found = [(scene.closeness(one, other), scene) for scene in (self.all[n] for n in numbers)]
+        return [(near, scene) for near, scene in found if near is not None]
+
+    def told_of(self, couple: Partnership) -> list[tuple[int, Scene]]:
+        """Return those that may speak of the two as a couple.
+
+        One that speaks of one of the two beside another partner of theirs speaks of that couple.
+        """
+        rivals = partners_besides(self.graph, couple)
+        return [(n, scene) for n, scene in self.near(couple) if n < 2 or rivals.isdisjoint(scene.around)]
+
+
+def _scenes(passages: Passages) -> Iterator[Scene]:
     before: list[Scene] = []
-    for passage in passages.all:
-        paragraph = passage.line.sentence.paragraph
-        before = [s for s in before if s.passage.line.sentence.paragraph == paragraph][-_REACHES_BACK:]
+    for number, passage in enumerate(passages.all):
+        if before and before[-1].passage.line.sentence.paragraph != passage.line.sentence.paragraph:
+            before = []
         own = passage.people | passage.possible
-        around = own.union(passage.near, *(scene.own for scene in before))
+        around = passage.near.union(*(scene.own for scene in before[-_REACHES_BACK:]))
         times = passage.times or (before[-1].passage.times if before else ())
-        before.append(Scene(passage, own, around, times))
+        before.append(Scene(number, passage, own, around, times))
         yield before[-1]
-
-
-def told_of(graph: FamilyGraph, every: Sequence[Scene], couple: Partnership) -> list[tuple[int, Scene]]:
-    """Return the passages that may speak of a couple, each with how closely it does.
-
-    One that speaks of one of the two beside another partner of theirs speaks of that couple.
-    """
-    one, other = couple.partners
-    rivals = partners_besides(graph, couple)
-    found = [(near, scene) for scene in every for near in [scene.closeness(one, other)] if near is not None]
-    return [(near, scene) for near, scene in found if near < 2 or rivals.isdisjoint(scene.around)]
 
 
 def goes_on(couple: Partnership) -> bool:

@@ -16,9 +16,9 @@ from genogram_app.model.relations import Partnership
 from genogram_app.narrative.claims.partner_words import said_of_couple
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.references import Reference
-from genogram_app.review.passages.couple_words import COUPLE, PARTNER, Scene, closest, goes_on, scenes
+from genogram_app.review.passages.couple_words import COUPLE, PARTNER, Scene, Scenes, closest, goes_on
 from genogram_app.review.passages.looking import look_again, unsourced
-from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.passage import Passage
 
 _MARRIED = frozenset({"married", "civil_partnership", "divorced", "widowed", "engaged"})
 _WEDDED = re.compile(
@@ -46,19 +46,26 @@ _PRESENT = re.compile(r"\b(?:is|are|has|have|lives?|now|currently)\b")
 _NOT_PRESENT = re.compile(r"\b(?:was|were|had|then|did)\b")
 _NEW = re.compile(r"\b(?:new|current|present) (?P<noun>partner|boyfriend|girlfriend|husband|wife|fianc\w+)\b")
 _SEXES = {"boyfriend": "male", "husband": "male", "fiancé": "male", "girlfriend": "female", "wife": "female"}
+_HINTS = (
+    *("marri", "wed", "engage", "husband", "wife", "widow", "knot", "nikah", "couple", "relationship"),
+    *("partner", "friend", "fianc", "dating", "seeing", "out with", "cohabit", "together", "spouse", "lover"),
+    *("bride", "groom", "ex"),
+)
+"""Pieces of words of which one stands in whatever is said of a partner; quicker to look for than those."""
 _YEAR = 366
 _GROWN = 15 * _YEAR
 """In days: how old the youngest is who may have a partner."""
 _AT_MOST = 4
 
 
-def couples_seeming_left_out(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+def couples_seeming_left_out(scenes: Scenes) -> Iterator[Finding]:
     """Yield a finding for each few people near whom passages seem to tell of a couple that is not drawn."""
+    graph = scenes.graph
     found: dict[Sequence[str], list[Passage]] = {}
-    for scene in scenes(passages):
-        if scene.own and not scene.passage.says(_NOT_ONE):
+    for scene in scenes.all:
+        if scene.own and _may_speak_of_partners(scene.passage):
             people = _of_undrawn(graph, scene)
-            if people:
+            if people and not scene.passage.says(_NOT_ONE):
                 found.setdefault(people, []).append(scene.passage)
     for people, about in found.items():
         names = in_a_row([display_name(graph.person(p)) for p in people])
@@ -70,14 +77,14 @@ def couples_seeming_left_out(graph: FamilyGraph, passages: Passages) -> Iterator
         yield look_again("couple-seems-left-out", message, people, (), about)
 
 
-def couples_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+def couples_not_found(scenes: Scenes) -> Iterator[Finding]:
     """Yield a finding for each drawn couple of whom no passage tells, while some speak of partners."""
+    graph = scenes.graph
     asked = unsourced(graph.document)
-    every = list(scenes(passages))
     for couple in graph.document.partnerships:
         if couple.id not in asked or couple.certainty == "disproved":
             continue
-        told = [(near, s) for s in every for near in [s.closeness(*couple.partners)] if near is not None]
+        told = scenes.near(couple)
         if any(_bears_out(graph, couple, near, scene.passage) for near, scene in told):
             continue
         about = [(_weight(couple, s.passage), s) for _, s in told if s.passage.says(PARTNER)]
@@ -90,6 +97,11 @@ def couples_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findin
                 (couple.id,),
                 closest(about),
             )
+
+
+def _may_speak_of_partners(passage: Passage) -> bool:
+    words = passage.words
+    return any(hint in words for hint in _HINTS)
 
 
 def _of_undrawn(graph: FamilyGraph, scene: Scene) -> Sequence[str]:

@@ -62,6 +62,7 @@ _OWN: Mapping[str, Sex] = {
     "her": "female",
     "herself": "female",
 }
+_ANY_SEX = re.compile(rf"\b(?:{'|'.join(_OWN)}|{_MALE}|{_FEMALE})\b")
 _OBJECT = words(
     """and or to that at in on for with by from of if as when while because so but not again away back
     up down out off over once twice there then whether what who how why a an the . , ; : ) ( ? !"""
@@ -98,18 +99,26 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
     for passage in passages:
         if before is None or before.line.sentence.paragraph != passage.line.sentence.paragraph:
             only = None
-        told = _told(passage)
         for reference in _each(passage.line.references):
             yield from _by_title(graph, passage, reference)
-        for joined in () if _ANY_NOUN.isdisjoint(told.split()) else _JOINED:
-            for match in joined.finditer(told):
-                who = passage.line.references[int(match["who"])].people[0]
-                yield SexWord(who, "male" if match["male"] else "female", passage, joined=True)
-        said = _by_pronoun(passage, told.split(" "), only)
+        said = None
+        named = any(is_name(reference) for reference in passage.line.references)
+        if (named or only) and passage.says(_ANY_SEX):
+            told = _told(passage)
+            yield from _by_noun(passage, told)
+            said = _by_pronoun(passage, told.split(" "), only)
         if said is not None:
             yield said
         only = _only_one(passage) or (only if said is not None else None)
         before = passage
+
+
+def _by_noun(passage: Passage, told: str) -> Iterator[SexWord]:
+    """The sex that nouns beside a name say: "a woman called Nell", "Nell, a widow"."""
+    for joined in () if _ANY_NOUN.isdisjoint(told.split()) else _JOINED:
+        for match in joined.finditer(told):
+            who = passage.line.references[int(match["who"])].people[0]
+            yield SexWord(who, "male" if match["male"] else "female", passage, joined=True)
 
 
 def told_of(passage: Passage) -> str:

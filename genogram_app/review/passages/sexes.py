@@ -143,8 +143,11 @@ def _unnamed(graph: FamilyGraph, passages: Passages) -> Iterator[_Asked]:
             continue
         kind = _ANY_WORDS if born else _UNBORN
         for relatives, nouns in _ties(graph, person):
-            speaking_of = [(p, told(p)) for p in passages.all if _speaks_of(p, relatives)]
-            about = [(p, t) for p, t in speaking_of if kind.search(t)]
+            about = [
+                (p, told(p))
+                for p in passages.all
+                if _speaks_of(p, relatives) and p.says(kind) and any(p.says(n) for n in nouns.values())
+            ]
             if any(nouns[_OPPOSITE[sex]].search(t) for _, t in about):
                 continue
             speaking = [p for p, t in about if nouns[sex].search(t)]

@@ -6,12 +6,13 @@ import pytest
 
 from genogram_app.checks.finding import Finding
 from genogram_app.review.passages.couple_dates import couple_dates_not_found
+from genogram_app.review.passages.couple_words import Scenes
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import graph, reading
 
 
 def found(text: str) -> list[Finding]:
-    return list(couple_dates_not_found(graph(), passages_of([reading(text)])))
+    return list(couple_dates_not_found(Scenes(graph(), passages_of([reading(text)]))))
 
 
 def test_only_other_times_are_told() -> None:

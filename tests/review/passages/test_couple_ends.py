@@ -6,12 +6,13 @@ import pytest
 
 from genogram_app.checks.finding import Finding
 from genogram_app.review.passages.couple_ends import couples_seeming_over
+from genogram_app.review.passages.couple_words import Scenes
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import graph, reading
 
 
 def found(text: str) -> list[Finding]:
-    return list(couples_seeming_over(graph(), passages_of([reading(text)])))
+    return list(couples_seeming_over(Scenes(graph(), passages_of([reading(text)]))))
 
 
 @pytest.mark.parametrize(

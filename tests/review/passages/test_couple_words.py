@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from genogram_app.model.relations import Partnership, Stage
-from genogram_app.review.passages.couple_words import goes_on, partners_besides, scenes, told_of
+from genogram_app.review.passages.couple_words import Scenes, goes_on, partners_besides
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import family, graph, reading
 
 
+def scenes(text: str) -> Scenes:
+    return Scenes(graph(), passages_of([reading(text)]))
+
+
 def closeness(text: str, one: str = "callie", other: str = "owen") -> list[int | None]:
-    return [scene.closeness(one, other) for scene in scenes(passages_of([reading(text)]))]
+    return [scene.closeness(one, other) for scene in scenes(text).all]
 
 
 def test_both_in_one_sentence_are_closest_then_one_after_the_other() -> None:
@@ -25,15 +29,16 @@ def test_nobody_is_near_over_the_end_of_a_paragraph() -> None:
 
 
 def test_the_time_told_just_before_may_hold() -> None:
-    first, second = scenes(passages_of([reading("Robin came in May 2020. Kit was out.")]))
+    first, second = scenes("Robin came in May 2020. Kit was out.").all
     assert first.times == second.times != ()
 
 
 def test_one_of_two_beside_another_partner_speaks_of_that_couple() -> None:
-    of, couple = graph(), family().partnerships[2]
-    assert partners_besides(of, couple) == {"aaron", "dale", "nadia"}
-    every = list(scenes(passages_of([reading("Callie Marden rang Aaron Finch.")])))
-    assert told_of(of, every, couple) == []
+    couple = family().partnerships[2]
+    assert partners_besides(graph(), couple) == {"aaron", "dale", "nadia"}
+    beside = scenes("Callie Marden rang Aaron Finch.")
+    assert [near for near, _ in beside.near(couple)] == [2]
+    assert beside.told_of(couple) == []
 
 
 def test_a_couple_goes_on_until_something_is_drawn_of_its_end() -> None:

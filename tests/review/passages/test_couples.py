@@ -8,8 +8,9 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.narrative.reading import read_against
 from genogram_app.narrative.text import read_narrative
+from genogram_app.review.passages.couple_words import Scenes
 from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
-from genogram_app.review.passages.passage import Passages, passages_of
+from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import family
 
 
@@ -19,13 +20,13 @@ def without(couple: str) -> FamilyGraph:
     return build_graph(type(document).model_validate(document.model_dump() | {"partnerships": left}))
 
 
-def read(text: str, graph: FamilyGraph) -> Passages:
-    return passages_of([read_against(read_narrative("n", text), graph)])
+def read(text: str, graph: FamilyGraph) -> Scenes:
+    return Scenes(graph, passages_of([read_against(read_narrative("n", text), graph)]))
 
 
 def left_out(text: str, couple: str = "") -> list[Finding]:
     graph = without(couple)
-    return list(couples_seeming_left_out(graph, read(text, graph)))
+    return list(couples_seeming_left_out(read(text, graph)))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def left_out(text: str, couple: str = "") -> list[Finding]:
 )
 def test_words_for_a_couple_are_quoted_where_none_is_drawn(text: str, couple: str, somebody: str) -> None:
     graph = without(couple)
-    findings = list(couples_seeming_left_out(graph, read(text, graph)))
+    findings = list(couples_seeming_left_out(read(text, graph)))
     assert findings
     assert {f.severity for f in findings} == {"unclear"}
     assert somebody in findings[0].people
@@ -68,7 +69,7 @@ def test_what_a_drawn_couple_may_answer_to_is_left_alone(text: str) -> None:
 def test_a_drawn_couple_is_not_found_where_only_others_are_told_of() -> None:
     graph = without("")
     text = "Maud Finch knew Owen Platt's new girlfriend."
-    found = {f.facts[0] for f in couples_not_found(graph, read(text, graph))}
+    found = {f.facts[0] for f in couples_not_found(read(text, graph))}
     assert "u5" in found
     text = "Maud Finch and Len Finch came to the house. Maud Finch's husband drove."
-    assert "u5" not in {f.facts[0] for f in couples_not_found(graph, read(text, graph))}
+    assert "u5" not in {f.facts[0] for f in couples_not_found(read(text, graph))}
