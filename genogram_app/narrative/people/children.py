@@ -33,6 +33,7 @@ class Children:
         self._discourse = discourse
         self._subjects = tuple(p for p in subject_children(graph) if self._alive_born(p))
         self._own = {p for s in self._subjects for p in graph.parents_of(s, LEGAL_KINDS)}
+        self._young: dict[str, bool] = {}
         self._with: dict[tuple[str, Span | None], tuple[str, ...]] = {}
 
     def meant(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
@@ -184,6 +185,11 @@ class Children:
 
     def is_child(self, person: str) -> bool:
         """Return whether somebody is of the subject child's generation, or a child as far as is drawn."""
+        if person not in self._young:
+            self._young[person] = self._may_be_child(person)
+        return self._young[person]
+
+    def _may_be_child(self, person: str) -> bool:
         if person not in self._graph.rank:
             return False
         if person in self._subjects:

@@ -67,8 +67,9 @@ def too_young(graph: FamilyGraph, person: str, age: int) -> bool:
     """Return whether somebody never reached an age in the time of which the case tells."""
     if not age:
         return False
-    born, end = born_span(graph.person(person)).earliest, end_of_case(graph)
-    died = span_of(graph.person(person).death).latest if graph.person(person).death else None
+    told = graph.person(person)
+    born, end = born_span(told).earliest, end_of_case(graph)
+    died = span_of(told.death).latest if told.death else None
     latest = min((d for d in (died, end) if d), default=None)
     return bool(born and latest and (latest - born).days < age * 365)
 

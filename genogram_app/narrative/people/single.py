@@ -260,12 +260,21 @@ class Singles:
         may_be = self.kinsfolk.possible(possible_owners, phrase, on)
         return replace(found, possible=may_be, possible_owners=possible_owners)
 
+    def _is_told_of_another(self, phrase: KinPhrase) -> bool:
+        """Whether "the father" is what somebody is said to be, without saying whose."""
+        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
+        said = self.tokens[phrase.first].lower == "the" and phrase.relation == "parent"
+        return said and (before == "as" or completes_copula(self.tokens, phrase.first))
+
     def _reference(
         self, phrase: KinPhrase, first: int, known: Meant, owners: tuple[str, ...], kind: ReferenceKind
     ) -> Reference:
         people, able = known
         if phrase.first and self.tokens[phrase.first - 1].lower == "who":
             # "She did not know who the father was."
+            people = ()
+        if phrase.owner_kind == "none" and not phrase.plural and self._is_told_of_another(phrase):
+            # "Mr Hale was the father": of whom, is another question.
             people = ()
         if phrase.head in self.quoted and phrase.owner_kind in ("none", "pronoun"):
             people = ()
