@@ -72,7 +72,7 @@ class _Said:
         doubts = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
         return sorted(
             (p for p in dict.fromkeys(doubts) if p in self._doubts),
-            key=lambda p: -(2 * (whom <= _spoken_of(p)) + p.says(fact.topic)),
+            key=lambda p: -((whom <= _spoken_of(p)) + p.says(fact.topic) + hedges(p.words)),
         )
 
     def is_borne_out(self, fact: Drawn) -> bool:

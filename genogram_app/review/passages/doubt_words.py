@@ -53,7 +53,7 @@ _TOLD = re.compile(
 _SETTLES = (
     r"found (?:that|as a fact|proved|proven|by)|findings? of fact|confirm(?:s|ed|ation|ing)?|"
     r"establish(?:ed|es)|"
-    r"pro(?:ved|ven|ves|ve|of)|admits|admitted (?:that|it|this|the|being|having)|admission|"
+    r"pro(?:ved|ven|ves|ve|of)|admits|admitted (?:that|it|this|the|being|having)|admissions? (?:that|of)|"
     r"accept(?:s|ed)|acknowledge[sd]?|tribunal|"
     r"judge?ments?|declar(?:ed|ation)|records? shows?|identified|traced"
 )
@@ -82,7 +82,7 @@ HOME_PROOF = _proof(
 _DISPROVES = re.compile(
     r"\b(?:not|never|no|nor|neither|nothing|nobody|excluded|ruled out|otherwise|cannot|without|untrue|false|"
     r"denied|denies|acquitted|withdr[ae]w\w*|retract\w*|dropped|unproven|whether|other than|"
-    r"possib\w+|may be|might|could|alleg\w+|\w+n't)\b"
+    r"possib\w+|may be|might|could|would|if|alleg\w+|\w+n't)\b"
 )
 
 

@@ -16,7 +16,7 @@ from genogram_app.review.passages.told_parents import ToldParents, joins
 
 _RAISED = (
     r"as (?:if )?(?:\w+ )?(?:his|her|their|one of \w+) own|br(?:ought|ing|ings|inging) (?:\w+ ){0,3}?up|"
-    r"rais(?:ed|ing) (?:him|her|them|by|as|the (?:child|boy|girl|bab|twin)\w*)"
+    r"rais(?:ed|ing) (?:him|her|them|by|as (?:his|her|their|a|one)|the (?:child|boy|girl|bab|twin)\w*)"
 )
 _CARED = (
     r"carers?|care|cared|caring|look(?:ed|s|ing)? after|plac(?:ed|ements?)|took (?:\w+ ){0,2}in|"
@@ -46,6 +46,7 @@ _WORDS: Mapping[ParentageKind, tuple[str, re.Pattern[str]]] = {
 }
 _SUPPOSED = re.compile(r"(?:had|if|were|where|when|whenever) (?:\w+ ){0,3}?(?:any|a|an|every|some)\b|any ")
 """How sentences begin that speak of any family."""
+_OF_TWO = re.compile(r"\b(?:they|them|their|couple|both|mr and mrs|mr & mrs)\b")
 
 
 def parentage_kinds_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
@@ -72,7 +73,8 @@ def _may_be_about(passage: Passage, told: ToldParents, link: Parentage, cue: re.
     here = passage.people | passage.possible | passage.named_people
     around = passage.near | passage.named_near
     if told.has_name(link.child):
-        spoken_of = {link.child, link.parent} <= around and (link.kind != "step" or link.child in here)
+        both = link.parent in around or _is_one_of_two(passage, told.graph, link.parent, around)
+        spoken_of = both and link.child in around and (link.kind != "step" or link.child in here)
     else:
         spoken_of = link.parent in here and not told.is_expected(link.child)
     if not spoken_of or _SUPPOSED.match(passage.words):
@@ -82,6 +84,11 @@ def _may_be_about(passage: Passage, told: ToldParents, link: Parentage, cue: re.
         not others.match(match.group()) and not _said_of_others(passage, match.start(), link)
         for match in cue.finditer(passage.words)
     )
+
+
+def _is_one_of_two(passage: Passage, graph: FamilyGraph, parent: str, around: frozenset[str]) -> bool:
+    """Whether a sentence may speak of a parent together with a partner: "in their favour"."""
+    return passage.says(_OF_TWO) and not around.isdisjoint(graph.partners_of(parent))
 
 
 def _other_sexes(graph: FamilyGraph, link: Parentage) -> re.Pattern[str]:

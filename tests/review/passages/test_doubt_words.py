@@ -57,6 +57,8 @@ def test_what_settles_a_thing_proves_it(words: str, proof: re.Pattern[str]) -> N
     assert proves(words, proof)
 
 
-@pytest.mark.parametrize("words", ["he has not been tested.", "dna testing excluded him."])
+@pytest.mark.parametrize(
+    "words", ["he has not been tested.", "dna testing excluded him.", "he would take a test."]
+)
 def test_what_settles_the_opposite_proves_nothing(words: str) -> None:
     assert not proves(words, PATERNITY_PROOF)

@@ -34,6 +34,7 @@ def test_no_sentence_has_a_word_for_the_kind(kind: str, named: str) -> None:
         ("adoptive", "Owen Platt adopted Bea in 2019."),
         ("guardian", "A special guardianship order was made to Owen Platt in respect of Bea."),
         ("guardian", "The court ordered that Bea should live with Owen Platt as her guardian."),
+        ("guardian", "Bea was with Nadia Platt. A special guardianship order was made in their favour."),
         ("kinship_care", "Bea has lived with Owen Platt since she was two."),
         ("foster", "Bea was placed with Owen Platt."),
         ("birth", "Owen Platt is the father of Bea Platt."),
@@ -41,6 +42,12 @@ def test_no_sentence_has_a_word_for_the_kind(kind: str, named: str) -> None:
 )
 def test_a_word_for_the_kind_is_enough(kind: str, text: str) -> None:
     assert asked(parentage_kinds_not_found, drawn({"k13": {"kind": kind}}), text) == []
+
+
+def test_a_question_that_was_raised_brings_nobody_up() -> None:
+    text = "Owen Platt is Bea's father. A question about Bea was raised as to where Owen Platt lived."
+    graph = drawn({"k13": {"kind": "step"}})
+    assert [f.facts for f in asked(parentage_kinds_not_found, graph, text)] == [("k13",)]
 
 
 def test_the_word_for_another_pair_is_not_enough() -> None:
