@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from genogram_app.model.dates import Span
+from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.reading import Reading
@@ -159,8 +160,8 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     before: list[_Before] = []
     for number, line in enumerate(reading.lines):
         sentence = line.sentence
-        people = frozenset(p for r in line.references for p in r.people if not p.startswith("absent:"))
-        possible = frozenset(p for r in line.references for p in (*r.candidates, *r.possible)) - people
+        people = _drawn(p for r in line.references for p in r.people)
+        possible = _drawn(p for r in line.references for p in (*r.candidates, *r.possible)) - people
         beside = [one for one in before if one.paragraph == sentence.paragraph]
         near = frozenset().union(*(one.people for one in beside))
         named_before = frozenset().union(*(one.named for one in beside))
@@ -186,6 +187,10 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             named,
             named_before | own_named,
         )
+
+
+def _drawn(people: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(is_drawn, people))
 
 
 @dataclass(frozen=True, slots=True)

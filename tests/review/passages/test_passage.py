@@ -7,7 +7,7 @@ from datetime import date
 
 from genogram_app.model.dates import span_of
 from genogram_app.review.passages.passage import Passages, passages_of
-from tests.narrative.telling import reading
+from tests.narrative.telling import graph, reading
 
 
 def passages(text: str) -> Passages:
@@ -36,3 +36,9 @@ def test_advice_is_no_passage() -> None:
 def test_a_time_told_before_is_carried_into_a_sentence() -> None:
     _, second = passages("In May 2022 Robin moved to Address 3. He stayed with Maud Finch.").all
     assert any(span.latest == date(2022, 5, 31) for span in second.carried)
+
+
+def test_who_is_not_drawn_is_spoken_of_in_no_passage() -> None:
+    passage = passages("Robin has two uncles, Alec and Aaron Finch. They moved in May 2022.").all[-1]
+    assert "aaron" in passage.possible
+    assert all(person in graph().rank for person in (*passage.people, *passage.possible, *passage.near))
