@@ -18,6 +18,8 @@ from genogram_app.narrative.people.not_names import NO_NAMES
 from genogram_app.narrative.people.titled import titled
 from genogram_app.narrative.tokens import Token
 
+_CALLS = words("called named nicknamed")
+"""Directly behind a name these are what somebody did: 'Juno called "Mum!"'."""
 _KNOWN = words("known referred called named nicknamed hereafter hereinafter aka alias née nee formerly")
 _BETWEEN = words(
     "also previously formerly sometimes often usually commonly otherwise in this report to as by the family ,"
@@ -107,6 +109,8 @@ def _known_as(tokens: Sequence[Token], i: int) -> Form | None:
     seen = False
     for j in range(i, min(i + 9, len(tokens))):
         token = tokens[j]
+        if j == i and token.lower in _CALLS:
+            return None
         if token.lower in _KNOWN:
             seen = True
         elif seen and (token.capital or token.text in _QUOTES):

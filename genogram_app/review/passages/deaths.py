@@ -1,9 +1,9 @@
-"""Dates of death, and lost pregnancies, that no sentence about the person bears out."""
+"""Dates of death, of lost pregnancies and of births to come that no sentence bears out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -31,7 +31,12 @@ LOSS = re.compile(
     r"\b(?:miscarr\w+|still-?b\w+|terminat\w+|abort\w+|ectopic|(?:pregnancy|baby|child) loss|"
     r"loss of (?:a|the|her|their) (?:\w+ )?(?:baby|child|pregnancy)|"
     r"lost (?:a|the|her|his|their|another|one|this|that) (?:\w+ )?"
-    r"(?:baby|babies|pregnancy|child|twins?|unborn\w*)|pregnan\w+|neonatal|in utero|intrauterine|gestation)\b"
+    r"(?:baby|babies|pregnancy|child|twins?|unborn\w*)|in utero|intrauterine|"
+    r"(?:died|death) in the womb|ended (?:a|the|her) pregnancy|pregnancy (?:ended|was lost))\b"
+)
+_CARRYING = re.compile(r"\b(?:pregnan\w+|gestation|expecting|midwi\w+|antenatal|due|scan)\b")
+_DUE = re.compile(
+    r"\b(?:due|edd|expected date|estimated date|expecting|expected (?:in|on|to arrive|to be born))\b"
 )
 _ELSE = (
     r"(?:[PGX]\d|(?:when|whose|whom|before|after|since|until|while|that|with|by|for|from|child|baby|brother|"
@@ -48,6 +53,8 @@ _DIED = re.compile(
     r"(?:death|murder|killing|suicide|manslaughter|homicide) of (?:the )?[PG](?P<who_of>\d+)|"
     r"(?:killed|murdered|stabbed|strangled) [PG](?P<whom>\d+)(?!\S)"
 )
+_MONTH = 31
+"""In days: how far from a drawn date a baby may be said to be due."""
 _DEATH_WORDS = words(
     """died dies dead killed murdered drowned hanged passed death murder killing suicide manslaughter
     homicide stabbed strangled deceased lost survive recovered"""
@@ -55,12 +62,16 @@ _DEATH_WORDS = words(
 
 
 def deaths_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
-    """Yield a finding for each death that no passage tells of, or only of another time."""
+    """Yield a finding for each death, loss and due date that no passage tells of, or only of another time."""
     told = said_of(passages, _DIED, _DEATH_WORDS)
     for person in graph.document.people:
-        if not person.death or vouched_for(graph.document, person.id, ("death",)):
+        if vouched_for(graph.document, person.id, ("death", "due")):
             continue
-        if person.kind in LOSSES:
+        if person.kind == "pregnancy" and person.due:
+            yield from _due_not_found(graph, person, passages)
+        elif not person.death:
+            continue
+        elif person.kind in LOSSES:
             yield from _loss_not_found(graph, person, passages)
         elif person.kind == "person":
             yield from _death_not_found(person, told, passages)
@@ -89,17 +100,28 @@ def _death_not_found(
 
 def _loss_not_found(graph: FamilyGraph, person: Person, passages: Passages) -> Iterator[Finding]:
     lost = span_of(person.death)
-    parents = graph.parents_of(person.id)
-    about: list[Passage] = [p for parent in parents for p in passages.saying(LOSS, parent)]
+    concerned = (person.id, *graph.parents_of(person.id))
+    about = _around(concerned, passages, LOSS)
+    carrying = _around(concerned, passages, _CARRYING)
+    borne_out = any(passage.may_tell_of(lost) for passage in (*about, *carrying))
     timed = [passage for passage in about if times_of(passage)]
-    if timed and not any(passage.may_tell_of(lost) for passage in timed) and not _with(graph, lost, about):
-        yield look_again(
-            "loss-not-found",
-            f"The drawing has {display_name(person)} {in_words(person.death)}; the text gives other times.",
-            (person.id, *parents),
-            (),
-            timed,
-        )
+    if timed and not borne_out and not _with(graph, lost, carrying):
+        drawn = f"The drawing has {display_name(person)} {in_words(person.death)}"
+        yield look_again("loss-not-found", f"{drawn}; the text gives other times.", concerned, (), timed)
+
+
+def _due_not_found(graph: FamilyGraph, person: Person, passages: Passages) -> Iterator[Finding]:
+    due, concerned = span_of(person.due).widened(_MONTH), (person.id, *graph.parents_of(person.id))
+    timed = [passage for passage in _around(concerned, passages, _DUE) if own_times(passage)]
+    if timed and not any(passage.may_tell_of(due) for passage in timed):
+        drawn = f"The drawing has {display_name(person)} due {in_words(person.due)}"
+        yield look_again("due-not-found", f"{drawn}; the text gives other times.", concerned, (), timed)
+
+
+def _around(people: Iterable[str], passages: Passages, cue: re.Pattern[str]) -> list[Passage]:
+    """The passages with words of a kind that speak of somebody or follow closely on one that does."""
+    found = (passage for person in people for passage in passages.around(person) if passage.says(cue))
+    return list(dict.fromkeys(found))
 
 
 def _with(graph: FamilyGraph, lost: Span, about: Sequence[Passage]) -> bool:

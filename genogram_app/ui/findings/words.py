@@ -32,6 +32,7 @@ RULES = {
     "death-not-found": "Death told differently",
     "death-not-drawn": "Death not drawn",
     "divorce-not-drawn": "Couple that has parted",
+    "due-not-found": "Date of birth told differently",
     "end-before-beginning": "Dates that cannot be",
     "ended-drawn-as-current": "Couple that has parted",
     "fewer-drawn": "Numbers of children and relatives",

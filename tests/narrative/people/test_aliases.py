@@ -26,3 +26,7 @@ def test_codes_that_stood_for_others_are_those_others() -> None:
 
 def test_a_former_code_is_nobody_of_its_own() -> None:
     assert absent("The codes Adult 8 and Adult 9 stood for Helga and Conrad in the draft.") == []
+
+
+def test_what_somebody_calls_another_is_no_name_of_their_own() -> None:
+    assert [words for words, _ in said('Dilys called "Zed came". Zed came back.')] == ["Dilys"]

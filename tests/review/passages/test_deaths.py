@@ -19,9 +19,10 @@ def found(text: str, of: FamilyGraph | None = None) -> list[Finding]:
     return list(deaths_not_found(of, passages_of([read_against(read_narrative("n", text), of)])))
 
 
-def with_a_loss() -> FamilyGraph:
+def with_a_loss(**drawn: str) -> FamilyGraph:
     case = family().model_dump(by_alias=True, exclude_unset=True)
-    case["people"] = (*case["people"], {"id": "lost", "kind": "miscarriage", "death": "2017-05"})
+    lost = {"id": "lost"} | (drawn or {"kind": "miscarriage", "death": "2017-05"})
+    case["people"] = (*case["people"], lost)
     case["parentage"] = (
         *case["parentage"],
         {"id": "k99", "child": "lost", "parent": "callie", "kind": "birth"},
@@ -81,3 +82,29 @@ def test_a_lost_pregnancy_of_another_time() -> None:
 )
 def test_a_loss_that_may_be_borne_out_is_left_alone(text: str) -> None:
     assert found(text, with_a_loss()) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie is expecting a baby, due in May 2021.",
+        "Callie was found to be pregnant, with a due date of 3 May 2021.",
+        "Callie is expecting her fourth child in May 2021.",
+    ],
+)
+def test_a_baby_due_at_another_time(text: str) -> None:
+    (finding,) = found(text, with_a_loss(kind="pregnancy", due="2024-05"))
+    assert finding.rule == "due-not-found"
+    assert finding.people == ("lost", "callie")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie is expecting a baby, due in early June 2024.",
+        "Callie is pregnant.",
+        "Callie left in May 2021.",
+    ],
+)
+def test_a_baby_that_may_be_due_then_is_left_alone(text: str) -> None:
+    assert found(text, with_a_loss(kind="pregnancy", due="2024-05")) == []
