@@ -36,6 +36,7 @@ from genogram_app.review.passages.home_dates import home_dates_not_found
 from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes_not_told import homes_not_told
 from genogram_app.review.passages.homes_only_offered import homes_only_offered
+from genogram_app.review.passages.household_counts import household_counts_differ
 from genogram_app.review.passages.looking import already_said, matters
 from genogram_app.review.passages.men import signs_not_found
 from genogram_app.review.passages.names import names_not_found
@@ -76,6 +77,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     homes_not_drawn,
     homes_not_told,
     homes_only_offered,
+    household_counts_differ,
     sexes_seeming_other,
     couples_seeming_otherwise,
     births_not_found,

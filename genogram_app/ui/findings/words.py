@@ -42,6 +42,7 @@ RULES = {
     "home-not-told": "Home told differently",
     "home-not-visited": "Home not visited",
     "home-only-offered": "Offer or plan drawn as a home",
+    "household-count-differs": "Home told differently",
     "household-differs": "Home told differently",
     "kin-differs": "Relative told differently",
     "more-drawn": "Numbers of children and relatives",
