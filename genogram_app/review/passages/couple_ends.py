@@ -1,4 +1,4 @@
-"""Couples drawn as going on of whom a text seems to say that they parted, or that one of them died."""
+"""Couples drawn as going on of whom a text seems to say that they parted, and the other way round."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.dates import ANY_DAY, span_of
 from genogram_app.model.relations import Partnership
-from genogram_app.review.passages.couple_words import Scene, Scenes, closest, goes_on, partners_besides
+from genogram_app.review.passages.couple_words import ENDED, Scene, Scenes, closest, goes_on, partners_besides
 from genogram_app.review.passages.looking import look_again, unsourced
 
 _TIE = r"(?:relationship|marriage|engagement|romance|affair|courtship|couple|things)"
@@ -49,6 +49,14 @@ _FOR_GOOD = re.compile(
 _DIED = re.compile(
     r"\b(?:died|killed|dead|deceased|death|passed away|took (?:his|her) own life|suicide|late)\b"
 )
+_TOGETHER = re.compile(
+    r"\b(?:(?:is|are|remains?|still) (?:\w+ )?(?:married|a couple|together|in a relationship|engaged)|"
+    r"(?:current|present|long-term|longstanding) (?:partner|boyfriend|girlfriend|husband|wife)|"
+    r"live[s]? (?:\w+ )?with (?:his|her) (?:wife|husband|partner|girlfriend|boyfriend|fianc\w+)|"
+    r"have (?:lived together|been (?:married|together|a couple|in a relationship)))\b"
+)
+"""What is said of two who are a couple at the time of the report."""
+_PARTED_STAGES = frozenset({"separated", "divorced"})
 _RESUMED = re.compile(
     r"\b(?:(?<!no )(?<!not )reconcil\w+|back together|together again|couple again|(?<!not )resumed|"
     r"(?:took|taken|taking) (?:him|her) back|(?<!never )(?:came|come|moved|gone|went|got) back|"
@@ -79,6 +87,29 @@ def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
                 couple.partners,
                 (couple.id,),
                 closest(over),
+            )
+
+
+def couples_seeming_to_go_on(scenes: Scenes) -> Iterator[Finding]:
+    """Yield a finding for each couple drawn as parted of whom the texts only say that they are together."""
+    graph = scenes.graph
+    asked = unsourced(graph.document)
+    for couple in graph.document.partnerships:
+        last = couple.stages[-1] if couple.stages else None
+        if couple.id not in asked or last is None or last.status not in _PARTED_STAGES:
+            continue
+        told = scenes.near(couple)
+        if any(s.passage.says(cue) for _, s in told for cue in (_PARTED, _LEFT, _GONE, _DIED, ENDED)):
+            continue
+        together = [(near, s) for near, s in told if near < 2 and s.passage.says(_TOGETHER)]
+        if together:
+            names = " and ".join(display_name(graph.person(p)) for p in couple.partners)
+            yield look_again(
+                "couple-seems-to-go-on",
+                f"The drawing shows that {names} parted; the text only seems to speak of them as together.",
+                couple.partners,
+                (couple.id,),
+                closest(together),
             )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.review.passages.couple_dates import couple_dates_not_found
-from genogram_app.review.passages.couple_ends import couples_seeming_over
+from genogram_app.review.passages.couple_ends import couples_seeming_over, couples_seeming_to_go_on
 from genogram_app.review.passages.couple_words import Scenes
 from genogram_app.review.passages.couples import couples_not_found, couples_seeming_left_out
 from genogram_app.review.passages.passage import Passages
@@ -18,5 +18,6 @@ def couples_seeming_otherwise(graph: FamilyGraph, passages: Passages) -> Iterato
     scenes = Scenes(graph, passages)
     yield from couple_dates_not_found(scenes)
     yield from couples_seeming_over(scenes)
+    yield from couples_seeming_to_go_on(scenes)
     yield from couples_seeming_left_out(scenes)
     yield from couples_not_found(scenes)

@@ -27,6 +27,7 @@ RULES = {
     "couple-not-found": "Couple told differently",
     "couple-seems-left-out": "Couple not drawn",
     "couple-seems-over": "Couple that has parted",
+    "couple-seems-to-go-on": "Couple that has parted",
     "death-before-birth": "Dates that cannot be",
     "death-differs": "Death told differently",
     "death-not-found": "Death told differently",

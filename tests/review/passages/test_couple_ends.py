@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.checks.finding import Finding
-from genogram_app.review.passages.couple_ends import couples_seeming_over
+from genogram_app.review.passages.couple_ends import couples_seeming_over, couples_seeming_to_go_on
 from genogram_app.review.passages.couple_words import Scenes
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import graph, reading
@@ -54,3 +54,32 @@ def test_what_is_said_of_others_or_undone_is_left_alone(text: str) -> None:
 
 def test_words_for_an_earlier_time_are_of_another_couple() -> None:
     assert found("In 2009 Owen Platt and Callie Marden had both just been divorced.") == []
+
+
+def going_on(text: str) -> list[Finding]:
+    return list(couples_seeming_to_go_on(Scenes(graph(), passages_of([reading(text)]))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owen Platt is married to Nadia Platt.",
+        "Owen Platt and Nadia Platt have been together since they were at school.",
+    ],
+)
+def test_a_couple_drawn_as_parted_is_quoted_where_they_are_only_together(text: str) -> None:
+    assert [(f.severity, f.facts) for f in going_on(text)] == [("unclear", ("u6",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owen Platt was married to Nadia Platt.",
+        "Owen Platt is married to Nadia Platt. They are separated.",
+        "Maud Finch and Len Finch are still together.",
+        "Professionals should ask if Owen Platt is married to Nadia Platt.",
+        "Owen Platt is married. Nadia Platt, his former wife, is abroad.",
+    ],
+)
+def test_a_couple_once_together_or_parted_in_the_text_is_left_alone(text: str) -> None:
+    assert going_on(text) == []
