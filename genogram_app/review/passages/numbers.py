@@ -71,9 +71,10 @@ def _is_short(drawn: RelativesDrawn, claim: Counts, everybody: frozenset[Who]) -
 def _ways(drawn: RelativesDrawn, claim: Counts, everybody: frozenset[Who]) -> set[int]:
     """The numbers that one comes to without whoever a text may leave out, of one sort or of several."""
     graph, sorts = drawn.graph, defaultdict[str, set[Who]](set)
-    for person in everybody:
+    # Nobody counts the unborn and leaves out a child.
+    born = frozenset(person for person in everybody if graph.person(person).kind == "person")
+    for person in born:
         drawn_as, links = graph.person(person), graph.parentages_as_child(person)
-        sorts["not born alive"] |= {person} if drawn_as.kind != "person" else set()
         sorts["dead"] |= {person} if drawn_as.death is not None else set()
         sorts["not there"] |= set() if drawn.was_there(person, claim.said.on) else {person}
         sorts["elsewhere"] |= {person} if {k.kind for k in links} & _ELSEWHERE else set()
@@ -81,7 +82,7 @@ def _ways(drawn: RelativesDrawn, claim: Counts, everybody: frozenset[Who]) -> se
         sorts["not known"] |= {person} if drawn_as.identity != "known" else set()
     some = [sort for sort in sorts.values() if sort]
     left_out = chain.from_iterable(combinations(some, n) for n in range(len(some) + 1))
-    return {drawn.number(everybody.difference(*without)) for without in left_out}
+    return {drawn.number(everybody), *(drawn.number(born.difference(*without)) for without in left_out)}
 
 
 def _finding(graph: FamilyGraph, reading: Reading, claim: Counts, drawn: frozenset[Who]) -> Finding:

@@ -39,6 +39,13 @@ def test_a_number_that_some_way_of_counting_comes_to_is_left_alone(text: str) ->
     assert asked(numbers_not_found, graph, text) == []
 
 
+def test_the_unborn_stand_for_nobody_who_is_left_out() -> None:
+    baby = {"id": "baby", "kind": "pregnancy", "label": "unborn baby"}
+    expected = {"id": "k24", "child": "baby", "parent": "callie", "kind": "birth"}
+    graph = drawn({}, people=[PAT, baby], parentage=[MOTHER, *ELSEWHERE, expected])
+    assert len(asked(numbers_not_found, graph, "Callie has three children and is expecting her fourth.")) == 1
+
+
 def test_one_who_is_dead_need_not_be_counted() -> None:
     graph = drawn({}, people=[PAT | {"death": "2013"}], parentage=[MOTHER])
     assert asked(numbers_not_found, graph, "Callie has three children.") == []
