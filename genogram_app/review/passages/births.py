@@ -75,7 +75,7 @@ def _not_found(
             "the text gives other dates or ages.",
             (person.id,),
             (),
-            (one.passage for one in (*first, *second)),
+            (one.passage for one in (*first, *second, *(one for one in told if not one.plainly))),
         )
 
 
