@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from genogram_app.checks.finding import Finding
@@ -15,6 +16,7 @@ from genogram_app.review.passages.looking import look_again, unsourced
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import HOME, MOVE, SETTLED, Stays
 
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are)\b)")
 _ROUND = 62
 """In days: how far outside a stay a passage may lie that tells of it."""
 
@@ -56,7 +58,7 @@ def _joins(stays: Stays, passage: Passage, stay: Residence, time: Span) -> bool:
         return True
     if not passage.says(SETTLED) or any(place.household for place in passage.places):
         return False
-    return stays.points_to(passage, home, stay.person)
+    return passage.says(_THERE) or stays.points_to(passage, home, stay.person)
 
 
 def _telling(stays: Stays, passage: Passage, stay: Residence) -> int:

@@ -29,6 +29,7 @@ def test_only_another_home_is_told() -> None:
         "Owen Platt was seen at Address 1 in December 2022.",
         "Owen Platt lived with Callie Marden.",
         "There was an argument at Address 1. Owen Platt left for the night.",
+        "Owen Platt was living there as well.",
         "Owen Platt works at a garage.",
         "In 2012 Owen Platt lived at Address 4.",
     ],
