@@ -13,6 +13,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.residents import residence_period
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
+from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place
 from genogram_app.review.passages.looking import look_again
@@ -166,7 +167,7 @@ def _homes_in(stays: Stays, passage: Passage, clause: str) -> Iterator[tuple[int
 def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str]) -> Iterator[_Put]:
     """Yield whom a clause makes live with somebody, in whichever homes that one has."""
     for match in _LIVES_WITH.finditer(clause):
-        hosts = passage.line.references[int(match["mark"][1:])].people
+        hosts = tuple(filter(is_drawn, passage.line.references[int(match["mark"][1:])].people))
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
         who = _who(passage.line.references, clause[: match.start("mark")], before)
         others = tuple(one for one in who if not set(one) & set(hosts))

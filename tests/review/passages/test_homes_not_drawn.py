@@ -41,6 +41,11 @@ def test_the_message_says_who_and_where() -> None:
     )
 
 
+def test_of_two_who_take_somebody_in_one_may_not_be_drawn() -> None:
+    (finding,) = found("Zoe is a friend of June Marden. Owen Platt lived with Zoe and June Marden.")
+    assert finding.people == ("owen",)
+
+
 def test_there_is_the_home_named_just_before() -> None:
     _, finding = found("Len Finch had gone to Address 1 by then. Dale Roper joined him there.")
     assert finding.people == ("dale",)
