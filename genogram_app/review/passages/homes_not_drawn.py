@@ -226,11 +226,11 @@ def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator
 
 def _meant(reference: Reference) -> Iterator[tuple[str, ...]]:
     """Yield each of those whom a phrase means, with all who may be that one."""
+    may_be = tuple(filter(is_drawn, reference.candidates))
     if reference.people:
-        yield from ((one,) for one in reference.people if not one.startswith("absent:"))
-    elif reference.candidates and not reference.plural:
-        yield reference.candidates
-    elif len(reference.candidates) > 1:
+        yield from ((one,) for one in reference.people if is_drawn(one))
+    elif may_be and not reference.plural:
+        yield may_be
+    elif len(may_be) > 1:
         # Whoever "they" are, there are two: where all but one have no such stay, one of those is meant.
-        some = reference.candidates
-        yield from (tuple(one for one in some if one != left_out) for left_out in some)
+        yield from (tuple(one for one in may_be if one != left_out) for left_out in may_be)
