@@ -29,14 +29,16 @@ _FACTS = ("sex", "parentage", "partnership", "date", "age", "status")
 class Step:
     """A proposal that was accepted for trial.
 
-    `before` is the case that it was made for. `new` and `changed` are the ids of items that it adds to that
-    and changes in it, but for accounts. `needs` are the keys of steps before it, without which it says
-    nothing. `key` stays the same while the same is proposed for the same words, whatever ids people get.
+    `before` is the case that it was made for, and `after` that case with it. `new` and `changed` are the
+    ids of items that it adds and changes, but for accounts. `needs` are the keys of steps before it, without
+    which it says nothing. `key` stays the same while the same is proposed for the same words, whatever ids
+    people get.
     """
 
     key: str
     proposal: Proposal
     before: Document
+    after: Document
     new: tuple[str, ...]
     changed: tuple[str, ...]
     needs: tuple[str, ...]
@@ -116,6 +118,9 @@ def replayed(document: Document, step: Step) -> Document | None:
     Raises:
         EditRefused: where the case says it already or says otherwise.
     """
+    if document is step.before:
+        # So all that is drafted is drawn at once, however much it is.
+        return step.after
     if step.new and all(document.find(i) is not None for i in step.new):
         return document
     changed = step.proposal.edit.change(document)
@@ -187,7 +192,7 @@ class _Trial:
         facts = [item for item in differing if not isinstance(item, Account)]
         new = tuple(item.id for item in facts if before.find(item.id) is None)
         others = tuple(item.id for item in facts if before.find(item.id) is not None)
-        self._steps.append(Step(key, proposal, before, new, others, needs))
+        self._steps.append(Step(key, proposal, before, changed, new, others, needs))
         self._made_by.update(dict.fromkeys(new, key))
 
 

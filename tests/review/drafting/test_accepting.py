@@ -32,6 +32,11 @@ def test_every_fact_that_is_accepted_has_its_account() -> None:
     assert {i.id for name, i in session.document.items() if name not in ("accounts", "documents")} <= quoted
 
 
+def test_all_that_is_drafted_is_drawn_as_it_was_drafted() -> None:
+    draft = told(case())
+    assert accept(draft.steps).change(draft.base) is draft.document
+
+
 def test_what_is_drawn_already_is_refused_alone_and_passed_over_among_others() -> None:
     session, found = Session(case()), told(case())
     first = found.steps[0]
