@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.review.passages.doubt_words import casts_doubt, hedges, only_told, proves
+from genogram_app.review.passages.doubt_words import DOUBT, HEDGE, TOLD, proves
 from genogram_app.review.passages.drawn_as_sure import Drawn, drawn_as_sure
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
@@ -51,10 +51,6 @@ class _Said:
         return found
 
     @cached_property
-    def _doubts(self) -> frozenset[Passage]:
-        return frozenset(passage for passage in self.passages.all if casts_doubt(passage.words))
-
-    @cached_property
     def _of(self) -> Mapping[str, list[Passage]]:
         """By person, the passages that speak of them or follow closely on one that does."""
         found: dict[str, list[Passage]] = {}
@@ -66,13 +62,13 @@ class _Said:
     def doubtful(self, fact: Drawn) -> list[Passage]:
         """Return the sentences that cast doubt on a fact, those that say most about it first."""
         if fact.certainty != "established":
-            told = [p for p in self._about(fact, set(fact.people)) if p in self._doubts and hedges(p.words)]
+            told = [p for p in self._about(fact, set(fact.people)) if p.says(DOUBT) and p.says(HEDGE)]
             return [p for p in told if set(fact.people) <= _spoken_of(p)]
         whom = self._named(fact) - self.subjects or self._named(fact)
         doubts = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
         return sorted(
-            (p for p in dict.fromkeys(doubts) if p in self._doubts),
-            key=lambda p: -((whom <= _spoken_of(p)) + p.says(fact.topic) + hedges(p.words)),
+            (p for p in dict.fromkeys(doubts) if p.says(DOUBT)),
+            key=lambda p: -((whom <= _spoken_of(p)) + p.says(fact.topic) + p.says(HEDGE)),
         )
 
     def is_borne_out(self, fact: Drawn) -> bool:
@@ -80,7 +76,7 @@ class _Said:
         whom = self._named(fact)
         about = self._about(fact, whom)
         if fact.certainty != "established":
-            return any(p not in self._doubts and not only_told(p.words) for p in about)
+            return any(not p.says(DOUBT) and not p.says(TOLD) for p in about)
         told = [(p, whom != set(fact.people)) for p in about] + [(p, True) for p in self._settling(fact)]
         return any(
             proves(clause, fact.proof)

@@ -11,7 +11,7 @@ _SETTLED = (
     r"support\w*|say|tell|true|so|the case|"
     r"correct)"
 )
-_DOUBT = re.compile(
+DOUBT = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|alleg\w+|accus\w+|suspect\w*|suspicions?|"
     r"suspicious|"
     r"claim(?:s|ed|ing)?|purport\w+|supposed(?:ly)?|rumou?r\w*|gossip\w*|hearsay|put (?:it )?about|"
@@ -36,7 +36,8 @@ _DOUBT = re.compile(
     r"inaccurate|excluded|ruled out|(?:his|her|their|\w+'s) (?:own )?(?:account|version|word)|the opposite|"
     r"contrary to|otherwise)\b"
 )
-_HEDGE = re.compile(
+"""Words that deny, doubt or allege something, or only suppose it."""
+HEDGE = re.compile(
     r"\b(?:alleg\w+|accus\w+|suspect\w*|suspicions?|claim(?:s|ed|ing)?|purport\w+|supposed(?:ly)?|rumou?r\w*|"
     r"hearsay|put (?:it )?about|believed|understood to|assumed|presumed|said to (?:be|have)|possibl[ey]|"
     r"may (?:well )?(?:have been|be) |might (?:be|have been)|perhaps|unconfirmed|unverified|unproven|"
@@ -45,11 +46,13 @@ _HEDGE = re.compile(
     r"confirmed|established|proved|substantiated)|not (?:been )?(?:verified|confirmed|established|proved|"
     r"substantiated)|cannot (?:say|prefer|tell|resolve))\b"
 )
-_TOLD = re.compile(
+"""Words that plainly leave open whether something is so."""
+TOLD = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|stat(?:es|ed|ing)|report(?:s|ed|ing|edly)?|"
     r"describ\w+|according to|inform(?:s|ed)|disclos\w+|mention\w*|maintain(?:s|ed)|by all accounts|named|"
     r"recall\w*|admits|call(?:s|ed) (?:him|her|them)|known as|gave (?:his|her|the) name)\b"
 )
+"""Words that only pass on what somebody said."""
 _SETTLES = (
     r"found (?:that|as a fact|proved|proven|by)|findings? of fact|confirm(?:s|ed|ation|ing)?|"
     r"establish(?:ed|es)|"
@@ -84,21 +87,6 @@ _DISPROVES = re.compile(
     r"denied|denies|acquitted|withdr[ae]w\w*|retract\w*|dropped|unproven|whether|other than|"
     r"possib\w+|may be|might|could|would|if|alleg\w+|\w+n't)\b"
 )
-
-
-def casts_doubt(words: str) -> bool:
-    """Return whether a sentence, in small letters, denies, doubts, alleges or only supposes something."""
-    return _DOUBT.search(words) is not None
-
-
-def hedges(words: str) -> bool:
-    """Return whether a sentence, in small letters, plainly leaves open whether something is so."""
-    return _HEDGE.search(words) is not None
-
-
-def only_told(words: str) -> bool:
-    """Return whether a sentence only passes on what somebody said."""
-    return _TOLD.search(words) is not None
 
 
 def proves(words: str, proof: re.Pattern[str]) -> bool:
