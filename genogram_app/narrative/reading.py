@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
+from genogram_app.narrative.claims.care import care_of_groups
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.counts import counts
 from genogram_app.narrative.claims.dates_told import dates_told
@@ -38,6 +39,7 @@ from genogram_app.narrative.where.homes import place_expressions
 READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     births_and_deaths,
     ages,
+    care_of_groups,
     statuses,
 )
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""

@@ -9,7 +9,7 @@ from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import IsParent, is_drawn
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.ties import OF_LIST, in_quotes
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
 
 _CHILDREN = OF_LIST.replace("<of>", "<who>")
@@ -17,6 +17,12 @@ _BE = r"(?:was|were|is|has been|had been|have been|being)"
 _ABBREVIATED = r"(?:\( [a-z]+ \) )?"
 _SPECIAL = rf"special guardianship orders? {_ABBREVIATED}"
 _ABOUT = r"(?:in respect of|for|over|on)"
+_KIN = (
+    r"(?:(?:great|maternal|paternal|elder|older|younger)[ -])*"
+    r"(?:grandmother|grandfather|grandparent|aunt|uncle|sister|brother|cousin|great-aunt|great-uncle|half-sister|half-brother|step-?father|step-?mother|"
+    r"husband|wife|partner)"
+)
+_KIN_ORDER = r"kinship care orders? "
 _GRANTED = r"(?:made|granted|awarded|given)"
 _KINSHIP = r"(?:kinship|connected|friends and family|family and friends)"
 _A_FOSTER_HOME = (
@@ -33,6 +39,35 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     ("adoptive", r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted {who:L}"),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}}"),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}} [^.;PG]*?{_ABOUT} {_CHILDREN}"),
+    (
+        "guardian",
+        (
+            rf"{_GRANTED} (?:an? |the )?(?:interim )?{_SPECIAL}(?:to|in favour of) {{of:L}} "
+            rf"(?:, )?(?:jointly )?{_ABOUT} {_CHILDREN}"
+        ),
+    ),
+    (
+        "guardian",
+        (
+            rf"{_SPECIAL}(?:to|in favour of) {{of:L}} (?:, )?{_BE} {{adv}}{_GRANTED} "
+            rf"(?:T\d+ , )?{_ABOUT} {_CHILDREN}"
+        ),
+    ),
+    ("guardian", rf"(?:grants|granted|awarded|gave|given) {{of:L}} (?:an? )?{_SPECIAL}{_ABOUT} {_CHILDREN}"),
+    (
+        "kinship_care",
+        rf"(?:grants|granted|awarded|gave|given) {{of:L}} (?:an? )?{_KIN_ORDER}{_ABOUT} {_CHILDREN}",
+    ),
+    (
+        "guardian",
+        (
+            rf"{_SPECIAL}[^.;PGX]*?{_GRANTED} [^.;PGX]*?(?:to|in favour of) "
+            rf"(?:{{who:P}} 's|{{by:X}}) (?:own )?{_KIN} "
+            r"(?:, )?{of:P}"
+            rf"(?:(?: ,)? and (?:to )?(?:[PG]\d+ 's|X\d+) {_KIN} (?:, )?{{too:P}})?"
+            rf"(?! 's| and\b)(?! (?:, )?{_ABOUT} )"
+        ),
+    ),
     (
         "guardian",
         (
@@ -95,12 +130,25 @@ _KIND_OF = dict(zip(_RULES, (kind for kind, _ in _KINDS), strict=True))
 def care_said(line: Line, telling: Telling) -> Iterator[IsParent]:
     """Yield who cares for a child in a parent's place, where a sentence tells of an order or an adoption."""
     for fit in fits(_RULES, line):
-        said, kind = telling.said(fit), _KIND_OF[fit.rule]
-        if said is None or in_quotes(telling, fit):
-            continue
-        for parent, child in product(fit.people("of"), fit.people("who") or fit.people("by")):
-            if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
-                yield IsParent(said, parent, child, kind)
+        yield from _cared_for(fit, telling)
+
+
+def care_of_groups(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Yield the same of "both children": `line` has words for several people as one mark."""
+    for fit in fits(_RULES, line):
+        children = fit.reference("who")
+        if children is not None and children.kind == "group" and children.plural:
+            yield from _cared_for(fit, telling)
+
+
+def _cared_for(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    said, kind = telling.said(fit), _KIND_OF[fit.rule]
+    if said is None or in_quotes(telling, fit):
+        return
+    carers = (*fit.people("of"), *fit.people("too"))
+    for parent, child in product(carers, fit.people("who") or fit.people("by")):
+        if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
+            yield IsParent(said, parent, child, kind)
 
 
 def _is_parent(telling: Telling, parent: str, child: str) -> bool:

@@ -19,9 +19,11 @@ from genogram_app.model.fields import Certainty, Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.lexicon import TITLES, SexOfTerm, kin_word, words
+from genogram_app.narrative.people.clauses import CONJUNCTIONS, verb_like
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
+from genogram_app.narrative.tokens import tokenise
 from genogram_app.review.evidence import sentences_of
 from genogram_app.review.people_named import only_a_friend
 from genogram_app.review.proposals.basis import Facts, refuse_said, with_accounts
@@ -250,7 +252,7 @@ def _strangers(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Prop
     """Men, and others in the home, whom the texts tell of without a name."""
     for man in left_out(graph, readings):
         identity: Identity = "unknown" if _UNKNOWN & words(man.told.lower()) else "unnamed"
-        label = _ARTICLE.sub("", man.told)
+        label = _ARTICLE.sub("", _phrase(man.told, man.mention))
         stranger = Person(
             id="-",
             label=f"{label[0].upper()}{label[1:]}",
@@ -258,6 +260,13 @@ def _strangers(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Prop
             identity=identity,
         )
         yield _stranger(stranger, man.evidence)
+
+
+def _phrase(told: str, mention: Mention) -> str:
+    """The words that describe a man, without those that say what he did."""
+    behind = (t for t in tokenise(told) if t.start >= mention.end - mention.start)
+    clause = next((t for t in behind if verb_like(t) or t.lower in CONJUNCTIONS), None)
+    return told[: clause.start].rstrip() if clause else told
 
 
 def _stranger(stranger: Person, evidence: tuple[Evidence, ...]) -> Proposal:
