@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
@@ -14,6 +14,9 @@ from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
+
+Mark: TypeAlias = tuple[int, int, str]
+"""Half-open offsets into the plain text, and what stands there in a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +78,30 @@ def lines_of(
             *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
             *((s, e, f"{_letter(r)}{n}") for n, (s, e, r) in enumerate(people[here])),
         ]
-        units = written_out(_laid_out(sorted(marks, key=lambda mark: (mark[0], -mark[1])), words))
-        said = [word for word, _ in units]
+        marks.sort(key=lambda mark: (mark[0], -mark[1]))
         yield Line(
             sentence,
-            " ".join(said),
-            frozenset(said).union(mark[0] for _, _, mark in marks),
-            tuple([span for _, span in units]),
+            *_written(narrative, sentence.start, words, tuple(marks)),
             tuple(r for _, _, r in people[here]),
             tuple(times[then]),
             tuple(places[there]),
             tuple(durations[long]),
             narrative.worked_out,
         )
+
+
+def _written(
+    narrative: Narrative, start: int, words: Sequence[Word], marks: tuple[Mark, ...]
+) -> tuple[str, frozenset[str], tuple[tuple[int, int], ...]]:
+    """The text, the words and the spans of a line; kept with the text for when it has these marks again."""
+    known, key = narrative.worked_out, (_written, start, marks)
+    if key not in known:
+        units = written_out(_laid_out(marks, words))
+        said = [word for word, _ in units]
+        letters = (mark[0] for _, _, mark in marks)
+        known[key] = " ".join(said), frozenset(said).union(letters), tuple([span for _, span in units])
+    found: tuple[str, frozenset[str], tuple[tuple[int, int], ...]] = known[key]
+    return found
 
 
 @once_for_each_text
@@ -108,7 +122,7 @@ def _letter(reference: Reference) -> str:
     return "G" if reference.plural else "P"
 
 
-def _laid_out(marks: Sequence[tuple[int, int, str]], words: Sequence[Word]) -> list[Word]:
+def _laid_out(marks: Sequence[Mark], words: Sequence[Word]) -> list[Word]:
     """Marks and the words outside them, in order; a mark that begins inside another one is left out."""
     found: list[Word] = []
     reached, w = -1, 0
