@@ -62,8 +62,13 @@ _TABLE: Final = (
     _row(
         "reported", "claimed claims claiming maintained maintains insisted insists asserted asserts", "{}\\b"
     ),
+    _row("reported", "disclosed disclosing confided mentioned mentioning recalled", "{}\\b"),
+    # In a note somebody is admitted to a hospital, via A&E, with an illness or for observation.
     _row(
-        "reported", "disclosed disclosing admitted admitting confided mentioned mentioning recalled", "{}\\b"
+        "reported",
+        "admitted admitting",
+        r"{}\b(?! (?:via|for|with|as an?|under|overnight|informally)\b)"
+        r"(?! to (?:[\w&'-]+ ){0,4}?(?:hospital|ward|unit|infirmary|hospice|clinic|care|a&e|intensive)\b)",
     ),
     _row(
         "reported",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from genogram_app.narrative.lexicon import words
@@ -16,6 +17,15 @@ _STRANGERS = words(
     classroom campaigner author academic researcher mp councillor"""
 )
 _OTHER_CASES = words("case review reviews inquiry inquest trial tragedy judgment")
+_NAMING = ("called", "named", "known as")
+_ANOTHER_REVIEW = re.compile(
+    r"(?<!this )(?<!present )(?<!our )(?<!current )"
+    r"\b(?:case|reviews?|inquir(?:y|ies)|inquests?|reports?|judgment) "
+    r"(?:about|into|of|on|concerning|regarding|involving|after|following) "
+    r"(?:the (?:death|murder|killing|care) of )?(?:an?|another) (?:[\w-]+ ){0,3}?(?:called|named|known as)$"
+)
+_REVIEW_REACHES = 14
+"""In words: how far before a name the review may be named that it is from."""
 _ARTICLES = words("a an the his her their our another")
 _BESIDE = frozenset(",:–-('\"")
 
@@ -40,6 +50,12 @@ def friends(scene: Scene) -> frozenset[str]:
         if _is_of(scene, i, last, _FRIENDS):
             found |= _parts(scene.tokens, i, last)
     return frozenset(found)
+
+
+def of_another_review(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether "in the review about a boy called" stands before a name: the review is not this one."""
+    before = " ".join(t.lower for t in tokens[max(0, first - _REVIEW_REACHES) : first])
+    return before.endswith(_NAMING) and _ANOTHER_REVIEW.search(before) is not None
 
 
 def _parts(tokens: Sequence[Token], first: int, last: int) -> set[str]:
@@ -91,7 +107,12 @@ def _other_case(tokens: Sequence[Token], first: int, last: int) -> bool:
         len(before) == 2 and before[0] in _OTHER_CASES - {"murder", "killing"} and before[1] in ("of", "into")
     )
     elsewhere = before == ["it", "called"] or before == ["it", "named"]
-    return cited or elsewhere or (before[-1:] == ["the"] and after in _OTHER_CASES)
+    return (
+        cited
+        or elsewhere
+        or of_another_review(tokens, first)
+        or (before[-1:] == ["the"] and after in _OTHER_CASES)
+    )
 
 
 def _first(listed: Sequence[str], marks: str) -> int:

@@ -54,7 +54,9 @@ class Roughly:
                 for one in here
                 if not is_aside(plain, one.start)
             )
-            time = SentenceTime(sentence.start, sentence.end, own, carried, of_entry or self._report)
+            time = SentenceTime(
+                sentence.start, sentence.end, own, carried, of_entry or self._report, of_entry
+            )
             yield sentence.start, time.on(plain, sentence.start, sentence.end)
             carried = time.main(plain) or carried
 

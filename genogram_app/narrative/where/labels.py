@@ -15,6 +15,10 @@ _PROPER = re.compile(
     r"\d|(?<!^)\b[A-Z]|^[A-Z].*\b(?:[Hh]ouse|[Hh]ostel|[Hh]ospital|[Ll]odge|[Cc]ourt|[Cc]lose|[Rr]oad|"
     r"[Ss]treet)\b"
 )
+_ONE_WORD = re.compile(r"[A-Z][a-z]{3,}")
+_INSTITUTION = re.compile(
+    r" (?:[A-Z]\w+ )?(?:School|Nursery|Academy|College|Council|Surgery|Police|Primary|Infants)\b"
+)
 _LIVES = r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based)"
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
@@ -24,7 +28,9 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
     streets = Counter(_street(household.label) for household in graph.document.households)
     for household in graph.document.households:
         label = household.label or ""
-        if not _tells_apart(label) or label.lower().split()[0] not in in_small_letters(narrative):
+        if not (_tells_apart(label) or _is_a_name(label, narrative, graph)) or label.lower().split()[
+            0
+        ] not in in_small_letters(narrative):
             continue
         street = _street(label)
         # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
@@ -61,6 +67,18 @@ def _street(label: str | None) -> str:
 def _tells_apart(label: str) -> bool:
     """Whether a label is a name: "prison" or "foster placement of Tilly" only says what it is."""
     return bool(_PROPER.search(label)) and not _OWNED.search(label)
+
+
+def _is_a_name(label: str, narrative: Narrative, graph: FamilyGraph) -> bool:
+    """Whether a label of one word is the name of a house: the text has it only with a capital letter."""
+    if not _ONE_WORD.fullmatch(label) or f" {label.lower()} " in narrative.plain:
+        return False
+    named = {word for person in graph.document.people for word in (person.name or "").split()}
+    areas_named = {household.area for household in graph.document.households}
+    if label in named | areas_named:
+        return False
+    found = [m.end() for m in re.finditer(rf"(?<=[a-z,] ){label}\b", narrative.plain)]
+    return bool(found) and not any(_INSTITUTION.match(narrative.plain, end) for end in found)
 
 
 def _pattern(label: str) -> str:

@@ -10,6 +10,7 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.lexicon import KIN, TITLES
+from genogram_app.narrative.people.outsiders import of_another_review
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES, is_place
 from genogram_app.narrative.people.surnames import namelike, touches
 from genogram_app.narrative.reading import Reading
@@ -88,7 +89,12 @@ def _named(passages: Passages) -> dict[str, tuple[list[Passage], list[Passage]]]
         tokens = reading.narrative.tokens
         for first, last in _unexplained(passage, tokens, known):
             name = " ".join(token.text for token in tokens[first : last + 1])
-            if _no_person(tokens, first, last) or _has_a_role(passage, tokens[first].start, tokens[last].end):
+            elsewhere = of_another_review(tokens, first)
+            if (
+                elsewhere
+                or _no_person(tokens, first, last)
+                or _has_a_role(passage, tokens[first].start, tokens[last].end)
+            ):
                 others.add(name)
             told = found.setdefault(name, ([], []))
             told[0 if _personal(passage, tokens, first, last) else 1].append(passage)

@@ -27,6 +27,8 @@ def _scene(text: str) -> Scene:
         ("Mrs Pratt, her teacher, rang.", "Mrs Pratt"),
         ("They read the case of Rhys Dunmore.", "Rhys Dunmore"),
         ("They read the Dunmore inquiry.", "Dunmore"),
+        ("It was said in the review about a girl called Rhoda.", "Rhoda"),
+        ("An inquest into the death of a young man named Rhys ended.", "Rhys"),
     ],
 )
 def test_a_name_beside_a_strangers_noun_is_an_outsiders(text: str, name: str) -> None:
@@ -44,6 +46,10 @@ def test_a_name_beside_a_strangers_noun_is_an_outsiders(text: str, name: str) ->
 )
 def test_a_name_beside_a_friends_noun_is_a_friends(text: str, name: str) -> None:
     assert name in friends(_scene(text))
+
+
+def test_the_child_of_this_review_is_no_outsider() -> None:
+    assert not outsiders(_scene("It is this review of a girl called Rhoda."))
 
 
 def test_a_relative_is_neither() -> None:

@@ -16,6 +16,7 @@ from genogram_app.narrative.times.when import when
         ("On 3 May 2019 they met. He moved in.", "He moved", "2019-05-03"),
         ("2019: the move\n\nHe moved in.", "He moved", "2019"),
         ("03.05.19\tPolice\tHe moved in.", "He moved", "2019-05-03"),
+        ("03.05.19\tPolice\tThe children leave for the hostel.", "The children", "2019-05-03"),
         ("On 3 May 2019 they met.\n\nHe moved in.", "He moved", None),
         ("On 3 May 2019 they met. He lives alone.", "He lives", "2024"),
         ("He moved in.", "He moved", None),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from genogram_app.family.graph import build_graph
 from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.where.labels import areas, labels
@@ -20,6 +22,24 @@ def test_a_label_without_a_name_is_a_kind_of_home() -> None:
         update={"households": (first.model_copy(update={"label": "prison"}), *others)}
     )
     assert not list(labels(read_narrative("n", "He was in prison."), build_graph(renamed)))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("Kit lives outside the town, at Fernlea.", True),
+        ("Kit lives at Fernlea. A fernlea grows there.", False),
+        ("Kit goes to Fernlea Primary School.", False),
+        ("Kit lives at home.", False),
+    ],
+)
+def test_a_label_of_one_word_is_a_house_that_has_a_capital_letter(text: str, is_found: bool) -> None:
+    document = family()
+    (first, *others) = document.households
+    renamed = document.model_copy(
+        update={"households": (first.model_copy(update={"label": "Fernlea"}), *others)}
+    )
+    assert bool(list(labels(read_narrative("n", text), build_graph(renamed)))) is is_found
 
 
 def test_an_area_is_found_where_somebody_is_in_it() -> None:
