@@ -51,6 +51,13 @@ class _Said:
         return found
 
     @cached_property
+    def _spoken_of_in(self) -> Mapping[Block, frozenset[str]]:
+        """Of whom each paragraph speaks."""
+        return {
+            block: frozenset().union(*(p.spoken_of for p in told)) for block, told in self._blocks.items()
+        }
+
+    @cached_property
     def _of(self) -> Mapping[str, list[Passage]]:
         """By person, the passages that speak of them or follow closely on one that does."""
         found: dict[str, list[Passage]] = {}
@@ -63,12 +70,12 @@ class _Said:
         """Return the sentences that cast doubt on a fact, those that say most about it first."""
         if fact.certainty != "established":
             told = [p for p in self._about(fact, set(fact.people)) if p.says(DOUBT) and p.says(HEDGE)]
-            return [p for p in told if set(fact.people) <= _spoken_of(p)]
+            return [p for p in told if set(fact.people) <= p.spoken_of]
         whom = self._named(fact) - self.subjects or self._named(fact)
         doubts = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
         return sorted(
             (p for p in dict.fromkeys(doubts) if p.says(DOUBT)),
-            key=lambda p: -((whom <= _spoken_of(p)) + p.says(fact.topic) + p.says(HEDGE)),
+            key=lambda p: -((whom <= p.spoken_of) + p.says(fact.topic) + p.says(HEDGE)),
         )
 
     def is_borne_out(self, fact: Drawn) -> bool:
@@ -88,7 +95,7 @@ class _Said:
         """The sentences on the first of the people that are on the topic, or in a paragraph that is."""
         first = fact.people[0]
         blocks = {_block(p) for p in self._with_topic(fact, first)}
-        return [p for p in self._of.get(first, []) if first in _spoken_of(p) and _block(p) in blocks]
+        return [p for p in self._of.get(first, []) if first in p.spoken_of and _block(p) in blocks]
 
     def _named(self, fact: Drawn) -> set[str]:
         """Those concerned whom the texts name; everybody where they name nobody."""
@@ -100,7 +107,7 @@ class _Said:
             passage
             for passage in self._with_topic(fact, min(whom))
             if whom <= passage.near | passage.named_near
-            and not whom.isdisjoint(_spoken_of(passage))
+            and not whom.isdisjoint(passage.spoken_of)
             and _is_at_home([passage], fact)
         ]
 
@@ -108,13 +115,13 @@ class _Said:
         """The paragraphs that speak of everybody concerned and of the topic."""
         for block in dict.fromkeys(_block(p) for p in self._of.get(min(whom), [])):
             told = self._blocks[block]
-            together = whom <= frozenset().union(*(_spoken_of(p) for p in told))
+            together = whom <= self._spoken_of_in[block]
             if together and _is_at_home(told, fact) and any(p.says(fact.topic) for p in told):
                 yield block
 
     def _behind(self, block: Block, whom: set[str]) -> Iterator[Passage]:
         """The sentences of a paragraph from the first on that speaks of one of some people, and the next."""
-        yield from dropwhile(lambda p: whom.isdisjoint(_spoken_of(p)), self._blocks[block])
+        yield from dropwhile(lambda p: whom.isdisjoint(p.spoken_of), self._blocks[block])
         yield from self._blocks.get((block[0], block[1] + 1), [])[:1]
 
     def _with_topic(self, fact: Drawn, person: str) -> list[Passage]:
@@ -132,10 +139,6 @@ def _is_at_home(passages: Sequence[Passage], fact: Drawn) -> bool:
     return not fact.household or any(
         place.household == fact.household for passage in passages for place in passage.places
     )
-
-
-def _spoken_of(passage: Passage) -> frozenset[str]:
-    return passage.people | passage.possible | passage.named_people
 
 
 def _clauses(passage: Passage, people: Sequence[str], *, alone: bool) -> Iterator[str]:

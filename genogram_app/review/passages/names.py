@@ -14,6 +14,7 @@ from genogram_app.narrative.people.outsiders import of_another_review
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES, is_place
 from genogram_app.narrative.people.surnames import namelike, touches
 from genogram_app.narrative.reading import Reading
+from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.tokens import Token
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
@@ -87,7 +88,7 @@ def _named(passages: Passages) -> dict[str, tuple[list[Passage], list[Passage]]]
         if passage.reading is not reading:
             reading, known = passage.reading, _explained(passage.reading)
         tokens = reading.narrative.tokens
-        for first, last in _unexplained(passage, tokens, known):
+        for first, last in _unexplained(passage, known):
             name = " ".join(token.text for token in tokens[first : last + 1])
             elsewhere = of_another_review(tokens, first)
             if (
@@ -106,24 +107,32 @@ def _explained(reading: Reading) -> frozenset[int]:
     return frozenset(at for words in reading.words for at in range(words.start, words.end))
 
 
-def _unexplained(
-    passage: Passage, tokens: Sequence[Token], known: frozenset[int]
-) -> Iterator[tuple[int, int]]:
+def _unexplained(passage: Passage, known: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The first and last tokens of runs of capitalised words that nothing explains."""
-    sentence = passage.line.sentence
+    narrative, sentence = passage.reading.narrative, passage.line.sentence
     homes = [(home.start, home.end) for home in passage.line.places]
-    i = bisect_left(tokens, sentence.start, key=lambda token: token.start)
-    while i < len(tokens) and tokens[i].start < sentence.end:
+    for first, last in _like_names(narrative, sentence.start, sentence.end):
+        start, end = narrative.tokens[first].start, narrative.tokens[last].end
+        original = range(*narrative.original(start, end))
+        if known.isdisjoint(original) and not any(s < end and start < e for s, e in homes):
+            yield first, last
+
+
+@once_for_each_text
+def _like_names(narrative: Narrative, begins: int, ends: int) -> tuple[tuple[int, int], ...]:
+    """The first and last tokens of runs of capitalised words in a sentence."""
+    tokens, starts = narrative.tokens, token_starts(narrative)
+    found: list[tuple[int, int]] = []
+    i, behind = bisect_left(starts, begins), bisect_left(starts, ends)
+    while i < behind:
         last = i
-        code = tokens[i].start == sentence.start and _CODE.fullmatch(tokens[i].text)
+        code = tokens[i].start == begins and _CODE.fullmatch(tokens[i].text)
         if code or (namelike(tokens[i]) and tokens[i].lower not in _TITLES):
             while last + 1 < len(tokens) and touches(tokens, last + 1) and namelike(tokens[last + 1]):
                 last += 1
-            start, end = tokens[i].start, tokens[last].end
-            original = range(*passage.reading.narrative.original(start, end))
-            if known.isdisjoint(original) and not any(s < end and start < e for s, e in homes):
-                yield i, last
+            found.append((i, last))
         i = last + 1
+    return tuple(found)
 
 
 def _no_person(tokens: Sequence[Token], first: int, last: int) -> bool:

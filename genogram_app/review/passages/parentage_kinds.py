@@ -70,7 +70,7 @@ def _goes_without_saying(graph: FamilyGraph, link: Parentage) -> bool:
 
 def _may_be_about(passage: Passage, told: ToldParents, link: Parentage, cue: re.Pattern[str]) -> bool:
     """Whether words of a kind may be said of the two: the child, if it has a name, is in the sentence."""
-    here = passage.people | passage.possible | passage.named_people
+    here = passage.spoken_of
     around = passage.near | passage.named_near
     if told.has_name(link.child):
         both = link.parent in around or _is_one_of_two(passage, told.graph, link.parent, around)

@@ -50,6 +50,11 @@ class Passage:
         """Everybody who may be meant by the names, codes, pronouns and groups of the sentence."""
         return frozenset(person for named in self.named for person in named.people)
 
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """Everybody who may be spoken of in the sentence, by whatever words."""
+        return self.people | self.possible | self.named_people
+
     @property
     def told(self) -> tuple[Span, ...]:
         """The times that the sentence says itself, or else that of its entry in a chronology."""
