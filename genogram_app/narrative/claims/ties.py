@@ -107,6 +107,13 @@ _TOGETHER = re.compile(
     r"(?P<one>P\d+) [^.;:,PG]*?(?:with|and) (?P<other>P\d+) (?:, [^.;:,PG]* , )?(?:and |with |had |have )$"
 )
 _WERE = re.compile(r" were\b")
+_SHARED_PARENT = re.compile(
+    r"(?: , twin (?:brother |sister )?(?:of|to) [PG]\d+)?(?: ,| \(| –)? "
+    r"(?:(?:by|with|of|has|have|having|sharing) )?(?:the )?same "
+    r"(?P<which>mother|mum|father|dad)(?= [,.;:)]|$)"
+)
+"""Behind a sibling's term: which parent the two have in common."""
+_SIDES = {"mother": "maternal", "mum": "maternal", "father": "paternal", "dad": "paternal"}
 _ENTRY = re.compile(r"(?:.*[.;] )?")
 _FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
 _GROUP = r"(?:(?P<all>(?:all|the) {num}|both)(?: of them)?(?: children| siblings| boys| girls)?|{they:G})"
@@ -139,7 +146,7 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
             continue
         people, owners = _people(fit, term), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners):
-            yield Tie(people, owners, term, _presupposed(fit, said))
+            yield Tie(people, owners, _through(fit, term), _presupposed(fit, said))
     yield from _of_a_group(line, telling)
     for fit in fits(_AMONG, line):
         term, said = read_kin_term(fit.said("kin")), telling.said(fit)
@@ -148,6 +155,14 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         people = fit.people("who")
         if len(people) > 1 and term.relation in ("sibling", "half sibling", "cousin"):
             yield Tie(people, people, term, said)
+
+
+def _through(fit: Fit, term: KinTerm) -> KinTerm:
+    """The term with the parent whom half-siblings share, where that is said behind it: "(same mother)"."""
+    shared = _SHARED_PARENT.match(fit.line.text, fit.match.end("kin"))
+    if shared is None or term.side or term.sibling not in ("half", "twin"):
+        return term
+    return replace(term, side=_SIDES[shared["which"]])
 
 
 def _of_a_group(line: Line, telling: Telling) -> Iterator[Tie]:

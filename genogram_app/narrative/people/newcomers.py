@@ -23,6 +23,7 @@ _PEOPLE = words(
     ex associate"""
 )
 _COPULAS = words("is was were are being")
+_OF_CHILDREN = words("eldest youngest first-born firstborn")
 _KEYS = frozenset(":–-=")
 _KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
 _EVENTS = words("review report death murder homicide killing injury injuries suicide")
@@ -312,6 +313,8 @@ def _called(scene: Scene, i: int) -> bool:
         known = [k for k in range(max(0, j - 4), j) if tokens[k].lower in ("known", "identified")]
         j = known[-1] if known else j
     elif j <= 0 or tokens[j].lower not in _CALLED:
+        if j > 1 and tokens[j].text == "," and tokens[j - 1].lower in _OF_CHILDREN:
+            return tokens[j - 2].lower == "the"
         return _appositive_person(scene, i)
     return any(t.lower in _PEOPLE for t in tokens[max(0, j - 5) : j])
 
@@ -365,6 +368,8 @@ def _personal(scene: Scene, last: int) -> bool:
     if said[:4] == [",", "who", "was", "born"] or said[:3] in ([",", "then", "aged"], [",", "now", "aged"]):
         return True
     if said[:2] in ([",", "aged"], ["(", "aged"], ["aged", "about"]):
+        return True
+    if said[:2] == [",", "the"] and {*said[2:3]} & _OF_CHILDREN and said[3:4] == [","]:
         return True
     if said[:1] == ["("] and len(said) > 2 and said[2] in (")", ",") and re.fullmatch(r"\d{1,2}", said[1]):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added
@@ -123,6 +123,9 @@ def _siblings_already(document: Document, claim: AreSiblings) -> bool:
     """Whether the drawing has the two as siblings, and as full ones where that is said."""
     if claim.other not in Relatives(build_graph(document)).find(claim.one, "sibling"):
         return False
+    if claim.kind == "half" and claim.through:
+        parents = [stated_birth_parents(document, person) for person in (claim.one, claim.other)]
+        return not _to_share(document, claim, parents)[1]
     return claim.kind != "full" or not _parents_lacking(document, claim)
 
 
@@ -147,8 +150,7 @@ def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tup
             return document, facts
     if all(parents) and claim.kind != "half":
         raise EditRefused("Parents are stated of both.")
-    shared = _shared(document, claim, parents[0] or parents[1]) if not all(parents) else ()
-    child = claim.other if parents[0] else claim.one
+    child, shared = _to_share(document, claim, parents)
     for parent in shared:
         document, new = with_parentage(document, child, parent, "birth", certainty)
         facts += new
@@ -158,6 +160,18 @@ def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tup
     term = f"half-{term}" if claim.kind == "half" else f"step-{term}" if claim.kind == "step" else term
     document = add_kin(claim.one, claim.other, term, certainty=certainty).change(document)
     return document, (document.kin[-1].id,)
+
+
+def _to_share(
+    document: Document, claim: AreSiblings, parents: Sequence[tuple[str, ...]]
+) -> tuple[str, tuple[str, ...]]:
+    """Which of two siblings gets parents of the other, and which; of half-siblings only the one said."""
+    if not all(parents):
+        return claim.other if parents[0] else claim.one, _shared(document, claim, parents[0] or parents[1])
+    own, others = (_shared(document, claim, some) for some in parents)
+    if claim.kind != "half" or bool(own) == bool(others):
+        return claim.one, ()
+    return (claim.other, own) if own else (claim.one, others)
 
 
 def _shared(document: Document, claim: AreSiblings, parents: tuple[str, ...]) -> tuple[str, ...]:
