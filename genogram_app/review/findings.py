@@ -37,7 +37,7 @@ from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes_not_told import homes_not_told
 from genogram_app.review.passages.homes_only_offered import homes_only_offered
 from genogram_app.review.passages.household_counts import household_counts_differ
-from genogram_app.review.passages.looking import already_said, matters
+from genogram_app.review.passages.looking import said_once
 from genogram_app.review.passages.men import signs_not_found
 from genogram_app.review.passages.names import names_not_found
 from genogram_app.review.passages.numbers import numbers_not_found
@@ -123,12 +123,7 @@ def findings_of(
 
 def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
-    said: list[Finding] = []
-    for facts_that_differ in _FACTS:
-        for finding in facts_that_differ(graph, readings):
-            said.append(finding)
-            yield finding
+    said = [finding for differ in _FACTS for finding in differ(graph, readings)]
     passages = passages_of(readings)
-    known = already_said(said)
-    for look_again in _LOOK_AGAIN:
-        yield from (f for f in look_again(graph, passages) if known.isdisjoint(matters(f)))
+    again = (finding for look_again in _LOOK_AGAIN for finding in look_again(graph, passages))
+    yield from said_once(said, again)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from genogram_app.checks.finding import Finding
+from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.model.document import Document
-from genogram_app.review.evidence import quoted
+from genogram_app.review.evidence import MOST_QUOTED, quoted
 from genogram_app.review.passages.passage import Passage
 
 _MOST_QUOTED = 4
@@ -91,6 +92,29 @@ def matters(finding: Finding) -> set[object]:
     return {*finding.facts, *of_people, *of_sentences}
 
 
-def already_said(findings: Iterable[Finding]) -> set[object]:
-    """Return what some findings are about, so that it is not said again more loosely."""
-    return {matter for finding in findings for matter in matters(finding)}
+def said_once(said: Sequence[Finding], again: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield some findings and those that look again at other things.
+
+    What is said already is not said again more loosely: the one that says it quotes those passages too.
+    """
+    by_matter = {matter: n for n, finding in reversed([*enumerate(said)]) for matter in matters(finding)}
+    more: dict[int, list[Evidence]] = {}
+    others: list[Finding] = []
+    for finding in again:
+        known = [by_matter[matter] for matter in matters(finding) if matter in by_matter]
+        if known:
+            more.setdefault(min(known), []).extend(finding.evidence)
+        else:
+            others.append(finding)
+    for n, finding in enumerate(said):
+        yield _also_quoting(finding, more.get(n, ()))
+    yield from others
+
+
+def _also_quoting(finding: Finding, more: Iterable[Evidence]) -> Finding:
+    """The finding with what else the text says of the same thing; one that quotes nothing keeps to that."""
+    known = {(quote.document, quote.start) for quote in finding.evidence}
+    fresh = [quote for quote in dict.fromkeys(more) if (quote.document, quote.start) not in known]
+    return (
+        replace(finding, evidence=(*finding.evidence, *fresh)[:MOST_QUOTED]) if known and fresh else finding
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.model.evidence import Account
-from genogram_app.review.passages.looking import already_said, look_again, matters, unsourced
+from genogram_app.review.passages.looking import look_again, said_once, unsourced
 from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import family, reading
 
@@ -27,6 +27,17 @@ def test_a_home_read_in_a_sentence_is_not_said_again_of_that_sentence() -> None:
     def about(rule: str, start: int) -> Finding:
         return Finding(rule, "unclear", "", ("tess",), (), (Evidence("n", start, start + 9, "somewhere"),))
 
-    known = already_said([about("residence-missing", 100)])
-    assert not known.isdisjoint(matters(about("home-not-drawn", 100)))
-    assert known.isdisjoint(matters(about("home-not-drawn", 200)))
+    said = [about("residence-missing", 100)]
+    assert list(said_once(said, [about("home-not-drawn", 100)])) == said
+    assert len(list(said_once(said, [about("home-not-drawn", 200)]))) == 2
+
+
+def test_what_is_said_already_quotes_what_would_be_looked_at_again() -> None:
+    def about(rule: str, start: int) -> Finding:
+        return Finding(
+            rule, "unclear", "", ("tess",), ("s1",), (Evidence("n", start, start + 9, "somewhere"),)
+        )
+
+    (finding,) = said_once([about("residence-start-differs", 100)], [about("home-date-not-found", 200)])
+    assert finding.rule == "residence-start-differs"
+    assert [quote.start for quote in finding.evidence] == [100, 200]
