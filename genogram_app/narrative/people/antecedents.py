@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.narrative.lexicon import PRONOUNS, SUBJECT_PRONOUNS, SexOfTerm
+from genogram_app.narrative.lexicon import PRONOUNS, SUBJECT_PRONOUNS, SexOfTerm, kin_word
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
@@ -51,7 +52,7 @@ class Antecedents:
         if not near or self._subject_pronoun(sentence, pronoun, sex):
             near = [*self._earlier(sentence, pronoun, sex), *near]
         if word == "their":
-            return self._couple(near)
+            return self._siblings(near, pronoun) or self._couple(near)
         people = tuple(dict.fromkeys(p for s in near for p in self._of_sex(s.people, sex)))
         return people, bool(people) and all(s.people for s in near)
 
@@ -106,6 +107,17 @@ class Antecedents:
     def _last_token(self, sentence: Sentence) -> int:
         return bisect_left(self._tokens, sentence.end, key=lambda token: token.start)
 
+    def _siblings(self, near: Sequence[Spoken], pronoun: int) -> tuple[tuple[str, ...], bool] | None:
+        """Everybody near, unsure, where some have a parent in common whom "their mother" may mean."""
+        people = tuple(dict.fromkeys(p for s in near for p in s.people))
+        if not says_elders(self._tokens, pronoun):
+            return None
+        return (
+            (people, False)
+            if any(share_parent(self._graph, pair) for pair in combinations(people, 2))
+            else None
+        )
+
     def _couple(self, near: Sequence[Spoken]) -> tuple[tuple[str, ...], bool]:
         """The last two who are a couple or have a child together; otherwise everybody near, unsure."""
         people = list(dict.fromkeys(p for s in near for p in s.people))
@@ -117,3 +129,15 @@ class Antecedents:
 
     def _share_child(self, one: str, other: str) -> bool:
         return bool(set(self._graph.children_of(one)) & set(self._graph.children_of(other)))
+
+
+def says_elders(tokens: Sequence[Token], their: int) -> bool:
+    """Return whether "their" stands before a parent or grandparent: "their late mother"."""
+    kin = (kin_word(token.lower) for token in tokens[their + 1 : their + 3])
+    return any(found is not None and found[0] in ("parent", "grandparent") for found in kin)
+
+
+def share_parent(graph: FamilyGraph, people: Sequence[str]) -> bool:
+    """Return whether all of some people have a drawn parent in common."""
+    parents = [set(graph.parents_of(person)) if person in graph.rank else set() for person in people]
+    return bool(parents) and bool(set.intersection(*parents))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import NUMBERS, words
+from genogram_app.narrative.people.antecedents import says_elders, share_parent
 from genogram_app.narrative.people.clauses import opens_clause, verb_follows
 from genogram_app.narrative.people.discourse import Case, Discourse, Heard
 from genogram_app.narrative.tokens import Token
@@ -53,6 +54,8 @@ class Plurals:
             near[0] = _not_doing(near[0])
         if number:
             return self._so_many(near, number)
+        if case == "possessive" and says_elders(self._tokens, i) and (both := self._siblings(near)):
+            return both
         if self._says_couple(i, case):
             couple = self._couple(near)
             if couple:
@@ -113,6 +116,15 @@ class Plurals:
             if found:
                 both = self._graph.in_file_order(found[0])
                 return Several(both if len(found) == 1 else (), tuple(spoken))
+        return None
+
+    def _siblings(self, near: Sequence[Sequence[Heard]]) -> Several | None:
+        """Those spoken of last, where they have a parent in common: "Their mother was widowed"."""
+        for back in near:
+            people = tuple(dict.fromkeys(p for h in back for p in h.people))
+            if len(people) > 1:
+                sure = all(h.people for h in back) and share_parent(self._graph, people)
+                return Several(self._graph.in_file_order(people), people) if sure else None
         return None
 
     def _are_couple(self, people: Sequence[str]) -> bool:

@@ -38,6 +38,10 @@ _STAYS = re.compile(
     r"settled|lodg(?:ed|es|ing|er)|discharged|admitted|released|remanded|placed|accommodated|taken|took|"
     r"brought|grew up|raised|shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
     r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused|"
+    r"(?:walked|drifted|slipped|crept|settled) (?:straight |right )?back in(?:to)?|put up|"
+    r"relocated|decamped|ended up|found (?:refuge|shelter|a (?:room|bed|place|home))|took (?:refuge|shelter)|"
+    r"(?:has|have|had|keeps?|kept|owns?|owned) (?:had |kept |owned )?(?:a|an|the|her|his|their) (?:\w+ )?"
+    r"(?:house|flat|room|place|bungalow|bedsit|caravan|tenancy)|"
     r"(?:was|were|been|is|are|being) (?:still |back |then |now |also )?(?:in|at)(?= (?:the |[HT]\d)| ?$))\b"
 )
 """Words by which somebody is said to live, stay, come or go somewhere."""
@@ -45,7 +49,7 @@ _TAKES = re.compile(
     r"\b(?:took|taken|taking|brought|fetched|collected|placed|sent|kept|returned|moved|let|left) (?=[PG]\d)"
 )
 _WITH = re.compile(
-    r"\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|"
+    r"\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|moved in|"
     r"[HT]\d+(?: ,)?) (?:with(?: or without| both)?|alongside|by) (?P<mark>[PG]\d+)(?! 's)"
 )
 _NEAR = re.compile(
@@ -60,6 +64,7 @@ _NOT_SO = re.compile(
 )
 """Words by which nobody is said to live, stay, come or go anywhere yet."""
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|have|would|could|would|seemed)\b)")
+_STAYED_THERE = re.compile(r" [PG]\d+ (?:had )?(?:stayed|remained|lived|settled)\b")
 _THAT_DAY = re.compile(
     r"\b(?:that|the same|the next|the following) (?:date|day|night|evening|afternoon|week|month)\b"
 )
@@ -157,11 +162,13 @@ def _homes_in(stays: Stays, passage: Passage, clause: str) -> Iterator[tuple[int
         ):
             yield match.start(), homes, _where(stays, place)
     there = _THERE.search(clause)
-    if there and _STAYS.search(clause[: there.start()]):
+    stayed_on = there and _STAYED_THERE.match(clause, there.end())
+    if there and (stayed_on or _STAYS.search(clause[: there.start()])):
         named = frozenset(place.household for place in passage.places if place.household)
         homes = named or passage.homes_around
         if len(homes) == 1:
-            yield there.start(), homes, home_name(stays.document, min(homes))
+            at = stayed_on.end() if stayed_on else there.start()
+            yield at, homes, home_name(stays.document, min(homes))
 
 
 def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str]) -> Iterator[_Put]:

@@ -54,3 +54,18 @@ def test_two_who_do_nothing_together_are_not_they() -> None:
 
 def test_a_group_within_a_group_is_not_they() -> None:
     assert last("Tess, Robin and Kit stayed at home. They slept.") == ("tess", "robin", "kit")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie was the first child of Maud. Owen looked up to Callie. Their mother was widowed.",
+        "There were two children of the marriage: Robin and Tess. Their mother is unwell.",
+    ],
+)
+def test_the_mother_of_brothers_and_sisters_is_theirs(text: str) -> None:
+    assert len(last(text)) == 1
+
+
+def test_nobody_is_the_mother_of_two_who_are_not_brother_and_sister() -> None:
+    assert last("June looked up to Callie. Their mother was widowed.") == ()

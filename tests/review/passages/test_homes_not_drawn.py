@@ -25,6 +25,10 @@ def found(text: str) -> list[Finding]:
         ("Callie Marden had stayed at Address 1 with Dale Roper.", "dale"),
         ("Len Finch had gone to Address 1 by then. Dale Roper joined him there.", "len"),
         ("In 2012 Callie Marden was living at Address 1.", "callie"),
+        ("After the trial Dale Roper walked straight back into Address 1.", "dale"),
+        ("Dale Roper has had a room at Address 1 for years.", "dale"),
+        ("Dale Roper found himself at Address 1, and there he stayed until he enlisted.", "dale"),
+        ("Callie Marden took on Address 1 and moved in with Dale Roper.", "dale"),
     ],
 )
 def test_somebody_in_a_home_that_is_not_theirs(text: str, person: str) -> None:

@@ -322,8 +322,8 @@ class _Reader:
         if verb.act == "leaves" or "evicted" in verb.said:
             here = exact[0][1] if exact else self._moment.last
             onwards = next((place for prep, place in exact[1:] if prep in ("for", "to", "with", "at")), None)
-            if onwards is not None:
-                return left or here, onwards
+            if onwards is not None or _moved_out_to(verb, exact):
+                return (left or here, onwards) if onwards else (None, here)
             bare = not exact and not verb.said.startswith(("moved out", "moving out"))
             return (None if bare else left or here), None
         goal = next((place for prep, place in exact if prep != "from"), None)
@@ -347,6 +347,11 @@ class _Reader:
         if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
             goal = Place(None, "home", of=person)
         return left, goal
+
+
+def _moved_out_to(verb: Verb, homes: Sequence[tuple[str, Place]]) -> bool:
+    """Whether the one home named is that to which somebody went: "she moved out, to a flat"."""
+    return verb.said.startswith(("moved out", "moving out")) and [prep for prep, _ in homes] == ["to"]
 
 
 def _for_some_nights(line: Line, complement: Complement) -> bool:
