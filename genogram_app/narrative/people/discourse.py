@@ -90,8 +90,13 @@ class Discourse:
         """Return whether a token is one of the first `within` tokens of its sentence."""
         return i < within or self._sentences[i - within] is not self._sentences[i]
 
-    def recent(self, i: int, *, back: int = _FURTHEST_BACK) -> Iterator[list[Heard]]:
-        """Yield who was spoken of before a token: in its sentence, in the one before, and so on."""
+    def recent(
+        self, i: int, *, back: int = _FURTHEST_BACK, paragraphs: bool = False
+    ) -> Iterator[list[Heard]]:
+        """Yield who was spoken of before a token: in its sentence, in the one before, and so on.
+
+        It ends where the paragraph begins, but for those asked of whole `paragraphs`.
+        """
         sentence = self._sentences[i]
         if sentence is None:
             return
@@ -102,7 +107,7 @@ class Discourse:
             where = self._sentences[one.first]
             if where is None or one.first >= i or one.last >= i:
                 continue
-            if where.paragraph != sentence.paragraph:
+            if where.paragraph != sentence.paragraph and not paragraphs:
                 break
             if where is not at:
                 yield found[::-1]

@@ -75,7 +75,8 @@ class _Finder:
             start -= 1
         if not is_list(self.tokens, parts, start):
             return parts
-        group = self.singles.of_both(parts) or several(parts, first.first, parts[-1].last)
+        told = self.singles.of_both(parts) or self.singles.parent_and_child(parts)
+        group = told or several(parts, first.first, parts[-1].last)
         self.singles.hear(group)
         return [group]
 

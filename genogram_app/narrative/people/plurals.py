@@ -53,7 +53,11 @@ class Plurals:
         if case == "object" and near and not (number and verb_follows(self._tokens, i + 1)):
             near[0] = _not_doing(near[0])
         if number:
-            return self._so_many(near, number)
+            found = self._so_many(near, number)
+            if found.can:
+                return found
+            # "The two of them left": at the head of a paragraph it speaks of those of the one before.
+            return Several((), self._so_many(list(self._discourse.recent(i, paragraphs=True)), number).can)
         if case == "possessive" and says_elders(self._tokens, i) and (both := self._siblings(near)):
             return both
         if self._says_couple(i, case):

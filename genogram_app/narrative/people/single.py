@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from genogram_app.model.dates import Span
-from genogram_app.narrative.lexicon import NUMBERS
+from genogram_app.narrative.lexicon import NUMBERS, kin_word
 from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
-from genogram_app.narrative.people.joining import couple_told, is_kin, is_name
+from genogram_app.narrative.people.joining import couple_told, is_kin, is_name, several
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
@@ -131,6 +132,27 @@ class Singles:
         if not set.intersection(*(set(self.graph.children_of(o)) for o in owners)):
             return None
         return self._kin(phrase, owners, parts[0].first)
+
+    def parent_and_child(self, parts: Sequence[Reference]) -> Reference | None:
+        """Return whom "mother and daughter" means: the only such two spoken of just before, if any."""
+        if len(parts) != 2 or any(part.first != part.last for part in parts):
+            return None
+        if [kin[0] for part in parts if (kin := kin_word(part.term))] != ["parent", "child"]:
+            return None
+        of_sex, spoken = self.spotted.relatives.of_sex, dict[str, None]()
+        for near in self.discourse.recent(parts[0].first):
+            spoken.update(dict.fromkeys(p for h in near for p in h.people if p in self.graph.rank))
+            pairs = [
+                (parent, child)
+                for child in of_sex(spoken, parts[1].sex)
+                for parent in of_sex(self.graph.parents_of(child), parts[0].sex)
+                if parent in spoken
+            ]
+            if pairs:
+                group = several(parts, parts[0].first, parts[1].last)
+                both = pairs[0] if len(pairs) == 1 else ()
+                return replace(group, people=both, candidates=tuple(dict.fromkeys(chain(*pairs))))
+        return None
 
     def _relative(
         self, phrase: KinPhrase, beside: Reference | None, without: Reference | None

@@ -38,7 +38,7 @@ _STAYS = re.compile(
     r"settled|lodg(?:ed|es|ing|er)|discharged|admitted|released|remanded|placed|accommodated|taken|took|"
     r"brought|grew up|raised|shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
     r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused|"
-    r"(?:walked|drifted|slipped|crept|settled) (?:straight |right )?back in(?:to)?|put up|"
+    r"(?:walked|drifted|slipped|crept|settled) (?:straight |right )?back in(?:to)?|put up|exchanged|swapped|"
     r"relocated|decamped|ended up|found (?:refuge|shelter|a (?:room|bed|place|home))|took (?:refuge|shelter)|"
     r"(?:has|have|had|keeps?|kept|owns?|owned) (?:had |kept |owned )?(?:a|an|the|her|his|their) (?:\w+ )?"
     r"(?:house|flat|room|place|bungalow|bedsit|caravan|tenancy)|"

@@ -161,12 +161,37 @@ _REACHES_BACK = 2
 """In sentences: how far before it somebody may be named of whom a sentence speaks."""
 
 
+_NEWCOMER = re.compile(
+    r"\b(?:(?:an?|another|one) (?:[\w-]+ ){0,2}?(?:lodger|tenant|flatmate|housemate|guest|visitor|man|"
+    r"woman|friend|partner|boyfriend|girlfriend|colleague|neighbour|acquaintance|relative|carer)|someone|somebody)\b",
+    re.IGNORECASE,
+)
+"""Words for somebody new, whose name the next sentence may give: "She took in a lodger. Owen was quiet."."""
+
+
+def _introduced(reading: Reading) -> dict[int, frozenset[str]]:
+    """Those named for the first time right behind a sentence that may speak of them, by its number."""
+    found: dict[int, frozenset[str]] = {}
+    known: set[str] = set()
+    for number, line in enumerate(reading.lines):
+        named = _drawn(p for r in line.references for p in r.people)
+        if new := named - known:
+            last = reading.lines[number - 1].sentence if number else line.sentence
+            same = last is not line.sentence and last.paragraph == line.sentence.paragraph
+            if same and _NEWCOMER.search(reading.narrative.plain, last.start, last.end):
+                found[number - 1] = new
+        known |= named
+    return found
+
+
 def _passages(reading: Reading) -> Iterator[Passage]:
     before: list[_Before] = []
+    introduced = _introduced(reading)
     for number, line in enumerate(reading.lines):
         sentence = line.sentence
         people = _drawn(p for r in line.references for p in r.people)
         possible = _drawn(p for r in line.references for p in (*r.candidates, *r.possible)) - people
+        possible |= introduced.get(number, frozenset())
         beside = [one for one in before if one.paragraph == sentence.paragraph]
         near = frozenset().union(*(one.people for one in beside))
         named_before = frozenset().union(*(one.named for one in beside))

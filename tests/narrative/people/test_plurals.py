@@ -69,3 +69,9 @@ def test_the_mother_of_brothers_and_sisters_is_theirs(text: str) -> None:
 
 def test_nobody_is_the_mother_of_two_who_are_not_brother_and_sister() -> None:
     assert last("June looked up to Callie. Their mother was widowed.") == ()
+
+
+def test_the_two_of_them_may_be_those_of_the_paragraph_before() -> None:
+    found = reading("Callie and Tess were tired.\n\nThe two of them slept.").references[-1]
+    assert not found.people
+    assert set(found.candidates) == {"callie", "tess"}

@@ -21,3 +21,14 @@ from tests.narrative.telling import reading
 )
 def test_whom_single_phrases_mean(text: str, people: list[tuple[str, ...]]) -> None:
     assert [r.people for r in reading(text).references] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Dale rang Callie and Tess. Later mother and daughter left.", ("callie", "tess")),
+        ("Dale rang Owen. Later mother and daughter left.", ()),
+    ],
+)
+def test_mother_and_daughter_are_two_who_were_spoken_of(text: str, people: tuple[str, ...]) -> None:
+    assert reading(text).references[-1].people == people

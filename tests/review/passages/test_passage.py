@@ -42,3 +42,13 @@ def test_who_is_not_drawn_is_spoken_of_in_no_passage() -> None:
     passage = passages("Robin has two uncles, Alec and Aaron Finch. They moved in May 2022.").all[-1]
     assert "aaron" in passage.possible
     assert all(person in graph().rank for person in (*passage.people, *passage.possible, *passage.near))
+
+
+def test_somebody_new_may_be_named_in_the_next_sentence() -> None:
+    first, _ = passages("June took in a lodger in May 2022. Dale Roper was quiet.").all
+    assert "dale" in first.possible
+
+
+def test_somebody_known_already_is_nobody_new() -> None:
+    _, second, _ = passages("Dale Roper left. June took in a lodger. Dale Roper was quiet.").all
+    assert "dale" not in second.possible
