@@ -38,6 +38,7 @@ _INTRODUCED = re.compile(
     r"\b(?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|baby|child|woman|man|son|daughter),\s+$", re.IGNORECASE
 )
 _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"\s+of\s+(?:the\s+)?(?:unborn\s+)?(?:baby|child)\b", re.IGNORECASE)
 _BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _LOSSES: dict[str, PersonKind] = {
@@ -83,6 +84,9 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
 def _missing(reading: Reading) -> Iterator[_Missing]:
     found: dict[str, list[Mention]] = {}
     for mention in reading.mentions:
+        if mention.how == "role" and _OF_SOMEBODY.match(reading.narrative.text, mention.end):
+            # "Father of baby: Neil" is no role by which somebody is called.
+            continue
         if mention.absent and mention.known_by and mention.how != "unnamed_man":
             found.setdefault(mention.known_by, []).append(mention)
     for known_by, mentions in found.items():
