@@ -54,6 +54,8 @@ _WITH = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,4}?(?:, )?{with:P}(?! 's
 _ANCHORED = (
     r"(?:the |(?:^|(?<=[,;(] )|(?<=by )|(?<=with )|(?<=to )|(?<=from )|(?<=and ))(?=maternal|paternal))"
 )
+_IN_KEY = r"{who:L} (?:\( [^()]{1,40} \) )?(?::|=|–) "
+"""An entry of a list of people: "Kit:", "Mother (25 in May) –"."""
 _NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
 
 _RULES: tuple[Rule, ...] = tuple(
@@ -68,8 +70,14 @@ _RULES: tuple[Rule, ...] = tuple(
             ),
         ),
         ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
-        ("key", rf"{{who:L}} (?::|=|–) (?:[^.:]*?(?:;|,| and) )?{_THE}{TERM} (?:of|to) {OF_LIST}"),
-        ("key", rf"{{who:L}} (?::|=|–) (?:[^.:]*?(?:;|,| and) )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
+        (
+            "key",
+            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM} (?:of|to) {OF_LIST}",
+        ),
+        (
+            "key",
+            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
+        ),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:of|to) {OF_LIST}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),

@@ -55,6 +55,9 @@ class Children:
         if any(not self._own & set(self._graph.parents_of(p)) for p in spoken):
             return (), able
         fitting = {f for f in families if self._counts(f, phrase) and set(spoken) <= set(f)}
+        if len(fitting) > 1 and self._subjects in fitting:
+            # Those whom the review is about are the children of whom it speaks.
+            return self._subjects, able
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
 
     def _of_parents(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...] | None:

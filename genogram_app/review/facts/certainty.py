@@ -19,6 +19,7 @@ from genogram_app.review.facts.statements import Statement, claims_of, evidence_
 Fact: TypeAlias = Parentage | Partnership | Kin
 Key: TypeAlias = tuple[str, ...]
 
+_WEDDED = ("married", "civil_partnership", "divorced", "widowed")
 _DOUBTS = frozenset({"believed", "possible", "alleged", "disproved", "unknown"})
 
 
@@ -63,11 +64,18 @@ def certainties_overstated(graph: FamilyGraph, readings: Sequence[Reading]) -> I
     for kind in _KINDS:
         told: Mapping[Key, list[Statement[Claim]]] = statements(readings, kind.claim, kind.said_of)
         for fact in kind.facts(graph):
-            said = told.get(kind.drawn_for(fact), [])
+            said = [s for s in told.get(kind.drawn_for(fact), []) if _is_drawn_so(fact, s.claim)]
             # A parent whom the text denies outright is found with the parents.
             denied = kind.claim is IsParent and any(s.plainly_denied for s in said)
             if not denied and is_overstated(fact.certainty, said):
                 yield _finding(graph, kind, fact, said)
+
+
+def _is_drawn_so(fact: Fact, claim: Claim) -> bool:
+    """Whether what a claim says of a couple is drawn: of a marriage in doubt, a marriage."""
+    if not isinstance(fact, Partnership) or not isinstance(claim, ArePartners) or claim.status != "married":
+        return True
+    return claim.said.stance.denied or any(stage.status in _WEDDED for stage in fact.stages)
 
 
 def is_overstated(certainty: Certainty, said: Sequence[Statement[Claim]]) -> bool:

@@ -24,6 +24,7 @@ _NOT_DRAWN = ("help", "enquiry", "proceedings", "adult")
 """What a drawing need not show: it changes nothing about where a child stands in law."""
 _LEEWAY = timedelta(days=366)
 _IN_CARE = ("LAC", "CLA")
+_REGISTERED = ("CPP", "CPR")
 _CARE = ("order", "agreement", "emergency", "adoption", "looked_after")
 """Somebody in care may be drawn with the order instead."""
 
@@ -287,12 +288,24 @@ def _another(graph: FamilyGraph, person: Person, claim: HasStatus, told: _Told) 
             )
     if code in _IN_CARE and any(_sort(s.code) in _CARE for s in person.statuses):
         return None
+    if term.sort == "protection" and _drawn_with_another(graph, person, claim):
+        return None
     if code == "AO" and any(k.kind == "adoptive" for k in graph.parentages_as_child(person.id)):
         return None
     if code in _IN_CARE and not claim.at:
         return None
     return "status-left-out", (
         f"The text says that {name} had {words}{_on(claim.at)}; it is not on the drawing."
+    )
+
+
+def _drawn_with_another(graph: FamilyGraph, person: Person, claim: HasStatus) -> bool:
+    """Whether an order that keeps one person from another is drawn with the other of them."""
+    return any(
+        status.code == claim.code and (claim.at is None or _agrees(claim.at, status.from_))
+        for other in graph.document.people
+        for status in other.statuses
+        if other.id != person.id
     )
 
 
@@ -307,8 +320,8 @@ def _same_day(time: When, drawn: str) -> bool:
 
 
 def _same(code: str | None) -> tuple[str, ...]:
-    """The codes that stand for the same as one: the two ways of writing that a child is looked after."""
-    return _IN_CARE if code in _IN_CARE else (code or "",)
+    """The codes that stand for the same as one: a child looked after; a child on the register has a plan."""
+    return next((codes for codes in (_IN_CARE, _REGISTERED) if code in codes), (code or "",))
 
 
 def _sort(code: str) -> str:

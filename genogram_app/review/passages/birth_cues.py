@@ -60,7 +60,11 @@ APART = re.compile(
     rf"(?<!\S)[PG](?P<who>\d+) {_BETWEEN}{{0,4}}?(?P<age>{AGE}) (?P<how>older|younger) than "
     r"[PG](?P<other>\d+)"
 )
-KEY = re.compile(r"^[PG](?P<who>\d+) (?!(?:.* )?(?:was|were|is|are|has|had)(?!\S)).*?(?<!died )T\d+")
+KEY = re.compile(
+    r"^[PG](?P<who>\d+) (?!(?:.* )?(?:was|were|is|are|has|had)(?!\S))"
+    r"(?:(?!(?:aged?|in|on|at|by|since|from|until|till|during|before|after|died|married|divorced)(?!\S))"
+    r"\S+ )*?T\d+"
+)
 """A line of a key to the family: "Robin | subject child | 14 May 2019"."""
 AT_ANOTHER_TIME = re.compile(r"(?<!\S)(?:when|as|while|at the time|by the time)(?!\S)")
 """What goes with an age that somebody had at another time than the one told of before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from genogram_app.model.dates import Span
@@ -256,7 +257,33 @@ def _beside(lines: Sequence[Line], number: int) -> Sequence[Line]:
 def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:
     time: SentenceTime | None = reading.times.get(line.sentence.start)
     told = (time.carried, time.entry) if time else ()
-    return tuple(one.span for one in told if one)
+    return (*(one.span for one in told if one), *_a_year_off(reading, line))
+
+
+def _a_year_off(reading: Reading, line: Line) -> Iterator[Span]:
+    """Yield the times a year before and after those that a sentence says without a year: it may be either."""
+    for time in line.times:
+        if time.means is None or not time.means.inferred:
+            continue
+        first, last = time.means.span.earliest, time.means.span.latest
+        if first and last and not _SAYS_YEAR.search(reading.narrative.plain[time.start : time.end]):
+            for way in (-1, 1):
+                yield Span(_in_year(first, first.year + way), _in_year(last, last.year + way))
+
+
+_SAYS_YEAR = re.compile(
+    r"\d{4}|\d[/.]\d+[/.]\d|'\d\d|\b(?:following|next|ensuing|previous|preceding|same|that|this|day|night|"
+    r"week|weekend|month|year|later|earlier|before|after|morning|afternoon|evening|time)\b",
+    re.IGNORECASE,
+)
+"""What says the year of a time, or how far it is from another."""
+
+
+def _in_year(day: date, year: int) -> date:
+    return day.replace(year=year, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
+
+
+_FEBRUARY = 2
 
 
 def _entry(reading: Reading, line: Line) -> tuple[Span, ...]:

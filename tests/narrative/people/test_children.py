@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.narrative.telling import reading
+from genogram_app.family.graph import build_graph
+from genogram_app.narrative.reading import read_against
+from genogram_app.narrative.text import read_narrative
+from tests.narrative.telling import family, reading
 
 
 def last(text: str) -> tuple[str, ...]:
@@ -41,3 +44,11 @@ def test_of_a_parent_who_has_one_child_there_they_are_nobody() -> None:
 )
 def test_a_number_and_an_order_tell_which(text: str, people: tuple[str, ...]) -> None:
     assert last(text) == people
+
+
+def test_several_whom_the_review_is_about_are_the_children_of_the_family() -> None:
+    document = family()
+    case = document.case.replace(subjects=("robin", "kit"))
+    graph = build_graph(document.replace(case=case))
+    text = "The names of both children were entered."
+    assert read_against(read_narrative("n", text), graph).references[-1].people == ("robin", "kit")

@@ -36,3 +36,8 @@ def test_what_is_plainly_said_anywhere_is_not_overstated() -> None:
 
 def test_what_is_drawn_as_uncertain_is_not_overstated() -> None:
     assert found("Aaron is believed to be Robin's father.", "suspected") == []
+
+
+def test_a_marriage_in_doubt_leaves_a_couple_that_is_not_drawn_as_married() -> None:
+    assert found("A neighbour believed that Callie and Aaron had been married.") == []
+    assert [f.facts for f in found("A neighbour believed that Maud and Len had been married.")] == [("u5",)]

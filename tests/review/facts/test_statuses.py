@@ -128,3 +128,15 @@ def test_a_drawing_without_statuses_gets_one_note() -> None:
 
 def test_being_in_care_is_drawn_by_the_order() -> None:
     assert rules("Robin was in care in July 2020.", robin={"code": "ICO", "from": "2020-06-04"}) == []
+
+
+def test_an_order_against_somebody_may_be_drawn_with_whom_it_protects() -> None:
+    text = "On 9 November 2021 a non-molestation order was made against Aaron."
+    order = {"code": "NMO", "from": "2021-11-09", "stage": "made"}
+    assert rules(text, robin=PLAN) == [("status-left-out", "omission")]
+    assert rules(text, callie=order) == []
+
+
+def test_whoever_is_on_the_register_may_be_drawn_with_a_plan() -> None:
+    text = "Robin was placed on the child protection register on 4 June 2020."
+    assert rules(text, robin=PLAN) == []

@@ -76,3 +76,14 @@ def test_a_date_that_an_account_bears_out_is_not_asked_for() -> None:
     case["accounts"] = (*case.get("accounts", ()), told)
     read = passages_of([reading("It was in May 2016 that Callie gave birth to Robin.")])
     assert list(births_not_found(redrawn(case), read)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callie Marden (28 in 2022) – mother of Robin.",
+        "Bea – the daughter, aged 6 in 2023, of Owen and Nadia.",
+    ],
+)
+def test_the_time_of_an_age_in_a_list_of_people_is_no_date_of_birth(text: str) -> None:
+    assert found(text) == []

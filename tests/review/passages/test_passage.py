@@ -52,3 +52,14 @@ def test_somebody_new_may_be_named_in_the_next_sentence() -> None:
 def test_somebody_known_already_is_nobody_new() -> None:
     _, second, _ = passages("Dale Roper left. June took in a lodger. Dale Roper was quiet.").all
     assert "dale" not in second.possible
+
+
+def test_a_day_without_its_year_may_be_of_the_year_before_or_after() -> None:
+    told = passages_of([reading("They differ about June 2021. Owen was there on 14 October.")]).all[-1]
+    assert [told.may_tell_of(span_of(f"{year}-10-14")) for year in (2019, 2020, 2021, 2022, 2023)] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
