@@ -24,11 +24,12 @@ BORN = re.compile(
     r"followed (?:in|on) T\d+|came into (?:the|this) world|"
     r"arrived(?= (?:\S+ )?(?:early|late|prematurely|safely|weeks|at D\d))|(?P<came>arrived|came))|"
     r"had [PG](?P<who_had>\d+)(?= (?:, )?(?:in|on) T\d)|"
+    r"[PG](?P<who_whom>\d+) , whom [PG]\d+ (?:had|gave birth to|bore)(?= (?:in|on) T\d)|"
     rf"(?:birth (?:to|of)|delivered of|delivery of|arrival of) {_BETWEEN}{{0,4}}?[PG](?P<who_after>\d+)|"
     r"[PX](?P<whose>\d+)(?: 's)? birth|"
     r"[PG](?P<who_row>\d+) (?:[,:|(–-] |[a-z]+ ){0,4}b \.)(?!\S)"
 )
-BORN_WORDS = words("born arrived came followed birth dob d.o.b d.o.b. delivered delivery arrival b")
+BORN_WORDS = words("born whom arrived came followed birth dob d.o.b d.o.b. delivered delivery arrival b")
 _JUST = (
     r"(?:(?:then|now|by then|by now|still|only|just|already|himself|herself|themselves|both|all|not|quite|"
     r"nearly|almost|about|around|aged?|a|an|recently) )*"
@@ -47,7 +48,9 @@ AGED = re.compile(
     rf"[PG](?P<who_row>\d+) (?:[:|–-] )?(?:(?!T\d)\S+ )*?, (?P<age_row>{AGE})(?= ;|$| \.$)|"
     rf"(?:at|by) (?:the age of |age )?(?P<age_first>{AGE}) (?:, )?(?:(?:in|on) T\d+ (?:, )?)?"
     r"[PG](?P<who_then>\d+)|"
-    r"(?P<age_before>D\d+) (?:called |named |, )?[PG](?P<who_after>\d+))"
+    r"(?P<age_before>D\d+) (?:called |named |, )?[PG](?P<who_after>\d+)|"
+    r"[PG](?P<who_bore>\d+) (?:had|gave birth to|bore) (?:(?!when|and|but|where)[^\s,;.(]+ ){1,5}?"
+    rf"at (?:the age of |just |only )?(?P<age_bore>{AGE}){_ENDS})"
 )
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

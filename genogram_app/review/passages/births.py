@@ -174,6 +174,7 @@ def _age(said: SaidOf) -> AgeSaid | None:
         or groups.get("age_row")
         or groups.get("age_first")
         or groups.get("age_before")
+        or groups.get("age_bore")
         or ""
     )
     return age_said(words, _length(said.passage, words))

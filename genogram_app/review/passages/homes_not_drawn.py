@@ -42,15 +42,17 @@ _STAYS = re.compile(
     r"relocated|decamped|ended up|found (?:refuge|shelter|a (?:room|bed|place|home))|took (?:refuge|shelter)|"
     r"(?:has|have|had|keeps?|kept|owns?|owned) (?:had |kept |owned )?(?:a|an|the|her|his|their) (?:\w+ )?"
     r"(?:house|flat|room|place|bungalow|bedsit|caravan|tenancy)|"
+    r"takes|brings|fetches|collects|sends|keeps|puts?|drives?|drove|driven|reared|"
     r"(?:was|were|been|is|are|being) (?:still |back |then |now |also )?(?:in|at)(?= (?:the |[HT]\d)| ?$))\b"
 )
 """Words by which somebody is said to live, stay, come or go somewhere."""
 _TAKES = re.compile(
-    r"\b(?:took|taken|taking|brought|fetched|collected|placed|sent|kept|returned|moved|let|left) (?=[PG]\d)"
+    r"\b(?:took|taken|takes?|taking|brought|brings?|fetched|fetches|collected|collects|placed|places|sent|"
+    r"sends|kept|keeps|returned|returns|moved|moves|drove|drives?|puts?|let|left) (?=[PG]\d)"
 )
 _WITH = re.compile(
-    r"\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|moved in|"
-    r"[HT]\d+(?: ,)?) (?:with(?: or without| both)?|alongside|by) (?P<mark>[PG]\d+)(?! 's)"
+    r"(?:\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|moved in|"
+    r"[HT]\d+(?: ,)?) (?:with(?: or without| both)?|by)|\balongside) (?P<mark>[PG]\d+)(?! 's)"
 )
 _NEAR = re.compile(
     r"\b(?:away from|walk from|next door to|near(?: to)?|opposite|miles? from|minutes? from|street to|"

@@ -256,7 +256,11 @@ def _beside(lines: Sequence[Line], number: int) -> Sequence[Line]:
 
 def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:
     time: SentenceTime | None = reading.times.get(line.sentence.start)
-    told = (time.carried, time.entry) if time else ()
+    if time is None:
+        return ()
+    # "By then" is the time of something told before; it has no mark of its own.
+    then = () if line.times else (one.means for one in time.own)
+    told = (*then, time.carried, time.entry)
     return (*(one.span for one in told if one), *_a_year_off(reading, line))
 
 

@@ -40,6 +40,8 @@ def test_only_another_date_of_birth_is_told() -> None:
         ("Robin came into the world on 14 May 2016.", ["robin"]),
         ("At the age of six, in June 2022, Robin started school.", ["robin"]),
         ("In 2020 Callie, a woman of 31, moved to the coast.", ["callie"]),
+        ("The second was Robin, whom Callie had in May 2016.", ["robin"]),
+        ("In May 2019 Callie had her first son at nineteen.", ["callie"]),
     ],
 )
 def test_other_ages_and_distances_are_told(text: str, people: list[str]) -> None:
@@ -62,6 +64,8 @@ def test_other_ages_and_distances_are_told(text: str, people: list[str]) -> None
         "Maud had Robin in May 2016 for a week.",
         "Robin arrived in May 2016 with two bags.",
         "Robin stayed with Maud for two years from 2021.",
+        "In May 2019 Callie had a flat at 19 Elm Road.",
+        "Aaron left in May 2021. Robin, two by then, was at nursery.",
         "Professionals should ask whether Robin was born in 2016.",
     ],
 )
