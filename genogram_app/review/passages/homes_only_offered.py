@@ -80,13 +80,13 @@ def _may_speak_of(stays: Stays, passage: Passage, stay: Residence, start: Span) 
 
 def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     """Whether a passage may tell that the stay came about."""
-    named = stays.names(passage, stay.household or "")
-    if stay.person not in (passage.near if named else passage.people | passage.possible):
+    labelled = any(place.household == stay.household for place in passage.places)
+    if stay.person not in (passage.near if labelled else passage.people | passage.possible):
         return False
     if passage.says(_OFFERED) and (passage.says(_REFUSED) or not passage.says(_CAME_ABOUT)):
         return False
     elsewhere = any(place.household not in (None, stay.household) for place in passage.places)
-    return passage.says(SETTLED) and (named or not elsewhere)
+    return passage.says(SETTLED) and (stays.names(passage, stay.household or "") or not elsewhere)
 
 
 def _start(stay: Residence) -> Span:
