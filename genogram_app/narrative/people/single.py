@@ -30,6 +30,8 @@ _PREGNANT = re.compile(
     r"(?:until|before) the (?:new )?baby\b)",
     re.IGNORECASE,
 )
+_OF_A_COUPLE = frozenset({"young", "elderly", "older", "married", "unmarried", "engaged"})
+"""Words that may stand before "couple" and leave it the one spoken of."""
 _COUPLE = 2
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
@@ -323,6 +325,8 @@ class Singles:
         noun = i + 1
         if self.tokens[i].lower != "the" or noun >= len(self.tokens):
             return None
+        if self.tokens[noun].lower in _OF_A_COUPLE and self._is_couple(noun + 1):
+            noun += 1
         word = self.tokens[noun].lower
         bearers = self._named_family(noun)
         if bearers:
@@ -336,6 +340,9 @@ class Singles:
         return Reference(
             i, noun, "group" if plural else "description", people, plural, able, sex=sex, possible=possible
         )
+
+    def _is_couple(self, i: int) -> bool:
+        return i < len(self.tokens) and self.tokens[i].lower == "couple"
 
     def _named_family(self, noun: int) -> tuple[str, ...]:
         """Those who bear the surname of "the Hales"."""

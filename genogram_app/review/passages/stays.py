@@ -25,7 +25,7 @@ HOME = re.compile(
 MOVE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|plac(?:ed|ement)|return\w*|left|leav(?:e|es|ing)|went|gone|go(?:es|ing)?|came|come|brought|"
     r"took|taken|removed|settled|discharged|released|admitted|accommodated|arrested|remanded|sentenced|"
-    r"detained|recalled|join(?:s|ed)|evicted|rehoused|arriv\w+|fetched|collected|fled|separated|split|"
+    r"detained|recalled|join(?:s|ed)|evicted|rehoused|exchanged|swapped|arriv\w+|fetched|collected|fled|separated|split|"
     r"parted|(?:began|started|stopped|ceased) (?:to )?(?:liv|stay|shar)\w+|set up home|home|transferred|"
     r"until|since|ended|lasted|back)\b"
 )

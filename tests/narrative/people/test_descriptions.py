@@ -20,3 +20,8 @@ from tests.narrative.telling import reading
 )
 def test_the_last_description_means(text: str, people: tuple[str, ...]) -> None:
     assert reading(text).references[-1].people == people
+
+
+def test_a_word_before_the_couple_leaves_it_the_one_spoken_of() -> None:
+    text = "Callie met Aaron in 2018. A flat was let to the young couple."
+    assert reading(text).references[-1].people == ("callie", "aaron")
