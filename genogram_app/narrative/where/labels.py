@@ -19,6 +19,10 @@ _ONE_WORD = re.compile(r"[A-Z][a-z]{3,}")
 _INSTITUTION = re.compile(
     r" (?:[A-Z]\w+ )?(?:School|Nursery|Academy|College|Council|Surgery|Police|Primary|Infants)\b"
 )
+_IN_A_STREET = re.compile(
+    r"(?:[Aa] )?(?:[Bb]edsit|[Ff]lat|[Rr]oom|[Hh]ouse|[Ll]odgings|[Mm]aisonette) (?:in|at|on|off) "
+    r"((?:[A-Z][\w'’]+ )+(?:Street|Road|Lane|Close|Avenue|Terrace|Row|Court|Drive|Crescent|Gardens|Grove))"
+)
 _LIVES = r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based)"
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
@@ -59,7 +63,9 @@ def homes_of_kind(graph: FamilyGraph, *kinds: str) -> tuple[Household, ...]:
 
 
 def _street(label: str | None) -> str:
-    """The street of a label with a number, where that is more than one word; else nothing."""
+    """The street of a label with a number or "flat in", where that is more than one word; else nothing."""
+    if inside := _IN_A_STREET.fullmatch(label or ""):
+        return inside[1]
     numbered = re.fullmatch(r"\d{1,3}[a-z]? (\w[\w'’]+(?: [\w'’]+)+)", label or "")
     return numbered[1] if numbered else ""
 

@@ -45,3 +45,15 @@ def test_a_label_of_one_word_is_a_house_that_has_a_capital_letter(text: str, is_
 def test_an_area_is_found_where_somebody_is_in_it() -> None:
     found = areas(read_narrative("n", "She lives in Eastvale. Eastvale Council wrote."), graph())
     assert [e.place.key for e in found] == ["area:Eastvale"]
+
+
+def test_a_flat_in_a_street_may_be_called_by_the_street() -> None:
+    document = family()
+    (first, *others) = document.households
+    renamed = document.model_copy(
+        update={"households": (first.model_copy(update={"label": "Bedsit in Elder Street"}), *others)}
+    )
+    (found,) = labels(
+        read_narrative("n", "She left her bedsit, and later returned to Elder Street."), build_graph(renamed)
+    )
+    assert found.place.household == first.id
