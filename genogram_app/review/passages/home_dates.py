@@ -127,7 +127,7 @@ def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bo
     if passage.times:
         return (
             passage.says(HOME)
-            and any(bound.is_at(told) for told in passage.times)
+            and any(bound.is_at(told) or _in_its_month(passage, told, bound) for told in passage.times)
             and not _tells_of_the_other_end(stays, passage, bound)
         )
     if not (passage.says(MOVE) and passage.says(SETTLED) and _speaks_of_the_home(stays, passage, bound)):
@@ -135,6 +135,15 @@ def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bo
     if any(bound.is_at(told) for told in passage.carried):
         return True
     return any(bound.is_at(told.widened(_AFTERWARDS)) for told in passage.around)
+
+
+def _in_its_month(passage: Passage, told: Span, bound: _Bound) -> bool:
+    """Whether a passage names the month of a date apart from its year: "every August from 2018"."""
+    first, last = bound.time.earliest, bound.time.latest
+    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+        return False
+    month = in_words(f"{first.year:04}-{first.month:02}").split()[0].lower()
+    return told.overlaps(bound.time) and month in passage.words
 
 
 def _speaks_of_the_home(stays: Stays, passage: Passage, bound: _Bound) -> bool:

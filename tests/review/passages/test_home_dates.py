@@ -27,6 +27,7 @@ def test_only_other_times_are_told() -> None:
     "text",
     [
         "By mid-October 2022 the flat was home to Owen Platt as well.",
+        "Owen Platt has stayed at Address 1 every October from 2022 onwards.",
         "Owen Platt is a friend of the family.",
         "Owen Platt lives at Address 1.",
         "In June 2020 Owen Platt had a new job.",
