@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.people.having_family import has_family
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.outsiders import friends, outsiders
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
@@ -116,6 +117,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
             known
             or _in_key(scene, i, last)
             or _fosters(scene, i)
+            or has_family(scene.tokens, i, last)
             or _whole_and_often(scene, i, last)
             or (_subject(scene, i) and _often(scene, i))
         ):

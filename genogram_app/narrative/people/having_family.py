@@ -1,0 +1,37 @@
+"""Names that a text gives a family of their own: "Colm lives with his wife", "adopted by Mr and Mrs Pike"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from genogram_app.narrative.tokens import Token
+
+_KIN = (
+    r"(?:wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parents|sons?|daughters?|"
+    r"child(?:ren)?)"
+)
+_HAS = re.compile(
+    rf"(?:(?:is|was) (?:now )?married(?: ,)? and )?(?:now )?(?:lives|lived|is living|was living) "
+    rf"(?:\S+ ){{0,4}}?with (?:his|her) (?:\S+ ){{0,2}}?{_KIN}\b|"
+    r"(?:has|had) (?:an?|one|two|three|four|no) (?:\S+ ){0,2}?"
+    r"(?:sons?|daughters?|child(?:ren)?|wife|husband)\b"
+)
+_ADOPTED_BY = re.compile(r"\badopted (?:[^.;]{1,40} )?by$")
+_AHEAD, _BACK = 12, 8
+"""So many words before and behind a name are looked at."""
+
+
+def has_family(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a name is said to have, or to have adopted, a family."""
+    after = tokens[last + 1 : last + 1 + _AHEAD]
+    if after and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
+        return True
+    return (
+        first > 0
+        and tokens[first - 1].lower == "by"
+        and _ADOPTED_BY.search(" ".join(t.lower for t in tokens[max(0, first - _BACK) : first])) is not None
+    )
+
+
+_VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "had"})
