@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from genogram_app.narrative.lexicon import TITLES
 from genogram_app.narrative.tokens import Token
 
 _KIN = (
@@ -25,7 +26,9 @@ _AHEAD, _BACK = 12, 8
 def has_family(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a name is said to have, or to have adopted, a family."""
     after = tokens[last + 1 : last + 1 + _AHEAD]
-    if after and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
+    # "Mr and Mrs Pike had a daughter": Mrs Pike may be somebody who is known by another name.
+    titled = tokens[first].lower in TITLES
+    if after and not titled and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
         return True
     return (
         first > 0

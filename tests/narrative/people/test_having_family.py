@@ -32,6 +32,7 @@ def test_a_family_makes_somebody_one_of_the_story(text: str, name: str) -> None:
     [
         ("Colm has a duty of care.", "Colm"),
         ("Colm lives nearby.", "Colm"),
+        ("Mr and Mrs Pike had a daughter, Orla.", "Mrs Pike"),
         ("Colm was told that her mother had rung.", "Colm"),
         ("The plan was adopted. By Colm it was not read.", "Colm"),
         ("The tool was used by Colm with the mother.", "Colm"),
