@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
 from genogram_app.ui.dialogs import SaveAnswer
 from genogram_app.ui.settings import Settings
+from genogram_app.ui.window import Window
 
 TODAY = date(2026, 11, 22)
 
@@ -117,3 +119,15 @@ def settings(tmp_path: Path) -> Iterator[Settings]:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """The screenless platform says of several things a window manager does that it cannot do them."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
+    """The program's window with an empty case."""
+    found = Window(session, dialogs, settings, lambda: TODAY)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    yield found
+    dialogs.changes_answer = "discard"
+    found.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.people import set_name
 from genogram_app.edit.removal import remove
@@ -18,10 +16,9 @@ from genogram_app.edit.session import Session
 from genogram_app.ui.chart.export_dialog import ChartExportDialog
 from genogram_app.ui.export_dialog import ExportDialog
 from genogram_app.ui.hindsight import NO_RECORDS, RESTING, resting_words
-from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
 from tests.known.families import account, case
-from tests.ui.conftest import TODAY, FakeDialogs, family
+from tests.ui.conftest import FakeDialogs, family
 
 
 @pytest.fixture
@@ -34,17 +31,6 @@ def session() -> Session:
             case={"title": "Child W", "subjects": ["p1"], "incident": incident},
         )
     )
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
-    found = Window(session, dialogs, settings, lambda: TODAY)
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
 
 
 def look_as(window: Window, agency: str) -> None:

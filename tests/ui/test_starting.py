@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -18,17 +16,6 @@ from genogram_app.ui.start_page import StartPage
 from genogram_app.ui.tour import SEEN
 from genogram_app.ui.window import Window
 from tests.ui.conftest import TODAY, FakeDialogs, family
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
-    found = Window(session, dialogs, settings, lambda: TODAY)
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
 
 
 def page(window: Window) -> StartPage:

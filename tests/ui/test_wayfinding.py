@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF
-from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import Finding
 from genogram_app.edit.people import add_parent, set_subject
-from genogram_app.edit.session import Session
 from genogram_app.ui.canvas.fade import OUTSIDE
 from genogram_app.ui.canvas.zoom import READABLE
-from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
-from tests.ui.conftest import TODAY, FakeDialogs
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
-    found = Window(session, dialogs, settings, lambda: TODAY)
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
 
 
 def trigger(window: Window, name: str) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,17 +28,6 @@ from genogram_app.ui.inspector.typed import DateField
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
 from tests.ui.conftest import TODAY, FakeDialogs, family
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
-    found = Window(session, dialogs, settings, lambda: TODAY)
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
 
 
 def trigger(window: Window, name: str) -> None:

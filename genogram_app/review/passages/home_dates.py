@@ -11,11 +11,10 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.family.residents import counts
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.looking import look_again, unsourced
+from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import COMES, GOES, HOME, MOVE, SETTLED, Stays, bounds
 
@@ -63,11 +62,8 @@ class _Bound:
 
 def home_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each beginning or end of a stay where the text gives only other times."""
-    asked = unsourced(graph.document)
     stays = Stays(graph)
-    for stay in graph.document.residences:
-        if not stay.household or not counts(stay) or stay.id not in asked:
-            continue
+    for stay, _ in stays.asked_about():
         for drawn, begins in ((stay.from_, True), (stay.to, False)):
             if drawn and drawn != OPEN:
                 yield from _not_found(stays, passages, _Bound(stay, drawn, begins))

@@ -9,10 +9,10 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.family.residents import counts, residence_period
+from genogram_app.family.residents import residence_period
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.looking import look_again, unsourced
+from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import HOME, MOVE, SETTLED, Stays
 
@@ -23,11 +23,8 @@ _ROUND = 62
 
 def homes_not_told(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay that no passage can be speaking of."""
-    asked = unsourced(graph.document)
     stays = Stays(graph)
-    for stay in graph.document.residences:
-        if not stay.household or not counts(stay) or stay.id not in asked:
-            continue
+    for stay, household in stays.asked_about():
         period = residence_period(graph.document, stay)
         time = Span(period.first_start, period.last_end).widened(_ROUND)
         if any(_joins(stays, passage, stay, time) for passage in passages.around(stay.person)):
@@ -39,7 +36,7 @@ def homes_not_told(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
         ]
         if about:
             person = graph.person(stay.person)
-            home = home_name(graph.document, stay.household)
+            home = home_name(graph.document, household)
             yield look_again(
                 "home-not-told",
                 f"The drawing has {display_name(person)} at {home}; "

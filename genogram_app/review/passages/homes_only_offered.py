@@ -9,10 +9,9 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.family.residents import counts
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.looking import look_again, unsourced
+from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import SETTLED, Stays
 
@@ -45,20 +44,17 @@ _SINCE_THE_OFFER = 62
 
 def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay of which the text seems to speak only as of something offered."""
-    asked = unsourced(graph.document)
     stays = Stays(graph)
-    for stay in graph.document.residences:
-        if not stay.household or not counts(stay) or stay.id not in asked:
-            continue
+    for stay, household in stays.asked_about():
         start = _start(stay)
-        kind = graph.document.household(stay.household).kind
+        kind = graph.document.household(household).kind
         if start.earliest is None or stay.to == OPEN or kind in _NEVER_OFFERED:
             continue
         about = [p for p in passages.around(stay.person) if _may_speak_of(stays, p, stay, start)]
         offers = [p for p in about if p.says(_OFFERED)]
         if any(p.says(_OFFER) for p in offers) and not any(_is_real(stays, p, stay) for p in about):
             name = display_name(graph.person(stay.person))
-            home = home_name(graph.document, stay.household)
+            home = home_name(graph.document, household)
             yield look_again(
                 "home-only-offered",
                 f"The drawing has {name} at {home}; the text seems to speak of this only "

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.residents import counts
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household, Residence
+from genogram_app.review.passages.looking import unsourced
 from genogram_app.review.passages.passage import Passage
 
 HOME = re.compile(
@@ -83,6 +85,13 @@ class Stays:
     def of(self, person: str) -> Sequence[Residence]:
         """Return every residence of a person, also plans, offers and unknown whereabouts."""
         return self._by_person.get(person, ())
+
+    def asked_about(self) -> Iterator[tuple[Residence, str]]:
+        """Yield the residences that count and have no account of their own, each with its household."""
+        asked = unsourced(self.document)
+        for stay in self.document.residences:
+            if stay.household and counts(stay) and stay.id in asked:
+                yield stay, stay.household
 
     def at(self, household: str) -> Sequence[Residence]:
         """Return every residence in a household, also plans and offers."""

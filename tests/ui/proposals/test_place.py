@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
-from genogram_app.edit.session import Session
-from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
-from tests.ui.conftest import TODAY, FakeDialogs
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, dialogs: FakeDialogs, settings: Settings) -> Iterator[Window]:
-    found = Window(session, dialogs, settings, lambda: TODAY)
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    yield found
-    dialogs.changes_answer = "discard"
-    found.close()
 
 
 def test_the_pane_waits_until_somebody_drafts(window: Window) -> None:
