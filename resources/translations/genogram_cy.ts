@@ -4896,8 +4896,8 @@ Home and End: first and last day. Space: play.</source>
       <translation>Heb gydsyniad</translation>
     </message>
     <message>
-      <source>Words of which it is not clear whom they mean. Show or hide their marks.</source>
-      <translation type="unfinished" />
+      <source>Words of which it is not clear whom they mean. “She” and “they” are not counted as left to look at. Show or hide their marks.</source>
+      <translation>Geiriau lle nad yw’n glir pwy maent yn ei olygu. Nid yw “hi” a “nhw” yn cael eu cyfrif ymhlith y rhai sydd ar ôl i edrych arnynt. Dangos neu guddio eu marciau.</translation>
     </message>
     <message>
       <source>Words that mean nobody of the family. Show or hide their marks.</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.scope import states_facts
 
 WordsState: TypeAlias = Literal["linked", "not_drawn", "not_family", "unclear"]
 
@@ -37,19 +38,78 @@ def words_of(spotted: Spotted, references: Iterable[Reference]) -> tuple[Words, 
 
 def _spoken(spotted: Spotted, references: Iterable[Reference]) -> Iterator[Words]:
     by_hand = {one.first for one in spotted.corrected}
-    for reference in references:
-        if reference.parts:
-            yield from _spoken(spotted, reference.parts)
-            continue
+    single = [part for reference in references for part in _parts(reference)]
+    beside = _Beside(spotted, single)
+    for reference in single:
         how = "corrected" if reference.first in by_hand else reference.kind
         start, end = _original(spotted, reference.first, reference.last)
-        yield Words(start, end, _state(reference), reference.people, reference.candidates, how, reference)
+        people = reference.people or beside.said_of(reference)
+        state = _state(spotted, reference, people)
+        yield Words(start, end, state, people, reference.candidates, how, reference)
 
 
-def _state(reference: Reference) -> WordsState:
-    if reference.people:
+def _parts(reference: Reference) -> Iterator[Reference]:
+    if not reference.parts:
+        yield reference
+    for part in reference.parts:
+        yield from _parts(part)
+
+
+def _state(spotted: Spotted, reference: Reference, people: Sequence[str]) -> WordsState:
+    if people:
         return "linked"
-    return "not_drawn" if reference.absent else "unclear"
+    if reference.absent:
+        return "not_drawn"
+    return "not_family" if _in_general(spotted, reference) else "unclear"
+
+
+def _in_general(spotted: Spotted, reference: Reference) -> bool:
+    """Whether the words stand where a report tells no facts: "the fathers of all the children" in advice."""
+    sentence = spotted.sentences[reference.first]
+    return sentence is not None and reference.kind not in ("name", "code") and not states_facts(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The names of a text, to find the one that a description without an owner of its own stands beside."""
+
+    spotted: Spotted
+    references: Sequence[Reference]
+    starts: Mapping[int, Reference] = field(init=False)
+    ends: Mapping[int, Reference] = field(init=False)
+
+    def __post_init__(self) -> None:
+        named = [r for r in self.references if r.kind in ("name", "code") and len(r.people) == 1]
+        object.__setattr__(self, "starts", {r.first: r for r in named})
+        object.__setattr__(self, "ends", {r.last: r for r in named})
+
+    def said_of(self, described: Reference) -> tuple[str, ...]:
+        """Return whom "a daughter, Wren" and "Imani, his girlfriend, …" speak of, where a name says it."""
+        if described.kind not in ("kin", "description", "role") or described.plural or described.absent:
+            return ()
+        named = self._after(described) or self._before(described)
+        return named.people if named and self._fits(named, described) else ()
+
+    def _after(self, described: Reference) -> Reference | None:
+        comma = self._is_comma(described.last + 1)
+        return self.starts.get(described.last + (2 if comma else 1))
+
+    def _before(self, described: Reference) -> Reference | None:
+        closed = self._is_comma(described.last + 1) or self._is(described.last + 1, ".")
+        return self.ends.get(described.first - 2) if closed and self._is_comma(described.first - 1) else None
+
+    def _fits(self, named: Reference, described: Reference) -> bool:
+        person = named.people[0]
+        sex = self.spotted.graph.person(person).sex
+        may_be = not described.candidates or person in described.candidates
+        return may_be and (sex == "not_known" or described.sex in ("any", sex))
+
+    def _is_comma(self, at: int) -> bool:
+        return self._is(at, ",")
+
+    def _is(self, at: int, text: str) -> bool:
+        tokens = self.spotted.narrative.tokens
+        return at < len(tokens) and tokens[at].text == text
 
 
 def _professionals(spotted: Spotted) -> Iterator[Words]:

@@ -46,7 +46,10 @@ def state_tip(state: WordsState) -> str:
         "linked": tr("Words that mean somebody on the drawing. Show or hide their marks."),
         "not_drawn": tr("Words that mean somebody who is not on the drawing. Show or hide their marks."),
         "not_family": tr("Words that mean nobody of the family. Show or hide their marks."),
-        "unclear": tr("Words of which it is not clear whom they mean. Show or hide their marks."),
+        "unclear": tr(
+            "Words of which it is not clear whom they mean. “She” and “they” are not counted as"
+            " left to look at. Show or hide their marks."
+        ),
     }[state]
 
 

@@ -12,8 +12,11 @@ T = TypeVar("T")
 
 
 def unsettled(words: Words) -> bool:
-    """Return whether somebody has to look: nobody said whom the words mean, and nobody drawn is certain."""
-    return words.how != "corrected" and words.state in ("unclear", "not_drawn")
+    """Return whether somebody has to look: nobody said whom the words mean, and nobody drawn is certain.
+
+    A pronoun that may mean several people brings up nobody new, so nobody has to settle it.
+    """
+    return words.how not in ("corrected", "pronoun", "possessive") and words.state in ("unclear", "not_drawn")
 
 
 def next_round(places: Iterable[tuple[int, int, T]], position: int, by: int) -> tuple[int, int, T] | None:

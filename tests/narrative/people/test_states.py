@@ -12,3 +12,25 @@ def test_each_phrase_says_what_became_of_it() -> None:
     assert ("Kit", "linked", "name") in words
     assert ("Hal", "not_drawn", "name") in words
     assert ("He", "unclear", "pronoun") in words
+
+
+def states(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The state of each phrase of a text, and who is certainly meant."""
+    return {text[w.start : w.end]: (w.state, w.people) for w in reading(text).words}
+
+
+def test_a_description_beside_a_name_is_that_person() -> None:
+    told = states(
+        "It was said that a daughter, Bea, came. The worker met Kit, his little brother, at school."
+    )
+    assert told["a daughter"] == told["Bea"]
+    assert told["a daughter"][0] == "linked"
+
+
+def test_a_description_beside_a_name_of_the_other_sex_is_not_that_person() -> None:
+    assert states("It was said that a son, Bea, came.")["a son"][0] != "linked"
+
+
+def test_in_advice_nobody_of_the_family_is_meant() -> None:
+    told = states("8. Recommendations\n\n8.1 Services should ask who the fathers of all the children are.")
+    assert told["all the children"] == ("not_family", ())

@@ -14,6 +14,11 @@ def test_unclear_words_and_people_not_drawn_are_to_be_looked_at_until_somebody_s
     assert not unsettled(Words(0, 3, "not_family", how="professional"))
 
 
+def test_a_pronoun_brings_up_nobody_new_so_nobody_has_to_settle_it() -> None:
+    assert not unsettled(Words(0, 3, "unclear", how="pronoun"))
+    assert not unsettled(Words(0, 3, "unclear", how="possessive"))
+
+
 def test_the_next_place_goes_round() -> None:
     assert next_round(PLACES, 5, 1) == PLACES[1]
     assert next_round(PLACES, 20, 1) == PLACES[0]
