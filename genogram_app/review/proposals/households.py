@@ -12,7 +12,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household, Residence
-from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.places import AREA
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.scope import states_facts
@@ -58,7 +58,7 @@ def household_label(document: Document, claim: Lives) -> str | None:
     if place.household is not None:
         return document.household(place.household).label or "the household"
     if place.of:
-        return f"{display_name(document.person(place.of))}’s home"
+        return f"{display_name(document.person(place.of))}’s home" if is_drawn(place.of) else None
     if place.key and not place.key.startswith(AREA) and place.kind in _KINDS:
         return f"{_KINDS[place.kind]} of {display_name(document.person(claim.person))}"
     return None

@@ -51,6 +51,11 @@ def test_a_home_that_is_known_only_as_somebodys_is_drawn_with_them_in_it() -> No
     assert {s.person for s in after.residences} == {"avis", "wren"}
 
 
+def test_the_home_of_somebody_who_is_not_drawn_waits_for_them() -> None:
+    with_the_aunt = Place(None, "with her", of="absent:wren parent female")
+    assert household_label(family(), Lives(said(), "perry", with_the_aunt)) is None
+
+
 def test_children_who_were_placed_in_one_sentence_are_placed_together() -> None:
     document = settled(family(), Lives(said(), "wren", FOSTER), stated_homes)
     together = with_household(document, Lives(said(), "perry", FOSTER), EVIDENCE)
