@@ -1342,6 +1342,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose which proposals are listed</source>
+      <translation>Dewis pa gynigion a restrir</translation>
+    </message>
+    <message>
       <source>Chronology</source>
       <translation>Cronoleg</translation>
     </message>
@@ -1724,6 +1728,18 @@
     <message>
       <source>Draft from the text</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft from this text: see what it says and the drawing lacks</source>
+      <translation>Drafftio o’r testun hwn: gweld yr hyn a ddywed ac sydd ar goll o’r llun</translation>
+    </message>
+    <message>
+      <source>Draft from this text…</source>
+      <translation>Drafftio o’r testun hwn…</translation>
+    </message>
+    <message>
+      <source>Draft…</source>
+      <translation>Drafftio…</translation>
     </message>
     <message>
       <source>Drag, click or turn the wheel to choose the date that is drawn.
@@ -3036,6 +3052,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open and draft from it…</source>
+      <translation>Agor a drafftio ohono…</translation>
+    </message>
+    <message>
       <source>Open and explained</source>
       <translation type="unfinished" />
     </message>
@@ -3046,6 +3066,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Open the report (Word, PDF or plain text), or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the report, and see whom and what to draw from it</source>
+      <translation>Agor yr adroddiad, a gweld pwy a beth i’w lunio ohono</translation>
     </message>
     <message>
       <source>Open the report…</source>
@@ -3288,7 +3312,7 @@ Home and End: first and last day. Space: play.</source>
       <translation>Arfaethedig</translation>
     </message>
     <message>
-      <source>Proposed from the text by the program. Nothing is on the drawing until you accept it.</source>
+      <source>Proposed by the program. Nothing is drawn until you accept it.</source>
       <translation type="unfinished" />
     </message>
     <message>

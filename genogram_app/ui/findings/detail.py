@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genogram_app.model.document import Document
@@ -79,6 +79,12 @@ class Detail(QScrollArea):
             self._told = told
             self._rebuild(told)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never narrower than its buttons: it does not scroll sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = self._inside.minimumSizeHint().width() + bar + 2 * self.frameWidth()
+        return QSize(wide, super().minimumSizeHint().height())
+
     def mend(self, number: int) -> None:
         """Press a mend by its number, from 0; does nothing when there are not so many."""
         if number < len(self.mends):
@@ -99,7 +105,7 @@ class Detail(QScrollArea):
         return "\n".join((*told.paragraphs, *quotes, *told.after, *told.last))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 6, 2, 2)
         column.addLayout(self._column)

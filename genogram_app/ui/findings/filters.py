@@ -24,11 +24,11 @@ from genogram_app.model.document import Document
 from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.findings.rows import BY_KIND, BY_SEVERITY, EXPLAINED, OPEN, Row, Wanted
 from genogram_app.ui.findings.words import rule_words
-from genogram_app.ui.icons import dress
+from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.severity_marks import mark
-from genogram_app.ui.text_sizes import turn_when_large
+from genogram_app.ui.text_sizes import LARGE, follow_text, turn_when_large
 from genogram_app.ui.translated import counted, tr
 from genogram_app.ui.words import SEVERITY
 
@@ -154,7 +154,13 @@ class Filters(QWidget):
         inside = QWidget()
         form = QFormLayout(inside)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        policy = QFormLayout.RowWrapPolicy
+        follow_text(
+            inside,
+            lambda: form.setRowWrapPolicy(
+                policy.WrapAllRows if text_scale() >= LARGE else policy.WrapLongRows
+            ),
+        )
         for words, combo in (
             (tr("Severity"), self.severity),
             (tr("Kind"), self.kind),

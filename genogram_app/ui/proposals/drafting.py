@@ -72,6 +72,11 @@ class Drafting(QObject):
         return self._wanted is not None
 
     @property
+    def source(self) -> str:
+        """The id of the text that is drafted from; empty for all."""
+        return self._source
+
+    @property
     def is_settled(self) -> bool:
         """Whether what is listed is what the case lacks as it is now."""
         return self._draft is not None and not self.reviewer.busy()

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from genogram_app.ui.button_rows import ButtonRows
 from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.icons import dress
@@ -28,13 +29,16 @@ from genogram_app.ui.text_sizes import Paragraph
 from genogram_app.ui.translated import counted, tr
 from genogram_app.ui.words import word
 
-BANNER = "Proposed from the text by the program. Nothing is on the drawing until you accept it."
+BANNER = "Proposed by the program. Nothing is drawn until you accept it."
 BEGIN = "The program can read the report and propose who and what to draw, each with its sentence."
 NO_TEXT = "There is no text to draft from yet. Add the report’s text first."
 READING = "The text is being read. You can go on working."
 NOTHING = "The texts say nothing more that the program can read and that is not drawn."
 ALL_DECIDED = "Everything is decided."
 NO_MATCH = "No proposal matches."
+
+_ONE_TEXT = 2
+"""How many entries the choice of texts has where there is one: all texts, and that one."""
 
 
 class ProposalsPane(QWidget):
@@ -65,7 +69,7 @@ class ProposalsPane(QWidget):
         self._told = ""
         self.banner, self.count = Paragraph(tr(BANNER)), QLabel()
         self.filter, self.person, self.certainty = QLineEdit(), CalmCombo(), CalmCombo()
-        self.source = CalmCombo()
+        self.source, self.more = CalmCombo(), QToolButton()
         self.tree = ProposalTree()
         self.accept, self.reject = QPushButton(), QPushButton()
         self.correct, self.again = QPushButton(tr("&Correct…")), QPushButton(tr("&Offer again"))
@@ -121,6 +125,11 @@ class ProposalsPane(QWidget):
         """Return the id of the text to draft from; empty for all."""
         return self.source.currentData() or ""
 
+    def choose_source(self, text_id: str) -> None:
+        """Draft from one text; where there are not several, there is nothing to choose."""
+        several = self.source.count() > _ONE_TEXT
+        self.source.setCurrentIndex(max(self.source.findData(text_id), 0) if several else 0)
+
     def go_to(self, key: str) -> None:
         """Choose a proposal, whatever is filtered."""
         if not self.tree.go_to(key):
@@ -134,6 +143,10 @@ class ProposalsPane(QWidget):
     # How it is built
 
     def _dress(self) -> None:
+        self.more.setText(tr("F&ilters"))
+        self.more.setCheckable(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setToolTip(tr("Choose which proposals are listed"))
         self.filter.setPlaceholderText(tr("Filter proposals"))
         let_clear(self.filter)
         self.filter.setAccessibleName(tr("Filter proposals by words"))
@@ -158,6 +171,7 @@ class ProposalsPane(QWidget):
         self.on_drawing.setChecked(True)
 
     def _connect(self) -> None:
+        self.more.toggled.connect(lambda on: self.panel.setVisible(on))
         self.filter.textChanged.connect(lambda _: self._refill())
         self.person.activated.connect(lambda _: self._refill())
         self.certainty.activated.connect(lambda _: self._refill())
@@ -196,28 +210,29 @@ class ProposalsPane(QWidget):
         self.source.hide()
 
     def _filters(self) -> QWidget:
-        self._head = QWidget()
-        grid = QGridLayout(self._head)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.filter, 0, 0, 1, 2)
-        grid.addWidget(self.person, 1, 0)
-        grid.addWidget(self.certainty, 1, 1)
+        """The words to filter by; the lists are folded away until they are wanted."""
+        self._head, self.panel = QWidget(), QWidget()
+        panel = QVBoxLayout(self.panel)
+        panel.setContentsMargins(0, 0, 0, 0)
+        for part in (self.person, self.certainty, self.show_rejected):
+            panel.addWidget(part)
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.more)
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self.panel)
+        self.panel.hide()
         return self._head
 
     def _decisions(self) -> QWidget:
         self._foot = QWidget()
-        grid = QGridLayout(self._foot)
-        grid.setContentsMargins(0, 0, 0, 0)
-        places = (
-            (self.accept, self.reject),
-            (self.correct, self.again),
-            (self.accept_all, self.end),
-            (self.on_drawing, self.show_rejected),
-        )
-        for line, pair in enumerate(places):
-            for place, widget in enumerate(pair):
-                grid.addWidget(widget, line, place)
-        grid.addWidget(self.count, len(places), 0, 1, 2)
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ButtonRows(self.accept, self.reject, self.correct, self.again))
+        column.addWidget(ButtonRows(self.accept_all, self.end, self.on_drawing))
+        column.addWidget(self.count)
         return self._foot
 
     # What happens
@@ -266,6 +281,7 @@ class ProposalsPane(QWidget):
         self.accept.setEnabled(number > 0)
         self.reject.setEnabled(number > 0)
         self.correct.setEnabled(row is not None and not row.rejected)
+        self.again.setVisible(self.show_rejected.isChecked())
         self.again.setEnabled(number < len(rows))
         self.accept_all.setEnabled(bool(self._listed()))
 

@@ -38,7 +38,7 @@ class DraftingPlace:
     ) -> None:
         """`drawing` is how the window draws the case, `tell` writes the status line, `today` is the clock."""
         self.pane = pane = ProposalsPane()
-        self._docks = docks
+        self._session, self._docks, self._actions = session, docks, actions
         self.dock = docks.add_beside_findings("proposals", tr("Proposals"), pane)
         self.preview = Preview(canvas, drawing, self._choose)
         self.drafting = Drafting(session, pane, self.preview, paths.show_quote, tell, actions["draft"], today)
@@ -46,6 +46,7 @@ class DraftingPlace:
         middle.add_head(self.offer)
         self.offer.draft.clicked.connect(self.show)
         actions["draft"].triggered.connect(lambda _=False: self.show())
+        paths.texts.draft_wanted.connect(self.draft_from)
         pane.text_wanted.connect(paths.begin_text)
         pane.end_wanted.connect(self._leave)
         pane.cancel_wanted.connect(self._leave)
@@ -59,6 +60,16 @@ class DraftingPlace:
         if not self.drafting.is_on:
             self.drafting.begin()
         self.pane.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def draft_from(self, text: str) -> None:
+        """Draft from one text, by its id; without any, one is opened first."""
+        if not text:
+            self._actions["open-text"].trigger()
+        self.pane.choose_source(text)
+        if self.drafting.is_on and self.drafting.source != self.pane.chosen_source():
+            self.drafting.end()
+        if any(written.text.strip() for written in self._session.document.documents):
+            self.show()
 
     def stop(self) -> None:
         """Give up reading: the window closes."""

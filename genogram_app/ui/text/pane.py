@@ -52,6 +52,8 @@ class NarrativePane(QWidget):
     """The details of what is selected now are wanted."""
     record_wanted = Signal()
     """Words are to be recorded as an account."""
+    draft_wanted = Signal(str)
+    """The text with this id is to be drafted from; while there is none, one is to be opened first."""
     open_wanted = Signal()
     paste_wanted = Signal()
     rename_wanted = Signal(str)
@@ -207,15 +209,21 @@ class NarrativePane(QWidget):
         self._remove = _button("remove", "")
         self._remove.setToolTip(tr("Remove this text from the case"))
         self._remove.setAccessibleName(tr("Remove this text from the case"))
+        self.draft = _button("text", tr("Draft…"))
+        self.draft.setToolTip(tr("Draft from this text: see what it says and the drawing lacks"))
+        self.draft.setAccessibleName(tr("Draft from this text…"))
+        self.draft.clicked.connect(lambda: self.draft_wanted.emit(self.current_text() or ""))
         open_.clicked.connect(self.open_wanted)
         paste.clicked.connect(self.paste_wanted)
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.current_text() or ""))
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
-        for part in (self._count, self.source, open_, paste, self._replace, self._rename, self._remove):
+        for part in (self._count, self.source, self.draft, open_, paste):
+            top.addWidget(part)
+        for part in (self._replace, self._rename, self._remove):
             top.addWidget(part)
         self._lay_out(top)
-        follow_text(open_, lambda: _spare_words(open_, paste))
+        follow_text(open_, lambda: self._spare_words(self.draft, open_, paste))
 
     def _lay_out(self, top: QHBoxLayout) -> None:
         empty = EmptyPane(tr(EMPTY))
@@ -225,6 +233,12 @@ class NarrativePane(QWidget):
         self.first_paste = empty.offer(
             tr("Paste the report"), "paste", tr("Add what was copied as a text of the case")
         )
+        self.first_draft = empty.offer(
+            tr("Open and draft from it…"),
+            "text",
+            tr("Open the report, and see whom and what to draw from it"),
+        )
+        self.first_draft.clicked.connect(lambda: self.draft_wanted.emit(""))
         self.first_open.clicked.connect(self.open_wanted)
         self.first_paste.clicked.connect(self.paste_wanted)
         self._stack = QStackedLayout()
@@ -256,10 +270,8 @@ class NarrativePane(QWidget):
         before, self._shown = self._shown, text
         self._stack.setCurrentIndex(1 if text else 0)
         self.source.show_text(text)
-        self.chooser.setEnabled(text is not None)
-        self._remove.setEnabled(text is not None)
-        self._rename.setEnabled(text is not None)
-        self._replace.setEnabled(text is not None)
+        for part in (self.chooser, self.draft, self._remove, self._rename, self._replace):
+            part.setEnabled(text is not None)
         if text is None:
             self._count.clear()
             self.marking.take_text(None, self._offsets, other=True)
@@ -272,6 +284,7 @@ class NarrativePane(QWidget):
         """Show the words of a text; `other` says that it is not the one that was shown."""
         self._offsets = Offsets(text.text)
         self._count.setText(tr("{number:,} words").format(number=len(text.text.split())))
+        self.chooser.setToolTip(self._count.text())
         typed = plain(self.area.document().toRawText())
         differs = typed != text.text.replace("\r\n", "\n")
         if differs:
@@ -326,13 +339,12 @@ class NarrativePane(QWidget):
         self.marking.show_quote(self._offsets.from_qt(start), self._offsets.from_qt(end))
         self.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-
-def _spare_words(*buttons: QToolButton) -> None:
-    """In very large text the icons alone leave room for the panes; tooltips and names stay."""
-    style = Qt.ToolButtonStyle
-    for button in buttons:
-        large = text_scale() >= LARGE
-        button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
+    def _spare_words(self, *buttons: QToolButton) -> None:
+        """In very large text the icons alone leave room for the panes; tooltips and names stay."""
+        style, large = Qt.ToolButtonStyle, text_scale() >= LARGE
+        self._count.setHidden(large)
+        for button in buttons:
+            button.setToolButtonStyle(style.ToolButtonIconOnly if large else style.ToolButtonTextBesideIcon)
 
 
 def _button(name: str, words: str) -> QToolButton:

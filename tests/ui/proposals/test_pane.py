@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.model.document import Document
 from genogram_app.review.drafting.steps import Drafted
+from genogram_app.ui.appearance import write_at
 from genogram_app.ui.proposals.pane import ALL_DECIDED, BANNER, BEGIN, NO_MATCH, NO_TEXT, ProposalsPane
 from genogram_app.ui.proposals.rows import Row, rows_of
 
@@ -104,3 +106,23 @@ def test_every_control_has_a_name_and_what_it_does(pane: ProposalsPane) -> None:
         assert button.toolTip()
     for control in (pane.filter, pane.person, pane.certainty, pane.source, pane.progress, pane.tree):
         assert control.accessibleName()
+
+
+def test_offering_again_is_there_once_rejected_ones_are_listed(pane: ProposalsPane) -> None:
+    pane.more.click()
+    assert not pane.again.isVisible()
+    pane.show_rejected.click()
+    assert pane.again.isVisible()
+
+
+@pytest.mark.usefixtures("usual_looks")
+def test_in_a_narrow_pane_and_twice_the_letters_no_button_is_cut(pane: ProposalsPane) -> None:
+    write_at(200)
+    QApplication.processEvents()
+    pane.resize(pane.minimumSizeHint().width(), 700)
+    QApplication.processEvents()
+    assert pane.width() < 450
+    for button in (pane.accept, pane.reject, pane.correct, pane.accept_all, pane.end, pane.on_drawing):
+        assert pane.rect().contains(QRect(button.mapTo(pane, QPoint(0, 0)), button.size()))
+        assert button.width() >= button.minimumSizeHint().width()
+    assert pane.tree.height() > 3 * pane.tree.fontMetrics().lineSpacing()
