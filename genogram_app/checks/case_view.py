@@ -12,7 +12,9 @@ from genogram_app.checks.days import Days, reach_of
 from genogram_app.checks.limits import DEFAULT_LIMITS, Limits
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph, build_graph
+from genogram_app.family.move_counts import MoveCount, count_moves
 from genogram_app.family.names import display_name
+from genogram_app.family.unions import Union, find_unions
 from genogram_app.family.whereabouts import Stretch, days_to_account_for, stretches
 from genogram_app.model.dates import ANY_DAY, Span, read, span_of
 from genogram_app.model.document import Document
@@ -112,6 +114,16 @@ class CaseView:
         return {child: stretches(self.document, child, *days) for child, days in self.accounted.items()}
 
     @cached_property
+    def moves(self) -> Mapping[str, MoveCount]:
+        """The moves of each of those subject children in the review period."""
+        return {child: count_moves(self.document, child) for child in self.accounted}
+
+    @cached_property
+    def unions(self) -> tuple[Union, ...]:
+        """The couples and parents of the family, with their children in order."""
+        return find_unions(self.graph)
+
+    @cached_property
     def young(self) -> tuple[str, ...]:
         """The subject children, their siblings, and everybody certainly under 18 at the review."""
         subjects = self.document.case.subjects
@@ -141,7 +153,11 @@ class CaseView:
 
     def born(self, person: str) -> Span:
         """Return every day on which the person may have been born, from a date or else from stated ages."""
-        return born_span(self.people[person])
+        return self._births[person]
+
+    @cached_property
+    def _births(self) -> Mapping[str, Span]:
+        return {person.id: born_span(person) for person in self.document.people}
 
     def died(self, person: str) -> Span:
         """Return every day on which the person may have died; any day when no death is stated."""

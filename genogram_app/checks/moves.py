@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.finding import Finding
 from genogram_app.family.areas import areas_on
-from genogram_app.family.move_counts import FastMoves, count_moves, fast_moves
+from genogram_app.family.move_counts import FastMoves, fast_moves
 from genogram_app.family.moves import Move, area_of, same_area
 from genogram_app.family.names import in_a_row
 from genogram_app.model.date_words import in_words
@@ -24,9 +24,8 @@ _SURE = frozenset({"certainly", "presumably"})
 
 def areas_stated(view: CaseView) -> Iterator[Finding]:
     """Find homes without an area between homes that have one: whether a boundary was crossed is not known."""
-    for child in view.accounted:
-        moved = count_moves(view.document, child).moves
-        unknown = [move for move in moved if _hides_a_boundary(move) and _without_area(view, move)]
+    for child, moved in view.moves.items():
+        unknown = [move for move in moved.moves if _hides_a_boundary(move) and _without_area(view, move)]
         homes = dict.fromkeys(home for move in unknown for home in _without_area(view, move))
         if homes:
             names = in_a_row([view.home(home) for home in homes])
@@ -43,9 +42,10 @@ def areas_of_statuses(view: CaseView) -> Iterator[Finding]:
     for person in view.document.people:
         for status in person.statuses:
             term = term_of(status.code)
-            lived = _lived_in(view, person.id, status) if term and term.sort in _LOCAL else ()
             stated = (status.area or "").strip()
-            if stated and lived and not any(same_area(area, stated) for area in lived):
+            local = stated and term and term.sort in _LOCAL
+            lived = _lived_in(view, person.id, status) if local else ()
+            if lived and not any(same_area(area, stated) for area in lived):
                 message = (
                     f"{view.name(person.id)}'s {status.code} is of {stated}, but {view.name(person.id)} "
                     f"certainly lived in {in_a_row(lived)} when it began ({in_words(status.from_)})."
@@ -55,8 +55,8 @@ def areas_of_statuses(view: CaseView) -> Iterator[Finding]:
 
 def moves_at_speed(view: CaseView) -> Iterator[Finding]:
     """Find subject children who certainly crossed boundaries at least twice within a few weeks."""
-    for child in view.accounted:
-        for run in fast_moves(count_moves(view.document, child).moves):
+    for child, moved in view.moves.items():
+        for run in fast_moves(moved.moves):
             yield _fast(view, child, run)
 
 

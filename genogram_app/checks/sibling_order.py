@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from genogram_app.checks.case_view import CaseView
 from genogram_app.checks.finding import Finding
-from genogram_app.family.unions import ChildLink, Union, find_unions
+from genogram_app.family.unions import ChildLink, Union
 from genogram_app.model.dates import ANY_DAY
 
 _SAME_ROW = 12.0
@@ -17,7 +17,7 @@ _SAME_ROW = 12.0
 def placed_order(view: CaseView) -> Iterator[Finding]:
     """Find siblings placed by hand with the younger one further left."""
     positions = dict(view.document.view.positions)
-    for union in find_unions(view.graph):
+    for union in view.unions:
         placed = [link.child for link in _ordered(view, union) if link.child in positions]
         for one, other in combinations(placed, 2):
             left, right = sorted((one, other), key=lambda child: positions[child][0])
@@ -33,7 +33,7 @@ def placed_order(view: CaseView) -> Iterator[Finding]:
 def listed_order(view: CaseView) -> Iterator[Finding]:
     """Find siblings listed against their dates where the list is all that says when another was born."""
     rank = {fact.id: n for n, fact in enumerate(view.document.parentage)}
-    for union in find_unions(view.graph):
+    for union in view.unions:
         links = _ordered(view, union)
         listed = [
             link.child for link in sorted(links, key=lambda link: min(rank[i] for i in link.parentages))

@@ -8,7 +8,7 @@ from datetime import date
 from genogram_app.family.homes_in_order import Home, homes_in_order
 from genogram_app.family.moves import area_of, same_area
 from genogram_app.family.periods import Answer, fact_holds_at
-from genogram_app.family.residents import residents_at
+from genogram_app.family.residents import homes_at
 from genogram_app.model.document import Document
 
 
@@ -47,12 +47,12 @@ def areas_on(document: Document, person: str, day: date) -> tuple[tuple[str | No
         if fact_holds_at(stay.from_, stay.to, day) != "no"
     }
     found: dict[str | None, Answer] = {}
-    homes = residents_at(document, day)
+    homes = homes_at(document, person, day)
     answers: tuple[Answer, ...] = ("certainly", "presumably", "possibly")
     for answer in answers:
-        for home in homes:
-            if person in getattr(home, answer) and home.household not in stayed:
-                found.setdefault(area_of(document, home.household), answer)
+        for household, standing in homes.items():
+            if standing == answer and household not in stayed:
+                found.setdefault(area_of(document, household), answer)
     return tuple(found.items())
 
 

@@ -45,12 +45,25 @@ class HouseholdResidents:
 
 def residents_at(document: Document, day: date) -> tuple[HouseholdResidents, ...]:
     """Return who was in each household on the day; every household once, in file order."""
+    placed = _placed(document, document.residences, day)
+    return tuple(_household_at(household, people) for household, people in placed.items())
+
+
+def homes_at(document: Document, person: str, day: date) -> dict[str, Standing]:
+    """Return the households in which a person was on the day, in file order, and how."""
+    own = [s for s in document.residences if s.person == person]
+    placed = _placed(document, own, day)
+    return {household: people[person] for household, people in placed.items() if person in people}
+
+
+def _placed(document: Document, residences: Sequence[Residence], day: date) -> dict[str, dict[str, Standing]]:
+    """How each person was in each household."""
     placed: dict[str, dict[str, Standing]] = {home.id: {} for home in document.households}
-    for s, standing in standings_at(document, document.residences, day):
+    for s, standing in standings_at(document, residences, day):
         if s.household is not None:
             home = placed[s.household]
             home[s.person] = min(home.get(s.person, standing), standing, key=STANDINGS.index)
-    return tuple(_household_at(household, people) for household, people in placed.items())
+    return placed
 
 
 def whereabouts_unknown_at(document: Document, day: date) -> tuple[str, ...]:

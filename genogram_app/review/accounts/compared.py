@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
+from typing import TypeAlias
 
 from genogram_app.edit.accounts import UNRECORDED
 from genogram_app.family.about import people_of
@@ -83,6 +84,16 @@ def compared(graph: FamilyGraph, readings: Sequence[Reading] = ()) -> tuple[Comp
             for item in getattr(document, name)
             if item.id not in spoken
         ]
+    return _in_order(document, found)
+
+
+def compared_voices(graph: FamilyGraph, readings: Sequence[Reading]) -> tuple[Compared, ...]:
+    """Return the facts with accounts, or of which more than the writer of one text speaks, in that order."""
+    groups = _Gathering(graph, readings, only_voices=True).groups()
+    return _in_order(graph.document, [_held_together(graph.document, *group) for group in groups.items()])
+
+
+def _in_order(document: Document, found: Iterable[Compared]) -> tuple[Compared, ...]:
     place = {item.id: n for n, (_, item) in enumerate(document.items())}
     return tuple(sorted(found, key=lambda c: (not c.is_open, not c.sayings, place[c.fact], c.detail)))
 
@@ -142,12 +153,20 @@ def _days(said: Saying) -> Span:
     return span_of(said.date) if said.date else ANY_DAY
 
 
+_Read: TypeAlias = tuple[Reading, Claim, Claimed]
+"""A claim of a text, and what it says of one fact."""
+
+
 @dataclass
 class _Gathering:
-    """One walk over the accounts and claims of a case."""
+    """One walk over the accounts and claims of a case.
+
+    With `only_voices`, what the writer of one text alone says is left out, unless there are accounts of it.
+    """
 
     graph: FamilyGraph
     readings: Sequence[Reading]
+    only_voices: bool = False
     found: dict[tuple[str, str], list[Saying]] = field(default_factory=dict)
     family: frozenset[str] = frozenset()
 
@@ -161,12 +180,20 @@ class _Gathering:
             item = self.document.find(account.fact)
             if item is not None:
                 self._put(self._of_account(item, account))
+        for key, read in self._claims().items():
+            if not self.only_voices or key in self.found or _has_voices(read):
+                for said in read:
+                    self._put_claim(*said)
+        return self.found
+
+    def _claims(self) -> dict[tuple[str, str], list[_Read]]:
         drawn = Drawn(self.graph)
+        found: dict[tuple[str, str], list[_Read]] = {}
         for reading in self.readings:
             for claim in reading.claims:
                 for one in claimed(drawn, claim):
-                    self._put_claim(reading, claim, one)
-        return self.found
+                    found.setdefault((one.fact, detail_of(one.field)), []).append((reading, claim, one))
+        return found
 
     def _put(self, said: Saying) -> None:
         self.found.setdefault((said.account.fact, said.detail), []).append(said)
@@ -258,6 +285,12 @@ class _Gathering:
             where = f"{where} ({agency.name})"
         person = display_name(self.document.person(speaker)) if speaker in self.family else speaker
         return ", in ".join(part for part in (person, where) if part) or "Source not named"
+
+
+def _has_voices(read: Sequence[_Read]) -> bool:
+    """Whether claims come from more than one text, or from somebody besides its writer."""
+    texts = {reading.narrative.document for reading, _, _ in read}
+    return len(texts) > 1 or any(claim.said.stance.speaker for _, claim, _ in read)
 
 
 def _same_words(recorded: Account, read: Account) -> bool:

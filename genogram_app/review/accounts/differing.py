@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.reading import Reading
-from genogram_app.review.accounts.compared import Compared, against_drawing, compared
+from genogram_app.review.accounts.compared import Compared, against_drawing, compared_voices
 from genogram_app.review.accounts.relations_told import Relation, drawn_relations, exclude, relation_of
 from genogram_app.review.accounts.saying import Saying, differ
 from genogram_app.review.evidence import quoted
@@ -39,7 +39,7 @@ def accounts_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Ite
     Each is an account, never a contradiction. What the case holds as accounts already is settled.
     """
     texts = {reading.narrative.document: reading for reading in readings}
-    found = [f for group in compared(graph, readings) for f in _of_group(graph, texts, group)]
+    found = [f for group in compared_voices(graph, readings) for f in _of_group(graph, texts, group)]
     told = {frozenset(finding.people) for finding in found}
     yield from found
     for pair, said in _by_pair(readings).items():
@@ -106,6 +106,9 @@ def _by_pair(readings: Sequence[Reading]) -> dict[frozenset[str], list[_Told]]:
 
 def _of_pair(graph: FamilyGraph, pair: Sequence[str], said: Sequence[_Told]) -> Iterator[Finding]:
     """Two things that two people cannot both be to each other; or one that they are not on the drawing."""
+    speakers = [one for one in said if one.claim.said.stance.speaker]
+    if not speakers and len({one.voice for one in said}) == 1:
+        return
     names = in_a_row([display_name(graph.person(p)) for p in pair])
     for one, other in combinations(said[:_MOST], 2):
         if one.voice != other.voice and exclude(one.relation, other.relation):
@@ -116,9 +119,8 @@ def _of_pair(graph: FamilyGraph, pair: Sequence[str], said: Sequence[_Told]) -> 
             yield Finding("accounts-differ", "unclear", message, tuple(pair), (), evidence, claims)
             return
     drawn = drawn_relations(graph, *pair)
-    for one in said:
-        against = any(exclude(one.relation, relation) for relation in drawn)
-        if one.claim.said.stance.speaker and against:
+    for one in speakers:
+        if any(exclude(one.relation, relation) for relation in drawn):
             message = f"By one account {names} are something else to each other than the drawing shows."
             evidence = tuple(_evidence({one.reading.narrative.document: one.reading}, [one.claim]))
             rule = "account-differs-from-drawing"

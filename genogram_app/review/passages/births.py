@@ -108,8 +108,8 @@ def _told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[_T
         apart = (one for said in of_person if (one := _apart(graph, said)))
         found.setdefault(person, []).extend(apart)
     since_then = _since_then(graph)
-    for pattern in (AGED, BIRTHDAY):
-        for person, of_person in said_of(passages, pattern).items():
+    for pattern, needs in ((AGED, ()), (BIRTHDAY, ("birthday",))):
+        for person, of_person in said_of(passages, pattern, needs).items():
             for said in of_person:
                 if one := _by_age(said, since_then):
                     found.setdefault(person, []).append(one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile, pairwise
 from typing import TypeAlias
@@ -37,11 +37,10 @@ def certainties_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Fi
 
 @dataclass(frozen=True)
 class _Said:
-    """What the sentences say of a fact; `_topical` has those looked through for the words of a topic."""
+    """What the sentences say of a fact."""
 
     passages: Passages
     subjects: frozenset[str]
-    _topical: dict[tuple[str, re.Pattern[str]], list[Passage]] = field(default_factory=dict)
 
     @cached_property
     def _blocks(self) -> Mapping[Block, list[Passage]]:
@@ -62,8 +61,17 @@ class _Said:
         """By person, the passages that speak of them or follow closely on one that does."""
         found: dict[str, list[Passage]] = {}
         for passage in self.passages.all:
-            for person in passage.near | passage.named_near:
+            for person in passage.around_it:
                 found.setdefault(person, []).append(passage)
+        return found
+
+    @cached_property
+    def _at(self) -> Mapping[str, list[Passage]]:
+        """By household, the passages that name it."""
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages.all:
+            for household in passage.households:
+                found.setdefault(household, []).append(passage)
         return found
 
     def doubtful(self, fact: Drawn) -> list[Passage]:
@@ -94,7 +102,7 @@ class _Said:
     def _settling(self, fact: Drawn) -> list[Passage]:
         """The sentences on the first of the people that are on the topic, or in a paragraph that is."""
         first = fact.people[0]
-        blocks = {_block(p) for p in self._with_topic(fact, first)}
+        blocks = {_block(p) for p in self._of.get(first, []) if p.says(fact.topic)}
         return [p for p in self._of.get(first, []) if first in p.spoken_of and _block(p) in blocks]
 
     def _named(self, fact: Drawn) -> set[str]:
@@ -103,12 +111,13 @@ class _Said:
 
     def _about(self, fact: Drawn, whom: set[str]) -> list[Passage]:
         """The sentences on the topic in which one is spoken of, and the others in it or just before."""
+        among = self._at.get(fact.household, []) if fact.household else self._of.get(min(whom), [])
         return [
             passage
-            for passage in self._with_topic(fact, min(whom))
-            if whom <= passage.near | passage.named_near
+            for passage in among
+            if whom <= passage.around_it
             and not whom.isdisjoint(passage.spoken_of)
-            and _is_at_home([passage], fact)
+            and passage.says(fact.topic)
         ]
 
     def _in_blocks(self, fact: Drawn, whom: set[str]) -> Iterator[Block]:
@@ -124,21 +133,13 @@ class _Said:
         yield from dropwhile(lambda p: whom.isdisjoint(p.spoken_of), self._blocks[block])
         yield from self._blocks.get((block[0], block[1] + 1), [])[:1]
 
-    def _with_topic(self, fact: Drawn, person: str) -> list[Passage]:
-        key = person, fact.topic
-        if key not in self._topical:
-            self._topical[key] = [p for p in self._of.get(person, []) if p.says(fact.topic)]
-        return self._topical[key]
-
 
 def _block(passage: Passage) -> Block:
     return id(passage.reading), passage.line.sentence.paragraph
 
 
 def _is_at_home(passages: Sequence[Passage], fact: Drawn) -> bool:
-    return not fact.household or any(
-        place.household == fact.household for passage in passages for place in passage.places
-    )
+    return not fact.household or any(fact.household in passage.households for passage in passages)
 
 
 def _clauses(passage: Passage, people: Sequence[str], *, alone: bool) -> Iterator[str]:

@@ -145,7 +145,7 @@ def _in_its_month(passage: Passage, told: Span, bound: _Bound) -> bool:
 def _speaks_of_the_home(stays: Stays, passage: Passage, bound: _Bound) -> bool:
     if stays.names(passage, bound.home):
         return True
-    if any(place.household for place in passage.places):
+    if passage.households:
         return not bound.begins
     return bound.stay.person in passage.people or stays.points_to(passage, bound.home, bound.stay.person)
 

@@ -53,7 +53,7 @@ def _joins(stays: Stays, passage: Passage, stay: Residence, time: Span) -> bool:
     home = stay.household or ""
     if home in passage.homes_around or stays.names(passage, home):
         return True
-    if not passage.says(SETTLED) or any(place.household for place in passage.places):
+    if not passage.says(SETTLED) or passage.households:
         return False
     return passage.says(_THERE) or stays.points_to(passage, home, stay.person)
 
@@ -61,8 +61,9 @@ def _joins(stays: Stays, passage: Passage, stay: Residence, time: Span) -> bool:
 def _telling(stays: Stays, passage: Passage, stay: Residence) -> int:
     """How much a passage seems to tell of where somebody was: the more, the higher."""
     own = {s.household for s in stays.of(stay.person)}
+    elsewhere = any(place.household not in own for place in passage.places)
     return (
-        3 * any(place.household not in own for place in passage.places)
+        3 * elsewhere
         + 2 * passage.says(SETTLED)
         + 2 * passage.says(MOVE)
         + 2 * (stay.person in passage.people)

@@ -76,12 +76,12 @@ def _may_speak_of(stays: Stays, passage: Passage, stay: Residence, start: Span) 
 
 def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     """Whether a passage may tell that the stay came about."""
-    labelled = any(place.household == stay.household for place in passage.places)
+    labelled = stay.household in passage.households
     if stay.person not in (passage.near if labelled else passage.people | passage.possible):
         return False
     if passage.says(_OFFERED) and (passage.says(_REFUSED) or not passage.says(_CAME_ABOUT)):
         return False
-    elsewhere = any(place.household not in (None, stay.household) for place in passage.places)
+    elsewhere = bool(passage.households - {stay.household})
     return passage.says(SETTLED) and (stays.names(passage, stay.household or "") or not elsewhere)
 
 

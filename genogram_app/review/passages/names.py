@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -83,7 +83,7 @@ def _named(passages: Passages) -> dict[str, tuple[list[Passage], list[Passage]]]
     found: dict[str, tuple[list[Passage], list[Passage]]] = {}
     others: set[str] = set()
     reading: Reading | None = None
-    known: frozenset[int] = frozenset()
+    known = bytearray()
     for passage in passages.all:
         if passage.reading is not reading:
             reading, known = passage.reading, _explained(passage.reading)
@@ -102,37 +102,49 @@ def _named(passages: Passages) -> dict[str, tuple[list[Passage], list[Passage]]]
     return {name: told for name, told in found.items() if name not in others}
 
 
-def _explained(reading: Reading) -> frozenset[int]:
-    """Where in the original text words stand of which it is known whom they mean, or may mean."""
-    return frozenset(at for words in reading.words for at in range(words.start, words.end))
+def _explained(reading: Reading) -> bytearray:
+    """For each place of the original text, 1 where it is known whom the words there mean, or may mean."""
+    known = bytearray(len(reading.narrative.text))
+    for words in reading.words:
+        known[words.start : words.end] = b"\1" * (words.end - words.start)
+    return known
 
 
-def _unexplained(passage: Passage, known: frozenset[int]) -> Iterator[tuple[int, int]]:
+def _unexplained(passage: Passage, known: bytearray) -> Iterator[tuple[int, int]]:
     """The first and last tokens of runs of capitalised words that nothing explains."""
     narrative, sentence = passage.reading.narrative, passage.line.sentence
-    homes = [(home.start, home.end) for home in passage.line.places]
-    for first, last in _like_names(narrative, sentence.start, sentence.end):
+    for first, last in _like_names(narrative)[sentence.start]:
         start, end = narrative.tokens[first].start, narrative.tokens[last].end
-        original = range(*narrative.original(start, end))
-        if known.isdisjoint(original) and not any(s < end and start < e for s, e in homes):
+        begins, ends = narrative.original(start, end)
+        homes = passage.line.places
+        if 1 not in known[begins:ends] and not any(h.start < end and start < h.end for h in homes):
             yield first, last
 
 
 @once_for_each_text
-def _like_names(narrative: Narrative, begins: int, ends: int) -> tuple[tuple[int, int], ...]:
-    """The first and last tokens of runs of capitalised words in a sentence."""
-    tokens, starts = narrative.tokens, token_starts(narrative)
+def _like_names(narrative: Narrative) -> Mapping[int, Sequence[tuple[int, int]]]:
+    """By where a sentence begins, the first and last tokens of its runs of capitalised words."""
+    starts = token_starts(narrative)
+    return {
+        one.start: _runs(narrative.tokens, bisect_left(starts, one.start), bisect_left(starts, one.end))
+        for one in narrative.sentences
+    }
+
+
+def _runs(tokens: Sequence[Token], begins: int, behind: int) -> Sequence[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    i, behind = bisect_left(starts, begins), bisect_left(starts, ends)
-    while i < behind:
-        last = i
-        code = tokens[i].start == begins and _CODE.fullmatch(tokens[i].text)
-        if code or (namelike(tokens[i]) and tokens[i].lower not in _TITLES):
+    last = begins - 1
+    for i in range(begins, behind):
+        token = tokens[i]
+        if i <= last or not token.capital:
+            continue
+        code = i == begins and _CODE.fullmatch(token.text)
+        if code or (namelike(token) and token.lower not in _TITLES):
+            last = i
             while last + 1 < len(tokens) and touches(tokens, last + 1) and namelike(tokens[last + 1]):
                 last += 1
             found.append((i, last))
-        i = last + 1
-    return tuple(found)
+    return found
 
 
 def _no_person(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from genogram_app.narrative.claims.claim import ABSENT
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import MOST_POSSIBLE, Reference
 from genogram_app.narrative.reading import Reading
@@ -33,21 +34,21 @@ def named_in(reading: Reading, number: int, before: frozenset[str]) -> tuple[Nam
 def _named(reading: Reading, line: Line, bare: Line, before: frozenset[str]) -> Iterator[Named]:
     named = [r for r in bare.references if r.kind not in _PRONOUNS]
     # A pronoun may mean whoever is named near it; whom else it may mean hangs on the drawing.
-    near = before.union(p for r in named for p in r.candidates)
+    near = before.union([p for r in named for p in r.candidates])
     reached = []
     for r in bare.references:
         may_be = near.intersection(r.possible) if r.kind in _PRONOUNS else r.candidates
         reached.append(_as_named(reading, r, (*r.people, *may_be)))
     yield from reached
     for reference in line.references:
-        group = _as_named(reading, reference, (*reference.people, *reference.possible))
-        inside = any(one.start < group.end and group.start < one.end for one in reached)
-        if reference.kind in _GROUPS and not inside:
-            yield group
+        if reference.kind in _GROUPS:
+            group = _as_named(reading, reference, (*reference.people, *reference.possible))
+            if not any(one.start < group.end and group.start < one.end for one in reached):
+                yield group
 
 
 def _as_named(reading: Reading, reference: Reference, people: tuple[str, ...]) -> Named:
-    meant = frozenset(person for person in people if not person.startswith("absent:"))
+    meant = frozenset([person for person in people if not person.startswith(ABSENT)])
     few = reference.people or len(meant) <= MOST_POSSIBLE
     tokens = reading.narrative.tokens
     start, end = tokens[reference.first].start, tokens[reference.last].end

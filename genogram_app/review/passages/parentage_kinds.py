@@ -56,7 +56,7 @@ def parentage_kinds_not_found(graph: FamilyGraph, passages: Passages) -> Iterato
         if link.id not in asked or link.kind not in _WORDS or _goes_without_saying(graph, link):
             continue
         words, cue = _WORDS[link.kind]
-        if not any(p.says(cue) and _may_be_about(p, told, link, cue) for p in passages.all):
+        if not any(_may_be_about(p, told, link, cue) for p in passages.all):
             yield from _not_found(graph, told, link, words)
 
 
@@ -71,13 +71,13 @@ def _goes_without_saying(graph: FamilyGraph, link: Parentage) -> bool:
 def _may_be_about(passage: Passage, told: ToldParents, link: Parentage, cue: re.Pattern[str]) -> bool:
     """Whether words of a kind may be said of the two: the child, if it has a name, is in the sentence."""
     here = passage.spoken_of
-    around = passage.near | passage.named_near
+    around = passage.around_it
     if told.has_name(link.child):
         both = link.parent in around or _is_one_of_two(passage, told.graph, link.parent, around)
         spoken_of = both and link.child in around and (link.kind != "step" or link.child in here)
     else:
         spoken_of = link.parent in here and not told.is_expected(link.child)
-    if not spoken_of or _SUPPOSED.match(passage.words):
+    if not spoken_of or not passage.says(cue) or _SUPPOSED.match(passage.words):
         return False
     others = _other_sexes(told.graph, link)
     return any(

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from genogram_app.model.dates import Span
-from genogram_app.narrative.claims.claim import is_drawn
+from genogram_app.narrative.claims.claim import ABSENT
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.reading import Reading
@@ -56,6 +56,11 @@ class Passage:
         """Everybody who may be spoken of in the sentence, by whatever words."""
         return self.people | self.possible | self.named_people
 
+    @cached_property
+    def around_it(self) -> frozenset[str]:
+        """Everybody who may be spoken of, or named, in the sentence or just before it."""
+        return self.near | self.named_near
+
     @property
     def told(self) -> tuple[Span, ...]:
         """The times that the sentence says itself, or else that of its entry in a chronology."""
@@ -79,6 +84,11 @@ class Passage:
         return (place.place for place in self.line.places)
 
     @cached_property
+    def households(self) -> frozenset[str]:
+        """The drawn households that the sentence names."""
+        return frozenset([place.household for place in self.places if place.household])
+
+    @cached_property
     def may_mean_others(self) -> bool:
         """Whether some words that mean people may mean others than those it certainly speaks of."""
         references = self.line.references
@@ -92,11 +102,19 @@ class Passage:
 
     def says(self, cue: re.Pattern[str]) -> bool:
         """Return whether words of a kind stand in the sentence."""
-        # It hangs on the text alone, and is asked again for everybody whom the sentence may mean.
-        known, key = self.reading.narrative.worked_out, (cue.pattern, cue.flags, self.line.sentence.start)
-        if key not in known:
-            known[key] = cue.search(self.words) is not None
-        return bool(known[key])
+        answer = self._said.get(cue.pattern)
+        if answer is None:
+            answer = self._said[cue.pattern] = cue.search(self.words) is not None
+        return answer
+
+    @cached_property
+    def _said(self) -> dict[str, bool]:
+        """Which kinds of words stand in the sentence, and which do not, of those that were asked about."""
+        # It hangs on the text alone, and is asked again whenever that is held against another drawing.
+        known: dict[str, bool] = self.reading.narrative.worked_out.setdefault(
+            ("says", self.line.sentence.start), {}
+        )
+        return known
 
     def may_tell_of(self, time: Span) -> bool:
         """Return whether the sentence may tell of a time: one that it says itself or one carried into it."""
@@ -170,58 +188,62 @@ _NEWCOMER = re.compile(
 """Words for somebody new, whose name the next sentence may give: "She took in a lodger. Owen was quiet."."""
 
 
-def _introduced(reading: Reading) -> dict[int, frozenset[str]]:
+def _introduced(reading: Reading, spoken_of: Sequence[frozenset[str]]) -> dict[int, frozenset[str]]:
     """Those named for the first time right behind a sentence that may speak of them, by its number."""
     found: dict[int, frozenset[str]] = {}
     known: set[str] = set()
-    for number, line in enumerate(reading.lines):
-        named = _drawn(p for r in line.references for p in r.people)
+    for number, (line, named) in enumerate(zip(reading.lines, spoken_of, strict=True)):
         if new := named - known:
             last = reading.lines[number - 1].sentence if number else line.sentence
             same = last is not line.sentence and last.paragraph == line.sentence.paragraph
             if same and _NEWCOMER.search(reading.narrative.plain, last.start, last.end):
                 found[number - 1] = new
-        known |= named
+            known |= new
     return found
 
 
 def _passages(reading: Reading) -> Iterator[Passage]:
     before: list[_Before] = []
-    introduced = _introduced(reading)
-    for number, line in enumerate(reading.lines):
+    spoken_of = [_drawn([p for r in line.references for p in r.people]) for line in reading.lines]
+    introduced = _introduced(reading, spoken_of)
+    for number, (line, people) in enumerate(zip(reading.lines, spoken_of, strict=True)):
         sentence = line.sentence
-        people = _drawn(p for r in line.references for p in r.people)
-        possible = _drawn(p for r in line.references for p in (*r.candidates, *r.possible)) - people
-        possible |= introduced.get(number, frozenset())
         beside = [one for one in before if one.paragraph == sentence.paragraph]
-        near = frozenset().union(*(one.people for one in beside))
-        named_before = frozenset().union(*(one.named for one in beside))
+        named_before = _NOBODY.union(*[one.named for one in beside])
         # A paragraph may begin with a pronoun for whoever the one before it ended with.
-        named = named_in(reading, number, named_before.union(*(one.named for one in before[-1:])))
-        own_named = frozenset(person for one in named for person in one.people)
+        named = named_in(reading, number, named_before.union(*[one.named for one in before[-1:]]))
+        own_named = _NOBODY.union(*[one.people for one in named])
         before = [*before, _Before(sentence.paragraph, people, own_named)][-_REACHES_BACK:]
         if not states_facts(sentence) or _advice(reading.narrative.plain[sentence.start : sentence.end]):
             continue
-        own = tuple(t.means.span for t in line.times if t.means)
+        may_be = _drawn([p for r in line.references for p in (*r.candidates, *r.possible)])
+        possible = (may_be - people) | introduced.get(number, _NOBODY)
         around = _beside(reading.lines, number)
         yield Passage(
             reading,
             line,
             people,
             possible,
-            people | possible | near,
-            own,
+            people.union(possible, *[one.people for one in beside]),
+            _times(line),
             _carried(reading, line),
-            tuple(t.means.span for other in around for t in other.times if t.means),
+            tuple([time for other in around for time in _times(other)]),
             _entry(reading, line),
-            frozenset(p.place.household for other in around for p in other.places if p.place.household),
+            frozenset([p.place.household for other in around for p in other.places if p.place.household]),
             named,
             named_before | own_named,
         )
 
 
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _times(line: Line) -> tuple[Span, ...]:
+    return tuple([time.means.span for time in line.times if time.means])
+
+
 def _drawn(people: Iterable[str]) -> frozenset[str]:
-    return frozenset(filter(is_drawn, people))
+    return frozenset([person for person in people if not person.startswith(ABSENT)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Stays:
 
     def names(self, passage: Passage, household: str) -> bool:
         """Return whether a passage names a household: by its label, or by a word of it."""
-        if any(place.household == household for place in passage.places):
+        if household in passage.households:
             return True
         words = self._words[household]
         return words is not None and passage.says(words)
