@@ -46,6 +46,8 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
     """What a text says, where the finding holds that against the drawing."""
+    terms: tuple[str, ...] = field(default=(), compare=False)
+    """The names or words of a text that it is about, where nobody on the drawing goes by them."""
 
     @property
     def key(self) -> str:

@@ -52,10 +52,10 @@ def people_never_mentioned(graph: FamilyGraph, readings: Sequence[Reading]) -> I
 
 def _spelled_otherwise(person: Person, places: list[tuple[Narrative, Mention]]) -> Finding:
     """A drawn person whose name the text spells in other ways: one question, with every place."""
-    names = in_a_row(list(dict.fromkeys(m.head for _, m in places if m.how == "name")))
-    written = f"The text writes {names}; the drawing has {display_name(person)}."
+    names = tuple(dict.fromkeys(m.head for _, m in places if m.how == "name"))
+    written = f"The text writes {in_a_row(names)}; the drawing has {display_name(person)}."
     message = f"{written} Are they one person?"
-    return Finding("spelling-differs", "unclear", message, (person.id,), (), _evidence(places))
+    return Finding("spelling-differs", "unclear", message, (person.id,), (), _evidence(places), (), names)
 
 
 def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, Mention]]) -> Finding:

@@ -64,11 +64,16 @@ def unsourced(document: Document) -> frozenset[str]:
 
 
 def look_again(
-    rule: str, message: str, people: Iterable[str], facts: Iterable[str], passages: Iterable[Passage]
+    rule: str,
+    message: str,
+    people: Iterable[str],
+    facts: Iterable[str],
+    passages: Iterable[Passage],
+    terms: tuple[str, ...] = (),
 ) -> Finding:
-    """Return the finding that quotes some passages, the most telling first."""
+    """Return the finding that quotes some passages, the most telling first; `terms` are what it is about."""
     quotes = tuple(quoted(p.reading.narrative, *p.span) for p in list(dict.fromkeys(passages))[:_MOST_QUOTED])
-    return Finding(rule, "unclear", message, tuple(people), tuple(facts), quotes)
+    return Finding(rule, "unclear", message, tuple(people), tuple(facts), quotes, (), terms)
 
 
 def vouched_for(document: Document, fact: str, fields: Iterable[str]) -> bool:

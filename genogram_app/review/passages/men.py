@@ -52,6 +52,7 @@ def signs_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
                 (),
                 (),
                 (passage,),
+                (sign[0],),
             )
 
 

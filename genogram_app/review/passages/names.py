@@ -75,6 +75,7 @@ def names_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
                 (near.id,) if near else (),
                 (),
                 (*telling, *other),
+                (name,),
             )
 
 

@@ -18,7 +18,7 @@ from genogram_app.review.evidence import quoted
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
-_WIDEST_AGE = 2
+WIDEST_AGE = 2
 """A stated age that leaves more years open than this is no number to enter."""
 _ONCE = re.compile(r"\b(?:was|were|turned|became|had been|when|reached)\b")
 _AT_THE_TIME = re.compile(
@@ -51,9 +51,9 @@ def stated_births_and_deaths(basis: Basis) -> Iterator[Proposal]:
 def stated_ages(basis: Basis) -> Iterator[Proposal]:
     """Propose a stated age for somebody without a date of birth or an age on that date."""
     claim = basis.claim
-    if not isinstance(claim, Aged) or claim.most - claim.least > _WIDEST_AGE or basis.certainty != "stated":
+    if not isinstance(claim, Aged) or claim.most - claim.least > WIDEST_AGE or basis.certainty != "stated":
         return
-    age, who = _age(claim), claim.person
+    age, who = age_of(claim), claim.person
     if _ages_known(basis.graph.person(who), age) or _of_some_day(claim, basis.evidence.quote):
         return
     on = f" {in_words(age.at)}" if age.at else ""
@@ -115,7 +115,8 @@ def stated_statuses(basis: Basis) -> Iterator[Proposal]:
     yield basis.proposal("status", words, (who,), change, "statuses")
 
 
-def _age(claim: Aged) -> Age:
+def age_of(claim: Aged) -> Age:
+    """Return a told age as it is entered; one that is only about right is about its date."""
     at = claim.at.edtf if claim.at else None
     about = claim.most > claim.least and at is not None and at[-1].isdigit()
     return Age(value=(claim.least + claim.most) // 2, unit=claim.unit, at=f"{at}~" if about else at)

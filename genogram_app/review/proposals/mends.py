@@ -11,10 +11,24 @@ from genogram_app.model.document import Document, Item
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Parentage, Partnership
-from genogram_app.narrative.claims.claim import ArePartners, Born, Died, IsOfSex, IsParent, Lives
+from genogram_app.narrative.claims.claim import (
+    Aged,
+    ArePartners,
+    Born,
+    Died,
+    HasStatus,
+    IsOfSex,
+    IsParent,
+    Lives,
+    Older,
+    Ranks,
+)
 from genogram_app.review.proposals.basis import Basis, Facts, told_otherwise
+from genogram_app.review.proposals.counted_relatives import relatives_counted
 from genogram_app.review.proposals.couples import drawn_couple
+from genogram_app.review.proposals.person_mends import changed_ages, changed_statuses, exchanged_births
 from genogram_app.review.proposals.proposal import Proposal, ProposalKind
+from genogram_app.review.proposals.stage_mends import changed_stages
 
 _UNSURE = ("alleged", "suspected", "disproved", "not_known")
 _CERTAINTY_WORDS = {
@@ -32,6 +46,8 @@ def changes(basis: Basis, facts: Sequence[str]) -> Iterator[Proposal]:
     """
     for change in _CHANGES:
         yield from change(basis, facts)
+    for change_of_claim in _CHANGES_OF_CLAIMS:
+        yield from change_of_claim(basis)
     yield from _account(basis, facts)
 
 
@@ -59,7 +75,7 @@ def _sex(basis: Basis, _: Sequence[str]) -> Iterator[Proposal]:
     yield _setting(basis, "sex", words, claim.person, "sex", claim.sex)
 
 
-def _parentage(basis: Basis, _: Sequence[str]) -> Iterator[Proposal]:
+def _parentage(basis: Basis, facts: Sequence[str]) -> Iterator[Proposal]:
     """Change the kind of a drawn parentage, or draw another parent in the place of the drawn one."""
     claim = basis.claim
     if not isinstance(claim, IsParent) or basis.certainty in _UNSURE:
@@ -68,7 +84,7 @@ def _parentage(basis: Basis, _: Sequence[str]) -> Iterator[Proposal]:
     of_child = [k for k in basis.document.parentage if k.child == child]
     drawn = next((k for k in of_child if k.parent == parent), None)
     if drawn is not None:
-        if claim.kind not in (None, drawn.kind):
+        if kind != drawn.kind and (claim.kind or drawn.id in facts):
             words = f"Draw {basis.name(parent)} as {kind.replace('_', ' ')} parent of {basis.name(child)}"
             yield _setting(basis, "parentage", words, drawn.id, "kind", kind)
         return
@@ -138,6 +154,12 @@ def _told(basis: Basis, facts: Sequence[str]) -> tuple[str | None, str | None, s
         )
     if isinstance(claim, IsOfSex):
         return claim.person, "sex", claim.sex
+    if isinstance(claim, Aged):
+        return claim.person, "ages", None
+    if isinstance(claim, HasStatus):
+        return claim.person, "statuses", None
+    if isinstance(claim, Older | Ranks):
+        return claim.people[0], "birth", None
     if isinstance(claim, IsParent):
         return next(iter(facts), None), "parent", claim.parent
     if isinstance(claim, Lives) and claim.from_:
@@ -175,4 +197,11 @@ _CHANGES: Sequence[Callable[[Basis, Sequence[str]], Iterator[Proposal]]] = (
     _parentage,
     _certainty,
     _stay,
+)
+_CHANGES_OF_CLAIMS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
+    changed_ages,
+    changed_stages,
+    changed_statuses,
+    exchanged_births,
+    relatives_counted,
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from genogram_app.checks.finding import Finding
+from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.claims.claim import Claim
@@ -21,7 +23,9 @@ from genogram_app.review.proposals.details import (
 from genogram_app.review.proposals.homes import stated_homes
 from genogram_app.review.proposals.households import missing_households
 from genogram_app.review.proposals.mends import changes
+from genogram_app.review.proposals.name_mends import mends_of_names
 from genogram_app.review.proposals.parents import stated_kin, stated_parents, stated_siblings
+from genogram_app.review.proposals.passage_accounts import couples_seen, passages_as_accounts
 from genogram_app.review.proposals.people import missing_people
 from genogram_app.review.proposals.proposal import Proposal
 from genogram_app.review.proposals.structure import mends_of_structure
@@ -72,8 +76,53 @@ def proposals_for(document: Document, finding: Finding, readings: Sequence[Readi
         for claim in (c for c in finding.claims if c.said.document == reading.narrative.document):
             basis = basis_of(graph, reading, claim)
             if basis is not None:
-                found += [*additions(graph, reading, (claim,)), *changes(basis, finding.facts)]
+                found += [*changes(basis, finding.facts), *additions(graph, reading, (claim,))]
     if not finding.claims:
-        quoted = set(finding.evidence)
+        for mend in _WITHOUT_CLAIMS:
+            found += mend(graph, finding)
+        quoted = set(finding.evidence) if finding.rule in _LEFT_OUT else frozenset()
         found += [p for p in missing_people(graph, readings) if quoted & set(p.evidence)]
-    return tuple({p.key: p for p in reversed(found)}.values())[::-1]
+    # An account is recorded where one would rather not change the drawing: that comes last.
+    found.sort(key=lambda proposal: proposal.kind == "account")
+    return tuple(_together(found))
+
+
+def _together(found: Iterable[Proposal]) -> Iterator[Proposal]:
+    """What several sentences call for, once: with the account of each of them."""
+    alike: dict[str, list[Proposal]] = {}
+    for proposal in found:
+        alike.setdefault(proposal.words, []).append(proposal)
+    for several in alike.values():
+        first = several[0]
+        evidence = tuple(dict.fromkeys(e for proposal in several for e in proposal.evidence))
+        yield replace(first, evidence=evidence, edit=_one_after_another([p.edit for p in several]))
+
+
+def _one_after_another(edits: Sequence[Edit]) -> Edit:
+    """One edit for several; it is refused when all of them are."""
+
+    def change(document: Document) -> Document:
+        refused: EditRefused | None = None
+        changed = document
+        for edit in edits:
+            try:
+                changed = edit.change(changed)
+            except EditRefused as error:
+                refused = refused or error
+        if refused is not None and changed is document:
+            raise refused
+        return changed
+
+    return edits[0] if len(edits) == 1 else replace(edits[0], change=change)
+
+
+_LEFT_OUT = frozenset(
+    {"friend-left-out", "person-left-out", "pregnancy-left-out", "relative-left-out", "unnamed-man-left-out"}
+)
+"""Findings that somebody of whom a text speaks is not on the drawing."""
+_WITHOUT_CLAIMS: Sequence[Callable[[FamilyGraph, Finding], Iterator[Proposal]]] = (
+    mends_of_names,
+    couples_seen,
+    passages_as_accounts,
+)
+"""What can be done where a text is not understood for certain, and a person reads it."""
