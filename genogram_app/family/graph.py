@@ -37,15 +37,13 @@ class FamilyGraph:
         self.partnerships: tuple[Partnership, ...] = _standing(document.partnerships)
         self.kin: tuple[Kin, ...] = _standing(document.kin)
         self.rank: dict[str, int] = {p.id: i for i, p in enumerate(document.people)}
-        self._as_child: dict[str, list[Parentage]] = {}
-        self._as_parent: dict[str, list[Parentage]] = {}
-        self._as_partner: dict[str, list[Partnership]] = {}
-        for k in self.parentages:
-            self._as_child.setdefault(k.child, []).append(k)
-            self._as_parent.setdefault(k.parent, []).append(k)
-        for u in self.partnerships:
-            for partner in u.partners:
-                self._as_partner.setdefault(partner, []).append(u)
+        self._people: dict[str, Person] = {p.id: p for p in document.people}
+        self._as_child = _grouped((k.child, k) for k in self.parentages)
+        self._as_parent = _grouped((k.parent, k) for k in self.parentages)
+        self._as_partner = _grouped((partner, u) for u in self.partnerships for partner in u.partners)
+        # Of whatever kind they are, these are asked for thousands of times while a text is read.
+        self._parents = {child: _each_once(k.parent for k in told) for child, told in self._as_child.items()}
+        self._children = {one: _each_once(k.child for k in told) for one, told in self._as_parent.items()}
 
     def person(self, person_id: str) -> Person:
         """Return the person with the id.
@@ -53,23 +51,25 @@ class FamilyGraph:
         Raises:
             KeyError: when no person has the id.
         """
-        return self.document.person(person_id)
+        return self._people[person_id]
 
     def parentages_as_child(
         self, person: str, kinds: Collection[ParentageKind] | None = None
     ) -> tuple[Parentage, ...]:
         """Return the facts that name the parents of a person, in file order."""
-        return tuple(k for k in self._as_child.get(person, ()) if kinds is None or k.kind in kinds)
+        told = self._as_child.get(person, ())
+        return told if kinds is None else tuple(k for k in told if k.kind in kinds)
 
     def parentages_as_parent(
         self, person: str, kinds: Collection[ParentageKind] | None = None
     ) -> tuple[Parentage, ...]:
         """Return the facts that name the children of a person, in file order."""
-        return tuple(k for k in self._as_parent.get(person, ()) if kinds is None or k.kind in kinds)
+        told = self._as_parent.get(person, ())
+        return told if kinds is None else tuple(k for k in told if k.kind in kinds)
 
     def partnerships_of(self, person: str) -> tuple[Partnership, ...]:
         """Return the partnerships of a person, in file order."""
-        return tuple(self._as_partner.get(person, ()))
+        return self._as_partner.get(person, ())
 
     def partnerships_between(self, one: str, other: str) -> tuple[Partnership, ...]:
         """Return the partnerships of two people with each other, in file order."""
@@ -77,10 +77,14 @@ class FamilyGraph:
 
     def parents_of(self, person: str, kinds: Collection[ParentageKind] | None = None) -> tuple[str, ...]:
         """Return the parents of a person, only of the kinds named when any are; each once, in file order."""
+        if kinds is None:
+            return self._parents.get(person, ())
         return _each_once(k.parent for k in self.parentages_as_child(person, kinds))
 
     def children_of(self, person: str, kinds: Collection[ParentageKind] | None = None) -> tuple[str, ...]:
         """Return the children of a person, only of the kinds named when any are; each once, in file order."""
+        if kinds is None:
+            return self._children.get(person, ())
         return _each_once(k.child for k in self.parentages_as_parent(person, kinds))
 
     def partners_of(self, person: str) -> tuple[str, ...]:
@@ -173,6 +177,14 @@ def build_graph(document: Document) -> FamilyGraph:
 
 def _standing(facts: tuple[_Fact, ...]) -> tuple[_Fact, ...]:
     return tuple(fact for fact in facts if fact.certainty != "disproved")
+
+
+def _grouped(facts: Iterable[tuple[str, _Fact]]) -> dict[str, tuple[_Fact, ...]]:
+    """The facts of each person, in their order."""
+    found: dict[str, list[_Fact]] = {}
+    for person, fact in facts:
+        found.setdefault(person, []).append(fact)
+    return {person: tuple(told) for person, told in found.items()}
 
 
 def _each_once(ids: Iterable[str]) -> tuple[str, ...]:

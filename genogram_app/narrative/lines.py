@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
+from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_of_each, tokens_of_each
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.expressions import TimeExpression
+from genogram_app.narrative.tokens import Token
 
+Thing = TypeVar("Thing")
 Mark: TypeAlias = tuple[int, int, str]
 """Half-open offsets into the plain text, and what stands there in a line."""
 
@@ -60,34 +61,51 @@ def lines_of(
     among: Collection[int] | None = None,
 ) -> Iterator[Line]:
     """Yield every sentence but the headings as a line; only those that begin `among` places, where given."""
-    tokens = narrative.tokens
-    people = [(tokens[r.first].start, tokens[r.last].end, r) for r in references]
-    starts = [start for start, _, _ in people]
-    time_starts, place_starts = [t.start for t in times], [p.start for p in places]
-    duration_starts = [d.start for d in durations]
+    of_each = sentence_of_each(narrative)
+    said = _by_sentence((of_each[r.first], r) for r in references)
+    then = _by_sentence((narrative.sentence_at(t.start), t) for t in times)
+    there = _by_sentence((narrative.sentence_at(p.start), p) for p in places)
+    long = _by_sentence((narrative.sentence_at(d.start), d) for d in durations)
     for sentence, words in _words(narrative):
-        if among is not None and sentence.start not in among:
+        at = sentence.start
+        if among is not None and at not in among:
             continue
-        here = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
-        then = slice(bisect_left(time_starts, sentence.start), bisect_left(time_starts, sentence.end))
-        there = slice(bisect_left(place_starts, sentence.start), bisect_left(place_starts, sentence.end))
-        long = slice(bisect_left(duration_starts, sentence.start), bisect_left(duration_starts, sentence.end))
-        marks = [
-            *((t.start, t.end, f"T{n}") for n, t in enumerate(times[then])),
-            *((p.start, p.end, f"H{n}") for n, p in enumerate(places[there])),
-            *((d.start, d.end, f"D{n}") for n, d in enumerate(durations[long])),
-            *((s, e, f"{_letter(r)}{n}") for n, (s, e, r) in enumerate(people[here])),
-        ]
-        marks.sort(key=lambda mark: (mark[0], -mark[1]))
-        yield Line(
-            sentence,
-            *_written(narrative, sentence.start, words, tuple(marks)),
-            tuple(r for _, _, r in people[here]),
-            tuple(times[then]),
-            tuple(places[there]),
-            tuple(durations[long]),
-            narrative.worked_out,
+        things = (
+            tuple(said.get(at, ())),
+            tuple(then.get(at, ())),
+            tuple(there.get(at, ())),
+            tuple(long.get(at, ())),
         )
+        written = _written(narrative, at, words, _marks(narrative.tokens, *things))
+        yield Line(sentence, *written, *things, narrative.worked_out)
+
+
+def _by_sentence(things: Iterable[tuple[Sentence | None, Thing]]) -> Mapping[int, list[Thing]]:
+    """Things by where the sentence begins that they are in."""
+    found: dict[int, list[Thing]] = {}
+    for sentence, thing in things:
+        if sentence is not None:
+            found.setdefault(sentence.start, []).append(thing)
+    return found
+
+
+def _marks(
+    tokens: Sequence[Token],
+    said: Sequence[Reference],
+    then: Sequence[TimeExpression],
+    there: Sequence[PlaceExpression],
+    long: Sequence[Duration],
+) -> tuple[Mark, ...]:
+    """The marks of a sentence in order; of those that begin at one place the longest first."""
+    marks = [
+        *[(t.start, t.end, f"T{n}") for n, t in enumerate(then)],
+        *[(p.start, p.end, f"H{n}") for n, p in enumerate(there)],
+        *[(d.start, d.end, f"D{n}") for n, d in enumerate(long)],
+        *[(tokens[r.first].start, tokens[r.last].end, f"{_letter(r)}{n}") for n, r in enumerate(said)],
+    ]
+    if len(marks) > 1:
+        marks.sort(key=lambda mark: (mark[0], -mark[1]))
+    return tuple(marks)
 
 
 def _written(
@@ -96,10 +114,13 @@ def _written(
     """The text, the words and the spans of a line; kept with the text for when it has these marks again."""
     known, key = narrative.worked_out, (_written, start, marks)
     if key not in known:
-        units = written_out(_laid_out(marks, words))
+        units = written_out(_laid_out(marks, words) if marks else words)
         said = [word for word, _ in units]
-        letters = (mark[0] for _, _, mark in marks)
-        known[key] = " ".join(said), frozenset(said).union(letters), tuple([span for _, span in units])
+        known[key] = (
+            " ".join(said),
+            frozenset((*said, *[mark[0] for _, _, mark in marks])),
+            tuple([span for _, span in units]),
+        )
     found: tuple[str, frozenset[str], tuple[tuple[int, int], ...]] = known[key]
     return found
 
@@ -108,10 +129,9 @@ def _written(
 def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...]], ...]:
     """The sentences but the headings, each with its words and where they are in the plain text."""
     words = [(token.lower, (token.start, token.end)) for token in narrative.tokens]
-    starts = token_starts(narrative)
     return tuple(
-        (one, tuple(words[bisect_left(starts, one.start) : bisect_left(starts, one.end)]))
-        for one in narrative.sentences
+        (one, tuple(words[first:behind]))
+        for one, (first, behind) in zip(narrative.sentences, tokens_of_each(narrative), strict=True)
         if not one.is_heading
     )
 

@@ -19,6 +19,7 @@ _OF_PEOPLE = words(
 """What is done to people; where nobody follows to whom it is done, it is done to whoever stands before it."""
 _OF_THINGS = words("made granted placed removed discharged revoked issued agreed given ended discontinued")
 """What becomes of orders, plans and names."""
+_DONE = _OF_PEOPLE | _OF_THINGS
 _THINGS = words("order orders plan plans name names status guardianship powers protection conference")
 _MARK = re.compile(r"[PG]\d+")
 _SEVERAL = re.compile(r"G\d+|orders|plans|names|powers")
@@ -27,11 +28,11 @@ _SKIPPED = words("also then now again both all subsequently later formally initi
 _FIRST = re.compile(r"T\d+|[.:,–-]")
 
 
-def written_out(units: Sequence[Word]) -> list[Word]:
+def written_out(units: Sequence[Word]) -> Sequence[Word]:
     """Return the words of a sentence with the "was" or "were" that a note leaves out before a participle."""
-    place = _participle(units)
+    place = None if _DONE.isdisjoint([word for word, _ in units]) else _participle(units)
     if place is None:
-        return list(units)
+        return units
     several = any(_SEVERAL.fullmatch(word) for word, _ in units[:place])
     at = units[place - 1][1][1]
     return [*units[:place], ("were" if several else "was", (at, at)), *units[place:]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import wraps
@@ -51,6 +51,11 @@ class Narrative:
     """For each character of `plain`, where it came from; and the length of the text."""
     worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out from the text alone; see `once_for_each_text`."""
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where each sentence begins."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple([sentence.start for sentence in self.sentences]))
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the original text of a part of the plain text."""
@@ -60,7 +65,7 @@ class Narrative:
 
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence that holds a position of the plain text, or None between sentences."""
-        index = bisect_right(self.sentences, position, key=lambda s: s.start) - 1
+        index = bisect_right(self._starts, position) - 1
         if index < 0 or position >= self.sentences[index].end:
             return None
         return self.sentences[index]
@@ -189,10 +194,16 @@ def token_starts(narrative: Narrative) -> tuple[int, ...]:
 def sentence_of_each(narrative: Narrative) -> tuple[Sentence | None, ...]:
     """Return the sentence of each token, or None for one between sentences."""
     found: list[Sentence | None] = []
-    k = 0
-    for token in narrative.tokens:
-        while k < len(narrative.sentences) and narrative.sentences[k].end <= token.start:
-            k += 1
-        inside = k < len(narrative.sentences) and narrative.sentences[k].start <= token.start
-        found.append(narrative.sentences[k] if inside else None)
-    return tuple(found)
+    for sentence, (first, behind) in zip(narrative.sentences, tokens_of_each(narrative), strict=True):
+        found += [None] * (first - len(found))
+        found += [sentence] * (behind - first)
+    return (*found, *[None] * (len(narrative.tokens) - len(found)))
+
+
+@once_for_each_text
+def tokens_of_each(narrative: Narrative) -> tuple[tuple[int, int], ...]:
+    """Return the first token of each sentence, and the first one behind it."""
+    starts = token_starts(narrative)
+    return tuple(
+        (bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in narrative.sentences
+    )

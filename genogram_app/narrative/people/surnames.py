@@ -16,7 +16,7 @@ _WIDEST_GAP = 3
 def namelike(token: Token) -> bool:
     """Return whether a word by itself can be part of a person's name."""
     text = token.text
-    if not token.capital or len(text) == 1 or text.isupper() or any(c.isdigit() for c in text):
+    if not token.capital or len(text) == 1 or text.isupper() or text[-1].isdigit():
         return False
     return text not in NO_NAMES and token.lower not in MONTHS and token.lower not in DAYS
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.explicit import Explicit
@@ -29,17 +29,14 @@ _SHORT_LINE = re.compile(r"[^.!?;\t]{1,70}")
 _NUMBER = re.compile(r"\s*(\d{1,3}(?:\.\d{1,3}){0,4})\.?\s*$")
 
 
-def date_of_entry(plain: str, sentences: Sequence[Sentence], explicit: Sequence[Explicit]) -> When | None:
+def date_of_entry(plain: str, sentences: Sequence[Sentence], explicit: Placed[Explicit]) -> When | None:
     """Return the date of an entry or a row, of which it has a part to itself; None for any other paragraph.
 
-    `sentences` are those of one paragraph, `explicit` the times of the text in order.
+    `sentences` are those of one paragraph, `explicit` the times of the text.
     """
     start = plain.rfind("\n", 0, sentences[0].start) + 1
-    first = bisect_left(explicit, start, key=lambda one: one.start)
-    starts = {start, *(sentence.start for sentence in sentences)}
-    last = bisect_left(explicit, sentences[-1].end, key=lambda one: one.start)
-    for one in explicit[first:last]:
-        begins = max(at for at in starts if at <= one.start)
+    for one in explicit.within(start, sentences[-1].end):
+        begins = max(at for at in (start, *(s.start for s in sentences)) if at <= one.start)
         if not _BEFORE.fullmatch(plain, begins, one.start):
             continue
         behind = _BEHIND.match(plain, one.end, sentences[-1].end)
@@ -61,7 +58,7 @@ def heads(plain: str, sentence: Sentence, first: int) -> bool:
 class Sections:
     """The time of the section in which a text stands: that of its heading, or of the heading above."""
 
-    def __init__(self, narrative: Narrative, explicit: Sequence[Explicit], report: When | None) -> None:
+    def __init__(self, narrative: Narrative, explicit: Iterable[Explicit], report: When | None) -> None:
         """Take the text, its times in order, and the date of the report, which heads no section."""
         self._plain = narrative.plain
         self._report = report

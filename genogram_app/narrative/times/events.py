@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import DateError, span_of
+from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.explicit import Explicit
 from genogram_app.narrative.times.when import When, when
@@ -45,16 +45,12 @@ class Events:
 NOTHING_KNOWN = Events()
 
 
-def report_date(narrative: Narrative, graph: FamilyGraph, explicit: Sequence[Explicit]) -> When | None:
+def report_date(narrative: Narrative, graph: FamilyGraph, explicit: Placed[Explicit]) -> When | None:
     """Return the date of the report: the last one of its title page, otherwise that of the case.
 
     A title page may also say when somebody died; a report comes after everything that it tells.
     """
-    found = [
-        one.time
-        for one in explicit[: bisect_left(explicit, _TITLE_PAGE, key=lambda one: one.start)]
-        if _may_date_the_report(narrative, one)
-    ]
+    found = [one.time for one in explicit.within(0, _TITLE_PAGE) if _may_date_the_report(narrative, one)]
     return max(found, key=lambda time: time.span.latest or date.max, default=None) or _drawn(
         graph.document.case.prepared_on
     )
@@ -70,7 +66,7 @@ def _may_date_the_report(narrative: Narrative, one: Explicit) -> bool:
 def events_of(
     narrative: Narrative,
     graph: FamilyGraph,
-    explicit: Sequence[Explicit],
+    explicit: Placed[Explicit],
     told: Mapping[tuple[EventKind, str], When],
 ) -> Events:
     """Return the events of a case.
@@ -99,7 +95,7 @@ def events_of(
     )
 
 
-def _incident(plain: str, explicit: Sequence[Explicit]) -> When | None:
+def _incident(plain: str, explicit: Iterable[Explicit]) -> When | None:
     for one in explicit:
         if _INCIDENT.search(plain, max(0, one.start - 80), one.start):
             return one.time

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeVar
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.anchored import Anchored, Person, anchored_times
@@ -46,7 +45,7 @@ class TimeExpression:
 class SaidInFull:
     """The times that a text says in full, and what it names without its year; in order."""
 
-    explicit: tuple[Explicit, ...]
+    explicit: Placed[Explicit]
     yearless: tuple[YearLess, ...]
 
     @property
@@ -77,7 +76,7 @@ def said_in_full(narrative: Narrative, report_year: int | None = None) -> SaidIn
     for one in joined(plain, explicit):
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
-    return SaidInFull(tuple(kept), tuple(yearless))
+    return SaidInFull(Placed(kept), tuple(yearless))
 
 
 def year_of_report(graph: FamilyGraph) -> int | None:
@@ -123,12 +122,12 @@ class _Teller:
     ) -> None:
         self.plain, self.sentences, self.events = narrative.plain, narrative.sentences, events
         self.lower = narrative.plain.lower()
-        self.people = people
-        names = [(person.start, person.end) for person in self.people]
-        self.yearless = [
+        self.people = Placed(people)
+        names = [(person.start, person.end) for person in people]
+        self.yearless = Placed(
             found for one in full.yearless if (found := without_a_year(self.plain, one, names)) is not None
-        ]
-        self.full, self.lengths = full.explicit, lengths
+        )
+        self.full, self.lengths = full.explicit, Placed(lengths)
         self.focus: When | None = None
         self.sections = Sections(narrative, full.explicit, events.report)
 
@@ -197,9 +196,9 @@ class _Teller:
 
     def _candidates(self, start: int, sentence: Sentence) -> Iterator[Explicit | Relative | Anchored]:
         plain, end = self.plain, sentence.end
-        lengths = _within(self.lengths, start, end)
-        yield from _within(self.full, start, end)
-        yield from _within(self.yearless, start, end)
+        lengths = self.lengths.within(start, end)
+        yield from self.full.within(start, end)
+        yield from self.yearless.within(start, end)
         for length in lengths:
             if (later := so_much_later(plain, length)) is not None:
                 yield later
@@ -207,14 +206,5 @@ class _Teller:
         if said & _HANGS:
             yield from relative_times(plain, start, end)
         if said & _HANGS_ON_EVENTS:
-            people = _within(self.people, start, end)
+            people = self.people.within(start, end)
             yield from anchored_times(plain, start, end, people, lengths, self.events)
-
-
-_Placed = TypeVar("_Placed", Explicit, Relative, Duration, Person)
-
-
-def _within(placed: Sequence[_Placed], start: int, end: int) -> Sequence[_Placed]:
-    """Those that begin in a part of the text, of things in order."""
-    first = bisect_left(placed, start, key=lambda one: one.start)
-    return placed[first : bisect_left(placed, end, lo=first, key=lambda one: one.start)]

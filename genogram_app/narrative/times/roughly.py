@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.entries import Sections, date_of_entry, heads
@@ -17,7 +17,7 @@ from genogram_app.narrative.times.when import When
 class Roughly:
     """Answers when a sentence is; each paragraph is looked at when it is first asked for."""
 
-    def __init__(self, narrative: Narrative, explicit: Sequence[Explicit], report: When | None) -> None:
+    def __init__(self, narrative: Narrative, explicit: Placed[Explicit], report: When | None) -> None:
         """Take a text, the times that it says in full, in order, and the date of the report."""
         self._plain, self._explicit, self._report = narrative.plain, explicit, report
         self._paragraphs: dict[int, tuple[tuple[Sentence, ...], When | None]] = {}
@@ -26,7 +26,7 @@ class Roughly:
         for number, group in groupby(narrative.sentences, key=lambda sentence: sentence.paragraph):
             sentences = tuple(group)
             for sentence in sentences:
-                here = self._within(sentence.start, sentence.end)
+                here = self._explicit.within(sentence.start, sentence.end)
                 if sentence.is_heading or (here and heads(self._plain, sentence, here[0].start)):
                     sections.begin(sentence, here[0].time if here else None)
             self._paragraphs[number] = sentences, sections.time
@@ -45,7 +45,7 @@ class Roughly:
         carried = of_entry or of_section
         reached = plain.rfind("\n", 0, sentences[0].start) + 1
         for sentence in sentences:
-            here = self._within(reached, sentence.end)
+            here = self._explicit.within(reached, sentence.end)
             reached = sentence.end
             own = tuple(
                 OwnTime(
@@ -59,7 +59,3 @@ class Roughly:
             )
             yield sentence.start, time.on(plain, sentence.start, sentence.end)
             carried = time.main(plain) or carried
-
-    def _within(self, start: int, end: int) -> Sequence[Explicit]:
-        first = bisect_left(self._explicit, start, key=lambda one: one.start)
-        return self._explicit[first : bisect_left(self._explicit, end, lo=first, key=lambda one: one.start)]
