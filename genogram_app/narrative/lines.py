@@ -70,14 +70,11 @@ def lines_of(
         at = sentence.start
         if among is not None and at not in among:
             continue
-        things = (
-            tuple(said.get(at, ())),
-            tuple(then.get(at, ())),
-            tuple(there.get(at, ())),
-            tuple(long.get(at, ())),
-        )
-        written = _written(narrative, at, words, _marks(narrative.tokens, *things))
-        yield Line(sentence, *written, *things, narrative.worked_out)
+        people, dates = tuple(said.get(at, ())), tuple(then.get(at, ()))
+        homes, lengths = tuple(there.get(at, ())), tuple(long.get(at, ()))
+        marks = _marks(narrative.tokens, people, dates, homes, lengths)
+        text, all_words, spans = _written(narrative, at, words, marks)
+        yield Line(sentence, text, all_words, spans, people, dates, homes, lengths, narrative.worked_out)
 
 
 def _by_sentence(things: Iterable[tuple[Sentence | None, Thing]]) -> Mapping[int, list[Thing]]:
