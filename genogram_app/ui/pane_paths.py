@@ -27,6 +27,7 @@ class PanePaths:
         """Follow quotations to their text, and the wish for a text to where it is brought in."""
         self.inspector.quote_wanted.connect(self.show_quote)
         self.findings.quote_wanted.connect(self.show_quote)
+        self.findings.details_wanted.connect(self._show_details_of)
         self.findings.text_wanted.connect(self.begin_text)
         self.texts.details_wanted.connect(self.show_details)
 
@@ -34,6 +35,10 @@ class PanePaths:
         """Go to the details of what is selected."""
         _raise(self.docks.details)
         self.inspector.focus_name()
+
+    def _show_details_of(self, item: str) -> None:
+        self.inspector.session.select((item,))
+        self.show_details()
 
     def show_quote(self, text: str, start: int, end: int) -> None:
         """Show words of a text."""

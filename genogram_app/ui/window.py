@@ -113,6 +113,7 @@ class Window(QMainWindow):
         self.text_actions = TextActions(session, self.texts, dialogs, settings, self.do, self.tell)
         self.recording = Recording(session, self.texts, self.canvas, self.do, self.tell)
         self.desk = Desk(session, self.findings, self.texts, dialogs, self.do, today, self.tell, settings)
+        self.inspector.accounts_wanted.connect(self.desk.accounts.open_at)
         self.who = WhoIsWho(self, session, self.actions_by_name, self.canvas, self.desk.findings, self.commit)
         self.table_actions = TableActions(self.tables, self.docks, self.actions_by_name, self.select)
         self.tidying = Tidying(session, self.painter, self.options, self.do, self.tell)

@@ -16,6 +16,26 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>%n accounts</source>
+      <translation>
+        <numerusform>%n o gyfrifon</numerusform>
+        <numerusform>%n o gyfrifon</numerusform>
+        <numerusform>%n o gyfrifon</numerusform>
+        <numerusform>%n o gyfrifon</numerusform>
+        <numerusform>%n o gyfrifon</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n accounts, {against} against it</source>
+      <translation>
+        <numerusform>%n o gyfrifon, {against} yn ei erbyn</numerusform>
+        <numerusform>%n o gyfrifon, {against} yn ei erbyn</numerusform>
+        <numerusform>%n o gyfrifon, {against} yn ei erbyn</numerusform>
+        <numerusform>%n o gyfrifon, {against} yn ei erbyn</numerusform>
+        <numerusform>%n o gyfrifon, {against} yn ei erbyn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n explained findings quote sentences that have changed a little: check them.</source>
       <translation type="unfinished" />
     </message>
@@ -576,6 +596,14 @@
     <message>
       <source>&amp;Zoom</source>
       <translation>&amp;Chwyddo</translation>
+    </message>
+    <message>
+      <source>1 account</source>
+      <translation>1 cyfrif</translation>
+    </message>
+    <message>
+      <source>1 account, against it</source>
+      <translation>1 cyfrif, yn ei erbyn</translation>
     </message>
     <message>
       <source>1 explained finding quotes a sentence that has changed a little: check it.</source>
@@ -1624,6 +1652,10 @@
     <message>
       <source>Details of what is selected</source>
       <translation>Manylion yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Details of {what}</source>
+      <translation>Manylion {what}</translation>
     </message>
     <message>
       <source>Details…	Ctrl+Return</source>
@@ -2752,6 +2784,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Na</translation>
     </message>
     <message>
+      <source>No account yet</source>
+      <translation>Dim cyfrif eto</translation>
+    </message>
+    <message>
       <source>No accounts differ</source>
       <translation type="unfinished" />
     </message>
@@ -3064,6 +3100,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Agor neu ludo’r adroddiad</translation>
     </message>
     <message>
+      <source>Open the details, where everything can be changed by hand</source>
+      <translation>Agor y manylion, lle gellir newid popeth â llaw</translation>
+    </message>
+    <message>
       <source>Open the report (Word, PDF or plain text), or paste it. The people it mentions are marked: click a name to see them on the drawing.</source>
       <translation type="unfinished" />
     </message>
@@ -3262,6 +3302,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Pregnancy loss (kind not stated)</source>
       <translation>Colli beichiogrwydd (math heb ei nodi)</translation>
+    </message>
+    <message>
+      <source>Press to see who says what of this, side by side.</source>
+      <translation>Pwyswch i weld pwy sy’n dweud beth am hyn, ochr yn ochr.</translation>
     </message>
     <message>
       <source>Preview of the drawing</source>
@@ -5024,7 +5068,15 @@ Home and End: first and last day. Space: play.</source>
       <translation>yr holl asiantaethau gyda’i gilydd</translation>
     </message>
     <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>and %n more places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and 1 more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5234,6 +5286,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>with or to</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{accounts}: {fact}</source>
+      <translation>{accounts}: {fact}</translation>
     </message>
     <message>
       <source>{case} findings</source>

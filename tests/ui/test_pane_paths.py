@@ -33,3 +33,10 @@ def test_the_first_text_is_begun_in_the_pane_of_texts(window: Window) -> None:
     window.docks.text.hide()
     window.paths.begin_text()
     assert window.docks.in_sight(window.docks.text)
+
+
+def test_a_finding_leads_to_the_details_of_what_it_is_about(window: Window) -> None:
+    window.docks.findings.raise_()
+    window.findings.details_wanted.emit("k2")
+    assert window.session.selection == ("k2",)
+    assert window.docks.in_sight(window.docks.details)

@@ -71,11 +71,17 @@ class AccountsDialog(QDialog):
         self._fill_people()
         self._refill()
 
-    def go_to(self, item: str) -> None:
-        """Choose the first row about a fact or somebody, if it is shown."""
+    def go_to(self, item: str) -> bool:
+        """Choose the first row about a fact or somebody; return whether there is one."""
         place = self.model.place_of_fact(item)
         if place is not None:
             self._go(place)
+        return place is not None
+
+    def show_all(self) -> None:
+        """Take the filters away."""
+        self.shown.setCurrentIndex(0)
+        self.person.setCurrentIndex(0)
 
     def current(self) -> Row | None:
         """Return the row that is chosen."""

@@ -52,6 +52,13 @@ class WhoSaysWhat:
         dialog.activateWindow()
         dialog.table.setFocus()
 
+    def open_at(self, item: str) -> None:
+        """Show the table at a fact or somebody, whatever was filtered before."""
+        self.open()
+        if self.dialog is not None and not self.dialog.go_to(item):
+            self.dialog.show_all()
+            self.dialog.go_to(item)
+
     def follow(self) -> None:
         """Show what has changed in the case or in what its texts say."""
         if self.dialog is not None and self.dialog.isVisible():

@@ -16,6 +16,7 @@ from genogram_app.ui.findings.telling import Quotation, drawn, more_quoted, quot
 from genogram_app.ui.findings.words import rule_words
 from genogram_app.ui.findings.wrapping_button import WrappingButton
 from genogram_app.ui.icons import dress
+from genogram_app.ui.inspector.related import title
 from genogram_app.ui.text_sizes import Paragraph
 from genogram_app.ui.translated import counted, tr
 from genogram_app.ui.words import SEVERITY
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _SHOWN_FIRST = 1
 """So many quotations stand before the mends, which must not be out of sight; the rest follow them."""
+_OPENED = 3
+"""So many of those it is about can have their details opened from here."""
 _KEYS = 9
 """So many mends have a key of their own."""
 
@@ -38,7 +41,7 @@ class _Told:
     after: tuple[str, ...] = ()
     mends: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
-    can_show: bool = False
+    about: tuple[tuple[str, str], ...] = ()
 
 
 class Detail(QScrollArea):
@@ -46,6 +49,8 @@ class Detail(QScrollArea):
 
     quote_wanted = Signal(str, int, int)
     show_wanted = Signal()
+    details_wanted = Signal(str)
+    """The details of somebody or something that the finding is about are to be opened, by its id."""
     mend_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -58,6 +63,7 @@ class Detail(QScrollArea):
         self.reasons = ReasonField()
         self.mends: tuple[WrappingButton, ...] = ()
         self.quotes: tuple[WrappingButton, ...] = ()
+        self.details: tuple[WrappingButton, ...] = ()
         self.show_drawn = QPushButton(tr("Sho&w on the drawing"))
         dress(self.show_drawn, "find")
         self.show_drawn.setToolTip(tr("Select whom this is about, and bring them into view"))
@@ -124,6 +130,7 @@ class Detail(QScrollArea):
             part.deleteLater()
         self.quotes = tuple(map(self._quote, told.quotes))
         self.mends = tuple(self._mend(n, words) for n, words in enumerate(told.mends))
+        self.details = tuple(self._opening(*one) for one in told.about)
         self._parts = [
             *map(_said, told.paragraphs),
             *self.quotes[:_SHOWN_FIRST],
@@ -131,11 +138,12 @@ class Detail(QScrollArea):
             *self.mends,
             *self.quotes[_SHOWN_FIRST:],
             *map(_said, told.last),
+            *self.details,
         ]
         for part in self._parts:
             self._column.addWidget(part)
             part.show()  # at once: the keyboard may go there before Qt gets round to it
-        self.show_drawn.setVisible(told.can_show)
+        self.show_drawn.setVisible(bool(told.about))
         self.verticalScrollBar().setValue(0)
 
     def _quote(self, quotation: Quotation) -> WrappingButton:
@@ -143,6 +151,12 @@ class Detail(QScrollArea):
         button.setFlat(True)
         found = quotation.evidence
         button.clicked.connect(lambda: self.quote_wanted.emit(found.document, found.start, found.end))
+        return button
+
+    def _opening(self, item: str, words: str) -> WrappingButton:
+        said = tr("Details of {what}").format(what=words)
+        button = WrappingButton(said, tr("Open the details, where everything can be changed by hand"))
+        button.clicked.connect(lambda: self.details_wanted.emit(item))
         return button
 
     def _mend(self, number: int, words: str) -> WrappingButton:
@@ -162,6 +176,7 @@ def _told(document: Document, rows: Sequence[Row], mends: Sequence[Proposal]) ->
         severity=tr(SEVERITY[finding.severity][0]), kind=rule_words(finding.rule)
     )
     more = counted(more_quoted(finding), "", "and 1 more place", "and %n more places")
+    about = [i for i in (*finding.facts, *finding.people) if document.find(i) is not None]
     as_drawn = "; ".join(drawn(document, finding))
     return _Told(
         (heading, finding.message),
@@ -172,7 +187,7 @@ def _told(document: Document, rows: Sequence[Row], mends: Sequence[Proposal]) ->
         ),
         tuple(mend.words for mend in mends),
         (more,) if more else (),
-        can_show=any(document.find(i) is not None for i in (*finding.people, *finding.facts)),
+        tuple((i, title(document, i)) for i in about[:_OPENED]),
     )
 
 

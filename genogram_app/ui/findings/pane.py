@@ -38,6 +38,8 @@ class FindingsPane(QWidget):
     """Another row is chosen, or none (None): what would mend it can be shown."""
     mend_wanted = Signal(object)
     quote_wanted = Signal(str, int, int)
+    details_wanted = Signal(str)
+    """The details of somebody or something, by its id, are to be opened."""
     explain_wanted = Signal(object, str)
     """Findings are to be explained, with one reason."""
     restore_wanted = Signal(object)
@@ -144,6 +146,7 @@ class FindingsPane(QWidget):
         self.detail.mend_wanted.connect(self.mend_wanted)
         self.detail.quote_wanted.connect(self.quote_wanted)
         self.detail.show_wanted.connect(self._follow)
+        self.detail.details_wanted.connect(self.details_wanted)
         self.detail.reasons.explain_wanted.connect(self._explain)
         self.detail.reasons.restore_wanted.connect(self._restore)
         self.limits.setToolTip(tr("After how many weeks a child not seen, or a home not visited, is told of"))

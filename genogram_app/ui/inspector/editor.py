@@ -30,6 +30,8 @@ class FieldEditor(QWidget):
     committed = Signal(tuple)
     wanted = Signal(str)
     """Somebody wants to see another item, by its id."""
+    accounts_wanted = Signal(str)
+    """Somebody wants to see who says what of a fact, by its id."""
 
     def look_at(self, document: Document) -> None:
         """Learn what the case holds, such as the people to choose from; called before `show_value`."""

@@ -25,6 +25,7 @@ class ItemForm(QWidget):
     """Shows the fields of an item and changes them through edits; what is refused is said below the field."""
 
     wanted = Signal(str)
+    accounts_wanted = Signal(str)
     """Somebody wants to see another item, by its id."""
 
     def __init__(self, sections: tuple[Section, ...], attempt: Attempt, taken: frozenset[str] = NONE) -> None:
@@ -184,6 +185,7 @@ class ItemForm(QWidget):
         editor.setToolTip(spec.hint)
         editor.committed.connect(lambda content, name=spec.name: self._take(name, content[0]))
         editor.wanted.connect(self.wanted)
+        editor.accounts_wanted.connect(self.accounts_wanted)
         error.setWordWrap(True)
         error.hide()
         self._editors[spec.name], self._errors[spec.name], self._grids[spec.name] = editor, error, grid

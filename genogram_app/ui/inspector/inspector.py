@@ -38,6 +38,7 @@ from genogram_app.ui.inspector.forms import sections_for
 from genogram_app.ui.inspector.groups import case_groups, groups_of
 from genogram_app.ui.inspector.links import Links
 from genogram_app.ui.inspector.related import people_of, title
+from genogram_app.ui.inspector.said import FACTS, SaidButton
 from genogram_app.ui.inspector.several import Several
 from genogram_app.ui.inspector.shared_form import shared_sections
 from genogram_app.ui.text_sizes import grow
@@ -54,6 +55,8 @@ class Inspector(QScrollArea):
 
     quote_wanted = Signal(str, int, int)
     """Somebody wants to see the words of an account: a text's id and half-open offsets into it."""
+    accounts_wanted = Signal(str)
+    """Somebody wants to see who says what of a fact, by its id."""
     left = Signal()
     """Somebody has done with the fields, by Esc."""
 
@@ -199,6 +202,7 @@ class Inspector(QScrollArea):
         dress(self._back, "back")
         self._back.setAutoRaise(True)
         self._back.clicked.connect(self._go_back)
+        self.said = SaidButton(self.accounts_wanted.emit, always=True)
         self._links = Links(self._go, self._do)
         self._several = Several(self._go, self._do)
         self.remove = QPushButton()
@@ -218,6 +222,7 @@ class Inspector(QScrollArea):
         words.setSpacing(0)
         words.addWidget(self._kind)
         words.addWidget(self._title)
+        words.addWidget(self.said, alignment=Qt.AlignmentFlag.AlignLeft)
         head.addLayout(words, 1)
         self._column.addLayout(head)
         for part in (self._several, self._links):
@@ -237,6 +242,9 @@ class Inspector(QScrollArea):
             words = title(document, only)
         self._kind.setText(tr(kind))
         self._title.setText(words)
+        if only is not None:
+            self.said.show_fact(document, only, words)
+        self.said.setVisible(only is not None and document.list_of(only) in FACTS)
         back = self._back_to(only)
         self.remove.setVisible(only is not None and back is not None)
         self.remove.setText(tr("Remove this {kind}").format(kind=kind.lower()))
@@ -257,6 +265,7 @@ class Inspector(QScrollArea):
             for below, form in enumerate(forms):
                 self._column.insertWidget(self._column.indexOf(self._links) + below, form)
                 form.wanted.connect(self._go)
+                form.accounts_wanted.connect(self.accounts_wanted)
             self._forms[kind] = forms
         return self._forms[kind]
 

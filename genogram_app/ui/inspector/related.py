@@ -47,7 +47,9 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
         found += [*_home_of(document, item), *_of_evidence(document, item)]
-    found += [Link(SAID, _account(document, account), account.id) for account in _accounts(document, item_id)]
+    found += [
+        Link(SAID, account_words(document, account), account.id) for account in _accounts(document, item_id)
+    ]
     headings = list(dict.fromkeys(link.heading for link in found))
     return tuple(sorted(found, key=lambda link: headings.index(link.heading)))
 
@@ -236,8 +238,8 @@ def _accounts(document: Document, fact: str) -> list[Account]:
     return [account for account in document.accounts if account.fact == fact]
 
 
-def _account(document: Document, account: Account) -> str:
-    """In which words, and who says what: "“…” (Police report disputes birth (2019))"."""
+def account_words(document: Document, account: Account) -> str:
+    """Return in which words, and who says what: "“…” (Police report disputes birth (2019))"."""
     source = document.find(account.source) if account.source else None
     who = source.title if isinstance(source, Source) else "Source not named"
     says = "" if account.says == "supports" else f" {_SAYS[account.says]}"

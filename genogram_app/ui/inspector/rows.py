@@ -17,6 +17,7 @@ from genogram_app.ui.inspector.links import LinkButton
 from genogram_app.ui.inspector.oddities import oddities
 from genogram_app.ui.inspector.records import icon_button
 from genogram_app.ui.inspector.related import Link
+from genogram_app.ui.inspector.said import SaidButton
 from genogram_app.ui.inspector.side_by_side import SideBySide
 from genogram_app.ui.inspector.specs import FieldSpec
 from genogram_app.ui.translated import tr
@@ -114,6 +115,7 @@ class RowsField(FieldEditor):
 
     def _add_row(self) -> None:
         row = ItemRow(self._fields, self._thing, ordered=self._ordered, do=self.tell, go=self.wanted.emit)
+        row.accounts_wanted.connect(self.accounts_wanted)
         row.moved.connect(self._follow)
         row.hide()
         self._made.append(row)
@@ -131,6 +133,7 @@ class ItemRow(QFrame):
 
     moved = Signal(str, str)
     """The id of an item that was put elsewhere, and which way: earlier or later."""
+    accounts_wanted = Signal(str)
 
     def __init__(
         self,
@@ -152,6 +155,8 @@ class ItemRow(QFrame):
         for name, editor in self._editors.items():
             editor.committed.connect(lambda content, name=name: self._take(name, content[0]))
         self.link = LinkButton(go)
+        self.said = SaidButton(self.accounts_wanted.emit)
+        self.said.hide()
         self.more = QToolButton()
         self.more.setText(tr("More"))
         self.more.setAutoRaise(True)
@@ -185,6 +190,7 @@ class ItemRow(QFrame):
         """Show an item."""
         self._row, self._document = row, document
         self.link.show_link(Link(self._thing.capitalize(), row.words, row.leads_to))
+        self.said.show_fact(document, row.item.id, row.words)
         for spec in self._fields:
             editor = self._editors[spec.name]
             editor.look_at(document)
@@ -242,6 +248,7 @@ class ItemRow(QFrame):
         column.setContentsMargins(6, 2, 6, 6)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self.said, alignment=Qt.AlignmentFlag.AlignLeft)
         editors = tuple(self._editors.values())
         for first in range(0, len(editors), _PER_LINE):
             column.addWidget(SideBySide(*editors[first : first + _PER_LINE]))

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.edit.session import Edit
 from genogram_app.review.proposals.proposal import Proposal
+from genogram_app.ui.appearance import write_at
 from genogram_app.ui.findings.detail import Detail
 from genogram_app.ui.findings.rows import Row
 from tests.ui.conftest import family
@@ -84,3 +86,28 @@ def test_words_are_never_wider_than_a_narrow_pane(detail: Detail) -> None:
     assert inside is not None
     inside.adjustSize()
     assert inside.minimumSizeHint().width() <= detail.viewport().width()
+
+
+def test_the_details_of_whatever_it_is_about_can_be_opened(detail: Detail, qtbot: QtBot) -> None:
+    detail.show_rows(family(), (ROW,))
+    assert [b.accessibleName() for b in detail.details] == [
+        "Details of Piers Quill, birth parent of Wren Tarlow",
+        "Details of Wren Tarlow",
+    ]
+    with qtbot.waitSignal(detail.details_wanted) as caught:
+        detail.details[0].click()
+    assert caught.args == ["k2"]
+
+
+@pytest.mark.usefixtures("usual_looks")
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_wider_than_the_pane(detail: Detail, percent: int) -> None:
+    write_at(percent)
+    detail.show()
+    detail.show_rows(family(), (ROW,), (mend("Draw Ash"),))
+    QApplication.processEvents()
+    detail.resize(detail.minimumSizeHint().width(), 400)
+    QApplication.processEvents()
+    inside = detail.widget()
+    assert inside is not None
+    assert inside.width() <= detail.viewport().width()
