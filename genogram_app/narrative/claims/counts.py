@@ -68,7 +68,8 @@ _RULES = (
     rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
     rule(
         "of",
-        rf"{_WHO} {_IS}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of(?:-| - | )"
+        rf"{_WHO} {_ASIDE}{_IS}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of"
+        r"(?:-| - | )"
         rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
     ),
     rule("raised", rf"(?:brought up|raised) (?P<who>X\d+) {_MANY}", "brought raised"),
@@ -82,7 +83,7 @@ _RULES = (
     rule("none", rf"{_WHO} (?:[^.;:PG]*? and )?{_HAVE}no {_WHICH}(?P<kin>(?!partner){_KIN}){_ENDS}", "no"),
     rule(
         "one of",
-        rf"{_WHO} {_IS}(?:the \w+ of|one of) (?P<number>{NUMBER}) {_WHICH}"
+        rf"{_WHO} {_ASIDE}{_IS}(?:the \w+ of|one of) (?P<number>{NUMBER}) {_WHICH}"
         rf"(?P<kin>children|siblings|brothers|sisters|half[- ]+siblings){_ENDS}",
     ),
     rule(
@@ -141,6 +142,8 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
     couple = (*owners, *people_listed(fit, "other"))
     if fit.rule.name == "one of":
         sibship = "half" not in relation and fit.said("kin") == "children"
+        # Whoever is "one of two sisters" has one.
+        number -= fit.said("kin") in ("sisters", "brothers")
         relation, or_more = ("sibship" if sibship else relation), or_more or not sibship
     first = Counts(
         said, couple, relation, number, sex, people_listed(fit, "members"), _side(fit, "side"), or_more

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from genogram_app.narrative.claims.claim import ArePartners, Claim, Counts, IsParent, Ranks, Who, is_drawn
+from genogram_app.narrative.claims.claim import ArePartners, AreSiblings, Claim, IsParent, Who, is_drawn
+from genogram_app.narrative.claims.counted_children import counted_children
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import fits, people_of, rule
 from genogram_app.narrative.lines import Line
@@ -18,20 +19,6 @@ _BORN = rule(
     r"(?! (?:to|by|with|from|into|at [PG]|[PG]\d)(?!\S))(?= |$)",
     "born followed arrived along",
 )
-_PLACE = "(?:eldest|oldest|youngest|middle|second|third|first-born|firstborn|twins)"
-_BY_PLACE = tuple(
-    rule("by place", pattern, "eldest oldest youngest middle second third first-born firstborn")
-    for pattern in (
-        (
-            rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"
-            r"(?: (?:child|one|son|daughter|boy|girl))?(?: of (?:the {num}|these|them))?(?= [,;.)])"
-        ),
-        (
-            rf"(?:^|(?<=[;:] )|(?<=, )|(?<=and ))the {_PLACE}(?: (?:child|one|son|daughter|boy|girl))? "
-            r"(?:, |\( |is |was ){who:P}(?! 's| and| of)(?= [,;.)]|$| (?:is|was|lives|has|had))"
-        ),
-    )
-)
 _NEW = re.compile(
     r"(?:an?|another|the) (?:(?:second|third|fourth|fifth|sixth|further|younger|baby|little|next) )*"
     r"(?:sons?|daughters?|child|children|baby|boy|girl|twins)\b",
@@ -41,7 +28,7 @@ _BESIDES = re.compile(r"(?:to|by|with) [PGX]\d|(?:father|mother|parents?)\b")
 _OVER = ("ended", "never")
 
 
-def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsParent]:
+def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsParent | AreSiblings]:
     """Yield the parents of children who are said to be born without saying to whom.
 
     They are those of the child, or the couple, of whom the same paragraph told last.
@@ -59,32 +46,7 @@ def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsPare
             children = [c for c in people_of(reference) if is_drawn(c)]
             parents = _parents_before(told, telling, line.sentence, children)
             yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
-        yield from _by_place(line, telling)
-
-
-def _by_place(line: Line, telling: Telling) -> Iterator[IsParent]:
-    """The parents of "Kit, the eldest," are those whose children the paragraph has just counted."""
-    bare = telling.bare.get(line.sentence.start)
-    for fit in fits(_BY_PLACE, bare) if bare is not None else ():
-        child, said = fit.person("who"), telling.said(fit)
-        if child is None or said is None or not said.stance.plain:
-            continue
-        parents = _counted_last(telling, line.sentence, said.start)
-        if child not in parents:
-            yield from (IsParent(said, parent, child) for parent in parents)
-
-
-def _counted_last(telling: Telling, sentence: Sentence, before: int) -> tuple[Who, ...]:
-    """Whose children the paragraph has counted last before a place of the original text."""
-    opening = min(s.start for s in telling.narrative.sentences if s.paragraph == sentence.paragraph)
-    since, _ = telling.narrative.original(opening, sentence.end)
-    counted = [c for c in telling.told if isinstance(c, Counts | Ranks) and since <= c.said.start < before]
-    last = max(counted, key=lambda claim: claim.said.start, default=None)
-    if last is None or not _plain(last):
-        return ()
-    if isinstance(last, Ranks):
-        return last.parents if last.total else ()
-    return last.owners if last.relation == "child" and last.number > 1 and not last.members else ()
+        yield from counted_children(line, telling)
 
 
 def _plain(claim: Claim) -> bool:

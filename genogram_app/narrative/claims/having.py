@@ -20,7 +20,7 @@ _GAP = r"(?: ,| :| \(| –| called| named)?"
 _HAD = (
     rule(
         "had",
-        rf"{{of:L}}{ASIDE}(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
+        rf"{{of:L}}(?: ,)?{ASIDE}(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
         rf"{TERM}(?: of X\d+ own)?(?: together)?{_FROM}{_GAP}"
         r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
         "has have had",
@@ -52,7 +52,7 @@ _ITEM = re.compile(
     r"(?:, |: |called |named )?|"
     r"twins? (?:, )?|X\d+ (?:[a-z-]+ ){0,2}?(?P<kin>brother|sister) (?:, )?)?"
     r"(?P<mark>[PG]\d+)(?! 's)(?: (?:herself|himself))?"
-    r"(?: \( [^)]*\))?(?: , (?:born|aged|now|who (?:is|was|were|lives|live)|then)[^,;.]*"
+    r"(?: \( [^)]*\))?(?: , (?:born|aged|now|who|whose|whom|then)(?!\S)[^,;.]*"
     r"(?= ,| ;| \.| and|$))?(?: in T\d+| T\d+)?(?: |$)"
 )
 _BOTH: dict[str, SexOfTerm] = {
@@ -68,7 +68,7 @@ def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     for fit in fits(_HAD, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         directly = fit.rule.name == "with child"
-        names = _names(line, fit.match.end(), term, ends=not directly)
+        names = names_listed(line, fit.match.end(), term, ends=not directly)
         said = (
             telling.said_between(line, fit.plain_span()[0], line.plain_span(0, names[1])[1])
             if names
@@ -116,10 +116,13 @@ def _other_parent(line: Line, fit: Fit, after: int) -> tuple[str, ...]:
     return Fit(_LATER_WITH, line, later).people("with") if later else ()
 
 
-def _names(
+def names_listed(
     line: Line, start: int, term: KinTerm | None, *, ends: bool
 ) -> tuple[list[tuple[str, SexOfTerm]], int] | None:
-    """The people listed from a place of the line on, and where the list ends; None where that is unsure."""
+    """Return the people listed behind a place of the line, with the sexes said, and where the list ends.
+
+    None where that is not sure; `ends` says that only what closes a list may follow.
+    """
     found: list[tuple[str, SexOfTerm]] = []
     at = start + 1
     while match := _ITEM.match(line.text, at):

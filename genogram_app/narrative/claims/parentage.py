@@ -12,7 +12,7 @@ from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, Is
 from genogram_app.narrative.claims.having import children_had
 from genogram_app.narrative.claims.kin_words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.ties import OF_LIST, Tie, in_quotes, said_by
+from genogram_app.narrative.claims.ties import ASIDE, OF_LIST, Tie, in_quotes, said_by
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
 
@@ -52,13 +52,17 @@ _OF_SOMEBODY = rule(
 )
 _PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
 _NTH_OF = tuple(
-    rule("somebody's eldest", pattern, "eldest oldest youngest first-born firstborn")
+    rule("somebody's eldest", pattern)
     for pattern in (
         (
             r"{who:P}(?: , [^.;:,PG]{1,40} ,)? (?:, |\( |, who (?:is|was) |is |was )"
             rf"{{of:P}} 's {_PLACE}(?= [,.;:)]|$)"
         ),
         rf"{{of:P}} 's {_PLACE} (?:, |is |was )?{{who:P}}(?! 's)(?= [,.;)]| was| is)",
+        (
+            rf"{{who:P}}{ASIDE}(?:, )?(?:who )?(?:is|was) (?:the )?(?:one|last|middle|second|third|{_PLACE})"
+            r"(?: one| child)? of (?:{of:L} 's|{by:X}) (?:{num} )?(?:children|sons|daughters|boys|girls)"
+        ),
     )
 )
 """A child by the place among the children alone: "Kit, Callie's youngest, was …"."""
@@ -121,9 +125,10 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
 def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[IsParent]:
     said = said_by(fit, telling)
     children = fit.people("who") or fit.people("whose") or fit.people("by")
+    parents = fit.people("of") or (fit.people("by") if fit.people("who") else ())
     if said is None or in_quotes(telling, fit):
         return
-    for parent, child in product(fit.people("of"), children):
+    for parent, child in product(parents, children):
         if parent != child:
             yield IsParent(said, parent, child, kind)
 

@@ -63,6 +63,13 @@ _RULES: tuple[Rule, ...] = tuple(
     for name, pattern in (
         ("named after", rf"{OWNER} {TERM}{_WITH} {_BESIDE}{{who:L}}(?! 's)"),
         (
+            "named after",
+            (
+                rf"{OWNER} (?:[a-z-]+ ){{1,3}}?(?:, )?(?:[PG]\d+ )?(?:, )?and "
+                rf"{TERM} {_BESIDE}{{who:L}}(?! 's)"
+            ),
+        ),
+        (
             "named before",
             (
                 rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}|\( who {_IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
@@ -129,6 +136,8 @@ _THEY = (
     rule("they", rf"{_GROUP} {_IS}(?:the )?{TERM} (?:of|to) {OF_LIST}", OPENINGS),
     rule("they", rf"{_GROUP} {_IS}(?:the )?{OWNER} {TERM}{_NO_NOUN}", OPENINGS),
 )
+_NAMED_NEXT = re.compile(r" (?:, )?(?:called |named )?[PG]\d+")
+_RELATIVE_BEFORE = re.compile(rf"(?:X\d+|'s|the) {TERM} (?:, |is |was )?$")
 _MARKS = re.compile(r"[PG]\d+")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'(?! s\b)[^']*(?:\w'\w[^']*)*'(?!\w)")
 
@@ -251,6 +260,9 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     if _LIKE.search(fit.match.group()):
         # "He had been a father to Kit" says what he was like.
         return ()
+    if fit.rule.name == "named before" and _between_relatives(fit):
+        # "Her mother, Chloe, her father, Neil, …" says of Chloe that she is the mother.
+        return ()
     if len(marks) == 1 and marks[0][0] == "P" and _WERE.match(fit.line.text, fit.match.end("who")):
         # "She wished Kit were her son."
         return ()
@@ -264,6 +276,12 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     if fit.rule.name in ("named before", "key") or " and " not in fit.said("who"):
         return people_of(fit.line.references[int(marks[-1][1:])]) if marks[-1][0] == "P" else ()
     return ()
+
+
+def _between_relatives(fit: Fit) -> bool:
+    """Whether the name in front belongs to a relative before it, and another name stands behind the term."""
+    text, (start, end) = fit.line.text, fit.match.span()
+    return bool(_NAMED_NEXT.match(text, end)) and bool(_RELATIVE_BEFORE.search(text[:start]))
 
 
 def _owners(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.lexicon import NUMBERS, TITLES, words
+from genogram_app.narrative.people.children_listed import listed_children
 from genogram_app.narrative.people.having_family import has_family
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.outsiders import friends, outsiders
 from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
+from genogram_app.narrative.people.short_forms import whole_names
 from genogram_app.narrative.people.unknown_names import Scene, name_at, name_back
 from genogram_app.narrative.tokens import Token
 
@@ -33,6 +35,7 @@ _FOSTERING = words("carer carers mother father parent parents family")
 _HARMED = words("killed murdered stabbed assaulted strangled pregnant")
 _CELLS_APART = 2
 """Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
+_COUNTED = words("children sons daughters siblings sisters brothers")
 _OFTEN = 3
 """A name that stands so often in a text is no passing mention of somebody from elsewhere."""
 _OWNED = re.compile(
@@ -85,32 +88,15 @@ def _of_outsider(scene: Scene, newcomer: Newcomer, out: frozenset[str]) -> bool:
 
 def _by_whole_name(found: list[Newcomer]) -> list[Newcomer]:
     """Let "Ivy" and "Mrs Osier" be Mrs Ivy Osier, where only one new person is called so."""
-    whole = _whole_names({n.name for n in found})
+    whole = whole_names({n.name for n in found})
     return [replace(n, name=whole.get(n.name, n.name)) for n in found]
-
-
-def _whole_names(names: Iterable[str]) -> Mapping[str, str]:
-    """Each short form of names, as "Ivy" and "Mrs Osier", that only one of them has, with that name."""
-    bearers: dict[str, set[str]] = {}
-    for name in names:
-        for form in _short_forms(name):
-            bearers.setdefault(form, set()).add(name)
-    return {form: next(iter(found)) for form, found in bearers.items() if len(found) == 1}
-
-
-def _short_forms(name: str) -> tuple[str, ...]:
-    """What else a person with a whole name is called by."""
-    words = name.split()
-    if len(words) < 2 or "and" in words or "&" in words:
-        return ()
-    if words[0].lower().rstrip(".") not in TITLES:
-        return (words[0],)
-    return (f"{words[0]} {words[-1]}", " ".join(words[1:])) if len(words) > 2 else ()
 
 
 def _introduced(scene: Scene) -> Iterator[Newcomer]:
     for phrase in scene.phrases:
         yield from _named_relatives(scene, phrase)
+    for i, last in listed_children(scene):
+        yield _newcomer(scene, i, last)
     for i, last in scene.names:
         known = _called(scene, i) or _personal(scene, last) or _partnered(scene, i)
         if (
@@ -383,6 +369,8 @@ def _personal(scene: Scene, last: int) -> bool:
         return True
     if said[:2] == [",", "who"] and len(said) > 3 and said[2] in _COPULAS and tokens[3].kind == "number":
         return True
+    if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
+        return True
     owned = said[:1] == ["'s"] and any(_OWNED.fullmatch(word) for word in said[1:3])
     return owned and not any(word in ROLES for word in said[1:3])
 
@@ -390,7 +378,7 @@ def _personal(scene: Scene, last: int) -> bool:
 def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:
     """Every further place at which the text uses one of the names."""
     found: dict[tuple[int, int], Newcomer] = {}
-    short = _whole_names(wanted)
+    short = whole_names(wanted)
     for i, last in scene.names:
         newcomer = _newcomer(scene, i, last)
         whole = newcomer.name if newcomer.name in wanted else short.get(newcomer.name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.narrative.lexicon import NUMBERS, words
+from genogram_app.narrative.lexicon import NUMBERS, kin_word, words
 from genogram_app.narrative.people.antecedents import says_elders, share_parent
 from genogram_app.narrative.people.clauses import opens_clause, verb_follows
 from genogram_app.narrative.people.discourse import Case, Discourse, Heard
@@ -58,8 +58,11 @@ class Plurals:
                 return found
             # "The two of them left": at the head of a paragraph it speaks of those of the one before.
             return Several((), self._so_many(list(self._discourse.recent(i, paragraphs=True)), number).can)
-        if case == "possessive" and says_elders(self._tokens, i) and (both := self._siblings(near)):
-            return both
+        if case == "possessive" and says_elders(self._tokens, i):
+            near = [[h for h in found if not self._is_theirs(h)] for found in near]
+            both = self._siblings(near)
+            if both:
+                return both
         if self._says_couple(i, case):
             couple = self._couple(near)
             if couple:
@@ -124,12 +127,24 @@ class Plurals:
 
     def _siblings(self, near: Sequence[Sequence[Heard]]) -> Several | None:
         """Those spoken of last, where they have a parent in common: "Their mother was widowed"."""
-        for back in near:
+        one_by_one: dict[str, None] = {}
+        for n, back in enumerate(near):
             people = tuple(dict.fromkeys(p for h in back for p in h.people))
             if len(people) > 1:
                 sure = all(h.people for h in back) and share_parent(self._graph, people)
                 return Several(self._graph.in_file_order(people), people) if sure else None
+            # "Kit is a boy. Tess is his sister. Una is their mother." Una is none of them.
+            one_by_one.update(dict.fromkeys(people if n else ()))
+            found = tuple(one_by_one)
+            if len(found) > 1:
+                related = share_parent(self._graph, found) or _are_siblings(self._graph, found)
+                return Several(self._graph.in_file_order(found), found) if related else None
         return None
+
+    def _is_theirs(self, one: Heard) -> bool:
+        """Whether it is said of somebody that "Una is their mother", who is none of them."""
+        behind = [t.lower for t in self._tokens[one.last + 1 : one.last + 3]]
+        return behind in (["is", "their"], ["was", "their"])
 
     def _are_couple(self, people: Sequence[str]) -> bool:
         if len(people) != 2 or any(p not in self._graph.rank for p in people):
@@ -198,3 +213,9 @@ def _not_doing(near: Sequence[Heard]) -> list[Heard]:
 
 def _everybody(near: Sequence[Heard]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p for h in near for p in h.people or h.candidates))
+
+
+def _are_siblings(graph: FamilyGraph, people: Sequence[str]) -> bool:
+    """Whether two people are joined as brothers or sisters without a parent."""
+    terms = (k.term for k in graph.document.kin if {k.person, k.relative} == {*people})
+    return any(found is not None and found[0] == "sibling" for found in map(kin_word, terms))

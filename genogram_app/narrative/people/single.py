@@ -17,6 +17,7 @@ from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.others import OTHERS, is_other, several_others, sex_of_other
+from genogram_app.narrative.people.parallels import Parallels
 from genogram_app.narrative.people.pronoun_references import Pronouns
 from genogram_app.narrative.people.pronouns import PRONOUN, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
@@ -68,6 +69,7 @@ class Singles:
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative)
         self.pronouns = Pronouns(spotted, self.discourse, self.names, self.quoted)
+        self.parallels = Parallels(spotted, self.names)
 
     def openings(self) -> Sequence[int]:
         """Return the tokens at which a phrase may begin, or somebody is heard of, in order."""
@@ -161,7 +163,7 @@ class Singles:
     ) -> Reference | None:
         """A description of a relative whose owner is a pronoun, follows "of", or is not said."""
         if phrase.owner_kind == "pronoun" and phrase.owner is not None:
-            owners = self._beside(phrase.owner, beside)
+            owners = self.parallels.owners(phrase) or self._beside(phrase.owner, beside)
             if owners is not None:
                 return self._kin(phrase, owners, phrase.first)
             owner = self.pronouns.at(phrase.owner, () if without is None else without.meant)
@@ -275,6 +277,7 @@ class Singles:
     def _kin(
         self, phrase: KinPhrase, owners: Sequence[str], first: int, possible_owners: tuple[str, ...] = ()
     ) -> Reference:
+        self.parallels.tell(phrase, tuple(owners))
         on = self._when(phrase.head)
         known = self.kinsfolk.meant(owners, phrase, on) if owners else ((), ())
         role = self.tokens[phrase.head].capital and phrase.owner_kind == "none"
