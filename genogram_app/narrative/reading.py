@@ -81,11 +81,16 @@ def times_in(spotted: Spotted, references: Sequence[Reference]) -> tuple[Times, 
     lengths = durations(narrative)
     tokens = narrative.tokens
     people = [
-        Person(tokens[r.first].start, tokens[r.last].end, r.people[0] if len(r.people) == 1 else None)
-        for r in references
+        Person(tokens[r.first].start, tokens[r.last].end, _born_as_one(graph, r.people)) for r in references
     ]
     told = dates_told(narrative, graph, references, full.expressions)
     return all_times(narrative, graph, people, full, lengths, told), lengths
+
+
+def _born_as_one(graph: FamilyGraph, people: Sequence[str]) -> str | None:
+    """The one of whom a phrase speaks, or the first of twins: "their second birthday" is one day."""
+    together = any(set(people) <= set(birth.children) for birth in graph.document.births)
+    return people[0] if len(people) == 1 or (people and together) else None
 
 
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:

@@ -17,6 +17,20 @@ FINITE = words(
     bore bought brought built caught fought broke"""
 )
 """Verbs that a phrase for people may be the subject of, but for those in -ed."""
+_PRESENT = words(
+    """accepts admits agrees alleges answers appears arrives asks asserts begins believes blames brings buys
+    catches collapses collects complains confirms continues dies discharges discloses drives ends explains
+    fetches finds finishes follows gives grabs hears holds informs insists joins kicks leaves loses marries
+    opens puts reaches recalls receives refers refuses says seems sends serves sits speaks spends suspects
+    telephones threatens throws travels withdraws writes"""
+)
+"""The same in the present tense, in which the entries of chronologies are often written."""
+_PRESENT_OR_NOUN = words(
+    """assaults attacks books breaks calls cancels changes contacts drinks drops falls hands hits messages
+    phones picks plans presents promises punches rents reports requests returns rings runs sails signs slaps
+    starts stops texts tries turns visits waits walks warns watches"""
+)
+"""Words that are verbs in the present tense where they follow on somebody."""
 _NO_VERBS = words("aged named unnamed related deceased estranged extended so-called hundred bed red need")
 PREPOSITIONS = words(
     """in on at to of by for from with without about against between among after before during into onto over
@@ -45,14 +59,17 @@ _MARKS = frozenset(",;:.()–-\"'!?")
 def verb_like(token: Token) -> bool:
     """Return whether a word looks like a verb in the past or the present."""
     word = token.lower
-    if word in FINITE:
-        return True
+    if word in FINITE or word in _PRESENT:
+        # May is a month, Will a name.
+        return not (token.capital and word in ("may", "will"))
     return word.endswith("ed") and len(word) > 3 and not token.capital and word not in _NO_VERBS
 
 
 def verb_follows(tokens: Sequence[Token], i: int) -> bool:
     """Return whether a verb stands at a token, or behind adverbs there."""
     last = min(i + 4, len(tokens))
+    if i < last and tokens[i].lower in _PRESENT_OR_NOUN:
+        return True
     while i < last:
         word = tokens[i].lower
         if verb_like(tokens[i]):

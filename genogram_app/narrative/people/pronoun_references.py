@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.ahead import Ahead
 from genogram_app.narrative.people.discourse import Discourse
 from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.linking import Linked
@@ -30,6 +31,7 @@ class Pronouns:
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
         self.graph, self.discourse, self.names, self.quoted = spotted.graph, discourse, names, quoted
         self.singular = Singular(self.tokens, self.graph, discourse)
+        self.ahead = Ahead(spotted, discourse, names)
         self.plurals = Plurals(self.tokens, self.graph, discourse)
 
     def at(self, i: int, without: Sequence[str] = ()) -> Reference | None:
@@ -55,6 +57,8 @@ class Pronouns:
             people, several = (one.people if one else ()), False
             if one is not None and one.absent and i not in self.quoted:
                 return Reference(i, i, "pronoun", absent=one.absent, sex=sex)
+        if not (people or able):
+            people = self.ahead.named(i, sex, plural=plural)
         if i in self.quoted:
             people = ()
         possible = () if people else self.singular.possible(i, sex, case, fits, without)

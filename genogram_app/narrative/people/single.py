@@ -16,6 +16,7 @@ from genogram_app.narrative.people.joining import couple_told, is_kin, is_name, 
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
+from genogram_app.narrative.people.notes import Notes
 from genogram_app.narrative.people.others import OTHERS, is_other, several_others, sex_of_other
 from genogram_app.narrative.people.parallels import Parallels
 from genogram_app.narrative.people.pronoun_references import Pronouns
@@ -65,6 +66,7 @@ class Singles:
         explicit = spotted.times.explicit
         report = report_date(spotted.narrative, spotted.graph, explicit)
         self.roughly = Roughly(spotted.narrative, explicit, report)
+        self.notes = Notes(spotted, self.discourse, self.roughly)
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative)
@@ -178,7 +180,7 @@ class Singles:
             return replace(found, last=behind[0].last) if behind else None
         if phrase.indefinite or self._counts_behind(phrase.head + 1):
             return None
-        the = self.tokens[phrase.first].lower == "the"
+        the = self.tokens[phrase.first].lower == "the" or self.notes.leaves_out_the(phrase, beside)
         if beside is not None and is_kin(beside) and beside.kind in ("kin", "group") and not the:
             return self._kin(phrase, beside.owners, phrase.first)
         return self._anchored(phrase, the=the)

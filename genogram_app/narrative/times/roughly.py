@@ -22,6 +22,7 @@ class Roughly:
         self._plain, self._explicit, self._report = narrative.plain, explicit, report
         self._paragraphs: dict[int, tuple[tuple[Sentence, ...], When | None]] = {}
         self._known: dict[int, Mapping[int, When | None]] = {}
+        self._entries: dict[int, bool] = {}
         sections = Sections(narrative, explicit, report)
         for number, group in groupby(narrative.sentences, key=lambda sentence: sentence.paragraph):
             sentences = tuple(group)
@@ -36,6 +37,14 @@ class Roughly:
         if sentence.paragraph not in self._known:
             self._known[sentence.paragraph] = dict(self._told(*self._paragraphs[sentence.paragraph]))
         return self._known[sentence.paragraph].get(sentence.start)
+
+    def is_entry(self, sentence: Sentence) -> bool:
+        """Return whether a sentence stands in a dated entry, or row, of a chronology."""
+        paragraph = sentence.paragraph
+        if paragraph not in self._entries:
+            sentences, _ = self._paragraphs[paragraph]
+            self._entries[paragraph] = date_of_entry(self._plain, sentences, self._explicit) is not None
+        return self._entries[paragraph]
 
     def _told(
         self, sentences: Sequence[Sentence], of_section: When | None

@@ -35,7 +35,7 @@ _ACCOUNT: tuple[str, Severity] = ("residence-account-differs", "unclear")
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
 _TOLD = ("reported", "alleged")
-_GOES_BACK = re.compile(r"\b(?:return\w*|back|home|remain\w*|continu\w+|still)\b")
+_GOES_BACK = re.compile(r"\b(?:return\w*|discharg\w*|back|home|remain\w*|continu\w+|still)\b")
 
 
 @dataclass(frozen=True, slots=True)

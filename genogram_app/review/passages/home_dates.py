@@ -30,6 +30,13 @@ _UP_TO_THE_TIME = re.compile(
 )
 
 
+_THE_HOME = re.compile(
+    r"\b(?:left|leav(?:e|es|ing)|at|back|came|come|comes|went|goes|gone|returned|moved) home\b|"
+    r"\b(?:the|their|his|her|own) (?:family )?(?:house|flat|home|property|address|household|tenancy|keys)\b"
+)
+"""Words for the home of which the sentences around speak."""
+
+
 @dataclass(frozen=True)
 class _Bound:
     """One end of a stay as it is drawn: its date, and the stay."""
@@ -98,20 +105,27 @@ def _may_tell_of(stays: Stays, passage: Passage, bound: _Bound) -> bool:
     if passage.says(HOME):
         when = passage.told or passage.carried or passage.around
         return bool(when) or (passage.says(MOVE) and stays.names(passage, bound.home))
-    return any(told.overlaps(turn) for told in passage.times for turn in _turns(stays, bound))
+    turns = tuple(_turns(stays, bound))
+    return any(told.overlaps(turn) for told in passage.told for turn in turns)
 
 
 def _turns(stays: Stays, bound: _Bound) -> Iterator[Span]:
     """Yield the times at which the stay may really begin, or end, by what else is drawn.
 
-    These are the birth, or the death, and the end of a stay elsewhere, or its beginning.
+    These are the birth, or the death, and the end of a stay elsewhere, or its beginning; and when others
+    come to the home, or leave it. What another stay begins or ends with is no such time.
     """
     person = stays.document.person(bound.stay.person)
     life = person.birth if bound.begins else person.death
     others = [s for s in stays.of(person.id) if s.household != bound.home]
-    for turn in (life, *(s.to if bound.begins else s.from_ for s in others)):
-        if turn not in (None, OPEN):
-            yield span_of(turn)
+    with_them = [s for s in stays.at(bound.home) if s.person != person.id]
+    turns = (
+        life,
+        *(s.to if bound.begins else s.from_ for s in others),
+        *(s.from_ if bound.begins else s.to for s in with_them),
+    )
+    known = {s.from_ if bound.begins else s.to for s in stays.of(person.id) if s is not bound.stay}
+    yield from (span_of(turn) for turn in dict.fromkeys(turns) if turn not in (None, OPEN, *known))
 
 
 def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bool:
@@ -130,6 +144,9 @@ def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bo
         return False
     if any(bound.is_at(told) for told in passage.carried):
         return True
+    near = stays.names(passage, bound.home) or bound.home in passage.homes_around
+    if not (near or passage.says(_THE_HOME)):
+        return False
     return any(bound.is_at(told.widened(_AFTERWARDS)) for told in passage.around)
 
 
@@ -194,4 +211,6 @@ def _telling(stays: Stays, passage: Passage, bound: _Bound) -> int:
 
 
 def _bound_in(stays: Sequence[Residence], told: Sequence[Span]) -> bool:
-    return any(bound.widened(_ROUND).overlaps(time) for bound in bounds(stays) for time in told)
+    """Whether all times told are those of beginnings and ends of some stays, as they are drawn."""
+    drawn = [bound.widened(_ROUND) for bound in bounds(stays)]
+    return bool(told) and all(any(bound.overlaps(time) for bound in drawn) for time in told)

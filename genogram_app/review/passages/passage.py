@@ -225,7 +225,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             people,
             possible,
             people.union(possible, *[one.people for one in beside]),
-            _times(line),
+            (*_times(line), *_events_told(reading, line)),
             _carried(reading, line),
             tuple([time for other in around for time in _times(other)]),
             _entry(reading, line),
@@ -284,6 +284,19 @@ def _carried(reading: Reading, line: Line) -> tuple[Span, ...]:
     then = () if line.times else (one.means for one in time.own)
     told = (*then, time.carried, time.entry)
     return (*(one.span for one in told if one), *_a_year_off(reading, line))
+
+
+def _events_told(reading: Reading, line: Line) -> Iterator[Span]:
+    """Yield the times of births, deaths and ages that a clause tells: "until Kit died"."""
+    time = reading.times.get(line.sentence.start)
+    marked = {t.start for t in line.times}
+    for one in time.own if time else ():
+        said = reading.narrative.plain[one.start : one.end]
+        if one.start not in marked and _EVENT.search(said):
+            yield one.means.span
+
+
+_EVENT = re.compile(r"\b(?:died|killed|murdered|born|was|were|turned|reached|became)\b")
 
 
 def _a_year_off(reading: Reading, line: Line) -> Iterator[Span]:

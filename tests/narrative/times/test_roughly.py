@@ -28,3 +28,14 @@ def test_a_sentence_is_when_the_dates_before_it_say(text: str, part: str, edtf: 
     assert sentence is not None
     time = Roughly(narrative, said_in_full(narrative).explicit, when("2024")).at(sentence)
     assert (time.edtf if time else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "entry"),
+    [("03.05.19\tPolice\tHe moved in.", "He moved", True), ("On 3 May 2019 they met.", "they met", False)],
+)
+def test_a_row_with_a_date_is_an_entry(text: str, part: str, entry: bool) -> None:
+    narrative = read_narrative("n", text)
+    sentence = narrative.sentence_at(narrative.plain.index(part))
+    assert sentence is not None
+    assert Roughly(narrative, said_in_full(narrative).explicit, when("2024")).is_entry(sentence) is entry

@@ -53,3 +53,18 @@ def test_what_names_the_home_at_a_time_not_drawn_is_quoted_first() -> None:
     )
     (finding, _) = found(text)
     assert finding.evidence[0].quote.startswith("Since June 2020")
+
+
+def test_times_told_nearby_bear_out_no_date_of_a_home_of_which_nobody_speaks() -> None:
+    text = "Owen Platt was at a wedding, and settled there for the day. In October 2022 it rained."
+    assert [f.facts for f in found(text) if f.people == ("owen",)] == [("s6",)]
+
+
+def test_when_others_came_to_the_home_is_quoted_before_other_times() -> None:
+    text = (
+        "Owen Platt stayed in Leeds in May 2014. Owen Platt stayed in York in May 2013. "
+        "Owen Platt stayed in Hull in May 2012. Owen Platt stayed in Bath in May 2011. "
+        "Owen Platt was seen with a suitcase in August 2021."
+    )
+    (finding,) = (f for f in found(text) if f.people == ("owen",))
+    assert finding.evidence[0].quote.startswith("Owen Platt was seen")
