@@ -23,11 +23,13 @@ p.about { color: #444; margin: .1rem 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; border-top: 1px solid #999; padding: .35rem .8rem .35rem 0;
-  overflow-wrap: anywhere; white-space: pre-line; }
-th { font-size: .85rem; border-top: 0; } tr { break-inside: avoid; }
-@media print { body { margin: 0; max-width: none; } @page { size: A4 landscape; margin: 15mm; } }
+  overflow-wrap: break-word; white-space: pre-line; }
+thead th { font-size: .85rem; border-top: 0; } tbody th { font-weight: normal; }
+thead { display: table-header-group; } tr { break-inside: avoid; } h1, h2 { break-after: avoid; }
+@media print { body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt; } }
+@page { size: A4 landscape; margin: 15mm; @bottom-right { content: counter(page) " / " counter(pages); } }
 """
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +82,28 @@ def csv_bytes(sheet: Sheet) -> bytes:
 def html_bytes(sheet: Sheet) -> bytes:
     """Return the tables as one page that needs nothing from elsewhere."""
     about = "\n".join(f'<p class="about">{escape(line)}</p>' for line in sheet.about)
-    tables = "\n".join(_table(table) for table in sheet.tables)
+    tables = "\n".join(_table(table, number) for number, table in enumerate(sheet.tables, 1))
     page = (
         '<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8">'
-        f"<title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>\n<body><h1>{escape(sheet.title)}</h1>\n{about}\n{tables}\n</body></html>\n"
+        f"<title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>\n"
+        f"<body><header><h1>{escape(sheet.title)}</h1>\n{about}</header>\n<main>\n{tables}\n</main></body></html>\n"
     )
     return page.encode()
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, number: int) -> str:
     head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in table.headings)
-    rows = "\n".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
-    title = f"<h2>{escape(table.title)}</h2>\n" if table.title else ""
-    return f"{title}<table><thead><tr>{head}</tr></thead><tbody>\n{rows}\n</tbody></table>"
+    rows = "\n".join(map(_row, table.rows))
+    name = f"table-{number}"
+    title = f'<h2 id="{name}">{escape(table.title)}</h2>\n' if table.title else ""
+    named = f' aria-labelledby="{name}"' if table.title else ""
+    return f"{title}<table{named}><thead><tr>{head}</tr></thead><tbody>\n{rows}\n</tbody></table>"
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    """The first cell says what the row is about."""
+    first = "".join(f'<th scope="row">{escape(cell)}</th>' for cell in cells[:1])
+    return f"<tr>{first}{''.join(f'<td>{escape(cell)}</td>' for cell in cells[1:])}</tr>"
 
 
 def _harmless(cell: str) -> str:

@@ -89,7 +89,7 @@ class Desk(QObject):
         if self._examined is None or self.reviewer.busy():
             self._tell(tr("The case is still being looked over. Please try again in a moment."))
             return
-        more = self._dialogs, self._settings, self._tell, self._findings.window()
+        more = self._dialogs, self._settings, self._tell, self._today(), self._findings.window()
         self.exporting = FindingsExportDialog(self._session.document, self.findings(), *more)
         self.exporting.open()
 

@@ -24,8 +24,8 @@ def case(*explained: Finding) -> Document:
 
 
 def test_a_finding_is_told_with_quotation_place_and_people() -> None:
-    (table,) = findings_sheet(case(), (NOTE, CONTRADICTION)).tables
-    assert table.rows == (
+    tables = findings_sheet(case(), (NOTE, CONTRADICTION)).tables
+    assert tuple(row for table in tables for row in table.rows) == (
         ("1", "Contradiction", "Not so.", "", "“Robin was two”", "Draft 2, paragraph 1.1", "Open", ""),
         ("2", "Note", "A note.", "Robin", "", "", "Open", ""),
     )
@@ -33,7 +33,8 @@ def test_a_finding_is_told_with_quotation_place_and_people() -> None:
 
 def test_explained_findings_come_last_with_their_reason() -> None:
     sheet = findings_sheet(case(CONTRADICTION), (CONTRADICTION, NOTE))
-    assert [row[-2:] for row in sheet.tables[0].rows] == [("Open", ""), ("Explained", "Known.")]
+    assert [table.rows[0][-2:] for table in sheet.tables] == [("Open", ""), ("Explained", "Known.")]
+    assert [table.title for table in sheet.tables] == ["Open: Note (1)", "Explained (1)"]
     assert "2 findings, 1 of them explained." in sheet.about
 
 
@@ -41,3 +42,23 @@ def test_a_text_outside_the_case_is_cited_by_its_name() -> None:
     outside = Finding("b", "contradiction", "Not so.", (), (), (Evidence("r.docx", 4, 9, "Robin"),))
     (table,) = findings_sheet(case(), (outside,), {"r.docx": TEXT}).tables
     assert table.rows[0][5] == "r.docx, paragraph 1.1"
+
+
+def test_several_quotations_and_their_places_go_by_the_same_numbers() -> None:
+    quotes = (Evidence("n1", 4, 9, "Robin"), Evidence("n1", 10, 13, "was"))
+    (table,) = findings_sheet(case(), (Finding("b", "unclear", "Not so.", (), (), quotes),)).tables
+    assert table.rows[0][4:6] == (
+        "(1) “Robin”\n(2) “was”",
+        "(1) Draft 2, paragraph 1.1\n(2) Draft 2, paragraph 1.1",
+    )
+
+
+def test_the_report_says_of_which_day_it_is_and_what_its_kinds_mean() -> None:
+    about = findings_sheet(case(), (NOTE,), on="2026-11-22").about
+    assert "Looked over on 22 November 2026." in about
+    assert about[-1].startswith("Contradiction: the text and the drawing cannot both be right.")
+
+
+def test_without_findings_the_columns_are_still_named() -> None:
+    (table,) = findings_sheet(case(), ()).tables
+    assert (table.headings[2], table.rows) == ("Finding", ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -33,6 +34,7 @@ class FindingsExportDialog(QDialog):
         dialogs: Dialogs,
         settings: Settings,
         tell: Callable[[str], None],
+        today: date,
         parent: QWidget | None = None,
     ) -> None:
         """`tell` is called with a sentence when the file has been written."""
@@ -41,7 +43,7 @@ class FindingsExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         explained = {dismissal.finding for dismissal in document.view.dismissed}
         self._document, self._dialogs, self._settings, self._tell = document, dialogs, settings, tell
-        self._all = tuple(findings)
+        self._all, self._today = tuple(findings), today
         self._open = tuple(finding for finding in findings if finding.key not in explained)
         self.every = QRadioButton(tr("&All findings ({number})").format(number=len(self._all)))
         self.open_only = QRadioButton(tr("&Open findings only ({number})").format(number=len(self._open)))
@@ -55,7 +57,7 @@ class FindingsExportDialog(QDialog):
             return
         found = self._open if self.open_only.isChecked() else self._all
         try:
-            write_sheet(findings_sheet(self._document, found), path)
+            write_sheet(findings_sheet(self._document, found, on=self._today.isoformat()), path)
         except ExportError as error:
             self._dialogs.say(
                 tr("The findings were not exported"), stopped(str(error)), tr("The case stays as it was.")

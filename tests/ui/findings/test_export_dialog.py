@@ -8,7 +8,7 @@ from genogram_app.checks.finding import Finding
 from genogram_app.model.case import Dismissal, View
 from genogram_app.ui.findings.export_dialog import FindingsExportDialog
 from genogram_app.ui.settings import Settings
-from tests.ui.conftest import FakeDialogs, family
+from tests.ui.conftest import TODAY, FakeDialogs, family
 
 GAP = Finding("no-father-stated", "gap", "Wren’s father is not stated.", ("p1",))
 KNOWN = Finding("two-homes", "gap", "Wren has two homes.", ("p1",))
@@ -16,7 +16,7 @@ KNOWN = Finding("two-homes", "gap", "Wren has two homes.", ("p1",))
 
 def opened(qtbot: QtBot, dialogs: FakeDialogs, settings: Settings, said: list[str]) -> FindingsExportDialog:
     document = family().replace(view=View(dismissed=(Dismissal(finding=KNOWN.key, reason="Shared care"),)))
-    dialog = FindingsExportDialog(document, (GAP, KNOWN), dialogs, settings, said.append)
+    dialog = FindingsExportDialog(document, (GAP, KNOWN), dialogs, settings, said.append, TODAY)
     qtbot.addWidget(dialog)
     return dialog
 
@@ -31,6 +31,7 @@ def test_all_findings_are_written_with_their_explanations(
     page = dialogs.export_answer.read_text(encoding="utf-8")
     assert "Wren has two homes." in page
     assert "Shared care" in page
+    assert "Looked over on 22 November 2026." in page
     assert said == ["Findings.html was written, with 2 findings."]
     assert dialogs.asked[0].startswith("export Child W findings.html")
 
