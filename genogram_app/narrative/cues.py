@@ -136,7 +136,14 @@ _TABLE: Final = (
     _row("believed", "felt", r"{} (?:that|he|she|they|it)\b"),
     _row("believed", "considered regarded", r"{} (?:to be|that|him|her|them|\w+ to be|[\w' ]{1,30} as)\b"),
     _row("believed", "impression view opinion", r"(?:under the|of the|in (?:his|her|their)|was the) {}\b"),
-    _row("believed", "took taken", r"{} (?:him|her|them|[\w' ]{1,24}) (?:to be|for)\b"),
+    _row(
+        "believed",
+        "took taken",
+        r"{} (?:him|her|them|[\w' ]{1,24}) (?:to be\b|for (?:an?|the|his|her|each|one) (?:\w+ )?(?:couple|"
+        r"father|mother|dad|mum|parents?|brother|sister|husband|wife|partner|boyfriend|girlfriend|friend|"
+        r"lodger|relative|uncle|aunt|grand\w+)\b)",
+    ),
+    _row("believed", "feared fears fearing worried afraid concerned", r"{} that\b"),
     _row("believed", "must", r"{} (?:already |also )?have\b"),
     _row("believed", "doubted doubts", r"{} (?:that|whether|if)\b", denies=True),
     _row("believed", "putative", "{}\\b"),
@@ -279,6 +286,25 @@ _TABLE: Final = (
     _row("supposed", "may", r"(?-i:{})\b(?! (?:also |well |already |not |never )*(?:have|be)\b)"),
     _row("supposed", "need needs", r"{} to\b"),
     _row("supposed", "if", r"(?<!as ){}\b"),
+    _row("supposed", "as", r"{} (?:if|though)\b(?! (?:by|to)\b)"),
+    _row("supposed", "wish wished wishes hope hoped hopes dreamed dreamt", r"{} (?:that|for)\b"),
+    _row(
+        "supposed",
+        "suggested proposed recommended requested urged",
+        r"{} that (?:(?!was|were|had|is)[\w'-]+ ){1,5}?(?:be|go|live|move|stay|return|remain|come|have|take|"
+        r"leave|marry|separate)\b",
+    ),
+    _row(
+        "supposed",
+        "story stories play game film novel dream nightmare fantasy fiction",
+        r"in (?:the|a|an|her|his|their|one|that|this) (?:role )?{}\b(?! of (?:events|the family)\b)",
+    ),
+    _row(
+        "supposed",
+        "name",
+        r"in all but {}\b",
+        behind=True,
+    ),
     _row("supposed", "unless whether suppose supposing imagine", "{}\\b"),
     _row("supposed", "had were", r"(?-i:Had|Were) (?=\w)"),
     _row(

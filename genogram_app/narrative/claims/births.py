@@ -24,6 +24,14 @@ _ASIDE = r"(?: , (?:an?|another|the) [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
 """What may stand between somebody and the verb: ", a boy,"."""
 _ON = rf"(?P<on>{TIMES})"
 _BE = r"(?:was|were|is|are|being)"
+_NOT_AN_ANNIVERSARY = (
+    r"(?<!anniversary of )(?<!anniversary of the )(?<!anniversaries of )(?<!registered )(?<!registered the )"
+    r"(?<!registration of )(?<!registration of the )(?<!certificate for )(?<!inquest into )"
+    r"(?<!inquest into the )(?<!inquiry into )(?<!inquiry into the )(?<!news of )(?<!news of the )"
+    r"(?<!review of )(?<!review of the )(?<!reviewed )(?<!reviewed the )(?<!discussed )(?<!discussed the )"
+    r"(?<!informed of )(?<!informed of the )(?<!told of )(?<!told of the )(?<!heard of )(?<!heard of the )"
+)
+"""What is done about a birth or a death is not done on its day."""
 _BIRTHS = (
     rule(
         "was born",
@@ -61,8 +69,8 @@ _BIRTHS = (
         rf"(?:(?:who|both) (?:was|were )?(?:arrived|born) )?{_SAME_CLAUSE}{_AT}{_ON}",
         "birth delivered",
     ),
-    rule("birth of", rf"(?:the )?birth of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}", "birth"),
-    rule("birth on", rf"{_WHO} (?:'s )?birth (?:, )?(?:on|in) (?:the )?{_ON}", "birth"),
+    rule("birth of", rf"{_NOT_AN_ANNIVERSARY}(?:the )?birth of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}", "birth"),
+    rule("birth on", rf"{_NOT_AN_ANNIVERSARY}{_WHO} (?:'s )?birth (?:, )?(?:on|in) (?:the )?{_ON}", "birth"),
     rule("had on", rf"(?:had|have) (?P<who>[PG]\d+)(?: ,)? (?:on|in) (?:the )?{_ON}", "had have"),
     rule(
         "on had",
@@ -71,7 +79,8 @@ _BIRTHS = (
     ),
 )
 _DEAD = (
-    r"(?:died|passed away|drowned|took (?:his|her|P\d) own life|(?:was|were|been) {adv}(?:pronounced dead|"
+    r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|"
+    r"took (?:his|her|P\d) own life|(?:was|were|been) {adv}(?:pronounced dead|"
     r"certified dead|declared dead|found dead|killed|murdered|stillborn|fatally \w+))"
 )
 _DEATHS = (
@@ -89,10 +98,10 @@ _DEATHS = (
     ),
     rule(
         "death of",
-        rf"(?:the )?(?:death|murder|killing) of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}",
+        rf"{_NOT_AN_ANNIVERSARY}(?:the )?(?:death|murder|killing) of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}",
         "death murder killing",
     ),
-    rule("death on", rf"{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
+    rule("death on", rf"{_NOT_AN_ANNIVERSARY}{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
     rule("key", rf"^{_WHO} (?::|–|;) (?:[^PG]*?[;,] )?\(? ?{_DEAD} {_AT}{_ON}", "died"),
     rule("deceased", rf"{_WHO} (?:, |\( |: )(?:(?:now|since) )?deceased", "deceased"),
 )

@@ -137,6 +137,8 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
     if number is None:
         return
     words = fit.said("which") + fit.said("least")
+    if "foster" in words or "step" in words:
+        return  # who is fostered or a step-child is no child of theirs on the drawing
     relation, sex = _relation(fit.said("kin") or "children", words)
     or_more = bool(_NOT_THE_ONLY_ONES.search(words)) or _of_a_time(fit, said, relation)
     couple = (*owners, *people_listed(fit, "other"))

@@ -9,7 +9,7 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "married:began",
         "married wed remarried tied",
-        "[pair][was](?:married|wed|remarried|tied the knot)(?! to)",
+        "[pair][was](?:married|wed|remarried|tied the knot)(?! to)(?![^.;]{0,60} T\\d+ and T\\d)",
     ),
     wording(
         "married:began",
@@ -160,7 +160,8 @@ BEGINNINGS: tuple[Rule, ...] = (
     wording(
         "not_known:met",
         "met",
-        "[one][was]met {other:P}",
+        "[one][was]met {other:P}(?! (?:again|once more|for (?:the|a) (?:first time since|(?:second|last) ))"
+        "(?!\\S))(?<!again met)",
     ),
     wording(
         "cohabiting:began",

@@ -39,7 +39,13 @@ ENDS: tuple[Rule, ...] = (
     wording(
         "separated:ended",
         "separated split broke broken parted gone went ended called drifted",
-        "[pair][was][parted]",
+        "[pair][was][parted](?! (?:by |in (?:foster|care|school|class|the (?:queue|playground|classroom))|"
+        "on (?:good|bad) terms))",
+    ),
+    wording(
+        "separated:left",
+        "parted separated",
+        "[pair][was](?:parted|separated) on (?:good|bad) terms",
     ),
     wording(
         "separated:ended",

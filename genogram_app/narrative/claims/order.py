@@ -26,7 +26,10 @@ _CHILDREN = r"(?P<children>children|siblings|sons|daughters|boys|girls|brothers|
 _IS = r"(?:, |: |\( )?(?:who |and |being |himself |herself )*(?:is |was |being )?(?:not )?"
 _SAID_OF = r"(?:, |is |was |who is |who was |: )+"
 _PARENTS = rf"(?P<parents>{PEOPLE})"
-_ENDS = r"(?= [.,;:)]|$| (?:and|but|who|is|was|to|from|in|had|has)(?!\S))"
+_ENDS = (
+    r"(?= [.,;:)]|$| (?:and|but|who|is|was|to|from|in|had|has)(?!\S))"
+    r"(?! in (?:\S+ )?(?:\S+ )?(?:class|year|group|nursery|school|team|ward|clinic|study|queue)(?!\S))"
+)
 _RANKS = (
     rule(
         "of",

@@ -29,6 +29,10 @@ _STATUSES: dict[str, PartnershipStatus] = {
     "cohabiting": "cohabiting", "not_known": "not_known", "separated": "separated", "divorced": "divorced",
     "widowed": "widowed",
 }  # fmt: skip
+_NOT_YET = re.compile(
+    r"\bnot (?:\S+ )?(?:then|yet)\b|\b(?:at (?:the|that) time|at that (?:point|stage)|still)\b"
+)
+"""Of a couple denied: those who are none at one time may be one at another."""
 _HOUSEHOLD = re.compile(r"\bH(\d+)\b")
 _ONLY_OF_KNOWN = ("met", "moved", "left", "together", "back")
 """What says something of a couple only where the two are known to be one."""
@@ -198,7 +202,7 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
     kind = "never" if _NEVER.search(text) and statement.kind != "ended" else statement.kind
     phase = _PHASES.get(kind, "holds")
     beside = statement.beside
-    if kind == "met" and beside is None:
+    if (kind == "met" and beside is None) or _is_not_yet(statement, said, line):
         return
     if kind == "never" or _OVER.search(text):
         said = replace(said, stance=replace(said.stance, denied=False))
@@ -215,6 +219,14 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
         yield ArePartners(said, one, other, over, "ended", until)
     if status == "widowed" and at is not None and statement.lasted is not None:
         yield ArePartners(said, one, other, "married", "began", before(at, statement.lasted))
+
+
+def _is_not_yet(statement: _Statement, said: Said, line: Line) -> bool:
+    """Whether it is only denied for a time: "they were not then a couple", "until May they had not been"."""
+    if not said.stance.denied or statement.kind in ("never", "ended"):
+        return False
+    until = statement.beside is not None and statement.beside.bound == "until"
+    return until or _NOT_YET.search(line.text, statement.start, statement.end) is not None
 
 
 def _said(statement: _Statement, line: Line, telling: Telling) -> Said | None:

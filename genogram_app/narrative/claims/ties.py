@@ -162,7 +162,7 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         if term is None or said is None or in_quotes(telling, fit):
             continue
         people, owners = _people(fit, term), _owners(fit, term, telling)
-        if people and owners and not set(people) & set(owners):
+        if people and owners and not set(people) & set(owners) and not _each_their_own(term, people, owners):
             yield Tie(people, owners, _through(fit, term), _presupposed(fit, said))
     yield from _of_a_group(line, telling)
     for fit in fits(_AMONG, line):
@@ -172,6 +172,12 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         people = fit.people("who")
         if len(people) > 1 and term.relation in ("sibling", "half sibling", "cousin"):
             yield Tie(people, people, term, said)
+
+
+def _each_their_own(term: KinTerm, people: tuple[str, ...], owners: tuple[str, ...]) -> bool:
+    """Whether several are said to be the mothers or the fathers of several: nobody knows whose each is."""
+    one_sex = term.relation == "parent" and term.plural and term.sex != "any"
+    return one_sex and len(people) > 1 and len(owners) > 1
 
 
 def _through(fit: Fit, term: KinTerm) -> KinTerm:

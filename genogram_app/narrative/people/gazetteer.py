@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias, TypeVar
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
+from genogram_app.narrative.people.namesakes import is_namesake
 from genogram_app.narrative.people.not_names import NO_NAMES
 from genogram_app.narrative.people.professionals import is_place
 from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else, touches
@@ -119,8 +120,11 @@ def match_names(
             break
         match = _match_at(gazetteer, tokens, i, professionals)
         if match:
+            named = match.last
             match = _titled(tokens, _whole(gazetteer, tokens, match))
-            found.append(match)
+            longer = match.last > named
+            if match.how != "name" or not is_namesake(tokens, match.first, match.last, longer=longer):
+                found.append(match)
         i = match.last + 1 if match else i + 1
     return tuple(found)
 

@@ -58,6 +58,12 @@ def of_another_review(tokens: Sequence[Token], first: int) -> bool:
     return before.endswith(_NAMING) and _ANOTHER_REVIEW.search(before) is not None
 
 
+def of_that_name_too(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether "another boy called" stands before a name: he is nobody of whom the text tells."""
+    before = [t.lower for t in tokens[max(0, first - 3) : first]]
+    return len(before) == 3 and before[0] == "another" and before[2] in _NAMING
+
+
 def _parts(tokens: Sequence[Token], first: int, last: int) -> set[str]:
     named = [t.text for t in tokens[first : last + 1] if t.text != "."]
     return {" ".join(named), named[0], named[-1]}
@@ -106,7 +112,7 @@ def _other_case(tokens: Sequence[Token], first: int, last: int) -> bool:
     cited = (
         len(before) == 2 and before[0] in _OTHER_CASES - {"murder", "killing"} and before[1] in ("of", "into")
     )
-    elsewhere = before == ["it", "called"] or before == ["it", "named"]
+    elsewhere = before == ["it", "called"] or before == ["it", "named"] or of_that_name_too(tokens, first)
     return (
         cited
         or elsewhere

@@ -225,5 +225,5 @@ _VERBS_AFTER_AND = words(
     """was were is are has had have did does then went came moved left returned took brought stayed lived
     slept remained began continued became got told said gave made placed sent spent would should could
     attended started found met saw asked helped visited subsequently later eventually also who there it this
-    she he they a an the no soon never still"""
+    she he they a an the no soon never still see sees visit visits go goes attend attends keep keeps"""
 )

@@ -31,6 +31,11 @@ _ANYBODY = r"(?= [PGa-z])"
 _OFFERED = "(?:offered|volunteered|was willing|were willing|was prepared|asked|proposed)"
 _NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
 _HOUSED = "(?:offered|allocated|found)"
+_A_PLACE = (
+    r"(?:(?!at |in |on |for )\S+ ){0,6}?(?:place|room|bed|flat|house|home|bedsit|property|tenancy|housing|"
+    r"accommodation|lodgings?|shelter|space|unit|temporarily|move|H\d+)(?!\S)"
+)
+"""What is offered stands before any word for where it is: "a bed", not "a biscuit at"."""
 _RULES = (
     rule(
         "have",
@@ -58,7 +63,7 @@ _RULES = (
     ),
     rule(
         "give",
-        rf"{_HOUSED}(?= {MARKS} (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
+        rf"{_HOUSED}(?= {MARKS} {_A_PLACE})(?= {MARKS} (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
         "offered allocated found",
     ),
     rule("given", r"{home:H} (?:\S+ ){0,4}?(?:was|were|had been) offered to(?= [PG]\d)", "offered"),

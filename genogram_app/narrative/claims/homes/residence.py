@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
+from genogram_app.narrative.claims.homes.errands import is_errand, takes_people
 from genogram_app.narrative.claims.homes.groups import with_their_children
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
@@ -28,21 +29,25 @@ _LIVING = ("liv", "resid", "grew", "bring", "brought", "raised", "shar", "mov", 
 _RAISING = ("bring", "brought", "raised")
 _CHILDHOOD = ("grew", *_RAISING)
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
-_ERRAND = re.compile(
-    r"(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
-    r"tea|see|collect|"
-    r"visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|from (?:school|"
-    r"nursery|work))"
-)
-"""Somebody who only goes or is taken to a clinic, to school or to see somebody does not stay there."""
 _NEAR = re.compile(
     r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
     r"outside|(?:next|close) to|"
     r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
 )
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
-_ELSEWHERE = re.compile(r"mov\w+ (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)")
+_ELSEWHERE = re.compile(
+    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)"
+)
 """A move to a place by name is no move to the home of whoever comes along."""
+_OF_A_SEASON = re.compile(
+    r"(?<!\S)(?:spring|summer|autumn|winter|year|month|week|weekend) (?:(?:in|during) which|when|that) $"
+)
+"""Before a subject: the day that the sentence names is then only one of a longer time."""
+_WHO_LEFT = re.compile(
+    r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) (?:\S+ )?"
+    r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
+)
+"""Behind the end of a stay of several people: only one of them went."""
 _SOME_NIGHTS = 4
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
@@ -112,7 +117,7 @@ class _Reader:
         complement = complement_of(line.text, verb.end, stop)
         self._share_times(line, verb, subject.start, complement)
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
-        if said is not None and subject.in_key:
+        if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
             said = replace(said, on=None)
         if self._among(line, people, complement):
             return
@@ -154,6 +159,8 @@ class _Reader:
         if line.text[:stop].endswith((" to ", " back to ")):
             stop = len(line.text)
         if objects is None or subject is None or subject.mode != "happened":
+            return
+        if not takes_people(line.text, verb.end + objects.end()):
             return
         complement = complement_of(line.text, verb.end + objects.end(), stop)
         said = self._said(line, subject.start, verb.end, complement.end, "happened")
@@ -201,7 +208,7 @@ class _Reader:
     ) -> None:
         times = StayTimes(line, said, verb, complement, self._telling.of_entry(line))
         words = line.text[verb.start : complement.end]
-        if _ERRAND.search(line.text, verb.start) and _only_goes(verb, line.text):
+        if is_errand(line, verb):
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
         if pattern == "lives" and _for_some_nights(line, complement):
@@ -216,8 +223,12 @@ class _Reader:
         if "slept" in verb.said or "sleep" in verb.said:
             pattern = "overnights" if pattern == "lives" else pattern
         self._remember(line, [p for p in people if is_drawn(p)])
+        left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:
-            self._tell_of(line, said, person, verb, complement, times, pattern)
+            if left is None or person in _people(line, left["who"]):
+                self._tell_of(line, said, person, verb, complement, times, pattern)
+            else:
+                self._tell_of(line, said, person, verb, complement, times.without_end(), pattern)
 
     def _remember(self, line: Line, people: Sequence[str]) -> None:
         """Keep who moved or stayed, all those of one sentence together, for a "they" that comes behind."""
@@ -384,9 +395,3 @@ def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
 
 def _basis(said: Said) -> ResidenceBasis:
     return "reported" if said.stance.sureness in ("reported", "alleged") else "actual"
-
-
-def _only_goes(verb: Verb, text: str) -> bool:
-    """Whether somebody goes or is brought, and nothing says that it is to live or stay there."""
-    goes = verb.said.startswith(("went", "gone", "took", "taken", "brought", "came"))
-    return goes and " live" not in text[verb.start :] and " stay" not in text[verb.start :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from datetime import timedelta
 
 from genogram_app.narrative.claims.claim import Said
@@ -48,6 +49,12 @@ class StayTimes:
         if complement.lasted:
             self._last(line.durations[int(complement.lasted[1:])])
         self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
+
+    def without_end(self) -> StayTimes:
+        """Return the times of those who were there until the end, and may have stayed on."""
+        found = copy(self)
+        found.end, found.on = None, self.on or self.end
+        return found
 
     def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
         if means is None:

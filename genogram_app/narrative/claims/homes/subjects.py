@@ -25,11 +25,21 @@ _AUXILIARIES = re.compile(
     r"hasn't|wasn't|"
     r"weren't|doesn't|haven't|isn't|no longer|neither|able to|made to|told to|had to|chose to|"
     r"decided to|allowed to|"
-    r"there|in turn|who|which) )+$"
+    r"there|in turn|who|which|(?:thought|believed|said|alleged|known|reported|understood|found|assumed|"
+    r"presumed|rumoured|suspected|recorded) to) )+$"
 )
+_HELD = (
+    r"(?:thought|believed|said|alleged|known|reported|understood|found|assumed|presumed|rumoured|suspected|"
+    r"considered|recorded|noted|seen) "
+)
+"""What is held of somebody: "was believed to be living" is no plan."""
 _DENIAL = re.compile(r"\b(?:never|not|no longer|neither|nor|\w+n't)\b")
+_NOT_LET = re.compile(
+    r"\b(?:never|not|\w+n't) (?:\S+ )*?(?:able to|allowed to|made to|told to|had to|chose to|decided to)\b"
+)
+"""Who was not allowed to live somewhere may have lived there all the same."""
 _PLANNED = re.compile(
-    r"(?:(?:should|will|would then|(?:was|were|is|are|been|being) (?:\S+ )?(?:due to|to|going to|"
+    rf"(?:(?:should|will|would then|(?:was|were|is|are|been|being) (?:(?!{_HELD})\S+ )?(?:due to|to|going to|"
     r"expected to|supposed to|"
     r"meant to)|(?:planned|plans|planning|hoped|intended|intending|arranged|agreed|agreement|plan|proposal|"
     r"proposed|wished|wanted|asked|requested)(?: \S+){0,2}? to|looking forward to) (?:be |all |both |"
@@ -80,6 +90,8 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         if planned:
             mode, before = "planned", before[: planned.start()]
         elif auxiliaries:
+            if _NOT_LET.search(auxiliaries.group()):
+                return None
             if mode == "happened" and _DENIAL.search(auxiliaries.group()):
                 mode = "denied"
             before = before[: auxiliaries.start()]

@@ -16,7 +16,13 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         "leaves",
         (
             r"mov(?:e|ed|es|ing) out(?: of)?",
-            r"(?:left|leaves?|leaving|vacated|vacating)(?= (?:H\d|home|the |there|in |on |T\d|,|\.|for ))",
+            (
+                r"(?:left|leaves?|leaving|vacated|vacating)(?= (?:H\d|home|there|in |on |T\d|,|\.|for |"
+                r"the (?:(?:family|marital|matrimonial|parental|foster|joint|council) )?(?:home|household|"
+                r"house|flat|property|address|area|town|city|village|country|placement|refuge|hostel|hotel|"
+                r"hospital|ward|unit|street|tenancy|accommodation|premises|caravan|cottage|bungalow|farm)"
+                r"(?!\S)))"
+            ),
             (
                 r"(?:(?:gave|gives?|given|giving|handed) (?:up|back)|surrender(?:ed|s)|relinquish(?:ed|es)|"
                 r"terminated|ended)(?: (?:the|her|his|their|[PGX]\d+) (?:joint )?(?:tenancy|lease|keys)"
@@ -71,7 +77,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:placed|rehoused|housed|accommodated|re-housed|relocated|removed|remanded)"
                 r"(?= (?!(?:all |both )?[PG]\d))"
             ),
-            r"(?:sent|taken|brought|remanded|recalled|committed|bailed)(?= (?:straight |back )?to )",
+            r"(?:sent|taken|brought|remanded|recalled|committed)(?= (?:straight |back )?to )",
         ),
     ),
     (
@@ -84,9 +90,12 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"boarded|remain|remains|remained|remaining)(?! (?:in touch|in contact|silent|up |"
                 r"close|friends|awake|calm|off ))(?: on| over| overnight| behind)?"
             ),
-            r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! ')|at|in|by|there|with|together|mainly|alone))",
+            (
+                r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! (?:'|'s|[a-z]*(?<!ly) (?:at|to|in) H\d))|"
+                r"at|in|by|there|with|together|mainly|alone))"
+            ),
             r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
-            r"(?:was|were|is|are|be) based",
+            r"(?:was|were|is|are|be) based|bailed(?= to )",
             r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
                 r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"

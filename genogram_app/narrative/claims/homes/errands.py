@@ -1,0 +1,91 @@
+"""Whether words of going, staying and being put tell only of an errand, a call or a thing, and of no home."""
+
+from __future__ import annotations
+
+import re
+
+from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.lines import Line
+
+_NEAR = r"(?:(?!(?:and|but|or|who|where|when|after|before|[;:.]) )\S+ ){0,8}?"
+"""Words behind a verb that are still of its clause."""
+_ON_FOOT = (
+    r"(?:left|leaves?|leaving|came|comes|went|goes|return(?:ed|s)|arrived|stay(?:ed|s)|remain(?:ed|s)|"
+    r"visit\w*)"
+)
+_CLOCK = (
+    r"(?:at|until|till|by|around|after|before) (?:(?:about|around|approximately|just|after|before|nearly) )*"
+    r"(?:noon|midnight|midday|lunch ?time|tea ?time|bed ?time|breakfast|half past \S+|"
+    r"(?:a )?quarter (?:to|past) \S+|\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2} ?(?:am|pm|a \. m|p \. m)|\d{4} "
+    r"(?:hrs|hours)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    r"(?= (?:o'clock|in the (?:morning|afternoon|evening)|at night|on T\d|that "
+    r"(?:morning|evening|night|day))))"
+)
+_HOURS = (
+    r"(?:for|until|till) (?:(?:about|around|nearly|almost|over|just|only|some|most of|at least) )*"
+    r"(?:(?:an?|one|two|three|four|five|six|several|few|half|the|\d+|couple|of) )*"
+    r"(?:hours?|minutes?|evening|morning|afternoon|tea|lunch|dinner|supper|breakfast|bedtime|meal|drink)(?!\S)"
+)
+_CALLERS = r"(?:until|till) (?:the )?(?:police|ambulance|paramedics|officers|taxi|bus|social worker)(?!\S)"
+_FOR_THINGS = (
+    r"(?:to (?:collect|fetch|pick|get|see|visit|speak|talk|check|feed|clean)|"
+    r"for (?:(?:the|an?|some|his|her|their|P\d+|G\d+|T\d+) )?(?:'s )?(?:\S+ )?(?:party|things|belongings|"
+    r"clothes|keys?|"
+    r"purse|wallet|phone|coat|bags?|toys|tea|lunch|dinner|supper|meal|visit|meeting|funeral|wedding|"
+    r"birthday|appointment|contact|interview|medication|barbecue|day|evening|afternoon)|"
+    r"from (?:the |an? )?(?:\S+ )?(?:work|school|nursery|college|shops?|town|court|pub|park|party|walk|"
+    r"outing|holiday|"
+    r"clinic|meeting))(?!\S)"
+)
+_LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
+_ERRANDS = re.compile(
+    r"(?:(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
+    r"tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
+    r"from (?:school|nursery|work))"
+    # At a time of the day, for some hours, for something left behind.
+    rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"
+    rf"|{_ON_FOOT} [^;.]{{0,60}}? and (?:\S+ )?(?:stayed|remained|waited|sat) {_HOURS}"
+    rf"|(?:return(?:ed|s)|(?:came|went) back|came|went home|took|takes|taken) {_NEAR}{_FOR_THINGS}"
+    # In a room, in handcuffs, in a class.
+    r"|(?:placed|moved|put) (?:(?:back|down|up) )?(?:in|into|on|to) (?:(?:an?|the|another|P\d+|T\d+) )?"
+    r"(?:(?!foster|special|secure|short)\S+ )?(?:handcuffs|restraints|position|class|set|group(?! home)|"
+    r"table|queue|school|nursery|playgroup|list|cot|cupboard|bath|chair|box|bag|isolation|rota|course|"
+    r"programme|team)(?!\S)"
+    r"|(?:bought|rented) H\d+ (?:an?|some|new) "
+    r")"
+)
+"""What is read from a verb onwards: somebody calls, is fetched or is put somewhere, and lives elsewhere."""
+_ONLY_THERE = re.compile(
+    r"(?:was|were|is|are|been) (?:\S+ ){0,2}?(?:(?!liv|stay|resid|lodg|sleep|board|shar|be)[a-z]+ing|seen|"
+    r"found|arrested|interviewed|(?:on|from) (?:an? )?(?:\S+ )?(?:holiday|trip|outing)|friends|close|"
+    r"in touch|in contact|in love|out|busy|happy|angry|familiar|employed|treated|taught)(?!\S)"
+)
+_ON_HOLIDAY = re.compile(rf"\S+ {_NEAR}on (?:an? )?(?:\S+ )?(?:holiday|trip|outing)(?!\S)")
+_BEHIND_AN_OBJECT = re.compile(
+    r" ?(?:$|[^a-z' ]|(?:to|into|in|from|back|home|with|out|away|there|over|on|at|and|for|by|under|after|as|"
+    r"away|straight|directly|together|all|both|again|then|overnight|off|up|until|while|when|"
+    r"or|but|[a-z]+ly) )"
+)
+"""What follows those whom somebody takes along; a noun there is a thing of theirs: "moved his van"."""
+
+
+def is_errand(line: Line, verb: Verb) -> bool:
+    """Return whether nobody comes to live or stay anywhere, whatever the verb says elsewhere."""
+    text = line.text
+    if _LIVES_ON.search(text, verb.start, verb.start + 120):
+        return False
+    if _ERRANDS.match(text, verb.start) or _ON_HOLIDAY.match(text, verb.start):
+        return not _to_stay(verb, text)
+    return verb.act == "is" and _ONLY_THERE.match(text, verb.start) is not None
+
+
+def takes_people(text: str, end: int) -> bool:
+    """Return whether those behind a verb of taking end at a place and no thing of theirs follows."""
+    return _BEHIND_AN_OBJECT.match(text, end) is not None
+
+
+def _to_stay(verb: Verb, text: str) -> bool:
+    """Whether somebody goes or is brought in order to stay."""
+    goes = verb.said.startswith(("went", "gone", "took", "taken", "brought", "came"))
+    return goes and " to stay" in text[verb.start :]
