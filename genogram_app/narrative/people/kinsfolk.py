@@ -77,6 +77,7 @@ class Kinsfolk:
             return self._partners(owner, phrase, on)
         ways: dict[str, Callable[[str, KinPhrase], set[str] | None]] = {
             "parent": self._parents,
+            "step parent": self._step_parents,
             "child": self._children,
             "sibling": self._siblings,
             "half sibling": self._siblings,
@@ -93,6 +94,11 @@ class Kinsfolk:
             return every
         legal = set(self._graph.parents_of(owner, LEGAL_KINDS))
         return legal if legal or phrase.modifiers & _OWN else every
+
+    def _step_parents(self, owner: str, _: KinPhrase) -> set[str] | None:
+        """The partners of the parents, and whoever is drawn as a step-parent; no parent in law."""
+        every = set(self._relatives.find(owner, "step parent"))
+        return (every - set(self._graph.parents_of(owner, LEGAL_KINDS))) or None
 
     def _children(self, owner: str, phrase: KinPhrase) -> set[str]:
         own = set(self._graph.children_of(owner))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from genogram_app.family.graph import LEGAL_KINDS
 from genogram_app.family.names import display_name
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.people.antecedents import Antecedents, Spoken
@@ -25,6 +26,8 @@ from genogram_app.narrative.scope import states_facts, supposed
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
+_ROLES = frozenset({"mother", "father", "stepmother", "stepfather", "step mother", "step father"})
+"""What a report calls a parent by as if it were a name."""
 _ADVERBS = words("had has also then again now already subsequently later")
 _HAVE = words("has have had")
 _HAD = words("a an another one two three four five six seven also already")
@@ -145,6 +148,9 @@ class _Linker:
         if anchored:
             owners, sure = self.subjects, False
             people = self._relatives_of(owners, phrase)
+            if role and phrase.relation == "step parent":
+                # "Stepfather" as a name is nobody whom the report calls "Father".
+                people = tuple(p for p in people if p not in self.graph.parents_of(owners[0], LEGAL_KINDS))
         if phrase.indefinite and (phrase.owner_kind != "of" or phrase.relation == "child"):
             return self._had(phrase)
         if not phrase.plural:
@@ -169,12 +175,10 @@ class _Linker:
         return Linked(first, last, how, phrase.term, people, absent, known_by, beside, phrase.sex, holds)
 
     def _no_parent(self, phrase: KinPhrase, people: Sequence[str], *, role: bool) -> bool:
-        """Whether "Mother" or "Father" stands for a parent of the subject child whom the drawing lacks."""
+        """Whether "Mother" or "Stepfather" is a parent of the subject child whom the drawing lacks."""
         sentence = self.sentences[phrase.first]
-        named = role and phrase.relation == "parent" and bool(self.subjects) and not people
-        return (
-            named and phrase.term in ("mother", "father") and sentence is not None and states_facts(sentence)
-        )
+        named = role and phrase.term in _ROLES and bool(self.subjects) and not people
+        return named and sentence is not None and states_facts(sentence)
 
     def _had(self, phrase: KinPhrase) -> Linked | None:
         """Whom "she has a daughter" speaks of: nobody on the drawing may be her daughter."""
@@ -371,6 +375,8 @@ class _Linker:
                 continue
             (first_relation, first_sex), (relation, sex) = steps
             parents = self.relatives.find(self.subjects[0], first_relation, first_sex)
+            legal = self.graph.parents_of(self.subjects[0], LEGAL_KINDS)
+            parents = tuple(p for p in parents if p in legal) or parents
             people = tuple(p for parent in parents for p in self.relatives.find(parent, relation, sex))
             absent = len(parents) == 1 and not people
             known_by = f"{parents[0]} {relation} {sex}" if absent else ""

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from genogram_app.narrative.lexicon import NUMBERS, TITLES, words
+from genogram_app.narrative.lexicon import TITLES, words
 from genogram_app.narrative.people.children_listed import listed_children
 from genogram_app.narrative.people.having_family import has_family
+from genogram_app.narrative.people.introduced import called, in_title, often, partnered, personal, was_friend
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.outsiders import friends, outsiders
-from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS, ROLES
+from genogram_app.narrative.people.professionals import PLACE_PREPOSITIONS
 from genogram_app.narrative.people.short_forms import whole_names
 from genogram_app.narrative.people.unknown_names import Scene, name_at, name_back
 from genogram_app.narrative.tokens import Token
@@ -19,30 +20,13 @@ from genogram_app.narrative.tokens import Token
 _QUOTES = "'\""
 _OPENERS = frozenset(",:–-('\"")
 _CLOSERS = frozenset(",.;:)('\"–-?!")
-_CALLED = words("called named nicknamed")
-_PEOPLE = words(
-    """man woman boy girl male female friend lodger flatmate housemate person somebody someone teenager
-    adult baby child toddler infant youth bloke guy lad acquaintance partner boyfriend girlfriend lover
-    ex associate"""
-)
 _COPULAS = words("is was were are being")
-_OF_CHILDREN = words("eldest youngest first-born firstborn")
 _KEYS = frozenset(":–-=")
 _KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
 _EVENTS = words("review report death murder homicide killing injury injuries suicide")
-_PARENTS_WITH = words("child children son sons daughter daughters baby twins")
 _FOSTERING = words("carer carers mother father parent parents family")
-_HARMED = words("killed murdered stabbed assaulted strangled pregnant")
 _CELLS_APART = 2
 """Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
-_COUNTED = words("children sons daughters siblings sisters brothers")
-_OFTEN = 3
-"""A name that stands so often in a text is no passing mention of somebody from elsewhere."""
-_OWNED = re.compile(
-    r"(?:(?:step|half|grand|great|ex)[- ]?)?"
-    r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
-    r"girlfriend|son|daughter|aunt|uncle|grandmother|grandfather|cousin|nephew|niece|parents|grandparents)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +53,7 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     introduced = _by_whole_name([*first, *_beside_known(scene, {n.name for n in first})])
     related = {n.name for n in introduced if n.phrase or _fosters(scene, n.first)}
     wanted = ({n.name for n in introduced} - out) | related
-    near = {n.name for n in introduced if _partnered(scene, n.first) and not _was_friend(scene, n.first)}
+    near = {n.name for n in introduced if partnered(scene, n.first) and not was_friend(scene, n.first)}
     befriended = friends(scene) - related - near
     first_places = {(n.first, n.last) for n in introduced}
     again = [n for key, n in _again(scene, wanted).items() if key not in first_places]
@@ -98,14 +82,15 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
     for i, last in listed_children(scene):
         yield _newcomer(scene, i, last)
     for i, last in scene.names:
-        known = _called(scene, i) or _personal(scene, last) or _partnered(scene, i)
+        known = called(scene, i) or personal(scene, last) or partnered(scene, i)
         if (
             known
             or _in_key(scene, i, last)
             or _fosters(scene, i)
             or has_family(scene.tokens, i, last)
             or _whole_and_often(scene, i, last)
-            or (_subject(scene, i) and _often(scene, i))
+            or (_subject(scene, i) and often(scene, i))
+            or in_title(scene, i, last)
         ):
             yield _newcomer(scene, i, last)
 
@@ -124,7 +109,7 @@ def _beside_known(scene: Scene, known: set[str]) -> Iterator[Newcomer]:
         else:
             continue
         following = tokens[last + 1].text if last + 1 < len(tokens) else ""
-        if _often(scene, first) and not _located(scene, first) and following[:1].islower():
+        if often(scene, first) and not _located(scene, first) and following[:1].islower():
             yield _newcomer(scene, first, last)
 
 
@@ -132,15 +117,10 @@ def _is_known(scene: Scene, first: int | None, last: int | None, known: set[str]
     return first is not None and last is not None and _newcomer(scene, first, last).name in known
 
 
-def _often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
-    """Whether the text uses a name so often that it speaks of one of its own people, by the first word."""
-    return scene.uses[scene.tokens[first].text] >= least
-
-
 def _whole_and_often(scene: Scene, first: int, last: int) -> bool:
     """Whether somebody is named in full with a title, "Mrs Ada Osier", whose surname is used again."""
     titled = scene.tokens[first].lower in TITLES and last - first > 1 and not _couple_of(scene, first)
-    return titled and _often(scene, last)
+    return titled and often(scene, last)
 
 
 def _couple_of(scene: Scene, first: int) -> bool:
@@ -161,7 +141,7 @@ def _fosters(scene: Scene, i: int) -> bool:
     if not before or before[-1] not in (",", *_FOSTERING):
         return False
     carers = (k for k, word in enumerate(before) if word in _FOSTERING and before[k - 1 : k] == ["foster"])
-    return any(not set(before[k:]) & set(".;") for k in carers) and _often(scene, i)
+    return any(not set(before[k:]) & set(".;") for k in carers) and often(scene, i)
 
 
 def _opens_line(scene: Scene, i: int) -> bool:
@@ -289,90 +269,6 @@ def _anchored(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
 
 def _located(scene: Scene, first: int) -> bool:
     return first > 0 and scene.tokens[first - 1].lower in PLACE_PREPOSITIONS
-
-
-def _called(scene: Scene, i: int) -> bool:
-    """Whether somebody is called by the name that begins here: "a man called Baz", "known as 'Baz'"."""
-    tokens = scene.tokens
-    j = i - 1
-    while j > 0 and tokens[j].text in _QUOTES:
-        j -= 1
-    if j > 1 and tokens[j].text == "as":
-        known = [k for k in range(max(0, j - 4), j) if tokens[k].lower in ("known", "identified")]
-        j = known[-1] if known else j
-    elif j <= 0 or tokens[j].lower not in _CALLED:
-        if j > 1 and tokens[j].text == "," and tokens[j - 1].lower in _OF_CHILDREN:
-            return tokens[j - 2].lower == "the"
-        return _appositive_person(scene, i)
-    return any(t.lower in _PEOPLE for t in tokens[max(0, j - 5) : j])
-
-
-def _appositive_person(scene: Scene, i: int) -> bool:
-    """Whether a name stands beside a noun for a person: "a man from work, Piotr", "a lodger: 'Mr S'"."""
-    tokens = scene.tokens
-    j = i - 1
-    while j > 0 and tokens[j].text in _OPENERS:
-        j -= 1
-    if j == i - 1:
-        return tokens[j].lower in ("friend", "mate", "lodger", "flatmate", "housemate")
-    window = tokens[max(0, j - 5) : j + 1]
-    nouns = [k for k, t in enumerate(window) if t.lower in _PEOPLE]
-    return bool(nouns) and all(t.kind == "word" and not t.capital for t in window[nouns[-1] :])
-
-
-def _partnered(scene: Scene, i: int) -> bool:
-    """Whether somebody is married to, related to or living with whoever is named here."""
-    before = [t.lower for t in scene.tokens[max(0, i - 3) : i]]
-    if before[-1:] == ["married"] or before[-2:] in (["married", "to"], ["engaged", "to"]):
-        return True
-    if before[-2:] == ["relationship", "with"] or before[-3:] == ["moved", "in", "with"]:
-        return True
-    if before[-1:] in (["with"], ["by"]) and before[-2:-1] and before[-2] in _PARENTS_WITH | _HARMED:
-        return _often(scene, i)
-    if before[-1:] == ["met"] and len(before) > 1:
-        return scene.tokens[i - 2].capital and _often(scene, i, 2)
-    if before[-1:] in (["is"], ["was"]) and len(before) > 1:
-        return before[-2] in _PEOPLE or any(p.head == i - 2 and p.owner_kind != "none" for p in scene.phrases)
-    return before[-1:] == ["with"] and before[-2:-1] in (
-        ["lives"],
-        ["lived"],
-        ["living"],
-        ["stayed"],
-        ["lodged"],
-    )
-
-
-def _was_friend(scene: Scene, i: int) -> bool:
-    """Whether "her closest friend was" stands before a name."""
-    return i > 1 and scene.tokens[i - 2].lower == "friend"
-
-
-def _personal(scene: Scene, last: int) -> bool:
-    """Whether what follows a name can only be said of a person: an age, a birth, a mother."""
-    tokens = scene.tokens[last + 1 : last + 6]
-    said = [t.lower for t in tokens]
-    if said[:2] == ["was", "born"] or said[:3] in (["who", "was", "born"], ["who", "is", "now"]):
-        return True
-    if said[:4] == [",", "who", "was", "born"] or said[:3] in ([",", "then", "aged"], [",", "now", "aged"]):
-        return True
-    if said[:2] in ([",", "aged"], ["(", "aged"], ["aged", "about"]):
-        return True
-    if said[:2] == [",", "the"] and {*said[2:3]} & _OF_CHILDREN and said[3:4] == [","]:
-        return True
-    if said[:1] == ["("] and len(said) > 2 and said[2] in (")", ",") and re.fullmatch(r"\d{1,2}", said[1]):
-        return True
-    if (
-        said[:1] in (["died"], ["married"])
-        or said[:3] == [",", "who", "died"]
-        or said[:3] == [",", "born", "in"]
-    ):
-        return True
-    if said[:2] == [",", "who"] and len(said) > 3 and said[2] in _COPULAS and tokens[3].kind == "number":
-        return True
-    if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
-        return True
-    owned = said[:1] == ["'s"] and any(_OWNED.fullmatch(word) for word in said[1:3])
-    return owned and not any(word in ROLES for word in said[1:3])
 
 
 def _again(scene: Scene, wanted: set[str]) -> dict[tuple[int, int], Newcomer]:

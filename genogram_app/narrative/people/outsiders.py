@@ -37,8 +37,11 @@ def outsiders(scene: Scene) -> frozenset[str]:
     """
     found: set[str] = set()
     for i, last in scene.names:
-        place = i > 0 and scene.tokens[i - 1].lower in PLACE_PREPOSITIONS
-        if place or _is_of(scene, i, last, ROLES | _STRANGERS) or _other_case(scene.tokens, i, last):
+        if (
+            _is_where(scene, i, last)
+            or _is_of(scene, i, last, ROLES | _STRANGERS)
+            or _other_case(scene.tokens, i, last)
+        ):
             found |= _parts(scene.tokens, i, last)
     return frozenset(found)
 
@@ -62,6 +65,12 @@ def of_that_name_too(tokens: Sequence[Token], first: int) -> bool:
     """Return whether "another boy called" stands before a name: he is nobody of whom the text tells."""
     before = [t.lower for t in tokens[max(0, first - 3) : first]]
     return len(before) == 3 and before[0] == "another" and before[2] in _NAMING
+
+
+def _is_where(scene: Scene, first: int, last: int) -> bool:
+    """Whether something is said to be in what is named, but not "in Wilf's life"."""
+    owner = last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind == "possessive"
+    return first > 0 and scene.tokens[first - 1].lower in PLACE_PREPOSITIONS and not owner
 
 
 def _parts(tokens: Sequence[Token], first: int, last: int) -> set[str]:

@@ -18,7 +18,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
-from genogram_app.narrative.lexicon import TITLES, SexOfTerm, kin_word, words
+from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, TITLES, SexOfTerm, kin_word, words
 from genogram_app.narrative.people.clauses import CONJUNCTIONS, verb_like
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
@@ -41,6 +41,7 @@ _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\s+of\s+(?:the\s+)?(?:unborn\s+)?(?:baby|child)\b", re.IGNORECASE)
 _BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
+_KEYED = re.compile(rf"\b(?:{'|'.join(LINE_ABBREVIATIONS)})\b\W{{1,4}}(?:the )?\w+ (?:of|to)\b")
 _LOSSES: dict[str, PersonKind] = {
     "miscarriage": "miscarriage",
     "stillbirth": "stillbirth",
@@ -75,7 +76,7 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
             if missing.first.how == "kin" or missing.first.how == "role":
                 yield from _relative(graph, missing)
             elif missing.first.how == "code":
-                yield from _coded(missing)
+                yield from _coded(graph, missing)
             elif not only_a_friend([(reading.narrative, m) for m in missing.mentions]):
                 yield from _named(graph, missing, called)
     yield from _strangers(graph, readings)
@@ -102,8 +103,15 @@ def _words(text: str, mention: Mention) -> str:
     return f"{introduced[0] if introduced else ''}{text[mention.start : mention.end]}"
 
 
-def _coded(missing: _Missing) -> Iterator[Proposal]:
-    """People with codes: several where the drawing has too few for all codes of a group."""
+def _coded(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
+    """People with codes: several where the drawing has too few for all codes of a group.
+
+    "MGM" tells by itself whose mother she is, unless the text's own key has it mean another's.
+    """
+    keyed = any(_KEYED.search(e.quote) for e in missing.evidence)
+    if missing.first.head in LINE_ABBREVIATIONS and missing_relative(missing.known_by) and not keyed:
+        yield from _relative(graph, missing)
+        return
     codes = dict.fromkeys(m.head for m in missing.mentions if m.how == "code")
     plain = {code.casefold(): code for code in codes if not code.isupper()}
     for code in dict.fromkeys(plain.get(code.casefold(), code) for code in codes):
@@ -229,6 +237,8 @@ def _described(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> 
         )
     if missing.first.how == "role":
         return Person(id="-", label=head.capitalize(), sex=_SEXES[missing.first.sex])
+    if head in LINE_ABBREVIATIONS:
+        return Person(id="-", label=head, sex=_SEXES[told.sex])
     identity: Identity = "unnamed"
     return Person(id="-", label=f"{owner}'s {head}", sex=_SEXES[missing.first.sex], identity=identity)
 
@@ -242,6 +252,9 @@ def _joined(document: Document, new: str, told: MissingRelative, missing: _Missi
             raise EditRefused("Both parents are drawn.")
         parentage = Parentage(id=next_id(document, "parentage"), child=child, parent=parent, kind="birth")
         return added(document, "parentage", parentage), (parentage.id,)
+    if relation == "step parent":
+        step = Parentage(id=next_id(document, "parentage"), child=owner, parent=new, kind="step")
+        return added(document, "parentage", step), (step.id,)
     if relation == "partner":
         couple = Partnership(
             id=next_id(document, "partnerships"), partners=(owner, new), stages=(Stage(status="not_known"),)

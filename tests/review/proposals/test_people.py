@@ -101,3 +101,23 @@ def test_a_half_brother_has_a_father_of_his_own() -> None:
     )
     document = drawn.replace(people=(perry, *drawn.people, tor), parentage=(*drawn.parentage, *parents))
     assert [p.words for p in proposed(document)] == ["Add Wren's father"]
+
+
+def test_a_stepfather_by_role_is_nobody_else_and_joined_as_one() -> None:
+    document = case("Stepfather was 33 that year. Wren liked Stepfather.")
+    after = accepted(document, proposed(document))
+    stepfather = after.people[-1]
+    assert (stepfather.label, stepfather.sex) == ("Stepfather", "male")
+    assert ("wren", stepfather.id, "step") in {(k.child, k.parent, k.kind) for k in after.parentage}
+
+
+def test_a_grandmother_by_her_abbreviation_is_joined_to_the_parent() -> None:
+    document = case("MGM collected Wren from school.")
+    after = accepted(document, proposed(document))
+    assert (after.people[-1].label, after.people[-1].sex) == ("MGM", "female")
+    assert ("avis", after.people[-1].id) in {(k.child, k.parent) for k in after.parentage}
+
+
+def test_an_abbreviation_that_the_text_explains_otherwise_is_joined_to_nobody() -> None:
+    document = case("MGM - mother of Corin.\n\nMGM collected Wren from school.")
+    assert len(accepted(document, proposed(document)).parentage) == 1
