@@ -1,4 +1,4 @@
-"""What stands beside a name tells whether it is a person's: a title, an age, a marriage, what one is called."""
+"""What stands beside a name tells whether it is a person: a title, an age, a marriage, what one is called."""
 
 from __future__ import annotations
 
