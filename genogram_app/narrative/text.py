@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from genogram_app.model.evidence import TextDocument
+from genogram_app.narrative.family_lists import Change, entries_of_keys
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
 from genogram_app.narrative.tokens import Token, tokenise
@@ -123,8 +124,24 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     origins += range(last, len(text))
     # A hyphen that stands by itself is typed for a dash.
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
-    kept = [origins[i] for i in places]
-    return _joined_lines(joined), (*kept, len(text))
+    listed, entries = _changed(joined, entries_of_keys(joined))
+    kept = [origins[places[i]] for i in entries]
+    return _joined_lines(listed), (*kept, len(text))
+
+
+def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
+    """Read other words for parts of a text; return it and where each character was."""
+    parts: list[str] = []
+    places: list[int] = []
+    last = 0
+    for start, end, said in changes:
+        parts += [text[last:start], said]
+        same = range(start, end) if len(said) == end - start else [max(start, end - 1)] * len(said)
+        places += [*range(last, start), *same]
+        last = end
+    parts.append(text[last:])
+    places += range(last, len(text))
+    return "".join(parts), places
 
 
 def _joined_words(text: str) -> tuple[str, list[int]]:

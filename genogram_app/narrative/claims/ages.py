@@ -50,7 +50,7 @@ _HAVE = r"(?:had |has )?"
 _NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
 _RULES = (
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
-    rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?[.;]?$"),
+    rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?(?:[.;]?$|;)"),
     rule("be", rf"{_WHO} (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}{_ENDS}{_AT}"),
     rule(
         "turned",

@@ -61,7 +61,10 @@ _BEFORE: tuple[Rule, ...] = (
     ),
 )
 
-_IN_A_KEY = rule("key", r"{who:P} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{called:P}(?= [.;,)]|$)")
+_CALLED_SO: tuple[Rule, ...] = (
+    rule("key", r"{who:P} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{called:P}(?= [.;,)]|$)"),
+    rule("is", r"(?:^|, |; ){called:P} (?:is|was) {who:P}(?= [.;,)]|$)", "is was"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ def partners_named(line: Line, bare: Line, narrative: Narrative) -> Iterator[Nam
     """
     for fit in fits((*_NAMED, *_BEFORE), bare):
         yield from _by_words(fit)
+    for fit in fits(_CALLED_SO, line):
+        yield from _by_description(fit, narrative)
     for mark in _MARK.finditer(line.text):
         yield from _by_phrase(line.references[int(mark["number"])], narrative, line, mark.span())
 
@@ -101,12 +106,10 @@ def _by_words(fit: Fit) -> Iterator[Named]:
         yield Named(owner, who, *said, fit.line, *fit.match.span())
 
 
-def _by_entry(fit: Fit, narrative: Narrative) -> Iterator[Named]:
-    """Whom an entry of a key calls a partner of whom: "Dale: mother's partner"."""
+def _by_description(fit: Fit, narrative: Narrative) -> Iterator[Named]:
+    """Whom a sentence or an entry of a key calls a partner: "Dale: mother's partner"."""
     who, called = fit.person("who"), fit.reference("called")
     if who is None or called is None or called.people or len(called.owners) != 1 or who in called.owners:
-        return
-    if called.candidates and who not in called.candidates:
         return
     words = {token.lower for token in narrative.tokens[called.first : called.last + 1]}
     said = said_of_couple(called.term, words)
