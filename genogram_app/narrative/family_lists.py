@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.lexicon import MODIFIERS, kin_word, words
-from genogram_app.narrative.people.not_names import NO_NAMES
+from genogram_app.narrative.not_names import NO_NAMES
 
 Kind: TypeAlias = Literal["name", "relation", "subject", "age", "date", "other"]
 Change: TypeAlias = tuple[int, int, str]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.people.gazetteer import (
     Gazetteer,
     NameMatch,
@@ -14,7 +15,6 @@ from genogram_app.narrative.people.gazetteer import (
     code_at,
     match_names,
 )
-from genogram_app.narrative.people.not_names import NO_NAMES
 from genogram_app.narrative.people.titled import titled
 from genogram_app.narrative.tokens import Token
 

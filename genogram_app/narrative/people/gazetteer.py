@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias, TypeVar
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
+from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.people.namesakes import is_namesake
-from genogram_app.narrative.people.not_names import NO_NAMES
 from genogram_app.narrative.people.professionals import is_place
 from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else, touches
 from genogram_app.narrative.tokens import Token, tokenise

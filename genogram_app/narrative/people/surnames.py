@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from genogram_app.narrative.lexicon import CODE_WORDS, DAYS, MONTHS, TITLES, words
-from genogram_app.narrative.people.not_names import NO_NAMES
+from genogram_app.narrative.not_names import NO_NAMES
 from genogram_app.narrative.tokens import Token
 
 _GROUPS = words("family families household home house children siblings brothers sisters boys girls parents")

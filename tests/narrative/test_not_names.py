@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.people.not_names import NO_NAMES
+from genogram_app.narrative.not_names import NO_NAMES
 
 
 def test_everyday_words_are_no_names_and_names_are_no_everyday_words() -> None:
