@@ -59,6 +59,8 @@ class Drawn:
 
 def claimed(drawn: Drawn, claim: Claim) -> Iterator[Claimed]:
     """Yield what a claim says of facts that are drawn; nothing where it leaves open which of several."""
+    if not isinstance(claim, Born | Died | IsOfSex | IsParent | IsKin | ArePartners | Lives):
+        return
     stance = claim.said.stance
     if stance.sureness in ("unknown", "possible") or not all(map(is_drawn, claim.people)):
         return
@@ -77,8 +79,6 @@ def claimed(drawn: Drawn, claim: Claim) -> Iterator[Claimed]:
             found = _couple(drawn, claim, denied=denied)
         case Lives():
             found = _stay(drawn, claim)
-        case _:
-            return
     for one in found:
         if not denied:
             yield one

@@ -34,6 +34,8 @@ class Relation:
 
 def relation_of(claim: Claim) -> Relation | None:
     """Return what a claim says that two drawn people are to each other; None where it says no such thing."""
+    if not isinstance(claim, IsParent | AreSiblings | ArePartners | IsKin):
+        return None
     stance = claim.said.stance
     if stance.denied or stance.sureness in ("disproved", "unknown", "possible"):
         return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.people.home import in_home
+from genogram_app.narrative.reading import Reading
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -40,12 +41,14 @@ _WORD = re.compile(r"[a-z]{4,}")
 def signs_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each passage with a sign of somebody whom nobody on the drawing may be."""
     drawn = _drawn_without_name(graph)
+    asked = {id(reading): _asked_about(reading) for reading in passages.readings}
     for number, passage in enumerate(passages.all):
         sign = _SIGNS.search(passage.words)
         if sign is None or not _with_the_family(passage) or _said_next(passages, number):
             continue
         said = set(_WORD.findall(passage.words))
-        if not _explained(passage, *sign.span()) and all(said.isdisjoint(words) for words in drawn):
+        explained = _explained(passage, asked[id(passage.reading)], *sign.span())
+        if not explained and all(said.isdisjoint(words) for words in drawn):
             yield look_again(
                 "somebody-not-found",
                 f"The text tells of “{sign[0]}”; nobody on the drawing is known to be meant.",
@@ -70,16 +73,20 @@ def _drawn_without_name(graph: FamilyGraph) -> list[set[str]]:
     ]
 
 
-def _explained(passage: Passage, start: int, end: int) -> bool:
-    """Whether words are part of a phrase of which it is known, or already asked, whom it means."""
+def _asked_about(reading: Reading) -> Sequence[tuple[int, int]]:
+    """The phrases of which it is known, or already asked, whom they mean: offsets into the original text."""
+    return [
+        (words.start, words.end)
+        for words in reading.words
+        if words.people or words.candidates or words.how == "unnamed_man"
+    ]
+
+
+def _explained(passage: Passage, phrases: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether words are part of one of some phrases."""
     narrative, sentence = passage.reading.narrative, passage.line.sentence
     first, last = narrative.original(sentence.start + start, sentence.start + end)
-    return any(
-        words.start < last
-        and first < words.end
-        and (words.people or words.candidates or words.how == "unnamed_man")
-        for words in passage.reading.words
-    )
+    return any(begins < last and first < ends for begins, ends in phrases)
 
 
 def _said_next(passages: Passages, number: int) -> bool:
