@@ -24,6 +24,9 @@ _PIECE = re.compile(
 )
 _TIMES = re.compile(r"(?:(?P<often>[*+?])|\{(?P<least>\d+)(?:(?P<to>,)(?P<most>\d*))?\})\??")
 _MARKS = frozenset("PGXTHD")
+_ONLY_LETTERS = re.compile(r"\[([A-Za-z]+)\]")
+_BEGINNING = 3
+"""By so many letters it is told how words begin."""
 _MOST_FORMS = 40
 """A word that can be written in more ways than these is not looked for."""
 _MOST_CLAUSES = 3
@@ -55,6 +58,51 @@ def needed(pattern: str) -> tuple[Clause, ...]:
     whole = [_Item("group", branches=branches)] if len(branches) > 1 else branches[0]
     found = _clauses(whole, left=True, right=True)
     return tuple(sorted(dict.fromkeys(found), key=_weight)[:_MOST_CLAUSES])
+
+
+def openings(pattern: str) -> frozenset[str]:
+    """Return how the first word of what a pattern fits can begin; nothing where that is left open.
+
+    These are three small letters, or fewer where the pattern leaves open what follows; a shorter word that
+    certainly ends there has a full stop behind it.
+    """
+    done, going_on = _begun([_Item("group", branches=tuple(_Reader(pattern).branches()))], {""})
+    found = {*done, *going_on}
+    return frozenset() if any(not one.strip(".") for one in found) else frozenset(found)
+
+
+def _begun(items: Sequence[_Item], begun: set[str]) -> tuple[set[str], set[str]]:
+    """How a sequence goes on after some beginnings: those that are told, and those that still go on."""
+    done: set[str] = set()
+    for item in items:
+        if item.kind == "edge":
+            continue
+        if item.kind == "free":
+            return done | begun, set()
+        told, going_on = _with_item(item, begun)
+        done |= told
+        if not item.once:
+            done |= going_on
+            going_on = set()
+        begun = going_on if item.least else going_on | begun
+    return done, begun
+
+
+def _with_item(item: _Item, begun: set[str]) -> tuple[set[str], set[str]]:
+    if item.kind == "group":
+        branches = [_begun(branch, begun) for branch in item.branches]
+        return set().union(*(told for told, _ in branches)), set().union(*(more for _, more in branches))
+    ways = [item.text] if item.kind == "run" else item.text
+    longer = {_beginning(f"{one}{way.lower()}") for one in begun for way in ways}
+    going_on = {one for one in longer if len(one) < _BEGINNING and one.isalpha()}
+    return longer - going_on, going_on
+
+
+def _beginning(text: str) -> str:
+    """The first letters of a word; of a short one with a full stop behind it, where it ends there."""
+    letters = re.findall(r"^[a-z]*", text)[0]
+    ended = len(letters) < min(len(text), _BEGINNING)
+    return f"{letters}." if ended else letters[:_BEGINNING]
 
 
 class _Reader:
@@ -89,6 +137,8 @@ class _Reader:
             return _Item("edge" if kind == "look" else "free", " " if apart else "")
         if kind in ("letters", "escaped", "letter"):
             return _Item("letter", piece[kind])
+        if letters := _ONLY_LETTERS.fullmatch(piece.group()):
+            return _Item("letter", letters[1])
         return _Item("edge" if kind == "edge" else "free")
 
     def _with_times(self, item: _Item) -> _Item:

@@ -11,7 +11,7 @@ import pytest
 from benchmarks.statement_tables import rows
 from genogram_app.narrative import claims
 from genogram_app.narrative.grammar import Rule
-from genogram_app.narrative.needed import needed
+from genogram_app.narrative.needed import needed, openings
 from tests.narrative.telling import lines
 
 
@@ -70,3 +70,17 @@ def _within(kept: object) -> Iterator[Rule]:
     elif isinstance(kept, tuple | list):
         for one in kept:
             yield from _within(one)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"\b(?:Sept|May|[Cc]hristmas)\b", {"sep", "may", "chr"}),
+        (r"(?<![\w-])(?:b ?& ?b|a car|his)", {"b.", "a.", "his"}),
+        (r"(?:a )?year|y/?o\b", {"a.", "yea", "y.", "yo"}),
+        (r"(?:x|)abc|(?:no)+ne", {"xab", "abc", "no"}),
+        (r"\d+ years|in May", set()),
+    ],
+)
+def test_it_is_told_how_the_first_word_begins(pattern: str, begins: set[str]) -> None:
+    assert openings(pattern) == begins

@@ -19,7 +19,8 @@ from genogram_app.narrative.lexicon import (
     SexOfTerm,
     kin_word,
 )
-from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text, token_starts
+from genogram_app.narrative.searching import every
+from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.tokens import Token
 
 OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
@@ -96,7 +97,7 @@ def _no_family(narrative: Narrative) -> frozenset[int]:
     """The tokens inside phrases that only look like family."""
     tokens, starts = narrative.tokens, token_starts(narrative)
     found: set[int] = set()
-    for match in NOT_FAMILY.finditer(in_small_letters(narrative)):
+    for match in every(NOT_FAMILY, narrative, small=True):
         first = max(0, bisect_right(starts, match.start()) - 1)
         for i in range(first, bisect_left(starts, match.end())):
             if match.start() < tokens[i].end:

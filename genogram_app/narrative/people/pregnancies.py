@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import LOSSES
+from genogram_app.narrative.searching import every
 from genogram_app.narrative.text import Narrative, once_for_each_text
 
 Outcome: TypeAlias = Literal["miscarriage", "stillbirth", "termination", "expected"]
@@ -38,13 +39,13 @@ class Pregnancy:
 @once_for_each_text
 def pregnancies(narrative: Narrative) -> tuple[Pregnancy, ...]:
     """Return the pregnancies of which a text tells, by their verbs, outcome by outcome."""
-    return tuple(_pregnancies(narrative.plain))
+    return tuple(_pregnancies(narrative))
 
 
-def _pregnancies(plain: str) -> Iterator[Pregnancy]:
+def _pregnancies(narrative: Narrative) -> Iterator[Pregnancy]:
     for outcome, pattern in _PATTERNS:
-        for match in pattern.finditer(plain):
-            which = _WHICH.search(plain, match.end(), match.end() + 20)
+        for match in every(pattern, narrative):
+            which = _WHICH.search(narrative.plain, match.end(), match.end() + 20)
             number = _ORDINALS.index(which.group(1)) + 1 if which else None
             yield Pregnancy(match.start(), match.end(), outcome, number)
 

@@ -31,7 +31,7 @@ _CASES: dict[str, PronounCase] = {
     "he": "subject", "she": "subject", "they": "subject", "him": "object", "them": "object",
     "his": "possessive", "their": "possessive", "who": "relative", "whose": "relative",
 }  # fmt: skip
-_QUOTED = re.compile(r"""\"[^"\n]{1,600}\"|(?<![\w.])'(?=\w)[^\n"]{1,400}?(?<![\ss])'(?!\w)""")
+_QUOTED = re.compile(r"""\"[^"\n]{1,600}\"|'(?<![\w.]')(?=\w)[^\n"]{1,400}?(?<![\ss])'(?!\w)""")
 _BEHIND_OBJECT = frozenset(
     {
         "a",

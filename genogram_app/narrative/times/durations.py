@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from genogram_app.model.fields import AgeUnit
+from genogram_app.narrative.searching import every
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
@@ -103,8 +104,9 @@ class Duration:
 @once_for_each_text
 def durations(narrative: Narrative) -> tuple[Duration, ...]:
     """Return the lengths of time and the ages that a text says, in order, none within another."""
-    plain = narrative.plain
-    found = sorted((*_amounts(plain), *_aged(plain)), key=lambda one: (one.start, -one.end, not one.old))
+    found = sorted(
+        (*_amounts(narrative), *_aged(narrative)), key=lambda one: (one.start, -one.end, not one.old)
+    )
     kept: list[Duration] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:
@@ -112,8 +114,9 @@ def durations(narrative: Narrative) -> tuple[Duration, ...]:
     return tuple(kept)
 
 
-def _amounts(plain: str) -> Iterator[Duration]:
-    for match in _possible_amounts(plain):
+def _amounts(narrative: Narrative) -> Iterator[Duration]:
+    plain = narrative.plain
+    for match in _possible_amounts(narrative):
         if _NO_AMOUNT.match(plain, match.end()):
             continue
         bare = not match["number"] and not match["low"] and not match["half_behind"] and not match["a_half"]
@@ -125,14 +128,14 @@ def _amounts(plain: str) -> Iterator[Duration]:
             yield one
 
 
-def _possible_amounts(plain: str) -> Iterator[re.Match[str]]:
+def _possible_amounts(narrative: Narrative) -> Iterator[re.Match[str]]:
     """Look for amounts only around the units, which are few."""
     reached = 0
-    for unit in _UNIT_WORD.finditer(plain):
+    for unit in every(_UNIT_WORD, narrative):
         if unit.start() < reached:
             continue
         start = max(reached, unit.start() - _LONGEST_NUMBER)
-        while match := _AMOUNT.search(plain, start, unit.end() + _LONGEST_NUMBER):
+        while match := _AMOUNT.search(narrative.plain, start, unit.end() + _LONGEST_NUMBER):
             reached = start = match.end()
             yield match
 
@@ -211,9 +214,10 @@ def _widened(low: int, high: int, roughly: str, old: bool) -> tuple[int, int]:
     return (max(0, low - some), high + some) if roughly else (low, high)
 
 
-def _aged(plain: str) -> Iterator[Duration]:
+def _aged(narrative: Narrative) -> Iterator[Duration]:
     """Ages without a unit, which are years: "aged 7, 6 and 4", "aged about thirty"."""
-    for aged in _AGED.finditer(plain):
+    plain = narrative.plain
+    for aged in every(_AGED, narrative):
         at = aged.end()
         while match := _AGES.match(plain, at):
             behind = _AMOUNT.match(plain, match.start())

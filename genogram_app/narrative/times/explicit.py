@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from genogram_app.model.dates import DateError, Span
+from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.parts import with_its_part
 from genogram_app.narrative.times.when import When, when
 from genogram_app.narrative.times.yearly import Yearly, winter_over, yearly_things
@@ -32,7 +33,8 @@ _SHORT_YEAR_OF = re.compile(
 )
 _QUOTED_YEAR_OF = re.compile(r"(?: '|-)(?P<year>\d\d)(?![\d%]|[.,:/]\d)")
 _YEAR = re.compile(
-    r"(?:(?<![\w.,/£$€#-])|(?<=[a-z]-))(?P<year>(?:19|20)\d\d)(?:(?P<s>'?s)|[-/–](?P<next>(?:19|20)\d\d|"
+    # The first figure stands in front of all else: the search skips what begins otherwise.
+    r"(?P<year>[12](?:(?<![\w.,/£$€#-][12])|(?<=[a-z]-[12]))(?:(?<=1)9|(?<=2)0)\d\d)(?:(?P<s>'?s)|[-/–](?P<next>(?:19|20)\d\d|"
     r"\d\d)(?![\d/-]))?"
     r"(?![\w%£]|[.,:]\d|-\d)"
 )
@@ -79,10 +81,11 @@ class YearLess:
     is_day: bool
 
 
-def explicit_times(plain: str, report_year: int | None) -> tuple[list[Explicit], list[YearLess]]:
+def explicit_times(narrative: Narrative, report_year: int | None) -> tuple[list[Explicit], list[YearLess]]:
     """Return the times that stand in a text in full, and what is named without its year; in order."""
     last_year = report_year if report_year is not None else LAST_YEAR_WITHOUT_REPORT
-    found, yearless = _named_times(plain, last_year)
+    found, yearless = _named_times(narrative, last_year)
+    plain = narrative.plain
     found += _numeric_times(plain, last_year)
     found.sort(key=lambda one: one.start)
     found += _years(plain, found)
@@ -90,10 +93,11 @@ def explicit_times(plain: str, report_year: int | None) -> tuple[list[Explicit],
     return found, yearless
 
 
-def _named_times(plain: str, last_year: int) -> tuple[list[Explicit], list[YearLess]]:
+def _named_times(narrative: Narrative, last_year: int) -> tuple[list[Explicit], list[YearLess]]:
     found: list[Explicit] = []
     yearless: list[YearLess] = []
-    for start, end, thing, is_day in yearly_things(plain):
+    plain = narrative.plain
+    for start, end, thing, is_day in yearly_things(narrative):
         time, stop = _with_year(plain, start, end, thing, is_day, last_year)
         if stop == end:
             yearless.append(YearLess(start, end, thing, is_day))

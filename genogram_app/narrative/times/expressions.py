@@ -71,7 +71,7 @@ def time_expressions(narrative: Narrative) -> tuple[TimeExpression, ...]:
 def said_in_full(narrative: Narrative, report_year: int | None = None) -> SaidInFull:
     """Return the times that need no other to be understood, and those that lack no more than their year."""
     plain = narrative.plain
-    explicit, yearless = with_shared_years(plain, *explicit_times(plain, report_year))
+    explicit, yearless = with_shared_years(plain, *explicit_times(narrative, report_year))
     kept: list[Explicit] = []
     for one in joined(plain, explicit):
         if not kept or one.start >= kept[-1].end:

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from genogram_app.model.date_words import MONTHS
 from genogram_app.model.dates import DateError, Span
+from genogram_app.narrative.searching import every
+from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.when import When, when, within
 
 Yearly: TypeAlias = Callable[[int], When | None]
@@ -71,12 +73,12 @@ _DAY_AFTER = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?![.:/]\d|\d)(?=,?
 _WEEKDAY_BEFORE = re.compile(r"\b(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $", re.I)
 
 
-def yearly_things(plain: str) -> list[tuple[int, int, Yearly, bool]]:
+def yearly_things(narrative: Narrative) -> list[tuple[int, int, Yearly, bool]]:
     """Return what comes every year: half-open offsets, the thing itself, and whether it is a day."""
     found: list[tuple[int, int, Yearly, bool]] = []
-    for match in _OF_THE_YEAR.finditer(plain):
+    for match in every(_OF_THE_YEAR, narrative):
         if match["month"]:
-            found.append(_month(plain, match))
+            found.append(_month(narrative.plain, match))
         elif thing := _named(match["name"].lower()):
             found.append((match.start(), match.end(), *thing))
     return found

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
+from genogram_app.narrative.searching import every
+from genogram_app.narrative.text import Narrative, once_for_each_text
 
 _SUCH = (
     r"(?:(?:an?|the|another|her|his|their|local|emergency|temporary|short-term|long-term|respite|specialist|"
@@ -79,12 +80,13 @@ _WITH = re.compile(r"\b(?:with|to|from|between|of) $")
 @once_for_each_text
 def phrases(narrative: Narrative) -> tuple[PlaceExpression, ...]:
     """Return the phrases that say a kind of home; what kind is the key of the place."""
-    return tuple(_phrases(narrative.plain, in_small_letters(narrative)))
+    return tuple(_phrases(narrative))
 
 
-def _phrases(plain: str, small: str) -> Iterator[PlaceExpression]:
+def _phrases(narrative: Narrative) -> Iterator[PlaceExpression]:
+    plain = narrative.plain
     for kind, pattern in _PHRASES:
-        for match in pattern.finditer(small):
+        for match in every(pattern, narrative, small=True):
             # What stands before is looked at only here: it could begin at every word of the text.
             such = _SUCH_BEFORE.search(plain, max(0, match.start() - _LONGEST), match.start())
             start, end = such.start() if such else match.start(), match.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.times.explicit import explicit_times, full_year
 
 
@@ -23,10 +24,11 @@ def test_two_digits_mean_a_year_up_to_the_one_after_the_report(digits: int, year
     ],
 )
 def test_a_number_that_is_no_year_is_no_time(text: str) -> None:
-    assert explicit_times(text, 2024) == ([], [])
+    assert explicit_times(read_narrative("n", text), 2024) == ([], [])
 
 
 def test_what_comes_every_year_waits_for_its_year() -> None:
-    explicit, yearless = explicit_times("In March they moved, and in May 2014 again.", 2024)
+    text = "In March they moved, and in May 2014 again."
+    explicit, yearless = explicit_times(read_narrative("n", text), 2024)
     assert [one.time.edtf for one in explicit] == ["2014-05"]
     assert len(yearless) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.times.explicit import explicit_times
 from genogram_app.narrative.times.relative import relative_times, without_a_year
 from genogram_app.narrative.times.when import when
@@ -39,7 +40,7 @@ def test_a_step_is_taken_from_the_focus(said: str, focus: str, edtf: str) -> Non
 )
 def test_what_comes_every_year_gets_its_year(said: str, focus: str, edtf: str) -> None:
     text = f"They left {said}."
-    _, (yearless,) = explicit_times(text, None)
+    _, (yearless,) = explicit_times(read_narrative("n", text), None)
     found = without_a_year(text, yearless, ())
     time = found.resolved(when(focus)) if found else None
     assert time is not None
@@ -48,7 +49,7 @@ def test_what_comes_every_year_gets_its_year(said: str, focus: str, edtf: str) -
 
 def test_a_month_far_ahead_or_back_stays_open() -> None:
     text = "They left in July."
-    _, (yearless,) = explicit_times(text, None)
+    _, (yearless,) = explicit_times(read_narrative("n", text), None)
     found = without_a_year(text, yearless, ())
     assert found is not None
     assert found.resolved(when("2019-11-03")) is None
@@ -56,5 +57,5 @@ def test_a_month_far_ahead_or_back_stays_open() -> None:
 
 def test_somebody_called_april_is_no_month() -> None:
     text = "He lived with April."
-    _, (yearless,) = explicit_times(text, None)
+    _, (yearless,) = explicit_times(read_narrative("n", text), None)
     assert without_a_year(text, yearless, [(14, 19)]) is None

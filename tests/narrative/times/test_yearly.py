@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from genogram_app.narrative.text import read_narrative
 from genogram_app.narrative.times.yearly import easter, yearly_things
 
 
@@ -17,7 +18,7 @@ def test_easter_is_found_for_each_year(year: int, sunday: date) -> None:
 
 
 def test_a_day_and_its_month_come_once_a_year() -> None:
-    ((_, _, thing, is_day),) = yearly_things("They met on 5 November and again later.")
+    ((_, _, thing, is_day),) = yearly_things(read_narrative("n", "They met on 5 November and again later."))
     time = thing(2016)
     assert is_day
     assert time is not None
@@ -25,4 +26,4 @@ def test_a_day_and_its_month_come_once_a_year() -> None:
 
 
 def test_a_verb_is_no_month() -> None:
-    assert yearly_things("They may march on.") == []
+    assert yearly_things(read_narrative("n", "They may march on.")) == []

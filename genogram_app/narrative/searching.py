@@ -1,0 +1,56 @@
+"""Where a pattern fits a text, looked for only where a word begins as the pattern does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from genogram_app.narrative.needed import openings
+from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
+
+_WORD = re.compile(r"[a-z]+")
+_SHORT = 3
+
+
+def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False) -> Iterator[re.Match[str]]:
+    """Yield where a pattern fits the plain text, or that in `small` letters, from left to right.
+
+    The pattern must fit nothing that begins within a word.
+    """
+    text = in_small_letters(narrative) if small else narrative.plain
+    begins = _openings(pattern)
+    if not begins:
+        yield from pattern.finditer(text)
+        return
+    words, reached = _words(narrative), 0
+    for at in sorted(at for key in _keys(words, begins) for at in words[key]):
+        if at >= reached and (match := pattern.match(text, at)):
+            reached = match.end()
+            yield match
+
+
+@cache
+def _openings(pattern: re.Pattern[str]) -> frozenset[str]:
+    return openings(pattern.pattern)
+
+
+def _keys(words: Mapping[str, Sequence[int]], begins: frozenset[str]) -> Iterator[str]:
+    """The beginnings of words that begin as a pattern does."""
+    for one in begins:
+        if len(one) == _SHORT or one.endswith("."):
+            if one in words:
+                yield one
+        else:
+            yield from (key for key in words if key.startswith(one))
+
+
+@once_for_each_text
+def _words(narrative: Narrative) -> Mapping[str, Sequence[int]]:
+    """Where words begin, by their first three letters; by all of a shorter word and a full stop."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(in_small_letters(narrative)):
+        said = word.group()
+        key = said[:_SHORT] if len(said) >= _SHORT else f"{said}."
+        found.setdefault(key, []).append(word.start())
+    return found
