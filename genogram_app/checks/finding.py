@@ -47,7 +47,10 @@ class Finding:
     claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
     """What a text says, where the finding holds that against the drawing."""
     terms: tuple[str, ...] = field(default=(), compare=False)
-    """The names or words of a text that it is about, where nobody on the drawing goes by them."""
+    """What of a text it is about besides people and facts: names that nobody goes by, the id of a home."""
+
+    beside: int = field(default=0, compare=False)
+    """How many of the last quotations only stand beside it: what it says does not rest on them."""
 
     @property
     def key(self) -> str:
@@ -55,6 +58,7 @@ class Finding:
 
         A dismissal is remembered under it, so it does not depend on offsets, which edits elsewhere shift.
         """
-        words = [" ".join(e.quote.split()) for e in self.evidence]
+        telling = self.evidence[: len(self.evidence) - self.beside]
+        words = [" ".join(e.quote.split()) for e in telling]
         content = "\x1f".join([self.rule, *sorted(self.people), *sorted(self.facts), *words])
         return hashlib.sha256(content.encode()).hexdigest()[:16]

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from genogram_app.checks.finding import Finding
 from genogram_app.checks.limits import Limits
-from genogram_app.edit.findings import dismiss, restore
+from genogram_app.edit.findings import dismiss, explaining, restore
 from genogram_app.edit.session import Edit, Session
+from genogram_app.model.case import Dismissal
 from genogram_app.model.document import LISTS, Document
 from genogram_app.ui.accounts.opening import WhoSaysWhat
 from genogram_app.ui.dialogs import Dialogs
@@ -176,7 +177,12 @@ class Desk(QObject):
             self._tell(tr("The case has changed. The findings are being looked over again."))
             return
         done = tr("Done: {what}.").format(what=proposal.words)
-        self._do_and_go_on(replace(proposal.edit, notice=lambda _: done))
+        edit, row = replace(proposal.edit, notice=lambda _: done), self._findings.current()
+        if row is not None and row.finding.claims and proposal.kind == "account":
+            # The text still says otherwise, and somebody has decided that the drawing stays.
+            kept = tr("Recorded as an account; the drawing stays as it is.")
+            edit = explaining(edit, (Dismissal(finding=row.key, reason=kept),))
+        self._do_and_go_on(edit)
 
     def _explain(self, findings: tuple[Finding, ...], reason: str) -> None:
         self._do_and_go_on(dismiss(tuple(f.key for f in findings), reason))

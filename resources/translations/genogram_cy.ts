@@ -3428,6 +3428,10 @@ Home and End: first and last day. Space: play.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recorded as an account; the drawing stays as it is.</source>
+      <translation>Wedi’i gofnodi fel cyfrif; mae’r llun yn aros fel y mae.</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Ailwneud</translation>
     </message>

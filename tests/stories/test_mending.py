@@ -108,3 +108,36 @@ def test_findings_are_mended_undone_explained_and_kept_with_the_next_draft(
     assert "Explained for an earlier wording (1)" in headings
     window.session.undo()
     assert [d.earlier for d in window.session.document.view.dismissed] == [False]
+
+
+def test_who_keeps_the_drawing_and_records_the_account_has_settled_the_finding(
+    qtbot: QtBot, at_work: Window
+) -> None:
+    window = at_work
+    go_to(window, "birth-differs")
+    row = window.findings.current()
+    assert row is not None
+    steps = window.session.now
+    QTest.keyClick(window.findings.tree, Qt.Key.Key_2)
+    assert window.session.now == steps + 1
+    (account,) = window.session.document.accounts
+    assert (account.field, account.says) == ("birth", "disputes")
+    looked_over(qtbot, window)
+    window.findings.choose(row.key)
+    again = window.findings.current()
+    assert again is not None
+    assert again.key == row.key
+    assert again.reason == "Recorded as an account; the drawing stays as it is."
+    press(window, "Ctrl+Z")
+    assert window.session.document.accounts == ()
+    assert window.session.document.view.dismissed == ()
+
+
+def test_a_date_in_question_is_changed_by_hand_from_the_finding(qtbot: QtBot, at_work: Window) -> None:
+    window = at_work
+    go_to(window, "birth-differs")
+    opened = window.findings.detail.details[0]
+    assert opened.accessibleName() == "Details of Tansy Wherry"
+    QTest.mouseClick(opened, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.docks.in_sight(window.docks.details))
+    assert window.session.selection == ("p1",)

@@ -116,6 +116,7 @@ def _finding(graph: FamilyGraph, passage: Passage, put: _Put, missing: Sequence[
         people,
         (),
         (passage,),
+        tuple(put.homes) if len(put.homes) == 1 else (),
     )
 
 

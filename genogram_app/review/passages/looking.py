@@ -120,6 +120,7 @@ def _also_quoting(finding: Finding, more: Iterable[Evidence]) -> Finding:
     """The finding with what else the text says of the same thing; one that quotes nothing keeps to that."""
     known = {(quote.document, quote.start) for quote in finding.evidence}
     fresh = [quote for quote in dict.fromkeys(more) if (quote.document, quote.start) not in known]
-    return (
-        replace(finding, evidence=(*finding.evidence, *fresh)[:MOST_QUOTED]) if known and fresh else finding
-    )
+    if not known or not fresh:
+        return finding
+    evidence = (*finding.evidence, *fresh)[: max(MOST_QUOTED, len(finding.evidence))]
+    return replace(finding, evidence=evidence, beside=len(evidence) - len(finding.evidence))

@@ -26,6 +26,7 @@ from genogram_app.review.proposals.mends import changes
 from genogram_app.review.proposals.name_mends import mends_of_names
 from genogram_app.review.proposals.parents import stated_kin, stated_parents, stated_siblings
 from genogram_app.review.proposals.passage_accounts import couples_seen, passages_as_accounts
+from genogram_app.review.proposals.passage_changes import changes_by_passages
 from genogram_app.review.proposals.people import missing_people
 from genogram_app.review.proposals.proposal import Proposal
 from genogram_app.review.proposals.structure import mends_of_structure
@@ -122,6 +123,7 @@ _LEFT_OUT = frozenset(
 """Findings that somebody of whom a text speaks is not on the drawing."""
 _WITHOUT_CLAIMS: Sequence[Callable[[FamilyGraph, Finding], Iterator[Proposal]]] = (
     mends_of_names,
+    changes_by_passages,
     couples_seen,
     passages_as_accounts,
 )

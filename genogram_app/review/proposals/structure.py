@@ -11,9 +11,10 @@ from genogram_app.edit.session import Edit, EditRefused
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
 from genogram_app.model.document import Document
+from genogram_app.model.fields import Sex
 from genogram_app.model.homes import Residence
 from genogram_app.model.people import Person
-from genogram_app.model.relations import MultipleBirth
+from genogram_app.model.relations import MultipleBirth, Parentage
 from genogram_app.review.proposals.proposal import Proposal, ProposalKind
 
 
@@ -73,6 +74,25 @@ def _twins(document: Document, finding: Finding) -> Iterator[Proposal]:
     yield _proposal("person", f"Record {names} as born together", children, change)
 
 
+def _parent_not_known(document: Document, finding: Finding) -> Iterator[Proposal]:
+    """A parent whom nobody has named has a place on the drawing."""
+    noun = "mother" if finding.rule == "no-mother-stated" else "father"
+    sex: Sex = "female" if noun == "mother" else "male"
+    for child in _people(document, finding):
+        label = f"{noun.capitalize()} of {display_name(child)}"
+
+        def change(now: Document, of: str = child.id, label: str = label) -> Document:
+            if any(p.label == label for p in now.people):
+                raise EditRefused("The drawing says this already.")
+            new = next_id(now, "people")
+            parent = Person(id=new, label=label, sex=sex, identity="unnamed")
+            now = added(now, "people", parent)
+            link = Parentage(id=next_id(now, "parentage"), child=of, parent=new, kind="birth")
+            return added(now, "parentage", link)
+
+        yield _proposal("unnamed", f"Add the {noun} of {display_name(child)}, not named", (child.id,), change)
+
+
 def _on_stay(words: str, stay: Residence, dates: Mapping[str, str | None]) -> Proposal:
     def change(now: Document) -> Document:
         found = now.find(stay.id)
@@ -100,6 +120,8 @@ def _stays(document: Document, finding: Finding) -> list[Residence]:
 _MENDS: Mapping[str, Callable[[Document, Finding], Iterator[Proposal]]] = {
     "death-before-birth": _exchanged_life,
     "end-before-beginning": _exchanged_stay,
+    "no-father-stated": _parent_not_known,
+    "no-mother-stated": _parent_not_known,
     "residence-before-birth": _begun_with_birth,
     "residence-after-death": _ended_with_death,
     "twins-not-stated": _twins,

@@ -41,3 +41,11 @@ def test_what_is_said_already_quotes_what_would_be_looked_at_again() -> None:
     (finding,) = said_once([about("residence-start-differs", 100)], [about("home-date-not-found", 200)])
     assert finding.rule == "residence-start-differs"
     assert [quote.start for quote in finding.evidence] == [100, 200]
+
+
+def test_what_stands_beside_a_finding_does_not_make_it_another_one() -> None:
+    said = Finding("r", "contradiction", "", (), ("s1",), (Evidence("n", 1, 9, "one"),))
+    again = Finding("s", "unclear", "", (), ("s1",), (Evidence("n", 20, 29, "another"),))
+    (finding,) = said_once([said], [again])
+    assert [quote.quote for quote in finding.evidence] == ["one", "another"]
+    assert finding.key == said.key

@@ -100,3 +100,21 @@ def test_what_is_odd_about_the_drawing_is_mended_without_a_text() -> None:
     assert [p.words for p in proposals_for(document, finding, ())] == [
         "Let the stay begin with the birth (1 May 2020)"
     ]
+
+
+@pytest.mark.parametrize(("noun", "sex"), [("mother", "female"), ("father", "male")])
+def test_a_parent_who_is_not_stated_can_have_a_place_without_a_name(noun: str, sex: str) -> None:
+    document = case("2020-05-01", None, "2021", None)
+    finding = Finding(f"no-{noun}-stated", "gap", "", ("p1",))
+    (mend,) = mends_of_structure(document, finding)
+    assert mend.words == f"Add the {noun} of Fen Marlow, not named"
+    after = mend.edit.change(document)
+    parent = after.people[-1]
+    assert (parent.label, parent.sex, parent.identity) == (
+        f"{noun.capitalize()} of Fen Marlow",
+        sex,
+        "unnamed",
+    )
+    assert [(k.child, k.parent, k.kind) for k in after.parentage] == [("p1", parent.id, "birth")]
+    with pytest.raises(EditRefused, match="already"):
+        mend.edit.change(after)
