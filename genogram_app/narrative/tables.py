@@ -6,11 +6,25 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
-Column: TypeAlias = Literal["name", "relation", "age", "birth", "address", "date", "other"]
+Column: TypeAlias = Literal["name", "relation", "age", "birth", "address", "date", "source", "note", "other"]
 
 _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("birth", re.compile(r"(?:d\.?o\.?b\.?|date of birth|born)\b.*", re.IGNORECASE)),
     ("date", re.compile(r"(?:dates?|when|date (?:of|and) \w+)\b.*", re.IGNORECASE)),
+    (
+        "source",
+        re.compile(
+            r"(?:sources?|agency|agencies|organisations?|organizations?|services?|providers?|"
+            r"(?:recorded|reported|held|told) (?:by|in)|provenance|records?)\b.*",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "note",
+        re.compile(
+            r"(?:.*\b)?(?:notes?|comments?|commentary|analysis|observations?|learning)\b.*", re.IGNORECASE
+        ),
+    ),
     ("age", re.compile(r"ages?\b.*", re.IGNORECASE)),
     ("relation", re.compile(r"(?:relation(?:ship)?s?|role|who they are)\b.*", re.IGNORECASE)),
     (
@@ -41,21 +55,39 @@ def cell_marks(text: str) -> Mapping[int, str]:
     each row is a paragraph of its own.
     """
     found: dict[int, str] = {}
+    for columns, cells, at in _rows(text):
+        found.update(_row_marks(columns, cells, at))
+        found |= dict.fromkeys((at - 1, at + sum(map(len, cells)) + len(cells) - 1), "\n\n")
+    return found
+
+
+def told_by(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the cells of a chronology that has a column for the source: half-open offsets, and the source.
+
+    What a column for notes holds is said by the writer of the text.
+    """
+    for columns, cells, at in _rows(text):
+        if "date" not in columns or "source" not in columns or len(cells) <= columns.index("source"):
+            continue
+        source = " ".join(cells[columns.index("source")].split())
+        for n, cell in enumerate(cells):
+            if source and n < len(columns) and columns[n] not in ("date", "source", "note"):
+                yield at, at + len(cell), source
+            at += len(cell) + 1
+
+
+def _rows(text: str) -> Iterator[tuple[Sequence[Column], list[str], int]]:
+    """The rows of all tables: the columns as the first row has them, the cells, and where the row begins."""
     columns: Sequence[Column] | None = None
     at = 0
     for line in text.split("\n"):
         cells = line.split("\t")
         if len(cells) == 1:
             columns = None
-        elif columns is None:
-            columns = _columns(cells)
-            found.update(_row_marks((), cells, at))
         else:
-            found.update(_row_marks(columns, cells, at))
-        if len(cells) > 1:
-            found |= dict.fromkeys((at - 1, at + len(line)), "\n\n")
+            yield columns or (), cells, at
+            columns = _columns(cells) if columns is None else columns
         at += len(line) + 1
-    return found
 
 
 def _columns(cells: Sequence[str]) -> Sequence[Column]:

@@ -13,7 +13,7 @@ from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.reading import Reading, read_against
 from genogram_app.narrative.text import Narrative, narrative_of
-from genogram_app.review.accounts.differing import accounts_that_differ
+from genogram_app.review.accounts.differing import accounts_that_differ, left_to_accounts
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
 from genogram_app.review.facts.certainty import certainties_overstated
@@ -123,7 +123,7 @@ def findings_of(
 
 def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
     graph = build_graph(document)
-    said = [finding for differ in _FACTS for finding in differ(graph, readings)]
+    said = list(left_to_accounts([finding for differ in _FACTS for finding in differ(graph, readings)]))
     passages = passages_of(readings)
     again = (finding for look_again in _LOOK_AGAIN for finding in look_again(graph, passages))
     yield from said_once(said, again)

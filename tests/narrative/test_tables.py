@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from genogram_app.narrative.tables import told_by
 from genogram_app.narrative.text import read_narrative
 
 
@@ -48,3 +49,13 @@ def test_a_long_row_does_not_go_on_in_the_next_one() -> None:
         "Kit: the child of whom this review tells; born 14.05.19",
         "Callie: mother; born 1990",
     ]
+
+
+def test_a_column_for_the_source_says_whose_account_a_row_is() -> None:
+    text = "Date\tSource\tEvent\tNote\n19/06/2019\tPolice log\tCallie moved.\tShe was well."
+    ((start, end, source),) = told_by(text)
+    assert (text[start:end], source) == ("Callie moved.", "Police log")
+
+
+def test_a_table_without_dates_has_no_sources() -> None:
+    assert not list(told_by("Name\tAgency\nRobin\tPolice"))

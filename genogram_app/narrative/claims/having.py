@@ -60,6 +60,7 @@ _BOTH: dict[str, SexOfTerm] = {
     "daughter": "female", "girl": "female", "sister": "female",
 }  # fmt: skip
 _ENDS_LIST = re.compile(r"(?:[,.;:)–?!]|who |whom |whose |and [XPG]\d+|by |with |from |in |on |at |$)")
+_AND_A = rule("and a", rf"(?:, )?(?:and |, )(?:also )?{_NUMBER} {TERM}{_GAP}(?= [PG]\d)")
 _LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}?(?:, )?{with:P}(?! 's)")
 
 
@@ -77,6 +78,23 @@ def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
         if names is None or said is None or said.stance.denied or in_quotes(telling, fit):
             continue
         yield from _with(fit, said, names[0], term, _other_parent(line, fit, names[1]))
+        yield from _also_had(fit, telling, names[1])
+
+
+def _also_had(fit: Fit, telling: Telling, at: int) -> Iterator[IsParent | AreSiblings | IsOfSex]:
+    """Read "… and a brother, Kit": the same people have somebody else, by another term."""
+    line = fit.line
+    while True:
+        with_whom = _LATER_WITH.pattern.match(line.text, at)
+        more = _AND_A.pattern.match(line.text, with_whom.end() + 1 if with_whom else at)
+        term = read_kin_term(more["kin"]) if more else None
+        names = names_listed(line, more.end(), term, ends=True) if more else None
+        if names is None:
+            return
+        at = names[1]
+        said = telling.said_between(line, fit.plain_span()[0], line.plain_span(0, at)[1])
+        if said is not None:
+            yield from _with(fit, said, names[0], term, _other_parent(line, fit, at))
 
 
 def _with(

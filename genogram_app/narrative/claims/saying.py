@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
+from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.stance import stance_of
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.stance import Stance, stance_of
+from genogram_app.narrative.tables import told_by
+from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.narrative.times.when import When, worked_out
 
@@ -60,13 +63,32 @@ class Telling:
         if stance is None:
             return None
         narrative, sentence = self.narrative, line.sentence
-        return Said(
-            narrative.document,
-            *narrative.original(start, end),
-            narrative.original(sentence.start, sentence.end),
-            stance,
-            self.on(line, start, end),
-        )
+        whole = narrative.original(sentence.start, sentence.end)
+        place, on = narrative.original(start, end), self.on(line, start, end)
+        return Said(narrative.document, *place, whole, self._as_recorded(stance, whole[0]), on)
+
+    def _as_recorded(self, stance: Stance, start: int) -> Stance:
+        """How it is said, and by whom: what a row of a chronology tells is the account of its source."""
+        if "\t" not in self.narrative.text or stance.speaker:
+            return stance
+        source = source_at(self.narrative, start)
+        if not source:
+            return stance
+        # What a relative has said is reported; what an agency has recorded stands as the text gives it.
+        family = kin_word(source) is not None and stance.sureness == "asserted"
+        return replace(stance, speaker=source, sureness="reported" if family else stance.sureness)
+
+
+@once_for_each_text
+def _sources(narrative: Narrative) -> tuple[tuple[int, int, str], ...]:
+    return tuple(told_by(narrative.text))
+
+
+def source_at(narrative: Narrative, position: int) -> str:
+    """Return the source of the row in which a place of the original text stands; empty where it has none."""
+    cells = _sources(narrative)
+    at = bisect_right(cells, position, key=lambda cell: cell[0]) - 1
+    return cells[at][2] if at >= 0 and position < cells[at][1] else ""
 
 
 def speakers_of(narrative: Narrative, references: Sequence[Reference]) -> tuple[tuple[int, int, str], ...]:

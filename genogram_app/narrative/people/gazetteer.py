@@ -225,8 +225,11 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
         return True
     token = tokens[first]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if token.lower in MONTHS and (
-        (after and after.kind == "number") or (first and tokens[first - 1].kind == "number")
+    # "In May 2021 June Marsh …" names nobody's month.
+    if (
+        first == last
+        and token.lower in MONTHS
+        and ((after and after.kind == "number") or (first and tokens[first - 1].kind == "number"))
     ):
         return True
     if token.lower in CODE_WORDS and first == last and after and _CODE.fullmatch(after.text):

@@ -29,6 +29,9 @@ ROLES = words(
 )
 """Nouns for people who are no family; somebody introduced by one of them is left out."""
 
+_SHORTENED = words("dr prof sgt cllr rev insp supt det")
+"""Titles that end in a full stop; behind any other word it ends a sentence, or the cell of a table."""
+
 PLACES = words(
     """Street Road Avenue Lane Close Drive House Hospital School Primary Infant Infants Junior Academy
     Council Ward Park Court Centre Surgery Trust Estate Way Crescent Place Terrace Gardens Hill Green
@@ -83,7 +86,7 @@ def _names_after(tokens: Sequence[Token], i: int) -> set[int]:
     found: set[int] = set()
     for j in range(i + 1, min(i + 4, len(tokens))):
         token = tokens[j]
-        if token.text == "." and j == i + 1:
+        if token.text == "." and j == i + 1 and tokens[i].lower in _SHORTENED:
             continue
         if not (token.capital or (token.kind == "number" and j == i + 1)):
             break

@@ -57,13 +57,32 @@ def _of_group(graph: FamilyGraph, texts: dict[str, Reading], group: Compared) ->
             yield _finding("accounts-differ", message, group.people, (group.fact,), texts, (one, other))
             return
     for one in said:
-        if one.speaker and not one.recorded and one.value is not None and _otherwise(graph, group, one):
+        if _is_told(one) and one.value is not None and _otherwise(graph, group, one):
             drawn = group.drawn(graph.document)
             about = group.about(graph.document)
             message = f"{about}: an account differs from the drawing. {_says(one)} The drawing: {drawn}."
             rule = "account-differs-from-drawing"
             yield _finding(rule, message, group.people, (group.fact,), texts, (one,))
             return
+
+
+def left_to_accounts(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings but contradictions between the drawing and a source where another bears it out.
+
+    That two rows of a chronology differ is a finding of its own, which quotes both.
+    """
+    differing = [f.claims for f in findings if f.rule == "accounts-differ"]
+    against = {c for f in findings if f.severity == "contradiction" for c in f.claims}
+    disputed = {c for pair in differing for c in pair if c.said.stance.speaker and not against >= set(pair)}
+    for finding in findings:
+        if finding.severity != "contradiction" or not finding.claims or not disputed >= set(finding.claims):
+            yield finding
+
+
+def _is_told(said: Saying) -> bool:
+    """Whether somebody besides the writer says it; what a record plainly states is held against the facts."""
+    stance = said.claim.said.stance if said.claim is not None else None
+    return bool(said.speaker) and not said.recorded and (stance is None or stance.sureness != "asserted")
 
 
 def _otherwise(graph: FamilyGraph, group: Compared, said: Saying) -> bool:
@@ -106,7 +125,7 @@ def _by_pair(readings: Sequence[Reading]) -> dict[frozenset[str], list[_Told]]:
 
 def _of_pair(graph: FamilyGraph, pair: Sequence[str], said: Sequence[_Told]) -> Iterator[Finding]:
     """Two things that two people cannot both be to each other; or one that they are not on the drawing."""
-    speakers = [one for one in said if one.claim.said.stance.speaker]
+    speakers = [one for one in said if one.claim.said.stance.speaker and not one.claim.said.stance.plain]
     if not speakers and len({one.voice for one in said}) == 1:
         return
     names = in_a_row([display_name(graph.person(p)) for p in pair])

@@ -24,3 +24,7 @@ def test_a_name_that_begins_another_clause_is_no_child() -> None:
 
 def test_no_children_are_none() -> None:
     assert _children("Callie had no children, Robin among them.") == []
+
+
+def test_somebody_has_another_relative_by_a_term_of_its_own() -> None:
+    assert _children("Callie has a sister, Sylvie, and a son, Robin.") == ["robin"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genogram_app.narrative.claims.claim import Aged, HasStatus
+from genogram_app.narrative.claims.claim import Aged, HasStatus, IsParent
 from tests.narrative.telling import reading
 
 
@@ -21,3 +21,21 @@ def test_what_a_row_tells_is_of_its_date() -> None:
     claims = [c for c in reading(row).claims if isinstance(c, Aged | HasStatus)]
     assert {c.at.edtf for c in claims if c.at} == {"2018-03-14"}
     assert len(claims) == 3
+
+
+ROWS = (
+    "Date\tSource\tEvent\tNote\n"
+    "14/05/2019\tMidwifery\tRobin was born on 14 May 2019.\t\n"
+    "20/06/2019\tMother\tAaron is Robin's father.\tKit was born in August 2021."
+)
+
+
+def test_what_a_row_tells_is_its_sources_account_and_a_note_is_the_writers() -> None:
+    said = {type(c).__name__ + c.people[0]: c.said.stance for c in reading(ROWS).claims}
+    assert (said["Bornrobin"].sureness, said["Bornrobin"].speaker) == ("asserted", "Midwifery")
+    assert said["Bornkit"].speaker == ""
+
+
+def test_what_a_relative_is_the_source_of_is_reported() -> None:
+    (father,) = (c for c in reading(ROWS).claims if isinstance(c, IsParent))
+    assert (father.said.stance.sureness, father.said.stance.speaker) == ("reported", "Mother")

@@ -33,3 +33,8 @@ def test_a_relative_may_have_a_title(text: str) -> None:
 
 def test_a_professional_may_stand_behind_a_comma() -> None:
     assert professional_tokens(tokenise("her teacher, Dr Pike, came")) != frozenset()
+
+
+def test_a_full_stop_behind_an_office_ends_it() -> None:
+    tokens = tokenise("GP. Callie has moved.")
+    assert [tokens[i].text for i in sorted(professional_tokens(tokens))] == ["GP"]

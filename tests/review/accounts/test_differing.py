@@ -9,7 +9,7 @@ from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.review.accounts.differing import accounts_that_differ
-from genogram_app.review.findings import read_texts
+from genogram_app.review.findings import read_texts, review
 from tests.review.accounts.cases import disagreeing
 
 
@@ -64,3 +64,17 @@ def test_a_persons_other_date_differs_from_the_drawing() -> None:
 )
 def test_what_can_both_be_so_is_not_told(texts: tuple[str, ...]) -> None:
     assert found(case(*texts)) == []
+
+
+def _reviewed(*rows: str) -> set[str]:
+    text = "Date\tSource\tEvent\n" + "\n".join(f"01/0{n}/2021\t{row}" for n, row in enumerate(rows, 1))
+    return {f.rule for f in review(case(text)) if f.rule in ("accounts-differ", "birth-differs")}
+
+
+def test_two_agencies_of_a_chronology_that_differ_stand_side_by_side() -> None:
+    rows = ("GP\tCorin was born on 11 April 2020.", "School\tCorin was born on 4 November 2020.")
+    assert _reviewed(*rows) == {"accounts-differ"}
+
+
+def test_an_agency_that_no_other_contradicts_can_contradict_the_drawing() -> None:
+    assert _reviewed("School\tCorin was born on 4 November 2020.") == {"birth-differs"}

@@ -76,7 +76,7 @@ _RULES = (
 )
 _REFUSED = re.compile(
     r"(?<!\S)(?:declined|refused|rejected|withdrew|turned (?:it|this|that|them|the (?:\S+ ){0,2}offer|"
-    r"him|her) down|"
+    r"him|her|[PG]\d+) down|"
     r"turned down|(?:did|does|would|could) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|"
     r"up)|collect|go|"
     r"move|wish|consent|like|leave|come|sign|pursue|feel able|hear of)|didn't (?:\S+ )?(?:agree|accept|want|"
