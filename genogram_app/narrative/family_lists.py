@@ -30,6 +30,12 @@ _NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'-]*\.?(?: (?:[A-Z][\w'-
 _OF = re.compile(r"(?P<head>.+?) (?:of|to) (?:[A-Z][\w'-]*|the |mother|father|\d| |,|and )+")
 _OF_ONE = re.compile(r"(?P<head>.+?) of (?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)")
 _OWNED = re.compile(r"(?:[\w -]+'s?) (?P<head>.+)")
+_SIDE = re.compile(
+    r" (?:\((?:on )?(?:his |her |their |the )?"
+    r"(?:(?:maternal|paternal)(?: side)?|(?:mother|father)'s(?: side)?|same (?:mother|father))\)|"
+    r"(?:on|through) (?:his|her|their|the) (?:mother|father)(?:'s side)?)"
+)
+"""What a relation may be followed by: "half-brother (father's side)"."""
 _SUBJECT = re.compile(
     r"(?:the )?(?:subject(?: child)?(?: of (?:the|this) review)?|index child|child subject|focus child)",
     re.IGNORECASE,
@@ -98,7 +104,8 @@ def _entry(line: str, at: int) -> _Line | None:
     if not start and _KEY.match(line):
         return None
     parts: list[_Part] = []
-    for separator in _BETWEEN.finditer(line, start):
+    kept = _SIDE.sub(lambda side: "x" * len(side.group()), line)
+    for separator in _BETWEEN.finditer(kept, start):
         said = line[start : separator.start()]
         if said:
             parts.append(_Part(at + start, at + separator.start(), said, _kind(said)))
@@ -129,8 +136,9 @@ def _kind(said: str) -> Kind:
     return "name" if named else "other"
 
 
-def _is_relation(said: str) -> bool:
+def _is_relation(told: str) -> bool:
     """Whether words are a kin term with what belongs to it: "maternal aunt", "Robin's father's partner"."""
+    said = _SIDE.sub("", told)
     if said in _IN_FULL:
         return True
     inner = _OF.fullmatch(said) or _OWNED.fullmatch(said)

@@ -136,8 +136,12 @@ def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
     last = 0
     for start, end, said in changes:
         parts += [text[last:start], said]
-        same = range(start, end) if len(said) == end - start else [max(start, end - 1)] * len(said)
-        places += [*range(last, start), *same]
+        # What is read behind the last character of a text is that character's.
+        one = min(max(start, end - 1), len(text) - 1)
+        places += [
+            *range(last, start),
+            *(range(start, end) if len(said) == end - start else [one] * len(said)),
+        ]
         last = end
     parts.append(text[last:])
     places += range(last, len(text))

@@ -68,6 +68,11 @@ def test_a_place_in_a_list_leads_back_to_the_original_text() -> None:
     )
 
 
+def test_the_side_of_a_half_sibling_stays_with_the_relation() -> None:
+    lines = "Wren, subject child\nIvo, half-brother (father's side), 7\nTilda, mother, 23"
+    assert "Ivo: half-brother (father's side), aged 7." in read_narrative("n", lines).plain.splitlines()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added, replaced
-from genogram_app.model.date_words import on_or_in
+from genogram_app.model.date_words import in_words, on_or_in
 from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.fields import PartnershipStatus
@@ -38,9 +38,7 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
         return
     if _stages(basis.document, claim) is None:
         return
-    status = _over(claim) if claim.phase == "ended" else claim.status
-    at = f" {on_or_in(claim.at.edtf)}" if claim.at and claim.phase != "holds" else ""
-    words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_WORDS[status]}{at}"
+    words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_told(claim)}"
 
     def change(document: Document) -> tuple[Document, Facts]:
         stages = _stages(document, claim)
@@ -57,6 +55,20 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
     yield basis.proposal("partnership", words, (claim.one, claim.other), change)
 
 
+def _told(claim: ArePartners) -> str:
+    """What is proposed, in words: "married in 2015", "living together until 2019"."""
+    at = claim.at if claim.phase != "holds" else None
+    if at and _moves_out(claim):
+        return f"{_WORDS['cohabiting']} until {in_words(at.edtf)}"
+    status = _over(claim) if claim.phase == "ended" else claim.status
+    return f"{_WORDS[status]} {on_or_in(at.edtf)}" if at else _WORDS[status]
+
+
+def _moves_out(claim: ArePartners) -> bool:
+    """Whether a home is said to be left, which does not say that the couple parted."""
+    return claim.phase == "ended" and claim.status == "cohabiting"
+
+
 def drawn_couple(document: Document, claim: ArePartners) -> Partnership | None:
     """Return the partnership of the two that is drawn, if any."""
     pair = {claim.one, claim.other}
@@ -67,6 +79,8 @@ def _stages(document: Document, claim: ArePartners) -> tuple[Stage, ...] | None:
     """The history of the two with what the claim adds to it; None where it adds nothing."""
     drawn = drawn_couple(document, claim)
     stages = drawn.stages if drawn else ()
+    if _moves_out(claim):
+        return _no_longer_together(claim, stages)
     if claim.phase == "ended":
         return _ended(claim, stages)
     at = claim.at.edtf if claim.at and claim.phase == "began" else None
@@ -88,6 +102,17 @@ def _ended(claim: ArePartners, stages: tuple[Stage, ...]) -> tuple[Stage, ...] |
         return None
     before = stages or (Stage(status=claim.status if claim.status not in _OVER else "not_known"),)
     return _in_order(before, Stage(status=status, from_=at))
+
+
+def _no_longer_together(claim: ArePartners, stages: tuple[Stage, ...]) -> tuple[Stage, ...] | None:
+    """The stages with the end of the time in which they shared a home, where nothing tells it yet."""
+    if claim.at is None or any(s.status in _OVER or (s.status == "cohabiting" and s.to) for s in stages):
+        return None
+    place = next((i for i, s in enumerate(stages) if s.status == "cohabiting"), None)
+    if place is not None:
+        return (*stages[:place], stages[place].replace(to=claim.at.edtf), *stages[place + 1 :])
+    said = tuple(s for s in stages if s.status not in _PLAIN or s.from_ or s.to)
+    return (*said, Stage(status="cohabiting", to=claim.at.edtf))
 
 
 def _over(claim: ArePartners) -> PartnershipStatus:

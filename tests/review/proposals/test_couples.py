@@ -44,6 +44,26 @@ def test_the_end_of_a_couple_is_a_stage_of_its_own() -> None:
     assert stages(settled(document, claim, stated_couples)) == [("married", "2015"), ("divorced", "2020")]
 
 
+def test_a_partner_who_moved_out_is_not_drawn_as_separated() -> None:
+    document = couple(Stage(status="not_known"))
+    claim = ArePartners(said(), "avis", "cole", "cohabiting", "ended", at("2019"))
+    after = settled(document, claim, stated_couples)
+    assert [(s.status, s.to) for u in after.partnerships for s in u.stages] == [("cohabiting", "2019")]
+    [proposal] = stated_couples(basis(document, claim))
+    assert proposal.words.endswith("as living together until 2019")
+
+
+def test_when_a_partner_moved_out_ends_the_time_that_is_drawn() -> None:
+    document = couple(Stage(status="cohabiting", from_="2015"), Stage(status="married", from_="2017"))
+    claim = ArePartners(said(), "avis", "cole", "cohabiting", "ended", at("2019"))
+    after = settled(document, claim, stated_couples)
+    assert [(s.from_, s.to) for u in after.partnerships for s in u.stages] == [
+        ("2015", "2019"),
+        ("2017", None),
+    ]
+    assert list(stated_couples(basis(after, claim))) == []
+
+
 def test_a_drawn_date_stays() -> None:
     document = couple(Stage(status="married", from_="2014"))
     claim = ArePartners(said(), "avis", "cole", "married", "began", at("2015"))
