@@ -47,15 +47,27 @@ _EVENTS = (
 _BE = r"(?:was|were|is|are)"
 _HARMED = r"(?:hurt|injured|harmed|assaulted|attacked|burned|scalded)"
 _HAVE = r"(?:had |has )?"
+_ASIDE = r"(?: , (?:whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,)"
+"""What may stand between somebody and the verb: ", as she is called here,"."""
 _NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
 _RULES = (
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
     rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?(?:[.;]?$|;)"),
-    rule("be", rf"{_WHO} (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}{_ENDS}{_AT}"),
+    rule(
+        "be",
+        rf"{_WHO}{_ASIDE}? (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}{_ENDS}{_AT}",
+    ),
     rule(
         "turned",
-        rf"{{who:P}} (?:, )?(?:who )?{_HAVE}{{adv}}(?:turned|reached) (?:the age of )?{_AGE}{_ENDS}{_AT}",
+        rf"{{who:P}} (?:, )?(?:who )?{_HAVE}{{adv}}(?:only |just |recently |newly )*(?:turned|reached) "
+        rf"(?:the age of )?{_AGE}{_ENDS}{_AT}",
         "turned reached",
+    ),
+    rule(
+        "boy of",
+        rf"{{who:P}} (?:was |is |, )(?:still |then |only |just )*(?:an? |the )?(?:[a-z-]+ )?"
+        rf"(?:boy|girl|child|woman|man|lad|lass|youth) of (?:only |just |about )?{_AGE}{_ENDS}{_AT}",
+        "of",
     ),
     rule(
         "aged",
@@ -77,7 +89,7 @@ _RULES = (
     rule("at the age", rf"(?:at|by) (?:the age of|age) {_AGE} (?:, )?{{who:P}}", "age"),
     rule(
         "to the age",
-        rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}",
+        rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:, )?(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}",
         "age only",
     ),
     rule("did at", rf"{{who:P}} (?:had )?(?:{_EVENTS}) (?:at|aged) {_AGE}{_ENDS}", "at aged"),
@@ -184,11 +196,12 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
     if not fit.line.times and (row := telling.of_entry(fit.line)):
         return replace(row, inferred=True)
     today = telling.now(fit.line)
-    if re.search(r" (?:is|are|now) ", f" {fit.match.group()} "):
+    words_said = re.sub(_ASIDE, "", f" {fit.match.group()} ")
+    if re.search(r" (?:is|are|now) ", words_said):
         return today
     # The time carried from earlier sentences is that of what happened then, not that of an age.
     now = said.on is not None and today is not None and said.on.edtf == today.edtf
-    past = re.search(r" (?:was|were|had|been) ", f" {fit.match.group()} ")
+    past = re.search(r" (?:was|were|had|been) ", words_said)
     if said.on is not None and ((now and not past) or (fit.line.times and not now)):
         return replace(said.on, inferred=True)
     times = [t.means for t in fit.line.times]

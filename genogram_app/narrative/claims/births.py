@@ -22,6 +22,8 @@ _AT = r"(?:(?:on|in|during|at) (?:the )?)?"
 _WHO = rf"(?P<who>{PEOPLE})"
 _ASIDE = r"(?: , (?:an?|another|the) [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
 """What may stand between somebody and the verb: ", a boy,"."""
+_LONG_ASIDE = r"(?: , (?:P\d+|whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,| \( [^()]{1,60} \))?"
+"""The same, with others in it: ", who came to live with Callie in 2003,"."""
 _ON = rf"(?P<on>{TIMES})"
 _BE = r"(?:was|were|is|are|being)"
 _NOT_AN_ANNIVERSARY = (
@@ -74,21 +76,22 @@ _BIRTHS = (
     rule("had on", rf"(?:had|have) (?P<who>[PG]\d+)(?: ,)? (?:on|in) (?:the )?{_ON}", "had have"),
     rule(
         "on had",
-        rf"(?:on|in) (?:the )?{_ON} (?:, )?[PG]\d+ (?:had|gave birth to) (?P<who>[PG]\d+)(?= [.,;])",
+        r"(?:on|in) (?:the )?(?P<on>T\d+) (?:, )?[PG]\d+ (?:had|gave birth to) (?P<who>[PG]\d+)(?= [.,;])",
         "had birth",
     ),
 )
 _DEAD = (
-    r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|"
-    r"took (?:his|her|P\d) own life|(?:was|were|been) {adv}(?:pronounced dead|"
-    r"certified dead|declared dead|found dead|killed|murdered|stillborn|fatally \w+))"
+    r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|(?:was|were|been) lost (?:at sea|overboard|in action)|perished|"
+    r"took (?:his|her|P\d) own life|"
+    r"(?:was|were|been) {adv}(?:pronounced dead|certified dead|declared dead|"
+    r"found dead|killed|murdered|stillborn|fatally \w+))"
 )
 _DEATHS = (
     rule(
         "died",
-        rf"(?<!wished ){_WHO} (?:, )?(?:who )?(?:had |has |have )?{{adv}}{_DEAD}"
+        rf"(?<!wished ){_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:had |has |have )?{{adv}}{_DEAD}"
         rf"(?: {_SAME_CLAUSE}{_AT}{_ON})?",
-        "died passed drowned life dead killed murdered stillborn fatally",
+        "died passed drowned life dead killed murdered stillborn fatally lost perished",
     ),
     rule(
         "and died",

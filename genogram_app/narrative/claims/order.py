@@ -86,7 +86,10 @@ _OLDER = (
         "than",
     ),
     rule(
-        "senior", rf"{{one:P}} {_SAID_OF}{_BY}{{other:PX}} (?:'s )?(?P<word>senior|junior)", "senior junior"
+        "senior",
+        rf"{{one:P}} {_SAID_OF}{_BY}{{other:PX}} (?:'s )?(?P<word>senior|junior)"
+        rf"(?: by (?P<so_many>{NUMBER}) years?)?",
+        "senior junior",
     ),
     rule(
         "named",
@@ -210,7 +213,8 @@ def _months(fit: Fit) -> int | None:
         length = fit.line.durations[int(mark[1])]
         exact = length.least == length.most and length.unit in ("years", "months")
         return length.least * (12 if length.unit == "years" else 1) if exact else None
-    years = number_of(fit.said("years")) if fit.said("years") else None
+    said = fit.said("years") or fit.said("so_many")
+    years = number_of(said) if said else None
     return years * 12 if years else None
 
 

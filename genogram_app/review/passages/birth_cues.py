@@ -14,11 +14,17 @@ BIRTH = re.compile(
 """Words that may have to do with a birth."""
 _SOMETHING_ELSE = (
     r"(?:[PGX]\d|'s(?!\S)|(?:when|whose|whom|before|after|since|until|while|that|to|with|by|for|than|from|"
-    r"child|children|baby|brother|sister|son|daughter|father|mother|had(?! been)|has(?! been)|have|he|she|"
-    r"they|where|gave|give|giving|if)(?!\S)|[.;])"
+    r"child|children|baby|brother|sister|son|daughter|father|mother|"
+    r"had(?! (?:been|only|just|recently|turned|reached))|has(?! been)|have|he|she|they|"
+    r"where|gave|give|giving|if)(?!\S)|[.;])"
 )
 _BETWEEN = rf"(?:(?!{_SOMETHING_ELSE})\S+ )"
 """A word that leaves what follows it to be said of the person before it."""
+_ASIDE = (
+    r"(?:, (?:[PGX]\d+|as|an?|the|whose|whom|another) [^,;:.()]{1,100} , |"
+    r"\( (?!T\d|D\d|\d)[^()]{1,60} \) )?"
+)
+"""What may stand between somebody and what is said of them: ", as she is called here,"."""
 BORN = re.compile(
     rf"(?<!\S)(?:[PGX](?P<who>\d+) {_BETWEEN}{{0,6}}?(?:born|d\.?o\.?b\.?|date of birth|delivered(?! of)|"
     r"followed (?:in|on) T\d+|came into (?:the|this) world|"
@@ -44,13 +50,15 @@ _LEADS = (
     r"(?:woman|man|boy|girl|male|female|child|lad|youth) of|,|\(|:|–|-|\|)"
 )
 AGED = re.compile(
-    rf"(?<!\S)(?:[PGX](?P<who>\d+) {_BETWEEN}{{0,5}}?{_LEADS} {_JUST}(?P<age>{AGE}){_ENDS}|"
+    rf"(?<!\S)(?:[PGX](?P<who>\d+) {_ASIDE}{_BETWEEN}{{0,5}}?{_LEADS} {_JUST}(?P<age>{AGE}){_ENDS}|"
     rf"[PG](?P<who_row>\d+) (?:[:|–-] )?(?:(?!T\d)\S+ )*?, (?P<age_row>{AGE})(?= ;|$| \.$)|"
     rf"(?:at|by) (?:the age of |age )?(?P<age_first>{AGE}) (?:, )?(?:(?:in|on) T\d+ (?:, )?)?"
     r"[PG](?P<who_then>\d+)|"
     r"(?P<age_before>D\d+) (?:called |named |, )?[PG](?P<who_after>\d+)|"
     r"[PG](?P<who_bore>\d+) (?:had|gave birth to|bore) (?:(?!when|and|but|where)[^\s,;.(]+ ){1,5}?"
-    rf"at (?:the age of |just |only )?(?P<age_bore>{AGE}){_ENDS})"
+    rf"at (?:the age of |just |only )?(?P<age_bore>{AGE}){_ENDS}|"
+    rf"[PG](?P<who_at>\d+) (?:(?!(?:[PGX]\d|[.;:])|(?:when|who|whose|before|after|while|until)(?!\S))\S+ )"
+    rf"{{0,12}}?(?:at|by) the age of (?P<age_at>{AGE}){_ENDS})"
 )
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -61,7 +69,11 @@ BIRTHDAY = re.compile(
 )
 APART = re.compile(
     rf"(?<!\S)[PG](?P<who>\d+) {_BETWEEN}{{0,4}}?(?P<age>{AGE}) (?P<how>older|younger) than "
-    r"[PG](?P<other>\d+)"
+    r"[PG](?P<other>\d+)|"
+    rf"(?<!\S)[PG](?P<who_of>\d+) {_ASIDE}(?:is|was|being|,) [PGX](?P<other_of>\d+) (?:'s )?"
+    rf"(?P<how_of>senior|junior) by (?P<age_of>{AGE})|"
+    rf"(?<!\S)[PG](?P<who_by>\d+) {_ASIDE}(?:is|was|being|,) (?P<age_by>{AGE}) [PGX](?P<other_by>\d+) "
+    r"(?:'s )?(?P<how_by>senior|junior)"
 )
 KEY = re.compile(
     r"^[PG](?P<who>\d+) (?!(?:.* )?(?:was|were|is|are|has|had)(?!\S))"

@@ -104,7 +104,7 @@ def _told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[_T
     for person, of_person in said_of(passages, KEY).items():
         rows = [said for said in of_person if _is_row(said.passage)]
         found.setdefault(person, []).extend(_Told(s.passage, own_times(s.passage), s.surely) for s in rows)
-    for person, of_person in said_of(passages, APART, ("older", "younger")).items():
+    for person, of_person in said_of(passages, APART, ("older", "younger", "senior", "junior")).items():
         apart = (one for said in of_person if (one := _apart(graph, said)))
         found.setdefault(person, []).extend(apart)
     since_then = _since_then(graph)
@@ -144,13 +144,16 @@ def _by_age(said: SaidOf, since_then: Span) -> _Told | None:
 
 def _apart(graph: FamilyGraph, said: SaidOf) -> _Told | None:
     """By how much somebody is older or younger than another who is drawn with a date of birth."""
-    other = said.passage.line.references[int(said.match["other"])].people
+    groups = said.match.groupdict()
+    mark = next(number for name, number in groups.items() if number and name.startswith("other"))
+    other = said.passage.line.references[int(mark)].people
     age = _age(said)
-    born = span_of(graph.person(other[0]).birth) if len(other) == 1 and is_drawn(other[0]) else ANY_DAY
+    drawn = drawn_births(graph.person(other[0])) if len(other) == 1 and is_drawn(other[0]) else ()
+    born = drawn[0].span if drawn else ANY_DAY
     if age is None or born == ANY_DAY:
         return None
     span = born_when(age.least, age.most, age.unit, born)
-    if said.match["how"] == "younger":
+    if "younger" in groups.values() or "junior" in groups.values():
         span = Span(
             born.earliest and born.earliest + (born.earliest - span.latest) if span.latest else None,
             born.latest and born.latest + (born.latest - span.earliest) if span.earliest else None,
@@ -169,14 +172,7 @@ def _age(said: SaidOf) -> AgeSaid | None:
     if nth:
         count = ORDINALS.index(nth) + 1 if nth in ORDINALS else int(nth[:-2])
         return AgeSaid(max(0, count - 1), count, "years")
-    words = (
-        groups.get("age")
-        or groups.get("age_row")
-        or groups.get("age_first")
-        or groups.get("age_before")
-        or groups.get("age_bore")
-        or ""
-    )
+    words = next((said for name, said in groups.items() if said and name.startswith("age")), "")
     return age_said(words, _length(said.passage, words))
 
 

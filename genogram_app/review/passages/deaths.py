@@ -47,6 +47,9 @@ _ANOTHER_CLAUSE = r"(?:(?:when|whose|who|before|after|since|until|while|that|not
 _DIED = re.compile(
     rf"(?<!\S)[PG](?P<who>\d+) (?:had |has |, who )?(?:(?!{_ELSE})\S+ ){{0,4}}?(?:died|dies|dead|killed|"
     r"murdered|drowned|hanged|passed away|deceased|lost (?:[XP]\d+|his|her) life)(?!\S)|"
+    r"[PG](?P<who_besides>\d+) , (?:[PGX]\d+|an?|the|whose|whom|as) [^,;:.()]{1,100} , (?:had )?(?:died|"
+    r"drowned|passed away|perished|(?:was|were) (?:killed|murdered|drowned|lost at sea))(?!\S)|"
+    r"[PG](?P<who_perished>\d+) (?:, [a-z -]{1,40} , )?(?:was lost (?:at sea|overboard)|perished)(?!\S)|"
     rf"[PG](?P<who_went_on>\d+) (?:(?!{_ANOTHER_CLAUSE})\S+ ){{0,12}}?"
     r"and (?:\w+ )?(?:died|dies|killed h(?:im|er)self|did not survive|never recovered)(?!\S)|"
     r"lost [PG](?P<who_lost>\d+)(?= (?:, )?(?:in|on) T\d)|"
@@ -57,7 +60,7 @@ _MONTH = 31
 """In days: how far from a drawn date a baby may be said to be due."""
 _DEATH_WORDS = words(
     """died dies dead killed murdered drowned hanged passed death murder killing suicide manslaughter
-    homicide stabbed strangled deceased lost survive recovered"""
+    homicide stabbed strangled deceased lost survive recovered perished"""
 )
 
 

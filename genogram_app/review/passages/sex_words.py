@@ -17,20 +17,27 @@ from genogram_app.review.passages.passage import Passage
 
 _MALE = (
     "man|boy|gentleman|lad|bloke|male|youth|schoolboy|toyboy|son|step-?son|grandson|(?:half-?|step-?)?brother|"
-    "nephew|uncle|husband|ex-husband|boyfriend|ex-boyfriend|fiancé|widower|(?:step-?|grand)?father|"
+    "nephew|uncle|great-uncle|husband|ex-husband|boyfriend|ex-boyfriend|fiancé|widower|(?:step-?|grand)?father|"
     "(?:step-?)?dad|daddy|grandad|granddad|grandpa|grampy|gramps|taid|bampi|"
     "(?:father|brother|son)-in-law"
 )
 _FEMALE = (
     "woman|girl|lady|lass|female|schoolgirl|daughter|step-?daughter|granddaughter|(?:half-?|step-?)?sister|"
-    "niece|aunt|auntie|aunty|wife|ex-wife|girlfriend|ex-girlfriend|fiancée|widow|(?:step-?|grand)?mother|"
+    "niece|aunt|great-aunt|auntie|aunty|wife|ex-wife|girlfriend|ex-girlfriend|fiancée|widow|(?:step-?|grand)?mother|"
     "(?:step-?)?mum|mam|mummy|mammy|gran|granny|nan|nana|nanna|nanny|grandma|nain|mamgu|"
     "(?:mother|sister|daughter)-in-law"
 )
 NOUNS: Mapping[Sex, str] = {"male": _MALE, "female": _FEMALE}
 """Patterns of the nouns for men and boys, and for women and girls, in small letters."""
 _NOUN = rf"(?:(?P<male>{_MALE})|(?P<female>{_FEMALE}))(?![\w'-]| 's)"
-(_ANY_NOUN,) = needed(f"{_MALE}|{_FEMALE}")
+_WITH_CHILD = (
+    r"(?:gave birth|gives birth|had given birth|breastfe\w+|miscarried|had a miscarriage|was delivered of|"
+    r"(?:was|is|became|fell|had become|being|, (?:then|who was)) (?:[\w-]+ ){0,3}?pregnant|"
+    r"suffered a miscarriage|went into labour)"
+)
+"""What is said of women only."""
+(_NOUN_WORDS,) = needed(f"{_MALE}|{_FEMALE}")
+_ANY_NOUN = _NOUN_WORDS | words("birth pregnant breastfed breastfeeding miscarried miscarriage labour")
 _SOME = r"(?:(?!of |with |by |from |to |in |at |on |and |for |that |who |not )[a-z-]+ ){0,3}?"
 _WHOSE = r"(?:his|her|their|N\d+ 's)"
 _ONE = rf"(?:an?|the|one|another|this|{_WHOSE})"
@@ -50,6 +57,7 @@ _JOINED = tuple(
         rf"\b{_NAME} (?:is|was|became|remains|being)(?: now| also| then| still)? {_ONE} {_SOME}{_NOUN}",
         rf"\b{_NAME} , (?:[^.;]{{1,90}} )?whom (?:\S+ ){{1,3}}?(?:calls?|called|knows? as) {_NOUN}",
         rf"\b{_NAME} (?:, |\( )?(?:who is |was |is )?(?:known|called) (?:\S+ ){{0,4}}?(?:as )?{_NOUN}",
+        rf"\b{_NAME} (?:had )?(?:also |later |then |herself )?(?P<male>(?!))?(?P<female>{_WITH_CHILD})(?!\w)",
     )
 )
 """How a noun for a man or a woman stands beside a name, in words with N and a number for each name."""
@@ -62,7 +70,9 @@ _OWN: Mapping[str, Sex] = {
     "her": "female",
     "herself": "female",
 }
-_ANY_SEX = re.compile(rf"\b(?:{'|'.join(_OWN)}|{_MALE}|{_FEMALE})\b")
+_ANY_SEX = re.compile(
+    rf"\b(?:{'|'.join(_OWN)}|{_MALE}|{_FEMALE}|births?|pregnant|breastf\w+|miscarr\w+|labour)\b"
+)
 _OBJECT = words(
     """and or to that at in on for with by from of if as when while because so but not again away back
     up down out off over once twice there then whether what who how why a an the . , ; : ) ( ? !"""

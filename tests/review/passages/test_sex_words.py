@@ -17,6 +17,12 @@ def test_a_title_and_a_noun_are_joined_to_the_name() -> None:
     assert said("Her friend was a lady called Maud Finch.") == [("maud", "female", True)]
 
 
+def test_who_gives_birth_is_a_woman() -> None:
+    assert said("In 2016 Maud Finch gave birth.") == [("maud", "female", True)]
+    assert said("Maud Finch was then six weeks pregnant.") == [("maud", "female", True)]
+    assert said("Maud Finch told the midwife about a birth.") == []
+
+
 def test_a_title_of_the_owner_says_nothing_of_who_is_owned() -> None:
     assert ("nadia", "male", True) not in said("Mr Platt's former wife, Nadia Platt, was there.")
 
