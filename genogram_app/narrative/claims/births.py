@@ -81,7 +81,8 @@ _BIRTHS = (
     ),
 )
 _DEAD = (
-    r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|(?:was|were|been) lost (?:at sea|overboard|in action)|perished|"
+    r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|"
+    r"(?:was|were|been) lost (?:at sea|overboard|in action)|perished|"
     r"took (?:his|her|P\d) own life|"
     r"(?:was|were|been) {adv}(?:pronounced dead|certified dead|declared dead|"
     r"found dead|killed|murdered|stillborn|fatally \w+))"
