@@ -37,11 +37,23 @@
     </message>
     <message numerus="yes">
       <source>%n explained findings quote sentences that have changed a little: check them.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn dyfynnu brawddegau sydd wedi newid ychydig: gwiriwch nhw.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn dyfynnu brawddegau sydd wedi newid ychydig: gwiriwch nhw.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn dyfynnu brawddegau sydd wedi newid ychydig: gwiriwch nhw.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn dyfynnu brawddegau sydd wedi newid ychydig: gwiriwch nhw.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn dyfynnu brawddegau sydd wedi newid ychydig: gwiriwch nhw.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n explained findings stay explained.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn aros felly.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn aros felly.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn aros felly.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn aros felly.</numerusform>
+        <numerusform>Mae %n o ganfyddiadau a eglurwyd yn aros felly.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n findings</source>
@@ -55,7 +67,13 @@
     </message>
     <message numerus="yes">
       <source>%n findings are chosen.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Dewiswyd %n o ganfyddiadau.</numerusform>
+        <numerusform>Dewiswyd %n o ganfyddiadau.</numerusform>
+        <numerusform>Dewiswyd %n o ganfyddiadau.</numerusform>
+        <numerusform>Dewiswyd %n o ganfyddiadau.</numerusform>
+        <numerusform>Dewiswyd %n o ganfyddiadau.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n households</source>
@@ -83,15 +101,33 @@
     </message>
     <message numerus="yes">
       <source>%n proposals that depended on it were put away as well.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Rhoddwyd %n o gynigion a oedd yn dibynnu arno o’r neilltu hefyd.</numerusform>
+        <numerusform>Rhoddwyd %n o gynigion a oedd yn dibynnu arno o’r neilltu hefyd.</numerusform>
+        <numerusform>Rhoddwyd %n o gynigion a oedd yn dibynnu arno o’r neilltu hefyd.</numerusform>
+        <numerusform>Rhoddwyd %n o gynigion a oedd yn dibynnu arno o’r neilltu hefyd.</numerusform>
+        <numerusform>Rhoddwyd %n o gynigion a oedd yn dibynnu arno o’r neilltu hefyd.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations are not in the new draft. Their words are kept with their accounts.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Nid yw %n o ddyfyniadau yn y drafft newydd. Cedwir eu geiriau gyda’u cyfrifon.</numerusform>
+        <numerusform>Nid yw %n o ddyfyniadau yn y drafft newydd. Cedwir eu geiriau gyda’u cyfrifon.</numerusform>
+        <numerusform>Nid yw %n o ddyfyniadau yn y drafft newydd. Cedwir eu geiriau gyda’u cyfrifon.</numerusform>
+        <numerusform>Nid yw %n o ddyfyniadau yn y drafft newydd. Cedwir eu geiriau gyda’u cyfrifon.</numerusform>
+        <numerusform>Nid yw %n o ddyfyniadau yn y drafft newydd. Cedwir eu geiriau gyda’u cyfrifon.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n quotations moved with their sentences.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Symudodd %n o ddyfyniadau gyda’u brawddegau.</numerusform>
+        <numerusform>Symudodd %n o ddyfyniadau gyda’u brawddegau.</numerusform>
+        <numerusform>Symudodd %n o ddyfyniadau gyda’u brawddegau.</numerusform>
+        <numerusform>Symudodd %n o ddyfyniadau gyda’u brawddegau.</numerusform>
+        <numerusform>Symudodd %n o ddyfyniadau gyda’u brawddegau.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n sheets</source>
@@ -115,11 +151,17 @@
     </message>
     <message>
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Derbyn</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Accept all %n</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>&amp;Derbyn pob un o’r %n</numerusform>
+        <numerusform>&amp;Derbyn pob un o’r %n</numerusform>
+        <numerusform>&amp;Derbyn pob un o’r %n</numerusform>
+        <numerusform>&amp;Derbyn pob un o’r %n</numerusform>
+        <numerusform>&amp;Derbyn pob un o’r %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Add</source>
@@ -139,7 +181,7 @@
     </message>
     <message>
       <source>&amp;All findings ({number})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pob canfyddiad ({number})</translation>
     </message>
     <message>
       <source>&amp;Area</source>
@@ -199,7 +241,7 @@
     </message>
     <message>
       <source>&amp;Correct…</source>
-      <translation type="unfinished" />
+      <translation>Cy&amp;wiro…</translation>
     </message>
     <message>
       <source>&amp;Create</source>
@@ -239,7 +281,7 @@
     </message>
     <message>
       <source>&amp;Draft from the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drafftio o’r testun</translation>
     </message>
     <message>
       <source>&amp;Draft from the text…</source>
@@ -251,7 +293,7 @@
     </message>
     <message>
       <source>&amp;End drafting</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gorffen drafftio</translation>
     </message>
     <message>
       <source>&amp;England</source>
@@ -263,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Everywhere in this text</source>
-      <translation type="unfinished" />
+      <translation>Ym &amp;mhobman yn y testun hwn</translation>
     </message>
     <message>
       <source>&amp;Example of many moves</source>
@@ -271,7 +313,7 @@
     </message>
     <message>
       <source>&amp;Explain</source>
-      <translation type="unfinished" />
+      <translation>&amp;Egluro</translation>
     </message>
     <message>
       <source>&amp;Export picture…</source>
@@ -347,7 +389,7 @@
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edrych eto</translation>
     </message>
     <message>
       <source>&amp;McGoldrick: solid means married</source>
@@ -399,7 +441,7 @@
     </message>
     <message>
       <source>&amp;Offer again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cynnig eto</translation>
     </message>
     <message>
       <source>&amp;One stroke for a death</source>
@@ -411,7 +453,7 @@
     </message>
     <message>
       <source>&amp;Open findings only ({number})</source>
-      <translation type="unfinished" />
+      <translation>Canfyddiadau &amp;agored yn unig ({number})</translation>
     </message>
     <message>
       <source>&amp;Open text…</source>
@@ -459,11 +501,17 @@
     </message>
     <message>
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gwrthod</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Reject all %n</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>&amp;Gwrthod pob un o’r %n</numerusform>
+        <numerusform>&amp;Gwrthod pob un o’r %n</numerusform>
+        <numerusform>&amp;Gwrthod pob un o’r %n</numerusform>
+        <numerusform>&amp;Gwrthod pob un o’r %n</numerusform>
+        <numerusform>&amp;Gwrthod pob un o’r %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -511,7 +559,7 @@
     </message>
     <message>
       <source>&amp;Take back what was said by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tynnu’n ôl yr hyn a ddywedwyd â llaw</translation>
     </message>
     <message>
       <source>&amp;Take the tour</source>
@@ -563,7 +611,7 @@
     </message>
     <message>
       <source>&amp;Who it really is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pwy ydyw mewn gwirionedd</translation>
     </message>
     <message>
       <source>&amp;Who moves</source>
@@ -607,11 +655,11 @@
     </message>
     <message>
       <source>1 explained finding quotes a sentence that has changed a little: check it.</source>
-      <translation type="unfinished" />
+      <translation>Mae 1 canfyddiad a eglurwyd yn dyfynnu brawddeg sydd wedi newid ychydig: gwiriwch ef.</translation>
     </message>
     <message>
       <source>1 explained finding stays explained.</source>
-      <translation type="unfinished" />
+      <translation>Mae 1 canfyddiad a eglurwyd yn aros felly.</translation>
     </message>
     <message>
       <source>1 finding</source>
@@ -619,7 +667,7 @@
     </message>
     <message>
       <source>1 finding is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Dewiswyd 1 canfyddiad.</translation>
     </message>
     <message>
       <source>1 household</source>
@@ -635,15 +683,15 @@
     </message>
     <message>
       <source>1 proposal that depended on it was put away as well.</source>
-      <translation type="unfinished" />
+      <translation>Rhoddwyd 1 cynnig a oedd yn dibynnu arno o’r neilltu hefyd.</translation>
     </message>
     <message>
       <source>1 quotation is not in the new draft. Its words are kept with its account.</source>
-      <translation type="unfinished" />
+      <translation>Nid yw 1 dyfyniad yn y drafft newydd. Cedwir ei eiriau gyda’i gyfrif.</translation>
     </message>
     <message>
       <source>1 quotation moved with its sentence.</source>
-      <translation type="unfinished" />
+      <translation>Symudodd 1 dyfyniad gyda’i frawddeg.</translation>
     </message>
     <message>
       <source>1 sheet</source>
@@ -695,11 +743,11 @@
     </message>
     <message>
       <source>A man in or near the home whom nobody can name</source>
-      <translation type="unfinished" />
+      <translation>Dyn yn y cartref neu’n agos ato na all neb ei enwi</translation>
     </message>
     <message>
       <source>A man without a name.</source>
-      <translation type="unfinished" />
+      <translation>Dyn heb enw.</translation>
     </message>
     <message>
       <source>A new place</source>
@@ -707,11 +755,11 @@
     </message>
     <message>
       <source>A or Space accepts, R rejects, F2 corrects; on a heading, all that is listed below it</source>
-      <translation type="unfinished" />
+      <translation>Mae A neu Fwlch yn derbyn, R yn gwrthod, F2 yn cywiro; ar bennawd, popeth a restrir oddi tano</translation>
     </message>
     <message>
       <source>A solid line joins married couples and civil partners, a dashed line those who are not married</source>
-      <translation type="unfinished" />
+      <translation>Mae llinell solet yn cysylltu parau priod a phartneriaid sifil, a llinell doredig y rhai nad ydynt yn briod</translation>
     </message>
     <message>
       <source>A status in your own words; it stands in the drawing as you write it.</source>
@@ -727,7 +775,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Ynghylch</translation>
     </message>
     <message>
       <source>About &amp;whom:</source>
@@ -739,7 +787,7 @@
     </message>
     <message>
       <source>About the chosen finding</source>
-      <translation type="unfinished" />
+      <translation>Am y canfyddiad a ddewiswyd</translation>
     </message>
     <message>
       <source>About whom</source>
@@ -747,39 +795,45 @@
     </message>
     <message>
       <source>Accept all &amp;listed</source>
-      <translation type="unfinished" />
+      <translation>Derbyn popeth a &amp;restrir</translation>
     </message>
     <message>
       <source>Accept or reject all that is listed here</source>
-      <translation type="unfinished" />
+      <translation>Derbyn neu wrthod popeth a restrir yma</translation>
     </message>
     <message>
       <source>Accept so</source>
-      <translation type="unfinished" />
+      <translation>Derbyn fel hyn</translation>
     </message>
     <message>
       <source>Accepted as well, because it is needed: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Derbyniwyd hefyd, am fod ei angen: {what}.</translation>
     </message>
     <message numerus="yes">
       <source>Accounts differ on %n facts</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Mae’r cyfrifon yn wahanol ar %n o ffeithiau</numerusform>
+        <numerusform>Mae’r cyfrifon yn wahanol ar %n o ffeithiau</numerusform>
+        <numerusform>Mae’r cyfrifon yn wahanol ar %n o ffeithiau</numerusform>
+        <numerusform>Mae’r cyfrifon yn wahanol ar %n o ffeithiau</numerusform>
+        <numerusform>Mae’r cyfrifon yn wahanol ar %n o ffeithiau</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accounts differ on 1 fact</source>
-      <translation type="unfinished" />
+      <translation>Mae’r cyfrifon yn wahanol ar 1 ffaith</translation>
     </message>
     <message>
       <source>Accounts differ. {recorded}</source>
-      <translation type="unfinished" />
+      <translation>Mae’r cyfrifon yn wahanol. {recorded}</translation>
     </message>
     <message>
       <source>Accounts that differ</source>
-      <translation type="unfinished" />
+      <translation>Cyfrifon sy’n wahanol</translation>
     </message>
     <message>
       <source>Accounts, fact by fact</source>
-      <translation type="unfinished" />
+      <translation>Cyfrifon, fesul ffaith</translation>
     </message>
     <message>
       <source>Add</source>
@@ -863,7 +917,7 @@
     </message>
     <message>
       <source>Add colour to bonds, tags and households; everything stays clear in black and white</source>
-      <translation type="unfinished" />
+      <translation>Ychwanegu lliw at gysylltiadau, tagiau ac aelwydydd; mae popeth yn aros yn eglur mewn du a gwyn</translation>
     </message>
     <message>
       <source>Add contact</source>
@@ -875,7 +929,7 @@
     </message>
     <message>
       <source>Add people from a table copied in Word or Excel, or from a list; you see first how it is read</source>
-      <translation type="unfinished" />
+      <translation>Ychwanegu pobl o dabl a gopïwyd yn Word neu Excel, neu o restr; fe welwch yn gyntaf sut y caiff ei ddarllen</translation>
     </message>
     <message>
       <source>Add person</source>
@@ -927,7 +981,7 @@
     </message>
     <message>
       <source>Address that identifies somebody</source>
-      <translation type="unfinished" />
+      <translation>Cyfeiriad sy’n dangos pwy yw rhywun</translation>
     </message>
     <message>
       <source>Adds the subject child to the empty drawing, and asks for the name</source>
@@ -943,23 +997,23 @@
     </message>
     <message>
       <source>Adult whom no agency met</source>
-      <translation type="unfinished" />
+      <translation>Oedolyn na chyfarfu unrhyw asiantaeth ag ef</translation>
     </message>
     <message>
       <source>After how many weeks a child not seen, or a home not visited, is told of</source>
-      <translation type="unfinished" />
+      <translation>Ar ôl sawl wythnos y sonnir am blentyn na welwyd, neu gartref nad ymwelwyd ag ef</translation>
     </message>
     <message>
       <source>Age and date of birth</source>
-      <translation type="unfinished" />
+      <translation>Oed a dyddiad geni</translation>
     </message>
     <message>
       <source>Age of a parent</source>
-      <translation type="unfinished" />
+      <translation>Oed rhiant</translation>
     </message>
     <message>
       <source>Age told differently</source>
-      <translation type="unfinished" />
+      <translation>Oed a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Agencies</source>
@@ -967,7 +1021,7 @@
     </message>
     <message>
       <source>Agency and date of this source</source>
-      <translation type="unfinished" />
+      <translation>Asiantaeth a dyddiad y ffynhonnell hon</translation>
     </message>
     <message>
       <source>Ages were &amp;stated on</source>
@@ -979,11 +1033,17 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Popeth</translation>
     </message>
     <message numerus="yes">
       <source>All %n mentions are settled</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Mae pob un o’r %n o grybwylliadau wedi’i setlo</numerusform>
+        <numerusform>Mae pob un o’r %n o grybwylliadau wedi’i setlo</numerusform>
+        <numerusform>Mae pob un o’r %n o grybwylliadau wedi’i setlo</numerusform>
+        <numerusform>Mae pob un o’r %n o grybwylliadau wedi’i setlo</numerusform>
+        <numerusform>Mae pob un o’r %n o grybwylliadau wedi’i setlo</numerusform>
+      </translation>
     </message>
     <message>
       <source>All dates</source>
@@ -995,15 +1055,15 @@
     </message>
     <message>
       <source>All texts</source>
-      <translation type="unfinished" />
+      <translation>Pob testun</translation>
     </message>
     <message>
       <source>All texts and the drawing</source>
-      <translation type="unfinished" />
+      <translation>Pob testun a’r llun</translation>
     </message>
     <message>
       <source>All that is known of this {thing}, and who says so</source>
-      <translation type="unfinished" />
+      <translation>Popeth sy’n hysbys am y {thing} hwn, a phwy sy’n dweud hynny</translation>
     </message>
     <message>
       <source>Alleged</source>
@@ -1019,7 +1079,7 @@
     </message>
     <message>
       <source>An unbroken line joins couples in a lasting relationship, married or not, a broken line the others</source>
-      <translation type="unfinished" />
+      <translation>Mae llinell ddi-dor yn cysylltu parau mewn perthynas barhaol, yn briod neu beidio, a llinell doredig y lleill</translation>
     </message>
     <message>
       <source>Annulled</source>
@@ -1027,7 +1087,7 @@
     </message>
     <message>
       <source>Answer nothing and draw the family yourself</source>
-      <translation type="unfinished" />
+      <translation>Peidio ag ateb dim a llunio’r teulu eich hun</translation>
     </message>
     <message>
       <source>Answer what is known. Everything can be left open, changed or added later.</source>
@@ -1039,7 +1099,7 @@
     </message>
     <message>
       <source>Area not stated</source>
-      <translation type="unfinished" />
+      <translation>Ardal heb ei nodi</translation>
     </message>
     <message>
       <source>Areas: {areas}</source>
@@ -1047,11 +1107,11 @@
     </message>
     <message>
       <source>Arrange the drawing afresh, those who were placed by hand as well</source>
-      <translation type="unfinished" />
+      <translation>Trefnu’r llun o’r newydd, gan gynnwys y rhai a osodwyd â llaw</translation>
     </message>
     <message>
       <source>Arrange the drawing afresh; people placed by hand stay</source>
-      <translation type="unfinished" />
+      <translation>Trefnu’r llun o’r newydd; mae pobl a osodwyd â llaw yn aros</translation>
     </message>
     <message>
       <source>As &amp;established by the review</source>
@@ -1079,11 +1139,11 @@
     </message>
     <message>
       <source>As it was reported</source>
-      <translation type="unfinished" />
+      <translation>Fel yr adroddwyd</translation>
     </message>
     <message>
       <source>As somebody believed</source>
-      <translation type="unfinished" />
+      <translation>Fel y credai rhywun</translation>
     </message>
     <message>
       <source>Asked for, not received</source>
@@ -1103,7 +1163,7 @@
     </message>
     <message>
       <source>Background not stated</source>
-      <translation type="unfinished" />
+      <translation>Cefndir heb ei nodi</translation>
     </message>
     <message>
       <source>Basis</source>
@@ -1115,7 +1175,7 @@
     </message>
     <message>
       <source>Begin with a family of labels: blended, kinship care and others</source>
-      <translation type="unfinished" />
+      <translation>Dechrau gyda theulu o labeli: cyfunol, gofal gan berthnasau ac eraill</translation>
     </message>
     <message>
       <source>Begin with the child: press A, or click here</source>
@@ -1123,7 +1183,7 @@
     </message>
     <message>
       <source>Begin with three questions, or with an empty drawing</source>
-      <translation type="unfinished" />
+      <translation>Dechrau gyda thri chwestiwn, neu gyda llun gwag</translation>
     </message>
     <message>
       <source>Begins on {day}</source>
@@ -1139,7 +1199,7 @@
     </message>
     <message>
       <source>Births too close together</source>
-      <translation type="unfinished" />
+      <translation>Genedigaethau’n rhy agos at ei gilydd</translation>
     </message>
     <message>
       <source>Bond</source>
@@ -1167,11 +1227,11 @@
     </message>
     <message>
       <source>Born {date}</source>
-      <translation type="unfinished" />
+      <translation>Ganwyd {date}</translation>
     </message>
     <message>
       <source>Both side by side on one page, and below them who is missing from the record</source>
-      <translation type="unfinished" />
+      <translation>Y ddau ochr yn ochr ar un dudalen, ac oddi tanynt pwy sydd ar goll o’r cofnod</translation>
     </message>
     <message>
       <source>Branches to leave out</source>
@@ -1187,7 +1247,7 @@
     </message>
     <message>
       <source>Brothers and sisters told differently</source>
-      <translation type="unfinished" />
+      <translation>Brodyr a chwiorydd a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>C&amp;lose case</source>
@@ -1239,7 +1299,7 @@
     </message>
     <message>
       <source>Change a name, date or certainty first, or say who it really is (F2)</source>
-      <translation type="unfinished" />
+      <translation>Newid enw, dyddiad neu sicrwydd yn gyntaf, neu ddweud pwy ydyw mewn gwirionedd (F2)</translation>
     </message>
     <message>
       <source>Change the title of this text</source>
@@ -1263,11 +1323,11 @@
     </message>
     <message>
       <source>Child not seen</source>
-      <translation type="unfinished" />
+      <translation>Plentyn na welwyd</translation>
     </message>
     <message>
       <source>Child not seen at home</source>
-      <translation type="unfinished" />
+      <translation>Plentyn na welwyd gartref</translation>
     </message>
     <message>
       <source>Child not seen, or not in the home, for more than</source>
@@ -1351,11 +1411,11 @@
     </message>
     <message>
       <source>Choose the words in the text first.</source>
-      <translation type="unfinished" />
+      <translation>Dewiswch y geiriau yn y testun yn gyntaf.</translation>
     </message>
     <message>
       <source>Choose what the chart shows</source>
-      <translation type="unfinished" />
+      <translation>Dewis yr hyn y mae’r siart yn ei ddangos</translation>
     </message>
     <message>
       <source>Choose what the drawing shows</source>
@@ -1367,7 +1427,7 @@
     </message>
     <message>
       <source>Choose which findings are listed, and how they are grouped</source>
-      <translation type="unfinished" />
+      <translation>Dewis pa ganfyddiadau a restrir, a sut y cânt eu grwpio</translation>
     </message>
     <message>
       <source>Choose which proposals are listed</source>
@@ -1383,7 +1443,7 @@
     </message>
     <message>
       <source>Click or drag to go elsewhere on the drawing; so do the arrow keys. + and − zoom.</source>
-      <translation type="unfinished" />
+      <translation>Cliciwch neu lusgo i fynd i fan arall ar y llun; felly hefyd y bysellau saeth. Mae + a − yn chwyddo.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1411,7 +1471,7 @@
     </message>
     <message>
       <source>Close, and show the case as established</source>
-      <translation type="unfinished" />
+      <translation>Cau, a dangos yr achos fel y’i sefydlwyd</translation>
     </message>
     <message>
       <source>Cohabiting</source>
@@ -1439,7 +1499,7 @@
     </message>
     <message>
       <source>Concerns and needs recorded</source>
-      <translation type="unfinished" />
+      <translation>Pryderon ac anghenion a gofnodwyd</translation>
     </message>
     <message>
       <source>Concluded</source>
@@ -1471,7 +1531,7 @@
     </message>
     <message>
       <source>Copy all that is listed, to paste it into a document and print it</source>
-      <translation type="unfinished" />
+      <translation>Copïo popeth a restrir, i’w ludo mewn dogfen a’i argraffu</translation>
     </message>
     <message>
       <source>Copy as a table</source>
@@ -1479,7 +1539,7 @@
     </message>
     <message>
       <source>Copy everybody as a table for Word: name, relationship, date of birth, sex, ethnicity, address</source>
-      <translation type="unfinished" />
+      <translation>Copïo pawb fel tabl ar gyfer Word: enw, perthynas, dyddiad geni, rhyw, ethnigrwydd, cyfeiriad</translation>
     </message>
     <message>
       <source>Copy hom&amp;es over time</source>
@@ -1495,15 +1555,15 @@
     </message>
     <message>
       <source>Copy the chart of homes for the time that it shows, with the key, as it is exported</source>
-      <translation type="unfinished" />
+      <translation>Copïo’r siart cartrefi am y cyfnod y mae’n ei ddangos, gyda’r allwedd, fel y’i hallforir</translation>
     </message>
     <message>
       <source>Copy the moves of whoever is selected, or of the child: date, who, from, to, areas</source>
-      <translation type="unfinished" />
+      <translation>Copïo symudiadau pwy bynnag a ddewiswyd, neu’r plentyn: dyddiad, pwy, o ble, i ble, ardaloedd</translation>
     </message>
     <message>
       <source>Copy the moves with their dates, places and areas, for Word or Excel</source>
-      <translation type="unfinished" />
+      <translation>Copïo’r symudiadau gyda’u dyddiadau, lleoedd ac ardaloedd, ar gyfer Word neu Excel</translation>
     </message>
     <message>
       <source>Copy the report’s text first, then paste it here.</source>
@@ -1511,15 +1571,15 @@
     </message>
     <message>
       <source>Copy the whole drawing as a picture of its page, with the key, as it is exported</source>
-      <translation type="unfinished" />
+      <translation>Copïo’r llun cyfan fel delwedd o’i dudalen, gyda’r allwedd, fel y’i hallforir</translation>
     </message>
     <message>
       <source>Copy what is selected, or everything, as a picture, in sentences and as a table</source>
-      <translation type="unfinished" />
+      <translation>Copïo’r hyn a ddewiswyd, neu bopeth, fel llun, mewn brawddegau ac fel tabl</translation>
     </message>
     <message>
       <source>Correct a proposal</source>
-      <translation type="unfinished" />
+      <translation>Cywiro cynnig</translation>
     </message>
     <message>
       <source>Count &amp;again</source>
@@ -1527,19 +1587,19 @@
     </message>
     <message>
       <source>Couple beyond a life</source>
-      <translation type="unfinished" />
+      <translation>Cwpl y tu hwnt i fywyd</translation>
     </message>
     <message>
       <source>Couple not drawn</source>
-      <translation type="unfinished" />
+      <translation>Cwpl heb ei lunio</translation>
     </message>
     <message>
       <source>Couple that has parted</source>
-      <translation type="unfinished" />
+      <translation>Cwpl sydd wedi gwahanu</translation>
     </message>
     <message>
       <source>Couple told differently</source>
-      <translation type="unfinished" />
+      <translation>Cwpl a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Court</source>
@@ -1563,7 +1623,7 @@
     </message>
     <message>
       <source>Dark words on a light ground</source>
-      <translation type="unfinished" />
+      <translation>Geiriau tywyll ar gefndir golau</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1571,11 +1631,11 @@
     </message>
     <message>
       <source>Date of birth that identifies somebody</source>
-      <translation type="unfinished" />
+      <translation>Dyddiad geni sy’n dangos pwy yw rhywun</translation>
     </message>
     <message>
       <source>Date of birth told differently</source>
-      <translation type="unfinished" />
+      <translation>Dyddiad geni a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Date of the drawing</source>
@@ -1595,11 +1655,11 @@
     </message>
     <message>
       <source>Dates of a couple</source>
-      <translation type="unfinished" />
+      <translation>Dyddiadau cwpl</translation>
     </message>
     <message>
       <source>Dates of a home</source>
-      <translation type="unfinished" />
+      <translation>Dyddiadau cartref</translation>
     </message>
     <message>
       <source>Dates of the drawing</source>
@@ -1607,7 +1667,7 @@
     </message>
     <message>
       <source>Dates that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Dyddiadau na allant fod</translation>
     </message>
     <message>
       <source>Daughter</source>
@@ -1623,15 +1683,15 @@
     </message>
     <message>
       <source>Death not drawn</source>
-      <translation type="unfinished" />
+      <translation>Marwolaeth heb ei llunio</translation>
     </message>
     <message>
       <source>Death told differently</source>
-      <translation type="unfinished" />
+      <translation>Marwolaeth a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Decide anew about what was rejected</source>
-      <translation type="unfinished" />
+      <translation>Penderfynu o’r newydd am yr hyn a wrthodwyd</translation>
     </message>
     <message>
       <source>Declined</source>
@@ -1667,7 +1727,7 @@
     </message>
     <message>
       <source>Died {date}</source>
-      <translation type="unfinished" />
+      <translation>Bu farw {date}</translation>
     </message>
     <message>
       <source>Different</source>
@@ -1719,15 +1779,15 @@
     </message>
     <message>
       <source>Do not draw it, and do not propose it again (R)</source>
-      <translation type="unfinished" />
+      <translation>Peidio â’i lunio, a pheidio â’i gynnig eto (R)</translation>
     </message>
     <message>
       <source>Do this; one step of Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Gwneud hyn; mae un cam o Ddadwneud yn ei dynnu’n ôl</translation>
     </message>
     <message>
       <source>Do what the line says (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Gwneud yr hyn a ddywed y llinell (Enter)</translation>
     </message>
     <message>
       <source>Does not apply</source>
@@ -1751,7 +1811,7 @@
     </message>
     <message>
       <source>Done: {what}. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Gwnaed: {what}. Gallwch ddadwneud hyn.</translation>
     </message>
     <message>
       <source>Donor</source>
@@ -1759,7 +1819,7 @@
     </message>
     <message>
       <source>Draft from the text</source>
-      <translation type="unfinished" />
+      <translation>Drafftio o’r testun</translation>
     </message>
     <message>
       <source>Draft from this text: see what it says and the drawing lacks</source>
@@ -1781,43 +1841,43 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Draw everybody, whatever the date</source>
-      <translation type="unfinished" />
+      <translation>Llunio pawb, beth bynnag y dyddiad</translation>
     </message>
     <message>
       <source>Draw everything that is listed, as one step that Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Llunio popeth a restrir, fel un cam y mae Dadwneud yn ei dynnu’n ôl</translation>
     </message>
     <message>
       <source>Draw how people are with each other</source>
-      <translation type="unfinished" />
+      <translation>Llunio sut y mae pobl gyda’i gilydd</translation>
     </message>
     <message>
       <source>Draw it, with its sentence as the account (A)</source>
-      <translation type="unfinished" />
+      <translation>Ei lunio, gyda’i frawddeg fel y cyfrif (A)</translation>
     </message>
     <message>
       <source>Draw many brothers and sisters in two rows, so that the drawing is narrower</source>
-      <translation type="unfinished" />
+      <translation>Llunio llawer o frodyr a chwiorydd mewn dwy res, fel bod y llun yn gulach</translation>
     </message>
     <message>
       <source>Draw the fact as disputed, or its date as uncertain</source>
-      <translation type="unfinished" />
+      <translation>Llunio’r ffaith fel un y mae anghytuno yn ei chylch, neu ei dyddiad fel un ansicr</translation>
     </message>
     <message>
       <source>Draw the family as at the date of the event before</source>
-      <translation type="unfinished" />
+      <translation>Llunio’r teulu fel yr oedd ar ddyddiad y digwyddiad blaenorol</translation>
     </message>
     <message>
       <source>Draw the family as at the date of the incident, or of the review</source>
-      <translation type="unfinished" />
+      <translation>Llunio’r teulu fel yr oedd ar ddyddiad y digwyddiad, neu’r adolygiad</translation>
     </message>
     <message>
       <source>Draw the family as at the date of the next event</source>
-      <translation type="unfinished" />
+      <translation>Llunio’r teulu fel yr oedd ar ddyddiad y digwyddiad nesaf</translation>
     </message>
     <message>
       <source>Draw what this account says; the others dispute it</source>
-      <translation type="unfinished" />
+      <translation>Llunio’r hyn a ddywed y cyfrif hwn; mae’r lleill yn ei wrthddweud</translation>
     </message>
     <message>
       <source>Draw who the family is, who lived with the child, and when.</source>
@@ -1829,11 +1889,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Drawn as surer than told</source>
-      <translation type="unfinished" />
+      <translation>Wedi’i lunio’n sicrach nag y’i hadroddir</translation>
     </message>
     <message>
       <source>Drawn otherwise. {recorded}</source>
-      <translation type="unfinished" />
+      <translation>Wedi’i lunio’n wahanol. {recorded}</translation>
     </message>
     <message>
       <source>Due</source>
@@ -1857,7 +1917,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Eight steps through the window on an invented family, in five minutes</source>
-      <translation type="unfinished" />
+      <translation>Wyth cam drwy’r ffenestr ar deulu dychmygol, mewn pum munud</translation>
     </message>
     <message>
       <source>Emergency protection order</source>
@@ -1893,15 +1953,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Enter does it, Tab completes a name, Up shows what was typed before</source>
-      <translation type="unfinished" />
+      <translation>Mae Enter yn ei wneud, Tab yn cwblhau enw, a’r saeth i fyny’n dangos yr hyn a deipiwyd o’r blaen</translation>
     </message>
     <message>
       <source>Enter or a click goes to a step; what comes after it can be done again</source>
-      <translation type="unfinished" />
+      <translation>Mae Enter neu glic yn mynd i gam; gellir ail-wneud yr hyn a ddaw wedyn</translation>
     </message>
     <message>
       <source>Enter or a click selects the person</source>
-      <translation type="unfinished" />
+      <translation>Mae Enter neu glic yn dewis y person</translation>
     </message>
     <message>
       <source>Established</source>
@@ -1917,7 +1977,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Pawb</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1925,19 +1985,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Explained</source>
-      <translation type="unfinished" />
+      <translation>Eglurwyd</translation>
     </message>
     <message>
       <source>Explained for an earlier wording</source>
-      <translation type="unfinished" />
+      <translation>Eglurwyd ar gyfer geiriad cynharach</translation>
     </message>
     <message>
       <source>Explained for an earlier wording, check: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Eglurwyd ar gyfer geiriad cynharach, gwiriwch: {reason}</translation>
     </message>
     <message>
       <source>Explained: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Eglurwyd: {reason}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1949,7 +2009,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Export findings</source>
-      <translation type="unfinished" />
+      <translation>Allforio canfyddiadau</translation>
     </message>
     <message>
       <source>Export ho&amp;mes over time…</source>
@@ -1973,7 +2033,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>F&amp;ilters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hidlyddion</translation>
     </message>
     <message>
       <source>Family member</source>
@@ -1997,15 +2057,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Filter proposals</source>
-      <translation type="unfinished" />
+      <translation>Hidlo cynigion</translation>
     </message>
     <message>
       <source>Filter proposals by words</source>
-      <translation type="unfinished" />
+      <translation>Hidlo cynigion yn ôl geiriau</translation>
     </message>
     <message>
       <source>Find a command, person, household or recent case by a few letters</source>
-      <translation type="unfinished" />
+      <translation>Dod o hyd i orchymyn, person, aelwyd neu achos diweddar drwy ychydig lythrennau</translation>
     </message>
     <message>
       <source>Find an&amp;ything…</source>
@@ -2033,11 +2093,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Findings and open words in the whole text</source>
-      <translation type="unfinished" />
+      <translation>Canfyddiadau a geiriau agored yn y testun cyfan</translation>
     </message>
     <message>
       <source>Findings beside the lines</source>
-      <translation type="unfinished" />
+      <translation>Canfyddiadau wrth ochr y llinellau</translation>
     </message>
     <message>
       <source>First language</source>
@@ -2105,7 +2165,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Go from event to event at a calm pace; Esc or any hand on the drawing pauses</source>
-      <translation type="unfinished" />
+      <translation>Mynd o ddigwyddiad i ddigwyddiad yn bwyllog; mae Esc neu unrhyw law ar y llun yn oedi</translation>
     </message>
     <message>
       <source>Go to &amp;homes over time</source>
@@ -2113,43 +2173,43 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Go to the chart of who lived where, and when</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r siart o bwy oedd yn byw ble, a phryd</translation>
     </message>
     <message>
       <source>Go to the date that the drawing shows</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r dyddiad y mae’r llun yn ei ddangos</translation>
     </message>
     <message>
       <source>Go to the line under the drawing: type mother Kelly Shaw b 1994, and press Enter</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r llinell o dan y llun: teipiwch mother Kelly Shaw b 1994, a phwyso Enter</translation>
     </message>
     <message>
       <source>Go to the next words of which nobody has settled whom they mean</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r geiriau nesaf nad oes neb wedi penderfynu pwy a olygir ganddynt</translation>
     </message>
     <message>
       <source>Go to the subject child; with several, to one after another</source>
-      <translation type="unfinished" />
+      <translation>Mynd at y plentyn dan sylw; os oes sawl un, at y naill ar ôl y llall</translation>
     </message>
     <message>
       <source>Go to the tables: everybody, every partnership and every home as a row</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r tablau: pawb, pob partneriaeth a phob cartref fel rhes</translation>
     </message>
     <message>
       <source>Go to the words before of which nobody has settled whom they mean</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r geiriau blaenorol nad oes neb wedi penderfynu pwy a olygir ganddynt</translation>
     </message>
     <message>
       <source>Go to where the text mentions whoever is selected before</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r man blaenorol lle mae’r testun yn crybwyll pwy bynnag a ddewiswyd</translation>
     </message>
     <message>
       <source>Go to where the text next mentions whoever is selected</source>
-      <translation type="unfinished" />
+      <translation>Mynd i’r man nesaf lle mae’r testun yn crybwyll pwy bynnag a ddewiswyd</translation>
     </message>
     <message>
       <source>Grouped by</source>
-      <translation type="unfinished" />
+      <translation>Grwpiwyd yn ôl</translation>
     </message>
     <message>
       <source>Has been withdrawn</source>
@@ -2165,7 +2225,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Hide whoever is joined to the child only through the selected person, or show them again</source>
-      <translation type="unfinished" />
+      <translation>Cuddio pwy bynnag a gysylltir â’r plentyn drwy’r person a ddewiswyd yn unig, neu eu dangos eto</translation>
     </message>
     <message>
       <source>History</source>
@@ -2177,19 +2237,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Home beyond a life</source>
-      <translation type="unfinished" />
+      <translation>Cartref y tu hwnt i fywyd</translation>
     </message>
     <message>
       <source>Home not drawn</source>
-      <translation type="unfinished" />
+      <translation>Cartref heb ei lunio</translation>
     </message>
     <message>
       <source>Home not stated</source>
-      <translation type="unfinished" />
+      <translation>Cartref heb ei nodi</translation>
     </message>
     <message>
       <source>Home not visited</source>
-      <translation type="unfinished" />
+      <translation>Cartref nad ymwelwyd ag ef</translation>
     </message>
     <message>
       <source>Home of a friend</source>
@@ -2201,11 +2261,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Home told differently</source>
-      <translation type="unfinished" />
+      <translation>Cartref a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Home without an adult</source>
-      <translation type="unfinished" />
+      <translation>Cartref heb oedolyn</translation>
     </message>
     <message>
       <source>Homes</source>
@@ -2249,7 +2309,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>How far the text is read</source>
-      <translation type="unfinished" />
+      <translation>Pa mor bell y darllenwyd y testun</translation>
     </message>
     <message>
       <source>How it is k&amp;nown</source>
@@ -2265,7 +2325,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>How pressing</source>
-      <translation type="unfinished" />
+      <translation>Pa mor daer</translation>
     </message>
     <message>
       <source>How the&amp;y are there</source>
@@ -2281,7 +2341,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>However certain</source>
-      <translation type="unfinished" />
+      <translation>Pa mor sicr bynnag</translation>
     </message>
     <message>
       <source>Identical</source>
@@ -2345,19 +2405,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>It can be done at any time: menu Text, Draft from the text</source>
-      <translation type="unfinished" />
+      <translation>Gellir ei wneud ar unrhyw adeg: dewislen Testun, Drafftio o’r testun</translation>
     </message>
     <message>
       <source>It can be {names}.</source>
-      <translation type="unfinished" />
+      <translation>Gall fod yn {names}.</translation>
     </message>
     <message>
       <source>It could also be {names}.</source>
-      <translation type="unfinished" />
+      <translation>Gallai hefyd fod yn {names}.</translation>
     </message>
     <message>
       <source>It is not clear whom “{words}” means.</source>
-      <translation type="unfinished" />
+      <translation>Nid yw’n glir pwy a olygir gan “{words}”.</translation>
     </message>
     <message>
       <source>Its words</source>
@@ -2365,15 +2425,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Keep all accounts of this fact; the drawing stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Cadw pob cyfrif o’r ffaith hon; mae’r llun yn aros fel y mae</translation>
     </message>
     <message>
       <source>Keep the selected words, or the sentence at the cursor, as an account of a fact on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Cadw’r geiriau a ddewiswyd, neu’r frawddeg wrth y cyrchwr, fel cyfrif o ffaith ar y llun</translation>
     </message>
     <message>
       <source>Keep what the text says as an account of the fact</source>
-      <translation type="unfinished" />
+      <translation>Cadw’r hyn a ddywed y testun fel cyfrif o’r ffaith</translation>
     </message>
     <message>
       <source>Kept undisclosed</source>
@@ -2397,7 +2457,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Kind of parent told differently</source>
-      <translation type="unfinished" />
+      <translation>Math o riant a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Kind of text</source>
@@ -2457,7 +2517,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Leave the list as it is for now</source>
-      <translation type="unfinished" />
+      <translation>Gadael y rhestr fel y mae am y tro</translation>
     </message>
     <message>
       <source>Legal and care statuses</source>
@@ -2465,39 +2525,39 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Legal status and dates</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol a dyddiadau</translation>
     </message>
     <message>
       <source>Legal status not drawn</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol heb ei lunio</translation>
     </message>
     <message>
       <source>Legal status of another area</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol ardal arall</translation>
     </message>
     <message>
       <source>Legal status only proposed</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol a gynigiwyd yn unig</translation>
     </message>
     <message>
       <source>Legal status that somebody disputes</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol y mae rhywun yn ei wrthddweud</translation>
     </message>
     <message>
       <source>Legal status told differently</source>
-      <translation type="unfinished" />
+      <translation>Statws cyfreithiol a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Let people glide to their new places, unless the system is asked for less motion</source>
-      <translation type="unfinished" />
+      <translation>Gadael i bobl lithro i’w lleoedd newydd, oni ofynnwyd i’r system am lai o symud</translation>
     </message>
     <message>
       <source>Li&amp;mits…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Terfynau…</translation>
     </message>
     <message>
       <source>Light words on a dark ground; the paper stays white</source>
-      <translation type="unfinished" />
+      <translation>Geiriau golau ar gefndir tywyll; mae’r papur yn aros yn wyn</translation>
     </message>
     <message>
       <source>Limits of the findings</source>
@@ -2505,11 +2565,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Linked</source>
-      <translation type="unfinished" />
+      <translation>Cysylltwyd</translation>
     </message>
     <message>
       <source>List what is about whoever is selected on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Rhestru’r hyn sydd am bwy bynnag a ddewiswyd ar y llun</translation>
     </message>
     <message>
       <source>Lived there in fact</source>
@@ -2525,7 +2585,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Look the case over as it is now</source>
-      <translation type="unfinished" />
+      <translation>Bwrw golwg dros yr achos fel y mae nawr</translation>
     </message>
     <message>
       <source>Looked after</source>
@@ -2545,15 +2605,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Make everybody pale but the subject child, parents and carers, siblings and who lives with them</source>
-      <translation type="unfinished" />
+      <translation>Gwneud pawb yn welw ond y plentyn dan sylw, rhieni a gofalwyr, brodyr a chwiorydd a phwy sy’n byw gyda nhw</translation>
     </message>
     <message>
       <source>Make one of two selected people, or of two households, with everything that was said of either</source>
-      <translation type="unfinished" />
+      <translation>Gwneud un o ddau berson a ddewiswyd, neu o ddwy aelwyd, gyda phopeth a ddywedwyd am y naill neu’r llall</translation>
     </message>
     <message>
       <source>Make two people of one who had been taken for both</source>
-      <translation type="unfinished" />
+      <translation>Gwneud dau berson o un a gymerwyd am y ddau</translation>
     </message>
     <message>
       <source>Male</source>
@@ -2561,7 +2621,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Many moves</source>
-      <translation type="unfinished" />
+      <translation>Llawer o symudiadau</translation>
     </message>
     <message>
       <source>Map ser&amp;ies…</source>
@@ -2573,7 +2633,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Mark a death by one stroke in place of a cross, for pages that are shown to the family</source>
-      <translation type="unfinished" />
+      <translation>Nodi marwolaeth ag un llinell yn lle croes, ar gyfer tudalennau a ddangosir i’r teulu</translation>
     </message>
     <message>
       <source>Mark as &amp;disputed</source>
@@ -2649,7 +2709,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>More than one child is under review</source>
-      <translation type="unfinished" />
+      <translation>Mae mwy nag un plentyn dan adolygiad</translation>
     </message>
     <message>
       <source>Mother</source>
@@ -2697,15 +2757,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Name spelt differently</source>
-      <translation type="unfinished" />
+      <translation>Enw wedi’i sillafu’n wahanol</translation>
     </message>
     <message>
       <source>Name that identifies somebody</source>
-      <translation type="unfinished" />
+      <translation>Enw sy’n dangos pwy yw rhywun</translation>
     </message>
     <message>
       <source>Names before publication</source>
-      <translation type="unfinished" />
+      <translation>Enwau cyn cyhoeddi</translation>
     </message>
     <message>
       <source>Nat&amp;ion</source>
@@ -2749,7 +2809,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Ffynhonnell newydd…</translation>
     </message>
     <message>
       <source>News or social media</source>
@@ -2777,7 +2837,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>Nesaf i edrych arno</translation>
     </message>
     <message>
       <source>No</source>
@@ -2789,7 +2849,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No accounts differ</source>
-      <translation type="unfinished" />
+      <translation>Nid oes cyfrifon yn wahanol</translation>
     </message>
     <message>
       <source>No agency’s records are in this case yet: give statements a source with an agency, and a date on which it was known.</source>
@@ -2801,7 +2861,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No contacts recorded</source>
-      <translation type="unfinished" />
+      <translation>Dim cysylltiadau wedi’u cofnodi</translation>
     </message>
     <message>
       <source>No copy is kept against a crash: {why} Your case is unharmed; save it often.</source>
@@ -2825,7 +2885,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No proposal matches.</source>
-      <translation type="unfinished" />
+      <translation>Nid oes cynnig yn cyfateb.</translation>
     </message>
     <message>
       <source>No recent cases</source>
@@ -2841,7 +2901,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No subject child</source>
-      <translation type="unfinished" />
+      <translation>Dim plentyn dan sylw</translation>
     </message>
     <message>
       <source>No subject child has been chosen. Select a person and choose “Subject child” in the menu.</source>
@@ -2849,15 +2909,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>No text yet. Open the report (Word, PDF or other text), or paste it here: the people it mentions are marked, and the findings say where it and the drawing differ.</source>
-      <translation type="unfinished" />
+      <translation>Dim testun eto. Agorwch yr adroddiad (Word, PDF neu destun arall), neu ei ludo yma: caiff y bobl y mae’n eu crybwyll eu marcio, ac mae’r canfyddiadau’n dweud ble mae’n wahanol i’r llun.</translation>
     </message>
     <message>
       <source>No words are quoted for this.</source>
-      <translation type="unfinished" />
+      <translation>Ni ddyfynnir geiriau ar gyfer hyn.</translation>
     </message>
     <message>
       <source>Nobody of the family</source>
-      <translation type="unfinished" />
+      <translation>Neb o’r teulu</translation>
     </message>
     <message>
       <source>Nobody so far</source>
@@ -2901,11 +2961,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Not drawn</source>
-      <translation type="unfinished" />
+      <translation>Heb ei lunio</translation>
     </message>
     <message>
       <source>Not family</source>
-      <translation type="unfinished" />
+      <translation>Nid teulu</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -2913,7 +2973,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Nid nawr</translation>
     </message>
     <message>
       <source>Not recorded</source>
@@ -2949,7 +3009,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Nothing is drawn until you accept it</source>
-      <translation type="unfinished" />
+      <translation>Ni lunnir dim nes i chi ei dderbyn</translation>
     </message>
     <message>
       <source>Nothing on the chart is selected. Tab goes from bar to bar.</source>
@@ -2965,15 +3025,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Nothing to look at in the drawing itself. Add the report’s text, and the two are compared.</source>
-      <translation type="unfinished" />
+      <translation>Dim i edrych arno yn y llun ei hun. Ychwanegwch destun yr adroddiad, a chymherir y ddau.</translation>
     </message>
     <message>
       <source>Nothing to look at. What is odd in the drawing, or told differently by the report, is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Dim i edrych arno. Rhestrir yma yr hyn sy’n rhyfedd yn y llun, neu a adroddir yn wahanol gan yr adroddiad.</translation>
     </message>
     <message>
       <source>Nothing to show. Choose “Everything” and “Everybody” to see all accounts.</source>
-      <translation type="unfinished" />
+      <translation>Dim i’w ddangos. Dewiswch “Popeth” a “Pawb” i weld pob cyfrif.</translation>
     </message>
     <message>
       <source>Nothing was copied: no move is known of whoever is selected, or of the child.</source>
@@ -2985,7 +3045,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Numbers of children and relatives</source>
-      <translation type="unfinished" />
+      <translation>Niferoedd plant a pherthnasau</translation>
     </message>
     <message>
       <source>Of which child person {number} is that</source>
@@ -2997,27 +3057,27 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Offer or plan drawn as a home</source>
-      <translation type="unfinished" />
+      <translation>Cynnig neu gynllun wedi’i lunio fel cartref</translation>
     </message>
     <message>
       <source>Offer the statuses and orders of England first</source>
-      <translation type="unfinished" />
+      <translation>Cynnig statws a gorchmynion Lloegr yn gyntaf</translation>
     </message>
     <message>
       <source>Offer the statuses and orders of Northern Ireland first</source>
-      <translation type="unfinished" />
+      <translation>Cynnig statws a gorchmynion Gogledd Iwerddon yn gyntaf</translation>
     </message>
     <message>
       <source>Offer the statuses and orders of Scotland first</source>
-      <translation type="unfinished" />
+      <translation>Cynnig statws a gorchmynion yr Alban yn gyntaf</translation>
     </message>
     <message>
       <source>Offer the statuses and orders of Wales first</source>
-      <translation type="unfinished" />
+      <translation>Cynnig statws a gorchmynion Cymru yn gyntaf</translation>
     </message>
     <message>
       <source>Offer to draft from the text</source>
-      <translation type="unfinished" />
+      <translation>Cynnig drafftio o’r testun</translation>
     </message>
     <message>
       <source>Offered and declined</source>
@@ -3033,7 +3093,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>On the drawing: {facts}</source>
-      <translation type="unfinished" />
+      <translation>Ar y llun: {facts}</translation>
     </message>
     <message>
       <source>One moment</source>
@@ -3045,7 +3105,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Only about who is selected</source>
-      <translation type="unfinished" />
+      <translation>Dim ond am y rhai a ddewiswyd</translation>
     </message>
     <message>
       <source>Only in the text</source>
@@ -3053,7 +3113,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Only in this &amp;sentence</source>
-      <translation type="unfinished" />
+      <translation>Dim ond yn y &amp;frawddeg hon</translation>
     </message>
     <message>
       <source>Only move on the &amp;paper</source>
@@ -3077,7 +3137,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Open a small invented case: a child, her family, her report</source>
-      <translation type="unfinished" />
+      <translation>Agor achos bach dychmygol: plentyn, ei theulu, ei hadroddiad</translation>
     </message>
     <message>
       <source>Open an invented case: five homes in three council areas, and what each agency knew of them</source>
@@ -3085,7 +3145,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Open an invented case: serial partners, an unknown male, a report that says more than the drawing</source>
-      <translation type="unfinished" />
+      <translation>Agor achos dychmygol: partneriaid olynol, dyn anhysbys, adroddiad sy’n dweud mwy na’r llun</translation>
     </message>
     <message>
       <source>Open and draft from it…</source>
@@ -3093,7 +3153,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Open and explained</source>
-      <translation type="unfinished" />
+      <translation>Agored ac eglurwyd</translation>
     </message>
     <message>
       <source>Open or paste the report</source>
@@ -3129,7 +3189,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Order of brothers and sisters</source>
-      <translation type="unfinished" />
+      <translation>Trefn brodyr a chwiorydd</translation>
     </message>
     <message>
       <source>Ordered by a court</source>
@@ -3145,11 +3205,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Outline all homes of somebody who has several; otherwise the others are written under the name</source>
-      <translation type="unfinished" />
+      <translation>Amlinellu pob cartref rhywun sydd â sawl un; fel arall ysgrifennir y lleill o dan yr enw</translation>
     </message>
     <message>
       <source>Outline the households of the date</source>
-      <translation type="unfinished" />
+      <translation>Amlinellu aelwydydd y dyddiad</translation>
     </message>
     <message>
       <source>Outstanding</source>
@@ -3177,7 +3237,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Page {number}</source>
-      <translation type="unfinished" />
+      <translation>Tudalen {number}</translation>
     </message>
     <message>
       <source>Pale people are outside the child’s view; {keys} shows everybody as before.</source>
@@ -3189,15 +3249,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Parent dead before the birth</source>
-      <translation type="unfinished" />
+      <translation>Rhiant wedi marw cyn yr enedigaeth</translation>
     </message>
     <message>
       <source>Parent not drawn</source>
-      <translation type="unfinished" />
+      <translation>Rhiant heb ei lunio</translation>
     </message>
     <message>
       <source>Parent not stated</source>
-      <translation type="unfinished" />
+      <translation>Rhiant heb ei nodi</translation>
     </message>
     <message>
       <source>Parent or carer</source>
@@ -3209,7 +3269,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Parent told differently</source>
-      <translation type="unfinished" />
+      <translation>Rhiant a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Parental responsibility</source>
@@ -3249,15 +3309,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Person joined to nobody</source>
-      <translation type="unfinished" />
+      <translation>Person heb gysylltiad â neb</translation>
     </message>
     <message>
       <source>Person not on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Person nad yw ar y llun</translation>
     </message>
     <message>
       <source>Person the text does not mention</source>
-      <translation type="unfinished" />
+      <translation>Person nad yw’r testun yn ei grybwyll</translation>
     </message>
     <message>
       <source>Physical illness</source>
@@ -3345,11 +3405,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Proposals</source>
-      <translation type="unfinished" />
+      <translation>Cynigion</translation>
     </message>
     <message>
       <source>Proposals are pale with a dashed ring; they are never exported</source>
-      <translation type="unfinished" />
+      <translation>Mae cynigion yn welw gyda chylch toredig; nid ydynt byth yn cael eu hallforio</translation>
     </message>
     <message>
       <source>Proposed</source>
@@ -3357,11 +3417,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Proposed by the program. Nothing is drawn until you accept it.</source>
-      <translation type="unfinished" />
+      <translation>Cynigiwyd gan y rhaglen. Ni lunnir dim nes i chi ei dderbyn.</translation>
     </message>
     <message>
       <source>Put both views side by side on one page, with those missing below</source>
-      <translation type="unfinished" />
+      <translation>Rhoi’r ddwy olwg ochr yn ochr ar un dudalen, gyda’r rhai sydd ar goll oddi tanynt</translation>
     </message>
     <message>
       <source>Put people into a household</source>
@@ -3369,11 +3429,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Put the next draft in the place of this text</source>
-      <translation type="unfinished" />
+      <translation>Rhoi’r drafft nesaf yn lle’r testun hwn</translation>
     </message>
     <message>
       <source>Put the proposals away; what was accepted stays, what was rejected is kept</source>
-      <translation type="unfinished" />
+      <translation>Rhoi’r cynigion o’r neilltu; mae’r hyn a dderbyniwyd yn aros, a chedwir yr hyn a wrthodwyd</translation>
     </message>
     <message>
       <source>Put what each source and text says of a fact side by side, and decide between them</source>
@@ -3393,7 +3453,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Reading the text… %p %</source>
-      <translation type="unfinished" />
+      <translation>Darllen y testun… %p %</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
@@ -3413,11 +3473,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Record as account of…</source>
-      <translation type="unfinished" />
+      <translation>Cofnodi fel cyfrif o…</translation>
     </message>
     <message>
       <source>Record “{words}” as account of:</source>
-      <translation type="unfinished" />
+      <translation>Cofnodi “{words}” fel cyfrif o:</translation>
     </message>
     <message>
       <source>Recorded</source>
@@ -3425,7 +3485,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Recorded as an account: {fact}.</source>
-      <translation type="unfinished" />
+      <translation>Cofnodwyd fel cyfrif: {fact}.</translation>
     </message>
     <message>
       <source>Recorded as an account; the drawing stays as it is.</source>
@@ -3445,7 +3505,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Rejected; {certainty}</source>
-      <translation type="unfinished" />
+      <translation>Gwrthodwyd; {certainty}</translation>
     </message>
     <message>
       <source>Relationships are &amp;to</source>
@@ -3457,7 +3517,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Relative told differently</source>
-      <translation type="unfinished" />
+      <translation>Perthynas a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Religion</source>
@@ -3489,11 +3549,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Remove this {thing}</source>
-      <translation type="unfinished">Tynnu’r {thing} hwn</translation>
+      <translation>Tynnu’r {thing} hwn</translation>
     </message>
     <message>
       <source>Remove what is selected, with what depends on it</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’r hyn a ddewiswyd, gyda’r hyn sy’n dibynnu arno</translation>
     </message>
     <message>
       <source>Remove {thing}: {words}</source>
@@ -3545,23 +3605,23 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>Dywedwyd</translation>
     </message>
     <message>
       <source>Said not to be so</source>
-      <translation type="unfinished" />
+      <translation>Dywedir nad yw felly</translation>
     </message>
     <message>
       <source>Said to be not known</source>
-      <translation type="unfinished" />
+      <translation>Dywedir nad yw’n hysbys</translation>
     </message>
     <message>
       <source>Said to be possible</source>
-      <translation type="unfinished" />
+      <translation>Dywedir ei fod yn bosibl</translation>
     </message>
     <message>
       <source>Said to have been untrue</source>
-      <translation type="unfinished" />
+      <translation>Dywedir nad oedd yn wir</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3585,7 +3645,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Say at the foot how often the child moved, and through which areas</source>
-      <translation type="unfinished" />
+      <translation>Dweud wrth y troed pa mor aml y symudodd y plentyn, a thrwy ba ardaloedd</translation>
     </message>
     <message>
       <source>Say how two selected people are with each other; from the first to the second where it goes one way</source>
@@ -3593,7 +3653,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Say that they moved: the homes before end on the same date</source>
-      <translation type="unfinished" />
+      <translation>Dweud eu bod wedi symud: daw’r cartrefi blaenorol i ben ar yr un dyddiad</translation>
     </message>
     <message>
       <source>Say where the child lives</source>
@@ -3601,11 +3661,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Say whom the words at the cursor, or the selected ones, mean</source>
-      <translation type="unfinished" />
+      <translation>Dweud pwy a olygir gan y geiriau wrth y cyrchwr, neu’r rhai a ddewiswyd</translation>
     </message>
     <message>
       <source>Say why this is as it should be; the reason is kept with the case (E)</source>
-      <translation type="unfinished" />
+      <translation>Dweud pam y mae hyn fel y dylai fod; cedwir y rheswm gyda’r achos (E)</translation>
     </message>
     <message>
       <source>Scotland</source>
@@ -3617,11 +3677,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Search by name</source>
-      <translation type="unfinished" />
+      <translation>Chwilio yn ôl enw</translation>
     </message>
     <message>
       <source>Search for a person by name</source>
-      <translation type="unfinished" />
+      <translation>Chwilio am berson yn ôl enw</translation>
     </message>
     <message>
       <source>Search the keys</source>
@@ -3629,19 +3689,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>See everything that was done, and go back or forth to any step</source>
-      <translation type="unfinished" />
+      <translation>Gweld popeth a wnaed, a mynd yn ôl neu ymlaen i unrhyw gam</translation>
     </message>
     <message>
       <source>See the pages as they will be, and print them</source>
-      <translation type="unfinished" />
+      <translation>Gweld y tudalennau fel y byddant, a’u hargraffu</translation>
     </message>
     <message>
       <source>See what an agency had recorded by a day, beside what the review established, and who was missing</source>
-      <translation type="unfinished" />
+      <translation>Gweld yr hyn yr oedd asiantaeth wedi’i gofnodi erbyn diwrnod, ochr yn ochr â’r hyn a sefydlodd yr adolygiad, a phwy oedd ar goll</translation>
     </message>
     <message>
       <source>See what the texts say and the drawing lacks, each with its sentence, to accept one by one</source>
-      <translation type="unfinished" />
+      <translation>Gweld yr hyn a ddywed y testunau ac sydd ar goll o’r llun, bob un gyda’i frawddeg, i’w derbyn fesul un</translation>
     </message>
     <message>
       <source>Seen</source>
@@ -3673,11 +3733,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Select on the drawing whom or what these words are about.</source>
-      <translation type="unfinished" />
+      <translation>Dewiswch ar y llun am bwy neu beth y mae’r geiriau hyn.</translation>
     </message>
     <message>
       <source>Select the child and write where they live</source>
-      <translation type="unfinished" />
+      <translation>Dewis y plentyn ac ysgrifennu ble mae’n byw</translation>
     </message>
     <message>
       <source>Select the one person beyond whom the family is to be hidden or shown.</source>
@@ -3693,7 +3753,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Select whom this is about, and bring them into view</source>
-      <translation type="unfinished" />
+      <translation>Dewis y rhai y mae hyn amdanynt, a’u dwyn i’r golwg</translation>
     </message>
     <message>
       <source>Separated</source>
@@ -3717,11 +3777,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Several people move on one date to one place; the homes they leave end then</source>
-      <translation type="unfinished" />
+      <translation>Sawl person yn symud ar un dyddiad i un lle; daw’r cartrefi y maent yn eu gadael i ben bryd hynny</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Difrifoldeb</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -3733,7 +3793,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Sex told differently</source>
-      <translation type="unfinished" />
+      <translation>Rhyw a adroddir yn wahanol</translation>
     </message>
     <message>
       <source>Sexually abusive to</source>
@@ -3741,7 +3801,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Shade the left half for mental ill health, the right for illness, the lower for substance misuse</source>
-      <translation type="unfinished" />
+      <translation>Graddliwio’r hanner chwith am afiechyd meddwl, y dde am salwch, yr isaf am gamddefnyddio sylweddau</translation>
     </message>
     <message>
       <source>Sheet {what} of {what2}</source>
@@ -3749,11 +3809,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Sho&amp;w on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Dan&amp;gos ar y llun</translation>
     </message>
     <message>
       <source>Sho&amp;w rejected</source>
-      <translation type="unfinished" />
+      <translation>Dangos y rhai a &amp;wrthodwyd</translation>
     </message>
     <message>
       <source>Show</source>
@@ -3761,7 +3821,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show a&amp;ll</source>
-      <translation type="unfinished" />
+      <translation>Dangos p&amp;opeth</translation>
     </message>
     <message>
       <source>Show a&amp;ll findings</source>
@@ -3773,7 +3833,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show a&amp;ll proposals</source>
-      <translation type="unfinished" />
+      <translation>Dangos p&amp;ob cynnig</translation>
     </message>
     <message>
       <source>Show all b&amp;ranches</source>
@@ -3781,15 +3841,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show everybody who was hidden with a branch</source>
-      <translation type="unfinished" />
+      <translation>Dangos pawb a guddiwyd gyda changen</translation>
     </message>
     <message>
       <source>Show everything that was left out of the drawing</source>
-      <translation type="unfinished" />
+      <translation>Dangos popeth a adawyd allan o’r llun</translation>
     </message>
     <message>
       <source>Show legal and care statuses and recorded concerns under the names</source>
-      <translation type="unfinished" />
+      <translation>Dangos statws cyfreithiol a gofal a phryderon a gofnodwyd o dan yr enwau</translation>
     </message>
     <message>
       <source>Show less time</source>
@@ -3809,7 +3869,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show on the &amp;drawing, dashed</source>
-      <translation type="unfinished" />
+      <translation>Dangos ar y &amp;llun, yn doredig</translation>
     </message>
     <message>
       <source>Show on the drawing and on exported pages:</source>
@@ -3829,15 +3889,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show proposals about one person</source>
-      <translation type="unfinished" />
+      <translation>Dangos cynigion am un person</translation>
     </message>
     <message>
       <source>Show proposals of one certainty</source>
-      <translation type="unfinished" />
+      <translation>Dangos cynigion o un sicrwydd</translation>
     </message>
     <message>
       <source>Show the drawing as large as it is in print</source>
-      <translation type="unfinished" />
+      <translation>Dangos y llun mor fawr ag y mae mewn print</translation>
     </message>
     <message>
       <source>Show the drawing larger</source>
@@ -3853,15 +3913,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show the finding that comes before in the text</source>
-      <translation type="unfinished" />
+      <translation>Dangos y canfyddiad sy’n dod cyn hyn yn y testun</translation>
     </message>
     <message>
       <source>Show the finding that comes next in the text</source>
-      <translation type="unfinished" />
+      <translation>Dangos y canfyddiad sy’n dod nesaf yn y testun</translation>
     </message>
     <message>
       <source>Show the household on several dates side by side, with what changed between them</source>
-      <translation type="unfinished" />
+      <translation>Dangos yr aelwyd ar sawl dyddiad ochr yn ochr, gyda’r hyn a newidiodd rhyngddynt</translation>
     </message>
     <message>
       <source>Show the next finding</source>
@@ -3873,15 +3933,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show the sheet larger (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>Dangos y dudalen yn fwy (Ctrl++)</translation>
     </message>
     <message>
       <source>Show the sheet smaller (Ctrl+-)</source>
-      <translation type="unfinished" />
+      <translation>Dangos y dudalen yn llai (Ctrl+-)</translation>
     </message>
     <message>
       <source>Show the slider of dates under the drawing</source>
-      <translation type="unfinished" />
+      <translation>Dangos llithrydd y dyddiadau o dan y llun</translation>
     </message>
     <message>
       <source>Show the time of everything in the case (0)</source>
@@ -3897,7 +3957,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show these words in the text</source>
-      <translation type="unfinished" />
+      <translation>Dangos y geiriau hyn yn y testun</translation>
     </message>
     <message>
       <source>Show what every symbol and line means</source>
@@ -3905,7 +3965,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show what is selected as large as it fits</source>
-      <translation type="unfinished" />
+      <translation>Dangos yr hyn a ddewiswyd mor fawr ag y bo lle</translation>
     </message>
     <message>
       <source>Sibling</source>
@@ -3925,19 +3985,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Somebody else who lived with the child</source>
-      <translation type="unfinished" />
+      <translation>Rhywun arall a oedd yn byw gyda’r plentyn</translation>
     </message>
     <message>
       <source>Somebody says otherwise</source>
-      <translation type="unfinished" />
+      <translation>Mae rhywun yn dweud yn wahanol</translation>
     </message>
     <message>
       <source>Somebody who is not drawn</source>
-      <translation type="unfinished" />
+      <translation>Rhywun nad yw wedi’i lunio</translation>
     </message>
     <message>
       <source>Somebody who is not drawn yet</source>
-      <translation type="unfinished" />
+      <translation>Rhywun nad yw wedi’i lunio eto</translation>
     </message>
     <message>
       <source>Son</source>
@@ -3953,7 +4013,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Source without a title</source>
-      <translation type="unfinished" />
+      <translation>Ffynhonnell heb deitl</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -4109,23 +4169,23 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Take back what was said by hand</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’n ôl yr hyn a ddywedwyd â llaw</translation>
     </message>
     <message>
       <source>Take the chosen case out of this list; its file stays where it is (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’r achos a ddewiswyd o’r rhestr hon; mae ei ffeil yn aros lle y mae (Delete)</translation>
     </message>
     <message>
       <source>Take the colours that this computer is set to</source>
-      <translation type="unfinished" />
+      <translation>Defnyddio’r lliwiau y mae’r cyfrifiadur hwn wedi’i osod iddynt</translation>
     </message>
     <message>
       <source>Take the explanation back</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’r esboniad yn ôl</translation>
     </message>
     <message>
       <source>Take the filter away</source>
-      <translation type="unfinished" />
+      <translation>Tynnu’r hidlydd</translation>
     </message>
     <message>
       <source>Take the keyboard to the next pane</source>
@@ -4157,15 +4217,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Text a quarter larger; the drawing keeps its zoom</source>
-      <translation type="unfinished" />
+      <translation>Testun chwarter yn fwy; mae’r llun yn cadw ei chwyddo</translation>
     </message>
     <message>
       <source>Text as large as this computer has it</source>
-      <translation type="unfinished" />
+      <translation>Testun mor fawr ag sydd gan y cyfrifiadur hwn</translation>
     </message>
     <message>
       <source>Text half as large again; the drawing keeps its zoom</source>
-      <translation type="unfinished" />
+      <translation>Testun hanner yn fwy; mae’r llun yn cadw ei chwyddo</translation>
     </message>
     <message>
       <source>Text of the report</source>
@@ -4177,15 +4237,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Text three quarters larger; the drawing keeps its zoom</source>
-      <translation type="unfinished" />
+      <translation>Testun dri chwarter yn fwy; mae’r llun yn cadw ei chwyddo</translation>
     </message>
     <message>
       <source>Text to draft from</source>
-      <translation type="unfinished" />
+      <translation>Testun i ddrafftio ohono</translation>
     </message>
     <message>
       <source>Text twice as large; the drawing keeps its zoom</source>
-      <translation type="unfinished" />
+      <translation>Testun ddwywaith mor fawr; mae’r llun yn cadw ei chwyddo</translation>
     </message>
     <message>
       <source>Texts</source>
@@ -4197,19 +4257,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>That the household is there</source>
-      <translation type="unfinished" />
+      <translation>Bod yr aelwyd yno</translation>
     </message>
     <message>
       <source>That they died</source>
-      <translation type="unfinished" />
+      <translation>Iddynt farw</translation>
     </message>
     <message>
       <source>That {name} is of the family</source>
-      <translation type="unfinished" />
+      <translation>Bod {name} yn un o’r teulu</translation>
     </message>
     <message>
       <source>That {name} lived there</source>
-      <translation type="unfinished" />
+      <translation>I {name} fyw yno</translation>
     </message>
     <message>
       <source>The agency whose record is shown</source>
@@ -4229,11 +4289,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The case is being looked over</source>
-      <translation type="unfinished" />
+      <translation>Bwrir golwg dros yr achos</translation>
     </message>
     <message>
       <source>The case is being looked over…</source>
-      <translation type="unfinished" />
+      <translation>Bwrir golwg dros yr achos…</translation>
     </message>
     <message>
       <source>The case is still being looked over. Please try again in a moment.</source>
@@ -4241,7 +4301,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The case is still being looked over. You can go on working.</source>
-      <translation type="unfinished" />
+      <translation>Mae’r achos yn dal i gael ei fwrw golwg drosto. Gallwch fynd ymlaen i weithio.</translation>
     </message>
     <message>
       <source>The case stays as it was.</source>
@@ -4277,11 +4337,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The date is then the one on which the child is due</source>
-      <translation type="unfinished" />
+      <translation>Y dyddiad wedyn yw’r un y disgwylir y plentyn</translation>
     </message>
     <message>
       <source>The date that the drawing stands for; empty takes the incident’s or the review’s</source>
-      <translation type="unfinished" />
+      <translation>Y dyddiad y mae’r llun yn sefyll drosto; os yn wag, dyddiad y digwyddiad neu’r adolygiad</translation>
     </message>
     <message>
       <source>The day by which it was recorded; empty for the date of the drawing</source>
@@ -4321,7 +4381,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The file quotes the texts and names the people of the case. Treat it as confidential.</source>
-      <translation type="unfinished" />
+      <translation>Mae’r ffeil yn dyfynnu’r testunau ac yn enwi pobl yr achos. Dylid ei thrin yn gyfrinachol.</translation>
     </message>
     <message>
       <source>The file was not changed, and the case that was open before is still open.</source>
@@ -4337,7 +4397,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The findings were not exported</source>
-      <translation type="unfinished" />
+      <translation>Ni allforiwyd y canfyddiadau</translation>
     </message>
     <message>
       <source>The language of this computer, from the next start</source>
@@ -4345,11 +4405,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The last changes have not been looked over.</source>
-      <translation type="unfinished" />
+      <translation>Ni fwriwyd golwg dros y newidiadau diwethaf.</translation>
     </message>
     <message>
       <source>The mention is settled</source>
-      <translation type="unfinished" />
+      <translation>Mae’r crybwylliad wedi’i setlo</translation>
     </message>
     <message>
       <source>The next draft is in the place of the text.</source>
@@ -4365,7 +4425,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The program can read the report and propose who and what to draw, each with its sentence.</source>
-      <translation type="unfinished" />
+      <translation>Gall y rhaglen ddarllen yr adroddiad a chynnig pwy a beth i’w lunio, bob un gyda’i frawddeg.</translation>
     </message>
     <message>
       <source>The recovered case was not opened</source>
@@ -4373,15 +4433,21 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The report is in the case and nobody is drawn. The program can propose whom and what to draw.</source>
-      <translation type="unfinished" />
+      <translation>Mae’r adroddiad yn yr achos ac nid oes neb wedi’i lunio. Gall y rhaglen gynnig pwy a beth i’w lunio.</translation>
     </message>
     <message>
       <source>The sentence of 1 explained finding is not in the new draft.</source>
-      <translation type="unfinished" />
+      <translation>Nid yw brawddeg 1 canfyddiad a eglurwyd yn y drafft newydd.</translation>
     </message>
     <message numerus="yes">
       <source>The sentences of %n explained findings are not in the new draft.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Nid yw brawddegau %n o ganfyddiadau a eglurwyd yn y drafft newydd.</numerusform>
+        <numerusform>Nid yw brawddegau %n o ganfyddiadau a eglurwyd yn y drafft newydd.</numerusform>
+        <numerusform>Nid yw brawddegau %n o ganfyddiadau a eglurwyd yn y drafft newydd.</numerusform>
+        <numerusform>Nid yw brawddegau %n o ganfyddiadau a eglurwyd yn y drafft newydd.</numerusform>
+        <numerusform>Nid yw brawddegau %n o ganfyddiadau a eglurwyd yn y drafft newydd.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The sheet was not saved</source>
@@ -4401,19 +4467,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>The text could not be drafted from ({name}). Your case is safe.</source>
-      <translation type="unfinished" />
+      <translation>Ni ellid drafftio o’r testun ({name}). Mae eich achos yn ddiogel.</translation>
     </message>
     <message>
       <source>The text is being read again. Try once more in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Darllenir y testun eto. Rhowch gynnig arall arni mewn eiliad.</translation>
     </message>
     <message>
       <source>The text is being read. You can go on working.</source>
-      <translation type="unfinished" />
+      <translation>Darllenir y testun. Gallwch fynd ymlaen i weithio.</translation>
     </message>
     <message>
       <source>The texts say nothing more that the program can read and that is not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Nid yw’r testunau’n dweud dim mwy y gall y rhaglen ei ddarllen ac nad yw wedi’i lunio.</translation>
     </message>
     <message>
       <source>The whole period</source>
@@ -4429,15 +4495,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Their legal and care statuses</source>
-      <translation type="unfinished" />
+      <translation>Eu statws cyfreithiol a gofal</translation>
     </message>
     <message>
       <source>Their sex</source>
-      <translation type="unfinished" />
+      <translation>Eu rhyw</translation>
     </message>
     <message>
       <source>There is no text to draft from yet. Add the report’s text first.</source>
-      <translation type="unfinished" />
+      <translation>Nid oes testun i ddrafftio ohono eto. Ychwanegwch destun yr adroddiad yn gyntaf.</translation>
     </message>
     <message>
       <source>There is no text to paste</source>
@@ -4461,7 +4527,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>This is somebody else…</source>
-      <translation type="unfinished" />
+      <translation>Rhywun arall yw hwn…</translation>
     </message>
     <message>
       <source>This is the worked example. Squares are male, circles female; a line joins two people who are or were a couple, and their children hang below it. Whatever you try here, your own cases stay as they are.</source>
@@ -4469,15 +4535,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>This is {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} yw hwn</translation>
     </message>
     <message>
       <source>This was said by hand.</source>
-      <translation type="unfinished" />
+      <translation>Dywedwyd hyn â llaw.</translation>
     </message>
     <message>
       <source>Tick only the first and the last date that the case suggests</source>
-      <translation type="unfinished" />
+      <translation>Ticio dim ond y dyddiad cyntaf a’r olaf y mae’r achos yn eu hawgrymu</translation>
     </message>
     <message>
       <source>Tick the dates of which there is to be a map, or add one.</source>
@@ -4533,7 +4599,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Title, incident, review period and who prepares the drawing</source>
-      <translation type="unfinished" />
+      <translation>Teitl, digwyddiad, cyfnod yr adolygiad a phwy sy’n paratoi’r llun</translation>
     </message>
     <message>
       <source>To</source>
@@ -4549,7 +4615,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Too many parents</source>
-      <translation type="unfinished" />
+      <translation>Gormod o rieni</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -4561,11 +4627,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Twins</source>
-      <translation type="unfinished" />
+      <translation>Efeilliaid</translation>
     </message>
     <message>
       <source>Two homes at one time</source>
-      <translation type="unfinished" />
+      <translation>Dau gartref ar yr un pryd</translation>
     </message>
     <message>
       <source>Two residences: one until the day before, one from that day on</source>
@@ -4605,7 +4671,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Aneglur</translation>
     </message>
     <message>
       <source>Under review</source>
@@ -4613,39 +4679,39 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Understood as a group.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd fel grŵp.</translation>
     </message>
     <message>
       <source>Understood as somebody who works with the family, or another’s name.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd fel rhywun sy’n gweithio gyda’r teulu, neu enw rhywun arall.</translation>
     </message>
     <message>
       <source>Understood as {term} of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd fel {term} i {names}.</translation>
     </message>
     <message>
       <source>Understood by the code.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl y cod.</translation>
     </message>
     <message>
       <source>Understood by the description.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl y disgrifiad.</translation>
     </message>
     <message>
       <source>Understood by the name.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl yr enw.</translation>
     </message>
     <message>
       <source>Understood by the relationship.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl y berthynas.</translation>
     </message>
     <message>
       <source>Understood by the role.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl y rôl.</translation>
     </message>
     <message>
       <source>Understood by who is spoken of before.</source>
-      <translation type="unfinished" />
+      <translation>Deallwyd yn ôl y sawl y sonnir amdano o’r blaen.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4657,7 +4723,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Unidentified man</source>
-      <translation type="unfinished" />
+      <translation>Dyn heb ei adnabod</translation>
     </message>
     <message>
       <source>Unknown male</source>
@@ -4669,7 +4735,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Untitled text</source>
-      <translation type="unfinished" />
+      <translation>Testun heb deitl</translation>
     </message>
     <message>
       <source>Use</source>
@@ -4753,7 +4819,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What is left to look at in this text</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn sydd ar ôl i edrych arno yn y testun hwn</translation>
     </message>
     <message>
       <source>What is said</source>
@@ -4777,11 +4843,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What rests on one source only</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn sy’n dibynnu ar un ffynhonnell yn unig</translation>
     </message>
     <message>
       <source>What rests on the family’s word only</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn sy’n dibynnu ar air y teulu yn unig</translation>
     </message>
     <message>
       <source>What the chart shows</source>
@@ -4805,7 +4871,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>What was recorded by this day counts; empty takes the date that the drawing stands for</source>
-      <translation type="unfinished" />
+      <translation>Yr hyn a gofnodwyd erbyn y diwrnod hwn sy’n cyfrif; os yn wag, y dyddiad y mae’r llun yn sefyll drosto</translation>
     </message>
     <message numerus="yes">
       <source>What was said by hand of %n wordings still holds.</source>
@@ -4829,7 +4895,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>When they were born</source>
-      <translation type="unfinished" />
+      <translation>Pryd y’u ganwyd</translation>
     </message>
     <message>
       <source>Where &amp;to</source>
@@ -4837,7 +4903,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Where findings and words to look at stand in the text; click to go there</source>
-      <translation type="unfinished" />
+      <translation>Ble mae canfyddiadau a geiriau i edrych arnynt yn y testun; cliciwch i fynd yno</translation>
     </message>
     <message>
       <source>Where it stands</source>
@@ -4845,7 +4911,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whereabouts not known</source>
-      <translation type="unfinished" />
+      <translation>Lleoliad yn anhysbys</translation>
     </message>
     <message>
       <source>Whether this crosses a boundary is not known: no area is stated for {place}.</source>
@@ -4853,7 +4919,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Which accounts are shown</source>
-      <translation type="unfinished" />
+      <translation>Pa gyfrifon a ddangosir</translation>
     </message>
     <message>
       <source>Which detail</source>
@@ -4861,11 +4927,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Which stretch of time the slider shows</source>
-      <translation type="unfinished" />
+      <translation>Pa gyfnod y mae’r llithrydd yn ei ddangos</translation>
     </message>
     <message>
       <source>White and yellow on black, with strong edges; the paper stays white</source>
-      <translation type="unfinished" />
+      <translation>Gwyn a melyn ar ddu, gydag ymylon cryf; mae’r papur yn aros yn wyn</translation>
     </message>
     <message>
       <source>Who &amp;is this?…</source>
@@ -4877,7 +4943,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Who is this?</source>
-      <translation type="unfinished" />
+      <translation>Pwy yw hwn?</translation>
     </message>
     <message>
       <source>Who it was about</source>
@@ -4905,11 +4971,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whoever is ticked stays on the picture, with the number of relatives who are not shown.</source>
-      <translation type="unfinished" />
+      <translation>Mae pwy bynnag a diciwyd yn aros ar y llun, gyda nifer y perthnasau nas dangosir.</translation>
     </message>
     <message>
       <source>Whom do these words mean?</source>
-      <translation type="unfinished" />
+      <translation>Pwy a olygir gan y geiriau hyn?</translation>
     </message>
     <message>
       <source>Whose account does this text give?</source>
@@ -4917,11 +4983,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Whose account this text gives</source>
-      <translation type="unfinished" />
+      <translation>Cyfrif pwy y mae’r testun hwn yn ei roi</translation>
     </message>
     <message>
       <source>Whose mother, brother or partner is meant when the phrase does not say</source>
-      <translation type="unfinished" />
+      <translation>Mam, brawd neu bartner pwy a olygir pan nad yw’r ymadrodd yn dweud</translation>
     </message>
     <message>
       <source>Whose view the drawing shows</source>
@@ -4929,15 +4995,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Why is this as it should be?</source>
-      <translation type="unfinished" />
+      <translation>Pam y mae hyn fel y dylai fod?</translation>
     </message>
     <message>
       <source>Why this is as it should be</source>
-      <translation type="unfinished" />
+      <translation>Pam y mae hyn fel y dylai fod</translation>
     </message>
     <message>
       <source>Wider family not stated</source>
-      <translation type="unfinished" />
+      <translation>Teulu ehangach heb ei nodi</translation>
     </message>
     <message>
       <source>Widowed</source>
@@ -4973,15 +5039,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Words that mean nobody of the family. Show or hide their marks.</source>
-      <translation type="unfinished" />
+      <translation>Geiriau nad ydynt yn golygu neb o’r teulu. Dangos neu guddio eu marciau.</translation>
     </message>
     <message>
       <source>Words that mean somebody on the drawing. Show or hide their marks.</source>
-      <translation type="unfinished" />
+      <translation>Geiriau sy’n golygu rhywun ar y llun. Dangos neu guddio eu marciau.</translation>
     </message>
     <message>
       <source>Words that mean somebody who is not on the drawing. Show or hide their marks.</source>
-      <translation type="unfinished" />
+      <translation>Geiriau sy’n golygu rhywun nad yw ar y llun. Dangos neu guddio eu marciau.</translation>
     </message>
     <message>
       <source>Write ages into the symbols</source>
@@ -4989,15 +5055,15 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Write dates of birth and death with the names</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu dyddiadau geni a marw gyda’r enwau</translation>
     </message>
     <message>
       <source>Write names; without them labels such as Child K stay. This alone does not make a picture anonymous</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu enwau; hebddynt mae labeli megis Child K yn aros. Nid yw hyn ynddo’i hun yn gwneud llun yn ddienw</translation>
     </message>
     <message>
       <source>Write the chart of who lived where, and when, as PDF, PNG or SVG, or print it</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu’r siart o bwy oedd yn byw ble, a phryd, fel PDF, PNG neu SVG, neu ei argraffu</translation>
     </message>
     <message>
       <source>Write the drawing as PDF, PNG or SVG</source>
@@ -5005,27 +5071,27 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Write the findings with their quotations and explanations, as a web page or for Excel</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu’r canfyddiadau gyda’u dyfyniadau a’u hesboniadau, fel tudalen we neu ar gyfer Excel</translation>
     </message>
     <message>
       <source>Write the sheet as a PDF file, to print or to put beside a report</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu’r dudalen fel ffeil PDF, i’w hargraffu neu ei rhoi wrth ochr adroddiad</translation>
     </message>
     <message>
       <source>Write the table as a web page or for Excel</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu’r tabl fel tudalen we neu ar gyfer Excel</translation>
     </message>
     <message>
       <source>Write the year of birth above the symbol on the left and that of death on the right</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu blwyddyn geni uwchben y symbol ar y chwith a blwyddyn marw ar y dde</translation>
     </message>
     <message>
       <source>Write “alleged”, “disputed” and the like; broken lines and question marks stay in any case</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennu “honedig”, “dan anghydfod” ac ati; mae llinellau toredig a gofynodau’n aros beth bynnag</translation>
     </message>
     <message>
       <source>Written: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennwyd: {name}</translation>
     </message>
     <message>
       <source>Years</source>
@@ -5073,19 +5139,31 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>a %n arall</numerusform>
+        <numerusform>a %n arall</numerusform>
+        <numerusform>a %n arall</numerusform>
+        <numerusform>a %n arall</numerusform>
+        <numerusform>a %n arall</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and %n more places</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>a %n o fannau eraill</numerusform>
+        <numerusform>a %n o fannau eraill</numerusform>
+        <numerusform>a %n o fannau eraill</numerusform>
+        <numerusform>a %n o fannau eraill</numerusform>
+        <numerusform>a %n o fannau eraill</numerusform>
+      </translation>
     </message>
     <message>
       <source>and 1 more</source>
-      <translation type="unfinished" />
+      <translation>ac 1 arall</translation>
     </message>
     <message>
       <source>and 1 more place</source>
-      <translation type="unfinished" />
+      <translation>ac 1 man arall</translation>
     </message>
     <message>
       <source>any time</source>
@@ -5233,7 +5311,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>proposed from the text, not drawn yet</source>
-      <translation type="unfinished" />
+      <translation>cynigiwyd o’r testun, heb ei lunio eto</translation>
     </message>
     <message>
       <source>select a pair of people first</source>
@@ -5297,7 +5375,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{case} findings</source>
-      <translation type="unfinished" />
+      <translation>{case} canfyddiadau</translation>
     </message>
     <message>
       <source>{case} homes over time</source>
@@ -5309,11 +5387,11 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{case} who says what</source>
-      <translation type="unfinished" />
+      <translation>{case} pwy sy’n dweud beth</translation>
     </message>
     <message>
       <source>{decided} of {total} decided</source>
-      <translation type="unfinished" />
+      <translation>Penderfynwyd {decided} o {total}</translation>
     </message>
     <message>
       <source>{dots} dots per inch</source>
@@ -5325,7 +5403,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{heading} ({number})</source>
-      <translation type="unfinished" />
+      <translation>{heading} ({number})</translation>
     </message>
     <message>
       <source>{heading}, row {row}</source>
@@ -5341,7 +5419,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{how}; said by {name}.</source>
-      <translation type="unfinished" />
+      <translation>{how}; dywedwyd gan {name}.</translation>
     </message>
     <message>
       <source>{item}: words of {size_without:.1f} pt</source>
@@ -5349,19 +5427,25 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{left:,} of {total:,} mentions to look at</source>
-      <translation type="unfinished" />
+      <translation>{left:,} o {total:,} o grybwylliadau i edrych arnynt</translation>
     </message>
     <message numerus="yes">
       <source>{name} was written, with %n findings.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Ysgrifennwyd {name}, gyda %n o ganfyddiadau.</numerusform>
+        <numerusform>Ysgrifennwyd {name}, gyda %n o ganfyddiadau.</numerusform>
+        <numerusform>Ysgrifennwyd {name}, gyda %n o ganfyddiadau.</numerusform>
+        <numerusform>Ysgrifennwyd {name}, gyda %n o ganfyddiadau.</numerusform>
+        <numerusform>Ysgrifennwyd {name}, gyda %n o ganfyddiadau.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} was written, with 1 finding.</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennwyd {name}, gydag 1 canfyddiad.</translation>
     </message>
     <message>
       <source>{name} was written. It says that there is nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Ysgrifennwyd {name}. Dywed nad oes dim i edrych arno.</translation>
     </message>
     <message>
       <source>{number:,} words</source>
@@ -5369,7 +5453,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{number} of the family not shown. Click to show them.</source>
-      <translation type="unfinished" />
+      <translation>{number} o’r teulu heb eu dangos. Cliciwch i’w dangos.</translation>
     </message>
     <message>
       <source>{people} copied, as a picture, in sentences and as a table.</source>
@@ -5377,7 +5461,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{severity}: {kind}</source>
-      <translation type="unfinished" />
+      <translation>{severity}: {kind}</translation>
     </message>
     <message>
       <source>{sheets}. Smallest text: {size} pt.</source>
@@ -5385,23 +5469,29 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message numerus="yes">
       <source>{shown} of %n findings</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{shown} o %n o ganfyddiadau</numerusform>
+        <numerusform>{shown} o %n o ganfyddiadau</numerusform>
+        <numerusform>{shown} o %n o ganfyddiadau</numerusform>
+        <numerusform>{shown} o %n o ganfyddiadau</numerusform>
+        <numerusform>{shown} o %n o ganfyddiadau</numerusform>
+      </translation>
     </message>
     <message>
       <source>{shown} of 1 finding</source>
-      <translation type="unfinished" />
+      <translation>{shown} o 1 canfyddiad</translation>
     </message>
     <message>
       <source>{state} ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>{state} ({number:,})</translation>
     </message>
     <message>
       <source>{tip}. Hidden now: {words}</source>
-      <translation type="unfinished" />
+      <translation>{tip}. Ynghudd nawr: {words}</translation>
     </message>
     <message>
       <source>{title} – from {source}</source>
-      <translation type="unfinished" />
+      <translation>{title} – o {source}</translation>
     </message>
     <message>
       <source>{title}[*] – Genogram</source>
@@ -5417,7 +5507,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{what} (the text says more)</source>
-      <translation type="unfinished" />
+      <translation>{what} (mae’r testun yn dweud mwy)</translation>
     </message>
     <message>
       <source>{who} are there already.</source>
@@ -5489,7 +5579,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>{words}. Writes: {applied}</source>
-      <translation type="unfinished" />
+      <translation>{words}. Yn ysgrifennu: {applied}</translation>
     </message>
     <message>
       <source>{words}: select a {needs} first.</source>
@@ -5509,19 +5599,19 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>“{words}” is…</source>
-      <translation type="unfinished" />
+      <translation>“{words}” yw…</translation>
     </message>
     <message>
       <source>“{words}” means nobody of the family.</source>
-      <translation type="unfinished" />
+      <translation>Nid yw “{words}” yn golygu neb o’r teulu.</translation>
     </message>
     <message>
       <source>“{words}” means somebody who is not on the drawing.</source>
-      <translation type="unfinished" />
+      <translation>Mae “{words}” yn golygu rhywun nad yw ar y llun.</translation>
     </message>
     <message>
       <source>“{words}” means {names}.</source>
-      <translation type="unfinished" />
+      <translation>Mae “{words}” yn golygu {names}.</translation>
     </message>
   </context>
 </TS>
