@@ -37,8 +37,8 @@ def next_id(document: Document, list_name: str) -> str:
 def new_ids(document: Document, list_name: str, count: int) -> tuple[str, ...]:
     """Return so many ids, in ascending order, that no item has or had."""
     prefix = PREFIXES[list_name]
-    in_use = (_numbered(item.id) for _, item in document.items())
-    numbers = [found[1] for found in in_use if found and found[0] == prefix]
+    in_use = (_numbered(item.id) for _, item in document.items() if item.id.startswith(prefix))
+    numbers = [found[1] for found in in_use if found]
     highest = max([*numbers, dict(document.view.last_numbers).get(prefix, 0)])
     ascending = (f"{prefix}{n}" for n in itertools.count(highest + 1))
     return tuple(itertools.islice((i for i in ascending if document.find(i) is None), count))

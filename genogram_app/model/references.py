@@ -58,9 +58,10 @@ def check_references(document: _Document) -> None:
     kinds = _kinds(document)
     for place, wanted, allowed in _references(document):
         if wanted not in kinds:
-            raise _problem(f"{place}: there is no item with the id {wanted!r}")
+            raise _problem(f"{_said(*place)}: there is no item with the id {wanted!r}")
         if allowed and kinds[wanted] not in allowed:
-            raise _problem(f"{place}: {wanted!r} is one of {kinds[wanted]}, not of {' or '.join(allowed)}")
+            lists = " or ".join(allowed)
+            raise _problem(f"{_said(*place)}: {wanted!r} is one of {kinds[wanted]}, not of {lists}")
     _check_ancestry(document)
 
 
@@ -78,18 +79,23 @@ def _kinds(document: _Document) -> dict[str, str]:
     return kinds
 
 
-def _references(document: _Document) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _said(name: str, item_id: str = "", field: str = "") -> str:
+    """A place in words; only where one is wrong, for a document is checked at every change."""
+    return f"{name} ({item_id}).{field}" if item_id else name
+
+
+def _references(document: _Document) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     """Yield (place, id referred to, lists it may be in; any when empty)."""
     people = ("people",)
-    yield from (("case.subjects", i, people) for i in document.case.subjects)
-    yield from (("view.positions", i, people) for i, _ in document.view.positions)
-    yield from (("view.order", i, people) for i in document.view.order)
-    yield from (("view.links", link.document, ("documents",)) for link in document.view.links)
-    yield from (("view.links", link.person, people) for link in document.view.links if link.person)
+    yield from ((("case.subjects",), i, people) for i in document.case.subjects)
+    yield from ((("view.positions",), i, people) for i, _ in document.view.positions)
+    yield from ((("view.order",), i, people) for i in document.view.order)
+    yield from ((("view.links",), link.document, ("documents",)) for link in document.view.links)
+    yield from ((("view.links",), link.person, people) for link in document.view.links if link.person)
     for name, item_id, field, ids, allowed in _item_references(document):
         for wanted in ids:
             if wanted is not None:
-                yield f"{name} ({item_id}).{field}", wanted, allowed
+                yield (name, item_id, field), wanted, allowed
 
 
 def _item_references(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.document import Document
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.care import care_of_groups
@@ -23,7 +24,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.claims.statuses import statuses
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.bare import bare_references
-from genogram_app.narrative.people.linking import link
+from genogram_app.narrative.people.linking import Linked, link
 from genogram_app.narrative.people.meant import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference
@@ -93,16 +94,54 @@ def _born_as_one(graph: FamilyGraph, people: Sequence[str]) -> str | None:
     return people[0] if len(people) == 1 or (people and together) else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Whom a text speaks of, and when: what is read of it before homes and statements are."""
+
+    facts: tuple[object, ...]
+    spotted: Spotted
+    linked: Sequence[Linked]
+    references: tuple[Reference, ...]
+    times: Times
+    lengths: Sequence[Duration]
+    bare: tuple[Line, ...]
+
+
+def _spoken(narrative: Narrative, graph: FamilyGraph) -> _Spoken:
+    """Return that; as it was read before, where only homes and accounts are drawn otherwise since.
+
+    A draft draws homes in many rounds, and an edit of a home is no reason to look for people again.
+    """
+    facts, before = _hangs_on(graph.document), narrative.worked_out.get(_spoken)
+    known: _Spoken | None = before if before and before.facts == facts else None
+    spotted = replace(known.spotted, graph=graph) if known else spot(narrative, graph)
+    linked = known.linked if known else link(spotted)
+    # Whether children are with a parent, homes can tell.
+    references = find_references(spotted, linked)
+    if known and known.references == references:
+        times, lengths, bare = known.times, known.lengths, known.bare
+    else:
+        times, lengths = times_in(spotted, references)
+        names = bare_references(narrative, linked, references)
+        bare = tuple(lines_of(narrative, names, times.expressions, (), ()))
+    found = _Spoken(facts, spotted, linked, references, times, lengths, bare)
+    narrative.worked_out[_spoken] = found
+    return found
+
+
+def _hangs_on(document: Document) -> tuple[object, ...]:
+    """What of a drawing names, descriptions and times hang on: everything about people but their homes."""
+    relations = document.partnerships, document.parentage, document.births, document.kin
+    return document.case, document.people, *relations, document.view.links
+
+
 def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     """Read a text against a drawing."""
-    spotted = spot(narrative, graph)
-    linked = link(spotted)
-    references = find_references(spotted, linked)
+    spoken = _spoken(narrative, graph)
+    spotted, linked, references = spoken.spotted, spoken.linked, spoken.references
     places = place_expressions(narrative, graph, references)
-    times, lengths = times_in(spotted, references)
-    lines = tuple(lines_of(narrative, references, times.expressions, places, lengths))
-    names = bare_references(narrative, linked, references)
-    bare = tuple(lines_of(narrative, names, times.expressions, (), ()))
+    times, bare = spoken.times, spoken.bare
+    lines = tuple(lines_of(narrative, references, times.expressions, places, spoken.lengths))
     telling = Telling(narrative, graph, times.of_sentences, day_of_ages(lines, graph))
     telling.bare.update((line.sentence.start, line) for line in bare)
     for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):
