@@ -64,6 +64,11 @@ _SCOPE_ENDS: dict[CueKind, re.Pattern[str]] = {
 }
 _OF_THE_WHOLE = re.compile(r"\b(?:if|unless|had|were|whether)\b", re.IGNORECASE)
 """Words that make the whole sentence a supposition, whatever clauses it has."""
+_BUT_NEVER = re.compile(
+    r",? (?:but|though|although|and) (?:(?:it|this) )?(?:was |has been |had been )?"
+    r"(?:never|not|neither)\b[^,;.]{0,50},"
+)
+"""An aside between "it was suspected" and what was: ", but never confirmed,"."""
 _BEHIND_ENDS = re.compile(r";|(?<!\bas)[.] ")
 _OFFICIAL = (
     r"\b(?:DNA|paternity|blood|genetic|court|judge|coroner|jury|tribunal|magistrates?|post-?mortem|inquest|"
@@ -158,6 +163,8 @@ def _governs(cue: Cue, text: str, start: int, end: int) -> bool:
     if cue.kind == "supposed" and _OF_THE_WHOLE.match(text, cue.start):
         return ";" not in text[cue.end : start]
     ends = _SCOPE_ENDS.get(cue.kind, _SCOPE_ENDS["reported"])
+    if _BUT_NEVER.match(text, cue.end):
+        return not ends.search(_BUT_NEVER.sub(" ", text[cue.end : start], count=1))
     return not ends.search(text, cue.end, start)
 
 

@@ -47,6 +47,12 @@ _ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to)(?!\S))"
 _MEMBERS = rf"(?P<members>{ROW})(?= [.;,)]|$)"
 _IS = r"(?:, )?(?:is |was |who is |who was )?"
 _SIDE = r"on (?:[PGX]\d+ )?(?:'s )?(?:the )?"
+_PARTNER = r"(?:wife|husband|partner|girlfriend|boyfriend)"
+_BY_SOMEBODY = re.compile(
+    r"(?:, )?(?:(?:both|all) )?(?:from|by|with|of|during|through|in) (?:[^.;:]*? )??"
+    r"(?:marriages?|relationships?|unions?|wife|husband|partners?|girlfriend|boyfriend|P\d+)(?!\S)"
+)
+"""What tells that those counted are the children of one marriage, and perhaps not the only ones."""
 _QUOTED = r"(?: [^.;:\"]*?)? ?[:,]? [\"'] ?"
 _RULES = (
     rule(
@@ -63,7 +69,8 @@ _RULES = (
     rule(
         "have",
         rf"{_WHO} {_HAVE}{_MANY}{_ONLY_SOME}{_MORE_KIN}"
-        r"(?: (?:from|of|by|during) (?:[^.,;:G]*? )??with (?P<other>P\d+))?",
+        r"(?: (?:from|of|by|during) (?:[^.,;:G]*? )??(?:with|to) (?P<other>P\d+)|"
+        rf" (?:by|with|from) X\d+ (?:[a-z-]+ ){{0,3}}{_PARTNER} (?:, )?(?P<beside>P\d+))?",
     ),
     rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
     rule(
@@ -141,7 +148,9 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
         return  # who is fostered or a step-child is no child of theirs on the drawing
     relation, sex = _relation(fit.said("kin") or "children", words)
     or_more = bool(_NOT_THE_ONLY_ONES.search(words)) or _of_a_time(fit, said, relation)
-    couple = (*owners, *people_listed(fit, "other"))
+    others = (*people_listed(fit, "other"), *people_listed(fit, "beside"))
+    couple = (*owners, *others)
+    or_more = or_more or (not others and _of_one_marriage(fit))
     if fit.rule.name == "one of":
         sibship = "half" not in relation and fit.said("kin") == "children"
         # Whoever is "one of two sisters" has one.
@@ -168,6 +177,14 @@ def _none(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
     elif not _NOT_THE_ONLY_ONES.search(fit.said("which")) and not _of_a_time(fit, said, "child"):
         relation, sex = _relation(fit.said("kin"), fit.said("which"))
         yield Counts(plainly, owners, relation, 0, sex)
+
+
+def _of_one_marriage(fit: Fit) -> bool:
+    """Whether the count is that of the children of one marriage, with somebody who is not certain."""
+    if fit.rule.name != "have" or fit.said("number2"):
+        return False
+    after = fit.line.text[fit.match.end("kin") :].lstrip()
+    return _BY_SOMEBODY.match(after) is not None
 
 
 def _of_a_time(fit: Fit, said: Said, relation: str) -> bool:

@@ -53,6 +53,14 @@ _BY_DIFFERENT = rule(
     r"(?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different (?:mothers|fathers|women|men|partners)",
     "different",
 )
+_HALF = r"(?:older |elder |younger |other |much |adult |grown-up )*half[- ](?:brothers?|sisters?|siblings?)"
+_OF_BOTH_SEXES = rule(
+    "half-siblings of both sexes",
+    rf"{{who:L}} {{adv}}(?:has|have|had) (?:an? |{{num}} )?{_HALF}(?: and (?:an? |{{num}} )?{_HALF})?"
+    r"(?: (?:on|through|by|from) (?:X\d+ |the )?(?P<which>father|dad|mother|mum)(?: 's side| 's)?)?"
+    r" (?:,|:|–|\() {other:L}(?! 's)(?= [.,;)]| who\b|$)",
+    "half-brother half-brothers half-sister half-sisters half-sibling half-siblings half",
+)
 _NO_FULL = rule(
     "no full siblings",
     r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
@@ -116,6 +124,12 @@ def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
                 through = _OTHER[through]
             for one, other in combinations(people, 2):
                 yield AreSiblings(said, one, other, kind, through)
+    for fit in fits((_OF_BOTH_SEXES,), line):
+        said = telling.said(fit)
+        if said is None or said.stance.denied or in_quotes(telling, fit):
+            continue
+        for one, other in product(fit.people("other"), fit.people("who")):
+            yield AreSiblings(said, one, other, "half", _THROUGH.get(fit.said("which"), ""))
     for fit in fits((_WITH_ANOTHER,), line):
         said = telling.said(fit)
         if said is None or said.stance.denied or in_quotes(telling, fit):

@@ -26,11 +26,13 @@ _HEDGE = (
     r"(?:(?:not|never|also|now|in fact|actually|therefore|thus|probably|possibly|really|indeed|still|however|"
     r"said|believed|thought|understood|reported|alleged|known|assumed|considered|presumed|found|confirmed|"
     r"shown|proved|proven|recorded|named|described|identified|registered|established|suspected|stated|"
-    r"to|be|have|been|as|by|,|currently|both|all|in law|legally|biologically|or|may|might|could|"
+    r"called|referred|here|throughout|to|be|have|been|as|by|,|currently|both|all|in law|legally|"
+    r"biologically|or|may|might|could|"
     r"by [^,.;]{0,30}?) )*?"
 )
 _IS = (
-    r"(?:is|was|are|were|became|becomes|remained|remains|has been|had been|have been|being|to be|as) "
+    r"(?:is|was|are|were|became|becomes|remained|remains|has been|had been|have been|being|to be|as|"
+    r"(?:appears?|appeared|features?) (?:here |below |throughout )?as) "
     rf"{_HEDGE}"
 )
 _THE = r"(?:the |an? |one of the |one of )?"

@@ -28,6 +28,10 @@ _ONE_OF = {
 }  # fmt: skip
 """The words for several people with codes ("Siblings 1 and 2"), each with that for one."""
 _BETWEEN_CODES = frozenset({",", "and", "&"})
+_VICTIM = (("the", "victim"), ("the", "deceased"))
+_NOT_THE_VICTIM = frozenset(
+    {"of", "in", "on", "at", "support", "impact", "personal", "liaison", "code", "statement", "-"}
+)
 _TITLE_FOR = {"male": ("mr",), "female": ("mrs", "ms", "miss"), "any": ("mr", "mrs", "ms", "miss", "mx")}
 
 
@@ -90,6 +94,8 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
             table, key = (lower, tuple(w.lower() for w in words)) if small else (exact, words)
             if person.id not in table.setdefault(key, []):
                 table[key].append(person.id)
+    for words in _VICTIM if _dead_subject(graph) else ():
+        lower.setdefault(words, list(graph.document.case.subjects))
     _add_couples(graph, exact)
     _add_namesakes(exact)
     bearers = _bearers(graph.document.people)
@@ -97,6 +103,12 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     own = {name for p in graph.document.people for name in _given(p)}
     surnames = {name: people for name, people in bearers.items() if name not in own}
     return _gazetteer(_frozen(exact), _frozen(lower), {c: tuple(p) for c, p in codes.items()}, surnames)
+
+
+def _dead_subject(graph: FamilyGraph) -> bool:
+    """Whether the review is about one person, who has died: "the victim", "the deceased"."""
+    subjects = graph.document.case.subjects
+    return len(subjects) == 1 and graph.person(subjects[0]).death is not None
 
 
 def match_names(
@@ -225,6 +237,9 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
         return True
     token = tokens[first]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if token.lower == "the" and tokens[last].lower in ("victim", "deceased"):
+        # One of something, or part of a longer word: "the victim of a robbery", "the victim support officer".
+        return after is not None and after.lower in _NOT_THE_VICTIM
     # "In May 2021 June Marsh …" names nobody's month.
     if (
         first == last

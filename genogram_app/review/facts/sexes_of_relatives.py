@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
-from genogram_app.family.names import display_name
+from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.siblings import siblings_of
 from genogram_app.narrative.claims.claim import IsOfSex, Said
 from genogram_app.narrative.lexicon import kin_word
-from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.people.references import MOST_POSSIBLE, Reference
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.scope import states_facts, supposed
 from genogram_app.review.evidence import quoted
@@ -22,35 +22,36 @@ _BY_MARRIAGE = ("step", "foster", "in law", "god")
 
 
 def relatives_of_another_sex(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
-    """Find the one child, sibling or parent whom the drawing has, of another sex than the text's word says.
+    """Find the few children, siblings or parents who are drawn, of another sex than the text's word says.
 
-    It can be that somebody else is meant who is not drawn; so it is asked, once for each relative.
+    It can be that somebody else is meant who is not drawn; so it is asked, once for the same relatives.
     """
     said = {(c.person, c.sex) for r in readings for c in r.claims if isinstance(c, IsOfSex)}
-    asked: set[str] = set()
+    asked: set[tuple[str, ...]] = set()
     for reading in readings:
         for reference in reading.references:
-            person = _only_other(graph, reference)
-            if person is None or person in asked or (person, graph.person(person).sex) in said:
+            people = _only_others(graph, reference)
+            people = tuple(p for p in people if (p, graph.person(p).sex) not in said)
+            if not people or people in asked:
                 continue
-            finding = _finding(graph, reading, reference, person)
+            finding = _finding(graph, reading, reference, people)
             if finding is not None:
-                asked.add(person)
+                asked.add(people)
                 yield finding
 
 
-def _only_other(graph: FamilyGraph, reference: Reference) -> str | None:
-    """The one drawn relative of the kind that a phrase names, where that one is of the other sex."""
+def _only_others(graph: FamilyGraph, reference: Reference) -> tuple[str, ...]:
+    """The few drawn relatives of the kind that a phrase names, where all of them are of the other sex."""
     kin = kin_word(reference.term) if reference.term else None
     if kin is None or kin[0] not in _WORDS or reference.plural or reference.sex not in _OPPOSITE:
-        return None
+        return ()
     words = " ".join((reference.term, *reference.modifiers))
     if reference.people or len(reference.owners) != 1 or any(word in words for word in _BY_MARRIAGE):
-        return None
+        return ()
     owner = reference.owners[0]
     drawn = _relatives(graph, owner, kin[0]) if owner in graph.rank else []
-    sexes = [graph.person(person).sex for person in drawn]
-    return drawn[0] if sexes == [_OPPOSITE[reference.sex]] else None
+    other = all(graph.person(person).sex == _OPPOSITE[reference.sex] for person in drawn)
+    return tuple(drawn) if other and len(drawn) <= MOST_POSSIBLE else ()
 
 
 def _relatives(graph: FamilyGraph, owner: str, relation: str) -> Sequence[str]:
@@ -61,7 +62,9 @@ def _relatives(graph: FamilyGraph, owner: str, relation: str) -> Sequence[str]:
     return [s.person for s in siblings_of(graph, owner) if s.kind in ("full", "half", "undetermined")]
 
 
-def _finding(graph: FamilyGraph, reading: Reading, reference: Reference, person: str) -> Finding | None:
+def _finding(
+    graph: FamilyGraph, reading: Reading, reference: Reference, people: tuple[str, ...]
+) -> Finding | None:
     narrative = reading.narrative
     first, last = narrative.tokens[reference.first], narrative.tokens[reference.last]
     sentence = narrative.sentence_at(first.start)
@@ -72,23 +75,23 @@ def _finding(graph: FamilyGraph, reading: Reading, reference: Reference, person:
         return None
     span = narrative.original(sentence.start, sentence.end)
     relation = (kin_word(reference.term) or ("", "", False))[0]
-    drawn = graph.person(person)
+    drawn = [graph.person(person) for person in people]
     message = (
         f"The text speaks of {display_name(graph.person(reference.owners[0]))}'s "
         f"{_WORDS[relation][reference.sex]} (“{words}”); "
-        f"the drawing has only {display_name(drawn)}, who is {drawn.sex}."
+        f"the drawing has only {in_a_row([display_name(p) for p in drawn])}, "
+        f"who {'is' if len(drawn) == 1 else 'are'} {drawn[0].sex}."
     )
-    claim = IsOfSex(
-        Said(narrative.document, *narrative.original(first.start, last.end), span), person, reference.sex
-    )
+    said = Said(narrative.document, *narrative.original(first.start, last.end), span)
+    claims = (IsOfSex(said, people[0], reference.sex),) if len(people) == 1 else ()
     return Finding(
         "relative-of-another-sex",
         "unclear",
         message,
-        (person, reference.owners[0]),
+        (*people, reference.owners[0]),
         (),
         (quoted(narrative, *span),),
-        (claim,),
+        claims,
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.family.graph import build_graph
 from genogram_app.narrative.people.gazetteer import build_gazetteer, canonical_code, match_names
 from genogram_app.narrative.people.professionals import professional_tokens
 from genogram_app.narrative.tokens import tokenise
-from tests.narrative.wilf import graph
+from tests.narrative.wilf import family, graph
 
 GAZETTEER = build_gazetteer(graph())
 
@@ -56,3 +57,24 @@ def test_a_code_is_known_however_it_is_written(text: str) -> None:
 
 def test_a_paragraph_number_on_the_next_line_makes_no_code() -> None:
     assert canonical_code("Sibling\n\n2") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The victim's mother rang", [("kid",)]),
+        ("the deceased was found", [("kid",)]),
+        ("the victim of a robbery", []),
+        ("the victim support officer", []),
+        ("a victim of abuse", []),
+    ],
+)
+def test_the_victim_is_the_one_subject_of_a_review_who_has_died(
+    text: str, found: list[tuple[str, ...]]
+) -> None:
+    document = family()
+    people = tuple(p.replace(death="2024-05") if p.id == "kid" else p for p in document.people)
+    died = build_gazetteer(build_graph(document.replace(people=people)))
+    tokens = tokenise(text)
+    assert [m.people for m in match_names(died, tokens, professional_tokens(tokens))] == found
+    assert _people(text) == []

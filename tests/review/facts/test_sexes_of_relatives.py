@@ -39,3 +39,12 @@ def test_nothing_is_asked_where_the_word_agrees_or_says_nothing_of_a_drawn_child
 
 def test_a_daughter_drawn_as_female_is_nothing_to_ask_about() -> None:
     assert not _asked("Owen did not see his daughter for two years.", "female")
+
+
+def test_two_children_who_are_both_drawn_as_the_other_sex_are_asked_about_together() -> None:
+    document, daughters = family(), {"callie", "sylvie"}
+    people = tuple(p.replace(sex="male") if p.id in daughters else p for p in document.people)
+    found = review(document.replace(people=people), [read_narrative("n", "June saw her daughter that day.")])
+    (finding,) = [f for f in found if f.rule == "relative-of-another-sex"]
+    assert daughters < set(finding.people)
+    assert finding.claims == ()
