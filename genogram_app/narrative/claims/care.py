@@ -8,7 +8,7 @@ from itertools import product
 from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import IsParent, is_drawn
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.ties import OF_LIST, in_quotes
+from genogram_app.narrative.claims.ties import ASIDE, OF_LIST, in_quotes
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
 
@@ -32,7 +32,7 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     (
         "adoptive",
         (
-            rf"{{who:L}} (?:, )?(?:who )?(?:{_BE} )?{{adv}}(?:legally |formally )?adopted "
+            rf"{{who:L}}{ASIDE}(?:, )?(?:who )?(?:{_BE} )?{{adv}}(?:legally |formally )?adopted "
             r"(?:[^.;PGX]*? )?by {of:L}"
         ),
     ),
@@ -108,6 +108,16 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
         (
             rf"(?:child arrangements|residence) order {_ABBREVIATED}[^.;]*?in {{of:P}} 's favour [^.;]*?"
             r"parental responsibility for {who:P}"
+        ),
+    ),
+    (
+        "kinship_care",
+        (
+            r"(?:{who:P} (?:was|is|were|has been|had been) {adv}(?:moved and )?placed|"
+            r"(?:placed|places|place|placing) {by:P}) "
+            r"with (?:[^.;]{0,40}? )?{of:P}(?: , [^.;,]{1,50})? (?:, )?"
+            r"(?:(?:who|and) (?:is|was|has been|had been) {adv}(?:then )?(?:approved|assessed)|as|under)"
+            rf"(?: [^.;PGX]{{0,40}}?)? (?:an? |arrangements for )?{_KINSHIP} (?:foster )?(?:carers?|persons?)"
         ),
     ),
     (

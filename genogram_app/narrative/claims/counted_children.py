@@ -124,9 +124,14 @@ def _parents_of_counted(last: Counts | Ranks | None) -> tuple[Who, ...]:
 
 
 def _of_paragraph(line: Line, telling: Telling, before: int) -> Sequence[Claim]:
-    """The claims of the same paragraph before a place of the original text."""
+    """The claims before a place of the text: of its paragraph, or of the one before where it opens one."""
     narrative, paragraph = telling.narrative, line.sentence.paragraph
-    opening = min(s.start for s in narrative.sentences if s.paragraph == paragraph)
+    sentences = narrative.sentences
+    opening = min(s.start for s in sentences if s.paragraph == paragraph)
+    if opening == line.sentence.start:
+        earlier = [s for s in sentences if s.start < opening]
+        last = earlier[-1].paragraph if earlier else paragraph
+        opening = min(s.start for s in sentences if s.paragraph == last)
     since, _ = narrative.original(opening, line.sentence.end)
     return [claim for claim in telling.told if since <= claim.said.start < before]
 

@@ -110,6 +110,13 @@ BEGINNINGS: tuple[Rule, ...] = (
         "partners|an item)|fell in love|paired up)",
     ),
     wording(
+        "cohabiting:holds",
+        "whom",
+        r"[one][was](?:lived|lived together|living|set up home|stayed) with {other:P} (?:, )?"
+        r"(?:by|with) whom (?:P\d+ )?(?:has|have|had)"
+        r"(?= (?:an?|{num}|X\d+) (?:[a-z-]+ ){0,2}(?:son|daughter|child|sons|daughters)\b)",
+    ),
+    wording(
         "not_known:began",
         "relationship affair romance association courtship liaison",
         "[one][was][began] (?:a|an|another) [love] with {other:P}",

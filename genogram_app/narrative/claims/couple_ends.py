@@ -49,6 +49,12 @@ ENDS: tuple[Rule, ...] = (
     ),
     wording(
         "separated:ended",
+        "end ending breakdown failure collapse",
+        "(?:end|ending|breakdown|failure|collapse) of {one:P} (?:'s )?(?:[a-z-]+ )?{tie} "
+        "(?:with|to) {other:P}",
+    ),
+    wording(
+        "separated:ended",
         "separated split broke parted finished ended walked broken estranged",
         "[one][was](?:separated from|split up with|split up from|split from|split with|broke up "
         "with|parted from|finished with|ended things with|walked out on|broken up with|estranged "

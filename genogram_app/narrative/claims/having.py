@@ -16,12 +16,16 @@ from genogram_app.narrative.lines import Line
 _HAVE = r"(?:has|have|had|has had|have had|had had)"
 _NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several|the same)"
 _FROM = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P})?"
+_BY_SEVERAL = (
+    r"(?: (?:by|with|from) (?:different|separate|several|various|{num}|{num} different) "
+    r"(?:mothers|fathers|women|men|partners))?"
+)
 _GAP = r"(?: ,| :| \(| –| called| named)?"
 _HAD = (
     rule(
         "had",
-        rf"{{of:L}}(?: ,)?{ASIDE}(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
-        rf"{TERM}(?: of X\d+ own)?(?: together)?{_FROM}{_GAP}"
+        rf"{{of:L}}(?: ,)?{ASIDE}(?:who )?(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"
+        rf"{TERM}(?: of X\d+ own)?(?: together)?{_BY_SEVERAL}{_FROM}{_GAP}"
         r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
         "has have had",
     ),
@@ -43,6 +47,21 @@ _HAD = (
         "with child",
         r"{of:P} (?:'s pregnancy with|(?:was|is|became|fell) {adv}(?:\d+ weeks )?pregnant with)(?= [PG]\d)",
         "pregnancy pregnant",
+    ),
+    rule(
+        "by whom",
+        rf"{{with:P}} (?:, )?(?:by|with) whom {{of:L}} {{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?{TERM}{_GAP}"
+        r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
+        "whom",
+    ),
+    rule(
+        "had when",
+        r"{of:P} {adv}(?:had|had had|has had|gave birth to)"
+        r"(?= [PG]\d+ (?:(?:long|just|shortly|\S+ years?|D\d+) before [PGX]|"
+        r"when [PX]\d+ was (?:only |just |still |barely )?(?:D\d|\d|[a-z]+teen|a teenager|young|at )|"
+        r"at (?:the age of )?(?:D\d|\d|[a-z]+teen)|(?:as a|while still|very) (?:teenager|young|at)|"
+        r"from [PX]\d+ (?:first|previous|earlier)))",
+        "before when at as while very from",
     ),
     rule("had by", rf"{{of:L}} {{adv}}{_HAVE}(?= [PG]\d+ (?:by|with) [PG]\d)", "has have had"),
 )
@@ -68,7 +87,7 @@ def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     """Whoever "had" or "gave birth to" somebody, by name, and the other parent where one is said."""
     for fit in fits(_HAD, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
-        directly = fit.rule.name == "with child"
+        directly = fit.rule.name in ("with child", "had when")
         names = names_listed(line, fit.match.end(), term, ends=not directly)
         said = (
             telling.said_between(line, fit.plain_span()[0], line.plain_span(0, names[1])[1])
@@ -106,7 +125,7 @@ def _with(
 ) -> Iterator[IsParent | AreSiblings | IsOfSex]:
     owners = fit.people("of") or fit.people("by")
     relation, kind = (term.relation, term.parentage) if term else ("child", None)
-    if fit.rule.name in ("bore", "with child"):
+    if fit.rule.name in ("bore", "with child", "had when"):
         relation, kind = "child", "birth"
     for person, sex in named:
         sex = sex if sex != "any" or term is None else term.sex
@@ -142,6 +161,8 @@ def names_listed(
     None where that is not sure; `ends` says that only what closes a list may follow.
     """
     found: list[tuple[str, SexOfTerm]] = []
+    if " ; and " in line.text[start:] and (term is None or term.plural):
+        return _parted(line, start + 1)
     at = start + 1
     while match := _ITEM.match(line.text, at):
         people = people_of(line.references[int(match["mark"][1:])])
@@ -155,3 +176,20 @@ def names_listed(
     if not found or (ends and not _ENDS_LIST.match(line.text[at:])):
         return None
     return found, at
+
+
+def _parted(line: Line, at: int) -> tuple[list[tuple[str, SexOfTerm]], int] | None:
+    """The people who open the parts of a list between semicolons, of whom each part may tell more."""
+    found: list[tuple[str, SexOfTerm]] = []
+    reached = at
+    for part in line.text[at:].split("; "):
+        match = _ITEM.match(part)
+        if match:
+            people = people_of(line.references[int(match["mark"][1:])])
+            if not people:
+                return None
+            word = match["word"] or match["kin"] or ""
+            found += [(p, _BOTH.get(word, "any")) for p in people]
+            reached = at + match.end("mark")
+        at += len(part) + len("; ")
+    return (found, reached) if found else None

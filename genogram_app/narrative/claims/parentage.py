@@ -26,9 +26,10 @@ _WHO = OF_LIST.replace("<of>", "<who>")
 _NAMED = (
     rule(
         "named as parent",
-        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited) {of:P}"
+        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited|have|has|had) "
+        r"{of:P}"
         rf"(?: 's name)? (?:down )?as (?:the |an? )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
-        "named identified gave described recorded registered listed put entered cited",
+        "named identified gave described recorded registered listed put entered cited have has had",
     ),
     rule(
         "on certificate",
@@ -45,6 +46,22 @@ _PATERNITY = rule(
     "paternity",
 )
 _FATHERED = rule("fathered", r"{of:P} {adv}(?:fathered|sired) {who:L}(?! 's)", "fathered")
+_WHOM = rule(
+    "whom somebody had",
+    r"{who:L} (?:, |\( )?whom {of:P} {adv}(?:had|had had|gave birth to|bore|had given birth to|has had)"
+    r"(?= (?:(?:in|on) )?(?:T\d|D\d)| (?:at|when|by|as|young|while|before|with)(?!\S)| [,.;)]|$)",
+    "whom",
+)
+_TO_WHOM = rule(
+    "to whom somebody gave birth",
+    r"{who:P} (?:, |\( )(?:[^.;PGX]{1,40} , )?to whom {of:P} (?:had |has )?(?:gave|given) birth",
+    "birth",
+)
+_DAD_TOO = rule(
+    "father as well",
+    r"{of:P} (?:is|was) {who:P} 's (?:father|mother|dad|mum) (?:as well|too|also)",
+    "well too also",
+)
 _OF_SOMEBODY = rule(
     "somebody's",
     r"{who:P} (?:, who )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)",
@@ -83,9 +100,13 @@ _UNKNOWN = tuple(
     for pattern in (
         rf"(?:identity|name) of {_WHOSE} {_IS_UNKNOWN}",
         rf"{_WHOSE} {_IS_UNKNOWN}",
+        rf"(?:declined|refused) to (?:name|identify) {_WHOSE}",
+        rf"(?:nothing|little) is known (?:of|about) {_WHOSE}(?= [,.;]|$)",
         (
-            rf"(?:not known|unknown|unclear|not clear|never been told|(?:never|not) disclosed) who {_WHOSE} "
-            r"(?:is|was|might be)"
+            r"(?:not known|unknown|unclear|not clear|(?:never|not) been told|did not know|do not know|"
+            r"does not know|declined to say|refused to say|would not say|"
+            r"(?:never|not) (?:disclosed|said|revealed|told [a-z ]{1,30}?|say|disclose|reveal)) who "
+            rf"{_WHOSE} (?:is|was|might be|may be|had been)"
         ),
     )
 )
@@ -105,9 +126,9 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     """Yield the parentage that a sentence states by what happened: births, adoptions, orders, namings."""
     yield from children_had(line, telling)
     yield from care_said(line, telling)
-    for fit in fits((_BORN,), line):
+    for fit in fits((_BORN, _TO_WHOM), line):
         yield from _pairs(fit, telling, "birth")
-    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, *_NTH_OF), line):
+    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, *_NTH_OF), line):
         yield from _pairs(fit, telling, None)
     for fit in fits((_OF_SOMEBODY,), line):
         child = fit.person("who")

@@ -55,6 +55,13 @@ _BEFORE: tuple[Rule, ...] = (
         "relationship marriage",
     ),
     _wording(
+        "has",
+        r"{owner:PX}(?: , [^\s,.;]+ D?\d+ ,| , D\d+ ,)? (?:also )?(?:has|had|has had|had had) "
+        r"(?:an?|another|X\d+) "
+        rf"(?P<modifiers>(?:second|third|new|current|present|long-term|longstanding|serious|steady|older|"
+        rf"younger|former|previous) ){_TERM} (?:, |called |named |: )+{{who:P}}(?! 's)",
+    ),
+    _wording(
         "before",
         rf"{_HAS}(?:by|with|from) (?:an?|another) (?P<modifiers>{_EARLIER} ){_TERM} (?:, )?"
         r"(?:called |named )?{who:P}(?! 's)",

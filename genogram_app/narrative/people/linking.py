@@ -189,12 +189,18 @@ class _Linker:
         if beside:
             return self._called(phrase.head, phrase.term, beside, phrase.sex, phrase.relation)
         own = replace(phrase, relation="own child") if phrase.relation == "child" else phrase
-        people = self._relatives_of(owners, own)
+        people = tuple(p for p in self._relatives_of(owners, own) if p not in self._named_before(phrase))
         named = any(n.first - phrase.head in (1, 2, 3) for n in self.new)
         known_by = self._known_by(owners, phrase)
         if len(owners) != 1 or people or named or not self._absent(phrase, owners, people, sure=True):
             return None
         return Linked(phrase.first, phrase.head, "kin", phrase.term, (), absent=True, known_by=known_by)
+
+    def _named_before(self, phrase: KinPhrase) -> set[str]:
+        """Who is named before in the sentence: in "two sons: Kit, and a boy" the boy is not Kit."""
+        sentence = self.sentences[phrase.first]
+        ends = [i for i in self.ends if i < phrase.first and self.sentences[i] is sentence]
+        return {p for i in ends for p in self.ends[i]}
 
     def _called(self, at: int, word: str, person: str, sex: SexOfTerm, relation: str = "") -> Linked:
         """A word that is said of a person by itself: "a son, Wilf", "Sibling 2: female"."""
@@ -209,10 +215,11 @@ class _Linker:
             if self.sentences[i] != sentence:
                 break
             if self.tokens[i].lower in _HAVE and self.tokens[i + 1].lower in _HAD:
-                subject = self.tokens[i - 1]
+                at = i - 2 if self.tokens[i - 1].lower in _ADVERBS else i - 1
+                subject = self.tokens[at]
                 if subject.lower in ("he", "she"):
-                    return self.antecedents.before(i - 1, subject.lower)[0]
-                return self.ends.get(i - 1, ())
+                    return self.antecedents.before(at, subject.lower)[0]
+                return self.ends.get(at, ())
         return ()
 
     def _left_by(self, phrase: KinPhrase) -> tuple[str, ...]:
@@ -355,9 +362,13 @@ class _Linker:
         i = verb - 1
         while i > 0 and self.tokens[i].lower in _ADVERBS:
             i -= 1
+        if self.tokens[i].lower == "and":
+            # "She has three children and is expecting her fourth."
+            sentence = self.sentences[i]
+            i = next((k for k in range(i, -1, -1) if k == 0 or self.sentences[k - 1] is not sentence), i)
         if self.tokens[i].lower == "she":
             return self.antecedents.before(i, "she")
-        return self.ends.get(i, ()), i in self.ends
+        return self.ends.get(self.lasts.get(i, i), ()), self.lasts.get(i, i) in self.ends
 
     def _codes(self) -> Iterator[Linked]:
         """Codes that the drawing does not explain, and whether somebody is left to bear them."""

@@ -243,8 +243,8 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     while i > 0 and scene.taken.get(i) == phrase.owner and i in scene.taken:
         i -= 1
     said = False
-    while i > 0 and tokens[i].lower in ("is", "was", "who", ",", "also"):
-        said = said or tokens[i].lower in _COPULAS
+    while i > 0 and tokens[i].lower in ("is", "was", "who", ",", "also", "has", "had", "been", "now"):
+        said = said or tokens[i].lower in (*_COPULAS, "been")
         i -= 1
     first = name_back(scene, i)
     if first is None or i == phrase.first - 1:

@@ -19,6 +19,7 @@ _COUPLE = words(
 )
 """Words near "they" and "their" that are said of a couple."""
 _COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together"), ("never", "married")})
+_COUPLE_OF = 2
 _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
 _TOGETHER = words("with and met married joined")
@@ -52,6 +53,8 @@ class Plurals:
         number = self._number(i)
         if case == "object" and near and not (number and verb_follows(self._tokens, i + 1)):
             near[0] = _not_doing(near[0])
+        if number == _COUPLE_OF and self._says_couple(i, case) and (couple := self._couple(near)):
+            return couple
         if number:
             found = self._so_many(near, number)
             if found.can:

@@ -168,7 +168,9 @@ class Singles:
             owners = self.parallels.owners(phrase) or self._beside(phrase.owner, beside)
             if owners is not None:
                 return self._kin(phrase, owners, phrase.first)
-            owner = self.pronouns.at(phrase.owner, () if without is None else without.meant)
+            owner = self.pronouns.at(
+                phrase.owner, self.parallels.said_of(phrase) if without is None else without.meant
+            )
             owners, possible = (owner.people, owner.possible) if owner else ((), ())
             return self._kin(phrase, owners, phrase.first, possible)
         if phrase.owner_kind == "of" and phrase.owner is not None:

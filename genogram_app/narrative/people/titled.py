@@ -1,4 +1,4 @@
-"""Who "Ms Hale" is where several are called Hale: whoever the text presents so, or the only one grown up."""
+"""Who "Ms Hale" is where several are: whoever the text presents so, or first, or the only one grown up."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from genogram_app.narrative.tokens import Token
 _GROWN = words("mr mrs ms mx")
 """Titles that nobody gives to a child."""
 _OF_AGE = 16
+_SHORT = 2
+"""Words of a title with a surname."""
 _WHOLE = 3
 """Words of a whole name with its title."""
 
@@ -33,6 +35,7 @@ def titled(
     for form in wanted:
         people = gazetteer.exact.get(form, ())
         said = [p for p in people if p in presented.get(_title(form[0]), ())]
+        said = said or _named_before(tokens, matches, form, people)
         grown = [p for p in said or people if _title(form[0]) not in _GROWN or not _is_child(graph, p)]
         if len(grown) == 1:
             found[form] = tuple(grown)
@@ -47,6 +50,21 @@ def _presented(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping
         if len(match.people) == 1 and len(form) >= _WHOLE and form[0] in TITLES:
             found.setdefault(form[0], set()).update(match.people)
     return found
+
+
+def _named_before(
+    tokens: Sequence[Token], matches: Sequence[NameMatch], form: Form, people: Sequence[str]
+) -> list[str]:
+    """Who of several is named in full before the first "Mr Hale": those after him have another's name."""
+    found: dict[str, None] = {}
+    for match in matches if len(form) == _SHORT else ():
+        said = _form(tokens, match)
+        if said == form:
+            break
+        whole = len(said) > 1 and said[-1] == form[-1] and _title(said[0]) not in TITLES
+        if whole and len(match.people) == 1 and match.people[0] in people:
+            found[match.people[0]] = None
+    return list(found)
 
 
 def _form(tokens: Sequence[Token], match: NameMatch) -> Form:

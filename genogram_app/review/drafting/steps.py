@@ -22,6 +22,7 @@ from genogram_app.review.proposals.proposals import proposals
 MOST_ROUNDS = 24
 _STATED = ("established", "stated")
 _SOMEBODYS_HOME = re.compile(r"’s home\b")
+_RELATIONS = ("parentage", "partnership", "kin")
 _FACTS = ("sex", "parentage", "partnership", "date", "age", "status")
 
 
@@ -168,9 +169,11 @@ class _Trial:
         """Accept what is neither rejected nor refused; return whether there was anything."""
         begun = self._document
         taken = {step.key for step in self._steps}
+        learned: set[str] = set()
         for proposal in found:
             key = key_of(proposal)
-            if key in taken:
+            # Whom "she" means is read again once the text has said of which sex somebody is.
+            if key in taken or (proposal.kind in _RELATIONS and learned & {*proposal.people}):
                 continue
             if key in self._rejected:
                 self._left_out[key] = proposal
@@ -180,6 +183,7 @@ class _Trial:
             except EditRefused:
                 continue
             if changed is not self._document:
+                learned.update(proposal.people if proposal.kind == "sex" else ())
                 self._take(key, proposal, changed)
         return self._document is not begun
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.edit.ids import next_id
@@ -14,7 +14,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.fields import Certainty
-from genogram_app.narrative.claims.claim import Claim, is_drawn
+from genogram_app.narrative.claims.claim import Claim, IsParent, Who, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.stance import Stance, Sureness
 from genogram_app.review.evidence import quoted
@@ -34,6 +34,10 @@ Facts = tuple[str, ...]
 """The ids of what a change has added or filled in, each of which then gets its account."""
 
 
+ParentsTold = Mapping[Who, frozenset[Who]]
+"""By child: everybody of whom the text says, however surely, that they are a parent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Basis:
     """A claim about people of the drawing, with the family as it is drawn and the sentence that says it."""
@@ -42,6 +46,7 @@ class Basis:
     claim: Claim
     evidence: Evidence
     certainty: Certainty
+    parents_told: ParentsTold = field(default_factory=dict)
 
     @property
     def document(self) -> Document:
@@ -67,13 +72,24 @@ class Basis:
         )
 
 
-def basis_of(graph: FamilyGraph, reading: Reading, claim: Claim) -> Basis | None:
+def parents_told(claims: Iterable[Claim]) -> ParentsTold:
+    """Return of whom the text says that they are a child's parents, by child."""
+    found: dict[Who, set[Who]] = {}
+    for claim in claims:
+        if isinstance(claim, IsParent) and not claim.said.stance.denied:
+            found.setdefault(claim.child, set()).add(claim.parent)
+    return {child: frozenset(parents) for child, parents in found.items()}
+
+
+def basis_of(
+    graph: FamilyGraph, reading: Reading, claim: Claim, told: ParentsTold | None = None
+) -> Basis | None:
     """Return what proposals from a claim rest on; None where it is denied or about somebody not drawn."""
     people = claim.people
     if claim.said.stance.denied or not people or not all(is_drawn(p) for p in people):
         return None
     evidence = quoted(reading.narrative, *claim.said.sentence)
-    return Basis(graph, claim, evidence, certainty_of(claim.said.stance))
+    return Basis(graph, claim, evidence, certainty_of(claim.said.stance), told or {})
 
 
 def certainty_of(stance: Stance) -> Certainty:

@@ -13,7 +13,7 @@ from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ParentageKind
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent
+from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent, is_drawn
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
@@ -63,7 +63,7 @@ def stated_siblings(basis: Basis) -> Iterator[Proposal]:
 
     def change(document: Document) -> tuple[Document, Facts]:
         refuse_said(said=_siblings_already(document, claim))
-        return _joined(document, claim, basis.certainty)
+        return _joined(document, claim, basis)
 
     yield basis.proposal("kin", words, (claim.one, claim.other), change)
 
@@ -138,10 +138,11 @@ def _parents_lacking(document: Document, claim: AreSiblings) -> tuple[tuple[str,
     return (*lacking, *((claim.one, p) for p in other if p not in one))
 
 
-def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tuple[Document, Facts]:
+def _joined(document: Document, claim: AreSiblings, basis: Basis) -> tuple[Document, Facts]:
     """The document with two siblings joined: by shared parents only where the text leaves no others open."""
     parents = [stated_birth_parents(document, person) for person in (claim.one, claim.other)]
     facts: Facts = ()
+    certainty = basis.certainty
     if claim.kind == "full" and all(parents):
         for child, parent in _parents_lacking(document, claim):
             document, new = with_parentage(document, child, parent, "birth", certainty)
@@ -151,7 +152,7 @@ def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tup
     if all(parents) and claim.kind != "half":
         raise EditRefused("Parents are stated of both.")
     child, shared = _to_share(document, claim, parents)
-    for parent in shared:
+    for parent in (p for p in shared if not _has_another(basis, child, p)):
         document, new = with_parentage(document, child, parent, "birth", certainty)
         facts += new
     if facts:
@@ -160,6 +161,18 @@ def _joined(document: Document, claim: AreSiblings, certainty: Certainty) -> tup
     term = f"half-{term}" if claim.kind == "half" else f"step-{term}" if claim.kind == "step" else term
     document = add_kin(claim.one, claim.other, term, certainty=certainty).change(document)
     return document, (document.kin[-1].id,)
+
+
+def _has_another(basis: Basis, child: str, parent: str) -> bool:
+    """Whether the text tells, however surely, of another mother, or father, of a child."""
+    told = basis.parents_told.get(child, frozenset())
+    sex = basis.document.person(parent).sex
+    if parent in told or sex not in ("female", "male"):
+        return False
+    unknown = "mother of" if sex == "female" else "father of"
+    return any(
+        basis.document.person(p).sex in (sex, "not_known") if is_drawn(p) else unknown in p for p in told
+    )
 
 
 def _to_share(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.checks.finding import Evidence
@@ -23,6 +23,7 @@ from genogram_app.narrative.people.clauses import CONJUNCTIONS, verb_like
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
+from genogram_app.narrative.times.numbers import number_of
 from genogram_app.narrative.tokens import tokenise
 from genogram_app.review.evidence import sentences_of
 from genogram_app.review.people_named import only_a_friend
@@ -33,6 +34,10 @@ from genogram_app.review.unnamed_men import left_out
 _SEXES: dict[SexOfTerm, Sex] = {"female": "female", "male": "male", "any": "not_known"}
 _MOST_SENTENCES = 3
 _UNBORN = "Unborn baby"
+_TITLED = 2
+"""Words of a surname with its title."""
+_OF_AGE = 16
+_AGED = re.compile(r",? (?:who (?:is|was) |then |now )?(?:aged |\()?(?P<age>[a-z]+|\d{1,2})\b")
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ", re.IGNORECASE)
 _INTRODUCED = re.compile(
     r"\b(?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|baby|child|woman|man|son|daughter),\s+$", re.IGNORECASE
@@ -72,7 +77,11 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
     for reading in readings:
         found = list(_missing(reading))
         called = Counter(_title_and_surname(missing.known_by) for missing in found)
+        whole = _whole_names(missing.known_by for missing in found if not _is_child(reading, missing))
         for missing in found:
+            if _surname_alone(missing.known_by) in whole:
+                # "Mr Pike" is Ivo Pike once he is drawn.
+                continue
             if missing.first.how == "kin" or missing.first.how == "role":
                 yield from _relative(graph, missing)
             elif missing.first.how == "code":
@@ -80,6 +89,32 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
             elif not only_a_friend([(reading.narrative, m) for m in missing.mentions]):
                 yield from _named(graph, missing, called)
     yield from _strangers(graph, readings)
+
+
+def _surname_alone(name: str) -> str:
+    """The surname of "Mr Pike"; nothing for other names."""
+    said = name.split()
+    return said[1] if len(said) == _TITLED and said[0].lower().rstrip(".") in TITLES else ""
+
+
+def _whole_names(names: Iterable[str]) -> frozenset[str]:
+    """The surnames of names with a forename and without a title."""
+    said = (name.split() for name in names)
+    return frozenset(
+        w[-1] for w in said if len(w) > 1 and w[0].lower().rstrip(".") not in TITLES and w[-1].isalpha()
+    )
+
+
+def _is_child(reading: Reading, missing: _Missing) -> bool:
+    """Whether somebody is told of as a child, who is not called "Mr Pike"."""
+    text = reading.narrative.text
+    for mention, _ in missing.said:
+        aged = _AGED.match(text, mention.end)
+        age = number_of(aged["age"]) if aged else None
+        kin = kin_word(mention.head) if mention.how == "kin" else None
+        if (age is not None and age < _OF_AGE) or (kin is not None and kin[0] in ("child", "grandchild")):
+            return True
+    return False
 
 
 def _missing(reading: Reading) -> Iterator[_Missing]:
@@ -223,7 +258,8 @@ def _perhaps_drawn(graph: FamilyGraph, missing: _Missing, told: MissingRelative)
         return True
     if told.relation != "parent":
         return False
-    partners = (p for other in graph.parents_of(told.owner) for p in graph.partners_of(other))
+    step = {*graph.parents_of(told.owner, {"step"})}
+    partners = {p for other in graph.parents_of(told.owner) for p in graph.partners_of(other)} - step
     return any(graph.person(p).sex in (_SEXES[told.sex], "not_known") for p in partners)
 
 

@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.reading import Reading
-from genogram_app.review.proposals.basis import Basis, basis_of
+from genogram_app.review.proposals.basis import Basis, basis_of, parents_told
 from genogram_app.review.proposals.couples import stated_couples
 from genogram_app.review.proposals.details import (
     sexes_in_passing,
@@ -56,8 +56,9 @@ def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal
 
 def additions(graph: FamilyGraph, reading: Reading, claims: Iterable[Claim]) -> Iterator[Proposal]:
     """Yield what would make the drawing say what claims of one text say of people who are drawn."""
+    told = parents_told(reading.claims)
     for claim in claims:
-        basis = basis_of(graph, reading, claim)
+        basis = basis_of(graph, reading, claim, told)
         if basis is not None:
             for addition in _ADDITIONS:
                 yield from addition(basis)
