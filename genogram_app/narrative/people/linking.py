@@ -198,9 +198,8 @@ class _Linker:
 
     def _named_before(self, phrase: KinPhrase) -> set[str]:
         """Who is named before in the sentence: in "two sons: Kit, and a boy" the boy is not Kit."""
-        sentence = self.sentences[phrase.first]
-        ends = [i for i in self.ends if i < phrase.first and self.sentences[i] is sentence]
-        return {p for i in ends for p in self.ends[i]}
+        ends = (i for i in self.ends if i < phrase.first)
+        return {p for i in ends if self.sentences[i] is self.sentences[phrase.first] for p in self.ends[i]}
 
     def _called(self, at: int, word: str, person: str, sex: SexOfTerm, relation: str = "") -> Linked:
         """A word that is said of a person by itself: "a son, Wilf", "Sibling 2: female"."""
@@ -364,11 +363,11 @@ class _Linker:
             i -= 1
         if self.tokens[i].lower == "and":
             # "She has three children and is expecting her fourth."
-            sentence = self.sentences[i]
-            i = next((k for k in range(i, -1, -1) if k == 0 or self.sentences[k - 1] is not sentence), i)
+            i = next(k for k in range(i, -1, -1) if k == 0 or self.sentences[k - 1] is not self.sentences[i])
         if self.tokens[i].lower == "she":
             return self.antecedents.before(i, "she")
-        return self.ends.get(self.lasts.get(i, i), ()), self.lasts.get(i, i) in self.ends
+        last = self.lasts.get(i, i)
+        return self.ends.get(last, ()), last in self.ends
 
     def _codes(self) -> Iterator[Linked]:
         """Codes that the drawing does not explain, and whether somebody is left to bear them."""
