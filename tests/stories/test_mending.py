@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genogram_app.model.document import Document
@@ -141,3 +142,12 @@ def test_a_date_in_question_is_changed_by_hand_from_the_finding(qtbot: QtBot, at
     QTest.mouseClick(opened, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.docks.in_sight(window.docks.details))
     assert window.session.selection == ("p1",)
+
+
+def test_tab_goes_from_the_list_down_through_the_finding_as_one_reads(at_work: Window) -> None:
+    window, detail = at_work, at_work.findings.detail
+    go_to(window, "birth-differs")
+    window.findings.tree.setFocus()
+    for expected in (detail.quotes[0], *detail.mends, *detail.details, detail.show_drawn):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected

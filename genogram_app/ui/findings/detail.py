@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -143,8 +144,17 @@ class Detail(QScrollArea):
         for part in self._parts:
             self._column.addWidget(part)
             part.show()  # at once: the keyboard may go there before Qt gets round to it
+        self._order_keyboard()
         self.show_drawn.setVisible(bool(told.about))
         self.verticalScrollBar().setValue(0)
+
+    def _order_keyboard(self) -> None:
+        """Tab goes down as one reads; Qt would come to new buttons after everything else in the window."""
+        reasons = self.reasons
+        stops: list[QWidget] = [part for part in self._parts if isinstance(part, WrappingButton)]
+        stops += [self.show_drawn, reasons.reason, reasons.explain, reasons.restore]
+        for before, after in pairwise((reasons.restore, *stops)):
+            self.setTabOrder(before, after)
 
     def _quote(self, quotation: Quotation) -> WrappingButton:
         button = WrappingButton(f"“{quotation.words}”\n{quotation.where}", tr("Show these words in the text"))

@@ -41,6 +41,7 @@ from genogram_app.ui.inspector.related import people_of, title
 from genogram_app.ui.inspector.said import FACTS, SaidButton
 from genogram_app.ui.inspector.several import Several
 from genogram_app.ui.inspector.shared_form import shared_sections
+from genogram_app.ui.reading_order import step_as_read
 from genogram_app.ui.text_sizes import grow
 from genogram_app.ui.translated import tr
 
@@ -88,6 +89,10 @@ class Inspector(QScrollArea):
             super().keyPressEvent(event)
         elif not self.revert():
             self.left.emit()
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802 - Qt's signature
+        """Tab goes as one reads: rows and forms are made when they are first needed."""
+        return step_as_read(self, onwards=following) or super().focusNextPrevChild(following)
 
     def commit(self) -> None:
         """Take what is still being typed; call before saving, exporting or selecting something else."""
