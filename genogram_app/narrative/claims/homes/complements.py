@@ -18,6 +18,9 @@ _STOPS = words(
 _NEVER_THERE = words("near opposite outside behind past towards around")
 _FAR = words("walk away far minutes miles doors distance drive corner yards metres streets journey removed")
 _NO_LENGTH = words("later before earlier after ago old")
+_FROM_SOMEWHERE = words("work school college church nursery prison abroad home next hostel university army")
+"""A friend "from work" is still somebody with whom a person lives."""
+_DAYS = words("date day night evening afternoon morning weekend week month year spring summer autumn winter")
 _MOST_OTHER_WORDS = 14
 _OVERNIGHTS = re.compile(
     r"\b(?:weekends|overnights?|(?:alternate|every|other|second|each|odd|a|the following) weekend|"
@@ -51,6 +54,9 @@ class Complement:
     companions: list[str] = field(default_factory=list)
     objects: list[str] = field(default_factory=list)
     towards: list[str] = field(default_factory=list)
+    by: list[str] = field(default_factory=list)
+    along: list[str] = field(default_factory=list)
+    """Whom they took with them: "…, taking P1 with her"."""
     lasted: str = ""
     at_home: bool = False
     there: bool = False
@@ -64,7 +70,8 @@ def complement_of(text: str, start: int, stop: int) -> Complement:
     units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", text[:stop]) if m.start() >= start]
     found = Complement(start)
     before = text[:start].rsplit(" ", 1)[-1]
-    reader = _Reader([u[0] for u in units], found, before if before in _PREPOSITIONS else "")
+    preposition = before if before in _PREPOSITIONS else ""
+    reader = _Reader([u[0] for u in units], found, preposition, verb_follows=stop < len(text))
     read = reader.read()
     found.end = units[read - 1][2] if read else start
     if reader.more is not None:
@@ -84,11 +91,23 @@ def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
     return "lives" if lives else "not_known"
 
 
+_ASIDE = re.compile(
+    r", (?:an?|then|aged?|now|by then|X\d+) (?:(?![PGTH]\d)[^\s,.;:()]+ ){1,6}, "
+    r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) )"
+)
+_LONGEST_ASIDE = 10
+_MARK = re.compile(r"[PG]\d+")
+_TAKING = re.compile(
+    r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*) (?:along )?with [PG]\d+(?= |$)"
+)
+
+
 class _Reader:
     """Goes from unit to unit, as long as they belong to one clause."""
 
-    def __init__(self, units: list[str], found: Complement, preposition: str) -> None:
+    def __init__(self, units: list[str], found: Complement, preposition: str, *, verb_follows: bool) -> None:
         self._units = units
+        self._verb_follows = verb_follows
         self._found = found
         self._preposition = preposition
         self._others = 0
@@ -96,8 +115,14 @@ class _Reader:
 
     def read(self) -> int:
         """Read on; return how many units belong to the clause, without loose ends."""
-        last = 0
+        last = aside = 0
         for at, unit in enumerate(self._units):
+            if at < aside:
+                continue
+            aside = self._aside(at) or self._takes_along(at)
+            if aside:
+                last = aside if unit != "," else last
+                continue
             if self._ends(at, unit):
                 break
             if self._take(at, unit):
@@ -106,9 +131,27 @@ class _Reader:
                 break
         return last
 
+    def _aside(self, at: int) -> int:
+        """Where somebody has been said to be something: "by Maud, a nurse, at Address 2"; else 0."""
+        before = self._units[at - 1] if at else ""
+        if self._units[at] != "," or before[:1] not in ("P", "G"):
+            return 0
+        match = _ASIDE.match(" ".join(self._units[at : at + _LONGEST_ASIDE]))
+        return at + match.group().count(" ") + 1 if match else 0
+
+    def _takes_along(self, at: int) -> int:
+        """Where people are taken along, who are noted: "…, taking P1 with her"; else 0."""
+        if self._units[at] not in ("taking", "bringing"):
+            return 0
+        match = _TAKING.match(" ".join(self._units[at:]))
+        if match is None:
+            return 0
+        self._found.along += _MARK.findall(match["people"])
+        return at + match.group().count(" ") + 1
+
     def _ends(self, at: int, unit: str) -> bool:
         if unit in _STOPS:
-            return True
+            return not (unit == "that" and self._next(at) in _DAYS)
         if unit in (",", "and") and at + 1 < len(self._units):
             return self._another_begins(at + 1)
         if unit[0] in "PG" and unit[1:].isdigit() and at and self._next(at) not in _GOES_ON:
@@ -126,6 +169,8 @@ class _Reader:
         end = self._people_end(at)
         if end == at:
             return at < len(self._units) and self._units[at] in _VERBS_AFTER_AND
+        if end == len(self._units) and self._verb_follows:
+            return True
         following = self._units[end] if end < len(self._units) else "."
         if following in ("with", "at", "to", "in") and (self._found.companions or self._found.homes):
             again = following == "with" and self._preposition == "with"
@@ -167,7 +212,8 @@ class _Reader:
         if unit in _PREPOSITIONS or unit in _NEVER_THERE:
             if unit == "from" and at and self._units[at - 1] in _FAR:
                 unit = "near"
-            if not (unit == "of" and self._preposition):
+            of_somebody = unit == "of" or (unit == "from" and self._next(at) in _FROM_SOMEWHERE)
+            if not (of_somebody and self._preposition):
                 self._preposition = unit
             return False
         return self._take_word(at, unit)
@@ -190,6 +236,8 @@ class _Reader:
             self._found.companions.append(unit)
         elif self._preposition == "to":
             self._found.towards.append(unit)
+        elif self._preposition == "by":
+            self._found.by.append(unit)
         elif not self._preposition:
             self._found.objects.append(unit)
         return True

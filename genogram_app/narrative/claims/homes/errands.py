@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.claims.homes.verbs import HOME_WORD, Verb
 from genogram_app.narrative.lines import Line
 
 _NEAR = r"(?:(?!(?:and|but|or|who|where|when|after|before|[;:.]) )\S+ ){0,8}?"
@@ -40,8 +40,8 @@ _FOR_THINGS = (
 )
 _LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
 _ERRANDS = re.compile(
-    r"(?:(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:the|a|an|his|her|school|nursery|"
-    r"tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
+    r"(?:(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:"
+    rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|school|nursery|tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
     r"from (?:school|nursery|work))"
     # At a time of the day, for some hours, for something left behind.
     rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from genogram_app.model.dates import span_of
+from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
@@ -17,6 +18,16 @@ _CHILDREN = re.compile(
     r"(?:young )?children",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_OTHERS: frozenset[ParentageKind] = frozenset({"adoptive", "foster", "kinship_care", "guardian"})
+_SO_MANY = re.compile(r"\b(?P<number>[a-z]+|\d) of $")
+
+
+def number_before(line: Line, mark: str) -> int | None:
+    """Return how many a group is said to be just before its mark: "the four of G0"."""
+    found = _SO_MANY.search(line.text[: max(0, line.text.find(f"{mark} "))])
+    return number_of(found["number"]) if found else None
 
 
 def with_their_children(
@@ -60,7 +71,12 @@ def _living_with(
     if on is None:
         return ()
     here = {s.household for one in named for s in homes.of(one, on.span)}
-    return tuple(c for c in children if here & {s.household for s in homes.of(c, on.span)})
+    theirs = {c: {s.household for s in homes.of(c, on.span)} for c in children}
+    there = tuple(c for c in children if here & theirs[c])
+    if not there or len(there) == number:
+        return there
+    # A child of whom nothing says that it is elsewhere comes with the others.
+    return tuple(c for c in children if c in there or not (theirs[c] or telling.graph.parents_of(c, _OTHERS)))
 
 
 def _children(telling: Telling, named: tuple[str, ...], on: When | None) -> tuple[str, ...]:

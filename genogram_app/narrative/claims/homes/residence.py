@@ -9,8 +9,15 @@ from dataclasses import dataclass, field, replace
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
+from genogram_app.narrative.claims.homes.destinations import (
+    people_meant,
+    places_of,
+    with_companions_told,
+)
 from genogram_app.narrative.claims.homes.errands import is_errand, takes_people
-from genogram_app.narrative.claims.homes.groups import with_their_children
+from genogram_app.narrative.claims.homes.families import with_families
+from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
+from genogram_app.narrative.claims.homes.members import household_members
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes
@@ -18,7 +25,6 @@ from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
@@ -35,10 +41,6 @@ _NEAR = re.compile(
     r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
 )
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
-_ELSEWHERE = re.compile(
-    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)"
-)
-"""A move to a place by name is no move to the home of whoever comes along."""
 _OF_A_SEASON = re.compile(
     r"(?<!\S)(?:spring|summer|autumn|winter|year|month|week|weekend) (?:(?:in|during) which|when|that) $"
 )
@@ -89,6 +91,8 @@ class _Reader:
 
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
+        self._claims += household_members(line, self._telling, self._moment.last)
+        line = with_families(line, self._telling, self._claims)
         reached = 0
         found = verbs(line)
         for at, verb in enumerate(found):
@@ -115,13 +119,20 @@ class _Reader:
             return
         people = self._who(line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
+        complement.there |= " there" in verb.said or line.text[: subject.start].endswith(" there ")
         self._share_times(line, verb, subject.start, complement)
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
         if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
             said = replace(said, on=None)
+        line = with_companions_told(line, people, complement)
         if self._among(line, people, complement):
             return
         if said is not None and people:
+            along = self._who(line, " ".join(complement.along))
+            if verb.act == "leaves" and not complement.homes:
+                self._leave_too(line, people, along)
+            else:
+                people = tuple(dict.fromkeys((*people, *along)))
             self._tell(line, said, people, verb, complement)
             self._tell_more(line, verb, complement, stop)
 
@@ -134,10 +145,18 @@ class _Reader:
             begun = verb.act == "stays" and complement.lasted
             complement.times = [("from" if begun else prep, mark) for prep, mark in self._said_once[1]]
 
+    def _leave_too(self, line: Line, people: Sequence[str], along: Sequence[str]) -> None:
+        """Those whom somebody takes along lived where the sentence says that the other had lived."""
+        sentence = self._telling.narrative.original(line.sentence.start, line.sentence.end)
+        told = [c for c in self._claims if c.person in people and c.said.sentence == sentence and c.to]
+        told = [c for c in told if c.place.household and c.place.kind not in ("hospital", "custody")]
+        for claim in told[-1:]:
+            self._claims += (replace(claim, person=other, from_=None) for other in along)
+
     def _among(self, line: Line, people: Sequence[str], complement: Complement) -> bool:
         """Whether somebody would live with themselves: then "they" means fewer people than it seems."""
-        companions = {p for mark in complement.companions for p in _people(line, mark)}
-        unsure = any(not _people(line, mark) for mark in complement.companions)
+        companions = {p for mark in complement.companions for p in people_meant(line, mark)}
+        unsure = any(not people_meant(line, mark) for mark in complement.companions)
         return len(people) > 1 and (unsure or bool(companions & set(people)))
 
     def _tell_more(self, line: Line, verb: Verb, complement: Complement, stop: int) -> None:
@@ -173,6 +192,8 @@ class _Reader:
             people = (*takers, *people)
             complement.companions = []
         if said is not None and people and not verb.said.startswith(("kept", "keeps")):
+            if verb.said.startswith(("took", "takes")) and (complement.homes or complement.companions):
+                self._leave_too(line, takers, people)
             back = " back" in behind or "returned" in verb.said
             act = Verb("returns" if back else "arrives", verb.start, verb.end, verb.said)
             self._tell(line, said, people, act, complement)
@@ -199,8 +220,8 @@ class _Reader:
                 ]
             elif reference.kind == "group" and not reference.people:
                 people += with_their_children(self._telling, line, reference, taken_by)
-            elif reference.kind != "pronoun" or len(reference.people) <= _MOST_THEY:
-                people += _people(line, mark)
+            elif not they or len(reference.people) in (*range(_MOST_THEY + 1), number_before(line, mark)):
+                people += people_meant(line, mark)
         return tuple(dict.fromkeys(people))
 
     def _tell(
@@ -225,7 +246,7 @@ class _Reader:
         self._remember(line, [p for p in people if is_drawn(p)])
         left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:
-            if left is None or person in _people(line, left["who"]):
+            if left is None or person in people_meant(line, left["who"]):
                 self._tell_of(line, said, person, verb, complement, times, pattern)
             else:
                 self._tell_of(line, said, person, verb, complement, times.without_end(), pattern)
@@ -247,7 +268,7 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
-        left, gone_to = self._places(line, person, verb, complement)
+        left, gone_to = places_of(line, person, verb, complement, self._moment.last)
         on = times.on or said.on
         if left is not None:
             place = self._homes.settled(left, person, on.span if on else None)
@@ -278,20 +299,23 @@ class _Reader:
 
     def _joined(self, line: Line, verb: Verb, complement: Complement) -> str | None:
         """Whom somebody joined in a home, which is then the other's: "joined Kit in the placement"."""
-        others = [p for mark in complement.objects for p in _people(line, mark) if is_drawn(p)]
+        others = [p for mark in complement.objects for p in people_meant(line, mark) if is_drawn(p)]
         return others[0] if verb.said.startswith("joined") and len(others) == 1 else None
 
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
         shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
         marks = list(complement.companions) if verb.said.startswith(_LIVING) else []
+        marks += complement.by if verb.said.startswith(_RAISING) else []
         if moved and complement.homes and claim.place.kind not in ("hospital", "custody"):
             marks += complement.towards
         if verb.said.startswith(_RAISING):
             marks += [*complement.objects, *_MARK.findall(verb.said)]
-        others = [p for mark in marks for p in _people(line, mark) if p != claim.person]
+        others = [p for mark in marks for p in people_meant(line, mark) if p != claim.person]
         place = claim.place
-        if not (complement.homes or complement.there or shares):
+        if place.household and place.of:
+            others = [p for p in others if p != place.of]
+        elif not (complement.homes or complement.there or shares):
             place = self._home_shared(claim) or place
             others = [p for p in others if is_drawn(p) and not any(self._homes.of(p))]
         if not place.household:
@@ -323,47 +347,6 @@ class _Reader:
         if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
             self._claims[at] = replace(claim, to=on)
 
-    def _places(
-        self, line: Line, person: str, verb: Verb, complement: Complement
-    ) -> tuple[Place | None, Place | None]:
-        """The home that somebody left and the one in which they were from then on."""
-        homes = [(prep, line.places[int(mark[1:])].place) for prep, mark in complement.homes]
-        exact = [(prep, place) for prep, place in homes if not place.key.startswith(AREA)]
-        left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
-        if verb.act == "leaves" or "evicted" in verb.said:
-            here = exact[0][1] if exact else self._moment.last
-            onwards = next((place for prep, place in exact[1:] if prep in ("for", "to", "with", "at")), None)
-            if onwards is not None or _moved_out_to(verb, exact):
-                return (left or here, onwards) if onwards else (None, here)
-            bare = not exact and not verb.said.startswith(("moved out", "moving out"))
-            return (None if bare else left or here), None
-        goal = next((place for prep, place in exact if prep != "from"), None)
-        if goal is None and verb.said.startswith(("went", "gone", "go")):
-            left = None
-        if verb.said.startswith(("ha", "occup", "own")) and (goal is None or not goal.household):
-            return None, None
-        if goal is None and (complement.there or verb.said.startswith("shar")):
-            goal = self._moment.last
-        elsewhere = _ELSEWHERE.match(line.text, verb.start)
-        if goal is None and complement.companions and not elsewhere:
-            goal = _home_of(line, complement.companions, person)
-        if goal is None and complement.towards and verb.act in ("arrives", "returns"):
-            goal = _home_of(line, complement.towards, person)
-        if goal is None and homes and verb.act == "stays" and not complement.companions:
-            goal = next((place for prep, place in homes if prep == "in"), None)
-        if goal is None and verb.said.startswith("joined") and complement.objects:
-            goal = _home_of(line, complement.objects, person)
-        if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:
-            goal = self._moment.last
-        if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
-            goal = Place(None, "home", of=person)
-        return left, goal
-
-
-def _moved_out_to(verb: Verb, homes: Sequence[tuple[str, Place]]) -> bool:
-    """Whether the one home named is that to which somebody went: "she moved out, to a flat"."""
-    return verb.said.startswith(("moved out", "moving out")) and [prep for prep, _ in homes] == ["to"]
-
 
 def _for_some_nights(line: Line, complement: Complement) -> bool:
     """Whether somebody came for so short a time that they only slept there: "for two nights"."""
@@ -371,26 +354,11 @@ def _for_some_nights(line: Line, complement: Complement) -> bool:
     return lasted is not None and lasted.most_days <= _SOME_NIGHTS
 
 
-def _people(line: Line, mark: str) -> tuple[str, ...]:
-    reference = line.references[int(mark[1:])]
-    return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
-
-
-def _home_of(line: Line, marks: Sequence[str], person: str) -> Place | None:
-    """The home of somebody with whom a person is: of the first who is certain."""
-    references: list[Reference] = [line.references[int(mark[1:])] for mark in marks]
-    others = [p for reference in references for p in reference.people if p != person]
-    if others:
-        return Place(None, f"with {others[0]}", of=others[0])
-    absent = next((reference.absent for reference in references if reference.absent), "")
-    return Place(None, "with somebody", key=f"home of {absent}") if absent else None
-
-
 def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
     """Whether "with her" is whoever takes the others along."""
     mark = _MARK.match(line.text, subject)
-    takers = set(_people(line, mark.group())) if mark else set()
-    return any(takers & set(_people(line, other)) for other in complement.companions)
+    takers = set(people_meant(line, mark.group())) if mark else set()
+    return any(takers & set(people_meant(line, other)) for other in complement.companions)
 
 
 def _basis(said: Said) -> ResidenceBasis:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.residents import counts, residence_period
+from genogram_app.family.residents import counts, residence_period, timed
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Household, Residence
 from genogram_app.narrative.places import AREA, Place
@@ -64,7 +64,19 @@ class Homes:
     def _homes_of(self, owner: str, time: Span | None) -> tuple[str, ...]:
         """Where somebody lives at a time; not counting a hospital, a prison or the like."""
         then = self._own(owner, time)
+        if len(then) > 1 and time is not None:
+            return self._presumed(owner, time, then) or then
         return then or self._own(owner, None)
+
+    def _presumed(self, owner: str, time: Span, homes: Sequence[str]) -> tuple[str, ...]:
+        """The homes in which somebody lives throughout a time unless something is not told."""
+        document = self.graph.document
+        days = [day for day in (time.earliest, time.latest) if day is not None]
+        if len(days) < len((time.earliest, time.latest)):
+            return ()
+        stays = timed(document, [s for s in document.residences if s.person == owner])
+        lived = [s for s in stays if all(s.standing_on(day) in ("certainly", "presumably") for day in days)]
+        return tuple(dict.fromkeys(h for s in lived for h in homes if h == s.residence.household))
 
     def _own(self, owner: str, time: Span | None) -> tuple[str, ...]:
         homes = dict.fromkeys(s.household or "" for s in self.of(owner, time))

@@ -68,6 +68,9 @@ _ASKS_OTHERS = re.compile(
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
 )
 """Before a verb: somebody else is asked to do it: "Nan invited them to come and live with her"."""
+_AGENT = re.compile(r"(?<!\S)(?:by|to|from|for) $")
+_THEN_OTHERS = re.compile(r"P\d+(?: ,)? and (?P<others>[PG]\d+)")
+"""Of "they were fetched by P1 and G2 have lived there since" only the last have lived there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +124,8 @@ def _entry(match: re.Match[str] | None) -> Subject | None:
 
 
 def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
-    return Subject(match.start("people"), match.end("people"), mode) if match else None
+    if match is None:
+        return None
+    start, end = match.span("people")
+    of_clause_before = _AGENT.search(match.string, 0, start) and _THEN_OTHERS.fullmatch(match["people"])
+    return Subject(of_clause_before.start("others") + start if of_clause_before else start, end, mode)

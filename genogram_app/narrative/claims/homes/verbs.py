@@ -11,6 +11,7 @@ from genogram_app.narrative.lines import Line
 Act: TypeAlias = Literal["stays", "arrives", "returns", "leaves", "is", "brings", "visits"]
 """What happens: "is" needs a word beside it that makes it a stay; "brings" moves its object."""
 
+HOME_WORD = r"(?:house|flat|bungalow|home|cottage|bedsit|caravan|maisonette|apartment|address|farm|houseboat)"
 _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
     (
         "leaves",
@@ -53,7 +54,12 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"nearby)(?: (?:into|to|with|in))?"
             ),
             r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
-            r"(?:went|gone|walked|ran|travelled)(?= (?:straight |on |directly )?(?:to|into|there))",
+            (
+                r"(?:went|gone|travelled|(?:walked|ran)(?! into))"
+                r"(?= (?:straight |on |directly |back |then |T\d+ |"
+                r"on (?:that|the same) (?:date|day|night|evening) |that (?:day|night|evening|week) )*"
+                r"(?:to|into|there))"
+            ),
             r"(?:came|comes|come)(?: into)?(?= (?:to )?H\d)",
             (
                 r"(?:re)?join(?:ed|s)? (?:the|her|his|their) (?:household|family|rest of the family)"
@@ -77,7 +83,10 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:placed|rehoused|housed|accommodated|re-housed|relocated|removed|remanded)"
                 r"(?= (?!(?:all |both )?[PG]\d))"
             ),
-            r"(?:sent|taken|brought|remanded|recalled|committed)(?= (?:straight |back )?to )",
+            (
+                r"(?:sent|taken|brought|remanded|recalled|committed)"
+                r"(?= (?:straight |back |from (?:the (?:house|flat|scene|home)|there|H\d+) )?to )"
+            ),
         ),
     ),
     (
@@ -99,7 +108,10 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
                 r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"
-                r"with [PG]\d))|(?:has|had|have|occupied|owned)(?= H\d)"
+                r"with (?:an? (?:\S+ ){1,4}?, )?[PG]\d))|(?:has|had|have|occupied|owned)(?= H\d)|"
+                r"(?:has|had|have|keeps?|kept)(?: had)?(?: an?| her own| his own| their own)"
+                rf"(?: (?!house |flat )[a-z-]+)? {HOME_WORD}"
+                r"(?: of (?:her|his|their|[PGX]\d+) own)?(?= (?:at|in) H\d)"
             ),
         ),
     ),

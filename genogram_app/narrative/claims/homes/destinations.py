@@ -1,0 +1,102 @@
+"""Which homes a move or a stay is about: the one that somebody left, and the one where they were then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
+from genogram_app.narrative.places import AREA, Place
+
+_ELSEWHERE = re.compile(
+    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)"
+)
+"""A move to a place by name is no move to the home of whoever comes along."""
+
+
+def places_of(
+    line: Line, person: str, verb: Verb, complement: Complement, last: Place | None
+) -> tuple[Place | None, Place | None]:
+    """Return the home that somebody left and the one in which they were from then on.
+
+    `last` is the home of which the paragraph spoke last.
+    """
+    homes = [(prep, line.places[int(mark[1:])].place) for prep, mark in complement.homes]
+    exact = [(prep, place) for prep, place in homes if not place.key.startswith(AREA)]
+    left = next((place for prep, place in exact if prep == "from" and verb.act != "stays"), None)
+    if verb.act == "leaves" or "evicted" in verb.said:
+        return _left_for(verb, exact, left, last)
+    goal = next((place for prep, place in exact if prep != "from"), None)
+    if goal is None and verb.said.startswith(("went", "gone", "go")):
+        left = None
+    if verb.said.startswith(("ha", "occup", "own")) and (goal is None or not goal.household):
+        return None, None
+    if goal is None and (complement.there or verb.said.startswith("shar")):
+        goal = last
+    elsewhere = _ELSEWHERE.match(line.text, verb.start)
+    if goal is None and complement.companions and not elsewhere:
+        goal = _home_of(line, complement.companions, person)
+    if goal is None and complement.towards and verb.act in ("arrives", "returns"):
+        goal = _home_of(line, complement.towards, person)
+    if goal is None and homes and verb.act == "stays" and not complement.companions:
+        goal = next((place for prep, place in homes if prep == "in"), None)
+    if goal is None and verb.said.startswith("joined") and complement.objects:
+        goal = _home_of(line, complement.objects, person)
+    if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:
+        goal = last
+    if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
+        goal = Place(None, "home", of=person)
+    return left, goal
+
+
+def _left_for(
+    verb: Verb, homes: Sequence[tuple[str, Place]], left: Place | None, last: Place | None
+) -> tuple[Place | None, Place | None]:
+    """The home that somebody left, and where they went, if that is said."""
+    if homes and homes[0][0] == "for":
+        return left or last, homes[0][1]
+    here = homes[0][1] if homes else last
+    onwards = next((place for prep, place in homes[1:] if prep in ("for", "to", "with", "at")), None)
+    if onwards is not None or _moved_out_to(verb, homes):
+        return (left or here, onwards) if onwards else (None, here)
+    bare = not homes and not verb.said.startswith(("moved out", "moving out"))
+    return (None if bare else left or here), None
+
+
+def _moved_out_to(verb: Verb, homes: Sequence[tuple[str, Place]]) -> bool:
+    """Whether the one home named is that to which somebody went: "she moved out, to a flat"."""
+    return verb.said.startswith(("moved out", "moving out")) and [prep for prep, _ in homes] == ["to"]
+
+
+def people_meant(line: Line, mark: str) -> tuple[str, ...]:
+    """Return whom a mark certainly means, on the drawing or not; nobody where that is not certain."""
+    reference = line.references[int(mark[1:])]
+    return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
+
+
+def with_companions_told(line: Line, people: Sequence[str], complement: Complement) -> Line:
+    """Return the line in which "him", with whom people live, is the only one who can be meant but they."""
+    told: dict[int, Reference] = {}
+    for mark in (*complement.companions, *complement.towards):
+        reference = line.references[int(mark[1:])]
+        if reference.kind == "pronoun" and not reference.plural and not people_meant(line, mark):
+            others = tuple(p for p in reference.candidates if p not in people)
+            if len(others) == 1 < len(reference.candidates):
+                told[int(mark[1:])] = replace(reference, people=others)
+    if not told:
+        return line
+    return replace(line, references=tuple(told.get(n, r) for n, r in enumerate(line.references)))
+
+
+def _home_of(line: Line, marks: Sequence[str], person: str) -> Place | None:
+    """The home of somebody with whom a person is: of the first who is certain."""
+    references: list[Reference] = [line.references[int(mark[1:])] for mark in marks]
+    others = [p for reference in references for p in reference.people if p != person]
+    if others:
+        return Place(None, f"with {others[0]}", of=others[0])
+    absent = next((reference.absent for reference in references if reference.absent), "")
+    return Place(None, "with somebody", key=f"home of {absent}") if absent else None
