@@ -151,7 +151,7 @@ class _Reader:
 
     def _ends(self, at: int, unit: str) -> bool:
         if unit in _STOPS:
-            return not (unit == "that" and self._next(at) in _DAYS)
+            return not (unit == "that" and self._next(at) in (*_DAYS, "roof"))
         if unit in (",", "and") and at + 1 < len(self._units):
             return self._another_begins(at + 1)
         if unit[0] in "PG" and unit[1:].isdigit() and at and self._next(at) not in _GOES_ON:
@@ -245,6 +245,9 @@ class _Reader:
     def _take_word(self, at: int, unit: str) -> bool:
         if unit == "home" and self._preposition in ("", "at", "from"):
             self._found.at_home = self._preposition != "from"
+            return True
+        if unit == "roof" and self._units[at - 1] in ("that", "same", "this"):
+            self._found.there = True
             return True
         if unit == "there" and self._next(at) not in ("was", "were", "is", "had"):
             self._found.there = True

@@ -41,7 +41,8 @@ _FOR_THINGS = (
 _LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
 _ERRANDS = re.compile(
     r"(?:(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:"
-    rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|school|nursery|tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
+    rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|"
+    r"school|nursery|tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
     r"from (?:school|nursery|work))"
     # At a time of the day, for some hours, for something left behind.
     rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"

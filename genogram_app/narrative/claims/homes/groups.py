@@ -66,7 +66,8 @@ def _living_with(
     homes = Homes(telling.graph)
     on = telling.on(line, start, end)
     children = _children(telling, named, on)
-    if len(children) == number or not any(s for child in children for s in homes.of(child)):
+    of_one = any(set(children) <= set(telling.graph.children_of(one)) for one in named)
+    if of_one and (len(children) == number or not any(s for c in children for s in homes.of(c))):
         return children
     if on is None:
         return ()
@@ -75,8 +76,14 @@ def _living_with(
     there = tuple(c for c in children if here & theirs[c])
     if not there or len(there) == number:
         return there
-    # A child of whom nothing says that it is elsewhere comes with the others.
-    return tuple(c for c in children if c in there or not (theirs[c] or telling.graph.parents_of(c, _OTHERS)))
+    return tuple(c for c in children if c in there or not (theirs[c] or _is_apart(telling, c, named, there)))
+
+
+def _is_apart(telling: Telling, child: str, named: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    """Whether a child of whom no home is known need not be with the others who live with their parent."""
+    parents = telling.graph.parents_of
+    related = {p for other in there for p in parents(other)} & {*parents(child)} & {*named}
+    return not related or bool(parents(child, _OTHERS))
 
 
 def _children(telling: Telling, named: tuple[str, ...], on: When | None) -> tuple[str, ...]:

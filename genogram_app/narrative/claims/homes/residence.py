@@ -25,6 +25,7 @@ from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
@@ -214,7 +215,7 @@ class _Reader:
             they = reference.kind == "pronoun" and mark[0] == "G"
             if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:
                 people += reference.candidates
-            elif they and len(self._moment.people) > 1:
+            elif they and len(self._moment.people) > 1 and self._speaks_of_movers(line, reference):
                 people += [
                     p for p in self._moment.people if p in reference.people or p in reference.candidates
                 ]
@@ -223,6 +224,14 @@ class _Reader:
             elif not they or len(reference.people) in (*range(_MOST_THEY + 1), number_before(line, mark)):
                 people += people_meant(line, mark)
         return tuple(dict.fromkeys(people))
+
+    def _speaks_of_movers(self, line: Line, they: Reference) -> bool:
+        """Whether nobody else was spoken of since the text told who moved, who could be "they"."""
+        if they.people or set(they.candidates) <= set(self._moment.people):
+            return True
+        told = self._moment.sentence
+        between = (s for s in self._telling.narrative.sentences if told < s.start < line.sentence.start)
+        return not any(between)
 
     def _tell(
         self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement

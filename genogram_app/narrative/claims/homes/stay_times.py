@@ -17,6 +17,9 @@ _LEADING_TIME = re.compile(
     r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
     r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
+_ENDS = ("until", "till")
+_OTHERS_DO = re.compile(r" , and [PG]\d")
+"""What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
 
 
 class StayTimes:
@@ -87,6 +90,6 @@ class StayTimes:
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
     """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
     found = list(_LEADING_TIME.finditer(line.text[:before]))
-    if not found:
+    if not found or (found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before)):
         return []
     return [(found[-1]["prep"] or "", line.times[int(found[-1]["time"][1:])].means)]

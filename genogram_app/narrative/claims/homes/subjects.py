@@ -68,8 +68,13 @@ _ASKS_OTHERS = re.compile(
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
 )
 """Before a verb: somebody else is asked to do it: "Nan invited them to come and live with her"."""
-_AGENT = re.compile(r"(?<!\S)(?:by|to|from|for) $")
-_THEN_OTHERS = re.compile(r"P\d+(?: ,)? and (?P<others>[PG]\d+)")
+_OF_THE_CLAUSE_BEFORE = (
+    (re.compile(r"(?<!\S)(?:by|to|from|for) $"), re.compile(r"P\d+(?: ,)? and (?P<others>[PG]\d+)")),
+    (
+        re.compile(r"(?<!\S)with $"),
+        re.compile(r"[PG]\d+(?:(?: and| ,) [PG]\d+)* , and (?P<others>[PG]\d+)"),
+    ),
+)
 """Of "they were fetched by P1 and G2 have lived there since" only the last have lived there."""
 
 
@@ -127,5 +132,7 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     if match is None:
         return None
     start, end = match.span("people")
-    of_clause_before = _AGENT.search(match.string, 0, start) and _THEN_OTHERS.fullmatch(match["people"])
-    return Subject(of_clause_before.start("others") + start if of_clause_before else start, end, mode)
+    for before, then_others in _OF_THE_CLAUSE_BEFORE:
+        others = then_others.fullmatch(match["people"]) if before.search(match.string, 0, start) else None
+        start += others.start("others") if others else 0
+    return Subject(start, end, mode)
