@@ -1,4 +1,4 @@
-"""Lists of a family, one person to a line: how each line is read as an entry of a key.
+"""Lists of a family, one person to a line or a sentence: how each is read as an entry of a key.
 
 "Callie Marden, mother, DOB 4.5.94" and "Callie (mother, 29)" are read as "Callie: mother; aged 29";
 "Mother – Callie (29)" as "Robin's mother is Callie; aged 29", where the list says that Robin is the subject.
@@ -25,7 +25,7 @@ _LEAST = 3
 _LEAD = re.compile(r"[ \t]*(?:(?:[•▪●◦*–]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2})*[.)]?)[ \t]+)?")
 _KEY = re.compile(r"[^,;:]+: [^:;]+;")
 """An entry that is one of a key as it stands, as rows of tables are."""
-_BETWEEN = re.compile(r"[ \t]*(?:[,;:\t()]|(?<=\s)–(?=\s)|\. )[ \t,;:–(]*|[ \t]*[.)]?[ \t]*$")
+_BETWEEN = re.compile(r"[ \t]*(?:[,;:\t()]|(?<=\s)–(?=\s)|\. )[ \t,;:–(]*|[ \t]*[.;)]?[ \t]*$")
 _NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'-]*\.?(?: (?:[A-Z][\w'-]*\.?|\d{1,2})){0,3}")
 _OF = re.compile(r"(?P<head>.+?) (?:of|to) (?:[A-Z][\w'-]*|the |mother|father|\d| |,|and )+")
 _OF_ONE = re.compile(r"(?P<head>.+?) of (?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)")
@@ -44,6 +44,7 @@ _AGE = re.compile(
     r"\d{1,3}(?:[ -](?:years?|yrs?|months?|mths?|weeks?|wks?|days?)(?:[ -]old)?)?(?: at death)?"
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d")
+_PIECES = re.compile(r"(?<=[.;])(?=\s+[A-Z])")
 _BIRTH = re.compile(r"(?:d\.?o\.?b\.?|date of birth|b\.)[ :]*(?=\d)", re.IGNORECASE)
 _BEFORE: dict[Kind, str] = {"age": "aged ", "date": "born "}
 _IN_FULL = {
@@ -90,12 +91,23 @@ def entries_of_keys(text: str) -> tuple[Change, ...]:
 
 
 def _lines(text: str) -> Iterator[_Line | None]:
-    """Every line that is not empty: its parts where it may be an entry, else None."""
+    """Every line, or part of one up to a full stop, that is not empty: an entry of a list, or None."""
     at = 0
     for line in text.split("\n"):
-        if line.strip():
+        within = tuple(_within(line, at))
+        if len(within) - within.count(None) > 1:
+            yield from within
+        elif line.strip():
             yield _entry(line, at) if len(line) <= _LONGEST else None
         at += len(line) + 1
+
+
+def _within(line: str, at: int) -> Iterator[_Line | None]:
+    """The entries that follow one another in a line: "Mother: Callie (29). Father: Aaron, 31."."""
+    start = 0
+    for piece in _PIECES.split(line):
+        yield _entry(piece, at + start) if len(piece) <= _LONGEST else None
+        start += len(piece)
 
 
 def _entry(line: str, at: int) -> _Line | None:

@@ -11,6 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from genogram_app.model.evidence import TextDocument
+from genogram_app.narrative.chronology_rows import rows_of_chronologies
 from genogram_app.narrative.family_lists import Change, entries_of_keys
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
@@ -124,7 +125,7 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     origins += range(last, len(text))
     # A hyphen that stands by itself is typed for a dash.
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
-    listed, entries = _changed(joined, entries_of_keys(joined))
+    listed, entries = _changed(joined, sorted((*entries_of_keys(joined), *rows_of_chronologies(joined))))
     kept = [origins[places[i]] for i in entries]
     return _joined_lines(listed), (*kept, len(text))
 

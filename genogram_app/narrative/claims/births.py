@@ -80,6 +80,18 @@ _BIRTHS = (
         "had birth",
     ),
 )
+_NEWLY = r"(?:(?:twins?|triplets|a|an|the|her|their|son|daughter|baby|boy|girl|[,:]|P\d+ ,) )*"
+_HEAD = r"(?:T0 (?::|–|\.|\|) )?"
+_OF_THE_DAY = (
+    rule("gave birth", rf"^{_HEAD}(?:[PG]\d+|she) gave birth to {_NEWLY}{_WHO}(?= [.,;(]|$)", "birth"),
+    rule(
+        "born",
+        rf"^{_HEAD}{_WHO}{_ASIDE} (?:(?:was|were) )?(?:safely |prematurely )?born(?! to )(?!\S)",
+        "born",
+    ),
+    rule("birth of", rf"^{_HEAD}birth of {_WHO}(?= [.,;(]| (?:at|in|by)(?!\S)|$)", "birth"),
+)
+"""What an entry of a chronology tells without a time of its own: it was so on the day of the entry."""
 _DEAD = (
     r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|"
     r"(?:was|were|been) lost (?:at sea|overboard|in action)|perished|"
@@ -133,8 +145,20 @@ def births_and_deaths(line: Line, telling: Telling) -> Iterator[Claim]:
                 if (kind, claim.person) not in told:
                     told.add((kind, claim.person))
                     yield claim
+    if (day := telling.of_entry(line)) and not told and not line.times[1:]:
+        yield from _born_on(day, line, telling)
     for fit in fits(_LIVING, line):
         yield from _survived(fit, telling)
+
+
+def _born_on(day: When, line: Line, telling: Telling) -> Iterator[Born]:
+    """The births of which an entry of a chronology tells as its own event."""
+    if line.times and not line.text.startswith("T0 "):
+        return
+    for fit in fits(_OF_THE_DAY, line):
+        said = telling.said(fit)
+        if said is not None:
+            yield from (Born(said, person, day) for person in people_listed(fit, "who"))
 
 
 def _claims(fit: Fit, telling: Telling, kind: type[Born] | type[Died]) -> Iterator[Born | Died]:
