@@ -28,6 +28,7 @@ from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_se
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
+from genogram_app.review.passages.beside import quoting_more
 from genogram_app.review.passages.births import births_not_found
 from genogram_app.review.passages.certainties import certainties_not_found
 from genogram_app.review.passages.couple_questions import couples_seeming_otherwise
@@ -118,12 +119,13 @@ def findings_of(
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Finding, ...]:
     """Return every finding about a case whose texts have been read; `limits` say how long is too long."""
-    return by_severity(chain(structural_findings(document, today, limits), _about_texts(document, readings)))
+    graph, passages = build_graph(document), passages_of(readings)
+    drawn = structural_findings(document, today, limits)
+    found = chain(drawn, _about_texts(graph, readings, passages))
+    return by_severity(quoting_more(graph, passages, found))
 
 
-def _about_texts(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
-    graph = build_graph(document)
+def _about_texts(graph: FamilyGraph, readings: Sequence[Reading], passages: Passages) -> Iterator[Finding]:
     said = list(left_to_accounts([finding for differ in _FACTS for finding in differ(graph, readings)]))
-    passages = passages_of(readings)
     again = (finding for look_again in _LOOK_AGAIN for finding in look_again(graph, passages))
     yield from said_once(said, again)

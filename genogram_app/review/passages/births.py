@@ -91,6 +91,14 @@ def _may_be_told(person: Person, drawn: DrawnBirth, passages: Passages) -> bool:
     return False
 
 
+def told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, Sequence[Passage]]:
+    """Return the passages that say when each person may have been born, the plainest and most exact first."""
+    return {
+        person: [one.passage for one in sorted(told, key=lambda one: (not one.plainly, _how_exact(one)))]
+        for person, told in _told_births(graph, passages).items()
+    }
+
+
 def _told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[_Told]]:
     found: dict[str, list[_Told]] = {}
     for person, of_person in said_of(passages, BORN, BORN_WORDS).items():

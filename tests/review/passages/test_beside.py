@@ -1,0 +1,63 @@
+"""A finding quotes what else the texts tell of what it is about; what it says does not rest on that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from genogram_app.checks.finding import Evidence, Finding
+from genogram_app.review.passages.beside import quoting_more
+from genogram_app.review.passages.passage import passages_of
+from tests.narrative.telling import graph, reading
+
+
+def quoting(text: str, finding: Finding) -> Finding:
+    (found,) = quoting_more(graph(), passages_of([reading(text)]), [finding])
+    return found
+
+
+def quotes(text: str, finding: Finding) -> Iterator[str]:
+    return (quote.quote for quote in quoting(text, finding).evidence)
+
+
+@pytest.mark.parametrize(
+    ("rule", "people", "facts", "sentence"),
+    [
+        ("two-homes", "owen", "s6", "In October 2022 Owen Platt moved in at Address 1."),
+        ("partner-dead", "june ray", "u4", "June Marden and Ray Marden were married in 1990."),
+        ("age-against-birth", "tess", "", "Tess Marden was born in February 2014."),
+        ("two-birth-parents", "kit aaron", "k4", "Aaron Finch is the father of Kit Finch."),
+        ("order-differs", "callie", "", "Callie Marden has three children."),
+    ],
+)
+def test_what_is_odd_about_the_drawing_is_seen_beside_the_text(
+    rule: str, people: str, facts: str, sentence: str
+) -> None:
+    finding = Finding(rule, "contradiction", "", tuple(people.split()), tuple(facts.split()))
+    assert list(quotes(f"The review met in May. {sentence} It is not known why.", finding)) == [sentence]
+
+
+def test_a_sentence_that_tells_no_time_is_followed_by_the_one_that_does() -> None:
+    text = "On 3 October 2022 there was a fire at the hostel. Owen Platt moved in at Address 1 that night."
+    finding = Finding("two-homes", "contradiction", "", ("owen",), ("s6",))
+    assert [quote[:14] for quote in quotes(text, finding)] == ["Owen Platt mov", "On 3 October 2"]
+
+
+def test_the_name_of_a_finding_does_not_hang_on_what_stands_beside_it() -> None:
+    finding = Finding("two-homes", "contradiction", "", ("owen",), ("s6",))
+    found = quoting("In October 2022 Owen Platt moved in at Address 1.", finding)
+    assert found.evidence
+    assert found.key == finding.key
+
+
+def test_own_sentences_come_first_and_none_comes_twice() -> None:
+    text = "In October 2022 Owen Platt moved in at Address 1. Owen Platt left Address 1 in October 2022."
+    own = Evidence("n", 50, len(text), text[50:])
+    finding = Finding("two-homes", "contradiction", "", ("owen",), ("s6",), (own,))
+    assert [quote[:10] for quote in quotes(text, finding)] == ["Owen Platt", "In October"]
+
+
+def test_findings_of_other_kinds_stay_as_they_are() -> None:
+    finding = Finding("background-not-stated", "gap", "", ("owen",))
+    assert quoting("In October 2022 Owen Platt moved in at Address 1.", finding) == finding
