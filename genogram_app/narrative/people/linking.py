@@ -21,6 +21,7 @@ from genogram_app.narrative.people.missing import missing_key, named_keys
 from genogram_app.narrative.people.newcomers import Newcomer
 from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.people.strangers import Strangers
 from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.scope import states_facts, supposed
 
@@ -72,6 +73,7 @@ class _Linker:
         self.at = {p.first: p for p in self.phrases}
         self.opened = {p.head: p.first for p in self.phrases}
         self.antecedents = Antecedents(self.tokens, self.sentences, self.graph)
+        self.strangers = Strangers(self.tokens, self.graph)
         self.ends: dict[int, tuple[str, ...]] = {m.last: m.people for m in self.matches}
         self.starts: dict[int, tuple[str, ...]] = {m.first: m.people for m in self.matches}
         self.lasts: dict[int, int] = {m.first: m.last for m in self.matches}
@@ -119,6 +121,9 @@ class _Linker:
         if man.owner is not None and not self._of_grown(man):
             return None
         said, known_by = self._said(man.first, man.last), man.known_by
+        if drawn := self.strangers.meant(man):
+            self._heard(man.first, man.last, drawn)
+            return Linked(man.first, man.last, "unnamed_man", said, drawn, sex=man.sex)
         return Linked(
             man.first, man.last, "unnamed_man", said, (), absent=True, known_by=known_by, sex=man.sex
         )

@@ -52,9 +52,19 @@ class _Finder:
         if self.tokens[i].lower in ALL_OF and i + 1 < len(self.tokens):
             behind = i + 2 if self.tokens[i + 1].lower == "of" and i + 2 < len(self.tokens) else i + 1
             found = self._phrases(behind) if behind < len(self.tokens) else []
-            return [replace(found[0], first=i), *found[1:]] if found and found[0].plural else found
+            if not found:
+                return self._so_many(i)
+            return [replace(found[0], first=i), *found[1:]] if found[0].plural else found
         first = self._one(i)
         return self._listed(first) if first else []
+
+    def _so_many(self, i: int) -> list[Reference]:
+        """Whom "both" and "all three" mean by themselves, before a verb."""
+        counted = self.singles.pronouns.counted(i)
+        if counted is None:
+            return []
+        self.singles.hear(counted)
+        return [counted]
 
     def _listed(self, first: Reference) -> list[Reference]:
         """A phrase with those that follow it in a list, joined if they are one."""

@@ -22,6 +22,7 @@ _COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together")
 _COUPLE_OF = 2
 _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
+_WHEN = words("when until till since before after")
 _TOGETHER = words("with and met married joined")
 """Between two people: they are doing something together."""
 
@@ -47,6 +48,7 @@ class Plurals:
     def meant(self, i: int, case: Case) -> Several:
         """Return whom a pronoun at a token means."""
         near = [self._without_owners(found) for found in self._discourse.recent(i)]
+        near = [[h for h in found if not self._only_dates(h)] for found in near]
         if case == "possessive" and self._tokens[min(i + 1, len(self._tokens) - 1)].lower == "place":
             # "Other plans took their place."
             return Several()
@@ -71,6 +73,10 @@ class Plurals:
             if couple:
                 return couple
         return self._plain(near)
+
+    def so_many(self, i: int, number: int) -> Several:
+        """Return whom "all three" at a token means: the nearest group of so many, as far as is certain."""
+        return self._so_many([self._without_owners(found) for found in self._discourse.recent(i)], number)
 
     def _plain(self, near: Sequence[Sequence[Heard]]) -> Several:
         found = Several()
@@ -193,6 +199,12 @@ class Plurals:
     def _without_owners(self, near: Sequence[Heard]) -> list[Heard]:
         """Those who are spoken of themselves, not only as the owners of something."""
         return [h for h in near if h.plural or not self._owns(h)]
+
+    def _only_dates(self, one: Heard) -> bool:
+        """Whether somebody's death only says when something was: "when Kit died"."""
+        before, after = one.first - 1, one.last + 1
+        died = after < len(self._tokens) and self._tokens[after].lower == "died"
+        return died and before >= 0 and self._tokens[before].lower in _WHEN
 
     def _owns(self, one: Heard) -> bool:
         after = one.last + 1

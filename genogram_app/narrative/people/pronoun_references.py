@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.ahead import Ahead
+from genogram_app.narrative.people.clauses import verb_follows
 from genogram_app.narrative.people.discourse import Discourse
 from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.linking import Linked
@@ -63,6 +64,18 @@ class Pronouns:
             people = ()
         possible = () if people else self.singular.possible(i, sex, case, fits, without)
         return Reference(i, i, "pronoun", people, several, able, sex=sex, possible=possible)
+
+    def counted(self, i: int) -> Reference | None:
+        """Return the phrase that "both" or "all three" at a token makes before a verb, if any."""
+        both = self.tokens[i].lower == "both"
+        last = i if both else i + 1
+        number = 2 if both else NUMBERS.get(self.tokens[min(last, len(self.tokens) - 1)].lower)
+        if number is None or not verb_follows(self.tokens, last + 1):
+            return None
+        they = self.plurals.so_many(i, number)
+        return (
+            Reference(i, last, "group", they.people, plural=True, candidates=they.can) if they.can else None
+        )
 
     def _named_behind(self, i: int) -> frozenset[str]:
         """Who is named behind a pronoun in its clause, and so is not meant by it: "she left June"."""

@@ -95,9 +95,11 @@ def _death_not_found(
             )
         return
     died = span_of(person.death)
-    plain = [one.passage for one in told.get(person.id, ()) if one.surely and own_times(one.passage)]
-    if plain and not any(time.overlaps(died) for passage in plain for time in own_times(passage)):
-        plain.sort(key=lambda passage: exactness(own_times(passage)))
+    sure = [one.passage for one in told.get(person.id, ()) if one.surely]
+    # "He was dead when they came": on the day that the sentence before it tells, if that is one day.
+    plain = [p for p in sure if own_times(p)] or [p for p in sure if exactness(p.carried) <= 1]
+    if plain and not any(time.overlaps(died) for passage in sure for time in times_of(passage)):
+        plain.sort(key=lambda passage: exactness(times_of(passage)))
         yield look_again("death-not-found", f"{drawn}; the text gives other times.", (person.id,), (), plain)
 
 

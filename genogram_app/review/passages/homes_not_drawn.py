@@ -15,7 +15,7 @@ from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
 from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.places import Place
+from genogram_app.narrative.places import AREA, Place
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import Stays
@@ -23,9 +23,14 @@ from genogram_app.review.passages.stays import Stays
 _CLAUSE = re.compile(
     r" (?:[;:()–]|but|while|whilst|whereas|although|though|because|who|which|that|whom|whose|if|when|where|"
     r"before|after|until|as|what|how|, (?:and|then|so)(?= [PG]\d)|"
-    r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|[a-z]+ed)\b)|"
+    r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|came|went|left|took|spent|slept|[a-z]+ed)\b)|"
     r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
 )
+_LETS = re.compile(
+    r"\b(?:let|lets|letting|sublet|rented) (?:out )?(?:(?!to\b)[a-z'-]+ ){0,6}?(?:(?:at|in|of) H\d+ )?"
+    r"(?:out )?to (?P<mark>[PG]\d+)"
+)
+"""Words by which somebody becomes a lodger."""
 _LIVES_WITH = re.compile(
     r"\b(?:li(?:ve[sd]?|ving)|resid(?:e[sd]?|ing)|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing) in|placed|placement|"
     r"sle(?:pt|eps?|eping)|lodg(?:ed|es|ing)|remain(?:s|ed|ing)?|settled|spen(?:t|ds|ding)|home|set up home) "
@@ -42,7 +47,9 @@ _STAYS = re.compile(
     r"relocated|decamped|ended up|found (?:refuge|shelter|a (?:room|bed|place|home))|took (?:refuge|shelter)|"
     r"(?:has|have|had|keeps?|kept|owns?|owned) (?:had |kept |owned )?(?:a|an|the|her|his|their) (?:\w+ )?"
     r"(?:house|flat|room|place|bungalow|bedsit|caravan|tenancy)|"
-    r"takes|brings|fetches|collects|sends|keeps|puts?|drives?|drove|driven|reared|"
+    r"takes|brings|fetches|collects|sends|keeps|puts?|drives?|drove|driven|reared|turn(?:s|ed) up|"
+    r"(?:answer(?:s|ed|ing)?|open(?:s|ed|ing)?) the (?:front )?door|check(?:s|ed) in(?:to)?|"
+    r"(?:beg[ai]ns?|served?|serves|serving|started) (?:X\d+ |P\d+ |an? |the )?(?:[\w-]+ )?sentence|"
     r"(?:was|were|been|is|are|being) (?:still |back |then |now |also )?(?:in|at)(?= (?:the |[HT]\d)| ?$))\b"
 )
 """Words by which somebody is said to live, stay, come or go somewhere."""
@@ -57,7 +64,8 @@ _WITH = re.compile(
 _NEAR = re.compile(
     r"\b(?:away from|walk from|next door to|near(?: to)?|opposite|miles? from|minutes? from|street to|"
     r"visit(?:s|ed|ing)?(?: to)?|called at|attended|rang|telephoned|"
-    r"collect\w* \S+ from|drove|door of|outside) $"
+    r"collect\w* \S+ from|drove|outside|"
+    r"(?<!answers the )(?<!answered the )(?<!opens the )(?<!opened the )door of) $"
 )
 _NOT_SO = re.compile(
     r"\b(?:not|never|no longer|nor|neither|nobody|denie[sd]|would|could|might|may|offer\w*|propos\w+|"
@@ -200,6 +208,8 @@ def _homes(stays: Stays, place: Place) -> frozenset[str]:
         return frozenset({place.household})
     if place.of:
         return frozenset(s.household for s in stays.of(place.of) if s.household)
+    if place.key.startswith(AREA):
+        return stays.only_one_in(place.key.removeprefix(AREA))
     return stays.of_kind(place.kind) if place.key in _KINDS else frozenset()
 
 
@@ -232,11 +242,13 @@ def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator
         verb = _STAYS.search(clause[: match.start()])
         if verb and (match.end() < home or match.start() - home < _BESIDE):
             yield from _meant(references[int(match["mark"][1:])])
+    for match in _LETS.finditer(clause):
+        yield from _meant(references[int(match["mark"][1:])])
 
 
 def _meant(reference: Reference) -> Iterator[tuple[str, ...]]:
     """Yield each of those whom a phrase means, with all who may be that one."""
-    may_be = tuple(filter(is_drawn, reference.candidates))
+    may_be = tuple(filter(is_drawn, reference.candidates or reference.possible))
     if reference.people:
         yield from ((one,) for one in reference.people if is_drawn(one))
     elif may_be and not reference.plural:

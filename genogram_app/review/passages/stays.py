@@ -104,6 +104,11 @@ class Stays:
         such = {home.id for home in homes if home.kind == kind}
         return frozenset(such | alike) if such else frozenset()
 
+    def only_one_in(self, area: str) -> frozenset[str]:
+        """Return the household in an area, where the drawing has one and no more there."""
+        found = [h.id for h in self.document.households if (h.area or "").casefold() == area.casefold()]
+        return frozenset(found) if len(found) == 1 else frozenset()
+
     def names(self, passage: Passage, household: str) -> bool:
         """Return whether a passage names a household: by its label, or by a word of it."""
         if household in passage.households:

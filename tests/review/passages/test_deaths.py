@@ -39,6 +39,7 @@ def with_a_loss(**drawn: str) -> FamilyGraph:
         "June lost her husband, Ray, in May 2011.",
         "Ray had a heart attack in May 2011 and did not survive.",
         "Ray had no more contact with his sister and died in March 2012.",
+        "On 4 March 2012 officers forced the door. Ray was dead when they came.",
         "Ray, whom June had met at work, died in March 2012.",
         "Ray, a deckhand, was lost at sea in March 2012.",
     ],

@@ -31,6 +31,9 @@ def found(text: str) -> list[Finding]:
         ("After the trial Dale Roper walked straight back into Address 1.", "dale"),
         ("Dale Roper has had a room at Address 1 for years.", "dale"),
         ("Dale Roper found himself at Address 1, and there he stayed until he enlisted.", "dale"),
+        ("Dale Roper answers the door of Address 1.", "dale"),
+        ("Until Ray died, Dale Roper slept at Address 1.", "dale"),
+        ("Callie let the back bedroom at Address 1 to Dale Roper.", "dale"),
         ("Callie Marden took on Address 1 and moved in with Dale Roper.", "dale"),
     ],
 )
@@ -65,6 +68,8 @@ def test_there_is_the_home_named_just_before() -> None:
         "Aaron Finch went back to live at Address 3.",
         "Dale Roper lives a few doors away from Address 1.",
         "Dale Roper visited Address 1 every week.",
+        "Dale Roper was left at the door of Address 1.",
+        "Dale Roper lives in Northmoor.",
         "Dale Roper rang Callie Marden, who was staying at Address 1.",
         "Dale Roper spoke with June Marden.",
         "Dale Roper should not stay at Address 1.",

@@ -63,3 +63,8 @@ def test_who_moves_on_one_day_moves_together() -> None:
     stays = Stays(graph())
     (callie, *_) = stays.of("callie")
     assert {"callie", "aaron", "tess"} <= set(stays.moved_with(callie, "2018"))
+
+
+def test_only_the_one_home_of_an_area_is_meant_by_it() -> None:
+    assert Stays(build_graph(with_home(area="Leeds"))).only_one_in("leeds") == {"more"}
+    assert Stays(graph()).only_one_in("Northmoor") == frozenset()
