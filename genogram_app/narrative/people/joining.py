@@ -90,10 +90,12 @@ def closed_at(tokens: Sequence[Token], last: int) -> int:
 
 
 def couple_told(beside: Reference) -> tuple[str, ...] | None:
-    """Return both of "his wife, Ann", whose son "their son" behind it is; None where no partner is told.
+    """Return both of "his wife, Ann" or "the couple", whose son "their son" behind it is; else None.
 
     Nobody is returned where one of the two is not certain.
     """
+    if beside.plural:
+        return beside.people if len(beside.people) == 2 else None
     kin = kin_word(beside.term) if beside.term else None
     if kin is None or kin[0] != "partner":
         return None

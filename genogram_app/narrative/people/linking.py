@@ -120,13 +120,9 @@ class _Linker:
         """A man without a name, unless he is a child's friend."""
         if man.owner is not None and not self._of_grown(man):
             return None
-        said, known_by = self._said(man.first, man.last), man.known_by
-        if drawn := self.strangers.meant(man):
-            self._heard(man.first, man.last, drawn)
-            return Linked(man.first, man.last, "unnamed_man", said, drawn, sex=man.sex)
-        return Linked(
-            man.first, man.last, "unnamed_man", said, (), absent=True, known_by=known_by, sex=man.sex
-        )
+        said, drawn = self._said(man.first, man.last), self.strangers.meant(man)
+        known_by = "" if drawn else man.known_by
+        return Linked(man.first, man.last, "unnamed_man", said, drawn, not drawn, known_by, sex=man.sex)
 
     def _of_grown(self, man: UnnamedMan) -> bool:
         """Whether whoever has him for a friend is not a child of the family."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.ahead import Ahead
-from genogram_app.narrative.people.clauses import verb_follows
+from genogram_app.narrative.people.clauses import verb_like
 from genogram_app.narrative.people.discourse import Discourse
 from genogram_app.narrative.people.grown import least_age, too_young
 from genogram_app.narrative.people.linking import Linked
@@ -70,7 +70,7 @@ class Pronouns:
         both = self.tokens[i].lower == "both"
         last = i if both else i + 1
         number = 2 if both else NUMBERS.get(self.tokens[min(last, len(self.tokens) - 1)].lower)
-        if number is None or not verb_follows(self.tokens, last + 1):
+        if number is None or last + 1 >= len(self.tokens) or not verb_like(self.tokens[last + 1]):
             return None
         they = self.plurals.so_many(i, number)
         return (

@@ -190,12 +190,10 @@ class Singles:
     def _beside(self, i: int, beside: Reference | None) -> tuple[str, ...] | None:
         """Whose relative stands behind "and" with a pronoun: "Callie and her son"; None if nothing tells."""
         word = self.tokens[i].lower
-        if beside is not None and beside.plural and word == "their":
-            return beside.people if len(beside.people) == _COUPLE else None
+        if beside is not None and word == "their":
+            return couple_told(beside)
         if beside is None or beside.plural:
             return None
-        if word == "their":
-            return couple_told(beside)
         if beside.term and self.tokens[beside.first].lower == word:
             return beside.owners
         people, sex = beside.people, PRONOUN[word][0]
