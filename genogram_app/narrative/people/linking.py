@@ -127,11 +127,9 @@ class _Linker:
     def _of_grown(self, man: UnnamedMan) -> bool:
         """Whether whoever has him for a friend is not a child of the family."""
         owner = man.owner if man.owner is not None else man.first
-        pronoun = self.tokens[owner].lower in PRONOUNS
-        if pronoun:
-            people, sure = self.antecedents.before(owner, self.tokens[owner].lower)
-        else:
-            people, sure = self.ends.get(owner, ()), True
+        word, people, sure = self.tokens[owner].lower, self.ends.get(owner, ()), True
+        if pronoun := word in PRONOUNS:
+            people, sure = self.antecedents.before(owner, word)
         children = [p for p in people if not self.graph.children_of(p) and not self.graph.partners_of(p)]
         if pronoun and man.sex == "any" and not (sure and people):
             return False
