@@ -69,6 +69,7 @@ class Desk(QObject):
         findings.explain_wanted.connect(self._explain)
         findings.restore_wanted.connect(self._restore)
         findings.limits_wanted.connect(self._ask_limits)
+        findings.export_wanted.connect(self.export)
         findings.looking.stop_wanted.connect(self._stop_looking)
         findings.looking.look_wanted.connect(lambda: self._want(session.document))
         texts.people_chosen.connect(session.select)

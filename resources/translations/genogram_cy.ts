@@ -3,6 +3,20 @@
 <TS version="2.1" language="cy">
   <context>
     <name>Genogram</name>
+    <message numerus="yes">
+      <source>  (%n accounts)</source>
+      <translation>
+        <numerusform>  (%n o gyfrifon)</numerusform>
+        <numerusform>  (%n o gyfrifon)</numerusform>
+        <numerusform>  (%n o gyfrifon)</numerusform>
+        <numerusform>  (%n o gyfrifon)</numerusform>
+        <numerusform>  (%n o gyfrifon)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>  (1 account)</source>
+      <translation>  (1 cyfrif)</translation>
+    </message>
     <message>
       <source> days</source>
       <translation type="unfinished" />
@@ -1906,6 +1920,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>E&amp;verybody, not only people near the child</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>A&amp;llforio…</translation>
     </message>
     <message>
       <source>Early help plan</source>
@@ -5068,6 +5086,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>Write the drawing as PDF, PNG or SVG</source>
       <translation>Ysgrifennu’r llun fel PDF, PNG neu SVG</translation>
+    </message>
+    <message>
+      <source>Write the findings as a web page or for Excel</source>
+      <translation>Ysgrifennu’r canfyddiadau fel tudalen we neu ar gyfer Excel</translation>
     </message>
     <message>
       <source>Write the findings with their quotations and explanations, as a web page or for Excel</source>

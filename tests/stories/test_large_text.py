@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Session
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import TextDocument
 from genogram_app.ui.appearance import dress_application
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.window import Window
@@ -19,6 +20,11 @@ from tests.ui.conftest import TODAY, FakeDialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WIDTH, HEIGHT = 1280, 800
+REPORT = (
+    "This review is about Ottilie Tarlow, who was born on 4 May 2016. Sabine Tarlow is the mother of Ottilie "
+    "Tarlow. Corin Vale is the father of Ottilie Tarlow. Ottilie Tarlow lived at Address 1 from June 2016 "
+    "and was four in May 2018."
+)
 DIALOGS = ("new", "template", "case", "export", "find", "find-anything", "symbols", "shortcuts", "about")
 
 
@@ -104,3 +110,24 @@ def test_text_made_larger_while_one_works_cuts_nothing(window: Window, qtbot: Qt
     QApplication.processEvents()
     window.actions_by_name["text-200"].trigger()
     qtbot.waitUntil(lambda: cut(window) == [])
+
+
+def test_what_is_drafted_and_found_can_be_read_beside_the_text(window: Window, qtbot: QtBot) -> None:
+    text = TextDocument(id="n1", title="Report", text=REPORT)
+    window.session.reset(Document(documents=(text, text.replace(id="n2", title="Chronology"))))
+    window.resize(WIDTH, HEIGHT)
+    assert cut(window.middle) == []
+    window.texts.draft.click()
+    qtbot.waitUntil(lambda: window.drafting.drafting.is_settled, timeout=10_000)
+    pane = window.drafting.pane
+    pane.more.click()
+    assert cut(pane) == []
+    pane.more.click()
+    pane.accept_all.click()
+    assert window.size() == QSize(WIDTH, HEIGHT)
+    window.docks.findings.raise_()
+    qtbot.waitUntil(lambda: not window.desk.reviewer.busy() and bool(window.desk.findings()))
+    for _ in window.desk.findings():
+        window.findings.step(1)
+        assert cut(window.findings) == []
+    assert window.size() == QSize(WIDTH, HEIGHT)

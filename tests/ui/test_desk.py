@@ -154,3 +154,10 @@ def test_limits_that_stay_as_they_were_ask_for_nothing(panes: Panes) -> None:
     panes.findings.limits_wanted.emit()
     panes.desk.asking.accept()
     assert not panes.desk.reviewer.busy()
+
+
+def test_the_findings_are_exported_from_where_they_are_listed(panes: Panes, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panes.desk.reviewer.busy())
+    QTest.mouseClick(panes.findings.export, Qt.MouseButton.LeftButton)
+    assert panes.desk.exporting.isVisible()
+    panes.desk.exporting.reject()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from genogram_app.ui.findings.rows import BY_KIND, BY_SEVERITY, EXPLAINED, OPEN,
 from genogram_app.ui.findings.words import rule_words
 from genogram_app.ui.icons import dress, text_scale
 from genogram_app.ui.inspector.editors import CalmCombo
+from genogram_app.ui.low_part import LowPart
 from genogram_app.ui.settings import Settings
 from genogram_app.ui.severity_marks import mark
 from genogram_app.ui.text_sizes import LARGE, follow_text, turn_when_large
@@ -50,7 +49,7 @@ class Filters(QWidget):
         self.severity, self.kind, self.person, self.text = (CalmCombo() for _ in range(4))
         self.state, self.grouped = CalmCombo(), CalmCombo()
         self.about_selected = QCheckBox(tr("Only about who is selected"))
-        self.panel, self.count = _Lists(), QLabel()
+        self.panel, self.count = LowPart(), QLabel()
         self.clear = QPushButton(tr("Show a&ll"))
         self._build()
         self._lay_out()
@@ -186,24 +185,6 @@ class Filters(QWidget):
     def _regroup(self) -> None:
         self._settings.set_text(_GROUPED, self.grouping())
         self.changed.emit()
-
-
-class _Lists(QScrollArea):
-    """The lists to choose from: they scroll where the text is large and the window low."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Never narrower than the lists."""
-        inside, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
-        width = inside.minimumSizeHint().width() + bar if inside is not None else 0
-        return QSize(width, super().minimumSizeHint().height())
 
 
 def _fill(combo: CalmCombo, everything: str, entries: Iterable[tuple[str, str]]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidg
 
 from genogram_app.checks.finding import Finding
 from genogram_app.model.document import Document
+from genogram_app.ui.button_rows import ButtonRows
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.findings.detail import Detail
 from genogram_app.ui.findings.filters import Filters
@@ -46,6 +47,8 @@ class FindingsPane(QWidget):
     """Findings are to count again."""
     limits_wanted = Signal()
     """Somebody wants to set how long is too long."""
+    export_wanted = Signal()
+    """The findings are to be written to a file."""
     counted = Signal(int)
     text_wanted = Signal()
     """The report's text is to be added, so that there is something to compare."""
@@ -62,6 +65,7 @@ class FindingsPane(QWidget):
         self._looked = False
         self.filters, self.tree, self.detail = Filters(settings), FindingTree(), Detail()
         self.limits, self.looking = QPushButton(tr("Li&mits…")), Looking()
+        self.export = QPushButton(tr("E&xport…"))
         self._empty = EmptyPane(tr(LOOKING))
         self.add_text = self._empty.offer(
             tr("Add the &report’s text"), "text", tr("Open or paste the report")
@@ -151,6 +155,8 @@ class FindingsPane(QWidget):
         self.detail.reasons.restore_wanted.connect(self._restore)
         self.limits.setToolTip(tr("After how many weeks a child not seen, or a home not visited, is told of"))
         self.limits.clicked.connect(self.limits_wanted)
+        self.export.setToolTip(tr("Write the findings as a web page or for Excel"))
+        self.export.clicked.connect(self.export_wanted)
         self.add_text.clicked.connect(self.text_wanted)
         self.clear.clicked.connect(self.filters.show_all)
 
@@ -166,7 +172,7 @@ class FindingsPane(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self.looking)
-        column.addWidget(self.limits, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(ButtonRows(self.limits, self.export))
 
     def _refill(self) -> None:
         """List what is wanted; choose again what was chosen, without following it anywhere."""

@@ -16,7 +16,7 @@ from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.form import heading
 from genogram_app.ui.inspector.groups import Group
 from genogram_app.ui.inspector.related import Link
-from genogram_app.ui.translated import tr
+from genogram_app.ui.translated import counted, tr
 
 _LONGEST = 46
 """Characters of a link that are shown; the tooltip has them all."""
@@ -136,7 +136,7 @@ class LinkButton(QPushButton):
     def __init__(self, go: Callable[[str], None]) -> None:
         """`go` is called with the id."""
         super().__init__()
-        self._id = self._words = ""
+        self._id = self._words = self._said = ""
         self.setFlat(True)
         self.setStyleSheet("text-align: left; padding: 3px 6px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -146,10 +146,10 @@ class LinkButton(QPushButton):
     def show_link(self, link: Link) -> None:
         """Lead to what the link names, in its words."""
         self._id = link.id
-        self._words = link.words
+        self._words, self._said = link.words, counted(link.said, "", "  (1 account)", "  (%n accounts)")
         self._write()
         self.setToolTip(link.words)
-        self.setAccessibleName(f"{tr(link.heading)}: {link.words}")
+        self.setAccessibleName(f"{tr(link.heading)}: {link.words}{self._said}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much of the words as there is room for."""
@@ -157,7 +157,8 @@ class LinkButton(QPushButton):
         self._write()
 
     def _write(self) -> None:
-        words, room = self._words, self.width() - self.fontMetrics().horizontalAdvance(_POINTER) - _AROUND
+        last = f"{self._said}{_POINTER}"
+        words, room = self._words, self.width() - self.fontMetrics().horizontalAdvance(last) - _AROUND
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
         shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
-        self.setText(f"{shown.replace('&', '&&')}{_POINTER}")
+        self.setText(f"{shown.replace('&', '&&')}{last}")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genogram_app.family.names import display_name
 from genogram_app.model.date_words import in_words
@@ -37,6 +38,8 @@ class Link:
     heading: str
     words: str
     id: str
+    said: int = 0
+    """How many accounts there are of what it leads to."""
 
 
 def related(document: Document, item_id: str) -> tuple[Link, ...]:
@@ -47,6 +50,8 @@ def related(document: Document, item_id: str) -> tuple[Link, ...]:
     else:
         found = [Link("People", _name(document, i), i) for i in people_of(item)]
         found += [*_home_of(document, item), *_of_evidence(document, item)]
+    counts = Counter(account.fact for account in document.accounts)
+    found = [replace(link, said=counts[link.id]) for link in found]
     found += [
         Link(SAID, account_words(document, account), account.id) for account in _accounts(document, item_id)
     ]

@@ -23,6 +23,7 @@ from genogram_app.ui.clear_button import let_clear
 from genogram_app.ui.empty_pane import EmptyPane
 from genogram_app.ui.icons import dress
 from genogram_app.ui.inspector.editors import CalmCombo
+from genogram_app.ui.low_part import LowPart
 from genogram_app.ui.proposals.rows import Row, Wanted, blocks
 from genogram_app.ui.proposals.tree import ProposalTree
 from genogram_app.ui.text_sizes import Paragraph
@@ -211,11 +212,12 @@ class ProposalsPane(QWidget):
 
     def _filters(self) -> QWidget:
         """The words to filter by; the lists are folded away until they are wanted."""
-        self._head, self.panel = QWidget(), QWidget()
-        panel = QVBoxLayout(self.panel)
+        self._head, self.panel, inside = QWidget(), LowPart(), QWidget()
+        panel = QVBoxLayout(inside)
         panel.setContentsMargins(0, 0, 0, 0)
         for part in (self.person, self.certainty, self.show_rejected):
             panel.addWidget(part)
+        self.panel.setWidget(inside)
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         top.addWidget(self.more)

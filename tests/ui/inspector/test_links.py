@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from genogram_app.edit.session import Edit, Session
+from genogram_app.model.evidence import Account
 from genogram_app.ui.inspector.additions import additions
 from genogram_app.ui.inspector.groups import case_groups, groups_of
 from genogram_app.ui.inspector.links import Adder, AdderField, LinkButton, Links
@@ -48,3 +49,15 @@ def test_what_to_add_is_asked_where_there_is_a_choice(qtbot: QtBot, session: Ses
     field.button.choices.actions()[1].trigger()
     field.button.choices.close()
     assert [edit.label for edit in done] == ["Add household"]
+
+
+def test_a_link_says_how_many_accounts_there_are_of_what_it_leads_to(qtbot: QtBot, session: Session) -> None:
+    told = tuple(Account(id=f"e{n}", fact="u1", quote="They lived together.") for n in (1, 2))
+    document = session.document.replace(accounts=told)
+    links = Links(lambda _: None, lambda _: None)
+    qtbot.addWidget(links)
+    links.resize(600, 400)
+    links.show_groups(groups_of(document, "p2"))
+    button = next(b for b in links.findChildren(LinkButton) if "cohabiting" in b.text())
+    assert button.text() == "Piers Quill: cohabiting  (2 accounts)  ›"
+    assert button.accessibleName().endswith("(2 accounts)")
