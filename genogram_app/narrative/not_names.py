@@ -38,3 +38,9 @@ NO_NAMES = words(
     Minutes Letter Email Emails Texts Photographs Documents Statements Accounts Figures Numbers Tables"""
 )
 """Capitalised words that are not anybody's name."""
+
+PET_NAMES = words(
+    """Nan Nana Nanna Nanny Nain Gran Granny Grandma Grandmother Mamgu Nonna Grandad Granda Grandpa Taid
+    Tadcu Pop Pops Pa Bampi Bampy Poppa Nonno Papa"""
+)
+"""Words for relatives that a family may use as somebody's name, where the text says so."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
-from genogram_app.narrative.not_names import NO_NAMES
+from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
 from genogram_app.narrative.people.gazetteer import (
     Gazetteer,
     NameMatch,
@@ -20,10 +20,14 @@ from genogram_app.narrative.tokens import Token
 
 _CALLS = words("called named nicknamed")
 """Directly behind a name these are what somebody did: 'Juno called "Mum!"'."""
-_KNOWN = words("known referred called named nicknamed hereafter hereinafter aka alias née nee formerly")
-_BETWEEN = words(
-    "also previously formerly sometimes often usually commonly otherwise in this report to as by the family ,"
+_KNOWN = words(
+    "known referred call calls called named nicknamed hereafter hereinafter aka alias née nee formerly"
 )
+_BETWEEN = words(
+    """also previously formerly sometimes often usually commonly otherwise in this report to as by the family
+    all her his whom children grandchildren boys girls brothers sisters siblings them , always simply"""
+)
+_IS = words("is was who are")
 _QUOTES = "'\""
 _STAND_FOR = (
     ("stood", "for"),
@@ -55,11 +59,15 @@ def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> M
     """Return the forms that the text declares for people of the drawing: "(MH)", "known as", "stood for"."""
     starts = {m.first: m for m in matches}
     found: dict[Form, tuple[str, ...]] = {}
+    shared: set[Form] = set()
     for match in matches:
         if len(match.people) == 1:
             form = _bracketed(tokens, match.last + 1) or _known_as(tokens, match.last + 1)
-            if form:
-                found.setdefault(form, match.people)
+            if form and found.setdefault(form, match.people) != match.people and form[0] in PET_NAMES:
+                shared.add(form)
+    for form in shared:
+        # Both grandmothers are "Nan".
+        del found[form]
     found.update(_stood_for(tokens, starts))
     found.update(_key_entries(tokens, starts))
     return found
@@ -115,11 +123,16 @@ def _known_as(tokens: Sequence[Token], i: int) -> Form | None:
             seen = True
         elif seen and (token.capital or token.text in _QUOTES):
             return _form(_name_from(tokens, j))
-        elif token.text == "(" and j == i:
+        elif (token.text == "(" and j == i) or (token.lower in _IS and _is_known(tokens, j)):
             continue
         elif token.lower not in _BETWEEN:
             return None
     return None
+
+
+def _is_known(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "is known", "was also known" stands at a token, and not "is called to a meeting"."""
+    return any(t.lower == "known" for t in tokens[i + 1 : i + 3])
 
 
 def _name_from(tokens: Sequence[Token], i: int) -> list[Token]:
@@ -139,7 +152,8 @@ def _form(tokens: Sequence[Token]) -> Form | None:
     if canonical_code(" ".join(named)):
         return named
     good = 0 < len(named) <= 3 and all(t.capital for t in tokens if t.text not in _QUOTES)
-    return named if good and not all(w in NO_NAMES for w in named) else None
+    pet_name = len(named) == 1 and named[0] in PET_NAMES
+    return named if good and (pet_name or not all(w in NO_NAMES for w in named)) else None
 
 
 def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, TypeVar
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
-from genogram_app.narrative.not_names import NO_NAMES
+from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
 from genogram_app.narrative.people.namesakes import is_namesake
 from genogram_app.narrative.people.professionals import is_place
 from genogram_app.narrative.people.surnames import name_end, namelike, of_somebody_else, touches
@@ -27,6 +27,24 @@ _ONE_OF = {
     "females": "female", "cousins": "cousin", "parents": "parent",
 }  # fmt: skip
 """The words for several people with codes ("Siblings 1 and 2"), each with that for one."""
+_WHOSE = frozenset(
+    (
+        "my",
+        "your",
+        "his",
+        "her",
+        "their",
+        "our",
+        "own",
+        "the",
+        "a",
+        "other",
+        "paternal",
+        "maternal",
+        "great",
+        "step",
+    )
+)
 _BETWEEN_CODES = frozenset({",", "and", "&"})
 _VICTIM = (("the", "victim"), ("the", "deceased"))
 _NOT_THE_VICTIM = frozenset(
@@ -236,6 +254,8 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
     if first in professionals and tokens[first].lower not in ("father", "mother"):
         return True
     token = tokens[first]
+    if first == last and token.text in PET_NAMES and first and _possessed(tokens[first - 1]):
+        return True
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if token.lower == "the" and tokens[last].lower in ("victim", "deceased"):
         # One of something, or part of a longer word: "the victim of a robbery", "the victim support officer".
@@ -250,6 +270,11 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
     if token.lower in CODE_WORDS and first == last and after and _CODE.fullmatch(after.text):
         return after.text != "A"
     return token.capital and is_place(tokens, first, last)
+
+
+def _possessed(before: Token) -> bool:
+    """Whether a word before "Nan" makes her somebody's, or one of several: "his", "the other"."""
+    return before.kind == "possessive" or before.lower in _WHOSE
 
 
 def _forms(person: Person) -> Iterator[str]:

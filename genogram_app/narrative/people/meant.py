@@ -15,6 +15,7 @@ from genogram_app.narrative.people.joining import (
     several,
 )
 from genogram_app.narrative.people.linking import Linked
+from genogram_app.narrative.people.parts import PartsOf
 from genogram_app.narrative.people.pronouns import PRONOUN
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.single import ALL_OF, AND, Singles
@@ -33,6 +34,9 @@ class _Finder:
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
         self.singles = Singles(spotted, linked, self._phrases)
         self.names = self.singles.names
+        self.parts = PartsOf(
+            self.tokens, self.sentences, spotted.graph, self.singles.discourse, self.singles.names
+        )
 
     def all(self) -> Iterator[Reference]:
         """Yield the phrases from left to right, none within another."""
@@ -40,12 +44,20 @@ class _Finder:
         for i in self.singles.openings():
             if i < reached:
                 continue
-            found = self._phrases(i)
+            found = [self.parts.part(one) for one in self._phrases(i)] or self._part(i)
             yield from found
             if found:
                 reached = found[-1].last + 1
             else:
                 self.singles.hear_other(i)
+
+    def _part(self, i: int) -> list[Reference]:
+        """One of several spoken of before, who is named by none of their names: "the latter"."""
+        found = self.parts.at(i)
+        if found is None:
+            return []
+        self.singles.hear(found)
+        return [found]
 
     def _phrases(self, i: int) -> list[Reference]:
         """The phrases that begin at a token: one, or those of a list that is none."""

@@ -14,6 +14,8 @@ _BESIDE = words(
     landlady lodger tenant stranger councillor mp"""
 )
 _OFFICES = words("manager teacher headteacher head gp nurse midwife solicitor worker officer visitor chair")
+_ELSEWHERE = words("of in another")
+"""Both words behind a role that is no name of the drawing's: "Mother of another family"."""
 _FURTHEST = 5
 
 
@@ -25,8 +27,8 @@ def is_namesake(tokens: Sequence[Token], first: int, last: int, *, longer: bool)
     before = [t.lower for t in tokens[max(0, first - 2) : first]]
     if before[-1:] == ["another"] or before[-2:] == ["the", "other"]:
         return True
-    if of_that_name_too(tokens, first):
-        return True
+    if of_that_name_too(tokens, first) or _ELSEWHERE.issuperset(t.lower for t in tokens[last + 1 : last + 3]):
+        return last + 2 < len(tokens)
     article, noun = _described(tokens, last)
     if longer:
         return bool(noun & (_BESIDE | ROLES)) and article != ""

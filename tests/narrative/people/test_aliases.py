@@ -30,3 +30,19 @@ def test_a_former_code_is_nobody_of_its_own() -> None:
 
 def test_what_somebody_calls_another_is_no_name_of_their_own() -> None:
     assert [words for words, _ in said('Dilys called "Zed came". Zed came back.')] == ["Dilys"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dilys Prosser, known to the children as Nan, left. Nan came back.",
+        "Dilys Prosser, whom the boys call Nanny Dee, left. Nanny Dee came back.",
+    ],
+)
+def test_what_children_call_somebody_is_a_name(text: str) -> None:
+    assert said(text)[-1][1] == "mum"
+
+
+def test_a_pet_name_behind_an_owner_is_somebody_elses() -> None:
+    text = "Dilys Prosser is known to the children as Nan. A neighbour's Nan came."
+    assert [words for words, *_ in said(text)].count("Nan") == 1

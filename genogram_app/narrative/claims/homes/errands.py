@@ -48,6 +48,8 @@ _ERRANDS = re.compile(
     rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"
     rf"|{_ON_FOOT} [^;.]{{0,60}}? and (?:\S+ )?(?:stayed|remained|waited|sat) {_HOURS}"
     rf"|(?:return(?:ed|s)|(?:came|went) back|came|went home|took|takes|taken) {_NEAR}{_FOR_THINGS}"
+    r"|(?:collected|fetched|took|taken|brought|drove) [^;.]{0,80}? for the (?:day|afternoon|evening|"
+    r"morning)(?!\S)"
     # In a room, in handcuffs, in a class.
     r"|(?:placed|moved|put) (?:(?:back|down|up) )?(?:in|into|on|to) (?:(?:an?|the|another|P\d+|T\d+) )?"
     r"(?:(?!foster|special|secure|short)\S+ )?(?:handcuffs|restraints|position|class|set|group(?! home)|"

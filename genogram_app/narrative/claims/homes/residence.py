@@ -340,7 +340,9 @@ class _Reader:
     def _home_shared(self, claim: Lives) -> Place | None:
         """The one home in which somebody is drawn who lives with people for whom none is drawn."""
         on = claim.from_ or claim.said.on
-        homes = {s.household for s in self._homes.of(claim.person, on.span if on else None)}
+        if on is None:
+            return None
+        homes = {s.household for s in self._homes.of(claim.person, on.span)}
         only = next(iter(homes)) if len(homes) == 1 else None
         return replace(claim.place, household=only, of="") if only else None
 

@@ -76,6 +76,10 @@ _OF_THE_CLAUSE_BEFORE = (
     ),
 )
 """Of "they were fetched by P1 and G2 have lived there since" only the last have lived there."""
+_BEFORE_A_COMMA = re.compile(
+    r"(?<!\S)(?:instead of|apart from|except(?: for)?|unlike|besides|other than|rather than|without|"
+    r"as well as|like|with|for|to|from|after|before|since|despite|unknown to|than) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,5 +138,9 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     start, end = match.span("people")
     for before, then_others in _OF_THE_CLAUSE_BEFORE:
         others = then_others.fullmatch(match["people"]) if before.search(match.string, 0, start) else None
-        start += others.start("others") if others else 0
+        if others:
+            return Subject(start + others.start("others"), end, mode)
+    if _BEFORE_A_COMMA.search(match.string, 0, start) and " , " in match["people"]:
+        # "Apart from Kit, the children …", "According to June, Robin …": whoever stands first did nothing.
+        start += match["people"].index(" , ") + len(" , ")
     return Subject(start, end, mode)
