@@ -159,7 +159,7 @@ class _Index:
     """
 
     rules: tuple[Rule, ...]
-    by_word: Mapping[str, tuple[int, ...]]
+    by_word: Mapping[str, set[int]]
     words: frozenset[str]
     free: tuple[int, ...]
     besides: tuple[tuple[Clause, ...], ...]
@@ -167,8 +167,8 @@ class _Index:
     def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield where the rules fit whose needs a line meets, in their order."""
         said = line.words
-        here = self.words & said
-        for n in sorted({*self.free, *(n for word in here for n in self.by_word[word])}):
+        here = [self.by_word[word] for word in self.words & said]
+        for n in sorted(set(self.free).union(*here)):
             if not any(map(said.isdisjoint, self.besides[n])):
                 for match in self.rules[n].pattern.finditer(line.text):
                     yield self.rules[n], match
@@ -176,10 +176,10 @@ class _Index:
 
 @cache
 def _index(rules: tuple[Rule, ...]) -> _Index:
-    by_word: dict[str, tuple[int, ...]] = {}
+    by_word: dict[str, set[int]] = {}
     for n, one in enumerate(rules):
         for word in one.needs[0] if one.needs else ():
-            by_word[word] = (*by_word.get(word, ()), n)
+            by_word.setdefault(word, set()).add(n)
     free = tuple(n for n, one in enumerate(rules) if not one.needs)
     # Hardly a line is without a person: to look for one spares no search.
     besides = tuple(tuple(clause for clause in one.needs[1:] if "P" not in clause) for one in rules)

@@ -30,6 +30,13 @@ def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False
             yield match
 
 
+@once_for_each_text
+def sentences_with(narrative: Narrative, pattern: re.Pattern[str]) -> frozenset[int]:
+    """Return where the sentences begin in which a pattern, as `every` takes one, begins to fit."""
+    at = (narrative.sentence_at(match.start()) for match in every(pattern, narrative))
+    return frozenset(sentence.start for sentence in at if sentence)
+
+
 @cache
 def _openings(pattern: re.Pattern[str]) -> frozenset[str]:
     return openings(pattern.pattern)

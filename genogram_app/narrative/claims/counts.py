@@ -12,6 +12,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lexicon import SexOfTerm, kin_word
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.searching import sentences_with
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
 _WHO = rf"(?P<who>{PEOPLE})"
@@ -112,8 +113,7 @@ _COUNTED = re.compile(
 
 def counts(line: Line, telling: Telling) -> Iterator[Claim]:
     """Yield how many relatives of whom a sentence counts; each count once."""
-    plain = telling.narrative.plain[line.sentence.start : line.sentence.end]
-    if not _COUNTED.search(plain):
+    if line.sentence.start not in sentences_with(telling.narrative, _COUNTED):
         return
     told: set[tuple[tuple[Who, ...], str, str, str]] = set()
     for fit in fits(_RULES, line):

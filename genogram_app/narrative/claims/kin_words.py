@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import SiblingKind
 from genogram_app.narrative.lexicon import KIN, MODIFIERS, SexOfTerm, kin_word, words
 
+
+def _one_of(forms: Iterable[str]) -> str:
+    """A pattern for one of many words, which looks only at those with the first letter it finds."""
+    letters: dict[str, list[str]] = {}
+    for form in forms:
+        letters.setdefault(form[0], []).append(form[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in letters.items())
+
+
 _PLURALS = {"child": "children", "wife": "wives", "baby": "babies"}
 _MORE = words("genetic shared joint different other all two three four five six seven eight nine ten")
 _MODIFIER = (
-    rf"(?:{'|'.join(sorted(map(re.escape, MODIFIERS | _MORE)))}|"
+    rf"(?:{_one_of(sorted(map(re.escape, MODIFIERS | _MORE)))}|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+ - (?:year|month|week|day)-old|"
     r"(?:\d+|[a-z]+)-(?:year|month|week|day)s?-old|(?:\d+|[a-z]+) (?:year|month|week|day)s? old)"
 )
@@ -33,7 +43,7 @@ def _forms(term: str) -> tuple[str, str]:
 
 
 _TERMS = sorted({form.replace(" ", "[- ]") for term in KIN for form in _forms(term)}, key=len, reverse=True)
-TERM = rf"(?P<kin>(?:{_MODIFIER} )*(?:{'|'.join(_TERMS)}))"
+TERM = rf"(?P<kin>(?:{_MODIFIER} )*(?:{_one_of(_TERMS)}))"
 """A kin term with the words before it, as the group `kin` of a pattern over a line."""
 OPENINGS = " ".join(
     sorted({w for form in _TERMS for w in (form.replace("[- ]", "-"), form.split("[- ]")[0])} | {"half-sib"})

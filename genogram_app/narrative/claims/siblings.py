@@ -67,9 +67,8 @@ _NO_FULL = rule(
     r"(?P<kin>siblings?|(?:brothers?|sisters?)(?! or)|brothers? or sisters?|sisters? or brothers?)",
     "no",
 )
-_RULES = tuple(
-    (kind, rule(f"sharing {kind}", pattern, "share shared have had has")) for kind, pattern in _SHARING
-)
+_KINDS = {rule(f"sharing {kind}", pattern, "share shared have had has"): kind for kind, pattern in _SHARING}
+_RULES = tuple(_KINDS)
 _SEX_OF = {"brother": "male", "sister": "female"}
 _THROUGH = {"father": "paternal", "dad": "paternal", "mother": "maternal", "mum": "maternal"}
 _OTHER = {"paternal": "maternal", "maternal": "paternal"}
@@ -114,16 +113,15 @@ def children_by_different_parents(line: Line, telling: Telling) -> Iterator[AreS
 
 def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
     """Yield the siblings of whom a sentence says which parents they have in common."""
-    for kind, sharing in _RULES:
-        for fit in fits((sharing,), line):
-            said, people = telling.said(fit), fit.people("who")
-            if said is None or said.stance.denied or in_quotes(telling, fit):
-                continue
-            through = _THROUGH.get(fit.said("which"), "")
-            if "different" in fit.match.group():
-                through = _OTHER[through]
-            for one, other in combinations(people, 2):
-                yield AreSiblings(said, one, other, kind, through)
+    for fit in fits(_RULES, line):
+        said, people = telling.said(fit), fit.people("who")
+        if said is None or said.stance.denied or in_quotes(telling, fit):
+            continue
+        through = _THROUGH.get(fit.said("which"), "")
+        if "different" in fit.match.group():
+            through = _OTHER[through]
+        for one, other in combinations(people, 2):
+            yield AreSiblings(said, one, other, _KINDS[fit.rule], through)
     for fit in fits((_OF_BOTH_SEXES,), line):
         said = telling.said(fit)
         if said is None or said.stance.denied or in_quotes(telling, fit):
@@ -134,6 +132,8 @@ def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
         said = telling.said(fit)
         if said is None or said.stance.denied or in_quotes(telling, fit):
             continue
-        kind = "half" if "only" in fit.said("what") else "not_said" if fit.said("which") else "full"
+        kind: SiblingKind = (
+            "half" if "only" in fit.said("what") else "not_said" if fit.said("which") else "full"
+        )
         for one, other in product(fit.people("who"), fit.people("other")):
             yield AreSiblings(said, one, other, kind, _THROUGH.get(fit.said("which"), ""))

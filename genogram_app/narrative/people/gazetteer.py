@@ -74,11 +74,6 @@ class Gazetteer:
     openings: Mapping[str, int] = field(repr=False)
     """The longest form, in tokens, that begins with a word (in small letters)."""
 
-    def may_begin(self, token: Token) -> bool:
-        """Return whether a name or a code of the drawing may begin at a token."""
-        lower = token.lower
-        return lower in self.openings or lower in CODE_OPENINGS or lower in _ONE_OF or "-" in lower
-
     def with_aliases(self, aliases: Mapping[tuple[str, ...], tuple[str, ...]]) -> Gazetteer:
         """Return a gazetteer that also knows names and codes declared in the text."""
         new = {form: people for form, people in aliases.items() if form not in self.exact}
@@ -137,25 +132,25 @@ def match_names(
     `professionals` are the tokens that name people who are no family.
     """
     found: list[NameMatch] = []
-    i = 0
-    while i < len(tokens):
-        if not gazetteer.may_begin(tokens[i]):
-            i += 1
+    openings, reached = {*gazetteer.openings, *CODE_OPENINGS, *_ONE_OF}, 0
+    for i in [n for n, token in enumerate(tokens) if token.lower in openings or "-" in token.lower]:
+        if i < reached:
             continue
+        at = i
         for key, first, last in codes_in_a_row(tokens, i):
             if key in gazetteer.codes:
                 found.append(NameMatch(first, last, gazetteer.codes[key], "code"))
-                i = last + 1
-        if i == len(tokens):
+                at = last + 1
+        if at == len(tokens):
             break
-        match = _match_at(gazetteer, tokens, i, professionals)
+        match = _match_at(gazetteer, tokens, at, professionals)
         if match:
             named = match.last
             match = _titled(tokens, _whole(gazetteer, tokens, match))
             longer = match.last > named
             if match.how != "name" or not is_namesake(tokens, match.first, match.last, longer=longer):
                 found.append(match)
-        i = match.last + 1 if match else i + 1
+        reached = match.last + 1 if match else at + 1
     return tuple(found)
 
 
@@ -235,8 +230,9 @@ def _whole(gazetteer: Gazetteer, tokens: Sequence[Token], match: NameMatch) -> N
     if not lone or not token.capital or not namelike(token):
         return match
     last = name_end(tokens, match.last, gazetteer.surnames, gazetteer.openings)
-    place = last > match.last and is_place(tokens, match.first, last)
-    return match if place else replace(match, last=last)
+    if last == match.last or is_place(tokens, match.first, last):
+        return match
+    return replace(match, last=last)
 
 
 def _titled(tokens: Sequence[Token], match: NameMatch) -> NameMatch:

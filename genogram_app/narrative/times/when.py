@@ -50,7 +50,7 @@ def about(time: When) -> When:
 
 def worked_out(time: When) -> When:
     """Return the time marked as worked out from another one."""
-    return replace(time, inferred=True)
+    return time if time.inferred else replace(time, inferred=True)
 
 
 def between(first: When, last: When) -> When | None:

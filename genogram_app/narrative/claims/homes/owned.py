@@ -31,6 +31,8 @@ def homes_owned(line: Line, telling: Telling) -> Iterator[Lives]:
 
 def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]]:
     """Half-open offsets into the plain text of what says so, the person, and the home."""
+    if not line.places:
+        return
     for match in _ADDRESS_OF.finditer(line.text):
         before = line.text[: match.start()].rsplit(" ", 2)[-2:]
         people = [people_of(line.references[int(mark)]) for mark in re.findall(r"\d+", match["who"])]
