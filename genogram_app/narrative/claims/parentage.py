@@ -67,6 +67,7 @@ _OF_SOMEBODY = rule(
     r"{who:P} (?:, who )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)",
     "",
 )
+_UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
 _PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
 _NTH_OF = tuple(
     rule("somebody's eldest", pattern)
@@ -141,6 +142,14 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
             yield from _pairs(fit, telling, term.parentage if term else None)
     for fit in fits(_UNKNOWN, line):
         yield from _unknown(fit, telling)
+
+
+def parents_of_the_unborn(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Yield whose the child is who is expected: `line` has "the baby" as a mark."""
+    for fit in fits((_UNBORN,), line):
+        child = fit.person("who")
+        if child is not None and is_drawn(child) and telling.graph.person(child).kind == "pregnancy":
+            yield from _pairs(fit, telling, "birth")
 
 
 def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[IsParent]:

@@ -24,6 +24,7 @@ from genogram_app.narrative.text import Narrative, once_for_each_text, token_sta
 from genogram_app.narrative.tokens import Token
 
 OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
+_OWN = frozenset({"own", "birth", "biological", "natural"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _MOST_MODIFIERS = 6
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -54,6 +55,12 @@ class KinPhrase:
     def side(self) -> str:
         """The side of the family, where it is said."""
         return next((m for m in ("maternal", "paternal") if m in self.modifiers), "")
+
+    @property
+    def relation_meant(self) -> str:
+        """The relation; "own parent" where "her own father" tells him from a stepfather."""
+        own = self.relation == "parent" and bool(self.modifiers & _OWN)
+        return "own parent" if own else self.relation
 
     @property
     def new(self) -> bool:

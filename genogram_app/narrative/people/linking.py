@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import LEGAL_KINDS
-from genogram_app.family.names import display_name
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.people.antecedents import Antecedents, Spoken
 from genogram_app.narrative.people.appositions import beside_code, completes_a_copula, said_of, stated_sexes
@@ -19,7 +18,7 @@ from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.men import UnnamedMan
 from genogram_app.narrative.people.missing import missing_key, named_keys
 from genogram_app.narrative.people.newcomers import Newcomer
-from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies
+from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies, said_pregnant
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.people.strangers import Strangers
 from genogram_app.narrative.people.subjects import subject_children
@@ -275,12 +274,12 @@ class _Linker:
     def _relatives_of(self, owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for owner in owners:
-            people = self.relatives.find(owner, phrase.relation, phrase.sex, phrase.side)
+            people = self.relatives.find(owner, phrase.relation_meant, phrase.sex, phrase.side)
             if phrase.relation == "partner" and self._now(phrase):
                 people = tuple(p for p in people if self.relatives.together_now(owner, p))
             elif phrase.term.startswith("ex ") or phrase.ended:
                 people = tuple(p for p in people if not self.relatives.certainly_together(owner, p))
-            people = people or self._labelled(owner, phrase)
+            people = people or self.relatives.labelled(owner, phrase.term)
             found.update(dict.fromkeys(people))
         return tuple(found)
 
@@ -291,17 +290,6 @@ class _Linker:
             return False
         before = self.narrative.plain[sentence.start : self.tokens[phrase.first].start]
         return phrase.new or bool(_LIVES_WITH.search(before))
-
-    def _labelled(self, owner: str, phrase: KinPhrase) -> tuple[str, ...]:
-        """People without a name whose label says so: "Mr Hale's wife"."""
-        name = display_name(self.graph.person(owner)).lower()
-        labels = ((p.id, _plain(p.label)) for p in self.graph.document.people if p.label)
-        return tuple(
-            person
-            for person, label in labels
-            if (label.startswith(f"{name}'s ") and label.endswith(phrase.term))
-            or label.startswith((f"{phrase.term} of {name}", f"{phrase.term} to {name}"))
-        )
 
     def _absent(self, phrase: KinPhrase, owners: Sequence[str], people: Sequence[str], *, sure: bool) -> bool:
         """Whether the text certainly speaks of a relative who is not on the drawing."""
@@ -348,12 +336,22 @@ class _Linker:
         if sentence is None or not states_facts(sentence) or self.tokens[first - 1].lower in ("not", "if"):
             return None
         women, sure = self._subject(first)
-        women = women if sure else ()
+        women = women if sure else self._expecting(first) if told.due else ()
         if is_drawn(self.graph, women, told):
             return None
         head = "unborn baby" if told.outcome == "expected" else told.outcome
         known_by = f"{women[0] if women else '?'} {_PREGNANCY}"
         return Linked(first, last, "kin", head, (), absent=True, known_by=known_by)
+
+    def _expecting(self, before: int) -> tuple[str, ...]:
+        """The one woman who has been said to be pregnant before a token."""
+        ends = (
+            bisect_left(self.tokens, at, key=lambda token: token.start)
+            for at in said_pregnant(self.narrative)
+        )
+        told = [self._subject(verb) for verb in ends if verb < before]
+        women = {people for people, sure in told if sure and len(people) == 1}
+        return next(iter(women)) if len(women) == 1 else ()
 
     def _subject(self, verb: int) -> tuple[tuple[str, ...], bool]:
         """Whoever stands directly before a verb."""
@@ -393,7 +391,3 @@ class _Linker:
 
     def _said(self, first: int, last: int) -> str:
         return self.narrative.plain[self.tokens[first].start : self.tokens[last].end]
-
-
-def _plain(label: str) -> str:
-    return label.replace("’", "'").replace("-", " ").lower()

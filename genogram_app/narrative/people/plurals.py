@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.narrative.lexicon import NUMBERS, kin_word, words
 from genogram_app.narrative.people.antecedents import says_elders, share_parent
 from genogram_app.narrative.people.clauses import opens_clause, verb_follows
@@ -20,6 +20,8 @@ _COUPLE = words(
 """Words near "they" and "their" that are said of a couple."""
 _COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together"), ("never", "married")})
 _COUPLE_OF = 2
+_HAVE = words("have had")
+_CHILD = words("son daughter child children sons daughters baby twins")
 _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
 _WHEN = words("when until till since before after")
@@ -55,7 +57,7 @@ class Plurals:
         number = self._number(i)
         if case == "object" and near and not (number and verb_follows(self._tokens, i + 1)):
             near[0] = _not_doing(near[0])
-        if number == _COUPLE_OF and self._says_couple(i, case) and (couple := self._couple(near)):
+        if number == _COUPLE_OF and self._says_couple(i, "subject") and (couple := self._couple(near)):
             return couple
         if number:
             found = self._so_many(near, number)
@@ -159,7 +161,9 @@ class Plurals:
         if len(people) != 2 or any(p not in self._graph.rank for p in people):
             return False
         one, other = people
-        shared = set(self._graph.children_of(one)) & set(self._graph.children_of(other))
+        # A guardian shares the child with the parents and is no partner of theirs.
+        children = (set(self._graph.children_of(p, LEGAL_KINDS)) for p in (one, other))
+        shared = set.intersection(*children)
         return bool(shared or self._graph.partnerships_between(one, other))
 
     def _says_couple(self, i: int, case: Case) -> bool:
@@ -172,6 +176,9 @@ class Plurals:
             after.append(token.lower)
         if case == "possessive":
             return bool(_COUPLE & set(after[:2]))
+        if {*after[:2]} & _HAVE and {*after[1:]} & _CHILD:
+            # "They had one son."
+            return True
         return bool(_COUPLE & set(after)) or any(pair in _COUPLE_VERBS for pair in pairwise(after))
 
     def _number(self, i: int) -> int | None:

@@ -23,6 +23,7 @@ _SAID: tuple[tuple[Outcome, str], ...] = (
     ("expected", r"(?:baby|child)\b[^.;]{0,40}\bis (?:now )?due"),
 )
 _PATTERNS = tuple((outcome, re.compile(rf"\b(?:{said})\b")) for outcome, said in _SAID)
+_PREGNANT = re.compile(r"\b(?:was|is|became|fell|had become)\b(?! not\b)[^.;\n]{0,40}? pregnant\b")
 _WHICH = re.compile(rf"\b(?:her|their) ({'|'.join(_ORDINALS)})\b")
 
 
@@ -34,6 +35,8 @@ class Pregnancy:
     end: int
     outcome: Outcome
     number: int | None
+    due: bool = False
+    """Whether it is a child who is said to be due when the text is written."""
 
 
 @once_for_each_text
@@ -47,7 +50,13 @@ def _pregnancies(narrative: Narrative) -> Iterator[Pregnancy]:
         for match in every(pattern, narrative):
             which = _WHICH.search(narrative.plain, match.end(), match.end() + 20)
             number = _ORDINALS.index(which.group(1)) + 1 if which else None
-            yield Pregnancy(match.start(), match.end(), outcome, number)
+            yield Pregnancy(match.start(), match.end(), outcome, number, match[0].endswith("due"))
+
+
+@once_for_each_text
+def said_pregnant(narrative: Narrative) -> tuple[int, ...]:
+    """Return where the verbs stand that say that somebody was pregnant: offsets into the plain text."""
+    return tuple(match.start() for match in every(_PREGNANT, narrative))
 
 
 def is_drawn(graph: FamilyGraph, women: Sequence[str], told: Pregnancy) -> bool:
@@ -61,6 +70,8 @@ def _is_hers(graph: FamilyGraph, woman: str, told: Pregnancy) -> bool:
     kinds = [graph.person(child).kind for child in graph.children_of(woman)]
     if told.outcome != "expected":
         return any(kind in LOSSES for kind in kinds)
+    if told.due:
+        return "pregnancy" in kinds
     if told.number:
         return sum(kind not in LOSSES for kind in kinds) >= told.number
     # Told in the present of a past day, the child may have been born since.

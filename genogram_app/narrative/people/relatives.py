@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
+from genogram_app.family.names import display_name
 from genogram_app.model.relations import Stage
 from genogram_app.narrative.lexicon import SexOfTerm, kin_word
 
@@ -22,6 +23,7 @@ class Relatives:
         self._ways: dict[str, Callable[[str], set[str]]] = {
             "parent": self._parents,
             "step parent": lambda p: self._parents(p) | self._step_parents(p),
+            "own parent": lambda p: set(self.graph.parents_of(p)),
             "child": self._children,
             "own child": lambda p: set(self.graph.children_of(p)),
             "sibling": self._siblings,
@@ -50,6 +52,17 @@ class Relatives:
     def _may_be(self, person: str, sex: SexOfTerm) -> bool:
         found = self.graph.person(person)
         return found.sex == sex or (found.sex == "not_known" and found.kind == "person")
+
+    def labelled(self, owner: str, term: str) -> tuple[str, ...]:
+        """Return people without a name whose label says that they are the owner's: "Mr Hale's wife"."""
+        name = display_name(self.graph.person(owner)).lower()
+        labels = ((p.id, _plain(p.label)) for p in self.graph.document.people if p.label)
+        return tuple(
+            person
+            for person, label in labels
+            if (label.startswith(f"{name}'s ") and label.endswith(term))
+            or label.startswith((f"{term} of {name}", f"{term} to {name}"))
+        )
 
     def together_now(self, one: str, other: str) -> bool:
         """Return whether the two are a couple of whom nobody says that it is over."""
@@ -181,3 +194,7 @@ def _alike(stated: str, asked: str) -> bool:
         "aunt or uncle",
         "great aunt or uncle",
     }
+
+
+def _plain(label: str) -> str:
+    return label.replace("’", "'").replace("-", " ").lower()
