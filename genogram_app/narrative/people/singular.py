@@ -175,7 +175,7 @@ class Singular:
 
     def _goes_on(self, chosen: Heard, i: int) -> bool:
         """Whether somebody was a subject already in the sentence before that of a token."""
-        near = self._discourse.recent(i + 1)
+        near = self._discourse.recent(i)
         next(near, None)
         return any(h.subject and h.who == chosen.who for h in next(near, []))
 

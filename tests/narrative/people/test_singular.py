@@ -52,3 +52,7 @@ def test_whoever_is_named_behind_in_the_clause_is_not_meant() -> None:
     assert last("June stayed with Callie. She thought of Callie.")[:1] == ("callie",)
     pronouns = [r.people for r in reading("June stayed with Callie. She left Callie asleep.").references]
     assert pronouns[2] == ("june",)
+
+
+def test_a_pronoun_may_be_the_last_word_of_a_text() -> None:
+    assert [w.state for w in reading("his mother his mother She").words][-1] == "unclear"
