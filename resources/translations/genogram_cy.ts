@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>Accept all &amp;listed</source>
-      <translation>Derbyn popeth a &amp;restrir</translation>
+      <translation>Derbyn y &amp;rhestr</translation>
     </message>
     <message>
       <source>Accept or reject all that is listed here</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
       <source>Add the &amp;report’s text</source>
-      <translation>&amp;Ychwanegu testun yr adroddiad</translation>
+      <translation>&amp;Ychwanegu’r adroddiad</translation>
     </message>
     <message>
       <source>Add the father of the selected person</source>
@@ -2067,7 +2067,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Filter findings</source>
-      <translation>Hidlo canfyddiadau</translation>
+      <translation>Hidlo</translation>
     </message>
     <message>
       <source>Filter findings by words</source>
@@ -2075,7 +2075,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Filter proposals</source>
-      <translation>Hidlo cynigion</translation>
+      <translation>Hidlo</translation>
     </message>
     <message>
       <source>Filter proposals by words</source>
@@ -3123,7 +3123,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Only about who is selected</source>
-      <translation>Dim ond am y rhai a ddewiswyd</translation>
+      <translation>Am y dewis yn unig</translation>
     </message>
     <message>
       <source>Only in the text</source>
@@ -3831,7 +3831,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Sho&amp;w rejected</source>
-      <translation>Dangos y rhai a &amp;wrthodwyd</translation>
+      <translation>Rhai a &amp;wrthodwyd</translation>
     </message>
     <message>
       <source>Show</source>
@@ -3843,7 +3843,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show a&amp;ll findings</source>
-      <translation>&amp;Dangos pob canfyddiad</translation>
+      <translation>Dangos po&amp;b un</translation>
     </message>
     <message>
       <source>Show a&amp;ll of it again</source>
@@ -3851,7 +3851,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show a&amp;ll proposals</source>
-      <translation>Dangos p&amp;ob cynnig</translation>
+      <translation>Dangos p&amp;ob un</translation>
     </message>
     <message>
       <source>Show all b&amp;ranches</source>
@@ -3887,7 +3887,7 @@ Home and End: first and last day. Space: play.</source>
     </message>
     <message>
       <source>Show on the &amp;drawing, dashed</source>
-      <translation>Dangos ar y &amp;llun, yn doredig</translation>
+      <translation>Ar y &amp;llun, yn doredig</translation>
     </message>
     <message>
       <source>Show on the drawing and on exported pages:</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from genogram_app.ui.text_sizes import Paragraph
+from genogram_app.ui.text_sizes import Paragraph, turn_when_large
 from genogram_app.ui.translated import tr
 
 
@@ -30,6 +30,7 @@ class Looking(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)
         row.addWidget(self.again)
+        turn_when_large(row, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.words)

@@ -119,6 +119,7 @@ class ProposalsPane(QWidget):
     def show_progress(self, done: int, of: int) -> None:
         """Show how far the reading is; with nothing to do, nothing."""
         self._bar.setVisible(of > 0)
+        self.count.setVisible(of == 0)
         self.progress.setMaximum(max(of, 1))
         self.progress.setValue(done)
 

@@ -126,3 +126,11 @@ def test_in_a_narrow_pane_and_twice_the_letters_no_button_is_cut(pane: Proposals
         assert pane.rect().contains(QRect(button.mapTo(pane, QPoint(0, 0)), button.size()))
         assert button.width() >= button.minimumSizeHint().width()
     assert pane.tree.height() > 3 * pane.tree.fontMetrics().lineSpacing()
+
+
+def test_while_the_text_is_read_how_far_stands_in_place_of_what_is_decided(pane: ProposalsPane) -> None:
+    pane.show_progress(2, 9)
+    assert pane.progress.isVisible()
+    assert not pane.count.isVisible()
+    pane.show_progress(0, 0)
+    assert pane.count.isVisible()
