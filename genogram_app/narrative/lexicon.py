@@ -94,7 +94,7 @@ MODIFIERS = words(
     grown-up grown teenage young little baby infant newborn unborn surviving long-term longterm
     maternal paternal natural biological birth adoptive adopted foster step half full twin dear
     disabled pregnant married unnamed second-eldest live-in on-off long-standing ex alleged putative
-    legal common-law surviving great wider small tiny only closest"""
+    legal common-law surviving great wider small tiny only closest next subsequent"""
 )
 """Words that may stand between a possessor and a kin word."""
 

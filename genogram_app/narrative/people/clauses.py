@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.tokens import Token
 
 FINITE = words(
@@ -53,6 +53,7 @@ _NO_INFINITIVE = words(
 )
 _BEHIND_SUBJECT = frozenset({",", "(", "–", "and", "&", "who", "whose", "whom", "as"})
 """What may stand between the subject of a clause and its verb."""
+_SO_MANY = frozenset({"all", "both", *NUMBERS})
 _MARKS = frozenset(",;:.()–-\"'!?")
 
 
@@ -82,6 +83,9 @@ def verb_follows(tokens: Sequence[Token], i: int) -> bool:
 
 def is_subject(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a phrase stands where the subject of a clause stands."""
+    if first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _SO_MANY:
+        # "All four of them": they are the subject.
+        first -= 3 if first > 2 and tokens[first - 3].lower in _SO_MANY else 2
     before = tokens[first - 1] if first else None
     if before is not None and before.lower in PREPOSITIONS and before.lower not in CONJUNCTIONS:
         return False

@@ -66,7 +66,11 @@ class _Finder:
             found = self._phrases(behind) if behind < len(self.tokens) else []
             if not found:
                 return self._so_many(i)
-            return [replace(found[0], first=i), *found[1:]] if found[0].plural else found
+            if not found[0].plural:
+                return found
+            whole = replace(found[0], first=i)
+            self.singles.hear(whole, whole=len(found) == 1)
+            return [whole, *found[1:]]
         first = self._one(i)
         return self._listed(first) if first else []
 

@@ -168,7 +168,7 @@ class Plurals:
 
     def _says_couple(self, i: int, case: Case) -> bool:
         if case == "object":
-            return False
+            return [t.lower for t in self._tokens[max(0, i - 2) : i]] == ["born", "to"]
         after: list[str] = []
         for token in self._tokens[i + 1 : i + 1 + _OVER_WORDS]:
             if opens_clause(token):

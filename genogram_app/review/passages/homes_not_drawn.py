@@ -26,6 +26,10 @@ _CLAUSE = re.compile(
     r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|came|went|left|took|spent|slept|[a-z]+ed)\b)|"
     r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
 )
+_HOME_IS_WITH = re.compile(
+    r"\bH(?P<home>\d+) (?:is|was|has been|had been|remains|remained) (?:still |now |again )?with "
+    r"(?P<mark>[PG]\d+)(?! 's)"
+)
 _LETS = re.compile(
     r"\b(?:let|lets|letting|sublet|rented) (?:out )?(?:(?!to\b)[a-z'-]+ ){0,6}?(?:(?:at|in|of) H\d+ )?"
     r"(?:out )?to (?P<mark>[PG]\d+)"
@@ -78,6 +82,7 @@ _STAYED_THERE = re.compile(r" [PG]\d+ (?:had )?(?:stayed|remained|lived|settled)
 _THAT_DAY = re.compile(
     r"\b(?:that|the same|the next|the following) (?:date|day|night|evening|afternoon|week|month)\b"
 )
+_HAD = re.compile(r"\b(?:had|has|have|used to|formerly|previously|since|until)\b")
 _FROM = re.compile(r"\b(?:left|leaving|from|out of) $")
 _MARK = re.compile(r"\b[PG]\d+")
 _HOME_MARK = re.compile(r"\bH\d+")
@@ -184,6 +189,12 @@ def _homes_in(stays: Stays, passage: Passage, clause: str) -> Iterator[tuple[int
 
 def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str]) -> Iterator[_Put]:
     """Yield whom a clause makes live with somebody, in whichever homes that one has."""
+    for match in _HOME_IS_WITH.finditer(clause):
+        owner = passage.line.places[int(match["home"])].place.of
+        hosts = tuple(filter(is_drawn, passage.line.references[int(match["mark"][1:])].people))
+        homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
+        if owner and homes and owner not in hosts and not _NOT_SO.search(clause[: match.start()]):
+            yield _Put(((owner,),), homes, _home_of(stays, hosts[0]), _times(passage, clause))
     for match in _LIVES_WITH.finditer(clause):
         hosts = tuple(filter(is_drawn, passage.line.references[int(match["mark"][1:])].people))
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
@@ -199,7 +210,8 @@ def _times(passage: Passage, clause: str) -> tuple[Span, ...]:
     marks = _TIME_MARK.findall(clause)
     if not marks and _THAT_DAY.search(clause):
         return passage.carried
-    return tuple(told.span for mark in marks if (told := passage.line.times[int(mark[1:])].means))
+    said = tuple(told.span for mark in marks if (told := passage.line.times[int(mark[1:])].means))
+    return said or (() if _HAD.search(clause) else passage.entry)
 
 
 def _homes(stays: Stays, place: Place) -> frozenset[str]:
