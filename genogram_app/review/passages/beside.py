@@ -14,15 +14,20 @@ from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.beside_couples import telling_of_couple
 from genogram_app.review.passages.beside_stays import telling_of_stays
 from genogram_app.review.passages.births import told_births
-from genogram_app.review.passages.couple_words import Scenes
+from genogram_app.review.passages.couple_words import COUPLE, Scenes
 from genogram_app.review.passages.passage import Passage, Passages
-from genogram_app.review.passages.stays import Stays
-from genogram_app.review.passages.told_parents import ToldParents
+from genogram_app.review.passages.sex_words import SexWord, sex_words
+from genogram_app.review.passages.stays import HOME, Stays
+from genogram_app.review.passages.told_parents import PARENT, ToldParents
 
 _MOST = 6
 """A finding that says it with fewer sentences quotes up to so many."""
 _REACHES_BACK = 2
 """In sentences: how far before it the time may be told of which a sentence goes on to tell."""
+_THAT_NIGHT = 1
+"""In days: how far the time of a sentence may be from the one that it leans on."""
+_OF_EACH = 3
+"""So many sentences are quoted of each of several people or relations."""
 
 
 def quoting_more(graph: FamilyGraph, passages: Passages, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -63,6 +68,10 @@ class _Texts:
         return ToldParents(self.graph, self.passages)
 
     @cached_property
+    def _sexes(self) -> Sequence[SexWord]:
+        return tuple(sex_words(self.graph, self.passages.all))
+
+    @cached_property
     def _births(self) -> Mapping[str, Sequence[Passage]]:
         return told_births(self.graph, self.passages)
 
@@ -75,16 +84,24 @@ class _Texts:
         for passage in telling_of_stays(self.graph, self._stays, self.passages, finding):
             yield _quoted(passage)
             if not _says_when(passage):
-                yield from map(_quoted, self._before(passage))
+                yield from map(_quoted, self._timing(passage))
 
-    def _before(self, passage: Passage) -> Sequence[Passage]:
-        """The last passage just before another one in its paragraph that tells a time."""
+    def of_whereabouts(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield the sentences that tell of any stay of people."""
+        stays = tuple(stay.id for person in finding.people for stay in self._stays.of(person))
+        yield from self.of_stays(replace(finding, facts=stays))
+
+    def _timing(self, passage: Passage) -> Sequence[Passage]:
+        """The last passage just before another one in its paragraph that tells of its time."""
         number, paragraph = self._place[passage], passage.line.sentence.paragraph
         before = self.passages.all[max(0, number - _REACHES_BACK) : number]
         return [
             p
             for p in before
-            if _says_when(p) and p.reading is passage.reading and p.line.sentence.paragraph == paragraph
+            if _says_when(p)
+            and p.reading is passage.reading
+            and p.line.sentence.paragraph == paragraph
+            and any(passage.may_tell_of(time.widened(_THAT_NIGHT)) for time in p.times)
         ][-1:]
 
     def of_couple(self, finding: Finding) -> Iterator[Evidence]:
@@ -100,7 +117,30 @@ class _Texts:
         for fact in finding.facts:
             link = self.graph.document.find(fact)
             if isinstance(link, Parentage):
-                yield from map(_quoted, self._parents.speaking_of_parents(link)[: _MOST // 2])
+                yield from map(_quoted, self._parents.speaking_of_parents(link)[:_OF_EACH])
+
+    def of_children(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield the sentences that speak of people as somebody's children."""
+        for person in finding.people:
+            links = self.graph.parentages_as_child(person)
+            about = [p for link in links for p in self._parents.speaking_of_parents(link)[:_OF_EACH]]
+            own = (p for p in self.passages.of(person) if p.says(PARENT))
+            yield from map(_quoted, list(dict.fromkeys(about or own))[:_OF_EACH])
+
+    def of_people(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield the sentences that speak of people for certain, those about homes and relations first."""
+        for person in finding.people:
+            about = (p for p in self.passages.of(person) if person in p.people)
+            told = sorted(about, key=lambda p: -(p.says(HOME) + p.says(COUPLE) + p.says(PARENT)))
+            yield from map(_quoted, told[:_OF_EACH])
+
+    def of_sexes(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield the sentences with words that make people of another sex than they are drawn."""
+        for person in finding.people:
+            words = (word for word in self._sexes if word.person == person)
+            drawn = self.graph.person(person).sex
+            against = sorted((w for w in words if w.sex != drawn), key=lambda word: not word.joined)
+            yield from map(_quoted, dict.fromkeys(word.passage for word in against))
 
     def of_numbers(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that count the children of somebody, or say who came first."""
@@ -123,8 +163,8 @@ def _quoted(passage: Passage) -> Evidence:
 _OF_STAYS = (
     "end-before-beginning", "residence-before-birth", "residence-after-death", "two-homes",
     "stay-within-home", "no-adult-in-home", "unidentified-man-in-home", "residence-missing",
-    "residence-start-differs",
-    "residence-end-differs", "residence-gap", "household-differs", "home-date-not-found", "home-not-told",
+    "residence-start-differs", "residence-end-differs", "residence-gap", "household-differs",
+    "home-date-not-found", "home-not-told",
 )  # fmt: skip
 _OF_COUPLES = (
     "partnership-not-drawn", "partnership-start-differs", "partnership-end-differs", "ended-drawn-as-current",
@@ -136,12 +176,19 @@ _OF_BIRTHS = (
     "death-before-birth", "born-before-parent", "parent-age", "births-too-close",
 )  # fmt: skip
 _OF_PARENTS = ("two-birth-parents", "parent-not-found", "parent-differs", "parentage-kind-differs")
+_OF_CHILDREN = ("siblings-differ", "no-mother-stated", "no-father-stated")
+_OF_PEOPLE = ("unconnected-person", "partner-without-home", "parent-without-home")
+_OF_SEXES = ("sex-differs", "sex-seems-other", "relative-of-another-sex")
 _OF_NUMBERS = ("fewer-drawn", "more-drawn", "number-not-found", "order-differs")
 _TELLING: Mapping[str, Callable[[_Texts, Finding], Iterator[Evidence]]] = {
     **dict.fromkeys(_OF_STAYS, _Texts.of_stays),
+    "whereabouts-not-known": _Texts.of_whereabouts,
     **dict.fromkeys(_OF_COUPLES, _Texts.of_couple),
     **dict.fromkeys(_OF_BIRTHS, _Texts.of_births),
     **dict.fromkeys(_OF_PARENTS, _Texts.of_parents),
+    **dict.fromkeys(_OF_CHILDREN, _Texts.of_children),
+    **dict.fromkeys(_OF_PEOPLE, _Texts.of_people),
+    **dict.fromkeys(_OF_SEXES, _Texts.of_sexes),
     **dict.fromkeys(_OF_NUMBERS, _Texts.of_numbers),
 }
 """By the rule that found something, where further sentences about it are looked for."""

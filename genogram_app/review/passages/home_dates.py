@@ -15,6 +15,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.review.passages.looking import look_again
+from genogram_app.review.passages.nearness import nearness
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import COMES, GOES, HOME, MOVE, SETTLED, Stays, bounds
 
@@ -202,6 +203,7 @@ def _telling(stays: Stays, passage: Passage, bound: _Bound) -> int:
         + 2 * passage.says(MOVE)
         + 2 * (person in passage.people)
         + 4 * bool(told)
+        + nearness(passage, (bound.time,))
         - 3 * _bound_in(here, told)
         - 3 * _bound_in(elsewhere, told)
         + 4 * any(t.overlaps(turn) for t in told for turn in _turns(stays, bound))

@@ -22,11 +22,12 @@ PARENT = re.compile(
 """Words with which a text speaks of parents and their children."""
 _PREGNANCY = re.compile(
     r"\b(?:pregnan\w+|miscarr\w+|stillb\w+|stillborn|unborn|expecting|terminat(?:ed|ion)|abortion|"
-    r"lost (?:a|the|her|their|another|one) (?:bab(?:y|ies)|child)|due (?:in|on|date)|"
+    r"lost (?:a|the|her|their|another|one) (?:bab(?:y|ies)|child)|"
+    r"due (?:in|on|at|around|about|towards|by|early|late|date)|"
     r"antenatal|gestation|scan)\b"
 )
 _FATHER = r"fathers?|fathered|dads?|dadd(?:y|ies)|paternity|dna"
-_FATHERS = re.compile(rf"\b(?:{_FATHER}|was (?:his|\w+'s))\b")
+_FATHERS = re.compile(rf"\b(?:{_FATHER}|(?:is|was) (?:his|\w+'s))\b")
 _MOTHER = r"pregnan\w+|mothers?|mums?|mams?|mumm(?:y|ies)|moms?|gave birth|bore|deliver(?:ed|y)"
 _EITHER = r"parents?|parentage|born|births?|child of|children of"
 _WORDS = {

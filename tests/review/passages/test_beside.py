@@ -29,6 +29,10 @@ def quotes(text: str, finding: Finding) -> Iterator[str]:
         ("age-against-birth", "tess", "", "Tess Marden was born in February 2014."),
         ("two-birth-parents", "kit aaron", "k4", "Aaron Finch is the father of Kit Finch."),
         ("order-differs", "callie", "", "Callie Marden has three children."),
+        ("whereabouts-not-known", "owen", "", "In October 2022 Owen Platt moved in at Address 1."),
+        ("no-father-stated", "kit", "", "Aaron Finch is the father of Kit Finch."),
+        ("unconnected-person", "nadia", "", "Nadia Platt had a flat in Eastvale."),
+        ("sex-differs", "owen", "", "A woman called Owen Platt rang the school."),
     ],
 )
 def test_what_is_odd_about_the_drawing_is_seen_beside_the_text(
@@ -36,6 +40,12 @@ def test_what_is_odd_about_the_drawing_is_seen_beside_the_text(
 ) -> None:
     finding = Finding(rule, "contradiction", "", tuple(people.split()), tuple(facts.split()))
     assert list(quotes(f"The review met in May. {sentence} It is not known why.", finding)) == [sentence]
+
+
+def test_a_sentence_of_another_time_is_not_taken_for_the_one_leant_on() -> None:
+    text = "In May 2015 there was a fire at the hostel. Owen Platt moved in at Address 1 on 3 October 2022."
+    finding = Finding("two-homes", "contradiction", "", ("owen",), ("s6",))
+    assert [quote[:14] for quote in quotes(text, finding)] == ["Owen Platt mov"]
 
 
 def test_a_sentence_that_tells_no_time_is_followed_by_the_one_that_does() -> None:
