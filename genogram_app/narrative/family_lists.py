@@ -115,24 +115,28 @@ def _entry(line: str, at: int) -> _Line | None:
     start = lead.end() if lead else 0
     if not start and _KEY.match(line):
         return None
-    parts: list[_Part] = []
+    parts: list[tuple[int, int, str]] = []
     kept = _SIDE.sub(lambda side: "x" * len(side.group()), line)
     for separator in _BETWEEN.finditer(kept, start):
         said = line[start : separator.start()]
         if said:
-            parts.append(_Part(at + start, at + separator.start(), said, _kind(said)))
+            parts.append((at + start, at + separator.start(), said))
         start = separator.end()
-    kinds = [part.kind for part in parts[:3]]
+    if not _is_entry([said for _, _, said in parts[:3]]):
+        return None
+    return _Line(at, at + len(line), tuple(_Part(*part, _kind(part[2])) for part in parts))
+
+
+def _is_entry(first: Sequence[str]) -> bool:
+    """Whether the first parts of a line are a name and a relation; most lines are told by the first one."""
     relations: tuple[Kind, ...] = ("relation", "subject")
-    named = kinds[:1] == ["name"] and len(kinds) > 1
-    # "Callie (29), mother" has the age before the relation.
-    if named and (
-        kinds[1] in relations or (kinds[1] in ("age", "date") and kinds[2:] and kinds[2] in relations)
-    ):
-        return _Line(at, at + len(line), tuple(parts))
-    if len(kinds) > 1 and kinds[0] in relations and kinds[1] == "name":
-        return _Line(at, at + len(line), tuple(parts))
-    return None
+    kind = _kind(first[0]) if len(first) > 1 else "other"
+    if kind == "name":
+        # "Callie (29), mother" has the age before the relation.
+        second = _kind(first[1])
+        aged = second in ("age", "date") and len(first) > 2
+        return second in relations or (aged and _kind(first[2]) in relations)
+    return kind in relations and _kind(first[1]) == "name"
 
 
 def _kind(said: str) -> Kind:

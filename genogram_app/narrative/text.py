@@ -126,12 +126,14 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     # A hyphen that stands by itself is typed for a dash.
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
     listed, entries = _changed(joined, sorted((*entries_of_keys(joined), *rows_of_chronologies(joined))))
-    kept = [origins[places[i]] for i in entries]
+    kept = [origins[place] for place in places] if listed is joined else [origins[places[i]] for i in entries]
     return _joined_lines(listed), (*kept, len(text))
 
 
 def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
     """Read other words for parts of a text; return it and where each character was."""
+    if not changes:
+        return text, range(len(text))
     parts: list[str] = []
     places: list[int] = []
     last = 0
