@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
+from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
@@ -78,18 +81,51 @@ def people_meant(line: Line, mark: str) -> tuple[str, ...]:
     return reference.people or ((f"absent:{reference.absent}",) if reference.absent else ())
 
 
-def with_companions_told(line: Line, people: Sequence[str], complement: Complement) -> Line:
-    """Return the line in which "him", with whom people live, is the only one who can be meant but they."""
+def with_companions_told(telling: Telling, line: Line, people: Sequence[str], complement: Complement) -> Line:
+    """Return the line in which it is known with whom people live, where only one reading is left.
+
+    "Him" is the only one who can be meant but they; "them" are the parents with whom "their son" lives; and
+    of "his partner and her children" the partner is known if the children are not.
+    """
     told: dict[int, Reference] = {}
     for mark in (*complement.companions, *complement.towards):
         reference = line.references[int(mark[1:])]
-        if reference.kind == "pronoun" and not reference.plural and not people_meant(line, mark):
-            others = tuple(p for p in reference.candidates if p not in people)
-            if len(others) == 1 < len(reference.candidates):
-                told[int(mark[1:])] = replace(reference, people=others)
+        meant = () if people_meant(line, mark) else _left_over(telling, line, people, reference)
+        if meant:
+            told[int(mark[1:])] = replace(reference, people=meant)
     if not told:
         return line
     return replace(line, references=tuple(told.get(n, r) for n, r in enumerate(line.references)))
+
+
+def _left_over(telling: Telling, line: Line, people: Sequence[str], reference: Reference) -> tuple[str, ...]:
+    if reference.kind != "pronoun":
+        return tuple(p for part in reference.parts for p in part.people if p not in people)
+    if not reference.plural:
+        others = tuple(p for p in reference.candidates if p not in people)
+        return others if len(others) == 1 < len(reference.candidates) else ()
+    if len(people) != 1 or not _is_theirs(telling, line, people[0]):
+        return ()
+    return _parents_among(telling, people[0], reference.candidates)
+
+
+def _parents_among(telling: Telling, child: str, candidates: Sequence[str]) -> tuple[str, ...]:
+    """Both parents of somebody, or the only couple, if they are among those who can be meant."""
+    graph = telling.graph
+    if not is_drawn(child):
+        return ()
+    drawn = [p for p in candidates if is_drawn(p)]
+    parents = graph.parents_of(child)
+    pairs = combinations(drawn, 2)
+    couples = [both for both in pairs if both[1] in graph.partners_of(both[0]) and set(parents) <= set(both)]
+    return couples[0] if len(couples) == 1 else ()
+
+
+def _is_theirs(telling: Telling, line: Line, child: str) -> bool:
+    """Whether the sentence calls somebody "their son"."""
+    tokens = telling.narrative.tokens
+    named = (r for r in line.references if r.people == (child,) and r.term)
+    return any(tokens[r.first].lower == "their" for r in named)
 
 
 def _home_of(line: Line, marks: Sequence[str], person: str) -> Place | None:

@@ -53,7 +53,8 @@ _ERRANDS = re.compile(
     # In a room, in handcuffs, in a class.
     r"|(?:placed|moved|put) (?:(?:back|down|up) )?(?:in|into|on|to) (?:(?:an?|the|another|P\d+|T\d+) )?"
     r"(?:(?!foster|special|secure|short)\S+ )?(?:handcuffs|restraints|position|class|set|group(?! home)|"
-    r"table|queue|school|nursery|playgroup|list|cot|cupboard|bath|chair|box|bag|isolation|rota|course|"
+    r"table|queue|school|nursery|playgroup|list|cot|cupboard|bath|chair|box(?! room)|bag|"
+    r"isolation|rota|course|"
     r"programme|team)(?!\S)"
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"

@@ -52,7 +52,7 @@ def with_their_children(
     number = number_of(children["number"] or "the")
     theirs = _living_with(telling, line, named, start, end, number)
     if not theirs or (number is not None and number != len(theirs)):
-        return ()
+        return named if children["named"] else ()
     return (*named, *theirs) if children["named"] else theirs
 
 

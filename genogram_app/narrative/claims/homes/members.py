@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
@@ -67,6 +68,38 @@ _RULES = (
     ),
     rule("lodger", rf"{{who:L}} {_BE}(?:an? |the )?lodgers? (?:at|in) {{home:H}}"),
 )
+
+
+_FAMILY_HOME = (
+    rule(
+        "home",
+        (
+            r"{home:H} (?:in [a-z]+ |, in [a-z]+ )?(?:, )?(?:which |that |it )?"
+            r"(?:has |had )?(?:been |was |became |is |"
+            r"remained |remains )(?:to be )?the(?:ir)? family home(?! of)"
+        ),
+    ),
+    rule(
+        "home", r"(?:the|their) family home (?:(?:was|is|became|has been|had been) )?(?:at |, |in )?{home:H}"
+    ),
+)
+
+
+def family_at_home(line: Line, telling: Telling, told: Sequence[Lives]) -> Iterator[Lives]:
+    """Yield that the children of a couple live in "the family home" in which the text has them live.
+
+    Of a child for whom another home is drawn the word says nothing.
+    """
+    graph, homes = telling.graph, Homes(telling.graph)
+    for fit in fits(_FAMILY_HOME, line):
+        said, place = telling.said(fit), fit.place("home")
+        if said is None or place is None or not place.household:
+            continue
+        there = {c.person for c in told if c.place.household == place.household and is_drawn(c.person)}
+        for child in dict.fromkeys(c for parent in there for c in graph.children_of(parent)):
+            elsewhere = any(s.household != place.household for s in homes.of(child))
+            if set(graph.parents_of(child)) <= there and child not in there and not elsewhere:
+                yield Lives(replace(said, on=None), child, place)
 
 
 def household_members(line: Line, telling: Telling, last: Place | None) -> Iterator[Lives]:

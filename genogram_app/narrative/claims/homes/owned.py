@@ -10,7 +10,7 @@ from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import people_of
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.places import Place
+from genogram_app.narrative.places import Place, PlaceExpression
 
 _ADDRESS_OF = re.compile(r"(?<!\S)(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)*) \( H(?P<home>\d+) \)")
 _IS_HOME = (
@@ -46,5 +46,19 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
     for expression in line.places:
         # "Her mother's house (Address 2)" is one home with an owner and a label.
         whose = _WHOSE.search(telling.narrative.plain, expression.start, expression.end)
-        if whose and expression.place.of and expression.place.household:
-            yield expression.start, expression.end, expression.place.of, expression.place
+        if whose and expression.place.household:
+            owner = expression.place.of or _only_owner(line, telling, expression)
+            if owner:
+                yield expression.start, expression.end, owner, expression.place
+
+
+def _only_owner(line: Line, telling: Telling, home: PlaceExpression) -> str:
+    """Whose home "his flat (Address 2)" is: not that of one of a group, who would be "their"; or nobody."""
+    tokens = telling.narrative.tokens
+    together = {p for r in line.references if r.plural for p in r.people}
+    for reference in line.references:
+        inside = home.start <= tokens[reference.first].start < home.end
+        if inside and reference.kind == "pronoun" and not (reference.plural or reference.people):
+            others = [p for p in reference.candidates if p not in together]
+            return others[0] if len(others) == 1 < len(reference.candidates) else ""
+    return ""

@@ -17,7 +17,7 @@ from genogram_app.narrative.claims.homes.destinations import (
 from genogram_app.narrative.claims.homes.errands import is_errand, takes_people
 from genogram_app.narrative.claims.homes.families import with_families
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
-from genogram_app.narrative.claims.homes.members import household_members
+from genogram_app.narrative.claims.homes.members import family_at_home, household_members
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes
@@ -102,6 +102,7 @@ class _Reader:
             reached = verb.start
             self._read_verb(line, verb, stop)
         self._remember_places(line, reached, len(line.text))
+        self._claims += family_at_home(line, self._telling, self._claims)
 
     def _remember_places(self, line: Line, start: int, end: int) -> None:
         for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
@@ -125,7 +126,7 @@ class _Reader:
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
         if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
             said = replace(said, on=None)
-        line = with_companions_told(line, people, complement)
+        line = with_companions_told(self._telling, line, people, complement)
         if self._among(line, people, complement):
             return
         if said is not None and people:
@@ -304,12 +305,23 @@ class _Reader:
         if to is None and (moved or dated.on is not None):
             self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
+            self._bring_children(line, claim, verb, complement)
             self._companions(line, claim, verb, complement)
 
     def _joined(self, line: Line, verb: Verb, complement: Complement) -> str | None:
         """Whom somebody joined in a home, which is then the other's: "joined Kit in the placement"."""
         others = [p for mark in complement.objects for p in people_meant(line, mark) if is_drawn(p)]
         return others[0] if verb.said.startswith("joined") and len(others) == 1 else None
+
+    def _bring_children(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
+        """Children with whom a parent goes somewhere are there too: "She fled to a refuge with Kit"."""
+        told = verb.said.startswith(_LIVING) and claim.place.household
+        if told or verb.act not in ("arrives", "returns") or not is_drawn(claim.person):
+            return
+        if claim.place.kind not in ("hospital", "custody"):
+            with_ = {p for mark in complement.companions for p in people_meant(line, mark)}
+            children = self._telling.graph.children_of(claim.person)
+            self._claims += (replace(claim, person=p) for p in children if p in with_)
 
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
@@ -324,6 +336,9 @@ class _Reader:
         place = claim.place
         if place.household and place.of:
             others = [p for p in others if p != place.of]
+        elif moved and not (complement.homes or complement.there):
+            # They live in the home of those to whom somebody moves, wherever that is.
+            return
         elif not (complement.homes or complement.there or shares):
             place = self._home_shared(claim) or place
             others = [p for p in others if is_drawn(p) and not any(self._homes.of(p))]

@@ -60,7 +60,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"on (?:that|the same) (?:date|day|night|evening) |that (?:day|night|evening|week) )*"
                 r"(?:to|into|there))"
             ),
-            r"(?:came|comes|come)(?: into)?(?= (?:to )?H\d)",
+            r"(?:came|comes|come)(?: into)?(?= (?:to )?H\d)|(?:goes|go|going)(?= into H\d)",
             (
                 r"(?:re)?join(?:ed|s)? (?:the|her|his|their) (?:household|family|rest of the family)"
                 r"(?= (?:at|in) H\d)"

@@ -27,3 +27,8 @@ def test_with_him_is_the_only_one_who_can_be_meant() -> None:
 
 def test_a_move_to_a_place_by_name_is_none_to_the_home_of_whoever_comes_along() -> None:
     assert homes("Sylvie moved to Leeds with Tess in May 2022.") == set()
+
+
+def test_the_partner_is_known_with_whom_and_whose_children_somebody_lives() -> None:
+    text = "Dale Roper lives at Address 4 with his mother, Maud Finch, and her two cats."
+    assert ("maud", "h4", False) in homes(text)

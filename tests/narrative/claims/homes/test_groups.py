@@ -21,4 +21,4 @@ def test_another_number_of_children_is_nobody_for_certain() -> None:
 
 
 def test_without_a_time_it_cannot_be_said_who_the_children_are() -> None:
-    assert moved("Callie and the children moved to a refuge.") == set()
+    assert moved("Callie and the children moved to a refuge.") == {"callie"}

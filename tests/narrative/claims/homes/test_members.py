@@ -28,3 +28,13 @@ def test_a_lodger_lives_where_the_room_is() -> None:
 
 def test_those_present_are_no_household() -> None:
     assert living("Those present were Callie, Robin and Maud Finch.") == set()
+
+
+def test_the_family_home_is_that_of_the_couples_children_too() -> None:
+    text = "Callie and Aaron live in the family home, Address 1."
+    assert living(text) == {(one, "h1") for one in ("callie", "aaron", "robin", "kit")}
+
+
+def test_a_child_drawn_in_another_home_is_not_put_into_the_family_home() -> None:
+    text = "Callie and Aaron took the tenancy of Address 3, which has been the family home ever since."
+    assert living(text) == {("callie", "h3"), ("aaron", "h3")}
