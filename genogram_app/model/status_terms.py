@@ -60,6 +60,9 @@ _NIO = "Children (Northern Ireland) Order 1995"
 _ACA = "Adoption and Children Act 2002"
 _ACSA = "Adoption and Children (Scotland) Act 2007"
 _FLA = "Family Law Act 1996"
+_MHA = "Mental Health Act 1983"
+_MHO = "Mental Health (Northern Ireland) Order 1986"
+_MHSA = "Mental Health (Care and Treatment) (Scotland) Act 2003"
 
 
 def _law(nations: tuple[Nation, ...], statute: str, **others: str) -> Mapping[Nation, str]:
@@ -375,6 +378,79 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
             northern_ireland="Forced Marriage (Civil Protection) Act 2007",
         ),
         ("fmpo",),
+    ),
+    StatusTerm(
+        "RestO",
+        "restraining order",
+        "protection",
+        _law(
+            _EW,
+            "section 360, Sentencing Act 2020",
+            northern_ireland="Article 7, Protection from Harassment (Northern Ireland) Order 1997",
+        ),
+    ),
+    StatusTerm(
+        "OccO",
+        "occupation order",
+        "protection",
+        _law(
+            _EW,
+            f"Part IV, {_FLA}",
+            northern_ireland="Article 11, Family Homes and Domestic Violence (Northern Ireland) Order 1998",
+        ),
+    ),
+    StatusTerm(
+        "DVPO",
+        "domestic violence protection order",
+        "protection",
+        _law(_EW, "section 28, Crime and Security Act 2010"),
+        ("domestic abuse protection order", "dapo"),
+    ),
+    StatusTerm(
+        "s42",
+        "safeguarding adults enquiry (section 42)",
+        "enquiry",
+        _law(_E, "section 42, Care Act 2014", wales=f"section 126, {_SSWBA}"),
+        ("section 42", "section 42 enquiry"),
+    ),
+    StatusTerm(
+        "MHA2",
+        "detained for assessment (section 2)",
+        "adult",
+        _law(
+            _EW,
+            f"section 2, {_MHA}",
+            scotland=f"section 44, {_MHSA}",
+            northern_ireland=f"Article 4, {_MHO}",
+        ),
+        ("section 2",),
+        ("MHA3",),
+    ),
+    StatusTerm(
+        "MHA3",
+        "detained for treatment (section 3)",
+        "adult",
+        _law(
+            _EW,
+            f"section 3, {_MHA}",
+            scotland=f"section 64, {_MHSA}",
+            northern_ireland=f"Article 12, {_MHO}",
+        ),
+        ("section 3",),
+        ("CTO",),
+    ),
+    StatusTerm(
+        "CTO",
+        "community treatment order",
+        "adult",
+        _law(_EW, f"section 17A, {_MHA}", scotland=f"section 64, {_MHSA}"),
+    ),
+    StatusTerm(
+        "DoLS",
+        "deprivation of liberty authorised",
+        "adult",
+        _law(_EW, "Schedule A1, Mental Capacity Act 2005"),
+        ("deprivation of liberty safeguards",),
     ),
     StatusTerm(
         "LPA",

@@ -12,6 +12,7 @@ from genogram_app.narrative.lines import Line
 
 _SECTION = r"(?:section|sect|sec|s|ss|§)(?: \.)?"
 _ACT = r"(?: \( ?\w+ \))*(?: (?:of|,) (?:the )?children (?:\([^)]*\) )?(?:act|order)(?: \d{4})?)?"
+_MENTAL_HEALTH = r"of (?:the )?(?:mental health act|mha)(?: ,? ?\d{4})?"
 _IN_NEED = r"child(?:ren)? in need (?:\( ?\w+ \) )?(?:plans?|status)"
 _PHRASES: tuple[tuple[str, str], ...] = (
     ("CIN", rf"{_IN_NEED}|child-in-need plans?|(?:chin|cin) plans?"),
@@ -49,6 +50,17 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("NMO", r"non-molestation orders?|nmos?"),
     ("FMPO", r"forced marriage protection orders?|fmpos?"),
     ("LPA", r"lasting power of attorney"),
+    ("RestO", r"restraining orders?"),
+    ("OccO", r"occupation orders?"),
+    ("DVPO", r"domestic (?:violence|abuse) protection (?:orders?|notices?)|dvp[on]s?|dap[on]s?"),
+    ("s42", (rf"(?:{_SECTION} 42|s42) (?:safeguarding )?(?:enquir(?:y|ies)|investigations?)|"
+            r"safeguarding adults? enquir(?:y|ies)")),
+    ("MHA2", rf"{_SECTION} 2 {_MENTAL_HEALTH}"),
+    ("MHA3", rf"{_SECTION} 3 {_MENTAL_HEALTH}"),
+    ("CTO", r"(?:community|compulsory) treatment orders?|ctos?"),
+    ("DoLS", (r"(?:(?:standard|urgent) )?(?:dols?|deprivation of liberty(?: safeguards?)?(?: \( dols \))?) "
+             r"(?:(?:standard|urgent) )?(?:authorisations?|orders?)|deprivation of liberty safeguards?|"
+             r"dols")),
     ("LAC", (r"(?:looked after|looked-after)(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
             r"(?! (?:by|her|his|him|them|it|the|P\d+|G\d+))|lac|in local authority care|"
             r"(?:in|into) (?:the )?care of the (?:local authority|council)|"
@@ -73,7 +85,8 @@ _STATUS = re.compile(
 _ANY_WORD = words(
     """plan plans order orders register section sect sec s s20 s76 s25 s47 art article protection plo
     need pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps guardianship uasc
-    nmo nmos fmpo fmpos attorney looked looked-after lac care fostered fostering outline"""
+    nmo nmos fmpo fmpos attorney dols dol liberty mental mha dvpo dvpos dvpn dvpns dapo dapos cto ctos enquiry
+    enquiries attorney looked looked-after lac care fostered fostering outline"""
 )
 _HARM = {
     "neglect": "neglect",

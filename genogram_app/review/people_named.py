@@ -13,7 +13,7 @@ from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import MOST_QUOTED, sentences_of
-from genogram_app.review.spelling import nearest_name
+from genogram_app.review.spelling import bearers_of_another_sex, nearest_name
 
 
 def people_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -67,7 +67,12 @@ def _left_out(graph: FamilyGraph, known_by: str, places: list[tuple[Narrative, M
             return Finding("friend-left-out", "note", message, (), (), evidence)
         are = "are" if " and " in mention.head or " & " in mention.head else "is"
         message = f"{mention.head} {are} in the text but not on the drawing."
-        return Finding("person-left-out", "omission", message, (), (), evidence)
+        alike = bearers_of_another_sex(mention.head, graph)
+        if alike:
+            drawn = in_a_row([f"{display_name(p)} as {p.sex}" for p in alike])
+            message = f"{mention.head} {are} in the text; the drawing has {drawn}. Is this the same person?"
+        people = tuple(p.id for p in alike)
+        return Finding("person-left-out", "omission", message, people, (), evidence)
     if mention.how == "code":
         message = _codes(tuple(dict.fromkeys(m.head for _, m in places if m.how == "code")))
         return Finding("person-left-out", "omission", message, (), (), evidence)

@@ -58,3 +58,18 @@ def test_somebody_without_any_name_need_not_be_named() -> None:
     document = family().replace(people=(*family().people, person))
     findings = review(document, [read_narrative("n", "Wilf came.")])
     assert ("x",) not in [f.people for f in findings if f.rule == "never-mentioned"]
+
+
+def test_a_man_by_title_is_asked_about_beside_the_only_bearer_of_the_name_who_is_a_woman() -> None:
+    document = family().replace(people=(*family().people, Person(id="x", name="Anton Sturt", sex="female")))
+    findings = review(document, [read_narrative("n", "There was a lodger, Mr Sturt.")])
+    (finding,) = [f for f in findings if f.rule == "person-left-out"]
+    assert finding.people == ("x",)
+    assert "the drawing has Anton Sturt as female" in finding.message
+
+
+def test_a_wife_of_the_same_name_is_nobody_of_the_drawing() -> None:
+    people = (Person(id="x", name="Anton Sturt", sex="male"), Person(id="y", name="Avis Sturt", sex="female"))
+    document = family().replace(people=(*family().people, *people))
+    findings = review(document, [read_narrative("n", "There was a lodger, Mr Sturt.")])
+    assert not [f for f in findings if f.rule == "person-left-out"]

@@ -193,7 +193,7 @@ TOOK_PLACE = re.compile(
 """What stands behind one."""
 _WITHOUT_LINK = frozenset({"LAC", "PF", "UASC", "CIN"})
 """What somebody is, not only what somebody is on or under."""
-_HELD_BY_OTHERS = ("SGO", "CAO", "RO", "KCO", "NMO", "FMPO", "LPA")
+_HELD_BY_OTHERS = ("SGO", "CAO", "RO", "KCO", "NMO", "FMPO", "LPA", "RestO", "OccO", "DVPO")
 """Orders that one has for a child, or against somebody."""
 _NOT_OF_A_NOUN = re.compile(
     r" (?:[.,;:)]|and|by|in|on|at|under|with|[TH]\d|who|which|to|as|because|after|before|when)"

@@ -84,7 +84,8 @@ _NOT = r"(?:(?:did|does|had|has|have|was|were) not |never |not )?"
 _BECAME = re.compile(
     r"(?<!\S)"
     + one_of(
-        """made, placed, put, became, become, registered, accommodated, received, taken, went on, moved,
+        """made, placed, put, became, become, registered, detained, sectioned, accommodated, received, taken,
+        went on, moved,
         escalated,
         stepped, entered, removed, given, came into, came under, adopted, accommodating, transferred,
         started, began,

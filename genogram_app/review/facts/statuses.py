@@ -22,6 +22,8 @@ _LEVELS = ("plan", "register")
 _ORDERS = ("order", "home", "adoption", "emergency", "agreement", "protection")
 _NOT_DRAWN = ("help", "enquiry", "proceedings", "adult")
 """What a drawing need not show: it changes nothing about where a child stands in law."""
+_BETWEEN_ADULTS = ("RestO", "OccO", "DVPO")
+"""Orders between adults, which a drawing may have and need not."""
 _LEEWAY = timedelta(days=366)
 _IN_CARE = ("LAC", "CLA")
 _REGISTERED = ("CPP", "CPR")
@@ -273,7 +275,7 @@ def _another(graph: FamilyGraph, person: Person, claim: HasStatus, told: _Told) 
     """Another status drawn in the place of one that the text tells of; otherwise one that is left out."""
     code = claim.code or ""
     term = term_of(code)
-    if term is None or term.sort in _NOT_DRAWN:
+    if term is None or term.sort in _NOT_DRAWN or code in _BETWEEN_ADULTS:
         return None
     name, words = display_name(person), _words(code)
     for status in person.statuses:

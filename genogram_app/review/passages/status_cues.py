@@ -76,6 +76,14 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "NMO": (r"non-?molestation|nmos?|injunction", r"molest\w*|restrain\w*|orders?|court"),
         "FMPO": (r"forced marriage|fmpos?", "orders?|court"),
         "LPA": (r"power of attorney|lpas?", "attorney"),
+        "RestO": (r"restraining orders?", r"restrain\w*|orders?|court"),
+        "OccO": (r"occupation orders?", r"occupation|orders?|court"),
+        "DVPO": (r"domestic (?:violence|abuse) protection|dvp[on]s?|dap[on]s?", r"protection|orders?"),
+        "s42": (r"section 42|s\.? ?42|safeguarding adults? enquir\w+", r"safeguarding|enquir\w+"),
+        "MHA2": (r"section 2|s\.? ?2|sectioned|mental health act|mha", r"detain\w*|section\w*"),
+        "MHA3": (r"section 3|s\.? ?3|sectioned|mental health act|mha", r"detain\w*|section\w*"),
+        "CTO": (r"treatment orders?|ctos?", r"orders?"),
+        "DoLS": (r"dols|deprivation of liberty|(?:standard|urgent) authorisation", r"authoris\w+|liberty"),
     }
 )  # fmt: skip
 _SAME = {"CLA": "LAC"}

@@ -63,6 +63,10 @@ _CLAUSE = re.compile(
     r"(?!(?:with|to|at|in|of|from|by|for|on|and|or|'s|'|\.|,|\(|\)|;|house|home|flat)(?!\S))"
 )
 
+_SUBORDINATE = re.compile(
+    r", (?:when|while|as|after|because|although|though|since|shortly after|soon after|a \w+ after) "
+    r"[^,;.]+ ,(?= (?:and|but|then) )"
+)
 _ASKS_OTHERS = re.compile(
     r"\b(?:invit|ask|begg|urg|encourag|persuad|want|allow|advis|offer|expect|help|forc|forb|forbid|told|tell)"
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
@@ -124,6 +128,8 @@ def _inherited(before: str, mode: Mode) -> Subject | None:
     """The subject of the clause before "and"."""
     if not _JOINED.search(before) or _ASKS_OTHERS.search(before):
         return None
+    # "Ray left, when Kit was two, and went back": who went back is not told between the commas.
+    before = _SUBORDINATE.sub(lambda aside: " " * len(aside.group()), before)
     clauses = list(_CLAUSE.finditer(before))
     return _found(clauses[-1], mode) if clauses else None
 

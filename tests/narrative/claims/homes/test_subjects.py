@@ -15,6 +15,7 @@ from genogram_app.narrative.claims.homes.subjects import subject_of
         ("P0 and P1 were both ", "P0 and P1"),
         ("P0 was arrested on T0 and ", "P0"),
         ("in T0 P0 left P1 and ", "P0"),
+        ("P0 walked out in T0 , when P1 was D0 , and ", "P0"),
     ],
 )
 def test_the_people_before_the_verb_are_its_subject(before: str, people: str) -> None:
