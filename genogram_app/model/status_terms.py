@@ -2,53 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Literal, TypeAlias, get_args
-
-Nation: TypeAlias = Literal["england", "wales", "scotland", "northern_ireland"]
-NATIONS: tuple[Nation, ...] = get_args(Nation)
-StatusSort: TypeAlias = Literal[
-    "help",
-    "enquiry",
-    "plan",
-    "register",
-    "proceedings",
-    "agreement",
-    "emergency",
-    "order",
-    "home",
-    "adoption",
-    "looked_after",
-    "protection",
-    "adult",
-]
-"""What a status is: voluntary help, an enquiry, a plan, a place on the register, pre-proceedings,
-accommodation by agreement, an emergency power, an order about care, one that says with whom a child lives,
-adoption, being looked after, protection from somebody, a power over an adult's affairs."""
-
-
-@dataclass(frozen=True, slots=True)
-class StatusTerm:
-    """One status: the code in its box, the words of the key, what it is, the law of each nation that has it.
-
-    `said` are other wordings that people type; `ended_by` the codes whose beginning ends it, in law or in
-    practice.
-    """
-
-    code: str
-    words: str
-    sort: StatusSort
-    law: Mapping[Nation, str]
-    said: tuple[str, ...] = ()
-    ended_by: tuple[str, ...] = ()
-
-    @property
-    def has_category(self) -> bool:
-        """Whether it is made for a category of harm: a protection plan, or a place on the register."""
-        return self.code in ("CPP", "CPR")
-
+from genogram_app.model.adult_status_terms import ADULT_STATUS_TERMS
+from genogram_app.model.status_term import NATIONS, Nation, StatusTerm, law
 
 _E: tuple[Nation, ...] = ("england",)
 _EW: tuple[Nation, ...] = ("england", "wales")
@@ -59,16 +14,6 @@ _CHA = "Children’s Hearings (Scotland) Act 2011"
 _NIO = "Children (Northern Ireland) Order 1995"
 _ACA = "Adoption and Children Act 2002"
 _ACSA = "Adoption and Children (Scotland) Act 2007"
-_FLA = "Family Law Act 1996"
-_MHA = "Mental Health Act 1983"
-_MHO = "Mental Health (Northern Ireland) Order 1986"
-_MHSA = "Mental Health (Care and Treatment) (Scotland) Act 2003"
-
-
-def _law(nations: tuple[Nation, ...], statute: str, **others: str) -> Mapping[Nation, str]:
-    """The same statute for some nations, and others by nation."""
-    return MappingProxyType({n: others.get(n, statute) for n in NATIONS if n in nations or n in others})
-
 
 _ORDERS = ("ICO", "CO", "ISO", "SO")
 _HOMES = ("SGO", "CAO", "RO")
@@ -78,7 +23,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "EH",
         "early help plan",
         "help",
-        _law(_E, "Working Together to Safeguard Children"),
+        law(_E, "Working Together to Safeguard Children"),
         ("early help",),
         ("CIN", "CPP"),
     ),
@@ -86,7 +31,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CIN",
         "child in need plan",
         "plan",
-        _law(
+        law(
             _E,
             f"section 17, {_CA}",
             wales=f"section 17, {_CA}, until 2016",
@@ -99,7 +44,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CASP",
         "care and support plan",
         "plan",
-        _law((), "", wales=f"section 54, {_SSWBA}"),
+        law((), "", wales=f"section 54, {_SSWBA}"),
         ("casp",),
         ("CPR", "ICO", "CO", "AO"),
     ),
@@ -107,16 +52,16 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "s47",
         "child protection enquiries (section 47)",
         "enquiry",
-        _law(_EW, f"section 47, {_CA}"),
+        law(_EW, f"section 47, {_CA}"),
         ("section 47", "section 47 enquiry", "section 47 enquiries", "s47", "s.47"),
     ),
-    StatusTerm("PBA", "pre-birth assessment", "enquiry", _law(NATIONS, ""), ("pre birth assessment", "pba")),
-    StatusTerm("PBP", "pre-birth plan", "plan", _law(NATIONS, ""), ("pre birth plan", "pbp")),
+    StatusTerm("PBA", "pre-birth assessment", "enquiry", law(NATIONS, ""), ("pre birth assessment", "pba")),
+    StatusTerm("PBP", "pre-birth plan", "plan", law(NATIONS, ""), ("pre birth plan", "pbp")),
     StatusTerm(
         "CPP",
         "child protection plan",
         "plan",
-        _law(_E, f"Working Together to Safeguard Children, after section 47, {_CA}"),
+        law(_E, f"Working Together to Safeguard Children, after section 47, {_CA}"),
         ("cp plan", "cpp", "pre birth child protection plan"),
         ("CIN", "AO"),
     ),
@@ -124,7 +69,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CPR",
         "on the child protection register",
         "register",
-        _law(
+        law(
             (),
             "",
             wales="Wales Safeguarding Procedures",
@@ -138,7 +83,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "PLO",
         "pre-proceedings",
         "proceedings",
-        _law(_EW, "Public Law Outline, Practice Direction 12A, Family Procedure Rules 2010"),
+        law(_EW, "Public Law Outline, Practice Direction 12A, Family Procedure Rules 2010"),
         ("pre proceedings", "plo", "public law outline"),
         _ORDERS,
     ),
@@ -146,7 +91,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "s20",
         "voluntary accommodation (section 20)",
         "agreement",
-        _law(_E, f"section 20, {_CA}", wales=f"section 20, {_CA}, until 2016"),
+        law(_E, f"section 20, {_CA}", wales=f"section 20, {_CA}, until 2016"),
         ("section 20", "s20", "s.20"),
         ("ICO", "CO", "PO", *_HOMES, "AO"),
     ),
@@ -154,7 +99,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "s76",
         "voluntary accommodation (section 76)",
         "agreement",
-        _law((), "", wales=f"section 76, {_SSWBA}"),
+        law((), "", wales=f"section 76, {_SSWBA}"),
         ("section 76", "s76", "s.76"),
         ("ICO", "CO", "PO", *_HOMES, "AO"),
     ),
@@ -162,7 +107,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "s25",
         "voluntary accommodation (section 25)",
         "agreement",
-        _law((), "", scotland=f"section 25, {_CSA}"),
+        law((), "", scotland=f"section 25, {_CSA}"),
         ("section 25", "s25", "s.25"),
         ("CPO", "ICSO", "CSO", "Perm", "AO"),
     ),
@@ -170,7 +115,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "Art21",
         "voluntary accommodation (Article 21)",
         "agreement",
-        _law((), "", northern_ireland=f"Article 21, {_NIO}"),
+        law((), "", northern_ireland=f"Article 21, {_NIO}"),
         ("article 21", "art 21", "art21"),
         ("ICO", "CO", "RO", "FO", "AO"),
     ),
@@ -178,7 +123,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "PP",
         "police protection",
         "emergency",
-        _law(_EW, f"section 46, {_CA}", northern_ireland=f"Article 65, {_NIO}"),
+        law(_EW, f"section 46, {_CA}", northern_ireland=f"Article 65, {_NIO}"),
         ("police powers of protection",),
         ("EPO", "s20", "s76", "Art21", *_ORDERS),
     ),
@@ -186,7 +131,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "EPO",
         "emergency protection order",
         "emergency",
-        _law(_EW, f"section 44, {_CA}", northern_ireland=f"Article 63, {_NIO}"),
+        law(_EW, f"section 44, {_CA}", northern_ireland=f"Article 63, {_NIO}"),
         ("epo",),
         ("s20", "s76", "Art21", *_ORDERS),
     ),
@@ -194,7 +139,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CPO",
         "child protection order",
         "emergency",
-        _law((), "", scotland=f"section 37, {_CHA}"),
+        law((), "", scotland=f"section 37, {_CHA}"),
         ("cpo",),
         ("ICSO", "CSO"),
     ),
@@ -202,7 +147,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "ICO",
         "interim care order",
         "order",
-        _law(_EW, f"section 38, {_CA}", northern_ireland=f"Article 57, {_NIO}"),
+        law(_EW, f"section 38, {_CA}", northern_ireland=f"Article 57, {_NIO}"),
         ("ico",),
         ("CO", "SO", *_HOMES, "AO"),
     ),
@@ -210,7 +155,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CO",
         "care order",
         "order",
-        _law(_EW, f"section 31, {_CA}", northern_ireland=f"Article 50, {_NIO}"),
+        law(_EW, f"section 31, {_CA}", northern_ireland=f"Article 50, {_NIO}"),
         ("full care order",),
         (*_HOMES, "AO"),
     ),
@@ -218,7 +163,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "ISO",
         "interim supervision order",
         "order",
-        _law(_EW, f"section 38, {_CA}", northern_ireland=f"Article 57, {_NIO}"),
+        law(_EW, f"section 38, {_CA}", northern_ireland=f"Article 57, {_NIO}"),
         (),
         ("ICO", "CO", "SO", "AO"),
     ),
@@ -226,7 +171,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "SO",
         "supervision order",
         "order",
-        _law(_EW, f"section 31, {_CA}", northern_ireland=f"Article 50, {_NIO}"),
+        law(_EW, f"section 31, {_CA}", northern_ireland=f"Article 50, {_NIO}"),
         (),
         ("ICO", "CO", "AO"),
     ),
@@ -234,7 +179,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "ESO",
         "education supervision order",
         "order",
-        _law(_EW, f"section 36, {_CA}", northern_ireland=f"Article 55, {_NIO}"),
+        law(_EW, f"section 36, {_CA}", northern_ireland=f"Article 55, {_NIO}"),
         (),
         ("CO", "AO"),
     ),
@@ -242,7 +187,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "ICSO",
         "interim compulsory supervision order",
         "order",
-        _law((), "", scotland=f"section 86, {_CHA}"),
+        law((), "", scotland=f"section 86, {_CHA}"),
         ("icso",),
         ("CSO", "Perm", "AO"),
     ),
@@ -250,7 +195,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CSO",
         "compulsory supervision order",
         "order",
-        _law((), "", scotland=f"section 83, {_CHA}"),
+        law((), "", scotland=f"section 83, {_CHA}"),
         ("cso",),
         ("Perm", "AO"),
     ),
@@ -258,16 +203,16 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "Perm",
         "permanence order",
         "order",
-        _law((), "", scotland=f"section 80, {_ACSA}"),
+        law((), "", scotland=f"section 80, {_ACSA}"),
         (),
         ("AO",),
     ),
-    StatusTerm("PO", "placement order", "adoption", _law(_EW, f"section 21, {_ACA}"), (), ("SGO", "AO")),
+    StatusTerm("PO", "placement order", "adoption", law(_EW, f"section 21, {_ACA}"), (), ("SGO", "AO")),
     StatusTerm(
         "FO",
         "freeing order",
         "adoption",
-        _law((), "", northern_ireland="Articles 17 and 18, Adoption (Northern Ireland) Order 1987"),
+        law((), "", northern_ireland="Articles 17 and 18, Adoption (Northern Ireland) Order 1987"),
         ("freed for adoption",),
         ("AO",),
     ),
@@ -275,7 +220,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "SGO",
         "special guardianship order",
         "home",
-        _law(_EW, f"section 14A, {_CA}"),
+        law(_EW, f"section 14A, {_CA}"),
         ("sgo", "special guardianship"),
         ("AO",),
     ),
@@ -283,7 +228,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CAO",
         "child arrangements order",
         "home",
-        _law(_EW, f"section 8, {_CA}"),
+        law(_EW, f"section 8, {_CA}"),
         ("cao",),
         ("CO", "AO"),
     ),
@@ -291,7 +236,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "RO",
         "residence order",
         "home",
-        _law(
+        law(
             _EW,
             f"section 8, {_CA}, until 2014",
             scotland=f"section 11, {_CSA}",
@@ -304,7 +249,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "KCO",
         "kinship care order",
         "home",
-        _law((), "", scotland="section 72, Children and Young People (Scotland) Act 2014"),
+        law((), "", scotland="section 72, Children and Young People (Scotland) Act 2014"),
         ("kco",),
         ("Perm", "AO"),
     ),
@@ -312,7 +257,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "AO",
         "adoption order",
         "adoption",
-        _law(
+        law(
             _EW,
             f"section 46, {_ACA}",
             scotland=f"section 28, {_ACSA}",
@@ -324,7 +269,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "LAC",
         "looked after",
         "looked_after",
-        _law(
+        law(
             _E,
             f"section 22, {_CA}",
             wales=f"section 74, {_SSWBA}",
@@ -338,7 +283,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "CLA",
         "child looked after",
         "looked_after",
-        _law(_E, f"section 22, {_CA}", wales=f"section 74, {_SSWBA}"),
+        law(_E, f"section 22, {_CA}", wales=f"section 74, {_SSWBA}"),
         ("cla",),
         (*_HOMES, "AO"),
     ),
@@ -346,7 +291,7 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         "PF",
         "privately fostered",
         "home",
-        _law(
+        law(
             _EW,
             f"section 66, {_CA}",
             scotland="Foster Children (Scotland) Act 1984",
@@ -355,110 +300,8 @@ STATUS_TERMS: tuple[StatusTerm, ...] = (
         ("private fostering",),
         ("s20", "s76", "s25", "Art21", "ICO", "CO", "AO"),
     ),
-    StatusTerm("UASC", "unaccompanied asylum-seeking child", "looked_after", _law(NATIONS, ""), ("uasc",)),
-    StatusTerm(
-        "NMO",
-        "non-molestation order",
-        "protection",
-        _law(
-            _EW,
-            f"section 42, {_FLA}",
-            northern_ireland="Article 20, Family Homes and Domestic Violence (Northern Ireland) Order 1998",
-        ),
-        ("nmo",),
-    ),
-    StatusTerm(
-        "FMPO",
-        "forced marriage protection order",
-        "protection",
-        _law(
-            _EW,
-            f"section 63A, {_FLA}",
-            scotland="Forced Marriage etc. (Protection and Jurisdiction) (Scotland) Act 2011",
-            northern_ireland="Forced Marriage (Civil Protection) Act 2007",
-        ),
-        ("fmpo",),
-    ),
-    StatusTerm(
-        "RestO",
-        "restraining order",
-        "protection",
-        _law(
-            _EW,
-            "section 360, Sentencing Act 2020",
-            northern_ireland="Article 7, Protection from Harassment (Northern Ireland) Order 1997",
-        ),
-    ),
-    StatusTerm(
-        "OccO",
-        "occupation order",
-        "protection",
-        _law(
-            _EW,
-            f"Part IV, {_FLA}",
-            northern_ireland="Article 11, Family Homes and Domestic Violence (Northern Ireland) Order 1998",
-        ),
-    ),
-    StatusTerm(
-        "DVPO",
-        "domestic violence protection order",
-        "protection",
-        _law(_EW, "section 28, Crime and Security Act 2010"),
-        ("domestic abuse protection order", "dapo"),
-    ),
-    StatusTerm(
-        "s42",
-        "safeguarding adults enquiry (section 42)",
-        "enquiry",
-        _law(_E, "section 42, Care Act 2014", wales=f"section 126, {_SSWBA}"),
-        ("section 42", "section 42 enquiry"),
-    ),
-    StatusTerm(
-        "MHA2",
-        "detained for assessment (section 2)",
-        "adult",
-        _law(
-            _EW,
-            f"section 2, {_MHA}",
-            scotland=f"section 44, {_MHSA}",
-            northern_ireland=f"Article 4, {_MHO}",
-        ),
-        ("section 2",),
-        ("MHA3",),
-    ),
-    StatusTerm(
-        "MHA3",
-        "detained for treatment (section 3)",
-        "adult",
-        _law(
-            _EW,
-            f"section 3, {_MHA}",
-            scotland=f"section 64, {_MHSA}",
-            northern_ireland=f"Article 12, {_MHO}",
-        ),
-        ("section 3",),
-        ("CTO",),
-    ),
-    StatusTerm(
-        "CTO",
-        "community treatment order",
-        "adult",
-        _law(_EW, f"section 17A, {_MHA}", scotland=f"section 64, {_MHSA}"),
-    ),
-    StatusTerm(
-        "DoLS",
-        "deprivation of liberty authorised",
-        "adult",
-        _law(_EW, "Schedule A1, Mental Capacity Act 2005"),
-        ("deprivation of liberty safeguards",),
-    ),
-    StatusTerm(
-        "LPA",
-        "lasting power of attorney",
-        "adult",
-        _law(_EW, "section 9, Mental Capacity Act 2005"),
-        ("lpa",),
-    ),
+    StatusTerm("UASC", "unaccompanied asylum-seeking child", "looked_after", law(NATIONS, ""), ("uasc",)),
+    *ADULT_STATUS_TERMS,
 )
 """Every status that the program knows, in the order in which they are offered.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from genogram_app.model.status_terms import STATUS_TERMS, Nation, StatusTerm
+from genogram_app.model.status_term import Nation, StatusTerm
+from genogram_app.model.status_terms import STATUS_TERMS
 
 CATEGORIES: Mapping[str, str] = MappingProxyType(
     {

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from genogram_app.model.status_terms import NATIONS, STATUS_TERMS, Nation
+from genogram_app.model.status_term import NATIONS, Nation
+from genogram_app.model.status_terms import STATUS_TERMS
 from genogram_app.model.statuses import MEANINGS, term_of, terms_in
 from genogram_app.ui.menus import Actions
 from genogram_app.ui.settings import Settings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from genogram_app.model.status_terms import NATIONS, STATUS_TERMS
+from genogram_app.model.status_term import NATIONS
+from genogram_app.model.status_terms import STATUS_TERMS
 
 CODES = [term.code for term in STATUS_TERMS]
 

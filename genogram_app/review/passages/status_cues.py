@@ -80,8 +80,8 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "OccO": (r"occupation orders?", r"occupation|orders?|court"),
         "DVPO": (r"domestic (?:violence|abuse) protection|dvp[on]s?|dap[on]s?", r"protection|orders?"),
         "s42": (r"section 42|s\.? ?42|safeguarding adults? enquir\w+", r"safeguarding|enquir\w+"),
-        "MHA2": (r"section 2|s\.? ?2|sectioned|mental health act|mha", r"detain\w*|section\w*"),
-        "MHA3": (r"section 3|s\.? ?3|sectioned|mental health act|mha", r"detain\w*|section\w*"),
+        "MHA2": (r"section 2|s\.? ?2|sectioned|detained|mental health act|mha", r"detain\w*|section\w*"),
+        "MHA3": (r"section 3|s\.? ?3|sectioned|detained|mental health act|mha", r"detain\w*|section\w*"),
         "CTO": (r"treatment orders?|ctos?", r"orders?"),
         "DoLS": (r"dols|deprivation of liberty|(?:standard|urgent) authorisation", r"authoris\w+|liberty"),
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.model.status_terms import STATUS_TERMS, StatusTerm
+from genogram_app.model.status_term import StatusTerm
+from genogram_app.model.status_terms import STATUS_TERMS
 from genogram_app.review.passages.status_cues import ANY_STATUS, status_cue
 
 
