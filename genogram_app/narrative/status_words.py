@@ -62,7 +62,8 @@ _PHRASES: tuple[tuple[str, str], ...] = (
              r"(?:(?:standard|urgent) )?(?:authorisations?|orders?)|deprivation of liberty safeguards?|"
              r"dols")),
     ("LAC", (r"(?:looked after|looked-after)(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
-            r"(?! (?:by|her|his|him|them|it|the|P\d+|G\d+))|lac|in local authority care|"
+            r"(?! (?:by|her|his|him|them|it|the|at|while|during|overnight|on|well|properly|P\d+|G\d+))|"
+            r"lac|in local authority care|"
             r"(?:in|into) (?:the )?care of the (?:local authority|council)|"
             r"into care|in care(?! of)|(?<=entered )care|(?<=left )care")),
     ("PF", r"privately fostered|private fostering(?: arrangements?)?"),

@@ -64,6 +64,9 @@ _ONLY_THERE = re.compile(
     r"(?:was|were|is|are|been) (?:\S+ ){0,2}?(?:(?!liv|stay|resid|lodg|sleep|board|shar|be)[a-z]+ing|seen|"
     r"found|arrested|interviewed|(?:on|from) (?:an? )?(?:\S+ )?(?:holiday|trip|outing)|friends|close|"
     r"in touch|in contact|in love|out|busy|happy|angry|familiar|employed|treated|taught)(?!\S)"
+    # At work there.
+    r"|(?:was|were|is|been) (?:an?|the) (?!(?:\S+ )?(?:lodger|tenant|resident|guest|boarder|patient|"
+    r"in-patient|inpatient|prisoner|inmate|pupil)(?!\S))\S+ (?:\S+ )?(?:at|in|for) H\d"
 )
 _ON_HOLIDAY = re.compile(rf"\S+ {_NEAR}on (?:an? )?(?:\S+ )?(?:holiday|trip|outing)(?!\S)")
 _BEHIND_AN_OBJECT = re.compile(

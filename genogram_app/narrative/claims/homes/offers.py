@@ -70,6 +70,7 @@ _RULES = (
     rule(
         "accepted",
         rf"(?P<who>{MARKS}) (?:was|were|had been) (?:also )?{_HOUSED}"
+        r"(?! (?:at|in|on|near|outside|dead|unresponsive|safe|asleep|alone|by|with|guilty|to|unfit)(?!\S))"
         rf"(?= (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
         "offered allocated found",
     ),

@@ -239,7 +239,11 @@ class _Reader:
     ) -> None:
         times = StayTimes(line, said, verb, complement, self._telling.of_entry(line))
         words = line.text[verb.start : complement.end]
-        if is_errand(line, verb):
+        if said.stance.denied and times.happened_then(verb):
+            said = replace(said, stance=replace(said.stance, denied=False))
+        onwards = any(prep == "to" for prep, _ in complement.homes)
+        if is_errand(line, verb) or (said.stance.denied and verb.act == "leaves" and not onwards):
+            # Whoever did not leave lived there all the same.
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
         if pattern == "lives" and _for_some_nights(line, complement):

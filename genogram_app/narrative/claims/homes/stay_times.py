@@ -53,6 +53,13 @@ class StayTimes:
             self._last(line.durations[int(complement.lasted[1:])])
         self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
 
+    def happened_then(self, verb: Verb) -> bool:
+        """Take "did not leave until May" for what happened in May; return whether it is said so."""
+        if verb.act not in ("arrives", "returns", "leaves") or self.end is None or self.start is not None:
+            return False
+        self.start, self.end = self.end, None
+        return True
+
     def without_end(self) -> StayTimes:
         """Return the times of those who were there until the end, and may have stayed on."""
         found = copy(self)

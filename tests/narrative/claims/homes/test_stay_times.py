@@ -29,3 +29,11 @@ def test_a_move_in_an_entry_of_a_chronology_is_of_its_day() -> None:
     before = "Date\tSource\tEvent\n04.05.22\tHousing\tOwen had moved into Address 4."
     assert period(entry) == ("2022-05-04", None)
     assert period(before)[0] is None
+
+
+def test_what_did_not_happen_until_a_day_happened_then() -> None:
+    (claim,) = (c for c in reading("Aaron Finch did not leave Address 1 until April 2022.").claims)
+    assert isinstance(claim, Lives)
+    assert not claim.said.stance.denied
+    assert claim.to is not None
+    assert claim.to.edtf == "2022-04"
