@@ -33,6 +33,7 @@ _NOT_YET = re.compile(
     r"\bnot (?:\S+ )?(?:then|yet)\b|\b(?:at (?:the|that) time|at that (?:point|stage)|still)\b"
 )
 """Of a couple denied: those who are none at one time may be one at another."""
+_NOT_THEY = re.compile(r"(?<!\S)not (?:[PG]\d+ )?$")
 _HOUSEHOLD = re.compile(r"\bH(\d+)\b")
 _ONLY_OF_KNOWN = ("met", "moved", "left", "together", "back")
 """What says something of a couple only where the two are known to be one."""
@@ -137,6 +138,9 @@ def _of_fit(fit: Fit, couples: KnownCouples) -> _Statement | None:
             couples.meet(*pair)
         return None
     start, end = fit.match.span()
+    if _NOT_THEY.search(fit.line.text, 0, start):
+        # "It was Owen and not Aaron who moved in."
+        return None
     says = fit.match.start("verb") if "verb" in fit.match.re.groupindex else start
     # In "they met at college and in 2014 began …" the time stands behind what was skipped.
     beside = time_beside(fit.line, says if fit.said("skip") else start, end)

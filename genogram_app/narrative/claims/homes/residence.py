@@ -51,6 +51,8 @@ _WHO_LEFT = re.compile(
     r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
 )
 """Behind the end of a stay of several people: only one of them went."""
+_DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
+"""Somebody says that it is not so, however the words for the stay go on."""
 _SOME_NIGHTS = 4
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
@@ -205,7 +207,8 @@ class _Reader:
         said = self._telling.said_between(line, *line.plain_span(start, verb_end))
         if said is None:
             return None
-        stance = replace(said.stance, denied=mode == "denied")
+        disputed = said.stance.denied and _DISPUTED.search(line.text, 0, start) is not None
+        stance = replace(said.stance, denied=disputed or mode == "denied")
         span = self._telling.narrative.original(*line.plain_span(start, max(end, verb_end)))
         return replace(said, start=span[0], end=span[1], stance=stance)
 

@@ -66,7 +66,12 @@ class Homes:
         then = self._own(owner, time)
         if len(then) > 1 and time is not None:
             return self._presumed(owner, time, then) or then
-        return then or self._own(owner, None)
+        return then or (() if time and self._is_before_all(owner, time) else self._own(owner, None))
+
+    def _is_before_all(self, owner: str, time: Span) -> bool:
+        """Whether a time lies before every home that is drawn of somebody, who then lived elsewhere."""
+        starts = [residence_period(self.graph.document, s).first_start for s in self.of(owner)]
+        return bool(starts) and all(start and time.latest and time.latest < start for start in starts)
 
     def _presumed(self, owner: str, time: Span, homes: Sequence[str]) -> tuple[str, ...]:
         """The homes in which somebody lives throughout a time unless something is not told."""

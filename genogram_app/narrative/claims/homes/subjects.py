@@ -142,6 +142,9 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     if match is None:
         return None
     start, end = match.span("people")
+    if match.string.endswith(" not ", 0, start):
+        # "It was Owen and not Aaron who moved in."
+        return None
     for before, then_others in _OF_THE_CLAUSE_BEFORE:
         others = then_others.fullmatch(match["people"]) if before.search(match.string, 0, start) else None
         if others:
