@@ -14,6 +14,7 @@ from genogram_app.model.relations import Parentage, Partnership
 from genogram_app.narrative.claims.claim import (
     Aged,
     ArePartners,
+    AreSiblings,
     Born,
     Died,
     HasStatus,
@@ -31,6 +32,8 @@ from genogram_app.review.proposals.proposal import Proposal, ProposalKind
 from genogram_app.review.proposals.stage_mends import changed_stages
 
 _UNSURE = ("alleged", "suspected", "disproved", "not_known")
+_SHARED = {"maternal": "female", "paternal": "male"}
+"""The sex of the parent whom half-siblings on a side have in common."""
 _CERTAINTY_WORDS = {
     "alleged": "alleged",
     "suspected": "suspected",
@@ -106,6 +109,21 @@ def _certainty(basis: Basis, _: Sequence[str]) -> Iterator[Proposal]:
     words = f"Mark it as {_CERTAINTY_WORDS[basis.certainty]}"
     kind: ProposalKind = "parentage" if isinstance(fact, Parentage) else "partnership"
     yield _setting(basis, kind, words, fact.id, "certainty", basis.certainty)
+
+
+def _half_siblings(basis: Basis, facts: Sequence[str]) -> Iterator[Proposal]:
+    """Of two drawn as full siblings one has another parent: which of the two, and which parent, is asked."""
+    claim = basis.claim
+    if not isinstance(claim, AreSiblings) or claim.kind != "half" or basis.certainty in _UNSURE:
+        return
+    shared = {*basis.graph.parents_of(claim.one)} & {*basis.graph.parents_of(claim.other)}
+    certain = _SHARED.get(claim.through)
+    doubtful = {p for p in shared if basis.graph.person(p).sex != certain} if len(shared) > 1 else ()
+    for link in map(basis.document.find, facts):
+        if isinstance(link, Parentage) and link.parent in doubtful:
+            parent, child = basis.name(link.parent), basis.name(link.child)
+            words = f"Mark it as shown to be untrue that {parent} is a parent of {child}"
+            yield _setting(basis, "parentage", words, link.id, "certainty", "disproved")
 
 
 def _stay(basis: Basis, facts: Sequence[str]) -> Iterator[Proposal]:
@@ -196,6 +214,7 @@ _CHANGES: Sequence[Callable[[Basis, Sequence[str]], Iterator[Proposal]]] = (
     _sex,
     _parentage,
     _certainty,
+    _half_siblings,
     _stay,
 )
 _CHANGES_OF_CLAIMS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import Born, Claim, IsOfSex, IsParent, Lives
+from genogram_app.narrative.claims.claim import AreSiblings, Born, Claim, IsOfSex, IsParent, Lives
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.stance import Stance
 from genogram_app.review.proposals.mends import changes
@@ -65,3 +67,33 @@ def test_an_offer_that_is_drawn_as_a_stay_is_marked_as_declined() -> None:
     begins, offered, _ = mends(document, claim, "s1")
     assert accepted(document, [begins]).residences[0].from_ == "2020"
     assert accepted(document, [offered]).residences[0].basis == "offered_declined"
+
+
+FULL = tuple(
+    Parentage(id=f"{child}-{parent}", child=child, parent=parent, kind="birth")
+    for child in ("wren", "perry")
+    for parent in ("avis", "cole")
+)
+
+
+@pytest.mark.parametrize(
+    ("through", "doubted"),
+    [
+        ("maternal", ["wren-cole", "perry-cole"]),
+        ("paternal", ["wren-avis", "perry-avis"]),
+        ("", ["wren-avis", "wren-cole", "perry-avis", "perry-cole"]),
+    ],
+)
+def test_of_half_siblings_drawn_as_full_ones_one_has_another_parent(through: str, doubted: list[str]) -> None:
+    document = family(parentage=FULL)
+    claim = AreSiblings(said(), "wren", "perry", "half", through)
+    *found, keep = mends(document, claim, *(k.id for k in FULL))
+    assert keep.words == ACCOUNT
+    after = [accepted(document, [mend]) for mend in found]
+    assert [k.id for d in after for k in d.parentage if k.certainty == "disproved"] == doubted
+
+
+def test_half_siblings_with_one_parent_in_common_are_left_alone() -> None:
+    document = family(parentage=FULL[:3])
+    (keep,) = mends(document, AreSiblings(said(), "wren", "perry", "half"), "wren-avis", "perry-avis")
+    assert keep.words == ACCOUNT
