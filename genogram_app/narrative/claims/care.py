@@ -37,6 +37,10 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
         ),
     ),
     ("adoptive", r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted {who:L}"),
+    (
+        "adoptive",
+        r"{who:P} (?:(?:, |\( )(?:[^.;]{1,60}? (?:, |and ))?)?whom {of:L} (?:has |have |had )?{adv}adopted",
+    ),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}}"),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}} [^.;PG]*?{_ABOUT} {_CHILDREN}"),
     (

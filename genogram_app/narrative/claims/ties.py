@@ -52,7 +52,11 @@ _ALSO = (
     r"(?:the |an? )?)?"
 )
 """What the same person is to somebody else, said first: "Callie's sister and Robin's aunt"."""
-_WITH = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,4}?(?:, )?{with:P}(?! 's))?"
+_WITH = (
+    r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,4}?(?:, )?{with:P}(?! 's))?"
+    r"(?: from (?:years (?:before|earlier)|an? (?:earlier|previous|former|first|past) "
+    r"(?:relationship|marriage|partner)))?"
+)
 _ANCHORED = (
     r"(?:the |(?:^|(?<=[,;(] )|(?<=by )|(?<=with )|(?<=to )|(?<=from )|(?<=and ))(?=maternal|paternal))"
 )

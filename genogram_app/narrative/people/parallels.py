@@ -16,6 +16,8 @@ _BETWEEN = words("and , ; while")
 _BEFORE_NAME = words("is was , called named be being as are were remains")
 _LIVES = words("lives lived living stays stayed staying resides resided remains remained")
 _CALL = words("call called name named")
+_BEEN = words("been is was became becomes remained remains")
+_HAS_BEEN = words("has had always also now long since then still")
 _ELDERS = frozenset({"parent", "grandparent"})
 _CLAUSE = 14
 """So many words a clause with "who" may have before "with his mother"."""
@@ -102,10 +104,12 @@ class Parallels:
         return -1 if sentence is None else sentence.paragraph
 
     def said_of(self, phrase: KinPhrase) -> tuple[str, ...]:
-        """Return whom "as" says a phrase of: "the school had June as her mother" is of another's mother."""
-        name = self._names.get(phrase.first - 2)
-        said = name is not None and self._tokens[phrase.first - 1].lower == "as"
-        return name.people if name is not None and said else ()
+        """Return whom a phrase is said of, who so is not its owner: "the school had June as her mother"."""
+        last = self._tokens[phrase.first - 1].lower if phrase.first else ""
+        if last != "as" and last not in _BEEN:
+            return ()
+        name = self._names.get(self._back(phrase.first - 2, _HAS_BEEN))
+        return name.people if name is not None else ()
 
     def _before(self, phrase: KinPhrase) -> KinPhrase | None:
         """The relative with a name who stands directly before a phrase in the same sentence."""

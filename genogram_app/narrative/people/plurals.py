@@ -21,6 +21,7 @@ _COUPLE = words(
 _COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together"), ("never", "married")})
 _COUPLE_OF = 2
 _HAVE = words("have had")
+_BLOOD = frozenset({"parent", "child", "sibling", "half sibling", "grandparent"})
 _CHILD = words("son daughter child children sons daughters baby twins")
 _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
@@ -74,7 +75,9 @@ class Plurals:
             couple = self._couple(near)
             if couple:
                 return couple
-        return self._plain(near)
+        found = self._plain(near)
+        child = case == "possessive" and self._says_child(i) and not self._are_couple(found.people)
+        return Several((), found.can) if child and self._told_as_kin(found.people, near) else found
 
     def so_many(self, i: int, number: int) -> Several:
         """Return whom "all three" at a token means: the nearest group of so many, as far as is certain."""
@@ -180,6 +183,18 @@ class Plurals:
             # "They had one son."
             return True
         return bool(_COUPLE & set(after)) or any(pair in _COUPLE_VERBS for pair in pairwise(after))
+
+    def _says_child(self, i: int) -> bool:
+        """Whether "their" stands before a child: "their son", "their first child"."""
+        return any(t.lower in _CHILD for t in self._tokens[i + 1 : i + 4])
+
+    def _told_as_kin(self, people: Sequence[str], near: Sequence[Sequence[Heard]]) -> bool:
+        """Whether one of two is told of as a near relative: "Kit and his father. Their son" is another's."""
+        if len(people) != _COUPLE_OF:
+            return False
+        told = (h for back in near for h in back if not h.plural and {*h.people} & {*people})
+        said = (t.lower for h in told for t in self._tokens[max(0, h.first - 2) : h.last + 1])
+        return any(kin is not None and kin[0] in _BLOOD for kin in map(kin_word, said))
 
     def _number(self, i: int) -> int | None:
         """How many are meant: "the two of them", "both of them", "they all three"."""
