@@ -12,7 +12,7 @@ from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import Counts, Ranks
 from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.beside_couples import telling_of_couple
-from genogram_app.review.passages.beside_stays import telling_of_stays
+from genogram_app.review.passages.beside_stays import StaysTold
 from genogram_app.review.passages.births import told_births
 from genogram_app.review.passages.couple_words import COUPLE, Scenes
 from genogram_app.review.passages.passage import Passage, Passages
@@ -60,6 +60,10 @@ class _Texts:
         return Stays(self.graph)
 
     @cached_property
+    def _stays_told(self) -> StaysTold:
+        return StaysTold(self.graph, self._stays, self.passages)
+
+    @cached_property
     def _scenes(self) -> Scenes:
         return Scenes(self.graph, self.passages)
 
@@ -81,7 +85,7 @@ class _Texts:
 
     def of_stays(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that tell where somebody lived, and when."""
-        for passage in telling_of_stays(self.graph, self._stays, self.passages, finding):
+        for passage in self._stays_told.telling(finding):
             yield _quoted(passage)
             if not _says_when(passage):
                 yield from map(_quoted, self._timing(passage))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding
@@ -10,7 +10,8 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.narrative.claims.claim import Lives
-from genogram_app.review.passages.nearness import nearness
+from genogram_app.narrative.places import Place
+from genogram_app.review.passages.nearness import NEAREST, nearness
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.stays import HOME, MOVE, Stays
 
@@ -27,49 +28,68 @@ class _Stay:
     dates: tuple[Span, ...]
 
 
-def telling_of_stays(
-    graph: FamilyGraph, stays: Stays, passages: Passages, finding: Finding
-) -> Sequence[Passage]:
-    """Return the passages that tell of the stays of a finding, the most telling first."""
-    found: dict[Passage, int] = {}
-    for stay in dict.fromkeys(_about(graph, stays, finding)):
-        for passage in passages.around(stay.person):
-            worth = _worth(stays, passage, stay)
-            if worth >= _ENOUGH:
+class StaysTold:
+    """What the passages of texts tell of the stays that findings are about; each stay is looked for once."""
+
+    def __init__(self, graph: FamilyGraph, stays: Stays, passages: Passages) -> None:
+        """Take the drawing and the passages."""
+        self._graph, self._stays, self._passages = graph, stays, passages
+        self._around: dict[tuple[str, str], list[tuple[Passage, int]]] = {}
+        self._told: dict[_Stay, list[tuple[Passage, int]]] = {}
+
+    def telling(self, finding: Finding) -> Sequence[Passage]:
+        """Return the passages that tell of the stays of a finding, the most telling first."""
+        found: dict[Passage, int] = {}
+        for stay in dict.fromkeys(self._about(finding)):
+            for passage, worth in self._of(stay):
                 found[passage] = max(found.get(passage, 0), worth)
-    return sorted(found, key=lambda passage: -found[passage])
+        return sorted(found, key=lambda passage: -found[passage])
 
+    def _about(self, finding: Finding) -> Iterator[_Stay]:
+        """The stays that a finding names, or that the claims it holds tell of."""
+        for fact in finding.facts:
+            drawn = self._graph.document.find(fact)
+            if isinstance(drawn, Residence) and drawn.household:
+                yield _Stay(drawn.person, drawn.household, _dates(drawn))
+        for claim in finding.claims:
+            if isinstance(claim, Lives):
+                told = (claim.from_, claim.to, claim.said.on)
+                dates = tuple(when.span for when in told if when)
+                for home in _homes(self._stays, claim.place):
+                    yield _Stay(claim.person, home, dates)
 
-def _about(graph: FamilyGraph, stays: Stays, finding: Finding) -> Iterator[_Stay]:
-    """The stays that a finding names, or that the claims it holds tell of."""
-    for fact in finding.facts:
-        drawn = graph.document.find(fact)
-        if isinstance(drawn, Residence) and drawn.household:
-            yield _Stay(drawn.person, drawn.household, _dates(drawn))
-    for claim in finding.claims:
-        if isinstance(claim, Lives):
-            told = (claim.from_, claim.to, claim.said.on)
-            dates = tuple(when.span for when in told if when)
-            homes = [claim.place.household] if claim.place.household else _homes_of(stays, claim.place.of)
-            for home in homes:
-                yield _Stay(claim.person, home, dates)
+    def _of(self, stay: _Stay) -> Sequence[tuple[Passage, int]]:
+        if stay not in self._told:
+            around = self._at_home(stay.person, stay.household)
+            worth = ((passage, worth + nearness(passage, stay.dates)) for passage, worth in around)
+            self._told[stay] = [one for one in worth if one[1] >= _ENOUGH]
+        return self._told[stay]
+
+    def _at_home(self, person: str, household: str) -> Sequence[tuple[Passage, int]]:
+        key = person, household
+        if key not in self._around:
+            around = self._passages.around(person)
+            worth = ((passage, _worth(self._stays, passage, person, household)) for passage in around)
+            self._around[key] = [one for one in worth if one[1] >= _ENOUGH - NEAREST]
+        return self._around[key]
 
 
 def _dates(stay: Residence) -> tuple[Span, ...]:
     return tuple(span_of(date) for date in (stay.from_, stay.to) if date not in (None, OPEN))
 
 
-def _homes_of(stays: Stays, owner: str) -> Sequence[str]:
-    return list(dict.fromkeys(s.household for s in stays.of(owner) if s.household)) if owner else ()
+def _homes(stays: Stays, place: Place) -> Iterable[str]:
+    """The households that a place may be: one that is named, or those of whoever lives there."""
+    if place.household:
+        return (place.household,)
+    return dict.fromkeys(s.household for s in stays.of(place.of) if s.household) if place.of else ()
 
 
-def _worth(stays: Stays, passage: Passage, stay: _Stay) -> int:
-    """How much a passage seems to tell of a stay: the more, the higher."""
+def _worth(stays: Stays, passage: Passage, person: str, household: str) -> int:
+    """How much a passage seems to tell of somebody in a home, whatever its time: the more, the higher."""
     if not (passage.says(HOME) or passage.says(MOVE)):
         return 0
-    named = stays.names(passage, stay.household)
-    home = 4 if named else 2 * (stay.household in passage.homes_around)
-    points = 0 if home else int(stays.points_to(passage, stay.household, stay.person))
-    time = nearness(passage, stay.dates)
-    own = 2 * (stay.person in passage.people) + (stay.person in passage.possible)
-    return home + points + time + own + passage.says(MOVE)
+    home = 4 if stays.names(passage, household) else 2 * (household in passage.homes_around)
+    points = 0 if home else int(stays.points_to(passage, household, person))
+    own = 2 * (person in passage.people) + (person in passage.possible)
+    return home + points + own + passage.says(MOVE)

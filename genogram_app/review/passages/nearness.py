@@ -14,6 +14,10 @@ _LONG = 100
 """In days: a time told of that is longer says no day or month."""
 
 
+NEAREST = 5
+"""For a time that may be the same, or that only another year tells from it."""
+
+
 def nearness(passage: Passage, dates: Iterable[Span]) -> int:
     """Return how near the times of a passage are to some dates: from 0, not at all, to 5, the same."""
     known = tuple(dates)
@@ -27,7 +31,7 @@ def _near(told: Span, date: Span) -> int:
     if first is None or last is None or (last - first).days > _LONG:
         return 0
     if told.overlaps(date.widened(_AT)) or _is_slip(told, date):
-        return 5
+        return NEAREST
     return 3 if told.overlaps(date.widened(_SOON)) else 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from genogram_app.checks.finding import Finding
-from genogram_app.review.passages.beside_stays import telling_of_stays
+from genogram_app.review.passages.beside_stays import StaysTold
 from genogram_app.review.passages.passage import passages_of
 from genogram_app.review.passages.stays import Stays
 from tests.narrative.telling import graph, reading
@@ -12,7 +12,7 @@ from tests.narrative.telling import graph, reading
 def telling(text: str, stay: str = "s6", person: str = "owen") -> list[str]:
     finding = Finding("end-before-beginning", "contradiction", "", (person,), (stay,))
     passages = passages_of([reading(text)])
-    told = telling_of_stays(graph(), Stays(graph()), passages, finding)
+    told = StaysTold(graph(), Stays(graph()), passages).telling(finding)
     return [passage.words for passage in told]
 
 
