@@ -37,7 +37,7 @@ _OF_A_COUPLE = frozenset({"young", "elderly", "older", "married", "unmarried", "
 _COUPLE = 2
 AND = frozenset({"and", "&"})
 ALL_OF = frozenset({"both", "all"})
-_ANY = frozenset({"every", "each", "any", "no", "many", "most", "some", "such"})
+_ANY = frozenset({"every", "each", "any", "no", "many", "most", "some", "such", "whose"})
 """Before a kin term without an article: nobody of the family is meant."""
 _ALONE = frozenset({"parent", "grandparent", "step parent"})
 """Relatives of the subject child who are spoken of without an article: "with mother", "nan said"."""
