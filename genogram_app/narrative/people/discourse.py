@@ -63,11 +63,13 @@ class Discourse:
         self._sentences = sentences
         self._graph = graph
         self._heard: list[Heard] = []
+        self._group_within: Heard | None = None
 
     def hear(self, one: Heard, *, whole: bool = False) -> None:
         """Remember that somebody has been spoken of; if `whole`, instead of by the phrases within."""
         while whole and self._heard and self._heard[-1].first >= one.first:
-            self._heard.pop()
+            within = self._heard.pop()
+            self._group_within = within if within.plural and within.people else self._group_within
         if one.plural and not one.subject:
             # Nobody in a list is a subject where the list is none.
             within = (n for n, h in enumerate(self._heard[-8:]) if one.first <= h.first <= h.last <= one.last)
@@ -85,6 +87,13 @@ class Discourse:
         """Return the one person spoken of last in what ends at a token: Kit in "Robin, Tess and Kit"."""
         found = [h for h in self._heard[-8:] if h.last == last and not h.plural]
         return max(found, key=lambda h: h.first, default=None)
+
+    def group_of_line_before(self, i: int) -> tuple[str, ...]:
+        """Return whose relative the line before that of a token says somebody is: "mother of Kit and Ann"."""
+        group, here = self._group_within, self._sentences[i]
+        there = self._sentences[group.first] if group else None
+        before = here is not None and there is not None and there.paragraph == here.paragraph - 1
+        return group.people if group and before else ()
 
     def begins(self, i: int, *, within: int = 1) -> bool:
         """Return whether a token is one of the first `within` tokens of its sentence."""

@@ -25,6 +25,8 @@ _BLOOD = frozenset({"parent", "child", "sibling", "half sibling", "grandparent"}
 _CHILD = words("son daughter child children sons daughters baby twins")
 _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
+_OF_A_KEY = frozenset(":–-")
+"""What stands in a key between a name and whose relative that is."""
 _WHEN = words("when until till since before after")
 _TOGETHER = words("with and met married joined")
 """Between two people: they are doing something together."""
@@ -75,9 +77,16 @@ class Plurals:
             couple = self._couple(near)
             if couple:
                 return couple
+        if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
+            return Several(group, group)
         found = self._plain(near)
         child = case == "possessive" and self._says_child(i) and not self._are_couple(found.people)
         return Several((), found.can) if child and self._told_as_kin(found.people, near) else found
+
+    def _of_key(self, i: int) -> tuple[str, ...]:
+        """Whose "their father" is in a line of a key: theirs whose relative the line before it told of."""
+        in_key = i > 0 and self._tokens[i - 1].text in _OF_A_KEY and says_elders(self._tokens, i)
+        return self._discourse.group_of_line_before(i) if in_key else ()
 
     def so_many(self, i: int, number: int) -> Several:
         """Return whom "all three" at a token means: the nearest group of so many, as far as is certain."""

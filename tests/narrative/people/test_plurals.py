@@ -75,3 +75,16 @@ def test_the_two_of_them_may_be_those_of_the_paragraph_before() -> None:
     found = reading("Callie and Tess were tired.\n\nThe two of them slept.").references[-1]
     assert not found.people
     assert set(found.candidates) == {"callie", "tess"}
+
+
+def test_in_a_key_they_are_those_of_the_line_before() -> None:
+    (_, claim, *_) = [
+        c
+        for c in reading("June – mother of Callie and Sylvie.\nRay – their father.").claims
+        if c.people[0] == "ray"
+    ]
+    assert set(claim.people) == {"ray", "sylvie"}
+
+
+def test_after_a_paragraph_they_are_not_known_so() -> None:
+    assert last("June is the mother of Callie and Sylvie.\nTess slept. Their father rang.") == ()
