@@ -68,8 +68,8 @@ class Discourse:
     def hear(self, one: Heard, *, whole: bool = False) -> None:
         """Remember that somebody has been spoken of; if `whole`, instead of by the phrases within."""
         while whole and self._heard and self._heard[-1].first >= one.first:
-            within = self._heard.pop()
-            self._group_within = within if within.plural and within.people else self._group_within
+            part = self._heard.pop()
+            self._group_within = part if part.plural and part.people else self._group_within
         if one.plural and not one.subject:
             # Nobody in a list is a subject where the list is none.
             within = (n for n, h in enumerate(self._heard[-8:]) if one.first <= h.first <= h.last <= one.last)
