@@ -131,7 +131,11 @@ _TABLE: Final = (
     _row("believed", "thought thinks", r"{}\b(?! (?:about|of|given|was given|had been given)\b)"),
     _row("believed", "assumed assumes assuming assumption presumed presumes presumably understood", "{}\\b"),
     _row("believed", "suspected suspects suspecting suspicion suspicions", "{}\\b"),
-    _row("believed", "appears appeared appear seems seemed seem", r"{} (?:to\b|that\b|as\b|from\b)"),
+    _row(
+        "believed",
+        "appears appeared appear seems seemed seem",
+        r"{} (?:to|that|as (?:an?|the|if|though|his|her)|from)\b",
+    ),
     _row("believed", "apparently seemingly supposedly ostensibly", "{}"),
     _row("believed", "felt", r"{} (?:that|he|she|they|it)\b"),
     _row("believed", "considered regarded", r"{} (?:to be|that|him|her|them|\w+ to be|[\w' ]{1,30} as)\b"),

@@ -52,7 +52,7 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "divorced:ended",
         "marriage",
-        "{one:P} (?:'s )?(?:previous|first|former|earlier|failed) marriage to {other:P}",
+        "{one:P} (?:'s )?(?:previous|first|second|former|earlier|failed) marriage (?:, )?to {other:P}",
     ),
     wording(
         "civil_partnership:began",

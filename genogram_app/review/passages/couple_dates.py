@@ -29,6 +29,10 @@ _STATUS: Mapping[str, tuple[re.Pattern[str], str]] = {
     "widowed": (re.compile(r"\b(?:died|death|dead|killed|widow\w*|late|deceased)\b"), "parted by a death"),
 }
 _TOGETHER = "a couple"
+_BEGINS = re.compile(
+    r"\b(?:met|married|wed(?:ding)?|engaged|set up home|moved in (?:with|together)|began|begun|started)\b"
+)
+"""What says that a couple began, which no parting is dated by."""
 _EVENTS = frozenset({"married", "civil_partnership", "engaged", "divorced", "widowed"})
 """What is told of with a word of its own."""
 
@@ -89,6 +93,8 @@ def _not_found(
 def _may_bear_out(scene: Scene, near: int, time: Span, status: str, kind: re.Pattern[str]) -> bool:
     passage = scene.passage
     said = passage.says(kind) or (status == "living_apart" and passage.says(HOME))
+    if status in OVER and not said and passage.says(_BEGINS):
+        return False
     if near and not said and (status in _EVENTS or not (passage.says(COUPLE) or passage.says(HOME))):
         return False
     if near < 2 and passage.says(COUPLE) and any(t.means is None for t in passage.line.times):

@@ -25,8 +25,8 @@ _PARTED = re.compile(
     rf"wanted (?:the|their|her|his) {_TIE} to (?:end|be over)|ended (?:it|things)|"
     rf"(?:ex|former|estranged|previous|late)[- ](?:\w+ )?{_PARTNER}|divorc\w+|decree|widow(?:er|ed)?|"
     r"finished with (?:him|her)|(?:no longer|not) (?:a couple|together|in a relationship|with (?:him|her))|"
-    r"no reconciliation|brok(?:e|en) (?:it )?off|call(?:ed|ing) it a day|went their separate ways|"
-    r"drift(?:ed|ing) apart)\b"
+    r"(?:been|lived|living|remained|stayed) apart|no reconciliation|brok(?:e|en) (?:it )?off|"
+    r"call(?:ed|ing) it a day|went their separate ways|drift(?:ed|ing) apart)\b"
 )
 """What is said of two who have parted."""
 _LEFT = re.compile(
@@ -80,6 +80,7 @@ def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
             last = resumed[-1].number
             over = [(near, s) for near, s in over if s.number > last or _is_final(graph, couple, s)]
         if over:
+            over += _leaving_beside(over, told)
             names = " and ".join(display_name(graph.person(p)) for p in couple.partners)
             yield look_again(
                 "couple-seems-over",
@@ -88,6 +89,18 @@ def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
                 (couple.id,),
                 closest(over),
             )
+
+
+def _leaving_beside(
+    over: list[tuple[int, Scene]], told: list[tuple[int, Scene]]
+) -> Iterator[tuple[int, Scene]]:
+    """Yield the passages just before one of two who have parted that say that one of them went."""
+    known = {scene.number for _, scene in over}
+    paragraphs = {scene.passage.line.sentence.paragraph for _, scene in over}
+    for near, scene in told:
+        beside = scene.passage.line.sentence.paragraph in paragraphs and scene.number not in known
+        if beside and scene.number + 1 in known and scene.passage.says(_LEFT):
+            yield near, scene
 
 
 def couples_seeming_to_go_on(scenes: Scenes) -> Iterator[Finding]:

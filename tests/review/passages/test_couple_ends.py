@@ -23,6 +23,7 @@ def found(text: str) -> list[Finding]:
         ("Maud Finch had asked Len Finch to leave, and he slept in his van.", "u5"),
         ("Maud Finch petitioned for divorce while he was abroad.", "u5"),
         ("Len Finch died suddenly.", "u5"),
+        ("Maud Finch and Len Finch have been apart ever since.", "u5"),
         ("Owen Platt shows the officer a letter: Callie Marden has finished with him.", "u3"),
         (
             "Callie Marden took Owen Platt's key. She took him back. She changed the locks when he left.",
@@ -32,6 +33,14 @@ def found(text: str) -> list[Finding]:
 )
 def test_words_for_an_end_are_quoted(text: str, couple: str) -> None:
     assert [(f.severity, f.facts) for f in found(text)] == [("unclear", (couple,))]
+
+
+def test_the_sentence_in_which_one_of_them_goes_is_quoted_beside_it() -> None:
+    (finding,) = found("Len Finch walked out in May. Maud Finch and Len Finch have been apart ever since.")
+    assert [e.quote for e in finding.evidence] == [
+        "Maud Finch and Len Finch have been apart ever since.",
+        "Len Finch walked out in May.",
+    ]
 
 
 @pytest.mark.parametrize(

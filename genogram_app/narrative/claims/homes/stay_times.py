@@ -18,6 +18,7 @@ _LEADING_TIME = re.compile(
     r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
 _ENDS = ("until", "till")
+_OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
 
@@ -32,6 +33,9 @@ class StayTimes:
         self.end: When | None = None
         self.on: When | None = None
         said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
+        if _OWNS_NOW.match(line.text, verb.start):
+            # "Dale stayed with Ray, who has a flat there, until May": Ray is there still.
+            said_times = [(prep, means) for prep, means in said_times if prep not in _ENDS]
         if not said_times:
             said_times = _leading(line, verb.start)
         begins = verb.act in ("arrives", "returns")
