@@ -46,6 +46,14 @@ _ON_STREET = re.compile(
     rf" (?:at|to|in|into|on) (?P<road>(?:{_WORD} ){{1,2}}(?:{_STREETS}|Lane)|(?:Heol|Stryd|Ffordd|Lôn|Maes) "
     rf"(?:y |yr )?{_WORD})\b(?! {_WORD})"
 )
+_DWELLING = r"(?:farm|farmhouse|smallholding|cottage|bungalow|croft|houseboat)"
+_CALLED = re.compile(
+    rf"\b(?:their|his|her) (?:[a-z-]+ )?{_DWELLING}, (?P<beside>{_WORD}(?: {_WORD})?)(?=[.,;)])|"
+    rf"\b(?:{_DWELLING}|house|flat),? (?:called|named) (?P<called>{_WORD}(?: {_WORD})?){_ENDS}|"
+    rf"\bat (?P<at>{_WORD}(?: {_WORD})?), (?:an?|their|her|his) "
+    rf"(?:(?!(?:by|of|in|near|for|with|to) )[a-z-]+ ){{0,2}}{_DWELLING}\b"
+)
+"""A home whose name is said beside what it is: "at Larkfield, a smallholding", "their farm, Cefn Coch"."""
 _NO_HOMES = words(
     "Hospital Infirmary Centre School College Primary Academy University Hostel Hotel Prison Clinic Unit "
     "Nursery Station Court Council Surgery Ward Street Road Avenue Close Lane Drive"
@@ -96,6 +104,10 @@ def _with_street_or_house(plain: str) -> Iterator[Address]:
     for match in _PRISON.finditer(plain):
         yield Address(match.group(), "custody", *match.span())
     yield from _without_number(plain)
+    for match in _CALLED.finditer(plain):
+        group = str(match.lastgroup)
+        if match[group].split()[-1] not in _NO_HOMES:
+            yield Address(match[group], "not_known", *match.span(group))
     for match in _HOUSE.finditer(plain):
         if match["last"] not in _NO_HOMES:
             group = "house" if match["house"] else "name"

@@ -48,7 +48,7 @@ def with_their_children(
         inside = [r for r in bare.references if start <= tokens[r.first].start < children.end("named")]
         named = tuple(dict.fromkeys(p for r in inside for p in r.people))
         if not all(r.people for r in inside):
-            return ()
+            return named
     number = number_of(children["number"] or "the")
     theirs = _living_with(telling, line, named, start, end, number)
     if not theirs or (number is not None and number != len(theirs)):
