@@ -20,10 +20,10 @@ SHEET_WIDTH, SHEET_HEIGHT = 595.28, 841.89
 TITLE = "Symbols and lines of a genogram"
 TEXT_SIZE = 8.0
 _HEADING_SIZE, _TITLE_SIZE = 9.0, 14.0
-_MARGIN = 28.0
+_MARGIN = 26.0
 _COLUMNS, _COLUMN_GAP = 4, 10.0
 _SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0)
-_GAP, _ROW_GAP, _HEADING_GAP, _UNDER_HEADING = 5.0, 1.8, 4.0, 1.5
+_GAP, _ROW_GAP, _HEADING_GAP, _UNDER_HEADING = 5.0, 1.2, 4.0, 1.5
 _STYLE_WORDS: dict[KeyStyle, str] = {
     "mcgoldrick": "Notation after McGoldrick: a solid line joins a married couple or civil partners, "
     "a dashed line a couple who are not married.",

@@ -1500,6 +1500,10 @@
       <translation>&amp;Cymharu…</translation>
     </message>
     <message>
+      <source>Community treatment order</source>
+      <translation>Gorchymyn triniaeth gymunedol</translation>
+    </message>
+    <message>
       <source>Compulsory supervision order</source>
       <translation type="unfinished" />
     </message>
@@ -1716,6 +1720,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deprivation of liberty authorised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detail</source>
       <translation>Manylyn</translation>
     </message>
@@ -1734,6 +1742,14 @@
     <message>
       <source>Details…	Ctrl+Return</source>
       <translation>Manylion…	Ctrl+Return</translation>
+    </message>
+    <message>
+      <source>Detained for assessment (section 2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detained for treatment (section 3)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Died</source>
@@ -1813,6 +1829,10 @@
     </message>
     <message>
       <source>Domestic abuse: victim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Domestic violence protection order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3066,6 +3086,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Niferoedd plant a pherthnasau</translation>
     </message>
     <message>
+      <source>Occupation order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of which child person {number} is that</source>
       <translation type="unfinished" />
     </message>
@@ -3602,6 +3626,10 @@ Home and End: first and last day. Space: play.</source>
       <translation>Cartref preswyl</translation>
     </message>
     <message>
+      <source>Restraining order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restricted</source>
       <translation type="unfinished" />
     </message>
@@ -3620,6 +3648,10 @@ Home and End: first and last day. Space: play.</source>
     <message>
       <source>S&amp;plit person…</source>
       <translation>H&amp;ollti person…</translation>
+    </message>
+    <message>
+      <source>Safeguarding adults enquiry (section 42)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Said</source>
