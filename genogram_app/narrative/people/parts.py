@@ -21,6 +21,7 @@ _ANY_OF = words(
 )
 _ELDEST = words("older oldest elder eldest")
 _YOUNGEST = words("younger youngest")
+_COPULAS = words("is was are were be been being as became")
 _OF_TWO = words("older elder younger")
 _THOSE = (("the", "two"), ("the", "three"), ("these", "two"), ("them",), ("these",))
 _TWO = 2
@@ -53,7 +54,7 @@ class PartsOf:
         word, before = self._tokens[i].lower, self._tokens[i - 1].lower if i else ""
         if word not in _ANY_OF and (word not in NUMBERS or before in ("the", "all", "these")):
             return found
-        one = self._by_age(word, found.people) if before == "the" else ""
+        one = self._by_age(word, found.people) if before == "the" and not self._is_said(i - 1) else ""
         if one:
             return self._description(i - 1, found.last, one, found.people)
         return replace(found, kind="description", people=(), candidates=found.people or found.candidates)
@@ -67,7 +68,7 @@ class PartsOf:
             goes_on = verb_follows(self._tokens, i + 2) or self._tokens[i + 2].text in ".,;)"
             two = self._two_named(i) if goes_on else ()
             return self._description(i, i + 1, two[word == "latter"], two) if two else None
-        if word in _ELDEST | _YOUNGEST and self._tokens[i + 2].lower == "of":
+        if word in _ELDEST | _YOUNGEST and self._tokens[i + 2].lower == "of" and not self._is_said(i):
             behind = tuple(t.lower for t in self._tokens[i + 3 : i + 5])
             those = next((t for t in _THOSE if behind[: len(t)] == t), None)
             last = i + 2 + len(those or ())
@@ -76,6 +77,10 @@ class PartsOf:
                 one = self._by_age(word, group)
                 return self._description(i, last, one, group) if one else None
         return None
+
+    def _is_said(self, first: int) -> bool:
+        """Whether a description is said of somebody: "Tess is the younger of the two" tells their order."""
+        return first > 0 and self._tokens[first - 1].lower in _COPULAS
 
     def _description(self, first: int, last: int, one: str, of: Sequence[str]) -> Reference:
         return Reference(first, last, "description", (one,), candidates=tuple(of))

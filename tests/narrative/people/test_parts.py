@@ -49,3 +49,8 @@ def test_two_whose_ages_are_not_drawn_are_not_told_apart() -> None:
 
 def test_all_of_a_number_are_the_whole_group() -> None:
     assert meant("Callie and Aaron came. The two of them slept.", "them") == ("callie", "aaron")
+
+
+def test_what_is_said_of_somebody_by_age_is_not_settled_by_the_drawing() -> None:
+    text = "Robin and Kit were seen. Robin is the younger of the two."
+    assert meant(text, "the younger") is None
