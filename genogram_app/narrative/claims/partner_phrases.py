@@ -137,5 +137,5 @@ def _by_phrase(
         return
     who = reference.people[0] if reference.people else f"{ABSENT}{reference.absent}"
     said = said_of_couple(reference.term, words)
-    if said is not None:
+    if said is not None and who != reference.owners[0]:
         yield Named(reference.owners[0], who, *said, line, *span)
