@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from genogram_app.model.dates import Span, read, stated_span
+from genogram_app.model.dates import DateError, Span, read, stated_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +60,9 @@ def between(first: When, last: When) -> When | None:
         start, end = start.split("/")[0].strip("[.]"), end.split("/")[-1].strip("[.]")
     if first.span.earliest and last.span.latest and first.span.earliest > last.span.latest:
         return None
-    span = Span(first.span.earliest, last.span.latest)
-    return When(read(f"{start}/{end}").text, span, first.inferred or last.inferred)
+    try:
+        text = read(f"{start}/{end}").text
+    except DateError:
+        # "June to spring 2018": the spring began before June.
+        return None
+    return When(text, Span(first.span.earliest, last.span.latest), first.inferred or last.inferred)

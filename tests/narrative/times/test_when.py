@@ -26,3 +26,4 @@ def test_two_times_make_the_period_between_them() -> None:
 
 def test_nothing_lies_between_two_times_in_the_wrong_order() -> None:
     assert between(when("2017"), when("2015")) is None
+    assert between(when("2018-06"), when("2018-21")) is None, "the spring began before June"
