@@ -206,7 +206,15 @@ def _people(frame: Fit | None, telling: Telling) -> tuple[Who, ...]:
         return ()
     if frame.said("all"):
         return children_of_the_family(telling)
-    return _everybody(frame, frame.said("who"))
+    people = _everybody(frame, frame.said("who"))
+    return () if _is_couple_of_pronoun(frame, people, telling) else people
+
+
+def _is_couple_of_pronoun(frame: Fit, people: Sequence[Who], telling: Telling) -> bool:
+    """Whether "both of them" seems to mean a couple: an order for two is made for children told of before."""
+    reference = frame.reference("who")
+    by_pronoun = reference is not None and reference.plural and reference.kind == "pronoun"
+    return by_pronoun and len(people) == 2 and people[1] in telling.graph.partners_of(people[0])
 
 
 def _everybody(fit: Fit, said: str) -> tuple[Who, ...]:

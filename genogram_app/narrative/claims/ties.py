@@ -142,6 +142,7 @@ _THEY = (
     rule("they", rf"{_GROUP} {_IS}(?:the )?{TERM} (?:of|to) {OF_LIST}", OPENINGS),
     rule("they", rf"{_GROUP} {_IS}(?:the )?{OWNER} {TERM}{_NO_NOUN}", OPENINGS),
 )
+_GOES_ON = re.compile(r" (?:, )?and ")
 _NAMED_NEXT = re.compile(r" (?:, )?(?:called |named )?[PG]\d+")
 _RELATIVE_BEFORE = re.compile(rf"(?:X\d+|'s|the) {TERM} (?:, |is |was )?$")
 _MARKS = re.compile(r"[PG]\d+")
@@ -281,9 +282,11 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     if term.plural or len(marks) == 1:
         people = fit.people("who")
         return people if term.plural or len(people) == 1 else ()
-    if fit.rule.name == "named after" and not gap:
-        # "June, her daughter Sylvie, Robin": the daughter stands next to the term.
-        return people_of(fit.line.references[int(marks[0][1:])]) if marks[0][0] == "P" else ()
+    if fit.rule.name == "named after":
+        # "June, her daughter Sylvie, Robin": the daughter stands next to the term. In "her mother, June,
+        # Dale and Tess" that is not certain.
+        listed = gap and (" and " in fit.said("who") or _GOES_ON.match(fit.line.text, fit.match.end()))
+        return people_of(fit.line.references[int(marks[0][1:])]) if marks[0][0] == "P" and not listed else ()
     # "According to June, Dale is …": a comma by itself makes no list for one relative.
     if fit.rule.name in ("named before", "key") or " and " not in fit.said("who"):
         return people_of(fit.line.references[int(marks[-1][1:])]) if marks[-1][0] == "P" else ()

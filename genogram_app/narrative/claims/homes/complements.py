@@ -96,6 +96,8 @@ _ASIDE = re.compile(
     r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) )"
 )
 _LONGEST_ASIDE = 10
+_TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]\d")
+"""A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
 _TAKING = re.compile(
     r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*) (?:along )?with [PG]\d+(?= |$)"
@@ -166,6 +168,8 @@ class _Reader:
         """Whether after a comma or "and" another clause begins: people with a verb, or a bare verb."""
         if self._units[at] == "and":
             at += 1
+        if _TIME_OF_OTHERS.match(" ".join(self._units[at : at + 4])):
+            return True
         end = self._people_end(at)
         if end == at:
             return at < len(self._units) and self._units[at] in _VERBS_AFTER_AND
