@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.narrative.claims.claim import (
@@ -16,8 +17,9 @@ from genogram_app.narrative.claims.claim import (
 )
 from genogram_app.narrative.claims.having import names_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import number_of
 
 _PLACE = (
     "(?:eldest|oldest|elder|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
@@ -61,6 +63,15 @@ _MOTHER_OF = rule(
     "mother father mum dad parent",
 )
 
+_IN_TURN = rule(
+    "in turn",
+    r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
+    r"(?: (?:by|with) {by:P})?(?: (?:,|\(|and) [^:;.]{1,140}?)? : "
+    r"(?P<turn>P\d+ (?:came )?first (?:, )?(?:and )?then [^.]+)",
+    "first",
+)
+"""Children who are counted and told of behind it in their order: "Ada first, then Ivo, and last Piers"."""
+
 
 def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings]:
     """Yield the parents of children who are told of one by one, and of those listed behind their number."""
@@ -71,6 +82,8 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         yield from _by_place(fit, telling)
     for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
         yield from _listed(fit, telling)
+    for fit in fits((_IN_TURN,), bare):
+        yield from _told_in_turn(fit, telling)
 
 
 def _by_place(fit: Fit, telling: Telling) -> Iterator[IsParent | AreSiblings]:
@@ -98,6 +111,17 @@ def _listed(fit: Fit, telling: Telling) -> Iterator[IsParent]:
         return
     parents = fit.people("of") if fit.rule is _MOTHER_OF else _married_last(fit.line, telling, said.start)
     if not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
+def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of children who are told of one after the other, as many as have been counted."""
+    said = telling.said(fit)
+    marks = re.findall(r"P(\d+)", fit.said("turn"))
+    children = [p for mark in marks for p in people_of(fit.line.references[int(mark)])]
+    parents = (*fit.people("of"), *fit.people("by"))
+    so_many = len(children) == len(marks) == number_of(fit.said("number"))
+    if said is not None and said.stance.plain and so_many and not {*children} & {*parents}:
         yield from (IsParent(said, parent, child) for child in children for parent in parents)
 
 
