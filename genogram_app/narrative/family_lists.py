@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from genogram_app.narrative.lexicon import MODIFIERS, kin_word, words
+from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, MODIFIERS, kin_word, words
 from genogram_app.narrative.not_names import NO_NAMES
 
 Kind: TypeAlias = Literal["name", "relation", "subject", "age", "date", "other"]
@@ -48,10 +48,8 @@ _PIECES = re.compile(r"(?<=[.;])(?=\s+[A-Z])")
 _BIRTH = re.compile(r"(?:d\.?o\.?b\.?|date of birth|b\.)[ :]*(?=\d)", re.IGNORECASE)
 _BEFORE: dict[Kind, str] = {"age": "aged ", "date": "born "}
 _IN_FULL = {
-    "MGM": "maternal grandmother",
-    "MGF": "maternal grandfather",
-    "PGM": "paternal grandmother",
-    "PGF": "paternal grandfather",
+    code: f"{'maternal' if side == 'female' else 'paternal'} grand{'mother' if sex == 'female' else 'father'}"
+    for code, ((_, side), (_, sex)) in LINE_ABBREVIATIONS.items()
 }
 _NO_RELATION = words("baby child boy girl infant newborn twin")
 

@@ -27,7 +27,26 @@ def said_of(
     """
     if phrase.plural:
         return None
-    return _name_after(tokens, phrase, starts, lasts) or _name_before(tokens, phrase, ends)
+    return name_after(tokens, phrase.head, starts, lasts) or _name_before(tokens, phrase, ends)
+
+
+def name_after(
+    tokens: Sequence[Token], last: int, starts: Mapping[int, tuple[str, ...]], lasts: Mapping[int, int]
+) -> str | None:
+    """Return whose name stands behind a description that ends at a token, or None.
+
+    It reads "his sister Nell" and "his sister, Nell, was", but not "his sister, Nell and Wilf".
+    """
+    i = last + 1
+    if i in starts:
+        return _one(starts[i])
+    if i >= len(tokens) or tokens[i].text != "," or i + 1 not in starts:
+        return None
+    following = tokens[lasts[i + 1] + 1 : lasts[i + 1] + 3]
+    closed = bool(following) and following[0].text in _ENDS
+    # "… his sister, Nell, Wilf and Ann": a list goes on after the comma.
+    listed = len(following) > 1 and following[0].text == "," and lasts[i + 1] + 2 in starts
+    return _one(starts[i + 1]) if closed and not listed else None
 
 
 def stated_sexes(
@@ -54,25 +73,6 @@ def beside_code(tokens: Sequence[Token], phrase: KinPhrase, first: int, last: in
     """Return whether a code stands next to a description: "her brother, Adult 3", "Adult 3: brother of"."""
     between = tokens[phrase.head + 1 : first] if phrase.first < first else tokens[last + 1 : phrase.first]
     return len(between) <= 1 and all(t.text in ",:–(" for t in between)
-
-
-def _name_after(
-    tokens: Sequence[Token],
-    phrase: KinPhrase,
-    starts: Mapping[int, tuple[str, ...]],
-    lasts: Mapping[int, int],
-) -> str | None:
-    """Read "his sister Nell" and "his sister, Nell, was", but not "his sister, Nell and Wilf"."""
-    i = phrase.head + 1
-    if i in starts:
-        return _one(starts[i])
-    if i >= len(tokens) or tokens[i].text != "," or i + 1 not in starts:
-        return None
-    following = tokens[lasts[i + 1] + 1 : lasts[i + 1] + 3]
-    closed = bool(following) and following[0].text in _ENDS
-    # "… his sister, Nell, Wilf and Ann": a list goes on after the comma.
-    listed = len(following) > 1 and following[0].text == "," and lasts[i + 1] + 2 in starts
-    return _one(starts[i + 1]) if closed and not listed else None
 
 
 def _name_before(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.narrative.people.appositions import name_after
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.scope import states_facts
@@ -69,47 +70,35 @@ def _in_general(spotted: Spotted, reference: Reference) -> bool:
     return sentence is not None and reference.kind not in ("name", "code") and not states_facts(sentence)
 
 
-@dataclass(frozen=True, slots=True)
 class _Beside:
-    """The names of a text, to find the one that a description without an owner of its own stands beside."""
+    """The names of a text, to find the one that a description of somebody stands beside."""
 
-    spotted: Spotted
-    references: Sequence[Reference]
-    starts: Mapping[int, Reference] = field(init=False)
-    ends: Mapping[int, Reference] = field(init=False)
-
-    def __post_init__(self) -> None:
-        named = [r for r in self.references if r.kind in ("name", "code") and len(r.people) == 1]
-        object.__setattr__(self, "starts", {r.first: r for r in named})
-        object.__setattr__(self, "ends", {r.last: r for r in named})
+    def __init__(self, spotted: Spotted, references: Iterable[Reference]) -> None:
+        named = [r for r in references if r.kind in ("name", "code") and len(r.people) == 1]
+        self._tokens, self._graph = spotted.narrative.tokens, spotted.graph
+        self._starts = {r.first: r.people for r in named}
+        self._ends = {r.last: r.people for r in named}
+        self._lasts = {r.first: r.last for r in named}
 
     def said_of(self, described: Reference) -> tuple[str, ...]:
         """Return whom "a daughter, Wren" and "Imani, his girlfriend, …" speak of, where a name says it."""
         if described.kind not in ("kin", "description", "role") or described.plural or described.absent:
             return ()
-        named = self._after(described) or self._before(described)
-        return named.people if named and self._fits(named, described) else ()
+        after = name_after(self._tokens, described.last, self._starts, self._lasts)
+        people = (after,) if after else self._before(described)
+        return people if people and self._fits(people[0], described) else ()
 
-    def _after(self, described: Reference) -> Reference | None:
-        comma = self._is_comma(described.last + 1)
-        return self.starts.get(described.last + (2 if comma else 1))
+    def _before(self, described: Reference) -> tuple[str, ...]:
+        between = self._text(described.first - 1), self._text(described.last + 1)
+        return self._ends.get(described.first - 2, ()) if between in ((",", ","), (",", ".")) else ()
 
-    def _before(self, described: Reference) -> Reference | None:
-        closed = self._is_comma(described.last + 1) or self._is(described.last + 1, ".")
-        return self.ends.get(described.first - 2) if closed and self._is_comma(described.first - 1) else None
-
-    def _fits(self, named: Reference, described: Reference) -> bool:
-        person = named.people[0]
-        sex = self.spotted.graph.person(person).sex
+    def _fits(self, person: str, described: Reference) -> bool:
+        sex = self._graph.person(person).sex
         may_be = not described.candidates or person in described.candidates
         return may_be and (sex == "not_known" or described.sex in ("any", sex))
 
-    def _is_comma(self, at: int) -> bool:
-        return self._is(at, ",")
-
-    def _is(self, at: int, text: str) -> bool:
-        tokens = self.spotted.narrative.tokens
-        return at < len(tokens) and tokens[at].text == text
+    def _text(self, at: int) -> str:
+        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
 
 def _professionals(spotted: Spotted) -> Iterator[Words]:

@@ -10,6 +10,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.narrative.claims.claim import Counts, Who, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import quoted
+from genogram_app.review.facts.counted_words import in_number, relative_word
 from genogram_app.review.facts.relatives_drawn import RelativesDrawn
 
 _NUMBERS = (
@@ -27,16 +28,6 @@ _NUMBERS = (
     "eleven",
     "twelve",
 )
-_NOUNS = {
-    "child": ("child", "son", "daughter"),
-    "sibling": ("brother or sister", "brother", "sister"),
-    "full sibling": ("full sibling", "full brother", "full sister"),
-    "half sibling": ("half-sibling", "half-brother", "half-sister"),
-    "grandchild": ("grandchild", "grandson", "granddaughter"),
-    "partner": ("partner", "partner", "partner"),
-    "father": ("father", "father", "father"),
-}  # fmt: skip
-_PLURALS = {"child": "children", "brother or sister": "brothers and sisters", "grandchild": "grandchildren"}
 
 
 def counts_that_differ(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -91,10 +82,7 @@ def _noun(claim: Counts, whose: str) -> str:
     number = _NUMBERS[claim.number] if claim.number < len(_NUMBERS) else str(claim.number)
     if claim.relation == "sibship":
         return f"{number} brothers and sisters with {whose}"
-    forms = _NOUNS.get(claim.relation, (claim.relation,) * 3)
-    noun = forms[("any", "male", "female").index(claim.sex)]
-    if claim.number != 1:
-        noun = _PLURALS.get(noun, f"{noun}s")
+    noun = in_number(relative_word(claim.relation, claim.sex), claim.number)
     side = {"maternal": " on the mother's side", "paternal": " on the father's side"}.get(claim.through, "")
     of = "of the children of" if claim.relation == "father" else "of"
     return f"{number} {noun}{side} {of} {whose}"

@@ -14,19 +14,11 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.claims.claim import Counts
 from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.review.facts.counted_words import RELATIVES, in_number, relative_word
 from genogram_app.review.facts.relatives_drawn import RelativesDrawn
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
-_TERMS = {
-    "child": ("child", "son", "daughter"),
-    "sibling": ("sibling", "brother", "sister"),
-    "full sibling": ("full sibling", "full brother", "full sister"),
-    "half sibling": ("half-sibling", "half-brother", "half-sister"),
-    "grandchild": ("grandchild", "grandson", "granddaughter"),
-    "partner": ("partner", "partner", "partner"),
-}
-_MANY = {"child": "children", "grandchild": "grandchildren"}
 _SEXES: dict[SexOfTerm, Sex] = {"any": "not_known", "female": "female", "male": "male"}
 _SIDES: dict[str, Sex] = {"maternal": "female", "paternal": "male"}
 _MOST = 20
@@ -36,14 +28,14 @@ _MOST = 20
 def relatives_counted(basis: Basis) -> Iterator[Proposal]:
     """Draw those whom the text counts and the drawing lacks, as one symbol without a name."""
     claim = basis.claim
-    if not isinstance(claim, Counts) or claim.relation not in _TERMS:
+    if not isinstance(claim, Counts) or claim.relation not in RELATIVES:
         return
     lacking = _lacking(basis, claim)
     if not 0 < lacking <= (1 if claim.relation == "partner" else _MOST):
         return
-    term = _TERMS[claim.relation][("any", "male", "female").index(claim.sex)]
+    term = relative_word(claim.relation, claim.sex)
     whose = in_a_row([basis.name(owner) for owner in claim.owners])
-    called = term if lacking == 1 else f"{lacking} {_MANY.get(term, f'{term}s')}"
+    called = term if lacking == 1 else f"{lacking} {in_number(term, lacking)}"
     label = f"{called[0].upper()}{called[1:]} of {whose}"
     person = Person(
         id="-",

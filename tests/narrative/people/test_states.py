@@ -31,6 +31,10 @@ def test_a_description_beside_a_name_of_the_other_sex_is_not_that_person() -> No
     assert states("It was said that a son, Bea, came.")["a son"][0] != "linked"
 
 
+def test_a_description_that_may_open_a_list_of_people_is_not_the_next_of_them() -> None:
+    assert states("It was said that a daughter, Bea and Kit came.")["a daughter"][0] != "linked"
+
+
 def test_in_advice_nobody_of_the_family_is_meant() -> None:
     told = states("8. Recommendations\n\n8.1 Services should ask who the fathers of all the children are.")
     assert told["all the children"] == ("not_family", ())
