@@ -13,7 +13,11 @@ def whole_names(names: Iterable[str]) -> Mapping[str, str]:
     for name in names:
         for form in _short_forms(name):
             bearers.setdefault(form, set()).add(name)
-    return {form: next(iter(found)) for form, found in bearers.items() if len(found) == 1}
+    # "Mrs Ivy Osier" is also called Ivy Osier, and "Ivy" is then one woman's name.
+    longest = {
+        form: {n for n in found if found.isdisjoint(bearers.get(n, ()))} for form, found in bearers.items()
+    }
+    return {form: next(iter(found)) for form, found in longest.items() if len(found) == 1}
 
 
 def _short_forms(name: str) -> tuple[str, ...]:
@@ -23,4 +27,4 @@ def _short_forms(name: str) -> tuple[str, ...]:
         return ()
     if words[0].lower().rstrip(".") not in TITLES:
         return (words[0],)
-    return (f"{words[0]} {words[-1]}", " ".join(words[1:])) if len(words) > 2 else ()
+    return (f"{words[0]} {words[-1]}", " ".join(words[1:]), words[1]) if len(words) > 2 else ()
