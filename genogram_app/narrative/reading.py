@@ -10,7 +10,7 @@ from genogram_app.model.document import Document
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.care import care_of_groups
-from genogram_app.narrative.claims.claim import Claim
+from genogram_app.narrative.claims.claim import Claim, is_drawn
 from genogram_app.narrative.claims.counts import counts
 from genogram_app.narrative.claims.dates_told import dates_told
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
@@ -84,7 +84,8 @@ def times_in(spotted: Spotted, references: Sequence[Reference]) -> tuple[Times, 
     lengths = durations(narrative)
     tokens = narrative.tokens
     people = [
-        Person(tokens[r.first].start, tokens[r.last].end, _born_as_one(graph, r.people)) for r in references
+        Person(tokens[r.first].start, tokens[r.last].end, _born_as_one(graph, r.people), _youngest(graph, r))
+        for r in references
     ]
     told = dates_told(narrative, graph, references, full.expressions)
     return all_times(narrative, graph, people, full, lengths, told), lengths
@@ -94,6 +95,18 @@ def _born_as_one(graph: FamilyGraph, people: Sequence[str]) -> str | None:
     """The one of whom a phrase speaks, or the first of twins: "their second birthday" is one day."""
     together = any(set(people) <= set(birth.children) for birth in graph.document.births)
     return people[0] if len(people) == 1 or (people and together) else None
+
+
+def _youngest(graph: FamilyGraph, reference: Reference) -> str | None:
+    """Of several whom "she" may mean, the one whose parents or grandparents all others are."""
+    if reference.kind != "pronoun" or reference.plural or reference.people:
+        return None
+    for one in reference.candidates:
+        others = set(reference.candidates) - {one}
+        parents = set(graph.parents_of(one)) if is_drawn(one) else set()
+        if others and parents and others <= parents.union(*map(graph.parents_of, parents)):
+            return one
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ _PERIOD = re.compile(
     r"\bthe (?:review|scoping|relevant) period\b|\bthe (?:period|timeframe) under review\b", re.I
 )
 _ANY = re.compile(r"[bB]irth|[dD]eath|incident|injur|collapse|writing|period|review|report")
+_GROWN_UP = 20
 _AGE = re.compile(r"\b(?:at|by|until|from|since|before) (?:the age of|age) $", re.I)
 
 
@@ -83,11 +84,15 @@ class Anchored:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Where a sentence means one person: half-open offsets into the plain text; `who` if certain."""
+    """Where a sentence means one person: half-open offsets into the plain text; `who` if certain.
+
+    `youngest` is the only one who may be meant by a pronoun whose ancestors are all others who may be.
+    """
 
     start: int
     end: int
     who: str | None
+    youngest: str | None = None
 
 
 def anchored_times(
@@ -149,7 +154,9 @@ def _clause(
     if not _TOLD.search(plain, max(0, person.start - 22), person.start):
         return
     age = _age(clause)
-    birth = _happened(events, "birth", person.who)
+    # "Tess lived with June until she was four": so young was the younger of the two.
+    young = age is not None and (age.unit != "years" or age.most < _GROWN_UP)
+    birth = _happened(events, "birth", person.who or (person.youngest if young else None))
     time = (
         at_age(birth, age, turning=clause["is"].lower() in ("turned", "reached")) if birth and age else None
     )

@@ -14,7 +14,10 @@ from genogram_app.narrative.where.labels import areas, labels
 from genogram_app.narrative.where.owners import owned_homes
 from genogram_app.narrative.where.phrases import phrases
 
-_BRACKETED = re.compile(r"(?:,? in [A-Z][\w ]{1,30}|,? over the [^().;,]{1,40})?,? ?(?:(?:in|on|at) )?\(?$")
+_BRACKETED = re.compile(
+    r"(?:,? in [A-Z][\w'-]+(?: (?:of|on|[A-Z\d][\w'-]*)){0,3}|,? over the [^().;,]{1,40})?"
+    r",? ?(?:(?:in|on|at) )?\(?$"
+)
 _AGAIN = re.compile(
     r"\b(?:the|that) (?:(?:same|new|rented|council|temporary|damp) )*(?P<noun>flat|house|property|bungalow|"
     r"bedsit|caravan|maisonette|address|tenancy)\b(?! visits?| of\b| where| which| in which|'s)"

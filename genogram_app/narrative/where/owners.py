@@ -13,7 +13,7 @@ from genogram_app.narrative.text import Narrative, in_small_letters, once_for_ea
 
 _HOME = (
     r"(?:house|home|flat|address|property|place|bungalow|caravan|bedsit|maisonette|household|studio|"
-    r"accommodation|apartment|cottage|houseboat|sofa|settee)"
+    r"accommodation|apartment|cottage|houseboat|sofa|settee|floor|couch|spare room|box room|back bedroom)"
 )
 _MAY_TELL = re.compile(rf"'|{_HOME}")
 """What a sentence in small letters has in which one of the rules can fit."""

@@ -104,6 +104,10 @@ _TAKING = re.compile(
 )
 
 
+_CARE_OF = re.compile(r"(?:^| )care of$")
+_THEIR_CARE = re.compile(r"(?:'s )?(?:(?:sole|full-time|joint|day-to-day|temporary) )?care(?= |$)")
+
+
 class _Reader:
     """Goes from unit to unit, as long as they belong to one clause."""
 
@@ -234,6 +238,10 @@ class _Reader:
         )
 
     def _take_people(self, at: int, unit: str) -> bool:
+        if self._in_care_of(at):
+            to = "towards" if "to" in (self._units[at - 1], self._preposition) else "companions"
+            getattr(self._found, to).append(unit)
+            return True
         if self._next(at) in ("'s", "'"):
             return False
         if self._preposition == "with":
@@ -245,6 +253,13 @@ class _Reader:
         elif not self._preposition:
             self._found.objects.append(unit)
         return True
+
+    def _in_care_of(self, at: int) -> bool:
+        """Whether somebody is in another's care: "in the care of P1", "to P1's care"."""
+        behind = " ".join(self._units[at + 1 : at + 4])
+        return _CARE_OF.search(" ".join(self._units[max(0, at - 4) : at])) is not None or (
+            _THEIR_CARE.match(behind) is not None and self._units[at - 1 : at] in (["to"], ["in"], ["into"])
+        )
 
     def _take_word(self, at: int, unit: str) -> bool:
         if unit == "home" and self._preposition in ("", "at", "from"):

@@ -36,7 +36,7 @@ def places_of(
     goal = next((place for prep, place in exact if prep != "from"), None)
     if goal is None and verb.said.startswith(("went", "gone", "go")):
         left = None
-    if verb.said.startswith(("ha", "occup", "own")) and (goal is None or not goal.household):
+    if verb.said.startswith(("ha", "occup")) and (goal is None or not (goal.household or goal.of)):
         return None, None
     if goal is None and (complement.there or verb.said.startswith("shar")):
         goal = last

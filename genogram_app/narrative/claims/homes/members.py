@@ -59,6 +59,22 @@ _RULES = (
         ),
     ),
     rule(
+        "household",
+        (
+            rf"(?:there (?:were|are) )?{{num}} (?:other )?(?:adults|people|children|men|women|of them) "
+            rf"(?:{_THEN}(?:lived|live|were living|are living|resided|living|resident|who lived) )?"
+            r"(?:(?:at|in) {home:H}|in the (?:home|household|house)) (?::|,|–|-|;) {who:L}(?! 's?(?!\S))"
+        ),
+        "lived live living resided resident there",
+    ),
+    rule(
+        "lodger",
+        (
+            rf"(?:at|in) {{home:H}} {_THEN}(?:lived|live|lives|resided|were living|was living|are living) "
+            r"{who:L}(?! 's?(?!\S))"
+        ),
+    ),
+    rule(
         "lodger",
         (
             r"(?:let|sublet|sub-let|rented|rents) (?:out )?(?:the|a|her|his|their|X\d+) (?:\S+ ){0,2}?"

@@ -14,7 +14,7 @@ from genogram_app.narrative.places import Place, PlaceExpression
 
 _ADDRESS_OF = re.compile(r"(?<!\S)(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)*) \( H(?P<home>\d+) \)")
 _IS_HOME = (
-    re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) H(?P<home>\d+)(?!\S)"),
+    re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) (?:at )?H(?P<home>\d+)(?!\S)"),
     re.compile(r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,) |\( )H(?P<theirs>\d+)(?!\S)"),
 )
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
+from genogram_app.narrative.claims.homes.companions import RAISING, Companions
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
 from genogram_app.narrative.claims.homes.destinations import (
     people_meant,
@@ -18,10 +19,14 @@ from genogram_app.narrative.claims.homes.errands import is_errand, takes_people
 from genogram_app.narrative.claims.homes.families import with_families
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
+from genogram_app.narrative.claims.homes.moment import Moment
+from genogram_app.narrative.claims.homes.named_stays import named_stays
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
+from genogram_app.narrative.claims.homes.taken_in import taken_in
+from genogram_app.narrative.claims.homes.tenants import tenants
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
@@ -31,21 +36,21 @@ from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
 
 _MARK = re.compile(r"[PG]\d+")
-_LIVING = ("liv", "resid", "grew", "bring", "brought", "raised", "shar", "mov", "joined the", "set")
-"""Words that say of those with whom somebody lives or moves in that they live there too."""
-_RAISING = ("bring", "brought", "raised")
-_CHILDHOOD = ("grew", *_RAISING)
+_CHILDHOOD = ("grew", *RAISING)
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
 _NEAR = re.compile(
     r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
     r"outside|(?:next|close) to|"
     r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
 )
-_MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
 _OF_A_SEASON = re.compile(
     r"(?<!\S)(?:spring|summer|autumn|winter|year|month|week|weekend) (?:(?:in|during) which|when|that) $"
 )
 """Before a subject: the day that the sentence names is then only one of a longer time."""
+_THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
+"""Before a subject: the home of which the sentence spoke just before."""
+_KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
+"""Kinds of homes in which somebody lives who is said to be in one."""
 _WHO_LEFT = re.compile(
     r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) (?:\S+ )?"
     r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
@@ -56,17 +61,6 @@ _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unli
 _SOME_NIGHTS = 4
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
-
-
-@dataclass(slots=True)
-class _Moment:
-    """What the paragraph has said so far: the last home, who moved last, and stays that have not ended."""
-
-    paragraph: int = -1
-    last: Place | None = None
-    people: tuple[str, ...] = ()
-    sentence: int = -1
-    open: dict[str, int] = field(default_factory=dict)
 
 
 def residences(lines: Sequence[Line], telling: Telling) -> Iterator[Claim]:
@@ -80,14 +74,16 @@ class _Reader:
     def __init__(self, telling: Telling) -> None:
         self._telling = telling
         self._homes = Homes(telling.graph)
-        self._moment = _Moment()
+        self._with_others = Companions(telling, self._homes)
+        self._moment = Moment()
         self._claims: list[Lives] = []
         self._said_once: tuple[tuple[int, int], list[tuple[str, str]]] = ((-1, -1), [])
 
     def read(self, lines: Sequence[Line]) -> list[Lives]:
         for line in lines:
             if line.sentence.paragraph != self._moment.paragraph:
-                self._moment = _Moment(line.sentence.paragraph)
+                self._moment = Moment(line.sentence.paragraph)
+            self._moment.sentences += 1
             if states_facts(line.sentence):
                 self._read_line(line)
         return list(dict.fromkeys(self._claims))
@@ -95,6 +91,9 @@ class _Reader:
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
         self._claims += household_members(line, self._telling, self._moment.last)
+        self._claims += tenants(line, self._telling)
+        self._claims += taken_in(line, self._telling, self._moment.last)
+        self._claims += named_stays(line, self._telling)
         line = with_families(line, self._telling, self._claims)
         reached = 0
         found = verbs(line)
@@ -123,7 +122,9 @@ class _Reader:
             return
         people = self._who(line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
-        complement.there |= " there" in verb.said or line.text[: subject.start].endswith(" there ")
+        if verb.said.startswith(("cared", "looked", "taken in")):
+            complement.companions += complement.by
+        complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
         self._share_times(line, verb, subject.start, complement)
         said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
         if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
@@ -199,7 +200,8 @@ class _Reader:
             if verb.said.startswith(("took", "takes")) and (complement.homes or complement.companions):
                 self._leave_too(line, takers, people)
             back = " back" in behind or "returned" in verb.said
-            act = Verb("returns" if back else "arrives", verb.start, verb.end, verb.said)
+            out = behind.startswith(" out ")
+            act = replace(verb, act="leaves" if out else "returns" if back else "arrives")
             self._tell(line, said, people, act, complement)
 
     def _said(self, line: Line, start: int, verb_end: int, end: int, mode: Mode) -> Said | None:
@@ -242,7 +244,7 @@ class _Reader:
     ) -> None:
         times = StayTimes(line, said, verb, complement, self._telling.of_entry(line))
         words = line.text[verb.start : complement.end]
-        if said.stance.denied and times.happened_then(verb):
+        if said.stance.denied and (times.happened_then(verb) or times.ended_then(verb)):
             said = replace(said, stance=replace(said.stance, denied=False))
         onwards = any(prep == "to" for prep, _ in complement.homes)
         if is_errand(line, verb) or (said.stance.denied and verb.act == "leaves" and not onwards):
@@ -253,8 +255,14 @@ class _Reader:
             pattern = "overnights"
         if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
-        bare = complement.there and not complement.lasted
-        if verb.act == "is" and pattern == "lives" and (bare or not times.is_period):
+        bare = complement.there and not (complement.lasted or times.end)
+        passing = bare or not times.is_period
+        if (
+            verb.act == "is"
+            and pattern == "lives"
+            and passing
+            and not _is_kept(line, verb, complement, times)
+        ):
             return
         if "spen" in verb.said and pattern == "lives" and not complement.lasted and not times.is_period:
             return
@@ -286,6 +294,10 @@ class _Reader:
         pattern: ResidencePattern,
     ) -> None:
         left, gone_to = places_of(line, person, verb, complement, self._moment.last)
+        if gone_to is None and verb.act == "stays":
+            self._stays_on(said, person, complement, times.end)
+        if gone_to is not None and gone_to.of != person:
+            gone_to = self._moment.told_just_now(complement, gone_to)
         on = times.on or said.on
         if left is not None:
             place = self._homes.settled(left, person, on.span if on else None)
@@ -308,65 +320,35 @@ class _Reader:
         place = self._homes.settled(gone_to, self._joined(line, verb, complement) or person, span)
         dated = replace(said, on=None if from_ or to else (times.on or said.on))
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
+        if complement.there and not times.is_period and self._is_told(claim):
+            return
         self._claims.append(claim)
+        self._moment.homes.pop(person, None)
+        if place.household and pattern == "lives" and to is None and not said.stance.denied:
+            self._moment.homes[person] = self._moment.sentences, place
         if to is None and (moved or dated.on is not None):
             self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
-            self._bring_children(line, claim, verb, complement)
-            self._companions(line, claim, verb, complement)
+            self._claims += self._with_others.who_are_there(line, claim, verb, complement)
+
+    def _stays_on(self, said: Said, person: str, complement: Complement, end: When | None) -> None:
+        """Somebody "stayed until May" in the home to which the sentence before says that they moved."""
+        at = self._moment.open.get(person)
+        if at is not None and end is not None and not (complement.companions or complement.at_home):
+            before = self._claims[at]
+            if before.to is None and (before.from_ is None or before.from_.span.is_before(end.span)):
+                said = replace(said, on=None)
+                self._claims.append(replace(before, said=said, from_=None, to=end))
+
+    def _is_told(self, claim: Lives) -> bool:
+        """Whether the sentence has said already that somebody is in a home: "to Len's, where she slept"."""
+        here = (c for c in self._claims if c.said.sentence == claim.said.sentence)
+        return any(c.person == claim.person and c.place == claim.place for c in here)
 
     def _joined(self, line: Line, verb: Verb, complement: Complement) -> str | None:
         """Whom somebody joined in a home, which is then the other's: "joined Kit in the placement"."""
         others = [p for mark in complement.objects for p in people_meant(line, mark) if is_drawn(p)]
         return others[0] if verb.said.startswith("joined") and len(others) == 1 else None
-
-    def _bring_children(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
-        """Children with whom a parent goes somewhere are there too: "She fled to a refuge with Kit"."""
-        told = verb.said.startswith(_LIVING) and claim.place.household
-        if told or verb.act not in ("arrives", "returns") or not is_drawn(claim.person):
-            return
-        if claim.place.kind not in ("hospital", "custody"):
-            with_ = {p for mark in complement.companions for p in people_meant(line, mark)}
-            children = self._telling.graph.children_of(claim.person)
-            self._claims += (replace(claim, person=p) for p in children if p in with_)
-
-    def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> None:
-        """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
-        shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
-        marks = list(complement.companions) if verb.said.startswith(_LIVING) else []
-        marks += complement.by if verb.said.startswith(_RAISING) else []
-        if moved and complement.homes and claim.place.kind not in ("hospital", "custody"):
-            marks += complement.towards
-        if verb.said.startswith(_RAISING):
-            marks += [*complement.objects, *_MARK.findall(verb.said)]
-        others = [p for mark in marks for p in people_meant(line, mark) if p != claim.person]
-        place = claim.place
-        if place.household and place.of:
-            others = [p for p in others if p != place.of]
-        elif moved and not (complement.homes or complement.there):
-            # They live in the home of those to whom somebody moves, wherever that is.
-            return
-        elif not (complement.homes or complement.there or shares):
-            place = self._home_shared(claim) or place
-            others = [p for p in others if is_drawn(p) and not any(self._homes.of(p))]
-        if not place.household:
-            return
-        on = claim.from_ or claim.to or claim.said.on
-        children = self._telling.graph.children_of(claim.person) if is_drawn(claim.person) else ()
-        for other in others:
-            along = _MOVES_TO.match(verb.said) and other in children
-            from_ = claim.from_ if along else None
-            said = replace(claim.said, on=None if from_ else on)
-            self._claims.append(replace(claim, said=said, person=other, place=place, from_=from_, to=None))
-
-    def _home_shared(self, claim: Lives) -> Place | None:
-        """The one home in which somebody is drawn who lives with people for whom none is drawn."""
-        on = claim.from_ or claim.said.on
-        if on is None:
-            return None
-        homes = {s.household for s in self._homes.of(claim.person, on.span)}
-        only = next(iter(homes)) if len(homes) == 1 else None
-        return replace(claim.place, household=only, of="") if only else None
 
     def _end_stay(self, person: str, verb: Verb, on: When | None, gone_to: Place | None) -> None:
         """Somebody who goes on to another home, or back, ends the stay of which the text told before."""
@@ -379,6 +361,13 @@ class _Reader:
         again = gone_to is not None and gone_to.household == claim.place.household is not None
         if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
             self._claims[at] = replace(claim, to=on)
+
+
+def _is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -> bool:
+    """Whether "is in prison", or "was in a refuge in May", says where somebody is for longer."""
+    places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
+    known = times.on is not None or verb.said in ("is", "are")
+    return known and any(place.kind in _KEEPS for place in places)
 
 
 def _for_some_nights(line: Line, complement: Complement) -> bool:

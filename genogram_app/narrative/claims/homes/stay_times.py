@@ -14,9 +14,16 @@ from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When, when, within, worked_out
 
 _LEADING_TIME = re.compile(
-    r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:(?:also|later|early|late|again) )*"
+    r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:it was )?"
+    r"(?:(?:also|later|early|late|again|only) )*"
     r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
+_NOT_UNTIL = re.compile(r"^(?:it was )?not (?:until|till|before) (?P<time>T\d+)(?: that)? ")
+_ON_CONDITION = re.compile(
+    r"(?<!\S)(?:released|bailed|discharged|paroled|freed)(?: \S+){0,4}? (?:in|on) (?P<time>T\d+) "
+    r"(?:\S+ ){0,6}?(?:on (?:the )?condition that|provided that|so long as) P\d+ $"
+)
+"""Before a verb of living: somebody is let go and lives there from that day."""
 _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
@@ -32,6 +39,7 @@ class StayTimes:
         self.start: When | None = None
         self.end: When | None = None
         self.on: When | None = None
+        self.since: When | None = None
         said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
         if _OWNS_NOW.match(line.text, verb.start):
             # "Dale stayed with Ray, who has a flat there, until May": Ray is there still.
@@ -64,6 +72,13 @@ class StayTimes:
         self.start, self.end = self.end, None
         return True
 
+    def ended_then(self, verb: Verb) -> bool:
+        """Take "has not lived there since May" for a stay until May; return whether it is said so."""
+        if verb.act != "stays" or self.since is None or self.end is not None:
+            return False
+        self.start, self.end = None, self.since
+        return True
+
     def without_end(self) -> StayTimes:
         """Return the times of those who were there until the end, and may have stayed on."""
         found = copy(self)
@@ -73,6 +88,7 @@ class StayTimes:
     def _take(self, prep: str, means: When | None, *, begins: bool) -> None:
         if means is None:
             return
+        self.since = means if prep == "since" else self.since
         first, _, last = means.edtf.partition("/")
         if last and prep in ("between", "from", "") and not begins:
             # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
@@ -100,6 +116,10 @@ class StayTimes:
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
     """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
+    begun = _NOT_UNTIL.match(line.text) or _ON_CONDITION.search(line.text[:before])
+    if begun is not None:
+        prep = "from" if "not " not in begun.group() else ""
+        return [(prep, line.times[int(begun["time"][1:])].means)]
     found = list(_LEADING_TIME.finditer(line.text[:before]))
     if not found or (found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before)):
         return []

@@ -29,7 +29,15 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"terminated|ended)(?: (?:the|her|his|their|[PGX]\d+) (?:joint )?(?:tenancy|lease|keys)"
                 r"(?: (?:of|on|to|at))?(?= H\d)|(?= H\d))"
             ),
-            r"evicted(?: from)?|thrown out(?: of)?|walked out(?: of)?",
+            (
+                r"(?:hand(?:ed|s) in(?= (?:(?:the|X\d+|P\d+) )?keys (?:of|to|for) H\d)|"
+                r"lost(?= (?:(?:the|X\d+|P\d+) )?(?:tenancy|lease) (?:of|on|at|for) H\d))"
+            ),
+            (
+                r"(?:stopped|ceased|given up|gave up|quit) "
+                r"(?:living|residing|staying|lodging|to (?:live|reside|stay))"
+            ),
+            r"evicted(?: from)?|(?:thrown|kicked|put|turned|turfed|ordered) out(?: of)?|walked out(?: of)?",
         ),
     ),
     (
@@ -56,7 +64,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             r"(?:went|gone|going|goes|go|came|come|coming|comes) (?:on |there )?to (?:live|stay|lodge)",
             (
                 r"(?:went|gone|travelled|(?:walked|ran)(?! into))"
-                r"(?= (?:straight |on |directly |back |then |T\d+ |"
+                r"(?= (?:straight |on |directly |back |then |T\d+ |from H\d+ |"
                 r"on (?:that|the same) (?:date|day|night|evening) |that (?:day|night|evening|week) )*"
                 r"(?:to|into|there))"
             ),
@@ -74,6 +82,12 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:joint )?(?:tenancy|lease)(?: of| on| at)?"
             ),
             r"rented|renting|bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?",
+            (
+                r"(?:took|taken|taking)(?: up| on| over)?"
+                rf"(?: (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?:{HOME_WORD}|(?:bed)?room|property)"
+                r"(?: ,)?(?: at| in)?)?(?= H\d+(?! (?:off|apart|as)(?!\S)))"
+            ),
+            r"taken in(?= (?:at H\d+ )?by [PG]\d)",
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|settled(?= (?:in|at|with) )|arrived",
             (
                 r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|"
@@ -104,11 +118,17 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"at|in|by|there|with|together|mainly|alone))"
             ),
             r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
+            r"(?:makes?|made|making) (?:P\d+|G\d+|X\d+|H\d+)(?: home)?(?= (?:with|at|in) [PGH]\d)",
+            (
+                r"(?:shar(?:es?|ed|ing)|(?:has|had|have|keeps?|kept)(?: had)?) (?:an?|the|P\d+|X\d+) "
+                r"(?:[a-z-]+ ){0,2}?(?:bed)?room(?: of (?:her|his|P\d+|X\d+) own)?"
+                r"(?= (?:with [PG]\d+ )?(?:at|in) H\d)"
+            ),
             r"(?:was|were|is|are|be) based|bailed(?= to )",
             r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
                 r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"
-                r"with (?:an? (?:\S+ ){1,4}?, )?[PG]\d))|(?:has|had|have|occupied|owned)(?= H\d)|"
+                r"with (?:an? (?:\S+ ){1,4}?, )?[PG]\d))|(?:has|had|have|occupied)(?= H\d)|"
                 r"(?:has|had|have|keeps?|kept)(?: had)?(?: an?| her own| his own| their own)"
                 rf"(?: (?!house |flat )[a-z-]+)? {HOME_WORD}"
                 r"(?: of (?:her|his|their|[PGX]\d+) own)?(?= (?:at|in) H\d)"
@@ -122,10 +142,21 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:took|takes|brought|brings|fetched|collected|moved|sent|placed|returned|rehoused|housed)"
                 r"(?= (?:all (?:of )?)?(?:P\d|G\d))(?! [PG]\d+ up(?! to (?:live|H\d))(?!\S))"
             ),
+            r"(?:threw|throwing|kicked|put|turned|turfed|ordered)(?= [PG]\d+ out (?:of|in T\d|on T\d|[.,;]))",
         ),
     ),
     ("stays", (r"(?:spent|spends|spend|spending)(?= )",)),
-    ("is", (r"(?:was|were|is|are|been)(?= (?:\S+ ){0,3}?(?:with (?:P|G)\d|(?:at|in) H\d|there))",)),
+    (
+        "is",
+        (
+            (
+                r"(?:was|were|is|are|been)(?= (?:\S+ ){0,3}?"
+                r"(?:with (?:P|G)\d|(?:at|in|of) H\d|there|in (?:[a-z-]+ ){0,2}?care of [PG]\d|"
+                r"in [PG]\d+ (?:'s )?(?:[a-z-]+ )?care(?!\S)))"
+            ),
+            r"(?:cared for|looked after)(?= (?:[a-z]+ )?by [PG]\d)",
+        ),
+    ),
     ("visits", (r"(?:visit|visits|visited|visiting)(?= )",)),
 )
 _RULES = tuple(rule(act, "|".join(ways)) for act, ways in _TABLE)

@@ -1,0 +1,84 @@
+"""Who lives in a home besides those of whom a clause says so: companions, and children who go along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.destinations import people_meant
+from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import Place
+
+RAISING = ("bring", "brought", "raised")
+"""Verbs with whose object, or by whose agent, somebody lived as a child."""
+_LIVING = ("liv", "resid", "grew", *RAISING, "shar", "mov", "joined the", "set", "cared", "looked")
+"""Words that say of those with whom somebody lives or moves in that they live there too."""
+_MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
+_MARK = re.compile(r"[PG]\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """Tells who else is in a home, of a text and the residences of its drawing."""
+
+    telling: Telling
+    homes: Homes
+
+    def who_are_there(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
+        """Yield that others live where somebody does, children who come along first."""
+        yield from self._children(line, claim, verb, complement)
+        yield from self._companions(line, claim, verb, complement)
+
+    def _children(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
+        """Children with whom a parent goes somewhere are there too: "She fled to a refuge with Kit"."""
+        told = verb.said.startswith(_LIVING) and claim.place.household
+        if told or verb.act not in ("arrives", "returns") or not is_drawn(claim.person):
+            return
+        if claim.place.kind not in ("hospital", "custody"):
+            with_ = {p for mark in complement.companions for p in people_meant(line, mark)}
+            children = self.telling.graph.children_of(claim.person)
+            yield from (replace(claim, person=p) for p in children if p in with_)
+
+    def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
+        """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
+        shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
+        marks = list(complement.companions) if verb.said.startswith(_LIVING) else []
+        marks += complement.by if verb.said.startswith(RAISING) else []
+        if moved and complement.homes and claim.place.kind not in ("hospital", "custody"):
+            marks += complement.towards
+        if verb.said.startswith(RAISING):
+            marks += [*complement.objects, *_MARK.findall(verb.said)]
+        others = [p for mark in marks for p in people_meant(line, mark) if p != claim.person]
+        place = claim.place
+        if place.household and place.of:
+            others = [p for p in others if p != place.of]
+        elif moved and not (complement.homes or complement.there):
+            # They live in the home of those to whom somebody moves, wherever that is.
+            return
+        elif not (complement.homes or complement.there or shares):
+            place = self._home_shared(claim) or place
+            others = [p for p in others if is_drawn(p) and not any(self.homes.of(p))]
+        if not place.household:
+            return
+        on = claim.from_ or claim.to or claim.said.on
+        children = self.telling.graph.children_of(claim.person) if is_drawn(claim.person) else ()
+        for other in others:
+            along = _MOVES_TO.match(verb.said) and other in children
+            from_ = claim.from_ if along else None
+            said = replace(claim.said, on=None if from_ else on)
+            yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)
+
+    def _home_shared(self, claim: Lives) -> Place | None:
+        """The one home in which somebody is drawn who lives with people for whom none is drawn."""
+        on = claim.from_ or claim.said.on
+        if on is None:
+            return None
+        homes = {s.household for s in self.homes.of(claim.person, on.span)}
+        only = next(iter(homes)) if len(homes) == 1 else None
+        return replace(claim.place, household=only, of="") if only else None

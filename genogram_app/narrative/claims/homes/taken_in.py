@@ -1,0 +1,82 @@
+"""Whom others have living with them, take in or keep: "June has Tess living with her", "took Dale in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import Place
+
+_SINCE = r"(?: (?:, )?(?:from|since) {from_:T})?(?: (?:, )?(?:until|till|to) {to:T})?"
+_WHEN = r"(?: (?:, )?(?:in|on|from|since) {from_:T})?(?: (?:, )?(?:until|till|to) {to:T})?"
+_AT = r"(?: (?:, )?(?:at|in) {home:H})?"
+_THEN = r"(?:(?:then|now|still|also|always|again) )*"
+_HAVE = rf"{_THEN}(?:has|have|had)(?: had)? {_THEN}"
+_KEEPER = r"{of:L}(?: (?:, [^,;.PGH]{1,40} ,))?"
+_RULES = (
+    rule(
+        "has living",
+        rf"{_KEEPER} {_HAVE}(?:both |all )?{{who:L}} (?:living|staying|lodging|to live|to stay|at home)"
+        rf"(?: (?:here|there|with [PG]\d+|under [PX]\d+ roof))?{_AT}{_SINCE}",
+    ),
+    rule(
+        "has the care",
+        (
+            rf"{_KEEPER} {_HAVE}(?:taken on |taken over |assumed )?(?:the )?(?:full-time |sole |main )?"
+            rf"care of {{who:L}}{_AT}(?: since {{from_:T}})(?: (?:until|till|to) {{to:T}})?"
+        ),
+    ),
+    rule(
+        "takes in",
+        (
+            rf"{_KEEPER} {_THEN}(?:had |has |have )?(?:took|taken|takes) (?:both |all )?{{who:L}} in"
+            rf"(?: as (?:an? |X\d+ |P\d+ )?(?:\S+ )?(?:lodgers?|boarders?|tenants?))?{_AT}{_WHEN}"
+            r"(?! hand| for questioning|to custody)(?= [.,;)]| and| when| after| because|$)"
+        ),
+    ),
+    rule("is with", rf"{{theirs:H}} {_THEN}(?:is|was|has been|had been) {_THEN}with {{of:P}}{_SINCE}"),
+    rule(
+        "joined by",
+        rf"{{of:L}} (?:, )?{_THEN}(?:were|was|had been) {_THEN}joined (?:there )?by {{who:L}}"
+        rf"(?! in (?!T)){_WHEN}",
+    ),
+)
+
+
+def taken_in(line: Line, telling: Telling, last: Place | None) -> Iterator[Lives]:
+    """Yield whom people have in their home; `last` is the home of which the paragraph spoke last.
+
+    Who joins people joins them in that home, where the same sentence does not tell another.
+    """
+    homes = Homes(telling.graph)
+    for fit in fits(_RULES, line):
+        said, place = telling.said(fit), fit.place("home")
+        keepers = [p for p in fit.people("of") if is_drawn(p)]
+        if said is None or not keepers:
+            continue
+        from_, to = fit.time("from_"), fit.time("to")
+        time = from_ or said.on
+        if fit.rule.name == "joined by":
+            if from_ is None and not line.times:
+                continue
+            place, from_ = place or last, from_ or time
+        for person in _whose(fit):
+            if person in keepers:
+                continue
+            home = place or homes.settled(
+                Place(None, f"with {keepers[0]}", of=keepers[0]), person, time.span if time else None
+            )
+            dated = replace(said, on=None) if from_ or to else said
+            yield Lives(dated, person, home, from_=from_, to=to)
+
+
+def _whose(fit: Fit) -> tuple[str, ...]:
+    """Those who are taken in; or whose home is with somebody."""
+    theirs = fit.place("theirs")
+    people = fit.people("who") if theirs is None else (theirs.of,)
+    return tuple(p for p in people if p and is_drawn(p))
