@@ -257,8 +257,9 @@ def _drop(case: Case, ident: str) -> None:
 
 
 def _refers(value: object, ident: str) -> bool:
+    """Whether something speaks of an item by its id; the code of a status, such as "s20", is no id."""
     if isinstance(value, dict):
-        return any(key == ident or _refers(part, ident) for key, part in value.items())
+        return any(key == ident or (key != "code" and _refers(part, ident)) for key, part in value.items())
     if isinstance(value, list):
         return any(_refers(part, ident) for part in value)
     return value == ident

@@ -50,3 +50,12 @@ def test_the_correct_case_is_left_alone() -> None:
     before = repr(CASE)
     list(planted(CASE))
     assert repr(CASE) == before
+
+
+def test_the_code_of_a_status_is_not_taken_for_a_stay_of_that_id() -> None:
+    accommodated = {"id": "p1", "name": "Robin", "statuses": [{"code": "s20"}]}
+    stay = {"id": "s20", "person": "p2", "household": "h1"}
+    case = {**CASE, "people": [accommodated, *CASE["people"][1:]], "residences": [stay]}
+    case["accounts"] = [{"id": "e1", "fact": "s20", "start": 0, "end": 5}]
+    missing = next(error for error in planted(case) if error.kind == "missing_residence")
+    assert "p1" in {person["id"] for person in missing.case["people"]}
