@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from genogram_app.cli.cases import read_one_case
+from genogram_app.cli.cases import read_day, read_one_case
 from genogram_app.cli.narratives import add_narratives, read_narratives
 from genogram_app.cli.sheets import write_tables
 from genogram_app.export.findings_report import findings_sheet
@@ -15,6 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments the subcommand takes."""
     parser.add_argument("file", metavar="FILE", help="a case (.genogram or .case.json)")
     parser.add_argument("output", metavar="OUTPUT", help="the file to write, .html or .csv")
+    parser.add_argument("--on", metavar="DATE", help="the day of the report, 2026-03-02, to be printed on it")
     add_narratives(parser)
 
 
@@ -22,11 +23,12 @@ def answer(arguments: argparse.Namespace) -> int:
     """Write the findings.
 
     Raises:
-        CommandError: when the file cannot be written.
+        CommandError: when `--on` names no day, or the file cannot be written.
     """
+    on = read_day(arguments.on, "--on").isoformat() if arguments.on else None
     document = read_one_case(arguments.file)
     narratives = read_narratives(arguments.narrative)
     findings = review(document, narratives)
     texts = {narrative.document: narrative.text for narrative in narratives}
-    write_tables(findings_sheet(document, findings, texts), arguments.output)
+    write_tables(findings_sheet(document, findings, texts, on), arguments.output)
     return 0
