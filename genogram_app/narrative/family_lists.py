@@ -1,7 +1,8 @@
 """Lists of a family, one person to a line or a sentence: how each is read as an entry of a key.
 
-"Callie Marden, mother, DOB 4.5.94" and "Callie (mother, 29)" are read as "Callie: mother; aged 29";
-"Mother – Callie (29)" as "Robin's mother is Callie; aged 29", where the list says that Robin is the subject.
+"Callie Marden, mother, DOB 4.5.94" and "Callie (mother, 29)" are read as "Callie: Robin's mother; aged 29",
+"Mother – Callie (29)" as "Robin's mother is Callie; aged 29", where the list says that Robin is the subject,
+and "Tess, Kit: maternal cousins" as "Tess and Kit are Robin's maternal cousins".
 """
 
 from __future__ import annotations
@@ -9,13 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Literal, TypeAlias
 
-from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, MODIFIERS, kin_word, words
+from genogram_app.narrative.listed_relations import (
+    as_description,
+    is_of_several,
+    is_of_sibling,
+    is_relation,
+    of_whom,
+    without_side,
+)
 from genogram_app.narrative.not_names import NO_NAMES
 
-Kind: TypeAlias = Literal["name", "relation", "subject", "age", "date", "other"]
+Kind: TypeAlias = Literal["name", "names", "relation", "subject", "age", "date", "other"]
 Change: TypeAlias = tuple[int, int, str]
 """What is read for a part of a text: half-open offsets, and the words."""
 
@@ -27,17 +35,11 @@ _KEY = re.compile(r"[^,;:]+: [^:;]+;")
 """An entry that is one of a key as it stands, as rows of tables are."""
 _BETWEEN = re.compile(r"[ \t]*(?:[,;:\t()]|(?<=\s)–(?=\s)|\. )[ \t,;:–(]*|[ \t]*[.;)]?[ \t]*$")
 _NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'-]*\.?(?: (?:[A-Z][\w'-]*\.?|\d{1,2})){0,3}")
-_OF = re.compile(r"(?P<head>.+?) (?:of|to) (?:[A-Z][\w'-]*|the |mother|father|\d| |,|and )+")
-_OF_ONE = re.compile(r"(?P<head>.+?) of (?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)")
-_OWNED = re.compile(r"(?:[\w -]+'s?) (?P<head>.+)")
-_SIDE = re.compile(
-    r" (?:\((?:on )?(?:his |her |their |the )?"
-    r"(?:(?:maternal|paternal)(?: side)?|(?:mother|father)'s(?: side)?|same (?:mother|father))\)|"
-    r"(?:on|through) (?:his|her|their|the) (?:mother|father)(?:'s side)?)"
-)
-"""What a relation may be followed by: "half-brother (father's side)"."""
+_AND = re.compile(r" (?:and|&) ")
 _SUBJECT = re.compile(
-    r"(?:the )?(?:subject(?: child)?(?: of (?:the|this) review)?|index child|child subject|focus child)",
+    r"(?:the )?(?:subject(?: child)?(?: of (?:the|this) review)?|index child|child subject|focus child|"
+    r"(?:child|baby|infant|boy|girl|young person) (?:who is )?(?:the subject of|at the (?:centre|heart) of|"
+    r"about whom|whom) (?:this|the) review(?: (?:is|concerns))?)",
     re.IGNORECASE,
 )
 _AGE = re.compile(
@@ -47,11 +49,8 @@ _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2} )?(?:[A-Z][a-z]+
 _PIECES = re.compile(r"(?<=[.;])(?=\s+[A-Z])")
 _BIRTH = re.compile(r"(?:d\.?o\.?b\.?|date of birth|b\.)[ :]*(?=\d)", re.IGNORECASE)
 _BEFORE: dict[Kind, str] = {"age": "aged ", "date": "born "}
-_IN_FULL = {
-    code: f"{'maternal' if side == 'female' else 'paternal'} grand{'mother' if sex == 'female' else 'father'}"
-    for code, ((_, side), (_, sex)) in LINE_ABBREVIATIONS.items()
-}
-_NO_RELATION = words("baby child boy girl infant newborn twin")
+_RELATIONS: tuple[Kind, ...] = ("relation", "subject")
+_WHO: tuple[Kind, ...] = ("name", "names", *_RELATIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +59,27 @@ class _Part:
     end: int
     said: str
     kind: Kind
+    joins: tuple[Change, ...] = ()
+    """What is read between the names of several people."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """An entry: where it begins, with its number or bullet, and ends; and its parts."""
+    """An entry: where it begins, with its number or bullet, and ends; and its parts.
+
+    A line without parts tells of somebody in other words; the list goes on behind it.
+    """
 
     start: int
     end: int
-    parts: tuple[_Part, ...]
+    parts: tuple[_Part, ...] = ()
+    stands: bool = False
+    """Whether it is an entry of a key as it stands."""
 
     @property
-    def order(self) -> tuple[Kind, ...]:
-        """What stands first and second: a name and a relation, or the other way round."""
-        first = tuple(part.kind for part in self.parts[:2])
-        return ("name", "relation") if first[:1] == ("name",) else ("relation", "name")
+    def named_first(self) -> bool:
+        """Whether a name stands first and a relation second, and not the other way round."""
+        return self.parts[0].kind in ("name", "names")
 
 
 def entries_of_keys(text: str) -> tuple[Change, ...]:
@@ -82,7 +87,7 @@ def entries_of_keys(text: str) -> tuple[Change, ...]:
     lines = (line for line in _lines(text))
     found: list[Change] = []
     for is_entry, run in groupby(lines, key=lambda line: line is not None):
-        entries = [line for line in run if line is not None]
+        entries = [line for line in run if line is not None and line.parts]
         if is_entry and len(entries) >= _LEAST:
             found += _changes(entries)
     return tuple(found)
@@ -93,7 +98,7 @@ def _lines(text: str) -> Iterator[_Line | None]:
     at = 0
     for line in text.split("\n"):
         within = tuple(_within(line, at))
-        if len(within) - within.count(None) > 1:
+        if sum(one is not None and bool(one.parts) for one in within) > 1:
             yield from within
         elif line.strip():
             yield _entry(line, at) if len(line) <= _LONGEST else None
@@ -111,30 +116,54 @@ def _within(line: str, at: int) -> Iterator[_Line | None]:
 def _entry(line: str, at: int) -> _Line | None:
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
-    if not start and _KEY.match(line):
-        return None
-    parts: list[tuple[int, int, str]] = []
-    kept = _SIDE.sub(lambda side: "x" * len(side.group()), line)
-    for separator in _BETWEEN.finditer(kept, start):
+    stands = not start and _KEY.match(line) is not None
+    parts: list[_Part] = []
+    for separator in _BETWEEN.finditer(without_side(line), start):
         said = line[start : separator.start()]
         if said:
-            parts.append((at + start, at + separator.start(), said))
+            parts.append(_Part(at + start, at + separator.start(), said, _kind(said)))
         start = separator.end()
-    if not _is_entry([said for _, _, said in parts[:3]]):
-        return None
-    return _Line(at, at + len(line), tuple(_Part(*part, _kind(part[2])) for part in parts))
+    parts = _of_several(parts)
+    if _is_entry([part.kind for part in parts[:3]]):
+        return _Line(at, at + len(line), tuple(parts), stands)
+    return _Line(at, at + len(line)) if len(parts) > 1 and parts[0].kind in _WHO else None
 
 
-def _is_entry(first: Sequence[str]) -> bool:
+def _of_several(parts: list[_Part]) -> list[_Part]:
+    """The parts of a line with names in a row as one, where they have one relation: "Tess, Kit: cousins"."""
+    related = next((n for n, part in enumerate(parts[:6]) if part.kind == "relation"), None)
+    if related is None or not is_of_several(parts[related].said):
+        return parts
+    if related:
+        return [_joined_names(parts[:related]), *parts[related:]] if _all_named(parts[:related]) else parts
+    names = list(takewhile(lambda part: part.kind in ("name", "names"), parts[1:]))
+    return [parts[0], _joined_names(names), *parts[1 + len(names) :]] if names else parts
+
+
+def _all_named(parts: Sequence[_Part]) -> bool:
+    return all(part.kind in ("name", "names") for part in parts)
+
+
+def _joined_names(names: Sequence[_Part]) -> _Part:
+    """Names in a row as one part, read with "and" before the last one."""
+    if len(names) == 1:
+        return names[0]
+    last = names[-1]
+    marks = [", "] * (len(names) - 2) + [", " if last.kind == "names" else " and "]
+    pairs = zip(names, names[1:], marks, strict=False)
+    joins = tuple((one.end, other.start, mark) for one, other, mark in pairs)
+    return _Part(names[0].start, last.end, ", ".join(n.said for n in names), "names", joins)
+
+
+def _is_entry(kinds: Sequence[Kind]) -> bool:
     """Whether the first parts of a line are a name and a relation; most lines are told by the first one."""
-    relations: tuple[Kind, ...] = ("relation", "subject")
-    kind = _kind(first[0]) if len(first) > 1 else "other"
-    if kind == "name":
-        # "Callie (29), mother" has the age before the relation.
-        second = _kind(first[1])
-        aged = second in ("age", "date") and len(first) > 2
-        return second in relations or (aged and _kind(first[2]) in relations)
-    return kind in relations and _kind(first[1]) == "name"
+    if len(kinds) < 2 or kinds[0] not in _WHO:
+        return False
+    if kinds[0] in _RELATIONS:
+        return kinds[1] in ("name", "names")
+    # "Callie (29), mother" has the age before the relation.
+    aged = kinds[0] == "name" and kinds[1] in ("age", "date")
+    return kinds[1] in _RELATIONS or (aged and kinds[2:] != [] and kinds[2] in _RELATIONS)
 
 
 def _kind(said: str) -> Kind:
@@ -144,34 +173,28 @@ def _kind(said: str) -> Kind:
         return "age"
     if _DATE.fullmatch(said):
         return "date"
-    if _is_relation(said):
+    if is_relation(said):
         return "relation"
-    named = _NAME.fullmatch(said) and not any(word in NO_NAMES for word in said.split())
-    return "name" if named else "other"
+    if all(_is_name(name) for name in _AND.split(said)):
+        return "names" if _AND.search(said) else "name"
+    return "other"
 
 
-def _is_relation(told: str) -> bool:
-    """Whether words are a kin term with what belongs to it: "maternal aunt", "Robin's father's partner"."""
-    said = _SIDE.sub("", told)
-    if said in _IN_FULL:
-        return True
-    inner = _OF.fullmatch(said) or _OWNED.fullmatch(said)
-    head = inner.group("head").lower() if inner else said.lower()
-    for size in (3, 2, 1):
-        term = " ".join(head.split()[-size:])
-        if kin_word(term) and term not in _NO_RELATION:
-            return all(word in MODIFIERS or word == "the" for word in head.split()[:-size])
-    return False
+def _is_name(said: str) -> bool:
+    return bool(_NAME.fullmatch(said)) and not any(word in NO_NAMES for word in said.split())
 
 
 def _changes(entries: Sequence[_Line]) -> Iterator[Change]:
     subjects = {_subject(line) for line in entries} - {""}
     owner = next(iter(subjects)) if len(subjects) == 1 else ""
+    children = tuple(child for line in entries for child in _children(line))
     for line in entries:
-        if line.order == ("name", "relation"):
-            yield from _named_first(line)
-        elif owner or _of(line.parts[0].said):
-            yield from _related_first(line, owner)
+        if not line.named_first:
+            yield from _related_first(line, owner, children)
+        elif line.parts[0].kind == "names":
+            yield from _several_first(line, owner, children)
+        else:
+            yield from _named_first(line, owner, children)
 
 
 def _subject(line: _Line) -> str:
@@ -179,35 +202,61 @@ def _subject(line: _Line) -> str:
     kinds = [part.kind for part in line.parts]
     if "subject" not in kinds[:3]:
         return ""
-    return next(part.said for part in line.parts if part.kind == "name")
+    return next((part.said for part in line.parts if part.kind == "name"), "")
 
 
-def _named_first(line: _Line) -> Iterator[Change]:
+def _children(line: _Line) -> Sequence[str]:
+    """The names of the subject, or of brothers and sisters of the subject."""
+    told = next(part for part in line.parts if part.kind in _RELATIONS)
+    if told.kind == "relation" and not is_of_sibling(told.said):
+        return ()
+    named = next(part for part in line.parts if part.kind in ("name", "names"))
+    return re.split(r", | and | & ", named.said)
+
+
+def _named_first(line: _Line, owner: str, children: Sequence[str]) -> Iterator[Change]:
     yield line.start, line.parts[0].start, ""
     for n, (part, following) in enumerate(zip(line.parts, line.parts[1:], strict=False)):
-        mark = ":" if n == 0 else ";" if following.kind in ("relation", "subject") else ","
-        yield _joined(part, following, mark)
+        mark = ":" if n == 0 else ";" if following.kind in _RELATIONS else ","
+        if not line.stands:
+            yield _joined(part, following, mark)
         if following.kind == "relation":
-            yield following.start, following.end, _written_out(following.said)
-    yield line.parts[-1].end, line.end, ".\n"
+            yield from _related(following, owner, children)
+    if not line.stands:
+        yield line.parts[-1].end, line.end, ".\n"
 
 
-def _related_first(line: _Line, owner: str) -> Iterator[Change]:
+def _several_first(line: _Line, owner: str, children: Sequence[str]) -> Iterator[Change]:
+    names, related, *others = line.parts
+    yield line.start, names.start, ""
+    yield from names.joins
+    yield names.end, related.start, " are "
+    yield from _related(related, owner, children)
+    yield from _behind(related, others, line.end)
+
+
+def _related_first(line: _Line, owner: str, children: Sequence[str]) -> Iterator[Change]:
     related, name, *others = line.parts
-    yield line.start, related.end, _described(related, owner)
-    yield related.end, name.start, " is "
-    for part, following in zip((name, *others), others, strict=False):
+    owner = owner if related.kind == "relation" else ""
+    said = as_description(related.said, owner, children)
+    yield line.start, related.end, said
+    yield related.end, name.start, " are " if name.kind == "names" else " is "
+    yield from name.joins
+    yield from _behind(name, others, line.end)
+
+
+def _related(part: _Part, owner: str, children: Sequence[str]) -> Iterator[Change]:
+    """What is read for a relation; its own words stay where they are."""
+    before, said = of_whom(part.said, owner, children)
+    if before:
+        yield part.start, part.start, before
+    yield part.start, part.end, said
+
+
+def _behind(named: _Part, others: Sequence[_Part], end: int) -> Iterator[Change]:
+    for part, following in zip((named, *others), others, strict=False):
         yield _joined(part, following, ",")
-    yield line.parts[-1].end, line.end, ".\n"
-
-
-def _described(related: _Part, owner: str) -> str:
-    """How a sentence begins that says who is in this relation to the subject or to somebody named."""
-    said = _written_out(related.said)
-    one = _OF_ONE.fullmatch(said)
-    if one:
-        return f"{one['owner']}'s {one['head']}"
-    return f"The {said}" if related.kind == "subject" or _of(said) else f"{owner}'s {said}"
+    yield (others[-1] if others else named).end, end, ".\n"
 
 
 def _joined(part: _Part, following: _Part, mark: str) -> Change:
@@ -215,20 +264,3 @@ def _joined(part: _Part, following: _Part, mark: str) -> Change:
     told = _BIRTH.match(following.said)
     before = "born " if told else _BEFORE.get(following.kind, "")
     return part.end, following.start + (told.end() if told else 0), f"{mark} {before}"
-
-
-def _of(said: str) -> bool:
-    """Whether a relation says itself whose it is: "father of Robin"."""
-    return _OF.fullmatch(said) is not None
-
-
-def _written_out(relation: str) -> str:
-    """A relation in full, its kin term in small letters: "MGM", "Maternal Aunt", "Robin's Mother"."""
-    if relation in _IN_FULL:
-        return _IN_FULL[relation]
-    return re.sub(r"[A-Z][\w-]*", lambda match: _lowered(match.group()), relation)
-
-
-def _lowered(word: str) -> str:
-    small = word.lower()
-    return small if small in MODIFIERS or kin_word(small) or small == "the" else word

@@ -70,7 +70,9 @@ def test_a_place_in_a_list_leads_back_to_the_original_text() -> None:
 
 def test_the_side_of_a_half_sibling_stays_with_the_relation() -> None:
     lines = "Wren, subject child\nIvo, half-brother (father's side), 7\nTilda, mother, 23"
-    assert "Ivo: half-brother (father's side), aged 7." in read_narrative("n", lines).plain.splitlines()
+    assert (
+        "Ivo: Wren's half-brother (father's side), aged 7." in read_narrative("n", lines).plain.splitlines()
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,37 @@ def test_other_lines_stay_as_they_are(text: str) -> None:
 def test_the_list_need_not_say_who_the_subject_is_when_names_come_first() -> None:
     plain = read_narrative("n", "Tilda (mother)\nCorin (father)\nBriony (MGM)\nEzra (brother, 4)").plain
     assert {"Tilda: mother.", "Briony: maternal grandmother."} <= set(plain.splitlines())
+
+
+KEY = (
+    "Wren\tthe baby at the centre of this review",
+    "Ivo\tWren's half-brother, a toddler",
+    "Tilda\tmother of both children",
+    "Corin\tWren's father",
+    "Ivo's father\ta man whom nobody has named",
+    "Hester, Ada\tmaternal aunts",
+    "Piers and Hal\tHester's sons",
+)
+
+
+def test_a_list_goes_on_behind_a_line_in_other_words() -> None:
+    plain = read_narrative("n", "\n".join(KEY)).plain
+    assert {
+        "Tilda: mother of Wren and Ivo.",
+        "Hester and Ada are Wren's maternal aunts.",
+        "Piers and Hal are Hester's sons.",
+    } <= set(plain.splitlines())
+
+
+def test_everybody_in_a_row_of_names_is_drafted() -> None:
+    found = draft("Who is who\n\n" + "\n".join(KEY) + "\n\nThe review\n\nWren was seen at home.\n")
+    assert found is not None
+    names = {person.id: person.name for person in found.people}
+    links = {(names[link.parent], names[link.child]) for link in found.parentage if link.parent}
+    assert {"Hester", "Ada", "Piers", "Hal"} <= set(names.values())
+    assert {("Tilda", "Wren"), ("Tilda", "Ivo"), ("Hester", "Piers"), ("Hester", "Hal")} <= links
+
+
+def test_names_in_a_row_may_stand_behind_their_relation() -> None:
+    text = "Subject child: Wren\nMother: Tilda\nMaternal uncles: Piers, Hal\nCousin: Ivo"
+    assert "Wren's maternal uncles are Piers and Hal." in read_narrative("n", text).plain.splitlines()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from genogram_app.narrative.claims.claim import AreSiblings, IsOfSex, IsParent, Said
 from genogram_app.narrative.claims.kin_words import TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.several_kinds import goes_on_with_another_kind
 from genogram_app.narrative.claims.ties import ASIDE, in_quotes
 from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
@@ -86,6 +87,8 @@ _LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}
 def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:
     """Whoever "had" or "gave birth to" somebody, by name, and the other parent where one is said."""
     for fit in fits(_HAD, line):
+        if goes_on_with_another_kind(line.text, fit.match.end()):
+            continue
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         directly = fit.rule.name in ("with child", "had when")
         names = names_listed(line, fit.match.end(), term, ends=not directly)

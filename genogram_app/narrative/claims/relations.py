@@ -9,6 +9,7 @@ from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.kin import kin_said, kinship_denied
 from genogram_app.narrative.claims.parentage import parents_said, parents_told
 from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.claims.several_kinds import ties_of_several_kinds
 from genogram_app.narrative.claims.sexes import sexes_listed, sexes_said
 from genogram_app.narrative.claims.siblings import (
     children_by_different_parents,
@@ -35,7 +36,7 @@ def _content(claim: Claim) -> tuple[object, ...]:
 
 
 def _all(line: Line, telling: Telling) -> Iterator[Claim]:
-    for tie in ties(line, telling):
+    for tie in (*ties(line, telling), *ties_of_several_kinds(line, telling)):
         yield from parents_said(tie)
         yield from siblings_said(tie)
         yield from kin_said(tie)

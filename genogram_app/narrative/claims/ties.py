@@ -62,6 +62,8 @@ _ANCHORED = (
 )
 _IN_KEY = r"{who:L} (?:\( [^()]{1,40} \) )?(?::|=|–) "
 """An entry of a list of people: "Kit:", "Mother (25 in May) –"."""
+_ROW = r"(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)+)"
+"""Names in a row with nothing between them."""
 _NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
 
 _RULES: tuple[Rule, ...] = tuple(
@@ -83,13 +85,15 @@ _RULES: tuple[Rule, ...] = tuple(
             ),
         ),
         ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
+        ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
+        ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
         (
             "key",
             rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM} (?:of|to) {OF_LIST}",
         ),
         (
             "key",
-            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
+            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
         ),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:of|to) {OF_LIST}"),
@@ -99,6 +103,7 @@ _RULES: tuple[Rule, ...] = tuple(
         ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
         ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
+        ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}(?= [.;,()]|$)"),
         ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}(?= [.;,()]|$)"),
         (
             "is",
@@ -143,6 +148,7 @@ _THEY = (
     rule("they", rf"{_GROUP} {_IS}(?:the )?{OWNER} {TERM}{_NO_NOUN}", OPENINGS),
 )
 _GOES_ON = re.compile(r" (?:, )?and ")
+_ANOTHER_TERM = re.compile(rf"(?: , and| and| ,) (?:[a-z]+ )?{TERM}(?= [.,;:)]|$)")
 _NAMED_NEXT = re.compile(r" (?:, )?(?:called |named )?[PG]\d+")
 _RELATIVE_BEFORE = re.compile(rf"(?:X\d+|'s|the) {TERM} (?:, |is |was )?$")
 _MARKS = re.compile(r"[PG]\d+")
@@ -278,6 +284,9 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
         return ()
     if len(marks) == 1 and marks[0][0] == "P" and _WERE.match(fit.line.text, fit.match.end("who")):
         # "She wished Kit were her son."
+        return ()
+    if len(marks) > 1 and not term.plural and _ANOTHER_TERM.match(fit.line.text, fit.match.end()):
+        # One is the son and the other the daughter, in "Kit and Tess: his son and daughter".
         return ()
     if term.plural or len(marks) == 1:
         people = fit.people("who")

@@ -78,8 +78,11 @@ def beside_code(tokens: Sequence[Token], phrase: KinPhrase, first: int, last: in
 def _name_before(
     tokens: Sequence[Token], phrase: KinPhrase, ends: Mapping[int, tuple[str, ...]]
 ) -> str | None:
-    """Read "Nell is his sister", "Nell, who is his sister", "Sibling 2: his sister"."""
+    """Read "Nell is his sister", "Nell, who is his sister", "Sibling 2: his sister", "Nell (his sister)"."""
     i = phrase.first - 1
+    if i > 0 and tokens[i].text == "(" and tokens[phrase.head + 1 : phrase.head + 2]:
+        closed = tokens[phrase.head + 1].text in "),;"
+        return _one(ends[i - 1]) if closed and i - 1 in ends else None
     links: list[str] = []
     while i >= 0 and tokens[i].lower in _LINKS and len(links) < 3:
         links.append(tokens[i].lower)

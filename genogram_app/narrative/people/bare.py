@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from genogram_app.narrative.lexicon import KIN_OPENINGS, MODIFIERS
+from genogram_app.narrative.lexicon import KIN_OPENINGS, MODIFIERS, kin_word
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.pronouns import PRONOUN
 from genogram_app.narrative.people.references import Reference, ReferenceKind
@@ -12,6 +12,9 @@ from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
+_EVERYBODY = frozenset({"both", "all", "the"})
+_BEHIND = 2
+"""So many words before "the children" are read for whose relative they say somebody is."""
 
 
 def bare_references(
@@ -19,8 +22,9 @@ def bare_references(
 ) -> tuple[Reference, ...]:
     """Return the names, codes, roles and pronouns of a text, in order; kin terms stay words between them.
 
-    In "his brother, Kit" these are "his" and "Kit"; so a rule can tell who is said to be whose brother,
-    whatever the drawing has. `linked` and `references` are those of the same text.
+    In "his brother, Kit" these are "his" and "Kit", in "Callie, mother of both children" also the children;
+    so a rule can tell who is said to be whose brother, whatever the drawing has. `linked` and `references`
+    are those of the same text.
     """
     return tuple(_Bare(narrative, linked, references).all())
 
@@ -37,17 +41,28 @@ class _Bare:
         }
         # The phrase within others comes last, and so is the one that counts.
         self.at = {r.first: r for r in _all(references)}
+        self.groups = {r.first: r for r in references if self._is_owner(r)}
 
     def all(self) -> list[Reference]:
         found: list[Reference] = []
         reached = 0
         pronouns = (i for i, token in enumerate(self.tokens) if token.lower in PRONOUN)
-        for i in sorted({*self.named, *pronouns}):
-            reference = self._name(i) or self._pronoun(i, found) if i >= reached else None
+        for i in sorted({*self.named, *self.groups, *pronouns}):
+            reference = self._at(i, found) if i >= reached else None
             if reference is not None:
                 found.append(reference)
                 reached = reference.last + 1
         return found
+
+    def _at(self, i: int, before: Sequence[Reference]) -> Reference | None:
+        return self._name(i) or self.groups.get(i) or self._pronoun(i, before)
+
+    def _is_owner(self, group: Reference) -> bool:
+        """Whether children are those of "the mother of both children"."""
+        i = group.first
+        if not (group.plural and group.people) or i < _BEHIND or self.tokens[i].lower not in _EVERYBODY:
+            return False
+        return self.tokens[i - 1].lower in ("of", "to") and kin_word(self.tokens[i - 2].lower) is not None
 
     def _name(self, i: int) -> Reference | None:
         one = self.named.get(i)

@@ -21,6 +21,9 @@ _QUOTES = "'\""
 _OPENERS = frozenset(",:–-('\"")
 _CLOSERS = frozenset(",.;:)('\"–-?!")
 _COPULAS = words("is was were are being")
+_BETWEEN = words("is was who , also has had been now")
+_OF_SEVERAL = words("are were have all both")
+"""What may stand between a name, or several, and what somebody is."""
 _KEYS = frozenset(":–-=")
 _KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
 _EVENTS = words("review report death murder homicide killing injury injuries suicide")
@@ -224,40 +227,59 @@ def _closed(scene: Scene, last: int) -> bool:
 
 
 def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
-    """A name before a description: "Bethan, who is Hilary's daughter", "Dale is Wayne's cousin"."""
-    tokens, i = scene.tokens, phrase.first - 1
-    if i > 0 and tokens[i].text == "(" and not phrase.plural and _bracketed(tokens, phrase):
-        first = name_back(scene, i - 1)
-        if first is not None and not _located(scene, first):
-            yield _newcomer(scene, first, i - 1, phrase)
+    """Names before a description: "Bethan, who is Hilary's daughter", "Dale and Wayne are her cousins"."""
+    end = _named_until(scene, phrase)
+    if end is None:
         return
+    first = name_back(scene, end)
+    if first is not None and not _located(scene, first):
+        yield _newcomer(scene, first, end, phrase)
+    known = scene.taken.get(end) == end
+    if phrase.plural and (first is not None or known):
+        first = first if first is not None else min(i for i, last in scene.taken.items() if last == end)
+        yield from _beside(scene, first, phrase)
+
+
+def _named_until(scene: Scene, phrase: KinPhrase) -> int | None:
+    """The last token of whoever stands before a description and is said to be that; None for nobody."""
+    tokens, i = scene.tokens, phrase.first - 1
+    if i > 0 and tokens[i].text == "(" and _bracketed(tokens, phrase):
+        return i - 1
     key = tokens[i].text in _KEYS
     if i >= key and (key or tokens[i + 1].start - tokens[i].end > _CELLS_APART):
         first = name_back(scene, i - key)
-        if first is not None and _opens_line(scene, first):
-            yield _newcomer(scene, first, i - key, phrase)
-        return
+        return i - key if first is not None and _opens_line(scene, first) else None
     anchored = phrase.owner_kind == "none" and not phrase.indefinite
     if anchored and not _anchored(tokens, phrase):
-        return
+        return None
     while i > 0 and scene.taken.get(i) == phrase.owner and i in scene.taken:
         i -= 1
     said = False
-    while i > 0 and tokens[i].lower in ("is", "was", "who", ",", "also", "has", "had", "been", "now"):
-        said = said or tokens[i].lower in (*_COPULAS, "been")
+    while i > 0 and tokens[i].lower in (_BETWEEN | _OF_SEVERAL if phrase.plural else _BETWEEN):
+        said = said or tokens[i].lower in _COPULAS | {"been"}
         i -= 1
-    first = name_back(scene, i)
-    if first is None or i == phrase.first - 1:
-        return
     comma = tokens[i + 1].text == ","
-    if (said or (comma and (anchored or phrase.owner_kind != "none"))) and not _located(scene, first):
-        yield _newcomer(scene, first, i, phrase)
+    told = said or (comma and (anchored or phrase.owner_kind != "none"))
+    return i if told and i < phrase.first - 1 else None
+
+
+def _beside(scene: Scene, first: int, phrase: KinPhrase) -> Iterator[Newcomer]:
+    """The other names of a row whose last one begins at a token: "Ivo, Piers and Hal are her brothers"."""
+    tokens = scene.tokens
+    while first > 1 and tokens[first - 1].lower in (",", "and"):
+        end = first - 3 if tokens[first - 2].text == "," else first - 2
+        before = name_back(scene, end)
+        if before is not None:
+            yield _newcomer(scene, before, end, phrase)
+        elif scene.taken.get(end) != end:
+            return
+        first = before if before is not None else min(i for i, last in scene.taken.items() if last == end)
 
 
 def _bracketed(tokens: Sequence[Token], phrase: KinPhrase) -> bool:
     """Whether a description stands in brackets behind a name: "(maternal grandmother, 61)"."""
     after = phrase.head + 1
-    return after < len(tokens) and tokens[after].text in "),;"
+    return after < len(tokens) and (tokens[after].text in "),;" or tokens[after].lower in ("of", "to"))
 
 
 def _anchored(tokens: Sequence[Token], phrase: KinPhrase) -> bool:

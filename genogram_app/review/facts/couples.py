@@ -106,10 +106,14 @@ def _ended(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Finding]:
 
 def _only_separated(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Finding]:
     """A couple that is divorced by the text and drawn as apart, but not as divorced."""
-    claims = [
-        c for c in couple.claims if c.status == "divorced" and c.phase == "ended" and c.said.stance.plain
-    ]
     drawn = {stage.status for stage in couple.stages}
+    claims = [
+        claim
+        for reading, claim in couple.said
+        if claim.status == "divorced" and claim.phase == "ended" and claim.said.stance.plain
+        # A "first husband" can also have died.
+        if "widowed" not in drawn or "divorc" in reading.narrative.text[slice(*claim.said.sentence)]
+    ]
     if not claims or "divorced" in drawn or not _shows_end(couple.stages):
         return
     names = _names(graph, couple)

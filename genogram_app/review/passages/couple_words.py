@@ -11,6 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.stages import ENDED as OVER
 from genogram_app.model.dates import OPEN, Span
 from genogram_app.model.relations import Partnership
+from genogram_app.narrative.claims.claim import ArePartners
 from genogram_app.review.passages.passage import Passage, Passages
 
 PARTNER = re.compile(
@@ -95,6 +96,9 @@ class Scenes:
         """Take the family and what the texts say."""
         self.graph = graph
         self.all = tuple(_scenes(passages))
+        claims = (claim for reading in passages.readings for claim in reading.claims)
+        self.claimed = frozenset(frozenset((c.one, c.other)) for c in claims if isinstance(c, ArePartners))
+        """Each two people of whom a text says that they are or were a couple, or that they were none."""
         self._around: dict[str, list[int]] = {}
         for number, scene in enumerate(self.all):
             for person in scene.around:

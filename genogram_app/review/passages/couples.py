@@ -80,9 +80,11 @@ def couples_seeming_left_out(scenes: Scenes) -> Iterator[Finding]:
 def couples_not_found(scenes: Scenes) -> Iterator[Finding]:
     """Yield a finding for each drawn couple of whom no passage tells, while some speak of partners."""
     graph = scenes.graph
-    asked = unsourced(graph.document)
+    asked, claimed = unsourced(graph.document), scenes.claimed
     for couple in graph.document.partnerships:
         if couple.id not in asked or couple.certainty == "disproved":
+            continue
+        if frozenset(couple.partners) in claimed:
             continue
         told = scenes.near(couple)
         if any(_bears_out(graph, couple, near, scene.passage) for near, scene in told):

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import AreSiblings, IsParent
+from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent
 from genogram_app.review.passages.passage import Passage, Passages
 
 PARENT = re.compile(
@@ -30,6 +30,8 @@ _FATHER = r"fathers?|fathered|dads?|dadd(?:y|ies)|paternity|dna"
 _FATHERS = re.compile(rf"\b(?:{_FATHER}|(?:is|was) (?:his|\w+'s))\b")
 _MOTHER = r"pregnan\w+|mothers?|mums?|mams?|mumm(?:y|ies)|moms?|gave birth|bore|deliver(?:ed|y)"
 _EITHER = r"parents?|parentage|born|births?|child of|children of"
+_GRAND = re.compile(r"\bgrand(?:mother|father|parent)\b")
+_AUNT = re.compile(r"(?<!great )\b(?:aunt(?:ie|y)?|uncle)\b")
 _WORDS = {
     "male": re.compile(rf"\b(?:{_FATHER}|{_EITHER}|sons? of|daughters? of)\b"),
     "female": re.compile(rf"\b(?:{_MOTHER}|{_EITHER}|sons? of|daughters? of)\b"),
@@ -56,9 +58,25 @@ class ToldParents:
         claims = (claim for reading in self.passages.readings for claim in reading.claims)
         return frozenset(frozenset((c.one, c.other)) for c in claims if isinstance(c, AreSiblings))
 
+    @cached_property
+    def by_grandchild(self) -> frozenset[tuple[str, str]]:
+        """Each grandparent of whom a text says so, with those who can be meant for their children."""
+        claims = [c for reading in self.passages.readings for c in reading.claims if isinstance(c, IsKin)]
+        found = set[tuple[str, str]]()
+        for claim in claims:
+            parents = self.graph.parents_of(claim.relative_of) if claim.relative_of in self.graph.rank else ()
+            if _GRAND.search(claim.term):
+                found |= {(claim.person, parent) for parent in parents}
+            elif _AUNT.search(claim.term):
+                found |= {
+                    (elder, claim.person) for parent in parents for elder in self.graph.parents_of(parent)
+                }
+        return frozenset(found)
+
     def may_be(self, link: Parentage) -> bool:
         """Return whether some sentence may say that somebody is the parent of a child."""
-        if not self.passages.naming(link.parent) or (link.parent, link.child) in self.claimed:
+        said = (link.parent, link.child)
+        if not self.passages.naming(link.parent) or said in self.claimed or said in self.by_grandchild:
             return True
         if self.has_name(link.child):
             return any(joins(p, link) for p in self._with_child_words(link.child)) or self._by_sibling(link)
