@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from genogram_app.family.born import born_span
@@ -138,21 +139,23 @@ class Kinsfolk:
 
     def _partners(self, owner: str, phrase: KinPhrase, on: Span | None) -> set[str]:
         found = set(self._graph.partners_of(owner))
-        if phrase.term.removeprefix("ex ") in _MARRIED:
+        wedded = phrase.term.removeprefix("ex ") in _MARRIED
+        if wedded:
             married = {p for p in found if self._married(owner, p)}
             found = married or found
         if phrase.ended:
             return {p for p in found if not self._relatives.certainly_together(owner, p)}
         if on is not None and on.earliest is not None:
-            return {p for p in found if self._may_be_couple(owner, p, on)}
+            return {p for p in found if self._may_be_couple(owner, p, on, wedded=wedded)}
         if phrase.new:
             return {p for p in found if self._relatives.together_now(owner, p)}
         return found
 
-    def _may_be_couple(self, one: str, other: str, on: Span) -> bool:
-        """Whether two may have been together on a day of a span."""
+    def _may_be_couple(self, one: str, other: str, on: Span, *, wedded: bool) -> bool:
+        """Whether two may have been together on a day of a span; or still married, though apart."""
+        over = _dissolved_by if wedded else _over_by
         unions = self._graph.partnerships_between(one, other)
-        return any(not _over_by(u, on) and not _begun_after(u, on) for u in unions)
+        return any(not over(u, on) and not _begun_after(u, on) for u in unions)
 
     def _married(self, one: str, other: str) -> bool:
         unions = self._graph.partnerships_between(one, other)
@@ -263,7 +266,19 @@ class Kinsfolk:
 
 
 def _over_by(union: Partnership, on: Span) -> bool:
-    return on.earliest is not None and partnership_ended(union, on.earliest) in ("certainly", "presumably")
+    """Whether a couple had parted the day before: whoever leaves a partner has one that day."""
+    eve = on.earliest - timedelta(days=1) if on.earliest else None
+    return eve is not None and partnership_ended(union, eve) in ("certainly", "presumably")
+
+
+def _dissolved_by(union: Partnership, on: Span) -> bool:
+    """Whether a marriage was over: those who only live apart are still husband and wife."""
+    if not any(stage.status == "separated" for stage in union.stages):
+        return _over_by(union, on)
+    ends = (
+        stated_span(s.from_).latest for s in union.stages if s.status in ("divorced", "widowed") and s.from_
+    )
+    return on.earliest is not None and any(end is not None and end < on.earliest for end in ends)
 
 
 def _begun_after(union: Partnership, on: Span) -> bool:

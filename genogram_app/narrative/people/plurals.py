@@ -103,7 +103,7 @@ class Plurals:
             can = _everybody(back)
             if len(groups) == 1:
                 group = next(iter(groups.values()))
-                alone = all(set(h.people) & set(group.people) for h in single.values())
+                alone = all({*(h.people or h.candidates)} & {*group.people} for h in single.values())
                 sure = not group.outsider and (alone or group.subject)
                 return Several(group.people if sure else (), can)
             if groups:
@@ -222,6 +222,8 @@ class Plurals:
                 return Several(next(iter(fitting)), _everybody(back))
             sure = sure and not any(not h.people and (h.absent or h.plural) for h in back if not h.outsider)
             spoken.update(dict.fromkeys(p for h in back for p in h.people))
+            if len(spoken) > number and len(taken := set(_with_groups(back, number))) == 1:
+                return Several(taken.pop(), tuple(spoken))
             if len(spoken) >= number:
                 exact = sure and not fitting and len(spoken) == number
                 return Several(tuple(spoken) if exact else (), tuple(spoken))
@@ -229,7 +231,8 @@ class Plurals:
 
     def _without_owners(self, near: Sequence[Heard]) -> list[Heard]:
         """Those who are spoken of themselves, not only as the owners of something."""
-        return [h for h in near if h.plural or not self._owns(h)]
+        told = any(h.plural and h.subject for h in near)
+        return [h for h in near if (h.plural and (h.subject or not told)) or not self._owns(h)]
 
     def _only_dates(self, one: Heard) -> bool:
         """Whether somebody's death only says when something was: "when Kit died"."""
@@ -248,6 +251,14 @@ def _whole(near: Sequence[Heard]) -> Iterator[Heard]:
     for one in groups:
         if not any(o is not one and o.first <= one.first and one.last <= o.last for o in groups):
             yield one
+
+
+def _with_groups(near: Sequence[Heard], number: int) -> Iterator[tuple[str, ...]]:
+    """So many as whoever does something and a group together: "Una left Neil, taking the three boys"."""
+    groups = [h for h in _whole(near) if len(h.people) == number - 1]
+    for doer in near:
+        if doer.subject and len(doer.people) == 1 and not doer.plural:
+            yield from ((*doer.people, *g.people) for g in groups if doer.people[0] not in g.people)
 
 
 def _not_doing(near: Sequence[Heard]) -> list[Heard]:

@@ -56,6 +56,11 @@ _BEHIND_OBJECT = frozenset(
         "more",
         "so",
         "again",
+        "there",
+        "here",
+        "alone",
+        "together",
+        "away",
     }
 )
 

@@ -15,7 +15,8 @@ from genogram_app.narrative.where.owners import owned_homes
 from genogram_app.narrative.where.phrases import phrases
 
 _BRACKETED = re.compile(
-    r"(?:,? in [A-Z][\w'-]+(?: (?:of|on|[A-Z\d][\w'-]*)){0,3}|,? over the [^().;,]{1,40})?"
+    r"(?:,? in [A-Z][\w'-]+(?: (?:of|on|[A-Z\d][\w'-]*)){0,3}|,? over the [^().;,]{1,40}|"
+    r", an? (?:[a-z][\w-]* ){1,4}(?=at |in |on ))?"
     r",? ?(?:(?:in|on|at) )?\(?$"
 )
 _AGAIN = re.compile(

@@ -23,7 +23,11 @@ _IN_A_STREET = re.compile(
     r"(?:[Aa] )?(?:[Bb]edsit|[Ff]lat|[Rr]oom|[Hh]ouse|[Ll]odgings|[Mm]aisonette) (?:in|at|on|off) "
     r"((?:[A-Z][\w'’]+ )+(?:Street|Road|Lane|Close|Avenue|Terrace|Row|Court|Drive|Crescent|Gardens|Grove))"
 )
-_LIVES = r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based)"
+_LIVES = (
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based|"
+    r"remain(?:s|ed|ing)?|lodg(?:es?|ed|ing)|rehoused|relocated|returned|"
+    r"(?:took|taken|brought|fetched|collected)(?! (?:up|out|part|place)\b))"
+)
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
 
@@ -51,7 +55,7 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
     for name in names:
         if name.split()[0] not in narrative.plain:
             continue
-        pattern = rf"{_LIVES}\b[^.;,]{{0,40}}? (?:in|to) ({_words(name)})(?!\w)"
+        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? (?:in|to) ({_words(name)})(?!\w)"
         for match in re.finditer(pattern, narrative.plain):
             said = match.group(1)
             yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))

@@ -39,3 +39,10 @@ def test_children_who_were_born_later_are_not_meant() -> None:
     (phrase,) = kin_phrases(read_narrative("n1", "her child"), {})
     in_2015 = stated_span("2015")
     assert Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, in_2015)[0] == ("tess",)
+
+
+def test_whoever_leaves_a_partner_has_one_that_day() -> None:
+    family = graph()
+    (phrase,) = kin_phrases(read_narrative("n1", "her partner"), {})
+    parted = family.document.partnerships[0].stages[-1].from_
+    assert "aaron" in Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, stated_span(parted))[0]

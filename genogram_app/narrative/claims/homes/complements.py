@@ -96,6 +96,11 @@ _ASIDE = re.compile(
     r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) )"
 )
 _LONGEST_ASIDE = 10
+_BUT = re.compile(
+    r"(?:, )?not (?:(?:back )?(?:to|with|at|in|into) (?:the )?[HPG]\d+|(?:back )?home) (?:, )?but "
+    r"(?=(?:straight |back |rather )?(?:to|with|at|in|into) )"
+)
+"""What a place is set against: "he was discharged, not to H0 but to H1"."""
 _TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]\d")
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
@@ -125,7 +130,7 @@ class _Reader:
         for at, unit in enumerate(self._units):
             if at < aside:
                 continue
-            aside = self._aside(at) or self._takes_along(at)
+            aside = self._aside(at) or self._takes_along(at) or self._set_against(at)
             if aside:
                 last = aside if unit != "," else last
                 continue
@@ -144,6 +149,13 @@ class _Reader:
             return 0
         match = _ASIDE.match(" ".join(self._units[at : at + _LONGEST_ASIDE]))
         return at + match.group().count(" ") + 1 if match else 0
+
+    def _set_against(self, at: int) -> int:
+        """Where what follows "but" begins, of "not to H0 but to H1"; else 0."""
+        if self._units[at] not in (",", "not"):
+            return 0
+        match = _BUT.match(" ".join(self._units[at : at + _LONGEST_ASIDE]))
+        return at + match.group().count(" ") if match else 0
 
     def _takes_along(self, at: int) -> int:
         """Where people are taken along, who are noted: "…, taking P1 with her"; else 0."""

@@ -56,6 +56,12 @@ def places_of(
     return left, goal
 
 
+def area_of(line: Line, complement: Complement) -> Place | None:
+    """Return the area in which a home is said to lie, if one is: "with Ray in Eastvale"."""
+    places = (line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "to"))
+    return next((place for place in places if place.key.startswith(AREA)), None)
+
+
 def _left_for(
     verb: Verb, homes: Sequence[tuple[str, Place]], left: Place | None, last: Place | None
 ) -> tuple[Place | None, Place | None]:

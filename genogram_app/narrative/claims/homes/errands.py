@@ -6,6 +6,7 @@ import re
 
 from genogram_app.narrative.claims.homes.verbs import HOME_WORD, Verb
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.text import Narrative
 
 _NEAR = r"(?:(?!(?:and|but|or|who|where|when|after|before|[;:.]) )\S+ ){0,8}?"
 """Words behind a verb that are still of its clause."""
@@ -69,6 +70,12 @@ _ONLY_THERE = re.compile(
     r"in-patient|inpatient|prisoner|inmate|pupil)(?!\S))\S+ (?:\S+ )?(?:at|in|for) H\d"
 )
 _ON_HOLIDAY = re.compile(rf"\S+ {_NEAR}on (?:an? )?(?:\S+ )?(?:holiday|trip|outing)(?!\S)")
+_AT_AN_HOUR = re.compile(
+    r"\b(?:(?:that|(?:the|on the) (?:same|next|following)) (?:morning|afternoon|evening)\b|"
+    r"the (?:late |early )?(?:morning|afternoon|evening) of\b|\d ?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+"""In a sentence of people brought to a house at an hour of a day: that says nothing of how long they stay."""
 _BEHIND_AN_OBJECT = re.compile(
     r" ?(?:$|[^a-z' ]|(?:to|into|in|from|back|home|with|out|away|there|over|on|at|and|for|by|under|after|as|"
     r"away|straight|directly|together|all|both|again|then|overnight|off|up|until|while|when|"
@@ -85,6 +92,13 @@ def is_errand(line: Line, verb: Verb) -> bool:
     if _ERRANDS.match(text, verb.start) or _ON_HOLIDAY.match(text, verb.start):
         return not _to_stay(verb, text)
     return verb.act == "is" and _ONLY_THERE.match(text, verb.start) is not None
+
+
+def is_call(narrative: Narrative, line: Line, verb: Verb) -> bool:
+    """Return whether people are only taken somewhere at an hour: "that evening she brought them to Kit's"."""
+    if not verb.said.startswith(("took", "takes", "brought", "brings")) or _LIVES_ON.search(line.text):
+        return False
+    return _AT_AN_HOUR.search(narrative.plain, line.sentence.start, line.sentence.end) is not None
 
 
 def takes_people(text: str, end: int) -> bool:

@@ -11,11 +11,12 @@ from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.companions import RAISING, Companions
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
 from genogram_app.narrative.claims.homes.destinations import (
+    area_of,
     people_meant,
     places_of,
     with_companions_told,
 )
-from genogram_app.narrative.claims.homes.errands import is_errand, takes_people
+from genogram_app.narrative.claims.homes.errands import is_call, is_errand, takes_people
 from genogram_app.narrative.claims.homes.families import with_families
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
@@ -23,8 +24,8 @@ from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.named_stays import named_stays
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
-from genogram_app.narrative.claims.homes.stay_times import StayTimes
-from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, subject_of
+from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights
+from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in
 from genogram_app.narrative.claims.homes.tenants import tenants
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
@@ -58,7 +59,6 @@ _WHO_LEFT = re.compile(
 """Behind the end of a stay of several people: only one of them went."""
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
-_SOME_NIGHTS = 4
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
@@ -179,10 +179,11 @@ class _Reader:
     def _read_bringing(self, line: Line, verb: Verb, stop: int) -> None:
         """Read "she took the children to live with MGM": those behind the verb move."""
         objects = re.match(rf" (?:all (?:\S+ )?|both )?(?P<people>{MARKS})", line.text[verb.end :])
-        subject = subject_of(line.text, verb.start)
+        subject = subject_of(line.text, verb.start) or authority_of(line.text, verb)
         if line.text[:stop].endswith((" to ", " back to ")):
             stop = len(line.text)
-        if objects is None or subject is None or subject.mode != "happened":
+        call = is_call(self._telling.narrative, line, verb)
+        if objects is None or subject is None or subject.mode != "happened" or call:
             return
         if not takes_people(line.text, verb.end + objects.end()):
             return
@@ -251,7 +252,7 @@ class _Reader:
             # Whoever did not leave lived there all the same.
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
-        if pattern == "lives" and _for_some_nights(line, complement):
+        if pattern == "lives" and for_some_nights(line, complement):
             pattern = "overnights"
         if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
@@ -317,7 +318,8 @@ class _Reader:
         from_, to = times.start, times.end
         told = from_ or on
         span = told.span if told else None
-        place = self._homes.settled(gone_to, self._joined(line, verb, complement) or person, span)
+        joined = self._joined(line, verb, complement) or person
+        place = self._homes.settled(gone_to, joined, span, area_of(line, complement))
         dated = replace(said, on=None if from_ or to else (times.on or said.on))
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
         if complement.there and not times.is_period and self._is_told(claim):
@@ -368,12 +370,6 @@ def _is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -
     places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
     known = times.on is not None or verb.said in ("is", "are")
     return known and any(place.kind in _KEEPS for place in places)
-
-
-def _for_some_nights(line: Line, complement: Complement) -> bool:
-    """Whether somebody came for so short a time that they only slept there: "for two nights"."""
-    lasted = line.durations[int(complement.lasted[1:])] if complement.lasted else None
-    return lasted is not None and lasted.most_days <= _SOME_NIGHTS
 
 
 def _reflexive(line: Line, subject: int, complement: Complement) -> bool:

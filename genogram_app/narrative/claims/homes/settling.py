@@ -35,13 +35,17 @@ class Homes:
         """Return a household by its id."""
         return self.graph.document.household(household)
 
-    def settled(self, place: Place, person: str, time: Span | None) -> Place:
-        """Return a home with its household, where the drawing leaves no doubt which it is."""
+    def settled(self, place: Place, person: str, time: Span | None, area: Place | None = None) -> Place:
+        """Return a home with its household, where the drawing leaves no doubt which it is.
+
+        `area` is where it is said to lie: "lives with her husband in Eastvale" can be told by either.
+        """
         if place.household:
             return place
         found = self._candidates(place, person, time)
         if len(found) != 1:
-            return place
+            there = self.settled(area, person, time) if area else place
+            return there if there.household else place
         household = self.household(found[0])
         return replace(place, household=household.id, kind=household.kind)
 

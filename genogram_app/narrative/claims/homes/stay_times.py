@@ -28,6 +28,7 @@ _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
+_SOME_NIGHTS = 4
 
 
 class StayTimes:
@@ -112,6 +113,12 @@ class StayTimes:
         least = first.earliest + timedelta(days=lasted.least_days)
         most = first.earliest + timedelta(days=lasted.most_days)
         self.end = worked_out(within(f"{least.isoformat()}~", least, most))
+
+
+def for_some_nights(line: Line, complement: Complement) -> bool:
+    """Return whether somebody came for so short a time that they only slept there: "for two nights"."""
+    lasted = line.durations[int(complement.lasted[1:])] if complement.lasted else None
+    return lasted is not None and lasted.most_days <= _SOME_NIGHTS
 
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.narrative.claims.homes.verbs import Verb
+
 Mode: TypeAlias = Literal["happened", "planned", "denied"]
 
 MARKS = (
@@ -84,6 +86,14 @@ _BEFORE_A_COMMA = re.compile(
     r"(?<!\S)(?:instead of|apart from|except(?: for)?|unlike|besides|other than|rather than|without|"
     r"as well as|like|with|for|to|from|after|before|since|despite|unknown to|than) $"
 )
+_AUTHORITY = re.compile(
+    r"(?<!had )(?<!should )(?<!were )(?<!if )(?P<by>(?:(?:the|a|his|her|their) )?(?:[a-z'-]+ ){0,2}?"
+    r"(?:council|authority|authorities|court|judge|magistrates|services|care|workers?|officers?|housing|"
+    r"department|association|team|agency|trust|la|csc|asc) )"
+    r"(?:(?:had|has|have|then|later|also|again|subsequently|eventually|therefore|immediately|first|soon) )*$"
+)
+_PUTS = ("placed", "moved", "rehoused", "housed", "returned")
+"""What an authority does with those who come to live elsewhere; "the police took him home" is none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,12 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         or _entry(_ENTRY.match(before))
         or _inherited(before, mode)
     )
+
+
+def authority_of(text: str, verb: Verb) -> Subject | None:
+    """Return the words for an authority before a verb by which it places people: "the council placed"."""
+    by = _AUTHORITY.search(text, 0, verb.start) if verb.said.startswith(_PUTS) else None
+    return Subject(*by.span("by")) if by else None
 
 
 def _inherited(before: str, mode: Mode) -> Subject | None:
