@@ -14,6 +14,12 @@ _SECTION = r"(?:section|sect|sec|s|ss|§)(?: \.)?"
 _ACT = r"(?: \( ?\w+ \))*(?: (?:of|,) (?:the )?children (?:\([^)]*\) )?(?:act|order)(?: \d{4})?)?"
 _MENTAL_HEALTH = r"of (?:the )?(?:mental health act|mha)(?: ,? ?\d{4})?"
 _IN_NEED = r"child(?:ren)? in need (?:\( ?\w+ \) )?(?:plans?|status)"
+_TO_DO = (
+    r" (?:for (?:all |both |each of )*[PG]\d+(?:(?: ,| and| , and) [PG]\d+)* (?:all |both )?(?:'s? |"
+    r"to (?!(?:be|become|remain) (?:made |placed )?(?:subject|on ))|(?:return|mov|go|com|liv|stay)ing )|"
+    r"(?:was|is|had been) (?:now |then |always )?(?:that|for|to) )"
+)
+"""Behind a plan that is only what somebody means to do: "a plan for Tess to move to her aunt's"."""
 _PHRASES: tuple[tuple[str, str], ...] = (
     ("CIN", rf"{_IN_NEED}|child-in-need plans?|(?:chin|cin) plans?"),
     ("CPP", r"(?:child|children)(?:-| )protection (?:\( ?\w+ \) )?plans?|cp plans?|cpps?"),
@@ -68,7 +74,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
             r"into care|in care(?! of)|(?<=entered )care|(?<=left )care")),
     ("PF", r"privately fostered|private fostering(?: arrangements?)?"),
     ("CIN", r"child(?:ren)? in need(?! of)"),
-    ("", r"plans?|orders?|register"),
+    ("", rf"plans?(?!{_TO_DO})|orders?|register"),
 )  # fmt: skip
 """Codes and how they are written,
 the longer wordings first; what is called a plan or an order alone has no code."""

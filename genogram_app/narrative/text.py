@@ -188,6 +188,8 @@ def _wrapped(before: str, after: str) -> bool:
         return False
     if _KEY_ENTRY.match(before) and _KEY_ENTRY.match(after):
         return False
+    if _LIST_ENTRY.fullmatch(before) and _LIST_ENTRY.match(after):
+        return False
     if after[0].islower():
         return len(before) >= _WRAPPED_AT_LEAST // 2 and not before.rstrip().endswith((".", ":"))
     return len(before) >= _WRAPPED_AT_LEAST and not _NEW_PARAGRAPH.match(after)
@@ -197,6 +199,10 @@ _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]
 
 _KEY_ENTRY = re.compile(r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} ?(?: [–=-]|:) ")
 """How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: "."""
+_LIST_ENTRY = re.compile(
+    r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3}(?: \([^()]{1,40}\))?, (?:(?!\. ).)*[^\s,;.-]", re.DOTALL
+)
+"""A line of a list of people without a full stop in it: "Callie Marsh, mother of all four, born 1994"."""
 
 
 @once_for_each_text

@@ -61,3 +61,19 @@ def test_categories_are_told_as_the_drawing_tells_them() -> None:
     )
     assert categories_in_words("under multiple categories") == "more than one category"
     assert categories_in_words("of concern") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was also a plan for Robin to move to Address 4 at Easter.",
+        "The plan was for Robin to return home.",
+        "The plan for Robin's return was dropped.",
+    ],
+)
+def test_a_plan_to_do_something_is_no_status(text: str) -> None:
+    assert codes(text) == []
+
+
+def test_a_plan_for_somebody_is_one() -> None:
+    assert codes("The plan for Robin and Kit was closed.") == [""]

@@ -102,3 +102,14 @@ def test_a_text_of_a_case_is_prepared_once_while_the_case_has_it() -> None:
     text = TextDocument(id="n1", text="Nell met Piotr.")
     assert narrative_of(text) is narrative_of(text)
     assert narrative_of(text.replace(text="Nell left Piotr.")).plain == "Nell left Piotr."
+
+
+def test_a_list_of_people_is_not_joined_where_its_lines_end_with_a_name() -> None:
+    listed = (
+        "Tess, eldest child, DOB 03/05/2012, daughter of Dale",
+        "Robin, second child, DOB 21/09/2015, son of Aaron",
+        "Callie, mother of both children, DOB 14/02/1994",
+    )
+    assert [read_narrative("n", "\n".join(listed)).plain.count("\n")] == [2]
+    wrapped = "Callie, who had been seen that morning at the surgery by Tess.\nRobin, who came, was well."
+    assert "\n" not in read_narrative("n", wrapped).plain

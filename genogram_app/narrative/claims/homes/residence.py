@@ -18,6 +18,12 @@ from genogram_app.narrative.claims.homes.destinations import (
 )
 from genogram_app.narrative.claims.homes.errands import is_call, is_errand, takes_people
 from genogram_app.narrative.claims.homes.families import with_families
+from genogram_app.narrative.claims.homes.from_birth import (
+    childhood,
+    not_before_birth,
+    of_early_life,
+    since_birth,
+)
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
 from genogram_app.narrative.claims.homes.moment import Moment
@@ -86,7 +92,7 @@ class _Reader:
             self._moment.sentences += 1
             if states_facts(line.sentence):
                 self._read_line(line)
-        return list(dict.fromkeys(self._claims))
+        return list(dict.fromkeys(not_before_birth(claim, self._telling) for claim in self._claims))
 
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
@@ -265,7 +271,8 @@ class _Reader:
             and not _is_kept(line, verb, complement, times)
         ):
             return
-        if "spen" in verb.said and pattern == "lives" and not complement.lasted and not times.is_period:
+        lasts = complement.lasted or times.is_period or of_early_life(line, complement)
+        if "spen" in verb.said and pattern == "lives" and not lasts:
             return
         if "slept" in verb.said or "sleep" in verb.said:
             pattern = "overnights" if pattern == "lives" else pattern
@@ -299,8 +306,9 @@ class _Reader:
             self._stays_on(said, person, complement, times.end)
         if gone_to is not None and gone_to.of != person:
             gone_to = self._moment.told_just_now(complement, gone_to)
+        born = None if times.start else since_birth(line, self._telling, person, verb, complement)
         on = times.on or said.on
-        if left is not None:
+        if left is not None and not (born and left.kind == "hospital"):
             place = self._homes.settled(left, person, on.span if on else None)
             self._claims.append(
                 Lives(replace(said, on=None), person, place, "lives", to=times.start or times.on)
@@ -315,12 +323,13 @@ class _Reader:
         if gone_to.key == "hospital" and not times.is_period and "admitted" not in verb.said:
             return
         moved = verb.act in ("arrives", "returns")
-        from_, to = times.start, times.end
+        from_, to = times.start or born, times.end
         told = from_ or on
         span = told.span if told else None
         joined = self._joined(line, verb, complement) or person
         place = self._homes.settled(gone_to, joined, span, area_of(line, complement))
-        dated = replace(said, on=None if from_ or to else (times.on or said.on))
+        on = on or (childhood(self._telling, person) if verb.said.startswith(_CHILDHOOD) else None)
+        dated = replace(said, on=None if from_ or to else on)
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
         if complement.there and not times.is_period and self._is_told(claim):
             return

@@ -1,0 +1,90 @@
+"""Stays that begin with a life: "came home from the maternity ward", "spent his first months at June's"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from genogram_app.model.dates import span_of
+from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.when import When, between, when, worked_out
+
+_EARLY = re.compile(
+    r"(?<!\S)(?:(?P<whose>[PGX]\d+)(?: 's?)? (?:very )?(?:first|early|earliest) "
+    r"(?:(?:\S+ )??(?:years?|months?|weeks?|days?)|life|childhood|D\d+)(?!\S)|"
+    r"(?:the|most of the) (?:very )?(?:first|early|earliest) (?:\S+ ){1,4}?of (?P<life>[PGX]\d+)(?: 's?)? "
+    r"(?:life|lives|childhood)(?!\S))"
+)
+_BORN = re.compile(
+    r"\b(?:(?:maternity|labour|post-?natal|birthing|delivery) (?:ward|unit|suite|hospital|wing|centre)|"
+    r"special care baby unit|neonatal unit|as a (?:newborn|new-born)(?: baby)?|shortly after birth)\b",
+    re.IGNORECASE,
+)
+_HOME_WITHIN = 28
+"""In days: so long after a birth a child may have come home from the hospital."""
+
+_GROWN_UP = 15
+"""In years: until about this age somebody grows up."""
+
+
+def of_early_life(line: Line, complement: Complement) -> bool:
+    """Return whether words behind a verb tell of the first years, months or weeks of a life."""
+    return _EARLY.search(line.text, 0, complement.end) is not None
+
+
+def since_birth(line: Line, telling: Telling, person: str, verb: Verb, complement: Complement) -> When | None:
+    """Return when the stay of a person began that the words say to have begun with that person's birth."""
+    if not is_drawn(person):
+        return None
+    birth = telling.graph.person(person).birth
+    if birth is None:
+        return None
+    if _is_of(person, line, _EARLY.search(line.text, 0, complement.end)):
+        return worked_out(when(birth))
+    plain = telling.narrative.plain[slice(*line.plain_span(verb.start, complement.end))]
+    comes_home = verb.act in ("arrives", "returns") and _BORN.search(plain)
+    # Of a mother who comes home with her baby the words tell no birth.
+    if not comes_home or telling.graph.children_of(person):
+        return None
+    born = worked_out(when(birth))
+    last = born.span.latest
+    return born if last is None else replace(born, span=replace(born.span, latest=_later(last)))
+
+
+def childhood(telling: Telling, person: str) -> When | None:
+    """Return the years in which somebody "grew up" or was "brought up"; None where no birth is drawn."""
+    birth = telling.graph.person(person).birth if is_drawn(person) else None
+    if birth is None:
+        return None
+    born = when(birth)
+    if born.span.latest is None:
+        return None
+    return between(worked_out(born), when(str(born.span.latest.year + _GROWN_UP)))
+
+
+def _later(day: date) -> date:
+    return date.fromordinal(day.toordinal() + _HOME_WITHIN)
+
+
+def _is_of(person: str, line: Line, match: re.Match[str] | None) -> bool:
+    """Whether the early years are the person's own: "his", where that is nobody else's."""
+    if match is None:
+        return False
+    reference = line.references[int((match["whose"] or match["life"])[1:])]
+    return person in reference.people or (
+        reference.kind in ("pronoun", "possessive") and not reference.people
+    )
+
+
+def not_before_birth(claim: Lives, telling: Telling) -> Lives:
+    """Return the claim without a time, carried from earlier sentences, at which its person was not born."""
+    said = claim.said
+    if said.on is None or not said.on.inferred or not is_drawn(claim.person):
+        return claim
+    unborn = said.on.span.is_before(span_of(telling.graph.person(claim.person).birth))
+    return replace(claim, said=replace(said, on=None)) if unborn else claim
