@@ -51,7 +51,7 @@ def men_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Fi
         nobody = "Nobody without a name on the drawing can be meant."
         if man.mention.sex == "male" and not man.mention.head.lower().endswith(("men", "males")):
             nobody = "No unnamed man on the drawing can be him."
-        message = f"The text tells of “{man.told}”. {nobody}"
+        message = f"The text says “{man.told}”. {nobody}"
         yield Finding("unnamed-man-left-out", "safety", message, (), (), man.evidence)
 
 

@@ -15,6 +15,7 @@ from genogram_app.ui.inspector.editor import FieldEditor
 from genogram_app.ui.inspector.mnemonics import letter_of, with_letters
 from genogram_app.ui.inspector.oddities import oddities
 from genogram_app.ui.inspector.specs import FieldSpec, Section, spoken
+from genogram_app.ui.text_sizes import Paragraph
 
 _CHARACTERS = 20
 """How many characters of a field are to be read without scrolling in it."""
@@ -256,7 +257,7 @@ class ItemForm(QWidget):
 
 def heading(words: str) -> QLabel:
     """Return the heading of a section."""
-    label = QLabel(words)
+    label = Paragraph(words)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -155,6 +155,11 @@ class LinkButton(QPushButton):
         """Show as much of the words as there is room for."""
         super().resizeEvent(event)
         self._write()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No wider than what is never left out: however large the text is, the pane need not be cut."""
+        last = self.fontMetrics().horizontalAdvance(f"{self._said}{_POINTER}")
+        return QSize(last + _AROUND, super().minimumSizeHint().height())
 
     def _write(self) -> None:
         last = f"{self._said}{_POINTER}"

@@ -80,7 +80,7 @@ class TypedField(FieldEditor):
         """Show the words of a value; what is still being typed for the same value is left alone."""
         if value != self._value or not self.line.isModified():
             self._value = value
-            self.line.setText(self._words(value))
+            self._write(value)
             self._say("")
 
     def commit(self) -> None:
@@ -94,14 +94,20 @@ class TypedField(FieldEditor):
             return
         self.line.setModified(False)
         if value == self._value:
-            self.line.setText(self._words(value))
+            self._write(value)
             self._say("")
             return
         self._value = value
         self.tell(value)
         if not self.line.isModified():  # not refused
-            self.line.setText(self._words(self._value))
+            self._write(self._value)
             self._say("")
+
+    def _write(self, value: Any) -> None:
+        self.line.setText(self._words(value))
+        if not self.line.hasFocus():
+            # Whoever reads a long period wants its beginning first.
+            self.line.setCursorPosition(0)
 
     def refuse(self, words: str, value: Any) -> None:
         """Keep what was typed, and say below it why it was refused."""
@@ -113,7 +119,7 @@ class TypedField(FieldEditor):
         """Give up what is still being typed."""
         typing = self.line.isModified()
         if typing:
-            self.line.setText(self._words(self._value))
+            self._write(self._value)
             self._say("")
         return typing
 

@@ -8,6 +8,7 @@ from genogram_app.model.evidence import Account
 from genogram_app.ui.inspector.additions import additions
 from genogram_app.ui.inspector.groups import case_groups, groups_of
 from genogram_app.ui.inspector.links import Adder, AdderField, LinkButton, Links
+from genogram_app.ui.inspector.related import Link
 
 
 def test_a_link_leads_to_what_it_names(qtbot: QtBot, session: Session) -> None:
@@ -61,3 +62,13 @@ def test_a_link_says_how_many_accounts_there_are_of_what_it_leads_to(qtbot: QtBo
     button = next(b for b in links.findChildren(LinkButton) if "cohabiting" in b.text())
     assert button.text() == "Piers Quill: cohabiting  (2 accounts)  ›"
     assert button.accessibleName().endswith("(2 accounts)")
+
+
+def test_a_link_takes_no_more_room_than_the_pane_has(qtbot: QtBot) -> None:
+    button = LinkButton(lambda _: None)
+    qtbot.addWidget(button)
+    button.show_link(Link("Partners", "Piers Quill, with whom she lived", "u1", said=2))
+    button.resize(600, 30)
+    assert button.text().startswith("Piers Quill, with whom she lived")
+    shown = button.fontMetrics().horizontalAdvance(button.text())
+    assert button.minimumSizeHint().width() < shown

@@ -45,6 +45,13 @@ def test_a_typed_date_is_taken_when_the_field_is_left(qtbot: QtBot) -> None:
     assert field.line.text() == "3 December 2019"
 
 
+def test_a_long_period_is_shown_from_its_beginning(qtbot: QtBot) -> None:
+    field = DateField(lambda: TODAY)
+    qtbot.addWidget(field)
+    field.show_value("2021-01-01/2024-03-09")
+    assert field.line.cursorPosition() == 0
+
+
 def test_a_date_to_show_something_by_needs_a_last_day() -> None:
     assert read_shown("June 2023", TODAY) == "2023-06"
     assert read_shown("", TODAY) is None
