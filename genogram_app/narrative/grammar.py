@@ -26,8 +26,8 @@ _PIECES = {
     "{num}": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})",
     "{ord}": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"\d{1,2}(?:st|nd|rd|th))",
-    "{adv}": r"(?:(?:also|then|now|again|already|soon|still|later|subsequently|eventually|initially|finally|"
-    r"shortly|first|recently|therefore|both|all|briefly|once|never) )*",
+    "{adv}": r"(?:(?:also|then|now|again|already|soon|still|later|next|subsequently|eventually|initially|"
+    r"finally|shortly|first|recently|therefore|both|all|briefly|once|never) )*",
     "{few}": r"(?:[^\s.;]+ ){0,4}?",
 }
 """What stands for what in a pattern; each of `{adv}` and `{few}` brings the space behind it."""

@@ -44,7 +44,7 @@ _EVENTS = (
     r"became (?:a |an )?(?:mother|father|parent|pregnant)|"
     r"had (?:her|his) first (?:child|baby)|ran away|died|killed"
 )
-_BE = r"(?:was|were|is|are)"
+_BE = r"(?:was|were|is|are|had been|has been)"
 _HARMED = r"(?:hurt|injured|harmed|assaulted|attacked|burned|scalded)"
 _HAVE = r"(?:had |has )?"
 _ASIDE = r"(?: , (?:whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,)"
@@ -75,6 +75,11 @@ _RULES = (
         "aged age",
     ),
     rule("aged", rf"{_WHO} (?:, )?{_BE} (?:both |all )?{_NOW}aged {_AGE}{_AT}", "aged"),
+    rule(
+        "trade",
+        rf"{{who:P}} (?:{_BE} |, )an? (?:(?!(?:when|who|and) )[a-z-]+ ){{1,4}}(?:, )?{_NOW}(?:aged )?"
+        rf"{_AGE}{_ENDS}",
+    ),
     rule("beside", rf"{{who:P}} , (?:herself |himself )?{_NOW}{_AGE}(?= [.,;)]){_AT}"),
     rule(
         "noun",
@@ -92,7 +97,11 @@ _RULES = (
         rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:, )?(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}",
         "age only",
     ),
-    rule("did at", rf"{{who:P}} (?:had )?(?:{_EVENTS}) (?:at|aged) {_AGE}{_ENDS}", "at aged"),
+    rule(
+        "did at",
+        rf"{{who:P}} (?:had )?(?:{_EVENTS})(?: to {{born:P}})? (?:at|aged) {_AGE}{_ENDS}",
+        "at aged",
+    ),
     rule("so was", rf"[PG]\d+ (?:was|were) {_NOW}{_AGE} (?:, )?and so (?:was|were) {{who:P}}", "so"),
     rule(
         "and",
@@ -115,6 +124,15 @@ _LISTED = rule(
 )
 _OTHER_TIMES = words("born since until before after who whose which where had previously earlier later from")
 """Words with which the one time of a sentence may be that of something else than the age."""
+_CAME = frozenset({"arrived", "came along"})
+_EVENT_BEHIND = re.compile(
+    rf"(?: years old| years of age)? (?:at the time )?when "
+    rf"(?:(?P<mother>P\d+ (?:had(?: had)?|gave birth to) )?(?P<who>P\d+))"
+    rf"(?: (?P<event>was born|died|was (?:{_HARMED})|{'|'.join(sorted(_CAME))})(?!\S)"
+    r"|(?= [.,;)]|$| and))"
+)
+"""An event by which an age is told: "when Robin was born", "when she had him", "when the baby arrived"."""
+_BABY = re.compile(r"\b(?:baby|babies|twins)\b", re.IGNORECASE)
 _IN_PASSING = re.compile(r" (?:, (?:who (?:is|was) |(?:then |now )*aged |D\d)|\( )")
 _ANY_AGE = re.compile(
     rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
@@ -215,13 +233,21 @@ def _at_event(fit: Fit, telling: Telling) -> When | None:
     told = re.search(r"T(\d+) ,? ?when $", before)
     if told and re.search(r" (?:born|died) ", before):
         return fit.line.times[int(told[1])].means
-    event = re.match(
-        rf"(?: years old)? (?:at the time )?when P(\d+) (was born|died|was (?:{_HARMED}))(?!\S)", after
-    )
+    if born := fit.person("born") if fit.said("born") else None:
+        return _on_record(telling, born, "was born")
+    event = _EVENT_BEHIND.match(after)
     if event is None and fit.rule.name == "and":
-        event = re.search(r" when P(\d+) (was born|died)(?!\S)", fit.match.group())
-    people = fit.line.references[int(event[1])].people if event else ()
-    return _on_record(telling, people[0], event[2]) if event and len(people) == 1 else None
+        event = re.search(r" when (?P<who>P\d+) (?P<event>was born|died)(?!\S)", fit.match.group())
+    reference = fit.line.references[int(event["who"][1:])] if event else None
+    if event is None or reference is None or len(reference.people) != 1:
+        return None
+    what = event["event"] or "was born"
+    if what in _CAME:
+        first, last = telling.narrative.tokens[reference.first], telling.narrative.tokens[reference.last]
+        if not _BABY.search(telling.narrative.plain, first.start, last.end):
+            return None
+        what = "was born"
+    return _on_record(telling, reference.people[0], what)
 
 
 def _on_record(telling: Telling, who: Who, event: str) -> When | None:

@@ -30,7 +30,8 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "married:began",
         "marriage wedding",
-        "{one:P} (?:'s )?(?:wedding|marriage) to {other:P} (?:took place|was held|in|on)",
+        "{one:P} (?:'s )?(?:wedding|marriage) to {other:P} (?P<verb>)(?:took place|was held|in|on|"
+        "began|dates|dated)",
     ),
     wording(
         "married:again",
@@ -194,6 +195,12 @@ BEGINNINGS: tuple[Rule, ...] = (
         "moved set living live",
         "[one][was](?:moved in with|set up home with|(?:began|started|begun) (?:living with|to "
         r"live with|cohabiting with)|moved into H\d+ with|moved to H\d+ with) {other:P}",
+    ),
+    wording(
+        "cohabiting:moved",
+        "live set",
+        r"[one][was](?:left(?: home)?|moved out of|moved away from|went)(?: H\d+)?(?: (?:in|on) T\d+)?"
+        "(?: in order)? to (?:live|set up home) with {other:P}",
     ),
     wording(
         "cohabiting:moved",

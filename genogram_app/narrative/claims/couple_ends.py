@@ -127,12 +127,19 @@ ENDS: tuple[Rule, ...] = (
         "cohabiting:left",
         "moved left",
         r"[one][was](?:moved out|left home|left the (?:family )?(?:home|house|flat)|left H\d+|"
-        r"moved out of (?:H\d+|the (?:family )?(?:home|house|flat)))",
+        r"moved out of (?:H\d+|the (?:family )?(?:home|house|flat)))"
+        r"(?! (?:(?:in|on) T\d+ )?(?:in order )?to (?:live|be|stay|lodge|move|set up))",
     ),
     wording(
         "divorced:ended",
         "divorced",
         "[pair][was]divorced",
+    ),
+    wording(
+        "divorced:ended",
+        "dissolved annulled divorce",
+        "{one:P} (?:'s )?(?:[a-z-]+ )?marriage to {other:P} (?:(?!(?:but|who|which) )[^\\s;.()]+ ){0,6}?"
+        "(?P<verb>)(?:was |were |had been )?(?:dissolved|annulled|ended in divorce)",
     ),
     wording(
         "divorced:ended",

@@ -27,7 +27,7 @@ _PIECES = {
     r"(?P<other>P\d+)",
     # Verbs that many wordings share.
     "[was]": r"(?:(?:had|has|have|were|was|are|is|been|being|got|never|not|also|then|now|again|already|"
-    r"soon|still|later|subsequently|eventually|finally|shortly|first|recently|briefly|once|"
+    r"soon|still|later|next|subsequently|eventually|finally|shortly|first|recently|briefly|once|"
     r"initially|formally|only|both|afterwards|always|since|by then|by now|at that time|remained|"
     r"remains|remain|stayed|"
     r"(?:said|believed|thought|understood|reported|known) to) )*",

@@ -9,7 +9,7 @@ from itertools import pairwise
 from genogram_app.narrative.claims.claim import Claim, Older, Ranks, Who
 from genogram_app.narrative.claims.listed import PEOPLE, ROW, people_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import NUMBER, number_of
@@ -79,6 +79,7 @@ _NEXT = re.compile(
 """A further place that is said of the same child: "Callie's third child and Aaron's second"."""
 _BY = rf"(?P<by>(?:(?P<years>{NUMBER}) years? |D\d+ |some years |several years |much |slightly |a little )?)"
 _SIBLING = r"(?:half[- ]+|step[- ]+|full |twin )*(?:brother|sister|sibling)"
+_SIBLING_OF = re.compile(rf"(?P<of>[PX]\d+) (?:'s )?(?:[a-z-]+ ){{0,2}}?{_SIBLING} (?:, )?$")
 _OLDER = (
     rule(
         "than",
@@ -198,6 +199,9 @@ def _sex(fit: Fit) -> SexOfTerm:
 
 def _older(fit: Fit, telling: Telling) -> Iterator[Older]:
     one, other, said = fit.person("one"), fit.person("other"), telling.said(fit)
+    if fit.rule.name == "senior" and other in (one, None):
+        # "Ada's sister, Una, two years her senior": nobody is her own senior.
+        other = _owner(fit)
     if one is None or other is None or said is None or one == other:
         return
     months = _months(fit)
@@ -205,6 +209,13 @@ def _older(fit: Fit, telling: Telling) -> Iterator[Older]:
         yield Older(said, one, other, months)
     else:
         yield Older(said, other, one, months)
+
+
+def _owner(fit: Fit) -> Who | None:
+    """Whose brother or sister the one is said to be before the name."""
+    before = _SIBLING_OF.search(fit.line.text[: fit.match.start("one")])
+    people = people_of(fit.line.references[int(before["of"][1:])]) if before else ()
+    return people[0] if len(people) == 1 else None
 
 
 def _months(fit: Fit) -> int | None:

@@ -19,7 +19,9 @@ from genogram_app.narrative.times.numbers import number_of
 OWNER = r"(?:{of:L} 's|{by:X})"
 """Whose relative: "Kerry's", "Kerry and Daniel's", "their"."""
 OF_LIST = (
-    r"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)? [PG]\d+)*)(?! 's| and [PG]\d+ 's)"
+    r"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?"
+    r"(?: X\d+ (?:late |then |first |second |former )?(?:husband|wife|partner)(?: ,)?)? [PG]\d+)*)"
+    r"(?! 's| and [PG]\d+ 's)"
 )
 """Whoever stands behind "of": "of Kit, of Robin and of Tess"."""
 _HEDGE = (
@@ -35,7 +37,11 @@ _IS = (
     r"(?:appears?|appeared|features?) (?:here |below |throughout )?as) "
     rf"{_HEDGE}"
 )
-_THE = r"(?:the |an? |one of the |one of )?"
+_THE = (
+    r"(?:(?:the (?:elder|eldest|older|oldest|younger|youngest|middle|first|second|third|last|only)"
+    r"(?: (?:child|son|daughter|boy|girl))?|one) of (?:the )?(?=(?:{num} |all )?[a-zPGX])(?! them)|"
+    r"the |an? )?"
+)
 _CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)"
 _NO_NOUN = (
     r"(?! 's| figure| figures| house| home| address| flat| side| family| of |"
@@ -96,7 +102,7 @@ _RULES: tuple[Rule, ...] = tuple(
             rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
         ),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
-        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:of|to) {OF_LIST}"),
+        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
         ("reversed", rf"{OWNER} {TERM} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),

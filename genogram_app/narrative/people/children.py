@@ -17,6 +17,7 @@ from genogram_app.narrative.people.subjects import subject_children
 
 ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})
 _OLD = frozenset({"eldest", "oldest", "older", "elder"})
+_SONS = frozenset({"children", "daughters", "sons", "girls", "boys", "siblings", "sisters", "brothers"})
 _SMALL = frozenset({"little", "young", "small", "tiny"})
 _GENERATION = 18
 """Years that lie between two people of one generation at most, and that make somebody no child."""
@@ -47,6 +48,9 @@ class Children:
             return self._ranked(i, phrase, on), able
         if spoken and self._counts(spoken, phrase):
             return spoken, able
+        told = () if spoken else self._told_of_as_children(i, phrase)
+        if told:
+            return told, tuple(dict.fromkeys((*able, *told)))
         with_parent = self._of_parents(i, phrase, on)
         if with_parent is not None and set(spoken) <= set(with_parent):
             return with_parent, tuple(dict.fromkeys((*able, *with_parent)))
@@ -162,6 +166,15 @@ class Children:
             of_sex = self._relatives.of_sex(self._graph.in_file_order(found), phrase.sex)
             if of_sex:
                 return of_sex
+        return ()
+
+    def _told_of_as_children(self, i: int, phrase: KinPhrase) -> tuple[str, ...]:
+        """Those of whom "her two daughters" was said just before "the girls", grown up though they are."""
+        for near in self._discourse.recent(i, back=1):
+            groups = [h.people for h in near if len(h.people) > 1 and self._discourse.says(h, _SONS)]
+            if groups:
+                fits = self._relatives.of_sex(groups[-1], phrase.sex) == groups[-1]
+                return groups[-1] if fits and self._counts(groups[-1], phrase) else ()
         return ()
 
     def _families(self, on: Span | None) -> Iterator[tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -67,9 +67,14 @@ class Discourse:
 
     def hear(self, one: Heard, *, whole: bool = False) -> None:
         """Remember that somebody has been spoken of; if `whole`, instead of by the phrases within."""
+        owners: list[Heard] = []
         while whole and self._heard and self._heard[-1].first >= one.first:
             part = self._heard.pop()
             self._group_within = part if part.plural and part.people else self._group_within
+            if part.first == one.first and not part.plural and self._owns(part):
+                # "Kit's father, Aaron, had not seen him since."
+                owners.append(replace(part, subject=False))
+        self._heard += owners[-1:]
         if one.plural and not one.subject:
             # Nobody in a list is a subject where the list is none.
             within = (n for n, h in enumerate(self._heard[-8:]) if one.first <= h.first <= h.last <= one.last)
@@ -83,6 +88,10 @@ class Discourse:
         found = [h for h in self._heard[-6:] if h.last == last]
         return min(found, key=lambda h: h.first, default=None)
 
+    def groups_ending_at(self, last: int) -> Sequence[Heard]:
+        """Return the groups that were spoken of by phrases that end at a token."""
+        return [h for h in self._heard[-6:] if h.last == last and h.plural]
+
     def last_of(self, last: int) -> Heard | None:
         """Return the one person spoken of last in what ends at a token: Kit in "Robin, Tess and Kit"."""
         found = [h for h in self._heard[-8:] if h.last == last and not h.plural]
@@ -94,6 +103,14 @@ class Discourse:
         there = self._sentences[group.first] if group else None
         before = here is not None and there is not None and there.paragraph == here.paragraph - 1
         return group.people if group and before else ()
+
+    def says(self, one: Heard, any_of: Set[str]) -> bool:
+        """Return whether one of some words is in the phrase by which somebody was spoken of."""
+        return any(t.lower in any_of for t in self._tokens[one.first : one.last + 1])
+
+    def _owns(self, one: Heard) -> bool:
+        after = one.last + 1
+        return after < len(self._tokens) and self._tokens[after].kind == "possessive"
 
     def begins(self, i: int, *, within: int = 1) -> bool:
         """Return whether a token is one of the first `within` tokens of its sentence."""

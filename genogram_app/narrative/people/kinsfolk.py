@@ -48,8 +48,12 @@ class Kinsfolk:
         near = self._shared(told, phrase) if told else set(able)
         people = self._in_order(p for p in near if p not in drawn)
         people = self._relatives.of_sex(people, phrase.sex)
-        people = tuple(p for p in people if self._alive_born(p) and not self.unborn(p, on))
-        people = self._ranked(people, drawn, phrase)
+        people = tuple(p for p in people if self._alive_born(p))
+        born = tuple(p for p in people if not self.unborn(p, on))
+        if phrase.plural and phrase.number and not born:
+            # "The two sons of Ada and Ivo, who had married in 1990": that time is their parents'.
+            born = people
+        people = self._ranked(born, drawn, phrase)
         if phrase.plural:
             return self._counted(people, drawn, phrase), able
         return (people if len(people) == 1 else ()), people or able

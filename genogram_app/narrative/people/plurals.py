@@ -83,6 +83,16 @@ class Plurals:
         child = case == "possessive" and self._says_child(i) and not self._are_couple(found.people)
         return Several((), found.can) if child and self._told_as_kin(found.people, near) else found
 
+    def couple_before(self, i: int) -> Heard | None:
+        """Return the couple named last before "who" at a token, where the words behind it say a couple.
+
+        "The two sons of Ada and Ivo, who had married": it is not the sons who had.
+        """
+        if not self._says_couple(i, "subject"):
+            return None
+        last = i - 2 if self._tokens[i - 1].text == "," else i - 1
+        return next((h for h in self._discourse.groups_ending_at(last) if self._are_couple(h.people)), None)
+
     def _of_key(self, i: int) -> tuple[str, ...]:
         """Whose "their father" is in a line of a key: theirs whose relative the line before it told of."""
         in_key = i > 0 and self._tokens[i - 1].text in _OF_A_KEY and says_elders(self._tokens, i)

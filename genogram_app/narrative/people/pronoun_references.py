@@ -99,6 +99,8 @@ class Pronouns:
         following = self.tokens[i + 1].lower if i + 1 < len(self.tokens) else ""
         if one is not None and one.plural and following in _VERBS_OF_ONE:
             one = self.discourse.last_of(last)
+        elif one is not None and one.plural:
+            one = self.plurals.couple_before(i) or one
         if one is None or one.outsider or self.sentences[one.last] is not self.sentences[i]:
             return None
         return Reference(i, i, "pronoun", one.people, one.plural, one.candidates, one.absent, sex=one.sex)

@@ -55,10 +55,11 @@ class Singular:
             able = [
                 h for h in near if not h.plural and self._may_be(h, sex, fits) and h.who != tuple(without)
             ]
-            able = list(self._without_owners(self._each_once(able, sex, fits)))
+            able = self._each_once(able, sex, fits)
             if case == "object":
                 doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or h.who != doer.who]
+            able = list(self._without_owners(able))
             if able:
                 chosen = self._here(able, i, case) if here else self._before(near, able, case)
                 if chosen is not None and here and case == "subject":

@@ -28,6 +28,12 @@ _CLAUSE_BEHIND = re.compile(
     r"(?:people|children|in))",
     re.I,
 )
+_BABY = re.compile(r"\b(?:baby|babies|twins)$", re.I)
+_BABY_CAME = re.compile(
+    r" (?:had )?(?P<died>)?(?P<born>arrived|came along|came into the world|was delivered)(?![-\w/])", re.I
+)
+_HAD = re.compile(r"\b(?:when|before|after|once) (?:[A-Z]?[\w'-]+ ){1,2}(?:had (?:had )?|gave birth to )$")
+_HAD_ENDS = re.compile(r"(?= ?(?:[.,;:)]|$| and ))")
 _PREFIX = re.compile(
     r"\bthe (?P<what>time|date|day|night|morning|afternoon|evening|week|month|year|moment|point) "
     r"of (?:the )?$",
@@ -135,7 +141,13 @@ def _of_person(
         time = _happened(events, "birth" if before["event"].lower() == "birth" else "death", person.who)
         yield _extended(plain, before.start(), person.end, time, lengths)
         return
+    if _HAD.search(plain, max(0, person.start - 60), person.start) and _HAD_ENDS.match(plain, person.end):
+        # "She was nineteen when she had him."
+        yield Anchored(person.start, person.end, _happened(events, "birth", person.who), marked=False)
+        return
     clause = _CLAUSE_BEHIND.match(plain, person.end, end)
+    if clause is None and _BABY.search(plain, person.start, person.end):
+        clause = _BABY_CAME.match(plain, person.end, end)
     if clause and not _DATED.match(plain, clause.end()):
         yield from _clause(plain, person, clause, lengths, events)
 

@@ -24,7 +24,8 @@ from genogram_app.narrative.times.when import When
 
 _WORD = re.compile(r"[a-z]+")
 _HANGS = words(
-    "following next ensuing previous preceding same that before after later afterwards then time earlier"
+    """following next ensuing previous preceding same that before after later afterwards then time earlier
+    wedding marriage"""
 )
 _HANGS_ON_EVENTS = words(
     """birth births death deaths birthday murder suicide incident injury injuries collapse writing period
@@ -39,6 +40,8 @@ class TimeExpression:
     start: int
     end: int
     means: When | None
+    of_night: bool = False
+    """Whether its words are those of a night: "that night", "the night of 3 May"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,11 @@ class _Teller:
                     sentence.start, sentence.end, self._own(here), carried, now, of_entry
                 )
                 carried = of_sentences[sentence.start].main(self.plain) or carried
-        marked = tuple(TimeExpression(one.start, one.end, one.means) for one in found if one.marked)
+        marked = tuple(
+            TimeExpression(one.start, one.end, one.means, "night" in self.lower[one.start : one.end])
+            for one in found
+            if one.marked
+        )
         return Times(marked, of_sentences)
 
     def _line_start(self, sentence: Sentence) -> int:

@@ -18,7 +18,12 @@ _DAY_OF_THE_SAME = re.compile(
     r"(?<![\w.,/:£])(?P<said>(?P<day>\d{1,2})(?:st|nd|rd|th)?)"
     r"(?: ?[-–] ?| to | and | until | or | & |, )(?:the )?$"
 )
-_AGE = re.compile(r"\baged? $")
+_NO_DAY = re.compile(
+    r"\b(?:aged?|(?i:address|home|house|household|flat|child|sibling|adult|placement|male|female|brother|"
+    r"sister|cousin|uncle|aunt|carers?|unit|ward|school|hospital|property|no\.?|number|person|partner|"
+    r"father|mother|man|woman|section|room|plot|block)) $"
+)
+"""Before a number that is no day of a month: "lived at Address 2 until 4 May", "aged 2 to 4 May"."""
 _NO_MONTH = re.compile(
     r"\b(?:with|by|of|for|and|to|named|called|mrs|miss|ms|aunt|mother|grandmother|sister|niece|cousin) $",
     re.I,
@@ -62,7 +67,8 @@ def _days_of_the_same_month(plain: str, found: Sequence[Explicit]) -> list[Expli
     days: list[Explicit] = []
     for one in found:
         day = _DAY_OF_THE_SAME.search(plain, max(0, one.start - 14), one.start)
-        if day and re.fullmatch(r"\d{4}-\d\d-\d\d", one.time.edtf) and not _AGE.search(plain, 0, day.start()):
+        whole = re.fullmatch(r"\d{4}-\d\d-\d\d", one.time.edtf)
+        if day and whole and not _NO_DAY.search(plain, max(0, day.start() - 14), day.start()):
             number = int(day["day"])
             if 0 < number < int(one.time.edtf[-2:]):
                 time = when(f"{one.time.edtf[:-2]}{number:02}")

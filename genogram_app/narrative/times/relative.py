@@ -54,6 +54,15 @@ _SOME_LATER = re.compile(
 _THEN = re.compile(
     r"\b(?:(?<=at )(?:that|this|the) (?:time|point|stage)\b(?! of)|(?<=by )(?:then|that time)\b)", re.I
 )
+_WEDDING = re.compile(
+    r"\b(?:(?:the |that )?(?:very |same )?day (?:of (?:the|their|her|his)|that they) "
+    r"(?:wedding|marriage|married)|"
+    r"(?:the|their|her|his) wedding day)\b",
+    re.I,
+)
+_MARRIED = re.compile(r"\b(?:married|marries|marriage|wed|wedding)\b", re.I)
+_SINCE_WEDDING = 250
+"""So many characters before "the day of the wedding" the text dates the wedding."""
 _IN_BEFORE = re.compile(r"\b(?:in|early|late) $")
 _LONGEST_NAME = 400
 _IN_FRONT = re.compile(
@@ -222,6 +231,9 @@ def relative_times(plain: str, start: int, end: int) -> Iterator[Relative]:
         yield Relative(match.start(), match.end(), step, match["unit"].lower())
     for match in _SOME_LATER.finditer(plain, start, end):
         yield Relative(match.start(), match.end())
+    for match in _WEDDING.finditer(plain, start, end):
+        told = _MARRIED.search(plain, max(0, match.start() - _SINCE_WEDDING), match.start())
+        yield Relative(match.start(), match.end(), "same" if told else "plain")
     for match in _THEN.finditer(plain, start, end):
         yield Relative(match.start(), match.end(), "same", "time")
 

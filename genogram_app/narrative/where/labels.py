@@ -55,7 +55,7 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
     for name in names:
         if name.split()[0] not in narrative.plain:
             continue
-        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? (?:in|to) ({_words(name)})(?!\w)"
+        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? (?:in|to|at) ({_words(name)})(?!\w)"
         for match in re.finditer(pattern, narrative.plain):
             said = match.group(1)
             yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))

@@ -15,7 +15,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 
-RAISING = ("bring", "brought", "raised")
+RAISING = ("bring", "brought", "rais")
 """Verbs with whose object, or by whose agent, somebody lived as a child."""
 _LIVING = ("liv", "resid", "grew", *RAISING, "shar", "mov", "joined the", "set", "cared", "looked")
 """Words that say of those with whom somebody lives or moves in that they live there too."""

@@ -45,8 +45,9 @@ def places_of(
         goal = _home_of(line, complement.companions, person)
     if goal is None and complement.towards and verb.act in ("arrives", "returns"):
         goal = _home_of(line, complement.towards, person)
-    if goal is None and homes and verb.act == "stays" and not complement.companions:
-        goal = next((place for prep, place in homes if prep == "in"), None)
+    stays = verb.act == "stays" or verb.said == "settled"
+    if goal is None and homes and stays and not complement.companions:
+        goal = next((place for prep, place in homes if prep in ("in", "at")), None)
     if goal is None and verb.said.startswith("joined") and complement.objects:
         goal = _home_of(line, complement.objects, person)
     if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.claims.homes.complements import Complement
-from genogram_app.narrative.places import Place
+from genogram_app.narrative.places import AREA, Place
 
 
 @dataclass(slots=True)
@@ -20,6 +21,16 @@ class Moment:
     sentences: int = 0
     homes: dict[str, tuple[int, Place]] = field(default_factory=dict)
     """Where somebody lives as the paragraph has told, and in which of its sentences it has."""
+
+    def keep(self, claim: Lives) -> None:
+        """Keep where somebody lives from now on, and a home named by its area as the last one."""
+        self.homes.pop(claim.person, None)
+        if not claim.place.household:
+            return
+        if claim.place.key.startswith(AREA):
+            self.last = claim.place
+        if claim.pattern == "lives" and claim.to is None and not claim.said.stance.denied:
+            self.homes[claim.person] = self.sentences, claim.place
 
     def told_just_now(self, complement: Complement, goal: Place) -> Place:
         """The home of somebody's, where this sentence or the one before has said which it is."""

@@ -30,7 +30,7 @@ from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.named_stays import named_stays
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
-from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights
+from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights, names_a_night
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in
 from genogram_app.narrative.claims.homes.tenants import tenants
@@ -65,6 +65,7 @@ _WHO_LEFT = re.compile(
 """Behind the end of a stay of several people: only one of them went."""
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
+_LIVES_AND = re.compile(r"(?<!\S)(?:live|lives|lived|living|reside|resided|residing) and $")
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
@@ -123,7 +124,7 @@ class _Reader:
         if verb.act == "brings":
             self._read_bringing(line, verb, stop)
             return
-        subject = subject_of(line.text, verb.start)
+        subject = subject_of(line.text, verb.of if verb.of >= 0 else verb.start)
         if subject is None or subject.mode == "planned":
             return
         people = self._who(line, line.text[subject.start : subject.end])
@@ -271,10 +272,12 @@ class _Reader:
             and not _is_kept(line, verb, complement, times)
         ):
             return
+        if "spen" in verb.said and names_a_night(line, complement):
+            pattern = "overnights"
         lasts = complement.lasted or times.is_period or of_early_life(line, complement)
         if "spen" in verb.said and pattern == "lives" and not lasts:
             return
-        if "slept" in verb.said or "sleep" in verb.said:
+        if ("slept" in verb.said or "sleep" in verb.said) and not _LIVES_AND.search(line.text, 0, verb.start):
             pattern = "overnights" if pattern == "lives" else pattern
         self._remember(line, [p for p in people if is_drawn(p)])
         left = _WHO_LEFT.match(line.text, complement.end)
@@ -331,14 +334,11 @@ class _Reader:
         on = on or (childhood(self._telling, person) if verb.said.startswith(_CHILDHOOD) else None)
         dated = replace(said, on=None if from_ or to else on)
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
-        if complement.there and not times.is_period and self._is_told(claim):
-            return
-        self._claims.append(claim)
-        self._moment.homes.pop(person, None)
-        if place.household and pattern == "lives" and to is None and not said.stance.denied:
-            self._moment.homes[person] = self._moment.sentences, place
-        if to is None and (moved or dated.on is not None):
-            self._moment.open[person] = len(self._claims) - 1
+        if not (complement.there and not times.is_period and self._is_told(claim)):
+            self._claims.append(claim)
+            self._moment.keep(claim)
+            if to is None and (moved or dated.on is not None):
+                self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
             self._claims += self._with_others.who_are_there(line, claim, verb, complement)
 

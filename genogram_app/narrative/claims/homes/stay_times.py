@@ -19,11 +19,18 @@ _LEADING_TIME = re.compile(
     r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
 _NOT_UNTIL = re.compile(r"^(?:it was )?not (?:until|till|before) (?P<time>T\d+)(?: that)? ")
-_ON_CONDITION = re.compile(
-    r"(?<!\S)(?:released|bailed|discharged|paroled|freed)(?: \S+){0,4}? (?:in|on) (?P<time>T\d+) "
-    r"(?:\S+ ){0,6}?(?:on (?:the )?condition that|provided that|so long as) P\d+ $"
+_ON_WHICH = re.compile(
+    r"(?P<time>T\d+) (?:, )?(?:when|whereupon|at which (?:point|time|stage)|on which (?:day|date)) "
+    r"(?:(?!(?:and|but|when|while|who|which) )[^\s,;:.()]+ ){1,6}$|"
+    r"(?:closed|ended|finished|expired|broke down|came to an end) (?:on|in|at) (?P<then>T\d+) (?:, )?and "
+    r"(?:so )?[PG]\d+ $"
 )
-"""Before a verb of living: somebody is let go and lives there from that day."""
+"""What happened on the day said just before: "until T0, when she", "the placement closed on T0 and she"."""
+_ORDERED = re.compile(
+    r"(?<!\S)(?:bailed|released|discharged|paroled|freed|ordered|required|directed)"
+    r"(?: (?!(?:but|who|which) )[^\s;.()]+){0,10}$"
+)
+"""Up to a verb: what a court or the police told somebody to do begins on that day."""
 _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
@@ -60,8 +67,11 @@ class StayTimes:
             # A stay that goes on does not begin on the day on which the text says so.
             carried = said.on if said.on and not said.on.inferred else None
             self.start = self.on or carried
-        if begins and self.start is None:
+        ordered = verb.act == "stays" and _ORDERED.search(line.text, 0, verb.end)
+        if (begins or ordered) and self.start is None:
             self.start = self.on
+        if ordered and self.start is None and said.on and not said.on.inferred:
+            self.start = said.on
         if complement.lasted:
             self._last(line.durations[int(complement.lasted[1:])])
         self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
@@ -115,6 +125,11 @@ class StayTimes:
         self.end = worked_out(within(f"{least.isoformat()}~", least, most))
 
 
+def names_a_night(line: Line, complement: Complement) -> bool:
+    """Return whether what somebody "spent" somewhere was "that night", or the night of a date."""
+    return any(line.times[int(mark[1:])].of_night for prep, mark in complement.times if not prep)
+
+
 def for_some_nights(line: Line, complement: Complement) -> bool:
     """Return whether somebody came for so short a time that they only slept there: "for two nights"."""
     lasted = line.durations[int(complement.lasted[1:])] if complement.lasted else None
@@ -123,10 +138,10 @@ def for_some_nights(line: Line, complement: Complement) -> bool:
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
     """The time with which a clause begins: "In June 2013 they …", "From 2014 Half Sibling 2 …"."""
-    begun = _NOT_UNTIL.match(line.text) or _ON_CONDITION.search(line.text[:before])
-    if begun is not None:
-        prep = "from" if "not " not in begun.group() else ""
-        return [(prep, line.times[int(begun["time"][1:])].means)]
+    if not_until := _NOT_UNTIL.match(line.text):
+        return [("", line.times[int(not_until["time"][1:])].means)]
+    if day := _ON_WHICH.search(line.text, 0, before):
+        return [("", line.times[int((day["time"] or day["then"])[1:])].means)]
     found = list(_LEADING_TIME.finditer(line.text[:before]))
     if not found or (found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before)):
         return []

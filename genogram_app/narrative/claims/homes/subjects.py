@@ -59,8 +59,8 @@ _ENTRY = re.compile(rf"^(?P<people>{MARKS}) (?:[:–;] (?:(?!\\. ).)*)?; $")
 """What stands before a verb in the entry of a key: "P0 : half-sister ; born T0 ; "."""
 _JOINED = re.compile(r"(?:(?:^|(?<= ))(?:and|but|then|,|or|before|after|yet) )+$")
 _CLAUSE = re.compile(
-    rf"(?:^|(?<=, )|(?<=and )|(?<=but )|(?<=; )|(?<=: )|(?<=\) )|(?<=that )|(?<=when )|(?<=while )|"
-    rf"(?<=because )|"
+    rf"(?:^|(?<=, )|(?<=and )|(?<=but )|(?<=; )|(?<=: )|(?<=\) )|(?<=that )|(?<=when )|(?<=where )|"
+    rf"(?<=while )|(?<=because )|"
     rf"(?<=T\d )|(?<=T\d\d )|(?<=after )|(?<=– )|(?<=then )|(?<=said ))(?P<people>{MARKS})(?: ,)? "
     r"(?!(?:with|to|at|in|of|from|by|for|on|and|or|'s|'|\.|,|\(|\)|;|house|home|flat)(?!\S))"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -18,7 +19,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         (
             r"mov(?:e|ed|es|ing) out(?: of)?",
             (
-                r"(?:left|leaves?|leaving|vacated|vacating)(?= (?:H\d|home|there|in |on |T\d|,|\.|for |"
+                r"(?:left|leaves?|leaving|vacated|vacating)"
+                r"(?= (?:(?:only |finally |again )*(?:H\d|home|there|in |on |T\d|,|\.|for )|"
                 r"the (?:(?:family|marital|matrimonial|parental|foster|joint|council) )?(?:home|household|"
                 r"house|flat|property|address|area|town|city|village|country|placement|refuge|hostel|hotel|"
                 r"hospital|ward|unit|street|tenancy|accommodation|premises|caravan|cottage|bungalow|farm)"
@@ -88,7 +90,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?: ,)?(?: at| in)?)?(?= H\d+(?! (?:off|apart|as)(?!\S)))"
             ),
             r"taken in(?= (?:at H\d+ )?by [PG]\d)",
-            r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|settled(?= (?:in|at|with) )|arrived",
+            r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|arrived",
+            r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
             (
                 r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|"
                 r"released(?= (?:(?:on|from) (?:\S+ ){1,3}?)?to )"
@@ -117,6 +120,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! (?:'|'s|[a-z]*(?<!ly) (?:at|to|in) H\d))|"
                 r"at|in|by|there|with|together|mainly|alone))"
             ),
+            r"(?:bringing|brings) up(?= [PG]\d)|rais(?:ing|es)(?= [PG]\d)",
             r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
             r"(?:makes?|made|making) (?:P\d+|G\d+|X\d+|H\d+)(?: home)?(?= (?:with|at|in) [PGH]\d)",
             (
@@ -163,6 +167,10 @@ _RULES = tuple(rule(act, "|".join(ways)) for act, ways in _TABLE)
 _ACTS = dict(zip(_RULES, (act for act, _ in _TABLE), strict=True))
 
 
+_LEFT_TO = re.compile(r" (?:(?!(?:and|but|that|who|which|asked|wanted) )[^\s,;:.()]+ ){0,9}to ")
+"""Between "left" and the verb that says for what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A word that tells of a stay or a move: half-open offsets into a line's text."""
@@ -171,6 +179,8 @@ class Verb:
     start: int
     end: int
     said: str
+    of: int = -1
+    """Where the verb stands whose subject does this too: "left H0 to live with P1"."""
 
 
 def verbs(line: Line) -> list[Verb]:
@@ -180,4 +190,16 @@ def verbs(line: Line) -> list[Verb]:
         start, end = fit.match.span()
         if not any(v.start < end and start < v.end for v in found):
             found.append(Verb(_ACTS[fit.rule], start, end, fit.match.group()))
-    return sorted(found, key=lambda verb: verb.start)
+    found.sort(key=lambda verb: verb.start)
+    return [_purpose(line.text, found[n - 1] if n else None, verb) for n, verb in enumerate(found)]
+
+
+def _purpose(text: str, before: Verb | None, verb: Verb) -> Verb:
+    """A verb of living as what somebody left for, if it is that: "left H0 on T0 in order to live with P1"."""
+    if before is None or before.act != "leaves" or verb.act != "stays":
+        return verb
+    between = text[before.end : verb.start]
+    if not between.endswith(" to ") or not _LEFT_TO.fullmatch(between):
+        return verb
+    start = verb.start - len("to ")
+    return Verb("arrives", start, verb.end, verb.said, before.start)
