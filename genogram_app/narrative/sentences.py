@@ -135,7 +135,7 @@ def _ends(plain: str, stop: int, after: int) -> bool:
         return True
     word = re.search(r"[\w.]*$", plain[max(0, stop - 12) : stop])
     before = word.group().lower() if word else ""
-    if before in _ABBREVIATIONS:
+    if before in _ABBREVIATIONS and not (word and len(before) == 1 and word.group().isupper()):
         # "… aged 5 yrs. Mother …": a unit of time may end a sentence, a title may not.
         return before in {"yrs", "mths", "wks", "etc"} and plain[after:].lstrip()[:1].isupper()
     return not (len(before) == 1 and before.isalpha() and before != "i" and _initial(plain, stop))
@@ -143,12 +143,21 @@ def _ends(plain: str, stop: int, after: int) -> bool:
 
 def _initial(plain: str, stop: int) -> bool:
     """Whether the letter before a full stop is an initial ("J. Smith"), no code or ending ("at May's.")."""
-    if not plain[stop - 1].isupper():
+    if not plain[stop - 1].isupper() or _OPENS.match(plain, stop + 1):
         return False
     previous = re.search(r"(\w+)\s\w$", plain[max(0, stop - 24) : stop])
     return previous is None or previous.group(1).lower() not in _CODE_WORDS
 
 
+_OPENS = re.compile(
+    r"\s+(?:(?:he|she|they|it|this|that|these|those|the|an?|his|her|their|its|there|we|our|all|both|no|not|"
+    r"neither|nobody|some|one|two|three|each|another|in|on|at|by|for|from|until|during|since|after|before|"
+    r"when|while|as|because|although|though|if|once|then|later|soon|shortly|following|despite|with|"
+    r"however|mother|father|sibling|child|adult|baby|police|staff|professionals|children|health|social)\b|"
+    r"(?-i:[A-Z]{2,4}\d?|[A-Z]\d)\b)",
+    re.IGNORECASE,
+)
+"""What hardly is a surname behind an initial: a word that opens a sentence, or a code of several letters."""
 _CODE_WORDS = words(
     """child baby adult sibling address father mother parent male female subject hospital school family
     person authority town area team section plan hepatitis vitamin group type part appendix i"""

@@ -197,8 +197,10 @@ def _wrapped(before: str, after: str) -> bool:
 
 _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
 
-_KEY_ENTRY = re.compile(r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3} ?(?: [–=-]|:) ")
-"""How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: "."""
+_KEY_ENTRY = re.compile(
+    r"[A-Z][\w'-]*(?: (?:of |to )?[A-Z0-9][\w'-]*){0,3}(?: \([A-Z][\w.' -]{0,20}\))? ?(?: [–=-]|:) "
+)
+"""How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: ", "Father of K (FK): "."""
 _LIST_ENTRY = re.compile(
     r"[A-Z][\w'-]*(?: [A-Z0-9][\w'-]*){0,3}(?: \([^()]{1,40}\))?, (?:(?!\. ).)*[^\s,;.-]", re.DOTALL
 )

@@ -37,6 +37,9 @@ def test_a_full_stop_inside_does_not_end_it(sentence: str) -> None:
         ("It ended (see 6.1). It began again.", 2),
         ("He was 31. In 2012 he left.", 2),
         ("She stayed at Maud's. He left.", 2),
+        ("She remains at Address C. FK was seen.", 2),
+        ("She was 28 when she had K. He was older.", 2),
+        ("It was born c. 2018 in a barn.", 1),
     ],
 )
 def test_a_full_stop_before_a_capital_ends_it(text: str, count: int) -> None:

@@ -50,6 +50,8 @@ def test_a_list_of_short_lines_is_not_joined() -> None:
 def test_the_long_lines_of_a_key_are_not_joined() -> None:
     text = "Mother - mother of Child P and of Siblings 1, 2 and 3\nFather 1 - father of Siblings 1 and 2\n"
     assert len(read_narrative("n", text).sentences) == 2
+    coded = "Mother (M): mother of Sibling 1 and of K, 28\nFather of K (FK): a man of 33 when K was born"
+    assert len(read_narrative("n", coded).sentences) == 2
 
 
 def test_a_hyphen_by_itself_is_a_dash() -> None:

@@ -89,6 +89,7 @@ _RULES = (
     rule("bracket", rf"{{who:P}} \( {_NOW}{_AGE}(?: at the time| now)?{_AT}(?= [),;])"),
     rule(
         "adjective",
+        r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!nearly )(?<!only )(?<!just )(?<!about )"
         r"(?P<age>D\d+) (?:called |named |(?:boy|girl|child) , |, )?{who:P}",
     ),
     rule("at the age", rf"(?:at|by) (?:the age of|age) {_AGE} (?:, )?{{who:P}}", "age"),

@@ -78,7 +78,7 @@ def beside_code(tokens: Sequence[Token], phrase: KinPhrase, first: int, last: in
 def _name_before(
     tokens: Sequence[Token], phrase: KinPhrase, ends: Mapping[int, tuple[str, ...]]
 ) -> str | None:
-    """Read "Nell is his sister", "Nell, who is his sister", "Sibling 2: his sister", "Nell (his sister)"."""
+    """Read "Nell, who is his sister", "Sibling 2 (S2): his sister", "Nell (his sister)"."""
     i = phrase.first - 1
     if i > 0 and tokens[i].text == "(" and tokens[phrase.head + 1 : phrase.head + 2]:
         closed = tokens[phrase.head + 1].text in "),;"
@@ -86,6 +86,9 @@ def _name_before(
     links: list[str] = []
     while i >= 0 and tokens[i].lower in _LINKS and len(links) < 3:
         links.append(tokens[i].lower)
+        i -= 1
+    if i and tokens[i].text == ")":
+        # "Sibling 2 (S2): his sister": the code in the bracket is hers.
         i -= 1
     said = {"is", "was", ":"} & set(links)
     return _one(ends[i]) if said and i in ends else None

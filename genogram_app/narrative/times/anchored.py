@@ -22,7 +22,8 @@ _EVENT_BEHIND = re.compile(
 )
 _EVENT_BEFORE = re.compile(r"\bthe (?P<event>birth|death|murder) of $", re.I)
 _CLAUSE_BEHIND = re.compile(
-    rf" (?:had )?(?:(?P<died>died|was killed|was murdered)|(?P<born>was born)|"
+    rf" (?:had )?(?:only |just |barely |recently |nearly )*(?:(?P<died>died|was killed|was murdered)|"
+    rf"(?P<born>was born)|"
     rf"(?P<is>was|were|turned|reached|became) (?:only |just |about |around |nearly |still )*(?P<age>{NUMBER})"
     r"(?P<half> and a half)?(?:[ -](?P<unit>years?|months?|weeks?|days?)\b(?:[ -]olds?)?)?)(?![-\w/])(?! "
     r"(?:people|children|in))",
@@ -50,6 +51,8 @@ _TOLD = re.compile(
     r"\b(?:when|once|while|as soon as|until|since|before|after|by the time|from the time|till)(?: that)? $",
     re.I,
 )
+_WHEN = re.compile(r"(?:^|[.\n] ?)When $")
+"""Before somebody's age at the head of a sentence: some reports tell the child's age in place of dates."""
 _ABOUT = re.compile(r"\b(?:around|about|shortly before|shortly after) $", re.I)
 _DATED = re.compile(r",? (?:on|in|aged) ")
 _INCIDENT = re.compile(
@@ -66,6 +69,11 @@ _AT_BIRTH = re.compile(
     r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince ))birth\b|(?:(?<=\btime of )|(?<=\bdate of ))death\b",
     re.I,
 )
+_THE_BIRTH = re.compile(
+    r"(?:(?<=\bafter )|(?<=\bbefore )|(?<=\bfollowing )|(?<=\bsince )|(?<=\buntil ))the birth\b(?! of\b)",
+    re.I,
+)
+"""The birth of the subject, where the sentence names the child."""
 _REPORT = re.compile(
     r"\bthe (?:time of writing|date of (?:this|the) (?:report|review)|time of (?:this|the) review)\b", re.I
 )
@@ -85,7 +93,8 @@ class Anchored:
     end: int
     time: When | None
     marked: bool = True
-    aside: bool = False
+    leads: bool = False
+    """Whether what the sentences behind it tell is of that time too, as of a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,10 @@ def anchored_times(
     for match in _INCIDENT.finditer(plain, start, end):
         if _BEFORE_INCIDENT.search(plain, max(start, match.start() - 14), match.start()):
             yield _extended(plain, match.start(), match.end(), _inferred(events.incident), lengths)
+    for match in _THE_BIRTH.finditer(plain, start, end):
+        if any(person.who == events.subject for person in people if person.start < match.start()):
+            time = _happened(events, "birth", events.subject)
+            yield _extended(plain, match.start(), match.end(), time, lengths)
     for match in _REPORT.finditer(plain, start, end):
         yield Anchored(match.start(), match.end(), _inferred(events.report))
     for match in _PERIOD.finditer(plain, start, end):
@@ -173,7 +186,8 @@ def _clause(
         at_age(birth, age, turning=clause["is"].lower() in ("turned", "reached")) if birth and age else None
     )
     marked = _MARKED.search(plain, max(0, person.start - 22), person.start) is not None
-    yield Anchored(person.start, clause.end(), time, marked)
+    opens = _WHEN.search(plain, max(0, person.start - 8), person.start) is not None
+    yield Anchored(person.start, clause.end(), time, marked, leads=opens and not marked)
 
 
 def _ages(

@@ -183,10 +183,10 @@ class _Teller:
             if found and one.start < found[-1].end:
                 continue
             means = self._meaning(one)
-            anchored = isinstance(one, Anchored)
             before = is_before_the_rest(self.plain, sentence.start, one.start)
+            leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
-            found.append(_Found(one.start, one.end, means, marked, not anchored and not before))
+            found.append(_Found(one.start, one.end, means, marked, leads))
             if (
                 means
                 and not before

@@ -29,6 +29,10 @@ _SOME_HOME = re.compile(
     r"property|tenancy|sofa)\b"
 )
 
+_A_HOME = re.compile(
+    r"\ban? (?:[\w-]+ ){0,3}?(?:flat|house|bungalow|bedsit|caravan|maisonette|studio|property)\b"
+)
+
 
 def place_expressions(
     narrative: Narrative, graph: FamilyGraph, references: Sequence[Reference] = ()
@@ -88,6 +92,11 @@ def _joined(
         homes = list(_SOME_HOME.finditer(plain, since, start - 1))
         if homes and _BRACKETED.fullmatch(plain[homes[-1].end() : start]):
             return replace(label, start=homes[-1].start(), end=after), False
+    elif plain[start - 2 : start] in (", ", ": "):
+        # "… with Ray in a rented flat, Address 1".
+        some = [m for m in _A_HOME.finditer(plain, max(0, start - 60), start - 2) if m.end() == start - 2]
+        if some and (before is None or before.end <= some[-1].start()):
+            return replace(label, start=some[-1].start()), False
     return label, False
 
 

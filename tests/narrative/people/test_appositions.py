@@ -20,6 +20,7 @@ def _said_of(text: str) -> list[tuple[str, str]]:
         ("Nell, who is Wilf's half-sister, came.", "half sister", "half"),
         ("Dilys has a son, Wilf, who is six.", "son", "kid"),
         ("Sibling 2: female; 12.", "female", "half"),
+        ("Nell (S2): Wilf's half-sister, 12.", "half sister", "half"),
         ("Sibling 2: half-sister of Wilf; 12.", "half sister", "half"),
     ],
 )

@@ -32,6 +32,7 @@ def told_on(text: str, part: str) -> str | None:
         ("They met in May 2020. Robin lives with June.", "Robin lives with June", "2024-02-01"),
         ("Robin lived with June until May 2020.", "Robin lived with June", "[..2020-05]"),
         ("Robin lived with June from May 2020 to June 2021.", "Robin lived with June", "[2020-05..]"),
+        ("They met in May 2020. A Care Order was made.", "A Care Order was made", "2020-05"),
         ("They met in May 2020.\\n\\nRobin lived with June.", "Robin lived with June", None),
         ("2020: the move\\n\\nRobin lived with June.", "Robin lived with June", "2020"),
         ("They met in May 2020. Callie grew up with June.", "Callie grew up with June", None),

@@ -42,7 +42,8 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
     for match in (match for wording in _IS_HOME for match in wording.finditer(line.text)):
         theirs, home = (line.places[int(match[name])].place for name in ("theirs", "home"))
         if theirs.of and theirs.household is None:
-            yield *line.plain_span(*match.span()), theirs.of, home
+            for one in _owners(line, telling, line.places[int(match["theirs"])]):
+                yield *line.plain_span(*match.span()), one, home
     for expression in line.places:
         # "Her mother's house (Address 2)" is one home with an owner and a label.
         whose = _WHOSE.search(telling.narrative.plain, expression.start, expression.end)
@@ -50,6 +51,13 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
             owner = expression.place.of or _only_owner(line, telling, expression)
             if owner:
                 yield expression.start, expression.end, owner, expression.place
+
+
+def _owners(line: Line, telling: Telling, home: PlaceExpression) -> tuple[str, ...]:
+    """Everybody whose home it is: "Lena and Bart's house"."""
+    tokens = telling.narrative.tokens
+    at = (r for r in line.references if r.plural and tokens[r.first].start == home.start)
+    return next((r.people for r in at if home.place.of in r.people), (home.place.of,))
 
 
 def _only_owner(line: Line, telling: Telling, home: PlaceExpression) -> str:

@@ -280,12 +280,15 @@ class _Reader:
         if ("slept" in verb.said or "sleep" in verb.said) and not _LIVES_AND.search(line.text, 0, verb.start):
             pattern = "overnights" if pattern == "lives" else pattern
         self._remember(line, [p for p in people if is_drawn(p)])
+        before = len(self._claims)
         left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:
             if left is None or person in people_meant(line, left["who"]):
                 self._tell_of(line, said, person, verb, complement, times, pattern)
             else:
                 self._tell_of(line, said, person, verb, complement, times.without_end(), pattern)
+        if times.end and len(people) > 1 and " together" in words:
+            self._claims[before:] = self._homes.parted(self._claims[before:])
 
     def _remember(self, line: Line, people: Sequence[str]) -> None:
         """Keep who moved or stayed, all those of one sentence together, for a "they" that comes behind."""

@@ -9,6 +9,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.residents import counts, residence_period, timed
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Household, Residence
+from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import AREA, Place
 
 
@@ -30,6 +31,25 @@ class Homes:
         """Return whether some day of a time can lie in a residence."""
         period = residence_period(self.graph.document, residence)
         return Span(period.first_start, period.last_end).overlaps(time)
+
+    def parted(self, claims: Sequence[Lives]) -> Iterator[Lives]:
+        """Yield the stays of people who lived together until a time, at which one of them need have gone.
+
+        Where the drawing has some of them leave then, the others may have stayed on.
+        """
+        gone = {claim.person for claim in claims if self._is_drawn_to_go(claim)}
+        for claim in claims:
+            stayed = gone and claim.to and claim.person not in gone
+            on = claim.said.on or claim.to
+            yield replace(claim, said=replace(claim.said, on=on), to=None) if stayed else claim
+
+    def _is_drawn_to_go(self, claim: Lives) -> bool:
+        ends = (
+            residence_period(self.graph.document, stay)
+            for stay in (self.of(claim.person) if claim.to else ())
+            if stay.household == claim.place.household and stay.to
+        )
+        return any(Span(end.first_end, end.last_end).overlaps(claim.to.span) for end in ends if claim.to)
 
     def household(self, household: str) -> Household:
         """Return a household by its id."""

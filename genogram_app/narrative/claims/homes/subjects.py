@@ -69,6 +69,11 @@ _SUBORDINATE = re.compile(
     r", (?:when|while|as|after|because|although|though|since|shortly after|soon after|a \w+ after) "
     r"[^,;.]+ ,(?= (?:and|but|then) )"
 )
+_WHEN_SO_OLD = re.compile(
+    r"(?:^|(?<=[;,] )|(?<=and )|(?<=but ))when [PG]\d+ (?:was|were|had|turned|reached) "
+    r"(?:(?:just|only|nearly|almost|about|turned|reached|barely) )*(?:D\d+|T\d+|\w+) (?:, )?(?=[PG]\d)"
+)
+"""Before the subject: how old somebody else was then: "When Kit was two Ray left and went to …"."""
 _ASKS_OTHERS = re.compile(
     r"\b(?:invit|ask|begg|urg|encourag|persuad|want|allow|advis|offer|expect|help|forc|forb|forbid|told|tell)"
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
@@ -146,6 +151,7 @@ def _inherited(before: str, mode: Mode) -> Subject | None:
         return None
     # "Ray left, when Kit was two, and went back": who went back is not told between the commas.
     before = _SUBORDINATE.sub(lambda aside: " " * len(aside.group()), before)
+    before = _WHEN_SO_OLD.sub(lambda aside: " " * (len(aside.group()) - 2) + ", ", before)
     clauses = list(_CLAUSE.finditer(before))
     return _found(clauses[-1], mode) if clauses else None
 
