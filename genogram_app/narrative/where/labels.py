@@ -26,7 +26,9 @@ _IN_A_STREET = re.compile(
 _LIVES = (
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settled|moved|moving|stay(?:s|ed|ing)?|based|"
     r"remain(?:s|ed|ing)?|lodg(?:es?|ed|ing)|rehoused|relocated|returned|"
-    r"(?:took|taken|brought|fetched|collected)(?! (?:up|out|part|place)\b))"
+    r"(?:took|taken|brought|fetched|collected)(?! (?:up|out|part|place)\b)|"
+    r"(?:went|gone|came) (?:back|home)|(?:raised|brought) [^.;,]{1,30}? (?:house|home|flat)|grew up|"
+    r"whose home is)"
 )
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 

@@ -22,7 +22,10 @@ _SUCH = (
     r"\S+-bedroom|\S+-bedroomed) )*"
 )
 _NO_HOME = r"(?! visits?| office| school| circumstances| conditions| town)"
-_ENDS = r"(?= (?:[.,;)(]|on|in|for|until|and|from|after|at|while|because|when|by|T\d)(?!\S))"
+_ENDS = (
+    r"(?= (?:[.,;)(]|on|in|for|until|till|and|but|or|from|since|after|before|at|while|because|when|where|by|"
+    r"with|every|each|most|some|over|during|once|twice|overnight|instead|again|T\d+)(?!\S))"
+)
 _RULES = (
     rule("of", rf"the (?:family )?{_HOME} of {{who:PG}}(?! 's?(?!\S))(?! (?:mother|father|and)(?!\S))"),
     rule("whose", rf"{{who:PG}} (?:'s? )?{_SUCH}{_HOME}{_NO_HOME}"),

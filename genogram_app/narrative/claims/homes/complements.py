@@ -13,7 +13,8 @@ _PREPOSITIONS = words(
 )
 _STOPS = words(
     """but who whom which where when while because although whose that so if as whilst though unless having
-    whereupon ; . : not never nor wanted said told asked refused agreed offered"""
+    whereupon ; . : not never nor wanted said told asked refused agreed offered
+    leaving"""
 )
 _NEVER_THERE = words("near opposite outside behind past towards around")
 _FAR = words("walk away far minutes miles doors distance drive corner yards metres streets journey removed")
@@ -95,12 +96,17 @@ _ASIDE = re.compile(
     r", (?:an?|then|aged?|now|by then|X\d+) (?:(?![PGTH]\d)[^\s,.;:()]+ ){1,6}, "
     r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) )"
 )
-_LONGEST_ASIDE = 10
 _BUT = re.compile(
     r"(?:, )?not (?:(?:back )?(?:to|with|at|in|into) (?:the )?[HPG]\d+|(?:back )?home) (?:, )?but "
     r"(?=(?:straight |back |rather )?(?:to|with|at|in|into) )"
 )
 """What a place is set against: "he was discharged, not to H0 but to H1"."""
+_RELATIVE = re.compile(
+    r", (?:who|whom|whose|which) (?:[^\s,.;:()]+ ){1,8}, "
+    r"(?=(?:and [PG]\d|at|in|on|until|till|from|since|for|with|between) ?)"
+)
+"""What is said by the way of a companion: "with June, whom he met in 2019, and her son"."""
+_LONGEST_ASIDE = 14
 _TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]\d")
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
@@ -147,7 +153,8 @@ class _Reader:
         before = self._units[at - 1] if at else ""
         if self._units[at] != "," or before[:1] not in ("P", "G"):
             return 0
-        match = _ASIDE.match(" ".join(self._units[at : at + _LONGEST_ASIDE]))
+        here = " ".join(self._units[at : at + _LONGEST_ASIDE])
+        match = _ASIDE.match(here) or _RELATIVE.match(here)
         return at + match.group().count(" ") + 1 if match else 0
 
     def _set_against(self, at: int) -> int:
@@ -192,8 +199,10 @@ class _Reader:
         if end == len(self._units) and self._verb_follows:
             return True
         following = self._units[end] if end < len(self._units) else "."
-        if following in ("with", "at", "to", "in") and (self._found.companions or self._found.homes):
-            again = following == "with" and self._preposition == "with"
+        found = self._found
+        if following in ("with", "at", "to", "in") and (found.companions or found.homes or found.towards):
+            again = following == "with" and bool(self._found.companions)
+            again |= following == "to" and bool(self._found.towards)
             if again or (self._units[at - 1] == "," and self._found.homes):
                 self.more = (at, end)
                 return True

@@ -19,6 +19,8 @@ _ELSEWHERE = re.compile(
     r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)"
 )
 """A move to a place by name is no move to the home of whoever comes along."""
+_MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b|(?:came|comes|come) (?:back )?to (?:stay|live|lodge)\b")
+"""Into the home of which the text told just before, where these words name none."""
 
 
 def places_of(
@@ -50,7 +52,7 @@ def places_of(
         goal = next((place for prep, place in homes if prep in ("in", "at")), None)
     if goal is None and verb.said.startswith("joined") and complement.objects:
         goal = _home_of(line, complement.objects, person)
-    if goal is None and re.match(r"mov\w+ (?:back )?in\b", verb.said) and not homes:
+    if goal is None and _MOVES_IN.match(verb.said) and not homes:
         goal = last
     if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
         goal = Place(None, "home", of=person)
@@ -107,13 +109,29 @@ def with_companions_told(telling: Telling, line: Line, people: Sequence[str], co
 
 def _left_over(telling: Telling, line: Line, people: Sequence[str], reference: Reference) -> tuple[str, ...]:
     if reference.kind != "pronoun":
-        return tuple(p for part in reference.parts for p in part.people if p not in people)
+        parts = tuple(p for part in reference.parts for p in part.people if p not in people)
+        return parts or _their_parent(telling, people, reference)
     if not reference.plural:
         others = tuple(p for p in reference.candidates if p not in people)
         return others if len(others) == 1 < len(reference.candidates) else ()
     if len(people) != 1 or not _is_theirs(telling, line, people[0]):
         return ()
     return _parents_among(telling, people[0], reference.candidates)
+
+
+def _their_parent(telling: Telling, people: Sequence[str], reference: Reference) -> tuple[str, ...]:
+    """The mother or father whom those who live with "their mother" or "their father" have in common."""
+    tokens, graph = telling.narrative.tokens, telling.graph
+    said = " ".join(token.lower for token in tokens[reference.first : reference.last + 1])
+    sex = _PARENT.get(said.removeprefix("their ")) if said.startswith("their ") else None
+    if sex is None or not people or not all(map(is_drawn, people)):
+        return ()
+    of_all = set(graph.parents_of(people[0])).intersection(*map(graph.parents_of, people))
+    found = tuple(p for p in of_all if graph.person(p).sex == sex)
+    return found if len(found) == 1 else ()
+
+
+_PARENT = {"mother": "female", "mum": "female", "father": "male", "dad": "male"}
 
 
 def _parents_among(telling: Telling, child: str, candidates: Sequence[str]) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ _FOR_THINGS = (
 )
 _LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
 _ERRANDS = re.compile(
-    r"(?:(?:went|gone|took|taken|brought|came) (?:\S+ ){0,6}?(?:to (?:"
+    r"(?:(?:went|gone|took|taken|brought|came|sent) (?:\S+ ){0,6}?(?:to (?:"
     rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|"
     r"school|nursery|tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
     r"from (?:school|nursery|work))"

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.destinations import people_meant
+from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
+
+_MARK = re.compile(r"[PG]\d+")
+_NEAR = re.compile(
+    r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
+    r"outside|(?:next|close) to|"
+    r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
+)
+_MOST_THEY = 3
+"""More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
 
 @dataclass(slots=True)
@@ -38,3 +54,50 @@ class Moment:
             return goal
         at, place = self.homes.get(goal.of, (self.sentences, goal))
         return place if self.sentences - at <= 1 else goal
+
+    def home_told(self) -> Place | None:
+        """The home in which this sentence or the one before has said last that somebody lives."""
+        at, place = next(reversed(self.homes.values()), (self.sentences, None))
+        return place if self.sentences - at <= 1 else None
+
+    def who(
+        self, telling: Telling, line: Line, marks: str, taken_by: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
+        """Return whom marks mean; "they" are those who moved last, where nobody else can be meant."""
+        people: list[str] = []
+        for mark in _MARK.findall(marks):
+            reference = line.references[int(mark[1:])]
+            they = reference.kind == "pronoun" and mark[0] == "G"
+            if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:
+                people += reference.candidates
+            elif they and len(self.people) > 1 and self._speaks_of_movers(telling, line, reference):
+                people += [p for p in self.people if p in reference.people or p in reference.candidates]
+            elif reference.kind == "group" and not reference.people:
+                people += with_their_children(telling, line, reference, taken_by)
+            elif not they or len(reference.people) in (*range(_MOST_THEY + 1), number_before(line, mark)):
+                people += people_meant(line, mark)
+        return tuple(dict.fromkeys(people))
+
+    def _speaks_of_movers(self, telling: Telling, line: Line, they: Reference) -> bool:
+        """Whether nobody else was spoken of since the text told who moved, who could be "they"."""
+        if they.people or set(they.candidates) <= set(self.people):
+            return True
+        told = self.sentence
+        between = (s for s in telling.narrative.sentences if told < s.start < line.sentence.start)
+        return not any(between)
+
+    def remember(self, line: Line, people: Sequence[str]) -> None:
+        """Keep who moved or stayed, all those of one sentence together, for a "they" that comes behind."""
+        same = self.sentence == line.sentence.start
+        before = self.people if same or not people else ()
+        self.people = tuple(dict.fromkeys((*before, *people)))
+        self.sentence = line.sentence.start
+
+    def remember_places(self, line: Line, start: int, end: int) -> None:
+        """Keep the home of which a part of a line speaks last; not one that is only near."""
+        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
+            place = line.places[int(match[1])].place
+            if _NEAR.search(line.text, start, start + match.start()):
+                continue
+            if not place.key.startswith(AREA):
+                self.last = place

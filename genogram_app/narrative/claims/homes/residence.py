@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from genogram_app.model.fields import ResidenceBasis, ResidencePattern
+from genogram_app.model.dates import span_of
+from genogram_app.model.fields import HouseholdKind, ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.companions import RAISING, Companions
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
@@ -24,7 +25,6 @@ from genogram_app.narrative.claims.homes.from_birth import (
     of_early_life,
     since_birth,
 )
-from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
 from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.named_stays import named_stays
@@ -32,30 +32,27 @@ from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights, names_a_night
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, subject_of
-from genogram_app.narrative.claims.homes.taken_in import taken_in
+from genogram_app.narrative.claims.homes.taken_in import taken_in, who_do_so_too
 from genogram_app.narrative.claims.homes.tenants import tenants
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.people.references import Reference
-from genogram_app.narrative.places import AREA, Place
+from genogram_app.narrative.places import Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
 
 _MARK = re.compile(r"[PG]\d+")
 _CHILDHOOD = ("grew", *RAISING)
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
-_NEAR = re.compile(
-    r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
-    r"outside|(?:next|close) to|"
-    r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
-)
 _OF_A_SEASON = re.compile(
     r"(?<!\S)(?:spring|summer|autumn|winter|year|month|week|weekend) (?:(?:in|during) which|when|that) $"
 )
 """Before a subject: the day that the sentence names is then only one of a longer time."""
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
+_SHELTERS: set[HouseholdKind] = {"refuge", "hostel", "temporary"}
+_GROWN_UP = 18 * 365
+_HAS = re.compile(r"(?<!\S)(?:has|have) $")
 _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
 """Kinds of homes in which somebody lives who is said to be in one."""
 _WHO_LEFT = re.compile(
@@ -66,8 +63,6 @@ _WHO_LEFT = re.compile(
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
 _LIVES_AND = re.compile(r"(?<!\S)(?:live|lives|lived|living|reside|resided|residing) and $")
-_MOST_THEY = 3
-"""More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
 
 def residences(lines: Sequence[Line], telling: Telling) -> Iterator[Claim]:
@@ -106,19 +101,12 @@ class _Reader:
         found = verbs(line)
         for at, verb in enumerate(found):
             stop = found[at + 1].start if at + 1 < len(found) else len(line.text)
-            self._remember_places(line, reached, verb.start)
+            self._moment.remember_places(line, reached, verb.start)
             reached = verb.start
             self._read_verb(line, verb, stop)
-        self._remember_places(line, reached, len(line.text))
+        self._moment.remember_places(line, reached, len(line.text))
+        self._claims += who_do_so_too(line, self._telling, self._moment.home_told())
         self._claims += family_at_home(line, self._telling, self._claims)
-
-    def _remember_places(self, line: Line, start: int, end: int) -> None:
-        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
-            place = line.places[int(match[1])].place
-            if _NEAR.search(line.text, start, start + match.start()):
-                continue
-            if not place.key.startswith(AREA):
-                self._moment.last = place
 
     def _read_verb(self, line: Line, verb: Verb, stop: int) -> None:
         if verb.act == "brings":
@@ -127,7 +115,7 @@ class _Reader:
         subject = subject_of(line.text, verb.of if verb.of >= 0 else verb.start)
         if subject is None or subject.mode == "planned":
             return
-        people = self._who(line, line.text[subject.start : subject.end])
+        people = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
         if verb.said.startswith(("cared", "looked", "taken in")):
             complement.companions += complement.by
@@ -140,7 +128,7 @@ class _Reader:
         if self._among(line, people, complement):
             return
         if said is not None and people:
-            along = self._who(line, " ".join(complement.along))
+            along = self._moment.who(self._telling, line, " ".join(complement.along))
             if verb.act == "leaves" and not complement.homes:
                 self._leave_too(line, people, along)
             else:
@@ -179,7 +167,7 @@ class _Reader:
             complement = complement_of(line.text, after, stop)
             complement.times = complement.times or times
             said = self._said(line, start, end, complement.end, "happened")
-            people = self._who(line, line.text[start:end])
+            people = self._moment.who(self._telling, line, line.text[start:end])
             if said is not None and people:
                 self._tell(line, said, people, verb, complement)
 
@@ -196,8 +184,8 @@ class _Reader:
             return
         complement = complement_of(line.text, verb.end + objects.end(), stop)
         said = self._said(line, subject.start, verb.end, complement.end, "happened")
-        takers = self._who(line, line.text[subject.start : subject.end])
-        people = self._who(line, objects["people"], taken_by=takers)
+        takers = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
+        people = self._moment.who(self._telling, line, objects["people"], taken_by=takers)
         behind = line.text[verb.end + objects.end() : complement.end]
         if re.match(r" (?:back )?(?:home )?(?:with \S+ )?to live|.* with (?:P|G)\d+(?: |$)", behind) and (
             re.match(r" to live", behind) or _reflexive(line, subject.start, complement)
@@ -210,7 +198,24 @@ class _Reader:
             back = " back" in behind or "returned" in verb.said
             out = behind.startswith(" out ")
             act = replace(verb, act="leaves" if out else "returns" if back else "arrives")
-            self._tell(line, said, people, act, complement)
+            if verb.said.startswith(("left", "leav")):
+                act = replace(verb, act="stays" if self._moves(line, takers) else "is")
+            self._tell(line, said, self._with_takers(line, takers, people, complement), act, complement)
+
+    def _moves(self, line: Line, people: Sequence[str]) -> bool:
+        """Whether the sentence has told of a move of somebody's, who left others behind."""
+        sentence = self._telling.narrative.original(line.sentence.start, line.sentence.end)
+        told = (c for c in self._claims if c.said.sentence == sentence and c.person in people)
+        return any(c.from_ or c.to for c in told)
+
+    def _with_takers(
+        self, line: Line, takers: Sequence[str], people: Sequence[str], complement: Complement
+    ) -> tuple[str, ...]:
+        """A parent who takes children to a refuge, or the like, stays there with them."""
+        kinds = {line.places[int(mark[1:])].place.kind for prep, mark in complement.homes if prep != "from"}
+        children = {c for taker in takers if is_drawn(taker) for c in self._telling.graph.children_of(taker)}
+        along = takers if kinds and kinds <= _SHELTERS and set(people) <= children else ()
+        return tuple(dict.fromkeys((*along, *people)))
 
     def _said(self, line: Line, start: int, verb_end: int, end: int, mode: Mode) -> Said | None:
         """How something is said is told by the words up to the verb; its place takes in what follows."""
@@ -221,31 +226,6 @@ class _Reader:
         stance = replace(said.stance, denied=disputed or mode == "denied")
         span = self._telling.narrative.original(*line.plain_span(start, max(end, verb_end)))
         return replace(said, start=span[0], end=span[1], stance=stance)
-
-    def _who(self, line: Line, marks: str, taken_by: tuple[str, ...] = ()) -> tuple[str, ...]:
-        people: list[str] = []
-        for mark in _MARK.findall(marks):
-            reference = line.references[int(mark[1:])]
-            they = reference.kind == "pronoun" and mark[0] == "G"
-            if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:
-                people += reference.candidates
-            elif they and len(self._moment.people) > 1 and self._speaks_of_movers(line, reference):
-                people += [
-                    p for p in self._moment.people if p in reference.people or p in reference.candidates
-                ]
-            elif reference.kind == "group" and not reference.people:
-                people += with_their_children(self._telling, line, reference, taken_by)
-            elif not they or len(reference.people) in (*range(_MOST_THEY + 1), number_before(line, mark)):
-                people += people_meant(line, mark)
-        return tuple(dict.fromkeys(people))
-
-    def _speaks_of_movers(self, line: Line, they: Reference) -> bool:
-        """Whether nobody else was spoken of since the text told who moved, who could be "they"."""
-        if they.people or set(they.candidates) <= set(self._moment.people):
-            return True
-        told = self._moment.sentence
-        between = (s for s in self._telling.narrative.sentences if told < s.start < line.sentence.start)
-        return not any(between)
 
     def _tell(
         self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement
@@ -264,12 +244,9 @@ class _Reader:
         if verb.act == "visits" or (pattern == "visits" and not _REGULAR.search(words)):
             return
         bare = complement.there and not (complement.lasted or times.end)
-        passing = bare or not times.is_period
-        if (
-            verb.act == "is"
-            and pattern == "lives"
-            and passing
-            and not _is_kept(line, verb, complement, times)
+        passing = verb.act == "is" and pattern == "lives" and (bare or not times.is_period)
+        if passing and not (
+            _is_kept(line, verb, complement, times) or self._are_with(line, said, people, verb, complement)
         ):
             return
         if "spen" in verb.said and names_a_night(line, complement):
@@ -277,9 +254,9 @@ class _Reader:
         lasts = complement.lasted or times.is_period or of_early_life(line, complement)
         if "spen" in verb.said and pattern == "lives" and not lasts:
             return
-        if ("slept" in verb.said or "sleep" in verb.said) and not _LIVES_AND.search(line.text, 0, verb.start):
+        if verb.said.startswith(("slept", "sleep")) and not _LIVES_AND.search(line.text, 0, verb.start):
             pattern = "overnights" if pattern == "lives" else pattern
-        self._remember(line, [p for p in people if is_drawn(p)])
+        self._moment.remember(line, [p for p in people if is_drawn(p)])
         before = len(self._claims)
         left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:
@@ -290,12 +267,16 @@ class _Reader:
         if times.end and len(people) > 1 and " together" in words:
             self._claims[before:] = self._homes.parted(self._claims[before:])
 
-    def _remember(self, line: Line, people: Sequence[str]) -> None:
-        """Keep who moved or stayed, all those of one sentence together, for a "they" that comes behind."""
-        same = self._moment.sentence == line.sentence.start
-        before = self._moment.people if same or not people else ()
-        self._moment.people = tuple(dict.fromkeys((*before, *people)))
-        self._moment.sentence = line.sentence.start
+    def _are_with(
+        self, line: Line, said: Said, people: Sequence[str], verb: Verb, complement: Complement
+    ) -> bool:
+        """Whether children "are with" somebody now, in a report: that is where they live."""
+        now = said.on.span.earliest if said.on else None
+        if verb.said not in ("is", "are") or not complement.companions or now is None:
+            return False
+        births = [span_of(self._telling.graph.person(p).birth) for p in people if is_drawn(p)]
+        young = [b.earliest is not None and (now - b.earliest).days < _GROWN_UP for b in births]
+        return len(young) == len(people) and all(young) and self._telling.of_entry(line) is None
 
     def _tell_of(
         self,
@@ -380,8 +361,8 @@ class _Reader:
 def _is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -> bool:
     """Whether "is in prison", or "was in a refuge in May", says where somebody is for longer."""
     places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
-    known = times.on is not None or verb.said in ("is", "are")
-    return known and any(place.kind in _KEEPS for place in places)
+    known = times.on is not None or verb.said in ("is", "are") or _HAS.search(line.text, 0, verb.start)
+    return bool(known) and any(place.kind in _KEEPS for place in places)
 
 
 def _reflexive(line: Line, subject: int, complement: Complement) -> bool:

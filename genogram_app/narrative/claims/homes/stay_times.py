@@ -15,6 +15,8 @@ from genogram_app.narrative.times.when import When, when, within, worked_out
 
 _LEADING_TIME = re.compile(
     r"(?:^|(?<=and )|(?<=; )|(?<=but )|(?<=, )|(?<=: ))(?:it was )?"
+    r"(?:(?:on|upon|after|following) (?:[PX]\d+|his|her|their|the) (?:'s )?"
+    r"(?:release|discharge|return|eviction|arrival)(?: from (?:H\d+|[a-z]+))? )?"
     r"(?:(?:also|later|early|late|again|only) )*"
     r"(?:(?P<prep>(?!born|died|dob)[a-z]+) )?(?P<time>T\d+)"
 )
@@ -49,6 +51,7 @@ class StayTimes:
         self.on: When | None = None
         self.since: When | None = None
         said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
+        said_times += [("on", line.times[int(n)].means) for n in re.findall(r"T(\d+)", verb.said)]
         if _OWNS_NOW.match(line.text, verb.start):
             # "Dale stayed with Ray, who has a flat there, until May": Ray is there still.
             said_times = [(prep, means) for prep, means in said_times if prep not in _ENDS]

@@ -27,7 +27,9 @@ _AUXILIARIES = re.compile(
     r"hasn't|wasn't|"
     r"weren't|doesn't|haven't|isn't|no longer|neither|able to|made to|told to|had to|chose to|"
     r"decided to|allowed to|"
-    r"there|in turn|who|which|(?:thought|believed|said|alleged|known|reported|understood|found|assumed|"
+    r"there|in turn|who|which|sent to|left to|forced to|obliged to|"
+    r"on (?:(?:his|her|their|P\d+|X\d+) )?(?:release|discharge)|"
+    r"(?:thought|believed|said|alleged|known|reported|understood|found|assumed|"
     r"presumed|rumoured|suspected|recorded) to) )+$"
 )
 _HELD = (
@@ -35,13 +37,16 @@ _HELD = (
     r"considered|recorded|noted|seen) "
 )
 """What is held of somebody: "was believed to be living" is no plan."""
+_MADE_TO = r"(?:sent|taken|brought|moved|left|released|bailed|discharged|allowed|able|made|forced|obliged) "
+"""Whoever "was sent to live" somewhere went there."""
 _DENIAL = re.compile(r"\b(?:never|not|no longer|neither|nor|\w+n't)\b")
 _NOT_LET = re.compile(
     r"\b(?:never|not|\w+n't) (?:\S+ )*?(?:able to|allowed to|made to|told to|had to|chose to|decided to)\b"
 )
 """Who was not allowed to live somewhere may have lived there all the same."""
 _PLANNED = re.compile(
-    rf"(?:(?:should|will|would then|(?:was|were|is|are|been|being) (?:(?!{_HELD})\S+ )?(?:due to|to|going to|"
+    rf"(?:(?:should|will|would then|(?:was|were|is|are|been|being) (?:(?!{_HELD}|{_MADE_TO})\S+ )?(?:"
+    r"due to|to|going to|"
     r"expected to|supposed to|"
     r"meant to)|(?:planned|plans|planning|hoped|intended|intending|arranged|agreed|agreement|plan|proposal|"
     r"proposed|wished|wanted|asked|requested)(?: \S+){0,2}? to|looking forward to) (?:be |all |both |"
@@ -99,6 +104,10 @@ _AUTHORITY = re.compile(
 )
 _PUTS = ("placed", "moved", "rehoused", "housed", "returned")
 """What an authority does with those who come to live elsewhere; "the police took him home" is none of it."""
+
+_ALL_BUT = re.compile(
+    r"(?<!\S)(?:everyone|everybody|all(?: of them)?|nobody|none|no one) (?:but|except(?: for)?|bar|save) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +173,7 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     if match is None:
         return None
     start, end = match.span("people")
-    if match.string.endswith(" not ", 0, start):
+    if match.string.endswith(" not ", 0, start) or _ALL_BUT.search(match.string, 0, start):
         # "It was Owen and not Aaron who moved in."
         return None
     for before, then_others in _OF_THE_CLAUSE_BEFORE:

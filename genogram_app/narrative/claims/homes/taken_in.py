@@ -41,11 +41,34 @@ _RULES = (
     ),
     rule("is with", rf"{{theirs:H}} {_THEN}(?:is|was|has been|had been) {_THEN}with {{of:P}}{_SINCE}"),
     rule(
+        "lodges with",
+        rf"{{who:L}} {_THEN}(?:is|was|were|are|became|has been|had been) {_THEN}{{of:PG}} (?:'s )?"
+        rf"(?:live-in )?lodgers?{_SINCE}",
+    ),
+    rule(
         "joined by",
         rf"{{of:L}} (?:, )?{_THEN}(?:were|was|had been) {_THEN}joined (?:there )?by {{who:L}}"
         rf"(?! in (?!T)){_WHEN}",
     ),
 )
+
+
+_SO_DO = (
+    rule(
+        "so",
+        r"(?:^(?:and )?so|, (?:as|and so)) (?:does|did|do|is|was|were|are|has|have) {who:L}(?: too| also)?"
+        r"(?= [.,;]|$)",
+    ),
+)
+
+
+def who_do_so_too(line: Line, telling: Telling, home: Place | None) -> Iterator[Lives]:
+    """Yield who lives in the home of which the words just before tell: "Ray lives there. So does June"."""
+    for fit in fits(_SO_DO, line) if home is not None else ():
+        said = telling.said(fit)
+        for person in fit.people("who") if said else ():
+            if said is not None and home is not None and is_drawn(person):
+                yield Lives(said, person, home)
 
 
 def taken_in(line: Line, telling: Telling, last: Place | None) -> Iterator[Lives]:

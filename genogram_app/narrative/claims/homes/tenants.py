@@ -9,6 +9,7 @@ from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import AREA
 
 _THEN = r"(?:(?:at (?:that|the|this) (?:time|point)|then|now|still|at present|currently|also|,) )*"
 _BE = rf"{_THEN}(?:was|were|is|are|became|remained|remains|has been|had been|have been) {_THEN}"
@@ -35,6 +36,7 @@ _RULES = (
     ),
     rule("tenancy", rf"{_TENANCY} {{home:H}} {_BE}in {{who:L}} (?:'s )?(?:joint |sole )?names?{_LASTS}"),
     rule("let", rf"{{home:H}} {_BE}(?:let|sub-let|sublet|rented|leased) (?:out )?to {_WHO}{_LASTS}"),
+    rule("theirs", r"{home:H} (?:was|is|had been|has been) (?:then )?{who:PG} 's(?= [.,;]|$)"),
     rule("home to", rf"{{home:H}} {_BE}(?:the |a )?(?:family )?home (?:to|for) {_WHO}{_LASTS}"),
     rule("home for", rf"home (?:for|to) {{who:L}} {_BE}(?:at )?{{home:H}}{_LASTS}"),
     rule(
@@ -90,7 +92,7 @@ def tenants(line: Line, telling: Telling) -> Iterator[Lives]:
 
 def _living(fit: Fit, telling: Telling) -> Iterator[Lives]:
     said, place = telling.said(fit), fit.place("home")
-    if said is None or place is None or not (place.household or place.of):
+    if said is None or place is None or not (place.household or place.of or place.key.startswith(AREA)):
         return
     from_, to = fit.time("from_"), fit.time("to")
     said = replace(said, on=None) if from_ or to else said

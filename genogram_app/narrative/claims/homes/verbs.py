@@ -39,6 +39,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:stopped|ceased|given up|gave up|quit) "
                 r"(?:living|residing|staying|lodging|to (?:live|reside|stay))"
             ),
+            r"(?<=and )(?:then )?out(?: again)?(?= (?:in|on|by) T\d)",
             r"evicted(?: from)?|(?:thrown|kicked|put|turned|turfed|ordered) out(?: of)?|walked out(?: of)?",
         ),
     ),
@@ -90,10 +91,18 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?: ,)?(?: at| in)?)?(?= H\d+(?! (?:off|apart|as)(?!\S)))"
             ),
             r"taken in(?= (?:at H\d+ )?by [PG]\d)",
+            (
+                r"(?:released|bailed|sent|taken|moved|freed|paroled)(?: (?:on |in )?T\d+)?(?: back)?"
+                r" to (?:live|reside|stay)(?: and sleep)?(?= (?:with|at|in) )"
+            ),
+            (
+                r"(?:given|found|allocated)"
+                r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
+            ),
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|arrived",
             r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
             (
-                r"transferred(?= to (?:H\d|the ))|admitted(?= to )|joined(?= [PG]\d)|"
+                r"transferred(?= to (?:H\d|the ))|admitted(?= to (?![PG]\d))|joined(?= [PG]\d)|"
                 r"released(?= (?:(?:on|from) (?:\S+ ){1,3}?)?to )"
             ),
             (
@@ -135,7 +144,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"with (?:an? (?:\S+ ){1,4}?, )?[PG]\d))|(?:has|had|have|occupied)(?= H\d)|"
                 r"(?:has|had|have|keeps?|kept)(?: had)?(?: an?| her own| his own| their own)"
                 rf"(?: (?!house |flat )[a-z-]+)? {HOME_WORD}"
-                r"(?: of (?:her|his|their|[PGX]\d+) own)?(?= (?:at|in) H\d)"
+                r"(?: of (?:her|his|their|[PGX]\d+) own)?(?= (?:at |in |, )H\d)"
             ),
         ),
     ),
@@ -143,8 +152,13 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         "brings",
         (
             (
-                r"(?:took|takes|brought|brings|fetched|collected|moved|sent|placed|returned|rehoused|housed)"
+                r"(?:took|takes|taken|brought|brings|fetched|fetches|collected|collects|moved|moves|sent|"
+                r"drove|placed|returned|rehoused|housed)"
                 r"(?= (?:all (?:of )?)?(?:P\d|G\d))(?! [PG]\d+ up(?! to (?:live|H\d))(?!\S))"
+            ),
+            (
+                r"(?:left|leaves|leaving)"
+                r"(?= [PG]\d+ (?:[a-z]+ )?(?:with [PG]\d|in (?:the care of )?[PG]\d|(?:at|in) H\d))"
             ),
             r"(?:threw|throwing|kicked|put|turned|turfed|ordered)(?= [PG]\d+ out (?:of|in T\d|on T\d|[.,;]))",
         ),
