@@ -58,7 +58,9 @@ class Fit:
     def people(self, slot: str) -> tuple[str, ...]:
         """Return everybody in a slot; nobody where it is not certain who is meant."""
         found: list[str] = []
-        for mark in _MARK.findall(self.said(slot)):
+        marks = _MARK.findall(self.said(slot))
+        # In "Ray and his wife, June" the possessive is nobody else.
+        for mark in [m for m in marks if m[0] != "X"] or marks:
             people = people_of(self.line.references[int(mark[1:])])
             if not people:
                 return ()

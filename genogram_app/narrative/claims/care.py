@@ -36,13 +36,23 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
             r"(?:[^.;PGX]*? )?by {of:L}"
         ),
     ),
-    ("adoptive", r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted {who:L}"),
+    (
+        "adoptive",
+        (
+            r"{of:L} (?:has |have |had )?{adv}(?:legally |formally )?adopted "
+            r"(?:X\d+ (?:[a-z]+ ){1,4}(?:, )?)?{who:L}"
+        ),
+    ),
     (
         "adoptive",
         r"{who:P} (?:(?:, |\( )(?:[^.;]{1,60}? (?:, |and ))?)?whom {of:L} (?:has |have |had )?{adv}adopted",
     ),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_ABOUT} {_CHILDREN} [^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}}"),
     ("guardian", rf"{_SPECIAL}[^.;]*?{_GRANTED} (?:to|in favour of) {{of:L}} [^.;PG]*?{_ABOUT} {_CHILDREN}"),
+    (
+        "guardian",
+        rf"{_GRANTED} (?:an? |the )?(?:interim )?{_SPECIAL}{_ABOUT} {_CHILDREN} (?:to|in favour of) {{of:L}}",
+    ),
     (
         "guardian",
         (

@@ -62,7 +62,12 @@ _MOTHER_OF = rule(
     r"(?: (?:children|boys|girls|sons|daughters|kids))?(?: ,| :| –| \()(?= (?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
     "mother father mum dad parent",
 )
-
+_BORN_TO_THEM = rule(
+    "born to the couple",
+    r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?(?:to|of|from|into) "
+    r"(?:the|this|that|their) (?:couple|marriage|relationship|union|pair)(?!\S)",
+    "born",
+)
 _IN_TURN = rule(
     "in turn",
     r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
@@ -82,6 +87,8 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         yield from _by_place(fit, telling)
     for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
         yield from _listed(fit, telling)
+    for fit in fits((_BORN_TO_THEM,), bare):
+        yield from _born_to_them(fit, telling)
     for fit in fits((_IN_TURN,), bare):
         yield from _told_in_turn(fit, telling)
 
@@ -112,6 +119,16 @@ def _listed(fit: Fit, telling: Telling) -> Iterator[IsParent]:
     parents = fit.people("of") if fit.rule is _MOTHER_OF else _married_last(fit.line, telling, said.start)
     if not {*children} & {*parents}:
         yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
+def _born_to_them(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of a child "born to the couple" of whom the text has told last."""
+    children, said = fit.people("who"), telling.said(fit)
+    if said is None or not said.stance.plain:
+        return
+    parents = _married_last(fit.line, telling, said.start)
+    if not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
 
 
 def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:

@@ -23,7 +23,8 @@ _PIECES = {
     r"affair|fling)",
     # Whoever is introduced by the way: "with a man called Dale".
     "with {other:P}": r"with (?:(?:an?|another) (?:(?:[a-z-]+|D\d+) ){0,2}"
-    r"(?:man|woman|boy|girl|male|female|colleague|neighbour) (?:(?:called|named|known as|,) )?)?"
+    r"(?:man|woman|boy|girl|male|female|colleague|neighbour) "
+    r"(?:(?:at|from|in) (?:(?:[a-z-]+|[PX]\d+) ){1,3}?)?(?:(?:called|named|known as|,) )?)?"
     r"(?P<other>P\d+)",
     # Verbs that many wordings share.
     "[was]": r"(?:(?:had|has|have|were|was|are|is|been|being|got|never|not|also|then|now|again|already|"

@@ -19,6 +19,13 @@ _BORN = rule(
     r"(?! (?:to|by|with|from|into|at [PG]|[PG]\d)(?!\S))(?= |$)",
     "born followed arrived along",
 )
+_THEN = rule(
+    "born then",
+    r"(?:(?:was|were) born|followed|arrived|came along) (?:[^.;PG]{1,30} )?(?:, )?and (?:then )?{who:PG}"
+    r"(?= (?:, )?(?:(?:in|on) T\d|T\d|(?:a|{num}) (?:years?|months) later|D\d+ later))",
+    "born followed arrived along",
+)
+"""The next, without the verb: "a son was born in 2011 and a daughter, Wren, in 2013"."""
 _NEW = re.compile(
     r"(?:an?|another|the) (?:(?:second|third|fourth|fifth|sixth|further|younger|baby|little|next) )*"
     r"(?:sons?|daughters?|child|children|baby|boy|girl|twins)\b",
@@ -36,7 +43,7 @@ def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsPare
     told: list[Claim] = [c for c in telling.told if isinstance(c, IsParent | ArePartners) and _plain(c)]
     told.sort(key=lambda claim: claim.said.start)
     for line in lines:
-        for fit in fits((_BORN,), line):
+        for fit in fits((_BORN, _THEN), line):
             reference, said = fit.reference("who"), telling.said(fit)
             if reference is None or said is None or not said.stance.plain:
                 continue

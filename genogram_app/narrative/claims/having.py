@@ -21,7 +21,10 @@ _BY_SEVERAL = (
     r"(?: (?:by|with|from) (?:different|separate|several|various|{num}|{num} different) "
     r"(?:mothers|fathers|women|men|partners))?"
 )
-_GAP = r"(?: ,| :| \(| –| called| named)?"
+_GAP = (
+    r"(?:(?: ,| who)*(?: in (?:descending )?order of (?:age|birth))?(?: were| are)?(?: ,| :| \(| –)?"
+    r"(?: called| named)?)"
+)
 _HAD = (
     rule(
         "had",
@@ -72,7 +75,8 @@ _ITEM = re.compile(
     r"(?:, |: |called |named )?|"
     r"twins? (?:, )?|X\d+ (?:[a-z-]+ ){0,2}?(?P<kin>brother|sister) (?:, )?)?"
     r"(?P<mark>[PG]\d+)(?! 's)(?: (?:herself|himself))?"
-    r"(?: \( [^)]*\))?(?: , (?:born|aged|now|who|whose|whom|then)(?!\S)[^,;.]*"
+    r"(?: \( [^)]*\))?"
+    r"(?: , (?:born|aged|now|who|whose|whom|then|X\d+ (?:father|mother|dad|mum))(?!\S)[^,;.]*"
     r"(?= ,| ;| \.| and|$))?(?: in T\d+| T\d+)?(?: |$)"
 )
 _BOTH: dict[str, SexOfTerm] = {

@@ -64,7 +64,7 @@ _DAD_TOO = rule(
 )
 _OF_SOMEBODY = rule(
     "somebody's",
-    r"{who:P} (?:, who )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)",
+    r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
     "",
 )
 _UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
@@ -132,10 +132,12 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, *_NTH_OF), line):
         yield from _pairs(fit, telling, None)
     for fit in fits((_OF_SOMEBODY,), line):
-        child = fit.person("who")
         # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.
-        if child is not None and is_drawn(child) and telling.graph.parents_of(child):
-            yield from _pairs(fit, telling, None)
+        # Of "Tess, whose father is Dale, and Kit, who is Aaron's" only what follows the comma is meant.
+        told = list(_pairs(fit, telling, None))
+        theirs = [c for c in told if is_drawn(c.child) and telling.graph.parents_of(c.child)]
+        if theirs and (len(theirs) == len(told) or " , and " in fit.said("who")):
+            yield from theirs
     for fit in fits(_NAMED, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         if term is None or term.relation == "parent":

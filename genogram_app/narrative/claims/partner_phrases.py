@@ -40,6 +40,7 @@ def _wording(name: str, pattern: str, needs: str = _NEEDS) -> Rule:
 
 _NAMED: tuple[Rule, ...] = (
     _wording("named", rf"{_WHOSE} (?:, |– |- |\( |called |named )?{{who:P}}(?! and P| 's)"),
+    _wording("named", rf"{{owner:P}} and X\d+ {_MODIFIERS}{_TERM} (?:, )?{{who:P}}(?! and P| 's)"),
     _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),
@@ -56,7 +57,8 @@ _BEFORE: tuple[Rule, ...] = (
     ),
     _wording(
         "has",
-        r"{owner:PX}(?: , [^\s,.;]+ D?\d+ ,| , D\d+ ,)? (?:also )?(?:has|had|has had|had had) "
+        r"{owner:PX}(?: , [^\s,.;]+ D?\d+ ,| , D\d+ ,)? (?:also )?"
+        r"(?:(?:has|had|have) )?(?:(?:since|later|then|now) )?(?:has|had|took|taken|found|acquired) "
         r"(?:an?|another|X\d+) "
         rf"(?P<modifiers>(?:second|third|new|current|present|long-term|longstanding|serious|steady|older|"
         rf"younger|former|previous) ){_TERM} (?:, |called |named |: )+{{who:P}}(?! 's)",

@@ -18,9 +18,10 @@ from genogram_app.narrative.times.numbers import number_of
 
 OWNER = r"(?:{of:L} 's|{by:X})"
 """Whose relative: "Kerry's", "Kerry and Daniel's", "their"."""
+AND_PARTNER = r"(?: X\d+ (?:[a-z-]+ ){0,2}?(?:wife|husband|partner|girlfriend|boyfriend|fiancée?)(?: ,)?)?"
+"""Between "and" and the second of a couple: "Ray and his late wife, June"."""
 OF_LIST = (
-    r"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?"
-    r"(?: X\d+ (?:late |then |first |second |former )?(?:husband|wife|partner)(?: ,)?)? [PG]\d+)*)"
+    rf"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?{AND_PARTNER} [PG]\d+)*)"
     r"(?! 's| and [PG]\d+ 's)"
 )
 """Whoever stands behind "of": "of Kit, of Robin and of Tess"."""
@@ -38,7 +39,7 @@ _IS = (
     rf"{_HEDGE}"
 )
 _THE = (
-    r"(?:(?:the (?:elder|eldest|older|oldest|younger|youngest|middle|first|second|third|last|only)"
+    r"(?:(?:the (?:elder|eldest|older|oldest|younger|youngest|middle|{ord}|last|only)"
     r"(?: (?:child|son|daughter|boy|girl))?|one) of (?:the )?(?=(?:{num} |all )?[a-zPGX])(?! them)|"
     r"the |an? )?"
 )
@@ -105,7 +106,8 @@ _RULES: tuple[Rule, ...] = tuple(
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
-        ("reversed", rf"{OWNER} {TERM} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
+        ("reversed", rf"{OWNER} {TERM}{ASIDE}{_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
+        ("reversed", rf"{{by:X}} {TERM} {_IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
         ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
         ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
@@ -278,6 +280,9 @@ def in_quotes(telling: Telling, fit: Fit) -> bool:
 def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
     """Of whom the term is said: for one relative the name next to the term."""
     gap = fit.said("gap")
+    if fit.rule.name == "named after" and fit.line.text.endswith("adopted ", 0, fit.match.start()):
+        # "They adopted their only child, Kit": theirs by adoption, which is said elsewhere.
+        return ()
     if gap == ", " and not _ENDS.match(fit.line.text, fit.match.end()):
         # "In the care of her mother, Kit was well."
         return ()

@@ -134,7 +134,7 @@ class Antecedents:
 def says_elders(tokens: Sequence[Token], their: int) -> bool:
     """Return whether "their" stands before a parent or grandparent: "their late mother"."""
     kin = (kin_word(token.lower) for token in tokens[their + 1 : their + 3])
-    return any(found is not None and found[0] in ("parent", "grandparent") for found in kin)
+    return any(found is not None and found[0] in ("parent", "step parent", "grandparent") for found in kin)
 
 
 def share_parent(graph: FamilyGraph, people: Sequence[str]) -> bool:

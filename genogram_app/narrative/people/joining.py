@@ -103,6 +103,15 @@ def couple_told(beside: Reference) -> tuple[str, ...] | None:
     return (*beside.owners, *beside.people) if both else ()
 
 
+def stranger_beside(tokens: Sequence[Token], i: int) -> tuple[str, ...] | None:
+    """Return nobody where "his" follows a whole name that is none of the drawing's, and "and"; else None.
+
+    `i` is the token of "his": in "Paul Osier and his wife" she is the wife of nobody spoken of before.
+    """
+    named = i > 2 and tokens[i - 1].text in ("and", "&") and tokens[i - 2].capital and tokens[i - 3].capital
+    return () if named else None
+
+
 def is_list(tokens: Sequence[Token], parts: Sequence[Reference], start: int) -> bool:
     """Return whether phrases with "and" between them are one list, not the ends of two clauses.
 

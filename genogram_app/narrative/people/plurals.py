@@ -79,6 +79,8 @@ class Plurals:
                 return couple
         if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
             return Several(group, group)
+        if case == "possessive" and self._says_child(i) and (couple := self._couple_told(near)):
+            return couple
         found = self._plain(near)
         child = case == "possessive" and self._says_child(i) and not self._are_couple(found.people)
         return Several((), found.can) if child and self._told_as_kin(found.people, near) else found
@@ -156,6 +158,14 @@ class Plurals:
             if found:
                 both = self._graph.in_file_order(found[0])
                 return Several(both if len(found) == 1 else (), tuple(spoken))
+        return None
+
+    def _couple_told(self, near: Sequence[Sequence[Heard]]) -> Several | None:
+        """The couple spoken of last as one, whose child "their younger child" is."""
+        for back in near:
+            pairs = {h.people for h in _whole(back) if self._are_couple(h.people)}
+            if pairs:
+                return Several(pairs.pop(), _everybody(back)) if len(pairs) == 1 else None
         return None
 
     def _siblings(self, near: Sequence[Sequence[Heard]]) -> Several | None:

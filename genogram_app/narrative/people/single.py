@@ -12,7 +12,7 @@ from genogram_app.narrative.lexicon import NUMBERS, kin_word
 from genogram_app.narrative.people.clauses import completes_copula, is_subject, verb_follows
 from genogram_app.narrative.people.descriptions import NOUNS, Descriptions
 from genogram_app.narrative.people.discourse import Discourse, Heard, heard
-from genogram_app.narrative.people.joining import couple_told, is_kin, is_name, several
+from genogram_app.narrative.people.joining import couple_told, is_kin, is_name, several, stranger_beside
 from genogram_app.narrative.people.kin_phrases import KinPhrase
 from genogram_app.narrative.people.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.linking import Linked
@@ -193,7 +193,7 @@ class Singles:
         if beside is not None and word == "their":
             return couple_told(beside)
         if beside is None or beside.plural:
-            return None
+            return None if beside else stranger_beside(self.tokens, i)
         if beside.term and self.tokens[beside.first].lower == word:
             return beside.owners
         people, sex = beside.people, PRONOUN[word][0]
