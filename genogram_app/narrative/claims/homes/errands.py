@@ -52,7 +52,8 @@ _ERRANDS = re.compile(
     r"|(?:collected|fetched|took|taken|brought|drove) [^;.]{0,80}? for the (?:day|afternoon|evening|"
     r"morning)(?!\S)"
     # In a room, in handcuffs, in a class.
-    r"|(?:placed|moved|put) (?:[PG]\d+ )?(?:(?:back|down|up) )?(?:in|into|on|to) (?:(?:an?|the|another|P\d+|T\d+) )?"
+    r"|(?:placed|moved|put) (?:[PG]\d+ )?(?:(?:back|down|up) )?(?:in|into|on|to) "
+    r"(?:(?:an?|the|another|P\d+|T\d+) )?"
     r"(?:(?!foster|special|secure|short)\S+ )?(?:handcuffs|restraints|position|class|set|group(?! home)|"
     r"table|queue|school|nursery|playgroup|list|cot|cupboard|bath|chair|box(?! room)|bag|"
     r"isolation|rota|course|"
