@@ -16,6 +16,7 @@ from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.narrative.people.subjects import subject_children
 
 ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})
+EXTREMES = frozenset({"eldest", "oldest", "youngest"})
 _OLD = frozenset({"eldest", "oldest", "older", "elder"})
 _SONS = frozenset({"children", "daughters", "sons", "girls", "boys", "siblings", "sisters", "brothers"})
 _SMALL = frozenset({"little", "young", "small", "tiny"})
@@ -124,15 +125,38 @@ class Children:
         parents = [p for s in self._subjects for p in self._relatives.find(s, "parent", "female")]
         spoken = (p for near in self._discourse.recent(i) for h in near for p in h.people)
         parents = [p for p in (*parents, *spoken) if p in parents][:1]
-        if not parents or "other" in phrase.modifiers or "middle" in phrase.modifiers:
+        if not parents or "middle" in phrase.modifiers:
             return ()
         family = self._relatives.of_sex(self.with_parent(parents[0], on), phrase.sex)
+        if "other" in phrase.modifiers:
+            return self._others(i, family, phrase)
         old = bool(phrase.modifiers & _OLD)
         if phrase.number is not None:
             return self._first(family, phrase.number, old=old) if phrase.number < len(family) else ()
         apart = tuple(p for p in family if p not in self._subjects)
         chosen = self._first(family, len(apart), old=True) if old and len(apart) == len(family) - 1 else ()
         return chosen if set(chosen) == set(apart) else ()
+
+    def ranked_one(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...]:
+        """Return who "the eldest" or "the youngest child" is: of all that the subject child's mother had."""
+        mothers = {p for s in self._subjects for p in self._relatives.find(s, "parent", "female")}
+        if len(mothers) != 1 or not phrase.modifiers & EXTREMES:
+            return ()
+        theirs = [p for p in self._graph.children_of(*mothers, LEGAL_KINDS) if self._alive_born(p)]
+        spoken = {p for near in self._discourse.recent(i) for h in near for p in h.people}
+        if not spoken & {*mothers, *theirs} or any(self.is_child(p) for p in spoken - {*theirs}):
+            return ()
+        family = self._relatives.of_sex(self._born_by(theirs, on), phrase.sex)
+        return self._first(family, 1, old=bool(phrase.modifiers & _OLD)) if len(family) > 1 else ()
+
+    def _others(self, i: int, family: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
+        """So many as are left of a family without those of whom the sentence, or the one before, speaks."""
+        for near in self._discourse.recent(i, back=1):
+            told = {p for h in near for p in h.people if self.is_child(p) or not self._alive_born(p)}
+            if told:
+                rest = tuple(p for p in family if p not in told)
+                return rest if phrase.number == len(rest) else ()
+        return ()
 
     def _first(self, family: Sequence[str], number: int, *, old: bool) -> tuple[str, ...]:
         """So many of a family, where they are certainly all born before, or after, the others."""

@@ -110,7 +110,7 @@ class Descriptions:
     def child(self, i: int, phrase: KinPhrase, on: Span | None = None) -> Meant:
         """Return who "the child", "the boy", "the baby" is, at the time that is told of."""
         if phrase.modifiers & ORDER:
-            return (), self.children.meant(i, phrase, on)[1]
+            return self.children.ranked_one(i, phrase, on), self.children.meant(i, phrase, on)[1]
         near = self._last_one(i, phrase.sex, young=True)
         if near[0] or near[1]:
             sure = near[0] and self._of_age(near[0][0], phrase.term, on)

@@ -225,7 +225,9 @@ class Kinsfolk:
 
     def _some(self, ordered: tuple[str, ...], phrase: KinPhrase) -> tuple[str, ...]:
         """The eldest or the youngest so many: "her three eldest children", "the two younger girls"."""
-        if phrase.number is None or phrase.number > len(ordered):
+        # Nobody says "her two youngest" of somebody who has two children.
+        fewest = phrase.number + (phrase.sex == "any") if phrase.number else 0
+        if phrase.number is None or fewest > len(ordered):
             return ()
         old = bool(phrase.modifiers & (_OLDEST | _OLDER))
         return self._in_order(ordered[: phrase.number] if old else ordered[-phrase.number :])

@@ -14,6 +14,7 @@ from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.people.men import UnnamedMan, unnamed_men
 from genogram_app.narrative.people.newcomers import Newcomer, newcomers
 from genogram_app.narrative.people.professionals import professional_tokens
+from genogram_app.narrative.people.ranked_children import ranked_children
 from genogram_app.narrative.people.relatives import Relatives
 from genogram_app.narrative.people.unknown_names import Scene
 from genogram_app.narrative.people.visitors import visitors
@@ -58,7 +59,12 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     taken = {**unlinked, **{i: m.last for m in names for i in range(m.first, m.last + 1)}}
     codes = unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken})
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
-    phrases = kin_phrases(narrative, {**taken, **coded})
+    named = {**taken, **coded}
+    phrases = tuple(
+        sorted(
+            (*kin_phrases(narrative, named), *ranked_children(narrative, named)), key=lambda one: one.first
+        )
+    )
     outside = [one for one in apart if one.link.meaning == "not_family"]
     strangers = {i for one in outside for i in range(one.first, one.last + 1)}
     linked = {i for one in by_hand for i in range(one.first, one.last + 1)} - strangers
