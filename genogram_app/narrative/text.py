@@ -190,11 +190,24 @@ def _wrapped(before: str, after: str) -> bool:
         return False
     if _LIST_ENTRY.fullmatch(before) and _LIST_ENTRY.match(after):
         return False
+    if _begins_entry(before, after):
+        return False
     if after[0].islower():
         return len(before) >= _WRAPPED_AT_LEAST // 2 and not before.rstrip().endswith((".", ":"))
     return len(before) >= _WRAPPED_AT_LEAST and not _NEW_PARAGRAPH.match(after)
 
 
+def _begins_entry(before: str, after: str) -> bool:
+    """Whether a line begins an entry of a chronology: with a date and a mark, or behind a full stop."""
+    date = _DATE.match(after)
+    return date is not None and bool(date["mark"] or before.rstrip().endswith((".", "!", "?")))
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH} (?:19|20)\d\d)"
+    r"(?!\w)(?P<mark> ?[:–|])?"
+)
 _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
 
 _KEY_ENTRY = re.compile(

@@ -115,3 +115,11 @@ def test_a_list_of_people_is_not_joined_where_its_lines_end_with_a_name() -> Non
     assert [read_narrative("n", "\n".join(listed)).plain.count("\n")] == [2]
     wrapped = "Callie, who had been seen that morning at the surgery by Tess.\nRobin, who came, was well."
     assert "\n" not in read_narrative("n", wrapped).plain
+
+
+def test_an_entry_of_a_chronology_is_not_joined_to_the_one_before() -> None:
+    first = "10/10/2022: Evicted from Address 3. Callie and the boys to June."
+    for second in ("24/10/2022: Tess seen.", "24 October 2022 – Tess seen.", "24.10.22 Tess seen."):
+        assert "\n" in read_narrative("n", f"{first}\n{second}").plain
+    wrapped = "It was agreed at the meeting that the plan would be reviewed on"
+    assert "\n" not in read_narrative("n", f"{wrapped}\n24/10/2022 and closed.").plain

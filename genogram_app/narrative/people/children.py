@@ -139,10 +139,12 @@ class Children:
 
     def ranked_one(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...]:
         """Return who "the eldest" or "the youngest child" is: of all that the subject child's mother had."""
-        mothers = {p for s in self._subjects for p in self._relatives.find(s, "parent", "female")}
+        mothers = list(
+            dict.fromkeys(p for s in self._subjects for p in self._relatives.find(s, "parent", "female"))
+        )
         if len(mothers) != 1 or not phrase.modifiers & EXTREMES:
             return ()
-        theirs = [p for p in self._graph.children_of(*mothers, LEGAL_KINDS) if self._alive_born(p)]
+        theirs = [p for p in self._graph.children_of(mothers[0], LEGAL_KINDS) if self._alive_born(p)]
         spoken = {p for near in self._discourse.recent(i) for h in near for p in h.people}
         if not spoken & {*mothers, *theirs} or any(self.is_child(p) for p in spoken - {*theirs}):
             return ()

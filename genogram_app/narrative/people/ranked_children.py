@@ -1,4 +1,4 @@
-"""Phrases that mean children by their rank alone: "the younger two", "her three youngest", "the other two"."""
+"""Phrases that mean children by their rank alone: "the younger two", "her three youngest", "the eldest"."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from genogram_app.family.born import born_span
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import people_meant
@@ -14,13 +15,18 @@ from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
+from genogram_app.narrative.times.when import When
 
 RAISING = ("bring", "brought", "rais")
 """Verbs with whose object, or by whose agent, somebody lived as a child."""
 _LIVING = ("liv", "resid", "grew", *RAISING, "shar", "mov", "joined the", "set", "cared", "looked")
 """Words that say of those with whom somebody lives or moves in that they live there too."""
+_MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b")
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
 _MARK = re.compile(r"[PG]\d+")
+
+_GROWN_UP = 16 * 365
+"""In days: from this age on somebody may have a home into which a parent moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,25 @@ class Companions:
         """Yield that others live where somebody does, children who come along first."""
         yield from self._children(line, claim, verb, complement)
         yield from self._companions(line, claim, verb, complement)
+
+    def without_own_children(
+        self, line: Line, person: str, verb: Verb, complement: Complement, on: When | None
+    ) -> Complement:
+        """Return a complement without somebody's young children, in whose home nobody "moves in"."""
+        with_ = [p for mark in complement.companions for p in people_meant(line, mark)]
+        if not _MOVES_IN.match(verb.said) or complement.homes or not with_ or not is_drawn(person):
+            return complement
+        own = set(self.telling.graph.children_of(person))
+        young = all(p in own and self._is_young(p, on) for p in with_)
+        return replace(complement, companions=[]) if young else complement
+
+    def _is_young(self, child: str, on: When | None) -> bool:
+        """Whether somebody was a child at a time, or has no family of their own if none is known."""
+        graph = self.telling.graph
+        born = born_span(graph.person(child)).earliest
+        if on is not None and on.span.latest is not None and born is not None:
+            return (on.span.latest - born).days < _GROWN_UP
+        return not (graph.children_of(child) or graph.partners_of(child))
 
     def _children(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
         """Children with whom a parent goes somewhere are there too: "She fled to a refuge with Kit"."""
@@ -69,7 +94,8 @@ class Companions:
         on = claim.from_ or claim.to or claim.said.on
         children = self.telling.graph.children_of(claim.person) if is_drawn(claim.person) else ()
         for other in others:
-            along = _MOVES_TO.match(verb.said) and other in children
+            there = complement.there and _MOVES_IN.match(verb.said)
+            along = (there or _MOVES_TO.match(verb.said)) and other in children
             from_ = claim.from_ if along else None
             said = replace(claim.said, on=None if from_ else on)
             yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)

@@ -21,10 +21,11 @@ _BEGINS = (
     r"(?<= before )|(?<= that )|(?<= then )|(?<= where )|(?<= later )|(?<= after )|(?<= while )|(?<= there ))"
 )
 _FAMILY = re.compile(
-    rf"{_BEGINS}the (?:whole |entire )?(?:family|household)"
+    rf"(?:{_BEGINS}the |^)(?:whole |entire )?(?:family|household)"
     r"(?= (?:all |together |then |now |still |also |had |have |has |was |were |is |are )*"
     r"(?:– |\( |, by |moved|lived|left|returned|stay|remain|rehoused|re-housed|living|evicted|settled|fled|"
-    r"housed|accommodated|placed|gave up|took|set up|rented|share|occup|moving|came|went))"
+    r"housed|accommodated|placed|gave up|took|set up|rented|share|occup|moving|came|went|"
+    r"(?:back )?(?:at|in|to|with) (?:H\d|P\d)))"
 )
 _MOTHER_AND_BABY = re.compile(
     rf"{_BEGINS}(?:both )?(?:mother|(?P<mother>P\d+)) and (?:the |her )?(?:new )?(?:baby|newborn|infant)(?= )"

@@ -35,6 +35,8 @@ class Moment:
     sentence: int = -1
     open: dict[str, int] = field(default_factory=dict)
     sentences: int = 0
+    line: Line | None = None
+    """The sentence before, with those whom it leaves out."""
     homes: dict[str, tuple[int, Place]] = field(default_factory=dict)
     """Where somebody lives as the paragraph has told, and in which of its sentences it has."""
 

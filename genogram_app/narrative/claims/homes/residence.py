@@ -28,6 +28,7 @@ from genogram_app.narrative.claims.homes.from_birth import (
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
 from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.named_stays import named_stays
+from genogram_app.narrative.claims.homes.noted import with_what_is_left_out
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights, names_a_night
@@ -97,6 +98,7 @@ class _Reader:
         self._claims += taken_in(line, self._telling, self._moment.last)
         self._claims += named_stays(line, self._telling)
         line = with_families(line, self._telling, self._claims)
+        line = self._moment.line = with_what_is_left_out(line, self._telling, self._moment.line)
         reached = 0
         found = verbs(line)
         for at, verb in enumerate(found):
@@ -288,7 +290,9 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
-        left, gone_to = places_of(line, person, verb, complement, self._moment.last)
+        others = self._with_others.without_own_children(line, person, verb, complement, times.on or said.on)
+        left, gone_to = places_of(line, person, verb, others, self._moment.last)
+        complement = complement if others is complement else replace(complement, there=True)
         if gone_to is None and verb.act == "stays":
             self._stays_on(said, person, complement, times.end)
         if gone_to is not None and gone_to.of != person:

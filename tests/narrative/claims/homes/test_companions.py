@@ -20,3 +20,10 @@ def test_whoever_brings_somebody_up_lived_there() -> None:
 
 def test_somebody_visited_with_is_no_companion() -> None:
     assert living("Dale was seen at Address 3 with Nadia.") == set()
+
+
+def test_nobody_moves_into_the_home_of_their_own_young_children() -> None:
+    assert living("Callie moved in with Robin in May 2022.") == set()
+    told = living("Callie took a tenancy at Address 3. In May 2022 she moved in with Robin.")
+    assert told == {("callie", "h3"), ("robin", "h3")}
+    assert living("June moved in with Callie in May 2022.") == {("june", "h1")}
