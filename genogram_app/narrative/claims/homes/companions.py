@@ -41,16 +41,18 @@ class Companions:
         yield from self._children(line, claim, verb, complement)
         yield from self._companions(line, claim, verb, complement)
 
-    def without_own_children(
+    def with_own_children_along(
         self, line: Line, person: str, verb: Verb, complement: Complement, on: When | None
     ) -> Complement:
-        """Return a complement without somebody's young children, in whose home nobody "moves in"."""
+        """Return a complement in which young children come along, in whose home nobody "moves in"."""
         with_ = [p for mark in complement.companions for p in people_meant(line, mark)]
-        if not _MOVES_IN.match(verb.said) or complement.homes or not with_ or not is_drawn(person):
+        told = complement.homes or complement.there
+        if not _MOVES_IN.match(verb.said) or told or not with_ or not is_drawn(person):
             return complement
         own = set(self.telling.graph.children_of(person))
         young = all(p in own and self._is_young(p, on) for p in with_)
-        return replace(complement, companions=[]) if young else complement
+        along = [*complement.along, *complement.companions]
+        return replace(complement, companions=[], along=along, there=True) if young else complement
 
     def _is_young(self, child: str, on: When | None) -> bool:
         """Whether somebody was a child at a time, or has no family of their own if none is known."""
@@ -79,7 +81,8 @@ class Companions:
             marks += complement.towards
         if verb.said.startswith(RAISING):
             marks += [*complement.objects, *_MARK.findall(verb.said)]
-        others = [p for mark in marks for p in people_meant(line, mark) if p != claim.person]
+        taken = [p for mark in complement.along for p in people_meant(line, mark) if moved]
+        others = [p for mark in marks for p in people_meant(line, mark) if p != claim.person] + taken
         place = claim.place
         if place.household and place.of:
             others = [p for p in others if p != place.of]
@@ -94,8 +97,7 @@ class Companions:
         on = claim.from_ or claim.to or claim.said.on
         children = self.telling.graph.children_of(claim.person) if is_drawn(claim.person) else ()
         for other in others:
-            there = complement.there and _MOVES_IN.match(verb.said)
-            along = (there or _MOVES_TO.match(verb.said)) and other in children
+            along = other in taken or (_MOVES_TO.match(verb.said) and other in children)
             from_ = claim.from_ if along else None
             said = replace(claim.said, on=None if from_ else on)
             yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)

@@ -290,15 +290,14 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
-        others = self._with_others.without_own_children(line, person, verb, complement, times.on or said.on)
-        left, gone_to = places_of(line, person, verb, others, self._moment.last)
-        complement = complement if others is complement else replace(complement, there=True)
+        on = times.on or said.on
+        complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
+        left, gone_to = places_of(line, person, verb, complement, self._moment.last)
         if gone_to is None and verb.act == "stays":
             self._stays_on(said, person, complement, times.end)
         if gone_to is not None and gone_to.of != person:
             gone_to = self._moment.told_just_now(complement, gone_to)
         born = None if times.start else since_birth(line, self._telling, person, verb, complement)
-        on = times.on or said.on
         if left is not None and not (born and left.kind == "hospital"):
             place = self._homes.settled(left, person, on.span if on else None)
             self._claims.append(
