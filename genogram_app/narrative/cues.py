@@ -67,7 +67,8 @@ _TABLE: Final = (
     _row(
         "reported",
         "admitted admitting",
-        r"{}\b(?! (?:via|for|with|as an?|under|overnight|informally)\b)"
+        r"(?:(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bis )|(?=\w+ that\b)){}\b"
+        r"(?! (?:via|for|with|as an?|under|overnight|informally|on (?:the )?\d+)\b)"
         r"(?! to (?:[\w&'-]+ ){0,4}?(?:hospital|ward|unit|infirmary|hospice|clinic|care|a&e|intensive)\b)",
     ),
     _row(
@@ -139,6 +140,11 @@ _TABLE: Final = (
     _row("believed", "apparently seemingly supposedly ostensibly", "{}"),
     _row("believed", "felt", r"{} (?:that|he|she|they|it)\b"),
     _row("believed", "considered regarded", r"{} (?:to be|that|him|her|them|\w+ to be|[\w' ]{1,30} as)\b"),
+    _row(
+        "believed",
+        "supposed imagined fancied reckoned guessed conceived",
+        r"{} (?:that|him|her|them|[\w' ]{1,30} to (?:be|have))\b",
+    ),
     _row("believed", "impression view opinion", r"(?:under the|of the|in (?:his|her|their)|was the) {}\b"),
     _row(
         "believed",

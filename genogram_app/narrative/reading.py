@@ -18,7 +18,7 @@ from genogram_app.narrative.claims.further_children import further_children
 from genogram_app.narrative.claims.homes.offers import offers
 from genogram_app.narrative.claims.homes.residence import residences
 from genogram_app.narrative.claims.order import order
-from genogram_app.narrative.claims.parentage import parents_of_the_unborn
+from genogram_app.narrative.claims.parentage import parents_described
 from genogram_app.narrative.claims.partnerships import partnerships
 from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
@@ -42,7 +42,7 @@ READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
     births_and_deaths,
     ages,
     care_of_groups,
-    parents_of_the_unborn,
+    parents_described,
     statuses,
 )
 """What is looked for in each sentence; one module of `claims` for each kind of statement."""

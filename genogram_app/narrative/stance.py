@@ -69,6 +69,11 @@ _BUT_NEVER = re.compile(
     r"(?:never|not|neither)\b[^,;.]{0,50},"
 )
 """An aside between "it was suspected" and what was: ", but never confirmed,"."""
+_OF_WHOM = re.compile(
+    r"(?: [\w'.-]+){1,5},(?P<aside> (?:(?:with|of|by|to|from|for) whom|who|whose|whom)\b[^;]{3,120}?), "
+    r"(?:to (?:be|have)|as|that|was|were|is|had)\b"
+)
+"""An aside about whoever something is believed of: "believed Mr Hale, whom she had met in May, to be"."""
 _BEHIND_ENDS = re.compile(r";|(?<!\bas)[.] ")
 _OFFICIAL = (
     r"\b(?:DNA|paternity|blood|genetic|court|judge|coroner|jury|tribunal|magistrates?|post-?mortem|inquest|"
@@ -162,6 +167,9 @@ def _governs(cue: Cue, text: str, start: int, end: int) -> bool:
         return True
     if cue.kind == "supposed" and _OF_THE_WHOLE.match(text, cue.start):
         return ";" not in text[cue.end : start]
+    aside = _OF_WHOM.match(text, cue.end) if cue.kind in ("believed", "reported") else None
+    if aside and aside.start("aside") < end <= aside.end("aside"):
+        return False
     ends = _SCOPE_ENDS.get(cue.kind, _SCOPE_ENDS["reported"])
     if _BUT_NEVER.match(text, cue.end):
         return not ends.search(_BUT_NEVER.sub(" ", text[cue.end : start], count=1))

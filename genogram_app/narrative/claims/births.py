@@ -22,10 +22,24 @@ _AT = r"(?:(?:on|in|during|at) (?:the )?)?"
 _WHO = rf"(?P<who>{PEOPLE})"
 _ASIDE = r"(?: , (?:an?|another|the) [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
 """What may stand between somebody and the verb: ", a boy,"."""
-_LONG_ASIDE = r"(?: , (?:P\d+|whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,| \( [^()]{1,60} \))?"
+_LONG_ASIDE = (
+    r"(?: , (?:P\d+|whose|whom|(?:of|about|with|for) whom|as|an?|another|the) [^,;:.()]{1,100} ,"
+    r"| \( [^()]{1,60} \))?"
+)
 """The same, with others in it: ", who came to live with Callie in 2003,"."""
 _ON = rf"(?P<on>{TIMES})"
-_BE = r"(?:was|were|is|are|being)"
+_BE = r"(?:was|were|is|are|being|(?:had|has|have|having) been)"
+_THOUGHT = (
+    r"(?:(?:is|are|was|were) {adv}(?:understood|believed|thought|known|said|reported|presumed|recorded|"
+    r"assumed) to have )?"
+)
+_NOT_TO = r"(?<!^to )(?<! , to )(?<! and to )(?<! (?:and|nor) )"
+"""To whom somebody is born stands before the verb too: "To Callie was born a son"."""
+_NOT_HER_FIRST = (
+    r"(?! (?:own|only|first|second|third|fourth|fifth|sixth|next|last|eldest|oldest|youngest|new|baby|child|"
+    r"son|daughter|twins?)(?!\S))"
+)
+"""Behind "gave birth to her" it is not she who was born."""
 _NOT_AN_ANNIVERSARY = (
     r"(?<!anniversary of )(?<!anniversary of the )(?<!anniversaries of )(?<!registered )(?<!registered the )"
     r"(?<!registration of )(?<!registration of the )(?<!certificate for )(?<!inquest into )"
@@ -34,17 +48,40 @@ _NOT_AN_ANNIVERSARY = (
     r"(?<!informed of )(?<!informed of the )(?<!told of )(?<!told of the )(?<!heard of )(?<!heard of the )"
 )
 """What is done about a birth or a death is not done on its day."""
+_NEWLY = (
+    r"(?:(?:twins?|triplets|an?|the|her|their|own|son|daughter|child|baby|boy|girl|only|first|second|third|"
+    r"fourth|fifth|sixth|last|next|youngest|eldest|another|[,:]|P\d+ ,|"
+    r"[PGX]\d+(?= (?:own|only|first|second|third|fourth|fifth|sixth|last|next|youngest|eldest|baby) )) )*"
+)
+"""What may stand before the name of a child that is born: "twins, a daughter,", "her only child,"."""
 _BIRTHS = (
     rule(
         "was born",
-        rf"{_WHO}{_ASIDE} (?:, )?(?:who )?{_BE} (?:not )?{{adv}}born {_SAME_CLAUSE}{_AT}{_ON}",
+        rf"{_NOT_TO}{_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:{_BE}|{_THOUGHT}been) (?:not )?{{adv}}born "
+        rf"{_SAME_CLAUSE}{_AT}{_ON}",
+        "born",
+    ),
+    rule(
+        "born to",
+        rf"{_BE} born (?:to (?:[PG]\d+(?: and [PG]\d+)?|both) )?(?:, )?{_AT}{_ON} (?:, )?{_NEWLY}{_WHO}"
+        r"(?= [.,;(]| and|$)",
         "born",
     ),
     rule(
         "and another",
-        rf"born [^;.]*?T\d+ (?:, )?(?:and|with|followed by|then) {_WHO}{_ASIDE} (?:, )?{_AT}{_ON}"
+        rf"born [^;.]*?T\d+ (?:, )?(?:and|with|followed by|then) {_WHO}{_LONG_ASIDE} (?:, )?{_AT}{_ON}"
         r"(?= [.,;)]|$)",
         "born",
+    ),
+    *(
+        rule(
+            f"and {n} more",
+            rf"born {_SAME_CLAUSE}{_AT}T\d+"
+            rf"(?: (?:, )?(?:and )?{PEOPLE}{_ASIDE} (?:, )?(?:on|in) T\d+){{{n}}} "
+            rf"(?:, )?(?:and )?{_WHO}{_ASIDE} (?:, )?(?:on|in) {_ON}(?= [.,;)]| and [PG]|$)",
+            "born",
+        )
+        for n in range(3)
     ),
     rule(
         "born",
@@ -66,10 +103,14 @@ _BIRTHS = (
     ),
     rule(
         "gave birth",
-        r"(?:gave birth to|(?:was|were) delivered of) (?:(?:twins?|triplets|a|an|the|her|their|son|daughter|"
-        rf"baby|boy|girl|first|second|third|another|[,:]|P\d+ ,) )*{_WHO} (?:, )?"
+        rf"(?:gave birth to|(?:was|were) delivered of) {_NEWLY}{_WHO}{_NOT_HER_FIRST} (?:, )?"
         rf"(?:(?:who|both) (?:was|were )?(?:arrived|born) )?{_SAME_CLAUSE}{_AT}{_ON}",
         "birth delivered",
+    ),
+    rule(
+        "gave birth on",
+        rf"gave birth (?:, )?(?:on|in) (?P<on>T\d+) (?:, )?(?:at \S+ )?to {_NEWLY}{_WHO}{_NOT_HER_FIRST}",
+        "birth",
     ),
     rule("birth of", rf"{_NOT_AN_ANNIVERSARY}(?:the )?birth of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}", "birth"),
     rule("birth on", rf"{_NOT_AN_ANNIVERSARY}{_WHO} (?:'s )?birth (?:, )?(?:on|in) (?:the )?{_ON}", "birth"),
@@ -80,7 +121,6 @@ _BIRTHS = (
         "had birth",
     ),
 )
-_NEWLY = r"(?:(?:twins?|triplets|a|an|the|her|their|son|daughter|baby|boy|girl|[,:]|P\d+ ,) )*"
 _HEAD = r"(?:T0 (?::|–|\.|\|) )?"
 _OF_THE_DAY = (
     rule("gave birth", rf"^{_HEAD}(?:[PG]\d+|she) gave birth to {_NEWLY}{_WHO}(?= [.,;(]|$)", "birth"),
@@ -99,11 +139,15 @@ _DEAD = (
     r"(?:was|were|been) {adv}(?:pronounced dead|certified dead|declared dead|"
     r"found dead|killed|murdered|stillborn|fatally \w+))"
 )
+_OF_AN_ILLNESS = (
+    r"(?: after an? (?:[a-z-]+ ){1,3}?(?:illness|battle|struggle|fight|decline)"
+    r"(?: (?:with|against) [a-z]+)?)?"
+)
 _DEATHS = (
     rule(
         "died",
-        rf"(?<!wished ){_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:had |has |have )?{{adv}}{_DEAD}"
-        rf"(?: {_SAME_CLAUSE}{_AT}{_ON})?",
+        rf"(?<!wished ){_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:had |has |have |{_THOUGHT}){{adv}}{_DEAD}"
+        rf"(?:{_OF_AN_ILLNESS} {_SAME_CLAUSE}{_AT}{_ON})?",
         "died passed drowned life dead killed murdered stillborn fatally lost perished",
     ),
     rule(

@@ -23,7 +23,7 @@ _BY_SEVERAL = (
 )
 _GAP = (
     r"(?:(?: ,| who)*(?: in (?:descending )?order of (?:age|birth))?(?: were| are)?(?: ,| :| \(| –)?"
-    r"(?: called| named)?)"
+    r"(?: called| named)?(?: now)?)"
 )
 _HAD = (
     rule(
@@ -38,6 +38,25 @@ _HAD = (
         r"{of:L} (?:, )?{adv}(?:gave birth to|was delivered of|had given birth to|has given birth to)"
         rf"(?: (?:{_NUMBER} |{{by:X}} )?{TERM})?{_FROM}{_GAP}(?= (?:twins? , )?[PG]\d)",
         "birth delivered",
+    ),
+    *(
+        rule(
+            "born to",
+            rf"{born}(?: ,)?(?: (?:on|in) T\d+(?: ,)?)?(?: {{num}} (?:children|sons|daughters))?(?: [,:])?"
+            r"(?: twins?| triplets)?(?= (?:(?:, )?(?:an?|two|three) )?(?:[a-z-]+ ){0,3}(?:[,:] )?[PG]\d)",
+            "born",
+        )
+        for born in (
+            r"(?:^|, |; )to {of:L} (?:there )?(?:was|were|had been) (?:also |later )?born",
+            r"there (?:was|were|had been) (?:also |later )?born to {of:L}",
+        )
+    ),
+    rule(
+        "left",
+        rf"{{of:P}} (?:, )?(?:who )?(?:had )?died(?: [^.;:PGX]{{1,60}})?(?: ,)? "
+        r"(?:leaving|and left|and had left) (?:behind )?(?:{with:P} (?:alone )?with )?"
+        rf"(?:{_NUMBER} |{{by:X}} )?{TERM}{_GAP}(?= (?:[a-z-]+ ){{0,2}}(?:, )?[PG]\d)",
+        "leaving left",
     ),
     rule(
         "brought",
@@ -91,7 +110,7 @@ _LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}
 def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:
     """Whoever "had" or "gave birth to" somebody, by name, and the other parent where one is said."""
     for fit in fits(_HAD, line):
-        if goes_on_with_another_kind(line.text, fit.match.end()):
+        if fit.said("kin") and goes_on_with_another_kind(line.text, fit.match.end()):
             continue
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         directly = fit.rule.name in ("with child", "had when")
@@ -132,7 +151,7 @@ def _with(
 ) -> Iterator[IsParent | AreSiblings | IsOfSex]:
     owners = fit.people("of") or fit.people("by")
     relation, kind = (term.relation, term.parentage) if term else ("child", None)
-    if fit.rule.name in ("bore", "with child", "had when"):
+    if fit.rule.name in ("bore", "born to", "with child", "had when"):
         relation, kind = "child", "birth"
     for person, sex in named:
         sex = sex if sex != "any" or term is None else term.sex

@@ -68,6 +68,13 @@ _OF_SOMEBODY = rule(
     "",
 )
 _UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
+_BORN_TO_BOTH = rule(
+    "born to both",
+    rf"{{who:L}}{ASIDE}(?:, )?(?:(?:is|was|were|had been|been) )?{{adv}}born (?:[^.;PGX]*? )?"
+    r"to {of:G}(?! 's)",
+    "born",
+)
+"""The same of "the couple", whom only lines with descriptions as marks have."""
 _PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
 _NTH_OF = tuple(
     rule("somebody's eldest", pattern)
@@ -146,8 +153,12 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
         yield from _unknown(fit, telling)
 
 
-def parents_of_the_unborn(line: Line, telling: Telling) -> Iterator[IsParent]:
-    """Yield whose the child is who is expected: `line` has "the baby" as a mark."""
+def parents_described(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Yield whose the child is who is expected or "born to the couple": `line` has these as marks."""
+    for fit in fits((_BORN_TO_BOTH,), line):
+        both = fit.reference("of")
+        if both is not None and both.kind in ("group", "description") and len(both.people) == 2:
+            yield from _pairs(fit, telling, "birth")
     for fit in fits((_UNBORN,), line):
         child = fit.person("who")
         if child is not None and is_drawn(child) and telling.graph.person(child).kind == "pregnancy":

@@ -300,7 +300,7 @@ def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) ->
                 continue
             if not same and _surname(graph.person(other)) and _has_wife_without_surname(graph, one, other):
                 continue
-            for form in (("Mr", "and", "Mrs", surname), ("Mr", "&", "Mrs", surname)):
+            for form in _couple_forms(surname):
                 both = exact.setdefault(form, [one])
                 both.extend(p for p in (one, other) if p not in both)
             if graph.person(other).sex != "male":
@@ -312,8 +312,15 @@ def _add_namesakes(exact: dict[tuple[str, ...], list[str]]) -> None:
     for form, men in list(exact.items()):
         women = exact.get(("Mrs", *form[1:]), []) if form[:1] == ("Mr",) and len(form) == 2 else []
         if len(men) == len(women) == 1 and men != women:
-            for joined in ("and", "&"):
-                exact.setdefault(("Mr", joined, "Mrs", form[1]), [*men, *women])
+            for couple in _couple_forms(form[1]):
+                exact.setdefault(couple, [*men, *women])
+
+
+def _couple_forms(surname: str) -> Iterator[tuple[str, ...]]:
+    """What a couple may be called: "Mr and Mrs Osier", "Mr. & Mrs. Osier"."""
+    for joined in ("and", "&"):
+        yield "Mr", joined, "Mrs", surname
+        yield "Mr", ".", joined, "Mrs", ".", surname
 
 
 def _has_wife_without_surname(graph: FamilyGraph, husband: str, wife: str) -> bool:

@@ -27,6 +27,13 @@ _SPEAKS = _SAYS - words("told tells reported")
 _LINKS = words("that how if whether")
 _SOMEBODY = words("somebody someone anybody anyone nobody everybody everyone it we they which")
 """Subjects that no phrase for a person of the family stands for."""
+_QUARREL = words(
+    """row rows quarrel quarrels quarrelling quarrelled argument arguments arguing argued disagreement
+    disagreements dispute disputes fight fighting falling fallen fall-out altercation rift breakdown
+    difficulties     differences tension tensions relationship"""
+)
+"""Behind "after a quarrel with June, she" it is the other one of whom the text goes on to tell."""
+_BEFORE_WITH = 3
 _NEARLY = 4
 _FROM_VERB = 3
 """So many words behind a subject its verb is looked for."""
@@ -56,6 +63,8 @@ class Singular:
                 h for h in near if not h.plural and self._may_be(h, sex, fits) and h.who != tuple(without)
             ]
             able = self._each_once(able, sex, fits)
+            if case == "subject":
+                able = [h for h in able if not self._quarrelled_with(h, i)]
             if case == "object":
                 doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or h.who != doer.who]
@@ -81,6 +90,13 @@ class Singular:
             for one in sorted(able, key=lambda h: (not h.subject, -h.first)):
                 found.update(dict.fromkeys(self._drawn_of_sex(one.people or one.candidates, sex, fits)))
         return tuple(found)[:MOST_POSSIBLE]
+
+    def _quarrelled_with(self, one: Heard, i: int) -> bool:
+        """Whether "after a quarrel with June," stands directly before a pronoun, which is not June then."""
+        between, at = self._tokens[one.last + 1 : i], one.first - 1
+        if [t.text for t in between] not in ([], [","]) or at < 1 or self._tokens[at].lower != "with":
+            return False
+        return any(t.lower in _QUARREL for t in self._tokens[max(0, at - _BEFORE_WITH) : at])
 
     def _drawn_of_sex(self, people: Sequence[str], sex: SexOfTerm, fits: Fits) -> Iterator[str]:
         for person in people:

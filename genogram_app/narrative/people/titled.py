@@ -13,6 +13,7 @@ from genogram_app.narrative.tokens import Token
 
 _GROWN = words("mr mrs ms mx")
 """Titles that nobody gives to a child."""
+_JOINED = frozenset({"and", "&"})
 _OF_AGE = 16
 _SHORT = 2
 """Words of a title with a surname."""
@@ -32,14 +33,33 @@ def titled(
         return {}
     presented = _presented(tokens, matches)
     found: dict[Form, tuple[str, ...]] = {}
-    for form in wanted:
-        people = gazetteer.exact.get(form, ())
+
+    def narrowed(form: Form) -> tuple[str, ...]:
+        plain = tuple(word for word in form if word != ".")
+        people = gazetteer.exact.get(plain, ()) or gazetteer.exact.get(form, ())
         said = [p for p in people if p in presented.get(_title(form[0]), ())]
         said = said or _named_before(tokens, matches, form, people)
-        grown = [p for p in said or people if _title(form[0]) not in _GROWN or not _is_child(graph, p)]
-        if len(grown) == 1:
-            found[form] = tuple(grown)
+        return tuple(p for p in said or people if _title(form[0]) not in _GROWN or not _is_child(graph, p))
+
+    for form in wanted:
+        parted = _parted(form)
+        people = _both(graph, *map(narrowed, parted)) if parted else narrowed(form)
+        if len(people) == (2 if parted else 1):
+            found[form] = people
     return found
+
+
+def _parted(form: Form) -> tuple[Form, Form] | None:
+    """What "Mr and Mrs Hale" is made of: "Mr Hale", "Mrs Hale"."""
+    joined = next((n for n, word in enumerate(form) if word in _JOINED), 0)
+    return ((*form[:joined], form[-1]), form[joined + 1 :]) if joined else None
+
+
+def _both(graph: FamilyGraph, men: Sequence[str], women: Sequence[str]) -> tuple[str, ...]:
+    """The couple of whom several men and women of one surname leave one; nobody where they leave more."""
+    pairs = [(man, woman) for man in men for woman in women if man != woman]
+    couples = [pair for pair in pairs if graph.partnerships_between(*pair)] or pairs
+    return couples[0] if len(couples) == 1 else ()
 
 
 def _presented(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[str, set[str]]:

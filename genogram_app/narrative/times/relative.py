@@ -141,6 +141,9 @@ class Relative:
         if self.year_step is not None:
             found = thing(first.year + self.year_step) if first.year == last.year else None
             return worked_out(found) if found else None
+        if self.step == "same" and re.fullmatch(r"\d{4}-\d\d~", focus.edtf):
+            # "About January 2017" may be before the year that it names, and "that October" is not.
+            first = last = date(int(focus.edtf[:4]), int(focus.edtf[5:7]), 1)
         wide = (last - first).days > 180
         if wide and self.step in ("next", "previous"):
             return None

@@ -20,6 +20,7 @@ Fact: TypeAlias = Parentage | Partnership | Kin
 Key: TypeAlias = tuple[str, ...]
 
 _WEDDED = ("married", "civil_partnership", "divorced", "widowed")
+_NOT_BY_BIRTH = frozenset({"step", "adoptive", "foster", "guardian", "kinship_care"})
 _DOUBTS = frozenset({"believed", "possible", "alleged", "disproved", "unknown"})
 
 
@@ -72,7 +73,10 @@ def certainties_overstated(graph: FamilyGraph, readings: Sequence[Reading]) -> I
 
 
 def _is_drawn_so(fact: Fact, claim: Claim) -> bool:
-    """Whether what a claim says of a couple is drawn: of a marriage in doubt, a marriage."""
+    """Whether what a claim says is what is drawn: of a marriage in doubt, a marriage."""
+    if isinstance(fact, Parentage) and isinstance(claim, IsParent):
+        # That a stepmother was taken for the mother leaves it certain that she is a stepmother.
+        return claim.kind not in (None, "birth") or fact.kind not in _NOT_BY_BIRTH
     if not isinstance(fact, Partnership) or not isinstance(claim, ArePartners) or claim.status != "married":
         return True
     return claim.said.stance.denied or any(stage.status in _WEDDED for stage in fact.stages)

@@ -11,10 +11,13 @@ from typing import TypeAlias
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.claims.claim import ArePartners, IsParent
+from genogram_app.review.passages.couple_words import COUPLE
 from genogram_app.review.passages.doubt_words import DOUBT, HEDGE, TOLD, proves
 from genogram_app.review.passages.drawn_as_sure import Drawn, drawn_as_sure
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
+from genogram_app.review.passages.told_parents import PARENT
 
 Block: TypeAlias = tuple[int, int]
 """A paragraph of one of the texts."""
@@ -25,7 +28,7 @@ def certainties_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Fi
     said = _Said(passages, frozenset(graph.document.case.subjects))
     for fact in drawn_as_sure(graph):
         doubtful = said.doubtful(fact)
-        if doubtful and not said.is_borne_out(fact):
+        if doubtful and not said.is_plainly_told(fact) and not said.is_borne_out(fact):
             yield look_again(
                 "certainty-not-found",
                 f"The drawing has {fact.words} as {fact.certainty}; the text seems to be in doubt about it.",
@@ -85,6 +88,21 @@ class _Said:
             (p for p in dict.fromkeys(doubts) if p.says(DOUBT)),
             key=lambda p: -((whom <= p.spoken_of) + p.says(fact.topic) + p.says(HEDGE)),
         )
+
+    @cached_property
+    def _plain(self) -> frozenset[tuple[re.Pattern[str], frozenset[str]]]:
+        """Who is said to be a parent or a partner of whom without any doubt, by the topic of such facts."""
+        topics = {IsParent: PARENT, ArePartners: COUPLE}
+        return frozenset(
+            (topics[type(claim)], frozenset(claim.people))
+            for reading in self.passages.readings
+            for claim in reading.claims
+            if isinstance(claim, IsParent | ArePartners) and claim.said.stance.plain
+        )
+
+    def is_plainly_told(self, fact: Drawn) -> bool:
+        """Return whether a text says a fact as its own, whatever else a sentence with it leaves open."""
+        return fact.certainty != "established" and (fact.topic, frozenset(fact.people)) in self._plain
 
     def is_borne_out(self, fact: Drawn) -> bool:
         """Whether a sentence says a fact plainly or, for one drawn as established, what proves it."""

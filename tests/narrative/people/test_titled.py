@@ -23,3 +23,8 @@ def test_a_child_is_no_mister() -> None:
 @pytest.mark.parametrize("text", ["Mr Finch left the flat.", "Ms Marden left the flat."])
 def test_two_grown_people_of_one_surname_are_not_told_apart_by_a_title(text: str) -> None:
     assert people(text) == [()]
+
+
+def test_of_several_couples_of_one_surname_the_one_whom_the_titles_leave_is_meant() -> None:
+    text = "Mr Len Finch spoke first, then Mrs Maud Finch. Mr. and Mrs. Finch left."
+    assert people(text)[-1] == ("len", "maud")

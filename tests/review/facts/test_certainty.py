@@ -41,3 +41,11 @@ def test_what_is_drawn_as_uncertain_is_not_overstated() -> None:
 def test_a_marriage_in_doubt_leaves_a_couple_that_is_not_drawn_as_married() -> None:
     assert found("A neighbour believed that Callie and Aaron had been married.") == []
     assert [f.facts for f in found("A neighbour believed that Maud and Len had been married.")] == [("u5",)]
+
+
+def test_a_stepmother_whom_somebody_took_for_the_mother_is_no_less_a_stepmother() -> None:
+    document = family()
+    lines = tuple(k.replace(kind="step") if k.id == "k2" else k for k in document.parentage)
+    graph = build_graph(document.replace(parentage=lines))
+    text = "The school believed that Aaron was Robin's own father."
+    assert list(certainties_overstated(graph, [reading(text)])) == []

@@ -59,6 +59,11 @@ def test_a_stated_parent_whom_one_sentence_says_plainly_is_left_alone() -> None:
     assert asked(certainties_not_found, drawn({}), text) == []
 
 
+def test_a_couple_told_plainly_beside_a_doubt_about_something_else_is_left_alone() -> None:
+    text = "Callie lived with her partner, Owen Platt, who is believed to have had a relationship before."
+    assert [f for f in asked(certainties_not_found, drawn({}), text) if f.facts == ("u3",)] == []
+
+
 def test_a_concern_drawn_as_established_is_only_suspected() -> None:
     graph = drawn({"owen": {"marks": [{"code": "SM", "certainty": "established"}]}})
     (found,) = asked(certainties_not_found, graph, "It was suspected that Owen Platt used drugs.")

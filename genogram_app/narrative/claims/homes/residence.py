@@ -32,7 +32,7 @@ from genogram_app.narrative.claims.homes.noted import with_what_is_left_out
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights, names_a_night
-from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, subject_of
+from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, only_owns, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in, who_do_so_too
 from genogram_app.narrative.claims.homes.tenants import tenants
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
@@ -115,7 +115,8 @@ class _Reader:
             self._read_bringing(line, verb, stop)
             return
         subject = subject_of(line.text, verb.of if verb.of >= 0 else verb.start)
-        if subject is None or subject.mode == "planned":
+        tokens = self._telling.narrative.tokens
+        if subject is None or subject.mode == "planned" or only_owns(tokens, line, subject, verb.start):
             return
         people = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)

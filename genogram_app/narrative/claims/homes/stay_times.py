@@ -23,6 +23,7 @@ _LEADING_TIME = re.compile(
 _NOT_UNTIL = re.compile(r"^(?:it was )?not (?:until|till|before) (?P<time>T\d+)(?: that)? ")
 _ON_WHICH = re.compile(
     r"(?P<time>T\d+) (?:, )?(?:when|whereupon|at which (?:point|time|stage)|on which (?:day|date)) "
+    r"(?:, [^,;:T]{1,60} , )?"
     r"(?:(?!(?:and|but|when|while|who|which) )[^\s,;:.()]+ ){1,6}$|"
     r"(?:closed|ended|finished|expired|broke down|came to an end) (?:on|in|at) (?P<then>T\d+) (?:, )?and "
     r"(?:so )?[PG]\d+ $"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.pronouns import case_of
+from genogram_app.narrative.tokens import Token
 
 Mode: TypeAlias = Literal["happened", "planned", "denied"]
 
@@ -62,6 +66,8 @@ _ASIDE = re.compile(
 )
 _ENTRY = re.compile(rf"^(?P<people>{MARKS}) (?:[:–;] (?:(?!\\. ).)*)?; $")
 """What stands before a verb in the entry of a key: "P0 : half-sister ; born T0 ; "."""
+_APPOSED = re.compile(r" , (?:an?|the|another) (?P<people>P\d+) , (?:who )?$")
+"""What stands beside a noun that means nobody: "her replacement, a male carer, lived in"."""
 _JOINED = re.compile(r"(?:(?:^|(?<= ))(?:and|but|then|,|or|before|after|yet) )+$")
 _CLAUSE = re.compile(
     rf"(?:^|(?<=, )|(?<=and )|(?<=but )|(?<=; )|(?<=: )|(?<=\) )|(?<=that )|(?<=when )|(?<=where )|"
@@ -144,6 +150,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         or _found(_RELATIVE.search(before), mode)
         or _found(_ASIDE.search(before), mode)
         or _entry(_ENTRY.match(before))
+        or _found(_APPOSED.search(before), mode)
         or _inherited(before, mode)
     )
 
@@ -152,6 +159,17 @@ def authority_of(text: str, verb: Verb) -> Subject | None:
     """Return the words for an authority before a verb by which it places people: "the council placed"."""
     by = _AUTHORITY.search(text, 0, verb.start) if verb.said.startswith(_PUTS) else None
     return Subject(*by.span("by")) if by else None
+
+
+def only_owns(tokens: Sequence[Token], line: Line, subject: Subject, verb_start: int) -> bool:
+    """Return whether a subject is somebody whose things or people do something: "her dog lived there"."""
+    mark = line.text[subject.start : subject.end]
+    behind = line.text[subject.end : verb_start].strip()
+    if not behind or behind[0] in ",(–" or not re.fullmatch(r"P\d+", mark):
+        return False
+    first = line.references[int(mark[1:])].first
+    owned = tokens[first].lower in ("his", "her") and line.references[int(mark[1:])].last == first
+    return owned and case_of(tokens, first) == "possessive" and not _AUXILIARIES.fullmatch(f"{behind} ")
 
 
 def _inherited(before: str, mode: Mode) -> Subject | None:
