@@ -15,6 +15,7 @@ from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.times.numbers import number_of
 from genogram_app.review.evidence import sentences_of
 
 _ARTICLE = re.compile(r"^(?:an?|the) ")
@@ -151,13 +152,20 @@ def _without_place(graph: FamilyGraph, groups: list[list[_Told]], drawn: list[Pe
         for p, person in enumerate(drawn)
         if person.sex == "male" or group[0].mention.sex == "any"
     )
-    placed: set[int] = set()
+    wanted = [_how_many(group[0].mention) for group in groups]
     used: set[int] = set()
     for _, g, p in scores:
-        if g not in placed and p not in used:
-            placed.add(g)
+        if wanted[g] and p not in used:
+            wanted[g] -= 1
             used.add(p)
-    return [group for g, group in enumerate(groups) if g not in placed]
+    return [group for group, still in zip(groups, wanted, strict=True) if still]
+
+
+def _how_many(mention: Mention) -> int:
+    """How many a phrase tells of: two by "two men", and by "several men"."""
+    said = mention.head.lower().split()
+    several = said[-1] in ("men", "males", "lads", "blokes")
+    return (number_of(said[0]) or 2) if several else 1
 
 
 def _agreement(graph: FamilyGraph, group: list[_Told], person: Person) -> tuple[int, int, int]:

@@ -72,3 +72,9 @@ def test_a_drawn_man_answers_for_the_one_at_his_home_on_his_day() -> None:
 def test_two_men_drawn_as_one_answer_for_two() -> None:
     assert len(_men(TWO_MEN, _man("m1", "men"))) == 1
     assert _men(TWO_MEN, _man("m1", "men").replace(count=2)) == []
+
+
+def test_two_men_need_two_on_the_drawing() -> None:
+    text = "Two men were in the flat at Address 2 when the police came; neither gave a name."
+    assert len(_men(text, _man("m1", "man 1"))) == 1
+    assert _men(text, _man("m1", "man 1"), _man("m2", "man 2")) == []

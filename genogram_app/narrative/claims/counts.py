@@ -24,6 +24,8 @@ _NOT_THE_ONLY_ONES = re.compile(
     r"\b(?:other|older|elder|younger|eldest|youngest|more|further|small|young|adult|grown-up|teenage|"
     r"remaining|step|foster|least)\b"
 )
+_BESIDES = re.compile(r"\b(?:other|older|elder|younger|further)\b")
+"""What tells that another one is spoken of who is not counted."""
 _KIN = (
     r"(?:sons?|daughters?|child(?:ren)?|kids|boys|girls|half[- ]+(?:siblings?|brothers?|sisters?)|"
     r"(?:siblings?|brothers?|sisters?)(?: (?:and|or) (?:sisters?|brothers?))?|grandchild(?:ren)?|"
@@ -62,7 +64,8 @@ _RULES = (
     rule("fathers", rf"{_WHO} {_HAVE}(?P<number>{NUMBER}) (?P<kin>children) (?:by|with) {_FATHERS}"),
     rule(
         "sides",
-        rf"{_WHO} {_HAVE}(?P<number>{NUMBER}) (?P<kin>half[- ]+siblings) {_SIDE}(?P<side>\w+)(?: 's)? side"
+        rf"{_WHO} {_HAVE}(?P<number>{NUMBER}) {_WHICH}"
+        rf"(?P<kin>half[- ]+(?:siblings|brothers|sisters)) {_SIDE}(?P<side>\w+)(?: 's)? side"
         rf"(?: (?:and|,) (?P<number2>{NUMBER}) {_SIDE}(?P<side2>\w+))?",
     ),
     rule("named", rf"{_WHO} {_HAVE}{_MANY}(?: together)? (?::|–|,) {_MEMBERS}"),
@@ -156,10 +159,9 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
         # Whoever is "one of two sisters" has one.
         number -= fit.said("kin") in ("sisters", "brothers")
         relation, or_more = ("sibship" if sibship else relation), or_more or not sibship
-    first = Counts(
-        said, couple, relation, number, sex, people_listed(fit, "members"), _side(fit, "side"), or_more
-    )
-    yield first
+    besides = relation == "child" and sex == _ANY and not others and bool(_BESIDES.search(words))
+    members, side = people_listed(fit, "members"), _side(fit, "side")
+    yield Counts(said, couple, relation, number, sex, members, side, or_more, besides)
     more = number_of(fit.said("number2")) if fit.said("number2") else None
     if more is not None:
         relation, sex = _relation(fit.said("kin2") or fit.said("kin"), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from genogram_app.narrative.lexicon import KIN_OPENINGS, MODIFIERS, kin_word
+from genogram_app.narrative.lexicon import KIN_OPENINGS, MODIFIERS, NUMBERS, kin_word
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.pronouns import PRONOUN
 from genogram_app.narrative.people.references import Reference, ReferenceKind
@@ -112,7 +112,7 @@ def _owns(tokens: Sequence[Token], i: int) -> bool:
     """Whether "his", "her" or "their" stands before a kin term."""
     if tokens[i].lower != "her":
         return True
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in NUMBERS), None)
     return after is not None and (
         after.lower in KIN_OPENINGS or after.lower in MODIFIERS or after.lower.startswith(("half", "step"))
     )

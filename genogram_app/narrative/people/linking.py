@@ -29,7 +29,8 @@ _PREGNANCY = "pregnancy"
 _ROLES = frozenset({"mother", "father", "stepmother", "stepfather", "step mother", "step father"})
 """What a report calls a parent by as if it were a name."""
 _ADVERBS = words("had has also then again now already subsequently later")
-_HAVE = words("has have had")
+_HAVE = words("has have had fathered")
+_WITH = words("with by")
 _HAD = words("a an another one two three four five six seven also already")
 _LIVES_WITH = re.compile(r"\b(?:lives|now living|now living together|now)\b[^.;]*\bwith $")
 
@@ -209,7 +210,7 @@ class _Linker:
         """Whoever "has" stands behind, earlier in the sentence."""
         sentence = self.sentences[phrase.first]
         for i in range(phrase.first - 1, max(0, phrase.first - 40), -1):
-            if self.sentences[i] != sentence:
+            if self.sentences[i] != sentence or self.tokens[phrase.first - 1].lower in _WITH:
                 break
             if self.tokens[i].lower in _HAVE and self.tokens[i + 1].lower in _HAD:
                 at = i - 2 if self.tokens[i - 1].lower in _ADVERBS else i - 1

@@ -67,9 +67,11 @@ def is_drawn(graph: FamilyGraph, women: Sequence[str], told: Pregnancy) -> bool:
 
 
 def _is_hers(graph: FamilyGraph, woman: str, told: Pregnancy) -> bool:
-    kinds = [graph.person(child).kind for child in graph.children_of(woman)]
+    children = [graph.person(child) for child in graph.children_of(woman)]
+    kinds = [child.kind for child in children]
     if told.outcome != "expected":
-        return any(kind in LOSSES for kind in kinds)
+        # Whoever is drawn as a child that died on the day of its birth may be meant.
+        return any(c.kind in LOSSES or (c.death is not None and c.death == c.birth) for c in children)
     if told.due:
         return "pregnancy" in kinds
     if told.number:

@@ -51,7 +51,7 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
     evidence = (quoted(reading.narrative, *claim.said.sentence),)
     plain = claim.said.stance.plain
     most = drawn.at_most(claim)
-    if drawn.number(most) < claim.number and (claim.relation != "partner" or plain):
+    if drawn.number(most) < number_told(graph, claim) and (claim.relation != "partner" or plain):
         message = told_and_drawn(graph, claim, most)
         severity: Severity = "omission" if plain else "unclear"
         return Finding("fewer-drawn", severity, message, claim.owners, (), evidence, (claim,))
@@ -62,6 +62,12 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
         severity = "contradiction" if plain else "unclear"
         return Finding("more-drawn", severity, message, people, (), evidence, (claim,))
     return None
+
+
+def number_told(graph: FamilyGraph, claim: Counts) -> int:
+    """Return how many there are at least by a text: a subject child besides whom others are counted is one."""
+    subjects = {s for s in graph.document.case.subjects if set(claim.owners) <= set(graph.parents_of(s))}
+    return claim.number + (claim.besides and bool(subjects))
 
 
 def told_and_drawn(graph: FamilyGraph, claim: Counts, drawn: Iterable[Who]) -> str:
@@ -83,6 +89,7 @@ def _noun(claim: Counts, whose: str) -> str:
     if claim.relation == "sibship":
         return f"{number} brothers and sisters with {whose}"
     noun = in_number(relative_word(claim.relation, claim.sex), claim.number)
+    noun = f"other {noun}" if claim.besides else noun
     side = {"maternal": " on the mother's side", "paternal": " on the father's side"}.get(claim.through, "")
     of = "of the children of" if claim.relation == "father" else "of"
     return f"{number} {noun}{side} {of} {whose}"

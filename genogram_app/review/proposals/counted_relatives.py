@@ -15,6 +15,7 @@ from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.claims.claim import Counts
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.review.facts.counted_words import RELATIVES, in_number, relative_word
+from genogram_app.review.facts.counts import number_told
 from genogram_app.review.facts.relatives_drawn import RelativesDrawn
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
@@ -57,7 +58,7 @@ def relatives_counted(basis: Basis) -> Iterator[Proposal]:
 
 def _lacking(basis: Basis, claim: Counts) -> int:
     drawn = RelativesDrawn(basis.graph)
-    return claim.number - drawn.number(drawn.at_most(claim))
+    return number_told(basis.graph, claim) - drawn.number(drawn.at_most(claim))
 
 
 def _joined(document: Document, new: str, claim: Counts, term: str) -> Document:

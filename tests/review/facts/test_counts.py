@@ -94,3 +94,10 @@ def test_a_symbol_of_three_counts_as_three() -> None:
 
 def test_the_same_count_twice_is_one_finding() -> None:
     assert len(found("Callie has five children. Later Callie had five children.")) == 1
+
+
+def test_older_children_are_others_than_the_subject_child() -> None:
+    (finding,) = found("Callie has four older children.")
+    assert finding.message.startswith("The text speaks of four other children of Callie Marden; drawn are")
+    assert found("Callie has two older children.") == []
+    assert found("Owen has one older child.") == []

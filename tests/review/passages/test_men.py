@@ -34,6 +34,7 @@ def test_a_sign_is_quoted() -> None:
         "Callie had been seeing somebody she met online.",
         "A youth of about seventeen was living at Address 1.",
         "Callie told the midwife that she had a new partner but would not say who he was.",
+        "Callie said that Kit's father was another man.",
     ],
 )
 def test_voices_lodgers_and_new_partners_are_signs(text: str) -> None:
