@@ -170,8 +170,8 @@ class Counts(Claim):
 
     `relation` is a relation of the lexicon ("child", "sibling", "half sibling", "partner"), "full sibling",
     "father" (of the children) or "sibship" (brothers and sisters with the owner). `through` is "maternal",
-    "paternal" or empty. With `or_more` the text leaves open whether there are others, with `besides` it speaks
-    of another one whom it does not count: "two older children".
+    "paternal" or empty. With `or_more` the text leaves open whether there are others, with `besides` it
+    speaks of another one whom it does not count: "two older children".
     """
 
     owners: tuple[Who, ...]

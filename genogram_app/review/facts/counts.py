@@ -65,7 +65,7 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
 
 
 def number_told(graph: FamilyGraph, claim: Counts) -> int:
-    """Return how many there are at least by a text: a subject child besides whom others are counted is one."""
+    """Return how many there are by a text at least, with a subject child besides whom others are counted."""
     subjects = {s for s in graph.document.case.subjects if set(claim.owners) <= set(graph.parents_of(s))}
     return claim.number + (claim.besides and bool(subjects))
 

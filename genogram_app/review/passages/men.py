@@ -20,14 +20,15 @@ _SIGNS = re.compile(
     r"men|man)|(?:new|latest|current) (?:man|partner|boyfriend|fella|bloke|relationship)|"
     r"(?:seeing|dating|involved with|relationship with|going out with) (?:some(?:one|body)|an?(?:other)? man)"
     r"|(?:lodger|flat-?mate|house[- ]?mate|sub-?tenant|squatter)s?|"
-    r"fathers? (?:was|is|were) (?:in fact )?(?:an?(?:other)? (?:\w+ )?man|some(?:one|body) else)|"
+    r"(?:(?<=father was )|(?<=father is ))(?:an?(?:other)? (?:\w+ )?man|some(?:one|body) else)|"
     r"the man (?:who|with|in|upstairs|from)|who (?:the|this) man was|"
     r"an? (?:(?:male|young|older|adult|teenage) )*(?:youth|teenager|lad|fella|chap|guest|boy of|"
     r"person said to be))\b"
 )
 """Words that tell of somebody without saying who it is."""
 _BESIDE = re.compile(
-    r"\b(?:partner|boyfriend|fathers? (?:was|is|were) (?:an?|some)|relationship|seeing|dating|brought|collect\w+|present|attend\w+|accompan\w+|"
+    r"\b(?:partner|boyfriend|father (?:was|is) (?:an?(?:other)?|some\w+)|relationship|seeing|"
+    r"dating|brought|collect\w+|present|attend\w+|accompan\w+|"
     r"heard|with (?:her|him))\b"
 )
 """Words besides those of homes and care that place somebody with the family."""
