@@ -30,6 +30,10 @@ def found(text: str) -> list[Finding]:
         "In May 2022 June Marden offered to have Tess Marden. Callie Marden said no.",
         "It was planned in May 2022 for Tess Marden to live at Address 2, which never happened.",
         "In May 2022 June Marden asked whether Tess Marden could come to her at Address 2.",
+        "In May 2022 June Marden put herself forward for Tess Marden. The assessment was negative.",
+        "It was agreed in May 2022 that Tess Marden would stay at Address 2. She was kept at home.",
+        "Tess Marden was to have gone to Address 2 in May 2022, but nothing came of it.",
+        "June Marden had a room ready for Tess Marden in May 2022, but she never came.",
     ],
 )
 def test_only_an_offer_is_told(text: str) -> None:
@@ -45,6 +49,9 @@ def test_only_an_offer_is_told(text: str) -> None:
         "In May 2022 Tess Marden lived with June Marden.",
         "In May 2022 June Marden offered to have Tess Marden, and Tess Marden moved to Address 2.",
         "In May 2016 June Marden offered to have Tess Marden.",
+        "In May 2022 June Marden offered Tess Marden a room at Address 2. Tess Marden moved there.",
+        "In May 2022 Tess Marden moved to Address 2. June Marden did not have a room for her.",
+        "In May 2022 June Marden agreed to have Tess Marden.",
         "In May 2022 the school offered Tess Marden a place.",
     ],
 )
