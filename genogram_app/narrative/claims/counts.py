@@ -76,6 +76,11 @@ _RULES = (
         r"(?: (?:from|of|by|during) (?:[^.,;:G]*? )??(?:with|to) (?P<other>P\d+)|"
         rf" (?:by|with|from) X\d+ (?:[a-z-]+ ){{0,3}}{_PARTNER} (?:, )?(?P<beside>P\d+))?",
     ),
+    rule(
+        "of them",
+        rf"the (?P<number>{NUMBER}) (?P<kin>children|sons|daughters|boys|girls) (?:born )?(?:of|to) {_WHO}"
+        rf"(?! 's)(?= [,.;:)]|$| (?:who|whom|was|were|are|is|and)(?!\S))",
+    ),
     rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
     rule(
         "of",

@@ -17,6 +17,12 @@ _RULES = (
         "female male f m",
     ),
     rule(
+        "born",
+        r"{who:P} was born [^.;PG]{0,80}?, an? (?:[a-z-]+ ){0,3}?(?P<sex>boy|girl)"
+        r"(?= [,.;)]| who| of| weighing|$)",
+        "boy girl",
+    ),
+    rule(
         "child",
         r"{who:P} (?:,|is|was|\() an? (?:[a-z-]+ ){0,3}?(?:baby |little )?(?P<sex>boy|girl)"
         r"(?= [,.;)]| who| of| aged| from|$)",

@@ -37,7 +37,7 @@ _VERB = one_of(
 _SUBJECT_OF = r"(?:the )?subjects? (?:to|of)"
 _STEPPING = "(?:stepped|stepping|moved|transferred|escalated|de-escalated)"
 _LINK = one_of(
-    rf"""{_SUBJECT_OF}, subjected to, on, on to, onto, under, in, into, off, from, covered by,
+    rf"""{_SUBJECT_OF}, subjected to, added to, on, on to, onto, under, in, into, off, from, covered by,
     protected by, as,
     (?:supported|helped|worked with|managed|assisted) (?:by|through|under|via),
     {_STEPPING} (?:(?:down|up|back) )?(?:from S\d+ )?(?:to|onto)"""
@@ -93,8 +93,8 @@ _FRAMES = (
     ),
     rule(
         "subject",
-        rf"{_WHO} (?:'s names? )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}{_VERB} {_GAP}{_LINK} "
-        rf"{DETERMINERS}{{what:S}}",
+        rf"{_WHO} (?:(?:'s )?names? )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}{_VERB} "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
     ),
     rule(
         "being",

@@ -39,7 +39,7 @@ ENDED = one_of(
     brought to an end, stepped down, stood down, dissolved, lapsed, expired, concluded, finished, replaced,
     superseded,
     withdrawn, lapse, allowed to lapse, an end, to an end, brought to a close, to a close, set aside, ran out,
-    cancelled, de-registered"""
+    cancelled, de-registered, taken off"""
 )
 _MADE = one_of(
     """made, make, making, makes, granted, granting, grants, grant, started, starting, begun, began, agreed,

@@ -54,6 +54,7 @@ _NO_INFINITIVE = words(
 _BEHIND_SUBJECT = frozenset({",", "(", "–", "and", "&", "who", "whose", "whom", "as"})
 """What may stand between the subject of a clause and its verb."""
 _SO_MANY = frozenset({"all", "both", *NUMBERS})
+_WHEN = words("when until till since before after")
 _MARKS = frozenset(",;:.()–-\"'!?")
 
 
@@ -107,6 +108,14 @@ def completes_copula(tokens: Sequence[Token], first: int) -> bool:
     while i > 0 and tokens[i].lower in ADVERBS:
         i -= 1
     return i >= 0 and tokens[i].lower in _COPULAS
+
+
+def only_dates(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether somebody's birth or death only says when something was: "when Kit died"."""
+    if not first or tokens[first - 1].lower not in _WHEN:
+        return False
+    behind = tuple(t.lower for t in tokens[last + 1 : last + 3])
+    return behind[:1] in (("died",), ("arrived",)) or behind == ("was", "born")
 
 
 def opens_clause(token: Token) -> bool:

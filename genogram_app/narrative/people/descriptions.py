@@ -32,6 +32,8 @@ NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
 
 _FURTHEST_BACK = 8
 """So many sentences of a paragraph back an unknown man is still the man."""
+_PREGNANCY = 275
+"""In days."""
 _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
 
 
@@ -75,12 +77,23 @@ class Descriptions:
     def _is_unnamed(self, person: str) -> bool:
         return person in self._graph.rank and self._graph.person(person).identity in ("unknown", "unnamed")
 
-    def unborn(self, i: int) -> Meant:
-        """Return who "the baby" is where a child is expected: the only one drawn, of a woman spoken of."""
+    def unborn(self, i: int, on: Span | None) -> Meant:
+        """Return who "the baby" is where a child is expected: the only one drawn, of a woman spoken of.
+
+        It may be the child of the review before the birth.
+        """
+        if len(self._subjects) == 1 and self._is_due(self._born(self._subjects[0]), on):
+            return self._subjects, self._subjects
         expected = tuple(p.id for p in self._graph.document.people if p.kind == "pregnancy")
         spoken = {p for near in self._discourse.recent(i) for h in near for p in h.people}
         sure = len(expected) == 1 and bool(spoken & set(self._graph.parents_of(expected[0])))
         return (expected if sure else ()), expected or self._subjects
+
+    def _is_due(self, born: Span, on: Span | None) -> bool:
+        """Whether a birth comes within so many months after a time."""
+        if on is None or on.earliest is None or on.latest is None or not (born.earliest and born.latest):
+            return False
+        return on.latest < born.earliest and (born.latest - on.earliest).days <= _PREGNANCY
 
     def parents(self, i: int) -> Meant:
         """Return who "the parents" and "both parents" are: those spoken of last, or the subject child's."""

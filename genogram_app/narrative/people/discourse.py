@@ -116,6 +116,21 @@ class Discourse:
         """Return whether a token is one of the first `within` tokens of its sentence."""
         return i < within or self._sentences[i - within] is not self._sentences[i]
 
+    def last_of_paragraph_before(self, i: int) -> Sequence[Heard]:
+        """Return who was spoken of in the last sentence before the paragraph that a token begins."""
+        here = self._sentences[i]
+        if here is None or not self.begins(i):
+            return ()
+        found: list[Heard] = []
+        for one in reversed(self._heard):
+            where = self._sentences[one.first]
+            if where is None or where.paragraph != here.paragraph - 1:
+                break
+            if found and where is not self._sentences[found[0].first]:
+                break
+            found.insert(0, one)
+        return found
+
     def recent(
         self, i: int, *, back: int = _FURTHEST_BACK, paragraphs: bool = False
     ) -> Iterator[list[Heard]]:

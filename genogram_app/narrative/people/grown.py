@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -32,6 +33,18 @@ _ADULT_THINGS = words(
     sentence licence lodger tenant daughter daughters son sons children grandchildren grandchild pregnancy
     drinking trial defence wedding engagement stepson stepdaughter stepchildren midwife"""
 )
+_IS_PUT = words("was is were had has became remained name")
+_PUT = re.compile(
+    r"(?:name )?(?:was|is|were|had been|has been|became|remained) (?:(?!(?:and|but|who|told) )[a-z]+ ){0,4}?"
+    r"(?:to|of|on|under|into|in|with) (?:(?!(?:and|but) )[a-z0-9-]+ ){0,4}?"
+    r"(?:police protection|protection (?:plan|register)|care order|foster (?:care|carer|carers|placement))\b"
+)
+_DONE_TO_THE_YOUNG = re.compile(
+    r"\b(?:feed|fed|feeding|bath|bathed|bathing|undress(?:ed)?|wean(?:ed)?|winded|cuddl(?:e|ed|ing)|"
+    r"mind(?:ed|ing)?|babysat|collect(?:ed|ing)?)$"
+)
+_SAID = 14
+_OLDEST_CHILD = 22
 _OWNED = 4
 _DONE = 6
 """So many words behind a pronoun it is looked for what somebody owns, and what is done."""
@@ -51,6 +64,25 @@ def least_age(tokens: Sequence[Token], i: int, case: PronounCase) -> int:
             return _GROWN
         age = _SPEAKING if token.lower in _SPEAK else age
     return age
+
+
+def only_of_a_child(tokens: Sequence[Token], i: int, case: PronounCase) -> bool:
+    """Return whether what is said of whoever a pronoun at a token means is said only of the young."""
+    if case == "object":
+        before = " ".join(t.lower for t in tokens[max(0, i - 2) : i])
+        behind = " ".join(t.lower for t in tokens[i + 1 : i + 3])
+        return bool(_DONE_TO_THE_YOUNG.search(before)) or behind in ("to settle", "to sleep")
+    if not (tokens[i + 1].lower in _IS_PUT if i + 1 < len(tokens) else False):
+        return False
+    return bool(_PUT.match(" ".join(t.lower for t in tokens[i + 1 : i + 1 + _SAID])))
+
+
+def grown_up(graph: FamilyGraph, person: str) -> bool:
+    """Return whether somebody is certainly too old for what is said only of the young."""
+    born, end = born_span(graph.person(person)).latest, end_of_case(graph)
+    if born is None:
+        return bool(graph.children_of(person))
+    return bool(end and (end - born).days > _OLDEST_CHILD * 366)
 
 
 def _thing(tokens: Sequence[Token], i: int) -> str:

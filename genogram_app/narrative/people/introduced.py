@@ -45,7 +45,8 @@ _OWNED = re.compile(
 )
 _WED = re.compile(
     r"(?:\b(?:married|engaged|marriage|engagement|relationship|affair)(?: [a-z]+){0,2} (?:, )?(?:to|with)|"
-    r"\bmarried|\bmoved in with|\b(?:lives|lived|living|stayed|lodged) with)$"
+    r"\bmarried|\b(?:moved in|lives|lived|living|stayed|lodged|set up (?:home|house)|took up|"
+    r"cohabit(?:ed|ing|s)|shar(?:ed|ing) (?:an?|his|her|their) (?:home|house|flat)) with)$"
 )
 """What stands before the name of somebody's partner, or of whoever shares a home."""
 

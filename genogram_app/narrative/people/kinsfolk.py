@@ -23,6 +23,7 @@ _OLDER = frozenset({"older", "elder"})
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
 _OWN = frozenset({"own", "birth", "biological", "natural"})
 _MARRIED = frozenset({"husband", "wife", "spouse", "widow", "widower"})
+_BEREAVED = frozenset({"widow", "widower"})
 _FULL = frozenset({"full", "half", "undetermined", "adoptive"})
 
 Meant = tuple[tuple[str, ...], tuple[str, ...]]
@@ -147,6 +148,9 @@ class Kinsfolk:
         if wedded:
             married = {p for p in found if self._married(owner, p)}
             found = married or found
+        if phrase.term in _BEREAVED or "late" in phrase.modifiers:
+            # Whoever is left was together with the other until then, not at the time told of.
+            return found
         if phrase.ended:
             return {p for p in found if not self._relatives.certainly_together(owner, p)}
         if on is not None and on.earliest is not None:

@@ -163,7 +163,21 @@ def _subject(scene: Scene, i: int) -> bool:
 def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = None) -> Newcomer:
     said = " ".join(t.text for t in scene.tokens[first : last + 1] if t.text != ".")
     name = re.sub(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)", r"\1.", said)
+    if first == last and (surname := _shared_surname(scene, last)):
+        name = f"{name} {surname}"
     return Newcomer(first, last, name, phrase)
+
+
+def _shared_surname(scene: Scene, i: int) -> str:
+    """The surname that stands once for two: "Maud and Hector Osier"; empty where Maud has one of her own."""
+    tokens = scene.tokens
+    if i + 3 >= len(tokens) or tokens[i + 1].text not in ("and", "&") or tokens[i].lower in TITLES:
+        return ""
+    last = name_at(scene, i + 2)
+    if last != i + 3 or tokens[i + 2].lower in TITLES:
+        return ""
+    own = any(end > first and tokens[first].text == tokens[i].text for first, end in scene.names)
+    return "" if own else tokens[last].text
 
 
 def _named_relatives(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.narrative.lexicon import NUMBERS, kin_word, words
 from genogram_app.narrative.people.antecedents import says_elders, share_parent
-from genogram_app.narrative.people.clauses import opens_clause, verb_follows
+from genogram_app.narrative.people.clauses import only_dates, opens_clause, verb_follows
 from genogram_app.narrative.people.discourse import Case, Discourse, Heard
 from genogram_app.narrative.tokens import Token
 
@@ -27,7 +27,6 @@ _OVER_WORDS = 6
 """So many words behind "they" its verb may say that they are a couple."""
 _OF_A_KEY = frozenset(":–-")
 """What stands in a key between a name and whose relative that is."""
-_WHEN = words("when until till since before after")
 _TOGETHER = words("with and met married joined")
 """Between two people: they are doing something together."""
 
@@ -53,7 +52,7 @@ class Plurals:
     def meant(self, i: int, case: Case) -> Several:
         """Return whom a pronoun at a token means."""
         near = [self._without_owners(found) for found in self._discourse.recent(i)]
-        near = [[h for h in found if not self._only_dates(h)] for found in near]
+        near = [[h for h in found if not only_dates(self._tokens, h.first, h.last)] for found in near]
         if case == "possessive" and self._tokens[min(i + 1, len(self._tokens) - 1)].lower == "place":
             # "Other plans took their place."
             return Several()
@@ -253,12 +252,6 @@ class Plurals:
         """Those who are spoken of themselves, not only as the owners of something."""
         told = any(h.plural and h.subject for h in near)
         return [h for h in near if (h.plural and (h.subject or not told)) or not self._owns(h)]
-
-    def _only_dates(self, one: Heard) -> bool:
-        """Whether somebody's death only says when something was: "when Kit died"."""
-        before, after = one.first - 1, one.last + 1
-        died = after < len(self._tokens) and self._tokens[after].lower == "died"
-        return died and before >= 0 and self._tokens[before].lower in _WHEN
 
     def _owns(self, one: Heard) -> bool:
         after = one.last + 1

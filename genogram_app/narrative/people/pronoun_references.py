@@ -8,7 +8,7 @@ from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.ahead import Ahead
 from genogram_app.narrative.people.clauses import verb_like
 from genogram_app.narrative.people.discourse import Discourse
-from genogram_app.narrative.people.grown import least_age, too_young
+from genogram_app.narrative.people.grown import grown_up, least_age, only_of_a_child, too_young
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.plurals import Plurals
 from genogram_app.narrative.people.pronouns import PRONOUN, case_of
@@ -45,10 +45,13 @@ class Pronouns:
         age = least_age(self.tokens, i, case)
         if case == "relative":
             return self._relative_pronoun(i)
+        young = not plural and only_of_a_child(self.tokens, i, case)
         others = self._named_behind(i) if case != "possessive" and not plural else frozenset()
 
         def fits(person: str) -> bool:
-            return person not in others and not too_young(self.graph, person, age)
+            if person in others or too_young(self.graph, person, age):
+                return False
+            return not (young and grown_up(self.graph, person))
 
         if plural:
             they = self.plurals.meant(i, case)

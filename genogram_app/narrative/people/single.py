@@ -220,7 +220,7 @@ class Singles:
                 phrase = replace(phrase, number=self._number_before(phrase.first))
             known = self.descriptions.children.meant(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation == "child" and the and self._tells_of_pregnancy(phrase.head):
-            known = self.descriptions.unborn(phrase.first)
+            known = self.descriptions.unborn(phrase.first, self._when(phrase.head))
         elif phrase.relation == "child" and the:
             known = self.descriptions.child(phrase.first, phrase, self._when(phrase.head))
         elif phrase.relation in _OF_SUBJECT and (the or phrase.relation in _ALONE):
@@ -386,7 +386,7 @@ class Singles:
     def _when(self, i: int) -> Span | None:
         """When the sentence of a token roughly is; None where it tells of births, which may be later."""
         sentence = self.sentences[i]
-        if sentence is None or "born" in self.spotted.narrative.plain[sentence.start : sentence.end]:
+        if sentence is None or " born" in self.spotted.narrative.plain[sentence.start : sentence.end]:
             return None
         time = self.roughly.at(sentence)
         return time.span if time else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import SexOfTerm, words
-from genogram_app.narrative.people.clauses import ADVERBS, infinitive_between
+from genogram_app.narrative.people.clauses import ADVERBS, infinitive_between, only_dates
 from genogram_app.narrative.people.discourse import Case, Discourse, Heard
 from genogram_app.narrative.people.references import MOST_POSSIBLE
 from genogram_app.narrative.tokens import Token
@@ -65,6 +65,8 @@ class Singular:
             able = self._each_once(able, sex, fits)
             if case == "subject":
                 able = [h for h in able if not self._quarrelled_with(h, i)]
+            if not here:
+                able = [h for h in able if not only_dates(self._tokens, h.first, h.last)] or able
             if case == "object":
                 doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or h.who != doer.who]
@@ -75,7 +77,18 @@ class Singular:
                     chosen = None if self._may_go_back(chosen, i, sex, fits) else chosen
                 return chosen, tuple(dict.fromkeys(p for h in able for p in h.people or h.candidates))
             here = False
-        return None, ()
+        return self._of_paragraph_before(i, sex, case, fits)
+
+    def _of_paragraph_before(
+        self, i: int, sex: SexOfTerm, case: Case, fits: Fits
+    ) -> tuple[Heard | None, tuple[str, ...]]:
+        """The only one of the last sentence before, for "his" or "she" at the head of a paragraph."""
+        near = self._discourse.last_of_paragraph_before(i) if case != "object" else ()
+        able = {h.who: h for h in near if not h.plural and self._may_be(h, sex, fits)}
+        one = next(iter(able.values())) if len(able) == 1 else None
+        if one is None or not one.people or not (one.subject or case == "possessive"):
+            return None, ()
+        return _of_family(one), one.people
 
     def possible(
         self, i: int, sex: SexOfTerm, case: Case, fits: Fits, without: Sequence[str] = ()

@@ -85,6 +85,8 @@ _OF_YEAR = re.compile(
     re.I,
 )
 _FARTHEST = 220
+_WITHIN_A_YEAR = 330
+"""In days, for what comes next with an article: "in February 2001, and again in the November"."""
 _FARTHEST_BACK = 62
 """In days: what is named without a year may lie so far after, or before, what was told last."""
 
@@ -102,6 +104,7 @@ class Relative:
     amount: Duration | None = None
     year_step: int | None = None
     is_past: bool = False
+    is_definite: bool = False
 
     @property
     def marked(self) -> bool:
@@ -171,7 +174,9 @@ class Relative:
         found = ahead[0] if ahead else None
         if found is None or found.span.earliest is None:
             return None
-        if self.step == "next" or (found.span.earliest - last).days <= _FARTHEST:
+        if self.step == "next" or (found.span.earliest - last).days <= (
+            _WITHIN_A_YEAR if self.is_definite else _FARTHEST
+        ):
             return worked_out(found)
         back = [t for t in _in_years(thing, first.year - 1, last.year) if _is_shortly_before(t, first)]
         return worked_out(back[-1]) if back else None
@@ -264,7 +269,8 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
         said = (year["step"] or year["way"]).lower()
         return Relative(start, year.end(), how, thing=_parted(plain, one), year_step=steps.get(said, 0))
     since = front is not None and (front["how"] or "").lower() == "since"
-    return Relative(start, one.end, how, thing=_parted(plain, one), is_past=since)
+    definite = plain.startswith("the ", start)
+    return Relative(start, one.end, how, thing=_parted(plain, one), is_past=since, is_definite=definite)
 
 
 def _within(names: Sequence[tuple[int, int]], one: YearLess) -> bool:

@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _STREETS = (
     "Street|Road|Avenue|Close|Lane|Drive|Court|Place|Terrace|Gardens?|Way|Crescent|Grove|Brae|Row|Walk|Mews|"
     "Loan|Wynd|Square|Hill|Rise|View|Park|Green|Parade|Buildings|Cottages|Villas|Mount|Gate|Fold|Croft|Yard|"
-    "Quay|Wharf"
+    "Quay|Wharf|Bank|Brow|Fields?|Meadows?|Heights|Mead"
 )
 _ENDS = r"(?= ?[.,;:)(\n]| [a-z]|$)"
 _WORD = r"[A-Z][\w'’]+"
@@ -42,7 +42,8 @@ _HOUSE = re.compile(
 )
 _ON_STREET = re.compile(
     rf"\b(?:{_MOVES}|flat|house|bungalow|maisonette|bedsit|tenancy)"
-    r"(?: (?:back|straight|together|with [\w ]{1,30}?))?"
+    r"(?: (?:back|straight|together|with [\w ]{1,30}?)|"
+    r"(?: (?!(?:and|but|who|that|went|to|rate|work[a-z]*) )[a-z-]+){1,4}?)?"
     rf" (?:at|to|in|into|on) (?P<road>(?:{_WORD} ){{1,2}}(?:{_STREETS}|Lane)|(?:Heol|Stryd|Ffordd|Lôn|Maes) "
     rf"(?:y |yr )?{_WORD})\b(?! {_WORD})"
 )

@@ -155,6 +155,9 @@ def _apart(graph: FamilyGraph, said: SaidOf) -> _Told | None:
     groups = said.match.groupdict()
     mark = next(number for name, number in groups.items() if number and name.startswith("other"))
     other = said.passage.line.references[int(mark)].people
+    if other == said.reference.people:
+        # "Ada's sister, Una, two years her senior": nobody is her own senior.
+        other = said.reference.owners
     age = _age(said)
     drawn = drawn_births(graph.person(other[0])) if len(other) == 1 and is_drawn(other[0]) else ()
     born = drawn[0].span if drawn else ANY_DAY

@@ -252,7 +252,8 @@ def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator
     """Yield those with whom somebody lives in a home, or who brought them up there."""
     for match in _WITH.finditer(clause):
         verb = _STAYS.search(clause[: match.start()])
-        if verb and (match.end() < home or match.start() - home < _BESIDE):
+        onwards = clause[home : match.start()].endswith(" to ")
+        if verb and not onwards and (match.end() < home or match.start() - home < _BESIDE):
             yield from _meant(references[int(match["mark"][1:])])
     for match in _LETS.finditer(clause):
         yield from _meant(references[int(match["mark"][1:])])

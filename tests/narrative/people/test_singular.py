@@ -56,3 +56,9 @@ def test_whoever_is_named_behind_in_the_clause_is_not_meant() -> None:
 
 def test_a_pronoun_may_be_the_last_word_of_a_text() -> None:
     assert [w.state for w in reading("his mother his mother She").words][-1] == "unclear"
+
+
+def test_at_the_head_of_a_paragraph_it_is_the_only_one_of_the_sentence_before() -> None:
+    assert last("Callie was away and Robin went with her.\nHis great-aunt rang. He") == ()
+    assert reading("Callie was away and Robin slept.\nHis nan rang.").references[-1].owners == ("robin",)
+    assert reading("Aaron was away and Robin slept.\nHis nan rang.").references[-1].owners == ()

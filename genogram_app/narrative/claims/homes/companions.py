@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.family.born import born_span
@@ -11,6 +11,7 @@ from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import people_meant
 from genogram_app.narrative.claims.homes.settling import Homes
+from genogram_app.narrative.claims.homes.subjects import MARKS
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
@@ -23,6 +24,11 @@ _LIVING = ("liv", "resid", "grew", *RAISING, "shar", "mov", "joined the", "set",
 """Words that say of those with whom somebody lives or moves in that they live there too."""
 _MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b")
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
+_ALONG = re.compile(
+    rf"(?:and|but|,) (?:that |often |usually |always )*(?P<who>{MARKS}) (?:always |usually |often |also )*"
+    r"(?:went|came|goes|comes|moved|stayed|travelled|accompanied) "
+    r"(?:(?:too|as well|along)(?= [.,;]|$)|(?:along )?(?:with )?(?P<with>[PG]\d+)(?= [.,;]| there|$))"
+)
 _MARK = re.compile(r"[PG]\d+")
 
 _GROWN_UP = 16 * 365
@@ -61,6 +67,17 @@ class Companions:
         if on is not None and on.span.latest is not None and born is not None:
             return (on.span.latest - born).days < _GROWN_UP
         return not (graph.children_of(child) or graph.partners_of(child))
+
+    def who_went_along(self, line: Line, told: Sequence[Lives]) -> Iterator[Lives]:
+        """Yield that others went where the sentence has somebody stay: "and Kit went with her"."""
+        here = self.telling.narrative.original(line.sentence.start, line.sentence.end)
+        for match in _ALONG.finditer(line.text):
+            said = [c for c in told if c.said.sentence == here and c.place.household and c.basis == "actual"]
+            with_ = people_meant(line, match["with"]) if match["with"] else tuple(c.person for c in said[-1:])
+            for mark in _MARK.findall(match["who"]):
+                for person in people_meant(line, mark):
+                    if person not in {c.person for c in said}:
+                        yield from (replace(c, person=person) for c in said if c.person in with_)
 
     def _children(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
         """Children with whom a parent goes somewhere are there too: "She fled to a refuge with Kit"."""

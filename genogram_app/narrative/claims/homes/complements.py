@@ -86,7 +86,8 @@ def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
     if _OVERNIGHTS.search(said):
         return "overnights"
     if _PART_TIME.search(said):
-        return "part_time"
+        # Whoever minds a child on weekdays does not have it living there.
+        return "visits" if said.startswith("minded") else "part_time"
     if _VISITS.search(said):
         return "visits"
     return "lives" if lives else "not_known"

@@ -108,6 +108,7 @@ class _Reader:
             self._read_verb(line, verb, stop)
         self._moment.remember_places(line, reached, len(line.text))
         self._claims += who_do_so_too(line, self._telling, self._moment.home_told())
+        self._claims += list(self._with_others.who_went_along(line, self._claims))
         self._claims += family_at_home(line, self._telling, self._claims)
 
     def _read_verb(self, line: Line, verb: Verb, stop: int) -> None:
@@ -120,7 +121,7 @@ class _Reader:
             return
         people = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
-        if verb.said.startswith(("cared", "looked", "taken in")):
+        if verb.said.startswith(("cared", "looked", "minded", "taken in")):
             complement.companions += complement.by
         complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
         self._share_times(line, verb, subject.start, complement)

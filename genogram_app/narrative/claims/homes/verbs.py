@@ -173,6 +173,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"in [PG]\d+ (?:'s )?(?:[a-z-]+ )?care(?!\S)))"
             ),
             r"(?:cared for|looked after)(?= (?:[a-z]+ )?by [PG]\d)",
+            r"(?:minded|looked after|cared for|babysat)(?= (?:on|at) (?:weekdays|weekends) by [PG]\d)",
         ),
     ),
     ("visits", (r"(?:visit|visits|visited|visiting)(?= )",)),
