@@ -26,7 +26,10 @@ _MOST_OTHER_WORDS = 14
 _OVERNIGHTS = re.compile(
     r"\b(?:weekends|overnights?|(?:alternate|every|other|second|each|odd|a|the following) weekend|"
     r"nights? (?:a|per|each|of the) week|for the night|"
-    r"\w+day nights?|(?:the|most|some|many|several|occasional|odd|"
+    r"\w+day nights?|(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept) over|the night of|"
+    r"\w+day (?:to|until|till) \w+day|"
+    r"for (?:christmas|easter|new year|the (?:bank )?holidays?|half[- ]term|the weekend)|"
+    r"(?:the|most|some|many|several|occasional|odd|"
     r"two|three|"
     r"a few|a) nights?)\b"
 )

@@ -71,6 +71,9 @@ def _left_for(
     """The home that somebody left, and where they went, if that is said."""
     if homes and homes[0][0] == "for":
         return left or last, homes[0][1]
+    if homes and homes[0][0] == "in" and homes[0][1].kind == "street":
+        # "He left in the car."
+        return None, None
     here = homes[0][1] if homes else last
     onwards = next((place for prep, place in homes[1:] if prep in ("for", "to", "with", "at")), None)
     if onwards is not None or _moved_out_to(verb, homes):

@@ -58,6 +58,7 @@ _ERRANDS = re.compile(
     r"table|queue|school|nursery|playgroup|list|cot|cupboard|bath|chair|box(?! room)|bag|"
     r"isolation|rota|course|"
     r"programme|team)(?!\S)"
+    r"|spen\w+ [^;.]{0,40}?(?<= )(?!liv|stay|sleep|lodg)[a-z]+ing (?:with|at|in) "
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"
 )

@@ -43,9 +43,15 @@ _RULES = (
     rule(
         "there",
         (
-            rf"(?:living|resident|residing) (?:at {{home:H}}|there|in the (?:home|house|household|flat)) "
+            rf"(?:living|resident|residing) (?:with {{of:PG}} )?"
+            rf"(?:at {{home:H}}|there|in the (?:home|house|household|flat)) "
             rf"{_BE}{_WHO}"
         ),
+    ),
+    rule(
+        "household",
+        rf"{{home:H}} {_THEN}(?:consisted of|comprised|comprises|included|includes|was made up of) {_SO_MANY}"
+        rf"{_WHO}",
     ),
     rule(
         "household",
@@ -125,7 +131,7 @@ def household_members(line: Line, telling: Telling, last: Place | None) -> Itera
     """
     for fit in fits(_RULES, line):
         said = telling.said(fit)
-        people = [p for p in fit.people("who") if is_drawn(p)]
+        people = [p for p in (*fit.people("of"), *fit.people("who")) if is_drawn(p)]
         if said is not None and people:
             yield from _living(fit, said, people, Homes(telling.graph), last)
 
@@ -142,6 +148,7 @@ def _living(fit: Fit, said: Said, people: Sequence[str], homes: Homes, last: Pla
         place = homes.settled(Place(None, f"with {first}", of=first), first, span)
         if place.household is None and any(homes.of(first)):
             return
+    place = homes.settled(place, place.of, span) if place.of else place
     for person in people:
         if place.of != person:
             yield Lives(said, person, place)

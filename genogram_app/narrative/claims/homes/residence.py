@@ -31,7 +31,12 @@ from genogram_app.narrative.claims.homes.named_stays import named_stays
 from genogram_app.narrative.claims.homes.noted import with_what_is_left_out
 from genogram_app.narrative.claims.homes.owned import homes_owned
 from genogram_app.narrative.claims.homes.settling import Homes
-from genogram_app.narrative.claims.homes.stay_times import StayTimes, for_some_nights, names_a_night
+from genogram_app.narrative.claims.homes.stay_times import (
+    StayTimes,
+    for_some_nights,
+    for_some_weeks,
+    names_a_night,
+)
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, only_owns, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in, who_do_so_too
 from genogram_app.narrative.claims.homes.tenants import tenants
@@ -125,7 +130,8 @@ class _Reader:
             complement.companions += complement.by
         complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
         self._share_times(line, verb, subject.start, complement)
-        said = self._said(line, subject.start, verb.end, complement.end, subject.mode)
+        begins = min(subject.start, verb.start)
+        said = self._said(line, begins, verb.end, complement.end, subject.mode)
         if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
             said = replace(said, on=None)
         line = with_companions_told(self._telling, line, people, complement)
@@ -239,8 +245,9 @@ class _Reader:
         if said.stance.denied and (times.happened_then(verb) or times.ended_then(verb)):
             said = replace(said, stance=replace(said.stance, denied=False))
         onwards = any(prep == "to" for prep, _ in complement.homes)
-        if is_errand(line, verb) or (said.stance.denied and verb.act == "leaves" and not onwards):
-            # Whoever did not leave lived there all the same.
+        unsaid = complement.lasted or verb.act == "returns" or (verb.act == "leaves" and not onwards)
+        if is_errand(line, verb) or (said.stance.denied and unsaid):
+            # Whoever did not leave, or had not been there for a year, lived there all the same.
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
         if pattern == "lives" and for_some_nights(line, complement):
@@ -256,6 +263,7 @@ class _Reader:
         if "spen" in verb.said and names_a_night(line, complement):
             pattern = "overnights"
         lasts = complement.lasted or times.is_period or of_early_life(line, complement)
+        lasts = lasts or for_some_weeks(complement, line)
         if "spen" in verb.said and pattern == "lives" and not lasts:
             return
         if verb.said.startswith(("slept", "sleep")) and not _LIVES_AND.search(line.text, 0, verb.start):
@@ -305,6 +313,8 @@ class _Reader:
             self._claims.append(
                 Lives(replace(said, on=None), person, place, "lives", to=times.start or times.on)
             )
+        if left is None and gone_to is None and verb.act == "leaves":
+            self._leaves(said, person, times.start)
         if verb.act in ("returns", "leaves") or gone_to is not None:
             self._end_stay(person, verb, times.start or times.on, gone_to)
         if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
@@ -330,6 +340,12 @@ class _Reader:
                 self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
             self._claims += self._with_others.who_are_there(line, claim, verb, complement)
+
+    def _leaves(self, said: Said, person: str, on: When | None) -> None:
+        """Somebody "left in 2020" the home in which the paragraph has told that they live."""
+        _, place = self._moment.homes.get(person, (0, None))
+        if place is not None and on is not None and person not in self._moment.open:
+            self._claims.append(Lives(replace(said, on=None), person, place, to=on))
 
     def _stays_on(self, said: Said, person: str, complement: Complement, end: When | None) -> None:
         """Somebody "stayed until May" in the home to which the sentence before says that they moved."""

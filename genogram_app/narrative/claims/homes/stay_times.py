@@ -39,6 +39,7 @@ _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
 _SOME_NIGHTS = 4
+_SOME_WEEKS = 20
 
 
 class StayTimes:
@@ -138,6 +139,18 @@ def for_some_nights(line: Line, complement: Complement) -> bool:
     """Return whether somebody came for so short a time that they only slept there: "for two nights"."""
     lasted = line.durations[int(complement.lasted[1:])] if complement.lasted else None
     return lasted is not None and lasted.most_days <= _SOME_NIGHTS
+
+
+def for_some_weeks(complement: Complement, line: Line) -> bool:
+    """Return whether a whole month or season was spent somewhere: "spent the summer of 2021 with her"."""
+    times = (line.times[int(mark[1:])].means for prep, mark in complement.times if prep in ("", "of"))
+    return any(
+        time.span.earliest
+        and time.span.latest
+        and (time.span.latest - time.span.earliest).days >= _SOME_WEEKS
+        for time in times
+        if time is not None
+    )
 
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:

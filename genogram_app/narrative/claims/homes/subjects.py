@@ -14,8 +14,9 @@ from genogram_app.narrative.tokens import Token
 
 Mode: TypeAlias = Literal["happened", "planned", "denied"]
 
+_AGE = r"(?: \( (?:aged )?(?:\d{1,2}|D\d+) \))?"
 MARKS = (
-    r"[PG]\d+(?:(?: ,| and| , and| &)? (?:(?:both|also|then) )?[PG]\d+)*"
+    rf"[PG]\d+(?:{_AGE}(?: ,| and| , and| &)? (?:(?:both|also|then) )?[PG]\d+)*{_AGE}"
     r"(?: and (?:the|all|her|his|both) (?:\S+ )?(?:children|boys|girls|twins|baby|siblings|kids))?"
 )
 """One or several marks of people, joined by commas and "and"; and others of whom nobody is certain."""
@@ -57,8 +58,9 @@ _PLANNED = re.compile(
     r"then |not )*)$"
 )
 _PEOPLE = re.compile(rf"(?P<people>{MARKS})(?: (?:both|all|each))? $")
+_IN_BRACKETS = re.compile(rf"(?P<people>{MARKS}) (?:\(|–|-) (?:then |now )?$")
 _RELATIVE = re.compile(
-    rf"(?P<people>{MARKS})(?: ,)? (?:who|both of whom|all of whom)(?: , [^,;.]{{1,40}} ,)? $"
+    rf"(?P<people>{MARKS})(?: ,| –| -| \()? (?:who|both of whom|all of whom)(?: , [^,;.]{{1,40}} ,)? $"
 )
 _ASIDE = re.compile(
     rf"(?P<people>{MARKS}) (?:, (?!and |but |or )[^,;.]{{1,90}} ,|\( [^)]{{1,60}} \)|"
@@ -115,6 +117,17 @@ _ALL_BUT = re.compile(
     r"(?<!\S)(?:everyone|everybody|all(?: of them)?|nobody|none|no one) (?:but|except(?: for)?|bar|save) $"
 )
 
+_NEITHER = re.compile(r"(?<!\S)neither (?P<first>[PG]\d+) nor $")
+_PARTICIPLE = re.compile(
+    r"(?:^|[,;:] )(?:(?:after|on|upon|since|before|following|when|once) (?:having )?|having )"
+    r"(?:then |first )?$"
+)
+"""Before a participle whose subject stands behind its clause: "On leaving H0 in T0 , P0 …"."""
+_BEHIND = re.compile(
+    r"(?:(?!P\d|G\d)[^\s.;:]+ ){1,10}?(?<!with )(?<!by )(?<!to )(?<!from )(?<!of )"
+    rf"(?P<people>{MARKS})(?= (?!'))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -142,11 +155,14 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
                 mode = "denied"
             before = before[: auxiliaries.start()]
             if re.search(r"\bwho ", auxiliaries.group()):
-                return _found(re.search(rf"(?P<people>{MARKS})(?: ,)? $", before), mode)
+                return _found(re.search(rf"(?P<people>{MARKS})(?: ,| –| -| \()? $", before), mode)
         else:
             break
+    if _PARTICIPLE.search(before):
+        return _found(_BEHIND.match(text, verb_start), mode)
     return (
         _found(_PEOPLE.search(before), mode)
+        or _found(_IN_BRACKETS.search(before), mode)
         or _found(_RELATIVE.search(before), mode)
         or _found(_ASIDE.search(before), mode)
         or _entry(_ENTRY.match(before))
@@ -191,7 +207,10 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     if match is None:
         return None
     start, end = match.span("people")
-    if match.string.endswith(" not ", 0, start) or _ALL_BUT.search(match.string, 0, start):
+    neither = _NEITHER.search(match.string, 0, start)
+    if neither is not None:
+        return Subject(neither.start("first"), end, "denied")
+    if match.string.endswith((" not ", " nor "), 0, start) or _ALL_BUT.search(match.string, 0, start):
         # "It was Owen and not Aaron who moved in."
         return None
     for before, then_others in _OF_THE_CLAUSE_BEFORE:

@@ -35,6 +35,7 @@ _RULES = (
         ),
     ),
     rule("tenancy", rf"{_TENANCY} {{home:H}} {_BE}in {{who:L}} (?:'s )?(?:joint |sole )?names?{_LASTS}"),
+    rule("let", rf"{{home:H}} {_BE}(?:rented|leased|occupied|taken) by {_WHO}{_LASTS}"),
     rule("let", rf"{{home:H}} {_BE}(?:let|sub-let|sublet|rented|leased) (?:out )?to {_WHO}{_LASTS}"),
     rule("theirs", r"{home:H} (?:was|is|had been|has been) (?:then )?{who:PG} 's(?= [.,;]|$)"),
     rule("home to", rf"{{home:H}} {_BE}(?:the |a )?(?:family )?home (?:to|for) {_WHO}{_LASTS}"),

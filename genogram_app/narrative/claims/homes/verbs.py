@@ -81,8 +81,9 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?: of| on| at| for)?"
             ),
             (
-                r"(?:took|taken|taking|obtained|signed|accepted|had)(?: up| on| over)? (?:the|a|an) "
-                r"(?:joint )?(?:tenancy|lease)(?: of| on| at)?"
+                r"(?:took|taken|taking|obtained|signed|accepted|had|granted|given|awarded|secured|got)"
+                r"(?: up| on| over)? (?:the|a|an) (?:joint )?"
+                r"(?:tenancy|lease)(?! (?:form|agreement|application|support|papers))(?: of| on| at)?"
             ),
             r"rented|renting|bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?",
             (
