@@ -33,6 +33,8 @@ _LEAST = 3
 _LEAD = re.compile(r"[ \t]*(?:(?:[•▪●◦*–]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2})*[.)]?)[ \t]+)?")
 _KEY = re.compile(r"[^,;:]+: [^:;]+;")
 """An entry that is one of a key as it stands, as rows of tables are."""
+_CODED = re.compile(r"[^,;:()\t]+ \([A-Z]{1,4}\d{0,2}\) ?: ?\S")
+"""An entry that gives a role its code and goes on in words: "Mother (M): mother of S1, aged 28 in 2019"."""
 _BETWEEN = re.compile(r"[ \t]*(?:[,;:\t()]|(?<=\s)–(?=\s)|\. )[ \t,;:–(]*|[ \t]*[.;)]?[ \t]*$")
 _NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'-]*\.?(?: (?:[A-Z][\w'-]*\.?|\d{1,2})){0,3}")
 _AND = re.compile(r" (?:and|&) ")
@@ -116,6 +118,8 @@ def _within(line: str, at: int) -> Iterator[_Line | None]:
 def _entry(line: str, at: int) -> _Line | None:
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
+    if _CODED.match(line, start):
+        return _Line(at, at + len(line))
     stands = not start and _KEY.match(line) is not None
     parts: list[_Part] = []
     for separator in _BETWEEN.finditer(without_side(line), start):

@@ -143,7 +143,11 @@ def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
         one = min(max(start, end - 1), len(text) - 1)
         places += [
             *range(last, start),
-            *(range(start, end) if len(said) == end - start else [one] * len(said)),
+            *(
+                range(start, end)
+                if len(said) == end - start
+                else [min(start, one), *[one] * len(said)][: len(said)]
+            ),
         ]
         last = end
     parts.append(text[last:])

@@ -52,6 +52,11 @@ _ASIDE = r"(?: , (?:whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,)"
 _NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
 _RULES = (
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
+    rule(
+        "entry",
+        rf"^{{who:P}} : (?:P\d+ (?:, |; |of )|an? [a-z-]+ (?:of |, ))?{_NOW}"
+        rf"(?:aged? )?{_AGE}{_ENDS}{_AT}",
+    ),
     rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?(?:[.;]?$|;)"),
     rule(
         "be",
@@ -159,7 +164,7 @@ def ages(line: Line, telling: Telling) -> Iterator[Claim]:
 
 def _ages(fit: Fit, telling: Telling) -> Iterator[Aged]:
     said, age = telling.said(fit), _age_in(fit, telling, *fit.match.span("age"))
-    if said is None or age is None or said.stance.denied:
+    if said is None or age is None or said.stance.denied or _of_another(fit):
         return
     if said.stance.sureness == "reported" and _in_passing(fit, telling):
         # "He said that Kit, who was then six, had left": the age is the writer's own word.
@@ -167,6 +172,17 @@ def _ages(fit: Fit, telling: Telling) -> Iterator[Aged]:
     at = _at(fit, telling, said)
     for who in people_listed(fit, "who"):
         yield Aged(said, who, age.least, age.most, age.unit, at or _at_death(fit, telling, who))
+
+
+def _of_another(fit: Fit) -> bool:
+    """Whether somebody else stands before the age in an entry: "Callie: lives with Ann, aged 30"."""
+    if fit.rule.name not in ("key", "entry"):
+        return False
+    beside = re.search(
+        r"(?<!of )(?<!and )P(\d+) (?:, |\( )(?:aged? )?$", fit.line.text[: fit.match.start("age")]
+    )
+    other = fit.line.references[int(beside[1])].people if beside else ()
+    return bool(other) and other != fit.people("who")
 
 
 def _in_passing(fit: Fit, telling: Telling) -> bool:
@@ -212,6 +228,8 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
         return telling.ages_at
     if event := _at_event(fit, telling):
         return event
+    if fit.rule.name == "entry":
+        return telling.ages_at
     if not fit.line.times and (row := telling.of_entry(fit.line)):
         return replace(row, inferred=True)
     today = telling.now(fit.line)

@@ -87,6 +87,12 @@ _OLDER = (
         "than",
     ),
     rule(
+        "entry",
+        rf"^{{one:P}} (?:\( [^()]{{1,12}} \) )?: (?:[^.;:]{{1,60}}? , )?"
+        rf"{_BY}(?P<word>older|younger) than {{other:PX}}",
+        "than",
+    ),
+    rule(
         "senior",
         rf"{{one:P}} {_SAID_OF}{_BY}{{other:PX}} (?:'s )?(?P<word>senior|junior)"
         rf"(?: by (?P<so_many>{NUMBER}) years?)?",

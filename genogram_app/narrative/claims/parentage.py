@@ -62,6 +62,12 @@ _DAD_TOO = rule(
     r"{of:P} (?:is|was) {who:P} 's (?:father|mother|dad|mum) (?:as well|too|also)",
     "well too also",
 )
+_AND_IS = rule(
+    "and that he is",
+    r"is not {who:P} 's (?:[a-z]+ )?(?:father|mother|dad|parent) (?:, )?(?:and|but|whereas) (?:that )?"
+    r"(?P<part>{of:P} is)(?= [.,;]|$)",
+    "father mother dad parent",
+)
 _OF_SOMEBODY = rule(
     "somebody's",
     r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
@@ -136,7 +142,7 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     yield from care_said(line, telling)
     for fit in fits((_BORN, _TO_WHOM), line):
         yield from _pairs(fit, telling, "birth")
-    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, *_NTH_OF), line):
+    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF), line):
         yield from _pairs(fit, telling, None)
     for fit in fits((_OF_SOMEBODY,), line):
         # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.

@@ -102,6 +102,8 @@ _RULES: tuple[Rule, ...] = tuple(
             "key",
             rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
         ),
+        ("key", rf"{_IN_KEY}[^.:]*?(?:;|,| and) also {_THE}{TERM} (?:of|to) {OF_LIST}"),
+        ("key", rf"{_IN_KEY}[^.:]*?(?:;|,| and) also {OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),

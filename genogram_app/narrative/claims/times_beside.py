@@ -26,6 +26,8 @@ _AHEAD = re.compile(
     rf"(?:^|[,;:] |and |but )(?P<begin>)(?:{_PREPOSITION} )?"
     rf"(?:{_ABOUT} )?T(?P<time>\d+) (?:, )?(?:however )?$"
 )
+_WHEN = re.compile(r" T(?P<time>\d+) ,? ?(?:when|at which (?:point|time|stage)|whereupon) $")
+"""Before a statement: "until T0 , when they separated"."""
 _BOUNDS: dict[str, Bound] = {
     "by": "by", "before": "by", "after": "after", "since": "since", "from": "since", "until": "until",
 }  # fmt: skip
@@ -53,6 +55,9 @@ def time_beside(line: Line, start: int, end: int, *, ahead: bool = True) -> Besi
         up_to = _UP_TO.match(line.text, match.end()) if bound == "since" else None
         until = line.times[int(up_to["time"])].means if up_to else None
         return Beside(when, bound, start, up_to.end() if up_to else match.end(), until)
+    match = _WHEN.search(line.text[:start]) if ahead else None
+    if match is not None and (when := line.times[int(match["time"])].means):
+        return Beside(when, "at", start, end)
     match = _AHEAD.search(line.text[:start]) if ahead else None
     if match is not None and (when := line.times[int(match["time"])].means):
         return Beside(when, _BOUNDS.get(match["prep"] or "", "at"), match.start("begin"), end)

@@ -125,6 +125,11 @@ class Singular:
             return _of_family(able[-1])
         if case == "object":
             return self._again(able, i)
+        if case == "subject" and self._heads_entry(able[0]):
+            # "Mother: mother of Kit and Tess; she was 28 when …" goes on about whom the entry is.
+            return _of_family(able[0])
+        if case == "possessive" and (after := self._behind_semicolon(able, i)):
+            able = after
         speaker = self._speaker(able, i)
         if speaker is not None:
             return _of_family(speaker)
@@ -145,6 +150,19 @@ class Singular:
         if any(not self._owns(o) and o.first > chosen.first for o in others):
             return None
         return _of_family(chosen)
+
+    def _heads_entry(self, one: Heard) -> bool:
+        """Whether somebody stands before a colon at the beginning of a sentence, as in a key."""
+        after = one.last + 1
+        return self._discourse.begins(one.first) and any(
+            t.text == ":" for t in self._tokens[after : after + 1]
+        )
+
+    def _behind_semicolon(self, able: Sequence[Heard], i: int) -> Sequence[Heard]:
+        """Those of the clause of a token that has a subject, where a semicolon stands before it."""
+        last = next((k for k in range(i, able[0].first, -1) if self._tokens[k].text == ";"), None)
+        here = [h for h in able if last is not None and h.first > last]
+        return here if any(h.subject for h in here) else ()
 
     def _before(self, near: Sequence[Heard], able: Sequence[Heard], case: Case) -> Heard | None:
         """The one meant among those of an earlier sentence."""
@@ -246,10 +264,16 @@ class Singular:
 
     def _doer(self, near: Sequence[Heard], i: int) -> Heard | None:
         """Who does what is done to whoever "him" at a token is, and so cannot be him."""
-        doer = next((h for h in reversed(near) if h.subject), None)
+        doer = next((h for h in reversed(near) if h.subject and not self._is_owner(h)), None)
         if doer is None or infinitive_between(self._tokens, doer.last + 1, i):
             return None
         return None if any(t.lower in _SOMEBODY for t in self._tokens[doer.last + 1 : i]) else doer
+
+    def _is_owner(self, one: Heard) -> bool:
+        """Whether somebody is only spoken of by "his", "her" or "their"."""
+        return (
+            one.pronoun and self._tokens[one.last].lower in ("his", "her", "their") and one.first == one.last
+        )
 
     def _doubtful_sex(self, one: Heard) -> bool:
         drawn = [p for p in one.people if p in self._graph.rank]

@@ -38,7 +38,8 @@ _TENSED = re.compile(
     r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|"
     r"found|fell|"
     r"grew|bore|ran|split|spent|slept|brought|sent|held|[a-z]{2,}ed)|"
-    r"(?P<present>is|are|has|have|lives?|resides?|remains?|shares?|stays?|visits|works|attends?|knows?|"
+    r"(?<!\bto )(?P<present>is|are|has|have|lives?|resides?|remains?|shares?|stays?|visits|works|attends?|"
+    r"knows?|"
     r"wants?|calls|sees?|cares|comes?|goes))\b"
 )
 

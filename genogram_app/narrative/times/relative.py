@@ -87,6 +87,7 @@ _OF_YEAR = re.compile(
 _FARTHEST = 220
 _WITHIN_A_YEAR = 330
 """In days, for what comes next with an article: "in February 2001, and again in the November"."""
+_A_MONTH = 31
 _FARTHEST_BACK = 62
 """In days: what is named without a year may lie so far after, or before, what was told last."""
 
@@ -133,6 +134,9 @@ class Relative:
             return _period(sunday - timedelta(days=2), sunday) if sunday else None
         unit = self.unit if self.unit in ("week", "month", "year") else "day"
         found = whole(unit, focus, steps)
+        if found is None and unit == "day" and steps == 0:
+            # "That evening", where only the month of the day was told.
+            return worked_out(focus) if _within_a_month(focus) else None
         if found is not None and self.part and steps == 0:
             return _rest(found, focus, self.part)
         return found
@@ -180,6 +184,11 @@ class Relative:
             return worked_out(found)
         back = [t for t in _in_years(thing, first.year - 1, last.year) if _is_shortly_before(t, first)]
         return worked_out(back[-1]) if back else None
+
+
+def _within_a_month(time: When) -> bool:
+    first, last = time.span.earliest, time.span.latest
+    return first is not None and last is not None and (last - first).days <= _A_MONTH
 
 
 def _begins_by(time: When, day: date) -> bool:

@@ -30,6 +30,8 @@ _LIVES = (
     r"(?:went|gone|came) (?:back|home)|(?:raised|brought) [^.;,]{1,30}? (?:house|home|flat)|grew up|"
     r"whose home is)"
 )
+_NOWHERE_NEAR = ("abroad", "overseas", "out of ")
+"""How areas begin before which nothing stands: "lives abroad"."""
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 
 
@@ -57,7 +59,8 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
     for name in names:
         if name.split()[0] not in narrative.plain:
             continue
-        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? (?:in|to|at) ({_words(name)})(?!\w)"
+        to = "" if name.startswith(_NOWHERE_NEAR) else "(?:in|to|at) "
+        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? {to}({_words(name)})(?!\w)"
         for match in re.finditer(pattern, narrative.plain):
             said = match.group(1)
             yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))

@@ -26,6 +26,12 @@ _CLAUSE = re.compile(
     r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|came|went|left|took|spent|slept|[a-z]+ed)\b)|"
     r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
 )
+_WHEN_SO_OLD = re.compile(
+    r"(?<!\S)when [PG]\d+ (?:was|were|had|turned|reached) "
+    r"(?:(?:just|only|nearly|almost|about|turned|barely) )*"
+    r"(?:D\d+|T\d+|[a-z]+) ,? ?(?=[PG]\d)"
+)
+"""How old somebody was then says nothing of where: "when Kit was two, Ray left for prison"."""
 _HOME_IS_WITH = re.compile(
     r"\bH(?P<home>\d+) (?:is|was|has been|had been|remains|remained) (?:still |now |again )?with "
     r"(?P<mark>[PG]\d+)(?! 's)"
@@ -154,7 +160,7 @@ def _puts(stays: Stays, passage: Passage) -> Iterator[_Put]:
     """Yield whom each clause of a passage puts in which home."""
     line = passage.line
     before: list[str] = []
-    for clause in _CLAUSE.split(line.text):
+    for clause in _CLAUSE.split(_WHEN_SO_OLD.sub("", line.text)):
         marks = _MARK.findall(clause)
         yield from _puts_with(stays, passage, clause, before)
         for at, homes, where in _homes_in(stays, passage, clause):

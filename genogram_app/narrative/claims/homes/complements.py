@@ -132,6 +132,7 @@ class _Reader:
         self._found = found
         self._preposition = preposition
         self._others = 0
+        self._until = False
         self.more: tuple[int, int] | None = None
 
     def read(self) -> int:
@@ -232,7 +233,8 @@ class _Reader:
             return True
         if mark == "T":
             if not self._of_somebody_else(at):
-                self._found.times.append((self._preposition, unit))
+                # "Until they parted in 2019": the stay lasted until then.
+                self._found.times.append(("until" if self._until else self._preposition, unit))
             elif self._found.companions:
                 # "With Nadia, his girlfriend since 2021, and their son": the list goes on.
                 self._preposition = "with"
@@ -242,6 +244,7 @@ class _Reader:
             return True
         if mark in ("P", "G"):
             return self._take_people(at, unit)
+        self._until = unit in ("until", "till") or (self._until and unit not in (",", "and"))
         if unit in _PREPOSITIONS or unit in _NEVER_THERE:
             if unit == "from" and at and self._units[at - 1] in _FAR:
                 unit = "near"

@@ -9,6 +9,7 @@ from datetime import timedelta
 from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.claims.times_beside import before
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When, when, within, worked_out
@@ -122,6 +123,9 @@ class StayTimes:
 
     def _last(self, lasted: Duration) -> None:
         """With a first day and a length, work out the end."""
+        if self.start is None and self.end is not None and not self.end.inferred:
+            self.start = before(self.end, lasted)
+            return
         first = self.start.span if self.start else None
         if self.end is not None or first is None or first.earliest is None or first.earliest != first.latest:
             return

@@ -59,6 +59,11 @@ _PLANNED = re.compile(
 )
 _PEOPLE = re.compile(rf"(?P<people>{MARKS})(?: (?:both|all|each))? $")
 _IN_BRACKETS = re.compile(rf"(?P<people>{MARKS}) (?:\(|–|-) (?:then |now )?$")
+_BOUND_TO = re.compile(
+    rf"(?<!\S)(?:licence|bail|tag|curfew|order|conditions?|probation|parole|court|judge) (?:[a-z]+ ){{0,3}}?"
+    rf"(?:required|obliged|ordered|directed|bound|compelled) (?P<people>{MARKS}) to (?:all |both |then )?$"
+)
+"""Whom a licence or a court has live somewhere."""
 _RELATIVE = re.compile(
     rf"(?P<people>{MARKS})(?: ,| –| -| \()? (?:who|both of whom|all of whom)(?: , [^,;.]{{1,40}} ,)? $"
 )
@@ -165,6 +170,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         or _found(_IN_BRACKETS.search(before), mode)
         or _found(_RELATIVE.search(before), mode)
         or _found(_ASIDE.search(before), mode)
+        or _found(_BOUND_TO.search(before), mode)
         or _entry(_ENTRY.match(before))
         or _found(_APPOSED.search(before), mode)
         or _inherited(before, mode)
