@@ -30,8 +30,8 @@ MARRIAGES: tuple[Rule, ...] = (
     wording(
         "married:began",
         "marriage wedding",
-        "{one:P} (?:'s )?(?:wedding|marriage) to {other:P} (?P<verb>)(?:took place|was held|in|on|"
-        "began|dates|dated)",
+        "{one:P} (?:'s )?(?:wedding|marriage) to {other:P} (?:, which )?(?P<verb>)(?:took place|was held|in|"
+        "on|began|dates|dated)",
     ),
     wording(
         "married:again",

@@ -99,6 +99,12 @@ _OLDER = (
         "senior junior",
     ),
     rule(
+        "beside",
+        rf"{{one:P}} , (?:(?P<years>{NUMBER}) years?|D\d+|some years|several years) "
+        r"(?P<word>older|younger)(?= [,.;])",
+        "older younger",
+    ),
+    rule(
         "named",
         rf"{{other:PX}} (?:'s )?(?P<word>older|elder|younger|big|little|baby|kid) {_SIBLING} "
         r"(?:, |\( |: )?{one:P}",
@@ -204,8 +210,9 @@ def _sex(fit: Fit) -> SexOfTerm:
 
 
 def _older(fit: Fit, telling: Telling) -> Iterator[Older]:
-    one, other, said = fit.person("one"), fit.person("other"), telling.said(fit)
-    if fit.rule.name == "senior" and other in (one, None):
+    one, said = fit.person("one"), telling.said(fit)
+    other = fit.person("other") if fit.said("other") else None
+    if fit.rule.name in ("senior", "beside") and other in (one, None):
         # "Ada's sister, Una, two years her senior": nobody is her own senior.
         other = _owner(fit)
     if one is None or other is None or said is None or one == other:

@@ -15,9 +15,11 @@ from genogram_app.narrative.times.when import When
 Bound: TypeAlias = Literal["at", "by", "after", "since", "until"]
 _PREPOSITION = r"(?P<prep>in|on|by|before|after|since|from|during|around|about|until|at|of)"
 _ABOUT = r"(?:about|around|approximately|roughly|the)"
-_CLAUSE = r"and|but|when|who|whom|before|after|until|since|following|while|because|having|with|for|aged|to"
+_CLAUSE = (
+    r"and|but|when|who|whom|before|after|until|since|following|while|because|having|with|for|aged|born|to"
+)
 _BEHIND = re.compile(
-    r"(?: ,)?(?: , by [^,;.]{1,30} ,)?"
+    r"(?: ,)?(?: , by (?!whom )[^,;.]{1,30} ,)?"
     rf"(?: (?!(?:{_CLAUSE}) )(?:[a-z'-]+|H\d+)){{0,6}}?"
     rf"(?: {_PREPOSITION})?(?: {_ABOUT})? T(?P<time>\d+)(?!\S)"
 )

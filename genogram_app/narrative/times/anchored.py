@@ -126,7 +126,9 @@ def anchored_times(
         return
     for match in _AT_BIRTH.finditer(plain, start, end):
         before = [p.who for p in people if p.end <= match.start()]
-        who = before[0] if before else events.subject
+        behind = [p.who for p in people if p.start >= match.end() and p.who]
+        # "From birth until she was two Ada lived there": whose birth it is comes behind.
+        who = before[0] if before else behind[0] if behind else events.subject
         kind: EventKind = "birth" if match.group().lower() == "birth" else "death"
         yield _extended(plain, match.start(), match.end(), _happened(events, kind, who), lengths)
     for match in _INCIDENT.finditer(plain, start, end):

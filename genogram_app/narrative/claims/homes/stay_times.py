@@ -35,6 +35,8 @@ _ORDERED = re.compile(
     r"(?: (?!(?:but|who|which) )[^\s;.()]+){0,10}$"
 )
 """Up to a verb: what a court or the police told somebody to do begins on that day."""
+_BEFORE_THAT = re.compile(r"(?<!\S)(?:before (?:that|then|this)|until then|up to then)(?!\S)")
+_UP_TO = re.compile(r" (?:until|till|to) (?P<time>T\d+)(?!\S)")
 _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
@@ -110,6 +112,8 @@ class StayTimes:
         if last and prep in ("between", "from", "") and not begins:
             # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
             self.start, self.end = self.start or when(first), self.end or when(last)
+        elif prep in ("for", "throughout") and not begins:
+            self.start, self.end = self.start or means, self.end or means
         elif prep in ("until", "till") or (prep in ("to", "and") and self.start is not None):
             self.end = self.end or means
         elif prep in ("from", "since") or (begins and prep != "by" and self.start is None):
@@ -166,4 +170,13 @@ def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
     found = list(_LEADING_TIME.finditer(line.text[:before]))
     if not found or (found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before)):
         return []
-    return [(found[-1]["prep"] or "", line.times[int(found[-1]["time"][1:])].means)]
+    if _BEFORE_THAT.search(line.text, found[-1].end(), before):
+        # "He has lived there since T0; before that he lived with P1."
+        return [("until", line.times[int(found[-1]["time"][1:])].means)]
+    up_to = _UP_TO.match(line.text, found[-1].end()) if found[-1]["prep"] == "from" else None
+    said = (
+        [("from", found[-1]["time"]), ("until", up_to["time"])]
+        if up_to
+        else [found[-1].group("prep", "time")]
+    )
+    return [(prep or "", line.times[int(mark[1:])].means) for prep, mark in said]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
@@ -14,6 +16,7 @@ from genogram_app.narrative.places import Place
 
 _SINCE = r"(?: (?:, )?(?:from|since) {from_:T})?(?: (?:, )?(?:until|till|to) {to:T})?"
 _WHEN = r"(?: (?:, )?(?:in|on|from|since) {from_:T})?(?: (?:, )?(?:until|till|to) {to:T})?"
+_SOON = r"(?: (?:, )?(?:(?:in|on|from|since) )?{from_:T})?(?: (?:, )?(?:until|till|to) {to:T})?"
 _AT = r"(?: (?:, )?(?:at|in) {home:H})?"
 _THEN = r"(?:(?:then|now|still|also|always|again) )*"
 _HAVE = rf"{_THEN}(?:has|have|had)(?: had)? {_THEN}"
@@ -47,8 +50,15 @@ _RULES = (
     ),
     rule(
         "joined by",
-        rf"{{of:L}} (?:, )?{_THEN}(?:were|was|had been) {_THEN}joined (?:there )?by {{who:L}}"
-        rf"(?! in (?!T)){_WHEN}",
+        rf"{{of:L}} (?:[^.;:PG]{{1,60}} and )?(?:, )?{_THEN}(?:were|was|had been) {_THEN}joined "
+        rf"(?:there )?by {{who:L}}(?! in (?!T)){_SOON}",
+    ),
+    rule(
+        "has at times",
+        rf"{_KEEPER} {_THEN}(?:has|have|had) (?:both |all )?{{who:L}} (?:to stay )?"
+        r"(?P<often>(?:every|each|alternate|most|some) (?:other |second )?weekends?|at weekends|"
+        r"(?:one|two|three) nights? a week)",
+        "weekend weekends night nights",
     ),
 )
 
@@ -87,7 +97,7 @@ def taken_in(line: Line, telling: Telling, last: Place | None) -> Iterator[Lives
         if fit.rule.name == "joined by":
             if from_ is None and not line.times:
                 continue
-            place, from_ = place or last, from_ or time
+            place, from_ = place or _home_before(fit) or last, from_ or time
         for person in _whose(fit):
             if person in keepers:
                 continue
@@ -95,7 +105,14 @@ def taken_in(line: Line, telling: Telling, last: Place | None) -> Iterator[Lives
                 Place(None, f"with {keepers[0]}", of=keepers[0]), person, time.span if time else None
             )
             dated = replace(said, on=None) if from_ or to else said
-            yield Lives(dated, person, home, from_=from_, to=to)
+            pattern: ResidencePattern = "overnights" if fit.said("often") else "lives"
+            yield Lives(dated, person, home, pattern, from_=from_, to=to)
+
+
+def _home_before(fit: Fit) -> Place | None:
+    """The home to which those went whom somebody joined, where the same clause says it."""
+    homes = re.findall(r" H(\d+)", fit.match.group())
+    return fit.line.places[int(homes[-1])].place if homes else None
 
 
 def _whose(fit: Fit) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:living|residing|staying|lodging|to (?:live|reside|stay))"
             ),
             r"(?<=and )(?:then )?out(?: again)?(?= (?:in|on|by) T\d)",
+            r"(?:came|got|let) out(?= (?:of H\d|(?:in|on) T\d|to (?:live|stay)))",
             r"evicted(?: from)?|(?:thrown|kicked|put|turned|turfed|ordered) out(?: of)?|walked out(?: of)?",
         ),
     ),
@@ -100,7 +101,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:given|found|allocated)"
                 r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
             ),
-            r"made (?:her|his|their|P\d+|G\d+) home|fled(?= to)|arrived",
+            r"made (?:her|his|their|P\d+|G\d+) home|fled(?= (?:(?:with|from) (?:\S+ ){1,3}?)?to )|arrived",
             r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
             (
                 r"transferred(?= to (?:H\d|the ))|admitted(?= to (?![PG]\d))|joined(?= [PG]\d)|"
@@ -185,6 +186,7 @@ _ACTS = dict(zip(_RULES, (act for act, _ in _TABLE), strict=True))
 
 _LEFT_TO = re.compile(r" (?:(?!(?:and|but|that|who|which|asked|wanted) )[^\s,;:.()]+ ){0,9}to ")
 """Between "left" and the verb that says for what."""
+_HOME_SAID = re.compile(r" H\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +214,13 @@ def verbs(line: Line) -> list[Verb]:
 
 def _purpose(text: str, before: Verb | None, verb: Verb) -> Verb:
     """A verb of living as what somebody left for, if it is that: "left H0 on T0 in order to live with P1"."""
-    if before is None or before.act != "leaves" or verb.act != "stays":
+    if before is None or before.act not in ("leaves", "arrives") or verb.act != "stays":
         return verb
     between = text[before.end : verb.start]
     if not between.endswith(" to ") or not _LEFT_TO.fullmatch(between):
+        return verb
+    if before.act == "arrives" and _HOME_SAID.search(between):
+        # "She moved to H0 to live with P1": one move to one home.
         return verb
     start = verb.start - len("to ")
     return Verb("arrives", start, verb.end, verb.said, before.start)
