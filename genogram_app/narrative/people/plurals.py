@@ -107,6 +107,9 @@ class Plurals:
         found = Several()
         for back in near:
             groups = {h.who: h for h in _whole(back)}
+            if any(h.subject and h.people and not h.outsider for h in groups.values()):
+                # "The boys went to carers and are with them. They …": "them" does not stand in their way.
+                groups = {who: h for who, h in groups.items() if h.people or h.subject or not h.pronoun}
             if any(h.subject and not h.outsider for h in groups.values()):
                 # "The boys went to school. They …": of a family and others, they are those who did something.
                 groups = {who: h for who, h in groups.items() if h.subject or not h.outsider}

@@ -15,6 +15,8 @@ _SAYS_NOTHING = words(
     """a an the of in at on with by from to and who was unknown unidentified unnamed man male adult stranger
     bloke guy person him his her their whom name called seen not known"""
 )
+_WORDS_BEFORE = 6
+_STOPS = frozenset(".;:!?")
 _WORDS_OF_HIM = 12
 """So many words, from the first that means him, tell what a text says of a man."""
 
@@ -33,8 +35,15 @@ class Strangers:
         if man.sex != "male" or not self._signs:
             return ()
         said = {token.lower for token in self._tokens[man.first : man.first + _WORDS_OF_HIM]}
+        said |= self._before(man.first)
         found = [person for person, signs in self._signs.items() if signs and signs <= said]
         return tuple(found) if len(found) == 1 else ()
+
+    def _before(self, first: int) -> set[str]:
+        """The words just before him in his sentence: "Door answered by a man"."""
+        before = [token.lower for token in self._tokens[max(0, first - _WORDS_BEFORE) : first]]
+        stops = [i for i, word in enumerate(before) if word in _STOPS]
+        return set(before[stops[-1] + 1 if stops else 0 :])
 
 
 def _is_unknown_man(person: Person) -> bool:

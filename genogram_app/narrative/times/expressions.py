@@ -132,6 +132,7 @@ class _Teller:
         )
         self.full, self.lengths = full.explicit, Placed(lengths)
         self.focus: When | None = None
+        self.end: When | None = None
         self.sections = Sections(narrative, full.explicit, events.report)
 
     def all(self) -> Times:
@@ -153,6 +154,7 @@ class _Teller:
                     said = next((one.means for one in here if one.means), None)
                     self.sections.begin(sentence, said)
                     carried = self.focus = self.sections.time
+                    self.end = None
                     continue
                 now = of_entry or self.events.report
                 of_sentences[sentence.start] = SentenceTime(
@@ -187,18 +189,20 @@ class _Teller:
             leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
             found.append(_Found(one.start, one.end, means, marked, leads))
-            if (
-                means
-                and not before
-                and not is_aside(self.plain, one.start)
-                and not is_an_end(self.plain, one.start)
-            ):
-                self.focus = means
+            if isinstance(one, Relative) and one.is_lost:
+                self.focus = None
+            if means and not before and not is_aside(self.plain, one.start):
+                if is_an_end(self.plain, one.start):
+                    self.end = means
+                else:
+                    self.focus, self.end = means, None
         return found
 
     def _meaning(self, one: Explicit | Relative | Anchored) -> When | None:
         if isinstance(one, Relative):
-            return one.resolved(self.focus)
+            # "He stayed until 3 May. On that day …": an end is the day told of last, but goes on no further.
+            ended = self.end is not None and (self.focus is None or one.is_same_day)
+            return one.resolved(self.end if ended else self.focus)
         return one.time
 
     def _candidates(self, start: int, sentence: Sentence) -> Iterator[Explicit | Relative | Anchored]:

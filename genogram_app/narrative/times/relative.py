@@ -84,6 +84,7 @@ _OF_YEAR = re.compile(
     r" (?:of )?the year (?P<way>before|after)\b",
     re.I,
 )
+_HANGS_ON_MORE = re.compile(r" (?:after|before|when) (?!that\b|this\b|then\b|which\b)[A-Za-z]")
 _FARTHEST = 220
 _WITHIN_A_YEAR = 330
 """In days, for what comes next with an article: "in February 2001, and again in the November"."""
@@ -106,6 +107,16 @@ class Relative:
     year_step: int | None = None
     is_past: bool = False
     is_definite: bool = False
+
+    @property
+    def is_same_day(self) -> bool:
+        """Whether it is the very day, or night, told of last: "that day"."""
+        return self.step == "same" and self.unit in _PART_OF_DAY.split("|")
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing before it says when it was: what is told of next was not soon after that."""
+        return self.step == "plain" and not self.unit and self.thing is None and self.amount is None
 
     @property
     def marked(self) -> bool:
@@ -270,6 +281,9 @@ def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) 
         return None
     if _within(names, one) and not _IN_BEFORE.search(plain, max(0, one.start - 7), one.start):
         return None
+    if _HANGS_ON_MORE.match(plain, one.end) and plain.endswith("the ", 0, one.start):
+        # "In the winter after Kit left": which one, the words behind tell.
+        return Relative(one.start - len("the "), one.end)
     start, _ = with_its_part(plain, one.start, None)
     start = min(start, step.start()) if step else start
     how: Step = _STEPS[step["step"].lower()] if step else "plain"

@@ -105,6 +105,8 @@ class DrawnHomes:
         if place.of:
             if place.of == claim.person:
                 return frozenset()
+            if self._is_said(place):
+                return frozenset({place.household or ""})
             time = _time_of(claim)
             owners = [s for s in self.of(place.of) if s.pattern == "lives"]
             then = [s for s in owners if self._may_lie_in(s, time)]
@@ -115,6 +117,11 @@ class DrawnHomes:
         if place.key:
             return self._of_kind(place)
         return frozenset({place.household} if place.household else ())
+
+    def _is_said(self, place: Place) -> bool:
+        """Whether the text says which home of somebody's it is: "on Nan's floor, Address 4"."""
+        home = self.graph.document.household(place.household) if place.household else None
+        return home is not None and bool(home.label) and home.label == place.said
 
     def _offered(self, claim: Lives) -> frozenset[str]:
         """The household that was offered: of a kind of homes, only one of that very kind."""

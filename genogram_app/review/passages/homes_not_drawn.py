@@ -65,7 +65,8 @@ _STAYS = re.compile(
 """Words by which somebody is said to live, stay, come or go somewhere."""
 _TAKES = re.compile(
     r"\b(?:took|taken|takes?|taking|brought|brings?|fetched|fetches|collected|collects|placed|places|sent|"
-    r"sends|kept|keeps|returned|returns|moved|moves|drove|drives?|puts?|let|left) (?=[PG]\d)"
+    r"sends|kept|keeps|returned|returns|moved|moves|drove|drives?|puts?|let|"
+    r"left(?= [PG]\d+ (?:(?:and|,) [PG]\d+ )*(?:at|in|with|there|behind)(?!\S))) (?=[PG]\d)"
 )
 _WITH = re.compile(
     r"(?:\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|moved in|"

@@ -24,6 +24,8 @@ def first(label: str, text: str) -> tuple[str, ...]:
 
 def test_the_words_of_the_label_tell_who_is_meant() -> None:
     assert first("man at the door", "An unidentified man opened the door at Address 1.") == ("man",)
+    assert first("man at the door", "Door answered at Address 1 by an unidentified man.") == ("man",)
+    assert first("man at the door", "The door was shut. An unidentified man rang.") == ()
 
 
 @pytest.mark.parametrize("label", ["man at the door", "Callie's brother", "a stranger"])

@@ -33,3 +33,9 @@ def test_a_denied_stay_that_is_drawn_is_seen() -> None:
 def test_living_where_only_nights_are_drawn_is_seen() -> None:
     assert verdict("Bea Platt lives at Address 1.", lives=True) == "only stays"
     assert verdict("Bea Platt remained at Address 1.") is None
+
+
+def test_a_home_that_is_named_is_no_other_home_of_its_owner() -> None:
+    text = "In March 2022 Robin slept on Aaron Finch's sofa, Address 3."
+    claim = next(c for c in reading(text).claims if isinstance(c, Lives) and c.person == "robin")
+    assert DrawnHomes(graph()).households(claim) == {"h3"}

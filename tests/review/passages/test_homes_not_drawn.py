@@ -85,3 +85,9 @@ def test_there_is_the_home_named_just_before() -> None:
 )
 def test_what_is_drawn_or_no_stay_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_whoever_is_left_is_not_taken_along() -> None:
+    assert found("In May 2020 Robin left Dale Roper and joined Callie at Address 1.") == []
+    (left,) = found("In May 2020 Callie left Dale Roper at Address 1.")
+    assert left.people == ("dale",)
