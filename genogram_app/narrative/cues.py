@@ -110,7 +110,7 @@ _TABLE: Final = (
     _row(
         "reported",
         "records record notes files entries evidence",
-        r"{} (?:suggest|indicate|state|show|have|record|say)s?\b",
+        r"{} (?:suggest|indicate|state|show|have|had|record|say)s?\b",
     ),
     _row("reported", "reportedly", "{}"),
     _row("reported", "records form forms", r"\bon (?:[\w']+ ){0,3}{}\b"),

@@ -125,7 +125,11 @@ def _written(
 @once_for_each_text
 def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...]], ...]:
     """The sentences but the headings, each with its words and where they are in the plain text."""
-    words = [(token.lower, (token.start, token.end)) for token in narrative.tokens]
+    # "The boys'" owns as "the boy's" does.
+    words = [
+        ("'s" if token.kind == "possessive" else token.lower, (token.start, token.end))
+        for token in narrative.tokens
+    ]
     return tuple(
         (one, tuple(words[first:behind]))
         for one, (first, behind) in zip(narrative.sentences, tokens_of_each(narrative), strict=True)

@@ -11,7 +11,7 @@ from genogram_app.narrative.times.numbers import NUMBER, number_of
 
 _ABOUT = (
     r"(?:(?:about|around|approximately|approx|roughly|almost|nearly|just|under|over|only|not|quite|rising|"
-    r"still|then|now|probably|c) )*"
+    r"coming up to|getting on for|approaching|nearing|short of|still|then|now|probably|c) )*"
 )
 _DECADES = {
     "teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
@@ -67,7 +67,10 @@ def _about(words: str, exact: AgeSaid) -> AgeSaid:
     least, most = exact.least, exact.most
     if least != most:
         return exact
-    if re.search(r"\b(?:almost|nearly|quite|rising|just under)\b", words):
+    if re.search(
+        r"\b(?:almost|nearly|quite|rising|just under|coming up|getting on|approaching|nearing|short of)\b",
+        words,
+    ):
         least = max(0, least - 1)
     elif re.search(r"\bunder\b", words):
         least, most = 0, max(0, most - 1)

@@ -70,8 +70,9 @@ _RULES = (
     ),
     rule(
         "boy of",
-        rf"{{who:P}} (?:was |is |, )(?:still |then |only |just )*(?:an? |the )?(?:[a-z-]+ )?"
-        rf"(?:boy|girl|child|woman|man|lad|lass|youth) of (?:only |just |about )?{_AGE}{_ENDS}{_AT}",
+        rf"{{who:P}} (?:was |is |, )(?:still |then |now |only |just )*(?:an? |the )?(?:[a-z-]+ )?"
+        rf"(?:boy|girl|child|woman|man|lad|lass|youth|teenager|toddler|baby|infant|schoolgirl|schoolboy|student|"
+        rf"pupil|youngster|pensioner|widow|widower) of (?:only |just |about )?{_AGE}{_ENDS}{_AT}",
         "of",
     ),
     rule(
@@ -96,6 +97,22 @@ _RULES = (
         "adjective",
         r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!nearly )(?<!only )(?<!just )(?<!about )"
         r"(?P<age>D\d+) (?:called |named |(?:boy|girl|child) , |, )?{who:P}",
+    ),
+    rule(
+        "at",
+        r"(?:^|, |and |but )(?:at|by|aged) (?P<age>(?:just |only |barely )?"
+        r"(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for)ty(?:-[a-z]+)?|"
+        r"1[3-9]|[2-4]\d)) (?:, )?{who:P}(?! (?:'s|years|old)(?!\S))",
+    ),
+    rule(
+        "later",
+        rf"{{who:P}} (?:was|is) (?:in|at) [^,;:.()PGT]{{2,30}} , (?:then |now )?aged {_AGE}(?= [.,;)])",
+        "aged",
+    ),
+    rule(
+        "noun",
+        rf"{{who:P}} (?:, )?{_NEAR_STAGE}as an? (?P<age>D\d+)(?= [.,;)]| (?:in|at|when|by|and)(?!\S)|$)",
+        "as",
     ),
     rule("at the age", rf"(?:at|by) (?:the age of|age) {_AGE} (?:, )?{{who:P}}", "age"),
     rule(

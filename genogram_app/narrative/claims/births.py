@@ -93,12 +93,12 @@ _BIRTHS = (
     rule(
         "date of birth",
         rf"{_WHO} (?:'s )?(?:[,:(–;-] )?(?:[^TPG]*? )?(?:dob|date of birth|d \. o \. b \.?)"
-        rf"(?: (?:is|was|:|of|-))? {_ON}",
+        rf"(?: (?:is|was|:|of|-)(?: (?:given|recorded|noted|shown|stated) as)?)? {_ON}",
         "dob birth d",
     ),
     rule(
         "delivered",
-        rf"{_WHO} (?:, )?(?:who )?{_BE} {{adv}}delivered (?!(?:\S+ )?to ){_SAME_CLAUSE}{_AT}{_ON}",
+        rf"{_WHO} (?:, )?(?:who )?{_BE} {{adv}}delivered (?!of |(?:\S+ )?to ){_SAME_CLAUSE}{_AT}{_ON}",
         "delivered",
     ),
     rule(
@@ -114,11 +114,19 @@ _BIRTHS = (
     ),
     rule("birth of", rf"{_NOT_AN_ANNIVERSARY}(?:the )?birth of {_WHO} {_SAME_CLAUSE}{_AT}{_ON}", "birth"),
     rule("birth on", rf"{_NOT_AN_ANNIVERSARY}{_WHO} (?:'s )?birth (?:, )?(?:on|in) (?:the )?{_ON}", "birth"),
+    rule("when born", rf"{_ON} (?:, )?(?:when|that) {_WHO} was {{adv}}born(?! to)(?!\S)", "born"),
+    rule(
+        "on gave birth",
+        rf"(?:on|in) (?:the )?{_ON} (?:, )?[PG]\d+ (?:(?:had )?(?:gave|given) birth to|(?:was|had been) "
+        rf"delivered of) {_NEWLY}{_WHO}(?= [.,;])",
+        "birth delivered",
+    ),
+    rule("came along", rf"{_WHO} (?:had )?c[ao]me along (?:T\d+ )?(?:, )?{_AT}{_ON}", "along"),
     rule("had on", rf"(?:had|have) (?P<who>[PG]\d+)(?: ,)? (?:on|in) (?:the )?{_ON}", "had have"),
     rule(
         "on had",
-        r"(?:on|in) (?:the )?(?P<on>T\d+) (?:, )?[PG]\d+ (?:had|gave birth to) (?P<who>[PG]\d+)(?= [.,;])",
-        "had birth",
+        r"(?:on|in) (?:the )?(?P<on>T\d+) (?:, )?[PG]\d+ had (?P<who>[PG]\d+)(?= [.,;])",
+        "had",
     ),
 )
 _HEAD = r"(?:T0 (?::|–|\.|\|) )?"
@@ -135,7 +143,8 @@ _OF_THE_DAY = (
 _DEAD = (
     r"(?:died(?! (?:inside|down|away|out|off|a death)(?!\S))|passed away|drowned|"
     r"(?:was|were|been) lost (?:at sea|overboard|in action)|perished|"
-    r"took (?:his|her|P\d) own life|"
+    r"took (?:his|her|P\d) own life|lost (?:his|her|their|P\d) (?:life|lives)|"
+    r"succumbed to (?!(?:the )?(?:pressure|temptation|demands?)(?!\S))\S+|"
     r"(?:was|were|been) {adv}(?:pronounced dead|certified dead|declared dead|"
     r"found dead|killed|murdered|stillborn|fatally \w+))"
 )
@@ -148,7 +157,7 @@ _DEATHS = (
         "died",
         rf"(?<!wished ){_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:had |has |have |{_THOUGHT}){{adv}}{_DEAD}"
         rf"(?:{_OF_AN_ILLNESS} {_SAME_CLAUSE}{_AT}{_ON})?",
-        "died passed drowned life dead killed murdered stillborn fatally lost perished",
+        "died passed drowned life dead killed murdered stillborn fatally lost perished succumbed",
     ),
     rule(
         "and died",
@@ -163,6 +172,13 @@ _DEATHS = (
     ),
     rule("death on", rf"{_NOT_AN_ANNIVERSARY}{_WHO} (?:'s )?death (?:, )?(?:on|in) (?:the )?{_ON}", "death"),
     rule("key", rf"^{_WHO} (?::|–|;) (?:[^PG]*?[;,] )?\(? ?{_DEAD} {_AT}{_ON}", "died"),
+    rule(
+        "lost to",
+        rf"[PG]\d+ (?:had |has |have )?{{adv}}lost {{who:P}}(?: ,)? to (?:an? |the )?(?:[a-z-]+ )?"
+        rf"(?:cancer|illness|disease|attack|stroke|virus|covid|overdose|suicide|pneumonia|dementia) "
+        rf"{_SAME_CLAUSE}{_AT}{_ON}",
+        "lost",
+    ),
     rule("deceased", rf"{_WHO} (?:, |\( |: )(?:(?:now|since) )?deceased", "deceased"),
 )
 _RECOVERED = r"{adv}(?:recovered|made an? (?:\w+ )?recovery)"

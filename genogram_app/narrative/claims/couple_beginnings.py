@@ -110,6 +110,8 @@ BEGINNINGS: tuple[Rule, ...] = (
         "[pair][was](?:together(?<=got together)|gotten together|(?:became|become) (?:a couple|"
         "partners|an item)|fell in love|paired up)",
     ),
+    wording("not_known:began", "life", "{one:P} [was](?P<verb>)came into {other:P} (?:'s )?life"),
+    wording("not_known:began", "fallen", "[one][was]fallen (?:in love with|for) {other:P}"),
     wording(
         "cohabiting:holds",
         "whom",

@@ -15,8 +15,11 @@ _PIECES = {
     # The tie as the subject, with the two whom it joins or alone.
     "[of]": r"(?:between|of) (?:{both:G}|{one:P} (?:and|&) {other:P}) (?P<verb>)",
     "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P} (?P<verb>)",
-    "[theirs]": r"(?:{both:G}|{one:P} (?:and|&) {other:P}) 's (?:[a-z-]+ )?{tie} (?P<verb>)",
-    "[tie]": r"(?P<tie>(?:the|this|that|{owner:PGX}(?: 's)?) (?:[a-z-]+ )?{tie}) (?P<verb>)",
+    # "The parents' association" is no tie of theirs.
+    "[theirs]": r"(?:{both:G}|{one:P} (?:and|&) {other:P}) 's(?! association) (?:[a-z-]+ )?{tie} "
+    r"(?P<verb>)",
+    "[tie]": r"(?P<tie>(?:the|this|that|{owner:PGX}(?: 's)?(?! association)) (?:[a-z-]+ )?{tie}) "
+    r"(?P<verb>)",
     "{tie}": r"(?:relationship|marriage|love affair|affair|romance|association|courtship|liaison)",
     "[love]": r"(?:[a-z-]+ ){0,3}?(?:relationship|love affair|affair|romance|courtship|liaison)",
     "[brief]": r"(?:[a-z]+ )?(?:casual|short|brief|fleeting|short-lived)(?: [a-z]+)? (?:relationship|"

@@ -108,7 +108,7 @@ _RULES: tuple[Rule, ...] = tuple(
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
         ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
-        ("reversed", rf"{OWNER} {TERM}{ASIDE}{_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
+        ("reversed", rf"{OWNER} {TERM}{ASIDE}(?P<part>{_IS}{_CALLED}){{who:L}}(?! 's){_CLOSED}"),
         ("reversed", rf"{{by:X}} {TERM} {_IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
         ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),

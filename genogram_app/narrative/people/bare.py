@@ -13,6 +13,7 @@ from genogram_app.narrative.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
 _EVERYBODY = frozenset({"both", "all", "the"})
+_WHAT_THEY_ARE = frozenset({"are", "were", "have", "had", "share", "shared"})
 _BEHIND = 2
 """So many words before "the children" are read for whose relative they say somebody is."""
 
@@ -41,7 +42,8 @@ class _Bare:
         }
         # The phrase within others comes last, and so is the one that counts.
         self.at = {r.first: r for r in _all(references)}
-        self.groups = {r.first: r for r in references if self._is_owner(r)}
+        whose = (g for r in self.at.values() for g in self._groups_owning(r))
+        self.groups = {r.first: r for r in (*references, *whose) if self._is_owner(r)}
 
     def all(self) -> list[Reference]:
         found: list[Reference] = []
@@ -58,11 +60,31 @@ class _Bare:
         return self._name(i) or self.groups.get(i) or self._pronoun(i, before)
 
     def _is_owner(self, group: Reference) -> bool:
-        """Whether children are those of "the mother of both children"."""
-        i = group.first
-        if not (group.plural and group.people) or i < _BEHIND or self.tokens[i].lower not in _EVERYBODY:
+        """Whether a group owns ("mother of both children", "the boys' mother") or is something."""
+        i, behind = group.first, group.last + 1
+        if not (group.plural and group.people) or self.tokens[i].lower not in _EVERYBODY:
             return False
-        return self.tokens[i - 1].lower in ("of", "to") and kin_word(self.tokens[i - 2].lower) is not None
+        if behind < len(self.tokens):
+            next_one = self.tokens[behind]
+            if next_one.kind == "possessive" or next_one.lower in _WHAT_THEY_ARE:
+                return True
+        if i and self.tokens[i - 1].lower == "fathered":
+            return True
+        of = i >= _BEHIND and self.tokens[i - 1].lower in ("of", "to")
+        return of and kin_word(self.tokens[i - 2].lower) is not None
+
+    def _groups_owning(self, relative: Reference) -> Iterator[Reference]:
+        """The groups whose relative a phrase says somebody is: "the boys" of "the aunt of the boys"."""
+        if not relative.owners[1:]:
+            return
+        tokens = self.tokens
+        for i in range(relative.first, relative.last + 1):
+            if tokens[i].kind == "possessive":
+                yield _group(relative.first, i - 1, relative.owners)
+                return
+            if tokens[i].lower in ("of", "to"):
+                yield _group(i + 1, relative.last, relative.owners)
+                return
 
     def _name(self, i: int) -> Reference | None:
         one = self.named.get(i)
@@ -100,6 +122,10 @@ class _Bare:
         if around is None:
             return ()
         return around.possible if around.kind == "pronoun" else around.possible_owners
+
+
+def _group(first: int, last: int, people: tuple[str, ...]) -> Reference:
+    return Reference(first, last, "group", people, plural=True, candidates=people)
 
 
 def _all(references: Iterable[Reference]) -> Iterator[Reference]:
