@@ -22,6 +22,11 @@ _ENDED = (
     r"over by))"
 )
 _BEGAN = r"(?:(?:had )?(?:began|started|commenced|dates from|dated from|dates back to|begun))"
+_NOT_MEANT = r"(?!(?:planned|proposed|intended|expected|possible|suggested|abortive|failed|attempted) )"
+_CAME_ABOUT = (
+    r"(?! (?:(?:did|was|could|had) not|never|fell through|came to nothing|"
+    r"was (?:cancelled|postponed|abandoned|refused|called off|put off|delayed|planned|proposed))(?!\S))"
+)
 _RULES = (
     rule("ended", rf"{_WHOSE}{_STAY} {_WHERE} {_ADVERB}{_ENDED} {_ADVERB}(?:(?:in|on) )?{{to:T}}"),
     rule("began", rf"{_WHOSE}{_STAY} {_WHERE} {_ADVERB}{_BEGAN} {_ADVERB}(?:(?:in|on) )?{{from_:T}}"),
@@ -35,9 +40,11 @@ _RULES = (
     rule(
         "move",
         (
-            r"(?:{who:PG} 's (?:[a-z-]+ )?|(?:after|since|following|before|with) {whose:PGX} )"
+            rf"(?:{{who:PG}} 's {_NOT_MEANT}(?:[a-z-]+ )?|"
+            r"(?:after|since|following|before|with) {whose:PGX} )"
             r"(?:move|return|transfer|discharge) (?:back )?(?:to|into) (?:{home:H}|{with_:P}) "
             r"(?:(?:had )?(?:took place|came|happened|followed|was) )?(?:(?:in|on) )?{from_:T}"
+            rf"{_CAME_ABOUT}"
         ),
     ),
 )

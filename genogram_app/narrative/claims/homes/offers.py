@@ -88,7 +88,9 @@ _REFUSED = re.compile(
     r"preferred) to stay)(?!\S)"
 )
 _FAILED = re.compile(
-    r"(?<!\S)(?:(?:move|offer|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
+    r"(?<!\S)(?:(?:bid|attempt|application|request|proposal|idea) (?:\S+ ){0,9}?"
+    r"(?:failed|was (?:dropped|refused|rejected|declined|unsuccessful|turned down|not (?:pursued|granted)))|"
+    r"(?:move|offer|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
     r"(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
     r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|come to anything)|"
     r"(?:was|were) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect)|came to nothing|fell through|"

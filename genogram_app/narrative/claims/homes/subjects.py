@@ -57,6 +57,23 @@ _PLANNED = re.compile(
     r"proposed|wished|wanted|asked|requested)(?: \S+){0,2}? to|looking forward to) (?:be |all |both |"
     r"then |not )*)$"
 )
+_BARE = re.compile(r"(?:live|stay|move|return|go|come|reside|remain|settle)(?!\S)")
+_LET_OR_LISTED = re.compile(r"(?<!\S)(?:let|lets|make|makes|made|help|helped|and|or|,|do|does|did|not|to) $")
+_TO_HAVE = re.compile(r"(?<!\S)(?:to|could|would|might|cannot|not) have $")
+_MUST = re.compile(
+    r"(?<!\S)(?:conditions?|orders?|ordered|directed|requirement|required|terms|licence|bail) "
+    r"(?:\S+ ){0,3}?that $"
+)
+"""Before somebody who lives somewhere by an order: "on condition that Kit live with Maud"."""
+_GERUND = re.compile(r"\w+ing(?!\S)")
+_TALK_OF = re.compile(
+    r"(?<!\S)(?:(?:talk|idea|prospect|possibility|suggestion|question|discussion|thought|option|hope|chance|"
+    r"proposal|plan|notion|favour)s? (?:\S+ )?(?:of|about)|against|opposed(?: to)?|objected to|"
+    r"consider(?:ed|ing)|discuss(?:ed|ing)|propos(?:ed|ing)|suggest(?:ed|ing)|opposing|instead of|"
+    r"rather than|resist(?:ed|ing)|contemplat(?:ed|ing)|"
+    r"(?:consideration|thought) (?:was |had been )?given to) $"
+)
+"""Before somebody who is living somewhere in words only: "there was talk of Kit staying with Maud"."""
 _PEOPLE = re.compile(rf"(?P<people>{MARKS})(?: (?:both|all|each))? $")
 _IN_BRACKETS = re.compile(rf"(?P<people>{MARKS}) (?:\(|–|-) (?:then |now )?$")
 _BOUND_TO = re.compile(
@@ -165,8 +182,11 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
             break
     if _PARTICIPLE.search(before):
         return _found(_BEHIND.match(text, verb_start), mode)
+    people = _PEOPLE.search(before)
+    if people and mode == "happened" and _is_in_mind(text, people, verb_start):
+        mode = "planned"
     return (
-        _found(_PEOPLE.search(before), mode)
+        _found(people, mode)
         or _found(_IN_BRACKETS.search(before), mode)
         or _found(_RELATIVE.search(before), mode)
         or _found(_ASIDE.search(before), mode)
@@ -175,6 +195,19 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         or _found(_APPOSED.search(before), mode)
         or _inherited(before, mode)
     )
+
+
+def _is_in_mind(text: str, people: re.Match[str], verb_start: int) -> bool:
+    """Whether a verb says what somebody has in mind: "to have Kit live with her", "talk of Kit living"."""
+    before = text[: people.start("people")]
+    if people.end() != verb_start:
+        return False
+    if _GERUND.match(text, verb_start):
+        return _TALK_OF.search(before) is not None
+    if not _BARE.match(text, verb_start) or _MUST.search(before):
+        return False
+    one = re.fullmatch(r"P\d+", people["people"]) is not None
+    return (one and not _LET_OR_LISTED.search(before)) or _TO_HAVE.search(before) is not None
 
 
 def authority_of(text: str, verb: Verb) -> Subject | None:
