@@ -117,8 +117,26 @@ _RULES = (
     rule("at the age", rf"(?:at|by) (?:the age of|age) {_AGE} (?:, )?{{who:P}}", "age"),
     rule(
         "to the age",
-        rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:, )?(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}",
+        rf"{{who:P}} (?:, )?{_SAME_CLAUSE}(?:, )?(?:at|by) (?:the age of|age|only) {_AGE}{_ENDS}{_AT}",
         "age only",
+    ),
+    rule(
+        "died aged",
+        rf"{{who:P}}{_ASIDE}? (?:, )?(?:who )?{_HAVE}{{adv}}(?:died|passed away|was killed|drowned)"
+        rf"(?: {_SAME_CLAUSE}(?:, )?| , )aged (?:just |only |about )?{_AGE}{_ENDS}",
+        "aged",
+    ),
+    rule(
+        "having turned",
+        r"{who:P} (?:(?!(?:when|who|and|but|[;:()]) )(?![PG]\d)\S+ ){1,9}?(?:, )?having (?:(?:only|just|"
+        rf"recently|newly) )*(?:turned|reached) (?:the age of )?{_AGE}{_ENDS}",
+        "having",
+    ),
+    rule(
+        "of so many years",
+        rf"(?:boy|girl|child|baby|toddler|lad|youth|man|woman) of (?:only |just |about )?{_AGE} "
+        r"(?:, )?(?:called |named |known as )?{who:P}",
+        "of",
     ),
     rule(
         "did at",
@@ -156,6 +174,7 @@ _EVENT_BEHIND = re.compile(
 )
 """An event by which an age is told: "when Robin was born", "when she had him", "when the baby arrived"."""
 _BABY = re.compile(r"\b(?:baby|babies|twins)\b", re.IGNORECASE)
+_AT_AN_EVENT = re.compile(r" T(\d+) (?:, )?(?:at|by) (?:the age of|age|only) ")
 _IN_PASSING = re.compile(r" (?:, (?:who (?:is|was) |(?:then |now )*aged |D\d)|\( )")
 _ANY_AGE = re.compile(
     rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
@@ -187,7 +206,8 @@ def _ages(fit: Fit, telling: Telling) -> Iterator[Aged]:
         # "He said that Kit, who was then six, had left": the age is the writer's own word.
         said = replace(said, stance=ASSERTED)
     at = _at(fit, telling, said)
-    for who in people_listed(fit, "who"):
+    died = _who_died(fit, telling)
+    for who in people_listed(fit, "who") if died is None else died:
         yield Aged(said, who, age.least, age.most, age.unit, at or _at_death(fit, telling, who))
 
 
@@ -200,6 +220,16 @@ def _of_another(fit: Fit) -> bool:
     )
     other = fit.line.references[int(beside[1])].people if beside else ()
     return bool(other) and other != fit.people("who")
+
+
+def _who_died(fit: Fit, telling: Telling) -> tuple[Who, ...] | None:
+    """Whose age it is where the words for a time name somebody: "until June's death at the age of 80"."""
+    event = _AT_AN_EVENT.search(fit.match.group()) if fit.rule.name == "to the age" else None
+    if event is None:
+        return None
+    time, tokens = fit.line.times[int(event[1])], telling.narrative.tokens
+    named = [r for r in fit.line.references if time.start <= tokens[r.first].start < time.end]
+    return tuple(dict.fromkeys(person for r in named for person in r.people)) if named else None
 
 
 def _in_passing(fit: Fit, telling: Telling) -> bool:

@@ -21,6 +21,18 @@ MARRIAGES: tuple[Rule, ...] = (
         "married",
         "[one][was](?:became )?married to {other:P}(?= (?:in|on|since) )",
     ),
+    wording(
+        "married:began",
+        "married wed",
+        "[one](?:(?:has|had|have|having) been |was |were |is )?(?:[a-z]+ly )?(?:married|wed)(?: ,)?"
+        "(?= (?:(?:since|in|on|from) )?T\\d+(?: ,)? to {other:P})",
+    ),
+    wording(
+        "married:began",
+        "marriage",
+        "{one:P} (?:'s )?(?:[a-z]+ )?marriage (?P<verb>)(?:had been |was )?(?:contracted|solemnised|"
+        "celebrated|registered|entered into|took place|made)(?=(?: (?:in|on) T\\d+)? (?:to|with) {other:P})",
+    ),
     wording("married:began", "whom", "{other:P} (?:, )?(?:and )?whom {one:P} [was]married"),
     wording(
         "married:began",

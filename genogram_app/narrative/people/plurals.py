@@ -15,7 +15,7 @@ from genogram_app.narrative.tokens import Token
 
 _COUPLE = words(
     """married engaged separated divorced reconciled wed remarried couple marriage wedding relationship
-    engagement separation divorce cohabited cohabiting"""
+    engagement separation divorce union cohabited cohabiting"""
 )
 """Words near "they" and "their" that are said of a couple."""
 _COUPLE_VERBS = frozenset({("split", "up"), ("broke", "up"), ("got", "together"), ("never", "married")})

@@ -64,7 +64,8 @@ class Singular:
             ]
             able = self._each_once(able, sex, fits)
             if case == "subject":
-                able = [h for h in able if not self._quarrelled_with(h, i)]
+                whom = self._whom(able, i)
+                able = [h for h in able if h.who != whom and not self._quarrelled_with(h, i)]
             if not here:
                 able = [h for h in able if not only_dates(self._tokens, h.first, h.last)] or able
             if case == "object":
@@ -103,6 +104,14 @@ class Singular:
             for one in sorted(able, key=lambda h: (not h.subject, -h.first)):
                 found.update(dict.fromkeys(self._drawn_of_sex(one.people or one.candidates, sex, fits)))
         return tuple(found)[:MOST_POSSIBLE]
+
+    def _whom(self, able: Sequence[Heard], i: int) -> tuple[str, ...]:
+        """Who is "whom" just before a pronoun, and so another one: "June, with whom she lives"."""
+        if self._tokens[i - 1].lower != "whom":
+            return ()
+        words = [t.text for t in self._tokens[max(0, i - 3) : i - 1]]
+        last = i - 3 - (words[0] == ",") if words[-1:] != [","] else i - 3
+        return next((h.who for h in able if h.last in (last, i - 2)), ())
 
     def _quarrelled_with(self, one: Heard, i: int) -> bool:
         """Whether "after a quarrel with June," stands directly before a pronoun, which is not June then."""

@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 
 from genogram_app.model.dates import Span, read
-from genogram_app.narrative.times.when import When, about
+from genogram_app.narrative.times.numbers import NUMBER, number_of
+from genogram_app.narrative.times.when import When, about, when
 
 _PARTS: dict[str, tuple[float, float]] = {
     "very early": (0, 0.3),
@@ -35,6 +36,11 @@ _PART = re.compile(
     r"(?:-| in | of | during |[ ])(?:the )?(?:month of )?$",
     re.I,
 )
+_SO_MANY = re.compile(
+    rf"\b(?:the )?(?P<end>first|opening|last|final|closing) (?P<number>{NUMBER}) months of (?:the year )?$",
+    re.I,
+)
+"""Before a year: "the first three months of 2022"."""
 _WHOLE = re.compile(
     r"\b(?:the )?(?:whole of|month of|year of|course of|rest of|first months of|"
     r"(?:school |academic )?year) (?:the )?$",
@@ -53,6 +59,11 @@ def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When 
     if part := _PART.search(plain, max(0, start - _REACH), start):
         start = part.start()
         time = part_of(time, part["part"].lower()) if time else None
+    elif (months := _SO_MANY.search(plain, max(0, start - _REACH), start)) and time:
+        start = months.start()
+        time = _months_of(
+            time, months["end"].lower() in ("first", "opening"), number_of(months["number"]) or 0
+        )
     elif whole := _WHOLE.search(plain, max(0, start - _REACH), start):
         start = whole.start()
     elif the := _THE.search(plain, max(0, start - 5), start):
@@ -61,6 +72,14 @@ def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When 
         start = near.start()
         time = about(time) if time else None
     return start, time
+
+
+def _months_of(time: When, at_the_start: bool, number: int) -> When:
+    """So many months of a year, from its beginning or up to its end; any other time stays whole."""
+    if not re.fullmatch(r"\d{4}", time.edtf) or not 0 < number < 12:
+        return time
+    first, last = (1, number) if at_the_start else (13 - number, 12)
+    return when(f"{time.edtf}-{first:02}/{time.edtf}-{last:02}") or time
 
 
 def part_of(time: When, part: str) -> When:

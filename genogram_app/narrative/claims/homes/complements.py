@@ -111,6 +111,13 @@ _RELATIVE = re.compile(
 )
 """What is said by the way of a companion: "with June, whom he met in 2019, and her son"."""
 _LONGEST_ASIDE = 14
+_IS_MARK = re.compile(r"[PGH]\d+")
+_OF_A_HOME = re.compile(
+    r", (?:an?|the|then|now|her|his|their|P\d+|H\d+) (?:(?![PGT]\d)[^\s,.;:()]+ ){0,11}, "
+    r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) (?:the )?[PGTD]\d|T\d)"
+)
+"""What is said of a home before the day: "to Address 3, a care home in Eastvale, in May 2019"."""
+_LONGEST_OF_A_HOME = 17
 _TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]\d")
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
@@ -156,8 +163,11 @@ class _Reader:
     def _aside(self, at: int) -> int:
         """Where somebody has been said to be something: "by Maud, a nurse, at Address 2"; else 0."""
         before = self._units[at - 1] if at else ""
-        if self._units[at] != "," or before[:1] not in ("P", "G"):
+        if self._units[at] != "," or not _IS_MARK.fullmatch(before):
             return 0
+        if before[0] == "H":
+            match = _OF_A_HOME.match(" ".join(self._units[at : at + _LONGEST_OF_A_HOME]))
+            return at + match.group().count(" ") + 1 if match else 0
         here = " ".join(self._units[at : at + _LONGEST_ASIDE])
         match = _ASIDE.match(here) or _RELATIVE.match(here)
         return at + match.group().count(" ") + 1 if match else 0

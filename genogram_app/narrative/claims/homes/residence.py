@@ -36,6 +36,7 @@ from genogram_app.narrative.claims.homes.stay_times import (
     for_some_nights,
     for_some_weeks,
     names_a_night,
+    until_they_left,
 )
 from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, only_owns, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in, who_do_so_too
@@ -137,6 +138,7 @@ class _Reader:
         line = with_companions_told(self._telling, line, people, complement)
         if self._among(line, people, complement):
             return
+        complement.times = until_they_left(line, people, complement, verb.end, stop)
         if said is not None and people:
             along = self._moment.who(self._telling, line, " ".join(complement.along))
             if verb.act == "leaves" and not complement.homes:
@@ -210,7 +212,8 @@ class _Reader:
             act = replace(verb, act="leaves" if out else "returns" if back else "arrives")
             if verb.said.startswith(("left", "leav")):
                 act = replace(verb, act="stays" if self._moves(line, takers) else "is")
-            self._tell(line, said, self._with_takers(line, takers, people, complement), act, complement)
+            people = people if back else self._with_takers(line, takers, people, complement)
+            self._tell(line, said, people, act, complement)
 
     def _moves(self, line: Line, people: Sequence[str]) -> bool:
         """Whether the sentence has told of a move of somebody's, who left others behind."""

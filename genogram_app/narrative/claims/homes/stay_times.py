@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from copy import copy
 from datetime import timedelta
 
 from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.homes.complements import Complement
+from genogram_app.narrative.claims.homes.destinations import people_meant
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.times_beside import before
 from genogram_app.narrative.lines import Line
@@ -37,6 +39,11 @@ _ORDERED = re.compile(
 """Up to a verb: what a court or the police told somebody to do begins on that day."""
 _BEFORE_THAT = re.compile(r"(?<!\S)(?:before (?:that|then|this)|until then|up to then)(?!\S)")
 _UP_TO = re.compile(r" (?:until|till|to) (?P<time>T\d+)(?!\S)")
+_UNTIL_THEY = re.compile(
+    r"(?<!\S)(?:until|till) (?:the (?:day|time|point) (?:when |that )?)?(?P<who>[PG]\d+) "
+    r"(?:(?!(?:and|but|who|which|when|before|after|since) )(?!T\d|[PG]\d)[^\s,;:.()]+ ){1,8}(?P<time>T\d+)"
+)
+"""Until when somebody stayed, by what they did then: "until she married in 1990"."""
 _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
@@ -109,7 +116,7 @@ class StayTimes:
             return
         self.since = means if prep == "since" else self.since
         first, _, last = means.edtf.partition("/")
-        if last and prep in ("between", "from", "") and not begins:
+        if last and prep in ("between", "from", "for", "throughout", "") and not begins:
             # "Between May 2015 and June 2017" is one time, of which a stay fills the whole.
             self.start, self.end = self.start or when(first), self.end or when(last)
         elif prep in ("for", "throughout") and not begins:
@@ -136,6 +143,20 @@ class StayTimes:
         least = first.earliest + timedelta(days=lasted.least_days)
         most = first.earliest + timedelta(days=lasted.most_days)
         self.end = worked_out(within(f"{least.isoformat()}~", least, most))
+
+
+def until_they_left(
+    line: Line, people: Sequence[str], complement: Complement, start: int, stop: int
+) -> list[tuple[str, str]]:
+    """Return the times of a stay; what the one who stayed did then ends it: "until she died in May".
+
+    Between `start` and `stop`, half-open offsets into the line's text, the clause with the stay goes on.
+    """
+    until = _UNTIL_THEY.search(line.text, start) if len(people) == 1 else None
+    if until is None or until.start() >= stop or people_meant(line, until["who"]) != (*people,):
+        return complement.times
+    kept = [(prep, mark) for prep, mark in complement.times if mark != until["time"]]
+    return [*kept, ("until", until["time"])]
 
 
 def names_a_night(line: Line, complement: Complement) -> bool:

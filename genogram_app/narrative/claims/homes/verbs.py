@@ -104,7 +104,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= (?:(?:with|from) (?:\S+ ){1,3}?)?to )|arrived",
             r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
             (
-                r"transferred(?= to (?:H\d|the ))|admitted(?= to (?![PG]\d))|joined(?= [PG]\d)|"
+                r"transferred(?= (?:(?:on )?T\d+ )?to (?:H\d|the ))|"
+                r"admitted(?= (?:(?:(?:on|in) )?T\d+ (?:, )?)?to (?![PG]\d))|joined(?= [PG]\d)|"
                 r"released(?= (?:(?:on|from) (?:\S+ ){1,3}?)?to )"
             ),
             (
@@ -112,7 +113,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?= (?!(?:all |both )?[PG]\d))"
             ),
             (
-                r"(?:sent|taken|brought|remanded|recalled|committed)"
+                r"(?:sent|taken|brought|conveyed|remanded|recalled|committed)"
                 r"(?= (?:straight |back |from (?:the (?:house|flat|scene|home)|there|H\d+) )?to )"
             ),
         ),
