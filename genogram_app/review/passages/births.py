@@ -13,9 +13,9 @@ from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Person
 from genogram_app.narrative.claims.age_phrases import AgeSaid, age_said
-from genogram_app.narrative.claims.claim import is_drawn
+from genogram_app.narrative.claims.claim import Aged, is_drawn
 from genogram_app.narrative.times.durations import Duration
-from genogram_app.review.facts.ages import born_when
+from genogram_app.review.facts.ages import born_by, born_when
 from genogram_app.review.facts.drawn_births import DrawnBirth, drawn_births
 from genogram_app.review.passages.birth_cues import (
     AGED,
@@ -49,12 +49,24 @@ class _Told:
 
 def births_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each drawn birth or age where the text gives only other ones."""
-    told = _told_births(graph, passages)
+    told, claimed = _told_births(graph, passages), _born_by_claims(graph, passages)
     for person in graph.document.people:
         if vouched_for(graph.document, person.id, ("birth", "ages")):
             continue
         for drawn in drawn_births(person):
+            if any(span.overlaps(drawn.span) for span in claimed.get(person.id, ())):
+                # "Ada and Ivo, who were six and four": the first reading knows whose age is whose.
+                continue
             yield from _not_found(person, drawn, told.get(person.id, ()), passages)
+
+
+def _born_by_claims(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[Span]]:
+    """Between which days each person was born by the ages that the first reading has understood."""
+    found: dict[str, list[Span]] = {}
+    for claim in (claim for reading in passages.readings for claim in reading.claims):
+        if isinstance(claim, Aged) and claim.said.stance.plain and claim.at is not None:
+            found.setdefault(claim.person, []).append(born_by(claim, graph.document.case.prepared_on))
+    return found
 
 
 def _not_found(

@@ -39,7 +39,8 @@ _TOGETHER = re.compile(
 """What is said of a couple, married or not."""
 _NOT_ONE = re.compile(
     r"\b(?:never (?:been )?(?:married|a couple|in a)|not (?:been )?(?:married|a couple|in a)|"
-    r"unmarried|single|no (?:current |present )?(?:partner|relationship|boyfriend|girlfriend)|"
+    r"unmarried|single|(?:no|neither(?: an?)?|nor(?: an?)?|without an?|never had an?) (?:current |present )?"
+    r"(?:partner|relationship|boyfriend|girlfriend|wife|husband|spouse)|"
     r"partner agenc\w+|safeguarding partner\w*)\b"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|lives?|now|currently)\b")

@@ -68,6 +68,7 @@ def test_other_ages_and_distances_are_told(text: str, people: list[str]) -> None
         "Robin arrived in May 2016 with two bags.",
         "Robin stayed with Maud for two years from 2021.",
         "In May 2019 Callie had a flat at 19 Elm Road.",
+        "In June 2022 Robin and Kit, who were three and under one, were well.",
         "Aaron left in May 2021. Robin, two by then, was at nursery.",
         "Professionals should ask whether Robin was born in 2016.",
     ],

@@ -60,6 +60,7 @@ def test_words_for_a_couple_are_quoted_where_none_is_drawn(text: str, couple: st
         "Partner agencies met Sylvie Marden.",
         "Sylvie Marden should say if she has a partner.",
         "The safeguarding partners asked Sylvie Marden and Tess.",
+        "Sylvie Marden has neither husband nor children.",
     ],
 )
 def test_what_a_drawn_couple_may_answer_to_is_left_alone(text: str) -> None:

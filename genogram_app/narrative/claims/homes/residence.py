@@ -303,6 +303,7 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
+        said = self._homes.in_life(said, person)
         on = times.on or said.on
         complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
         left, gone_to = places_of(line, person, verb, complement, self._moment.last)

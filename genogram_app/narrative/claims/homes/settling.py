@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.residents import counts, residence_period, timed
-from genogram_app.model.dates import Span
+from genogram_app.model.dates import OPEN, Span
 from genogram_app.model.homes import Household, Residence
-from genogram_app.narrative.claims.claim import Lives
+from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.places import AREA, Place
 
 
@@ -55,6 +56,14 @@ class Homes:
         """Return a household by its id."""
         return self.graph.document.household(household)
 
+    def in_life(self, said: Said, person: str) -> Said:
+        """Return how something is said of somebody, without a time carried to it from before the birth."""
+        if said.on is None or not is_drawn(person):
+            return said
+        born = born_span(self.graph.person(person)).earliest
+        carried = born is not None and said.on.span.latest is not None and said.on.span.latest < born
+        return replace(said, on=None) if carried else said
+
     def settled(self, place: Place, person: str, time: Span | None, area: Place | None = None) -> Place:
         """Return a home with its household, where the drawing leaves no doubt which it is.
 
@@ -71,7 +80,7 @@ class Homes:
 
     def _candidates(self, place: Place, person: str, time: Span | None) -> tuple[str, ...]:
         if place.of:
-            return self._homes_of(place.of, time)
+            return self._called(place, self._homes_of(place.of, time))
         if place.key.startswith(AREA):
             area = place.key.removeprefix(AREA)
             return tuple(
@@ -85,12 +94,23 @@ class Homes:
             return self._of_kind(place, person, time)
         return ()
 
+    def _called(self, place: Place, homes: tuple[str, ...]) -> tuple[str, ...]:
+        """Of several homes of somebody the one whose label has the noun of "his flat", if only one has."""
+        noun = place.said.rsplit(" ", 1)[-1].lower()
+        called = tuple(h for h in homes if noun in (self.household(h).label or "").lower().split())
+        return called if len(homes) > 1 == len(called) else homes
+
     def _homes_of(self, owner: str, time: Span | None) -> tuple[str, ...]:
         """Where somebody lives at a time; not counting a hospital, a prison or the like."""
         then = self._own(owner, time)
         if len(then) > 1 and time is not None:
-            return self._presumed(owner, time, then) or then
+            return self._presumed(owner, time, then) or self._lasting(owner, then) or then
         return then or (() if time and self._is_before_all(owner, time) else self._own(owner, None))
+
+    def _lasting(self, owner: str, homes: Sequence[str]) -> tuple[str, ...]:
+        """The one of several homes in which somebody is drawn to live still, beside others without dates."""
+        still = tuple(dict.fromkeys(s.household or "" for s in self.of(owner) if s.to == OPEN))
+        return still if len(still) == 1 and still[0] in homes else ()
 
     def _is_before_all(self, owner: str, time: Span) -> bool:
         """Whether a time lies before every home that is drawn of somebody, who then lived elsewhere."""

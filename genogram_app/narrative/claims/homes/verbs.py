@@ -86,7 +86,10 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?: up| on| over)? (?:the|a|an) (?:joint )?"
                 r"(?:tenancy|lease)(?! (?:form|agreement|application|support|papers))(?: of| on| at)?"
             ),
-            r"rented|renting|bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?",
+            (
+                r"(?<!a )(?<!the )(?<!her )(?<!his )(?<!their )(?<!ly )(?:rented|renting)|"
+                r"bought|squatted in|set(?:ting)? up (?:home|house)(?: together)?"
+            ),
             (
                 r"(?:took|taken|taking)(?: up| on| over)?"
                 rf"(?: (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?:{HOME_WORD}|(?:bed)?room|property)"
