@@ -110,13 +110,18 @@ def _with_street_or_house(plain: str) -> Iterator[Address]:
         if match[group].split()[-1] not in _NO_HOMES:
             yield Address(match[group], "not_known", *match.span(group))
     for match in _HOUSE.finditer(plain):
-        if match["last"] not in _NO_HOMES:
-            group = "house" if match["house"] else "name"
+        group = "house" if match["house"] else "name"
+        if match["last"] not in _NO_HOMES and not _has_number(plain, match[group]):
             yield Address(match[group], "not_known", *match.span(group))
 
 
 def _without_number(plain: str) -> Iterator[Address]:
     """Homes that are known by their street alone: nowhere in the text has it a number."""
     for match in _ON_STREET.finditer(plain):
-        if not re.search(rf"\d[a-z]? {re.escape(match['road'])}\b", plain):
+        if not _has_number(plain, match["road"]):
             yield Address(match["road"], "not_known", *match.span("road"))
+
+
+def _has_number(plain: str, street: str) -> bool:
+    """Whether the text elsewhere calls a home by a number in the street, which is then the one meant."""
+    return re.search(rf"\d[a-z]? {re.escape(street)}\b", plain) is not None

@@ -88,6 +88,13 @@ _RULES = (
             r"(?:(?:at|in) {home:H} )?(?:out )?to (?:an? (?:lodger|friend|student|man|woman) , )?{who:L}"
         ),
     ),
+    rule(
+        "lodger",
+        (
+            r"(?:bed)?room (?:(?:at|in) {home:H} )?(?:was|is|had been|has been) (?:sub-?)?(?:let|rented) "
+            r"(?:out )?to (?:an? (?:[a-z-]+ ){0,2}?(?:lodger|friend|student|man|woman|tenant) , )?{who:L}"
+        ),
+    ),
     rule("lodger", rf"{{who:L}} {_BE}(?:an? |the )?lodgers? (?:at|in) {{home:H}}"),
 )
 
