@@ -154,7 +154,7 @@ class Children:
     def _others(self, i: int, family: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         """So many as are left of a family without those of whom the sentence, or the one before, speaks."""
         for near in self._discourse.recent(i, back=1):
-            told = {p for h in near for p in h.people if self.is_child(p) or not self._alive_born(p)}
+            told = {p for h in near for p in h.people if self.is_child(p) or self._is_loss(p)}
             if told:
                 rest = tuple(p for p in family if p not in told)
                 return rest if phrase.number == len(rest) else ()
@@ -176,6 +176,10 @@ class Children:
         latest = on.latest if on else None
         spans = ((p, born_span(self._graph.person(p)).earliest) for p in people)
         return tuple(p for p, born in spans if not latest or born is None or born <= latest)
+
+    def _is_loss(self, person: str) -> bool:
+        """Whether somebody drawn was never born alive, or is not born yet."""
+        return person in self._graph.rank and not self._alive_born(person)
 
     def _alive_born(self, person: str) -> bool:
         return self._graph.person(person).kind == "person"
