@@ -275,10 +275,9 @@ class _Reader:
         before = len(self._claims)
         left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:
-            if left is None or person in people_meant(line, left["who"]):
-                self._tell_of(line, said, person, verb, complement, times, pattern)
-            else:
-                self._tell_of(line, said, person, verb, complement, times.without_end(), pattern)
+            went = left is None or person in people_meant(line, left["who"])
+            then, alive = times if went else times.without_end(), self._homes.in_life(said, person)
+            self._tell_of(line, alive, person, verb, complement, then, pattern)
         if times.end and len(people) > 1 and " together" in words:
             self._claims[before:] = self._homes.parted(self._claims[before:])
 
@@ -303,7 +302,6 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
-        said = self._homes.in_life(said, person)
         on = times.on or said.on
         complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
         left, gone_to = places_of(line, person, verb, complement, self._moment.last)
