@@ -212,8 +212,9 @@ class _Reader:
             act = replace(verb, act="leaves" if out else "returns" if back else "arrives")
             if verb.said.startswith(("left", "leav")):
                 act = replace(verb, act="stays" if self._moves(line, takers) else "is")
-            people = people if back else self._with_takers(line, takers, people, complement)
-            self._tell(line, said, people, act, complement)
+            # Who brings somebody back has not come to stay.
+            along = () if act.act == "returns" else self._takers_along(line, takers, people, complement)
+            self._tell(line, said, tuple(dict.fromkeys((*along, *people))), act, complement)
 
     def _moves(self, line: Line, people: Sequence[str]) -> bool:
         """Whether the sentence has told of a move of somebody's, who left others behind."""
@@ -221,14 +222,13 @@ class _Reader:
         told = (c for c in self._claims if c.said.sentence == sentence and c.person in people)
         return any(c.from_ or c.to for c in told)
 
-    def _with_takers(
+    def _takers_along(
         self, line: Line, takers: Sequence[str], people: Sequence[str], complement: Complement
     ) -> tuple[str, ...]:
         """A parent who takes children to a refuge, or the like, stays there with them."""
         kinds = {line.places[int(mark[1:])].place.kind for prep, mark in complement.homes if prep != "from"}
         children = {c for taker in takers if is_drawn(taker) for c in self._telling.graph.children_of(taker)}
-        along = takers if kinds and kinds <= _SHELTERS and set(people) <= children else ()
-        return tuple(dict.fromkeys((*along, *people)))
+        return tuple(takers) if kinds and kinds <= _SHELTERS and set(people) <= children else ()
 
     def _said(self, line: Line, start: int, verb_end: int, end: int, mode: Mode) -> Said | None:
         """How something is said is told by the words up to the verb; its place takes in what follows."""
