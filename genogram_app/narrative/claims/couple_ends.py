@@ -108,6 +108,12 @@ ENDS: tuple[Rule, ...] = (
         "[one][was](?:no|not any) longer (?:in (?:a|an) [love]|together) with {other:P}",
     ),
     wording(
+        "separated:ended",
+        "not",
+        "[pair](?:have|has|had) not (?:[a-z]+ )?been "
+        "(?:a couple|together|partners|an item|in (?:a|an) [love]) since",
+    ),
+    wording(
         "cohabiting:ended",
         "longer",
         "[pair][was]no longer (?:living together|lived together|cohabiting)",

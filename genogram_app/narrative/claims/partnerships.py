@@ -24,6 +24,11 @@ from genogram_app.narrative.times.when import When, when
 _WORDINGS = (*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
 _NEVER = re.compile(r"\bnever\b(?! resumed)")
 _OVER = re.compile(r"\b(?:no longer|not any longer|(?:not|never) resumed|did not last)\b")
+_APART_SINCE = re.compile(
+    r"\b(?:have|has|had) not (?:\w+ )?been (?:a couple|together|partners|an item|"
+    r"in an? (?:\w+ )?relationship) since\b"
+)
+"""Words by which a couple parted then, and none began."""
 _STATUSES: dict[str, PartnershipStatus] = {
     "married": "married", "civil_partnership": "civil_partnership", "engaged": "engaged", "casual": "casual",
     "cohabiting": "cohabiting", "not_known": "not_known", "separated": "separated", "divorced": "divorced",
@@ -208,7 +213,10 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
     beside = statement.beside
     if (kind == "met" and beside is None) or _is_not_yet(statement, said, line):
         return
-    if kind == "never" or _OVER.search(text):
+    apart = _APART_SINCE.search(text) is not None
+    if apart and phase != "ended":
+        return
+    if kind == "never" or apart or _OVER.search(text):
         said = replace(said, stance=replace(said.stance, denied=False))
     status, at, until = statement.status, _at(kind, beside), beside.until if beside else None
     over: PartnershipStatus = "cohabiting" if status == "cohabiting" else "separated"
