@@ -153,7 +153,7 @@ class _Reader:
         here = (line.sentence.start, subject)
         if complement.times:
             self._said_once = (here, complement.times)
-        elif self._said_once[0] == here:
+        elif self._said_once[0] == here and verb.said != "then":
             begun = verb.act == "stays" and complement.lasted
             complement.times = [("from" if begun else prep, mark) for prep, mark in self._said_once[1]]
 
@@ -310,11 +310,11 @@ class _Reader:
         if gone_to is not None and gone_to.of != person:
             gone_to = self._moment.told_just_now(complement, gone_to)
         born = None if times.start else since_birth(line, self._telling, person, verb, complement)
-        if left is not None and not (born and left.kind == "hospital"):
+        end = times.start or times.on
+        visited = verb.act == "returns" and gone_to is None and end is None
+        if left is not None and not visited and not (born and left.kind == "hospital"):
             place = self._homes.settled(left, person, on.span if on else None)
-            self._claims.append(
-                Lives(replace(said, on=None), person, place, "lives", to=times.start or times.on)
-            )
+            self._claims.append(Lives(replace(said, on=None), person, place, "lives", to=end))
         if left is None and gone_to is None and verb.act == "leaves":
             self._leaves(said, person, times.start)
         if verb.act in ("returns", "leaves") or gone_to is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -169,6 +170,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             r"(?:threw|throwing|kicked|put|turned|turfed|ordered)(?= [PG]\d+ out (?:of|in T\d|on T\d|[.,;]))",
         ),
     ),
+    ("stays", (r"(?<=and )then(?= (?:, )?(?:(?:from|in|since) T\d+ (?:, )?)?at H\d)",)),
     ("stays", (r"(?:spent|spends|spend|spending)(?= )",)),
     (
         "is",
@@ -213,7 +215,13 @@ def verbs(line: Line) -> list[Verb]:
         if not any(v.start < end and start < v.end for v in found):
             found.append(Verb(_ACTS[fit.rule], start, end, fit.match.group()))
     found.sort(key=lambda verb: verb.start)
+    found = [verb for n, verb in enumerate(found) if verb.said != "then" or _goes_on(found[n - 1 : n])]
     return [_purpose(line.text, found[n - 1] if n else None, verb) for n, verb in enumerate(found)]
+
+
+def _goes_on(before: Sequence[Verb]) -> bool:
+    """Whether "and then at H1" goes on with a stay, of which the words just before tell."""
+    return bool(before) and before[0].act == "stays"
 
 
 def _purpose(text: str, before: Verb | None, verb: Verb) -> Verb:
