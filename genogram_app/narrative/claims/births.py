@@ -24,7 +24,7 @@ _ASIDE = r"(?: , (?:an?|another|the) [a-z -]{1,40} ,| \( [^()]{1,40} \))?"
 """What may stand between somebody and the verb: ", a boy,"."""
 _LONG_ASIDE = (
     r"(?: , (?:P\d+|whose|whom|(?:of|about|with|for) whom|as|an?|another|the) [^,;:.()]{1,100} ,"
-    r"| \( [^()]{1,60} \))?"
+    r"| , (?:with|by|to|from) whom (?:[^\s;:.()]+ ){3,25}?(?:(?:,|P\d+)(?= ))| \( [^()]{1,60} \))?"
 )
 """The same, with others in it: ", who came to live with Callie in 2003,"."""
 _ON = rf"(?P<on>{TIMES})"

@@ -18,6 +18,8 @@ from genogram_app.review.facts.told_couples import ToldCouple
 _BEFORE_A_HOME = frozenset({"not_known", "casual", "living_apart"})
 """Stages that begin when the relationship does; a shared home, an engagement or a marriage may come later."""
 
+_WED = frozenset({"engaged", "married", "civil_partnership"})
+
 
 def dates_that_differ(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Finding]:
     """Find the beginnings and ends of a couple that text and drawing date differently."""
@@ -44,9 +46,13 @@ def dates_that_differ(graph: FamilyGraph, couple: ToldCouple) -> Iterator[Findin
     divorces = [s.from_ for s in couple.stages if s.status == "divorced" and s.from_ not in (None, OPEN)]
     yield from _differing(couple, "partnership-end-differs", f"{names} divorced", told, divorces, _overlaps)
     told = _told(couple, "ended", ("cohabiting",))
-    homes = [s.to for s in couple.stages if s.status == "cohabiting" and s.to not in (None, OPEN)]
     yield from _differing(
-        couple, "partnership-end-differs", f"{names} ceased to live together", told, homes, _overlaps
+        couple,
+        "partnership-end-differs",
+        f"{names} ceased to live together",
+        told,
+        _ends_of_a_home(couple.stages),
+        _overlaps,
     )
 
 
@@ -71,6 +77,17 @@ def _ends(stages: Sequence[Stage]) -> list[str]:
     apart = [s.from_ for s in stages if s.status in ENDED]
     together = [s.to for n, s in enumerate(stages) if s.status not in ENDED and _is_last(stages, n)]
     return [day for day in (*apart, *together) if day is not None and day != OPEN]
+
+
+def _ends_of_a_home(stages: Sequence[Stage]) -> list[str]:
+    """The drawn dates on which they may have ceased to live together; who marries goes on doing so."""
+    following = (*(stage.status for stage in stages[1:]), None)
+    homes = (
+        s.to
+        for s, then in zip(stages, following, strict=True)
+        if s.status == "cohabiting" and then not in _WED
+    )
+    return [day for day in homes if day is not None and day != OPEN]
 
 
 def _is_last(stages: Sequence[Stage], n: int) -> bool:

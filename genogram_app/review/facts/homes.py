@@ -32,6 +32,8 @@ _OFFER_OF_NO_DAY: tuple[str, Severity] = ("offer-drawn-as-home", "unclear")
 """An offer to live with somebody of which no day is told may have been made again, and accepted."""
 _ACCOUNT: tuple[str, Severity] = ("residence-account-differs", "unclear")
 """What somebody told, reported or alleged is an account: the drawing may follow another one."""
+_NIGHTS_WITH_SOMEBODY: tuple[str, Severity] = ("residence-missing", "unclear")
+"""Nights with somebody, where no home is named, may be contact, which need not be drawn as a home."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
 _TOLD = ("reported", "alleged")
@@ -70,6 +72,9 @@ class _Differs:
         claim = self.claim
         if self.verdict.difference == "declined" and claim.place.of and not (claim.from_ or claim.said.on):
             return _OFFER_OF_NO_DAY
+        nights = claim.pattern == "overnights" and claim.place.of and claim.place.said.startswith("with ")
+        if self.verdict.difference == "missing" and nights:
+            return _NIGHTS_WITH_SOMEBODY
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
 
     @property

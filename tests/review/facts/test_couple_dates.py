@@ -44,6 +44,11 @@ def test_a_drawn_time_that_is_not_known_is_nothing_to_look_at() -> None:
     assert found("Owen married Nadia in 2013.", with_stages("u6", ("married", None, "2020"))) == []
 
 
+def test_who_marries_does_not_cease_to_live_together() -> None:
+    stages = with_stages("u1", ("cohabiting", "2018", "2020"), ("married", "2020", None))
+    assert found("Aaron left Address 1 in April 2022 and moved in with Len.", stages) == []
+
+
 def test_the_message_says_both_times() -> None:
     (finding,) = found("Owen married Nadia in 2013.")
     assert (

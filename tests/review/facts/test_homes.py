@@ -68,3 +68,8 @@ def test_what_somebody_only_reported_is_an_account_that_differs() -> None:
     (finding,) = found("Owen Platt told police that Aaron Finch lived at Address 2 in May 2021.")
     assert (finding.rule, finding.severity) == ("residence-account-differs", "unclear")
     assert finding.message.startswith("By one account in the text Aaron Finch lived")
+
+
+def test_nights_with_somebody_whose_home_is_not_named_may_be_contact() -> None:
+    (finding,) = found("Tess stayed with Maud every other weekend until September 2022.")
+    assert (finding.rule, finding.severity) == ("residence-missing", "unclear")
