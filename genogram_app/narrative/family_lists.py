@@ -126,6 +126,9 @@ def _entry(line: str, at: int) -> _Line | None:
         said = line[start : separator.start()]
         if said:
             parts.append(_Part(at + start, at + separator.start(), said, _kind(said)))
+            if parts[0].kind not in _WHO:
+                # Most lines are no entry, and their first words tell.
+                return None
         start = separator.end()
     parts = _of_several(parts)
     if _is_entry([part.kind for part in parts[:3]]):
