@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks.statement_tables import TABLES, family_graph
 from genogram_app.narrative.claims.saying import speakers_of
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.stance import Stance, stance_of
 from genogram_app.narrative.text import read_narrative

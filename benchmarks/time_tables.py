@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from benchmarks.statement_tables import TABLES, family_graph
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.reading import times_in
 from genogram_app.narrative.text import read_narrative

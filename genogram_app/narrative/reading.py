@@ -9,24 +9,24 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.document import Document
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
-from genogram_app.narrative.claims.care import care_of_groups
 from genogram_app.narrative.claims.claim import Claim, is_drawn
 from genogram_app.narrative.claims.counts import counts
+from genogram_app.narrative.claims.couples.partnerships import partnerships
 from genogram_app.narrative.claims.dates_told import dates_told
 from genogram_app.narrative.claims.day_of_ages import day_of_ages
-from genogram_app.narrative.claims.further_children import further_children
 from genogram_app.narrative.claims.homes.offers import offers
 from genogram_app.narrative.claims.homes.residence import residences
+from genogram_app.narrative.claims.kin.care import care_of_groups
+from genogram_app.narrative.claims.kin.further_children import further_children
+from genogram_app.narrative.claims.kin.parentage import parents_described
+from genogram_app.narrative.claims.kin.relations import relations_said
+from genogram_app.narrative.claims.legal_statuses.statuses import statuses
 from genogram_app.narrative.claims.order import order
-from genogram_app.narrative.claims.parentage import parents_described
-from genogram_app.narrative.claims.partnerships import partnerships
-from genogram_app.narrative.claims.relations import relations_said
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.claims.statuses import statuses
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.bare import bare_references
 from genogram_app.narrative.people.linking import Linked, link
-from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import Spotted, spot

@@ -29,24 +29,24 @@ from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.beside import quoting_more
-from genogram_app.review.passages.births import births_not_found
 from genogram_app.review.passages.certainties import certainties_not_found
-from genogram_app.review.passages.couple_questions import couples_seeming_otherwise
-from genogram_app.review.passages.deaths import deaths_not_found
-from genogram_app.review.passages.home_dates import home_dates_not_found
-from genogram_app.review.passages.homes_not_drawn import homes_not_drawn
-from genogram_app.review.passages.homes_not_told import homes_not_told
-from genogram_app.review.passages.homes_only_offered import homes_only_offered
-from genogram_app.review.passages.household_counts import household_counts_differ
+from genogram_app.review.passages.couples.questions import couples_seeming_otherwise
+from genogram_app.review.passages.homes.counts import household_counts_differ
+from genogram_app.review.passages.homes.dates import home_dates_not_found
+from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
+from genogram_app.review.passages.homes.not_told import homes_not_told
+from genogram_app.review.passages.homes.only_offered import homes_only_offered
 from genogram_app.review.passages.looking import said_once
-from genogram_app.review.passages.men import signs_not_found
-from genogram_app.review.passages.names import names_not_found
 from genogram_app.review.passages.numbers import numbers_not_found
-from genogram_app.review.passages.parentage_kinds import parentage_kinds_not_found
-from genogram_app.review.passages.parents import parents_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
-from genogram_app.review.passages.sexes import sexes_seeming_other
-from genogram_app.review.passages.statuses import statuses_not_found
+from genogram_app.review.passages.people.births import births_not_found
+from genogram_app.review.passages.people.deaths import deaths_not_found
+from genogram_app.review.passages.people.men import signs_not_found
+from genogram_app.review.passages.people.names import names_not_found
+from genogram_app.review.passages.people.parentage_kinds import parentage_kinds_not_found
+from genogram_app.review.passages.people.parents import parents_not_found
+from genogram_app.review.passages.people.sexes import sexes_seeming_other
+from genogram_app.review.passages.people.statuses import statuses_not_found
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 

@@ -10,8 +10,8 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.people import Person
 from genogram_app.narrative.lexicon import TITLES
-from genogram_app.narrative.people.gazetteer import canonical_code
 from genogram_app.narrative.people.mentions import Mention
+from genogram_app.narrative.people.names.gazetteer import canonical_code
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.times.expressions import time_expressions
 from genogram_app.review.evidence import quoted

@@ -8,8 +8,8 @@ from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.people import Person
-from genogram_app.narrative.people.home import lives_there
 from genogram_app.narrative.people.mentions import Mention
+from genogram_app.narrative.people.unnamed.home import lives_there
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.evidence import MOST_QUOTED, sentences_of

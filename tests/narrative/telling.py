@@ -10,7 +10,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.text_form import read_case
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.reading import Reading, read_against, times_in
 from genogram_app.narrative.text import read_narrative

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from genogram_app.narrative.lexicon import KIN_OPENINGS, MODIFIERS, NUMBERS, kin_word
 from genogram_app.narrative.people.linking import Linked
-from genogram_app.narrative.people.pronouns import PRONOUN
+from genogram_app.narrative.people.pronouns.words import PRONOUN
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.tokens import Token

@@ -10,18 +10,23 @@ from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import LEGAL_KINDS
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
-from genogram_app.narrative.people.antecedents import Antecedents, Spoken
-from genogram_app.narrative.people.appositions import beside_code, completes_a_copula, said_of, stated_sexes
-from genogram_app.narrative.people.codes import codes_left_out
-from genogram_app.narrative.people.gazetteer import NameMatch
-from genogram_app.narrative.people.kin_phrases import KinPhrase
-from genogram_app.narrative.people.men import UnnamedMan
-from genogram_app.narrative.people.missing import missing_key, named_keys
-from genogram_app.narrative.people.newcomers import Newcomer
-from genogram_app.narrative.people.pregnancies import Pregnancy, is_drawn, pregnancies, said_pregnant
+from genogram_app.narrative.people.kin.appositions import (
+    beside_code,
+    completes_a_copula,
+    said_of,
+    stated_sexes,
+)
+from genogram_app.narrative.people.kin.missing import missing_key, named_keys
+from genogram_app.narrative.people.kin.phrases import KinPhrase
+from genogram_app.narrative.people.names.codes import codes_left_out
+from genogram_app.narrative.people.names.gazetteer import NameMatch
+from genogram_app.narrative.people.names.newcomers import Newcomer
+from genogram_app.narrative.people.pronouns.antecedents import Antecedents, Spoken
 from genogram_app.narrative.people.spotting import Spotted
-from genogram_app.narrative.people.strangers import Strangers
 from genogram_app.narrative.people.subjects import subject_children
+from genogram_app.narrative.people.unnamed.men import UnnamedMan
+from genogram_app.narrative.people.unnamed.pregnancies import Pregnancy, is_drawn, pregnancies, said_pregnant
+from genogram_app.narrative.people.unnamed.strangers import Strangers
 from genogram_app.narrative.scope import states_facts, supposed
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.narrative.people.aliases import former_codes, names_in
-from genogram_app.narrative.people.codes import Code, unexplained_codes
 from genogram_app.narrative.people.corrections import Corrected, corrected
-from genogram_app.narrative.people.gazetteer import Gazetteer, NameMatch
-from genogram_app.narrative.people.kin_phrases import KinPhrase, kin_phrases
-from genogram_app.narrative.people.men import UnnamedMan, unnamed_men
-from genogram_app.narrative.people.newcomers import Newcomer, newcomers
-from genogram_app.narrative.people.professionals import professional_tokens
-from genogram_app.narrative.people.ranked_children import ranked_children
-from genogram_app.narrative.people.relatives import Relatives
-from genogram_app.narrative.people.unknown_names import Scene
-from genogram_app.narrative.people.visitors import visitors
+from genogram_app.narrative.people.kin.phrases import KinPhrase, kin_phrases
+from genogram_app.narrative.people.kin.ranked_children import ranked_children
+from genogram_app.narrative.people.kin.relatives import Relatives
+from genogram_app.narrative.people.names.aliases import former_codes, names_in
+from genogram_app.narrative.people.names.codes import Code, unexplained_codes
+from genogram_app.narrative.people.names.gazetteer import Gazetteer, NameMatch
+from genogram_app.narrative.people.names.newcomers import Newcomer, newcomers
+from genogram_app.narrative.people.names.professionals import professional_tokens
+from genogram_app.narrative.people.names.unknown_names import Scene
+from genogram_app.narrative.people.unnamed.men import UnnamedMan, unnamed_men
+from genogram_app.narrative.people.unnamed.visitors import visitors
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_of_each
 from genogram_app.narrative.times.expressions import SaidInFull, said_in_full, year_of_report

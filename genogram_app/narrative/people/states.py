@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from genogram_app.narrative.people.appositions import name_after
+from genogram_app.narrative.people.kin.appositions import name_after
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.scope import states_facts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.siblings import sibling_between
 from genogram_app.narrative.claims.claim import ArePartners, AreSiblings, Claim, IsKin, IsParent, is_drawn
-from genogram_app.narrative.claims.kin_words import read_kin_term
+from genogram_app.narrative.claims.kin.words import read_kin_term
 
 _BLOOD = frozenset({None, "birth"})
 _EXACT = frozenset({"full", "half", "step"})

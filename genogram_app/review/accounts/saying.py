@@ -8,7 +8,7 @@ from genogram_app.edit.accounts import UNRECORDED
 from genogram_app.model.dates import Span
 from genogram_app.model.evidence import Account
 from genogram_app.narrative.claims.claim import Claim
-from genogram_app.narrative.claims.kin_words import read_kin_term
+from genogram_app.narrative.claims.kin.words import read_kin_term
 from genogram_app.review.accounts.details import Value, value_words
 
 _CARING = frozenset({"foster", "kinship_care", "guardian"})

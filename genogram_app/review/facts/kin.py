@@ -9,8 +9,8 @@ from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import BIRTH_KINDS, LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.claims.claim import IsKin
-from genogram_app.narrative.claims.kin_words import read_kin_term
-from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.claims.kin.words import read_kin_term
+from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements
 

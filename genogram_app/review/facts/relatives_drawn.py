@@ -10,7 +10,7 @@ from genogram_app.family.siblings import siblings_of
 from genogram_app.model.dates import Span, read, span_of
 from genogram_app.narrative.claims.claim import Counts, Who
 from genogram_app.narrative.lexicon import SexOfTerm
-from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.times.when import When
 
 _SURE = frozenset({"established", "stated"})

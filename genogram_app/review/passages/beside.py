@@ -11,14 +11,14 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import Counts, Ranks
 from genogram_app.review.evidence import quoted
-from genogram_app.review.passages.beside_couples import telling_of_couple
-from genogram_app.review.passages.beside_stays import StaysTold
-from genogram_app.review.passages.births import told_births
-from genogram_app.review.passages.couple_words import COUPLE, Scenes
+from genogram_app.review.passages.couples.beside_couples import telling_of_couple
+from genogram_app.review.passages.couples.words import COUPLE, Scenes
+from genogram_app.review.passages.homes.beside_stays import StaysTold
+from genogram_app.review.passages.homes.stays import HOME, Stays
 from genogram_app.review.passages.passage import Passage, Passages
-from genogram_app.review.passages.sex_words import SexWord, sex_words
-from genogram_app.review.passages.stays import HOME, Stays
-from genogram_app.review.passages.told_parents import PARENT, ToldParents
+from genogram_app.review.passages.people.births import told_births
+from genogram_app.review.passages.people.sex_words import SexWord, sex_words
+from genogram_app.review.passages.people.told_parents import PARENT, ToldParents
 
 _MOST = 6
 """A finding that says it with fewer sentences quotes up to so many."""

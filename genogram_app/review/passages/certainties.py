@@ -12,12 +12,12 @@ from typing import TypeAlias
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.claim import ArePartners, IsParent
-from genogram_app.review.passages.couple_words import COUPLE
+from genogram_app.review.passages.couples.words import COUPLE
 from genogram_app.review.passages.doubt_words import DOUBT, HEDGE, TOLD, proves
 from genogram_app.review.passages.drawn_as_sure import Drawn, drawn_as_sure
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
-from genogram_app.review.passages.told_parents import PARENT
+from genogram_app.review.passages.people.told_parents import PARENT
 
 Block: TypeAlias = tuple[int, int]
 """A paragraph of one of the texts."""

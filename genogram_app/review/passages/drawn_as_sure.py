@@ -14,10 +14,10 @@ from genogram_app.family.residents import counts
 from genogram_app.model.fields import Certainty
 from genogram_app.notation.sentences import bond_sentence
 from genogram_app.notation.tags import CONCERNS
-from genogram_app.review.passages.couple_words import COUPLE
+from genogram_app.review.passages.couples.words import COUPLE
 from genogram_app.review.passages.doubt_words import COUPLE_PROOF, HARM_PROOF, HOME_PROOF, PATERNITY_PROOF
 from genogram_app.review.passages.looking import unsourced, vouched_for
-from genogram_app.review.passages.told_parents import PARENT
+from genogram_app.review.passages.people.told_parents import PARENT
 from genogram_app.review.passages.topics import HOME, of_bond, of_concern, of_term
 
 _SURE: frozenset[Certainty] = frozenset({"established", "stated"})

@@ -12,7 +12,7 @@ from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.people import LOSSES, Age, Person, Status
 from genogram_app.narrative.claims.claim import Aged, Born, Died, HasStatus, IsOfSex, Said
-from genogram_app.narrative.people.own_pronouns import sexes_by_pronouns
+from genogram_app.narrative.people.pronouns.own_pronouns import sexes_by_pronouns
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import quoted
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said

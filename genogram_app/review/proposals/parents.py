@@ -15,7 +15,7 @@ from genogram_app.model.fields import Certainty, ParentageKind
 from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent, is_drawn
 from genogram_app.narrative.lexicon import kin_word
-from genogram_app.narrative.people.relatives import Relatives
+from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 

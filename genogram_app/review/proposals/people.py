@@ -20,8 +20,8 @@ from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, TITLES, SexOfTerm, kin_word, words
 from genogram_app.narrative.people.clauses import CONJUNCTIONS, verb_like
+from genogram_app.narrative.people.kin.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.people.mentions import Mention
-from genogram_app.narrative.people.missing import NOBODY_KNOWN, MissingRelative, missing_relative
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.times.numbers import number_of
 from genogram_app.narrative.tokens import tokenise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from genogram_app.narrative.people.bare import bare_references
 from genogram_app.narrative.people.linking import link
-from genogram_app.narrative.people.meant import find_references
+from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import spot
 from genogram_app.narrative.text import read_narrative

@@ -8,10 +8,10 @@ from copy import copy
 from datetime import timedelta
 
 from genogram_app.narrative.claims.claim import Said
+from genogram_app.narrative.claims.couples.times_beside import before
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import people_meant
 from genogram_app.narrative.claims.homes.verbs import Verb
-from genogram_app.narrative.claims.times_beside import before
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When, when, within, worked_out

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.people.pronouns import case_of
+from genogram_app.narrative.people.pronouns.words import case_of
 from genogram_app.narrative.tokens import Token
 
 Mode: TypeAlias = Literal["happened", "planned", "denied"]

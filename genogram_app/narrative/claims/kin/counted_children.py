@@ -1,0 +1,181 @@
+"""Whose children those are who are named one by one after they were counted: "The eldest, Kit, was …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from genogram_app.narrative.claims.claim import (
+    ArePartners,
+    AreSiblings,
+    Claim,
+    Counts,
+    IsParent,
+    Ranks,
+    Who,
+    is_drawn,
+)
+from genogram_app.narrative.claims.kin.having import names_listed
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import Fit, fits, people_of, rule
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import number_of
+
+_PLACE = (
+    "(?:eldest|oldest|elder|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
+    "twins|other|others)"
+)
+_PLACES = "eldest oldest elder youngest younger middle first second third fourth last first-born firstborn "
+_ONE = r"(?: (?:child|children|one|two|three|son|daughter|boy|girl))?"
+_BEGINS = r"(?:^|(?<=[;:] )|(?<=, )|(?<=and ))"
+_BY_PLACE = tuple(
+    rule("by place", pattern, f"{_PLACES} twins other others")
+    for pattern in (
+        (
+            rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"
+            rf"{_ONE}(?: of (?:the {{num}}|these|them))?(?= [,;.)])"
+        ),
+        (
+            rf"{_BEGINS}the {_PLACE}{_ONE} (?:, |\( |is |are |was |were |being )"
+            r"(?:the twins , |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)"
+            r"(?= [,;.):]|$| (?:is|was|lives|has|had|who|whom|and (?![PG])))"
+        ),
+        (
+            rf"{_BEGINS}(?:then|next) (?:come|comes|came|there (?:is|are|was|were)) "
+            r"(?:the twins , |the twins |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)(?= [,;.):]|$| who)"
+        ),
+    )
+)
+_MARRIAGE = rule(
+    "of the marriage",
+    r"(?:there (?:was|were|are)|(?:the|that|this|their) (?:marriage|relationship|union) produced|"
+    r"(?:the|their) (?:marriage|relationship|union) (?:brought|gave) them) "
+    r"(?:{num}|an?) (?P<kin>children|sons|daughters|child|son|daughter)"
+    r"(?: of (?:the|this|that|their) (?:marriage|relationship|union))?(?: ,| :| –| \()?"
+    r"(?= (?:(?:an?|twins?|{num}) )?(?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
+    "marriage relationship union",
+)
+_MOTHER_OF = rule(
+    "mother of",
+    r"{of:P} (?:, )?(?:[^.;:PGX]{0,40}? )?(?:is |was |, )(?:the |an? )?(?:[a-z]+ )?"
+    r"(?:mother|father|mum|dad|parent) of {num}"
+    r"(?: (?:children|boys|girls|sons|daughters|kids))?(?: ,| :| –| \()(?= (?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
+    "mother father mum dad parent",
+)
+_BORN_TO_THEM = rule(
+    "born to the couple",
+    r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?(?:to|of|from|into) "
+    r"(?:the|this|that|their) (?:couple|marriage|relationship|union|pair)(?!\S)",
+    "born",
+)
+_IN_TURN = rule(
+    "in turn",
+    r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
+    r"(?: (?:by|with) {by:P})?(?: (?:,|\(|and) [^:;.]{1,140}?)? : "
+    r"(?P<turn>P\d+ (?:came )?first (?:, )?(?:and )?then [^.]+)",
+    "first",
+)
+"""Children who are counted and told of behind it in their order: "Ada first, then Ivo, and last Piers"."""
+
+
+def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings]:
+    """Yield the parents of children who are told of one by one, and of those listed behind their number."""
+    bare = telling.bare.get(line.sentence.start)
+    if bare is None:
+        return
+    for fit in fits(_BY_PLACE, bare):
+        yield from _by_place(fit, telling)
+    for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
+        yield from _listed(fit, telling)
+    for fit in fits((_BORN_TO_THEM,), bare):
+        yield from _born_to_them(fit, telling)
+    for fit in fits((_IN_TURN,), bare):
+        yield from _told_in_turn(fit, telling)
+
+
+def _by_place(fit: Fit, telling: Telling) -> Iterator[IsParent | AreSiblings]:
+    """The parents of "Kit, the eldest," are those whose children the paragraph has just counted."""
+    children, said = fit.people("who"), telling.said(fit)
+    if not children or said is None or not said.stance.plain:
+        return
+    last = _counted_last(fit.line, telling, said.start)
+    if isinstance(last, Counts) and last.relation in ("sibling", "sibship") and " other" in fit.match.group():
+        for owner in last.owners:
+            yield from (AreSiblings(said, child, owner) for child in children if child != owner)
+    parents = _parents_of_counted(last)
+    if not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
+def _listed(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of children whose names stand behind their number."""
+    names = names_listed(fit.line, fit.match.end(), None, ends=True)
+    if names is None:
+        return
+    children, end = [child for child, _ in names[0]], names[1]
+    said = telling.said_between(fit.line, fit.plain_span()[0], fit.line.plain_span(0, end)[1])
+    if said is None or not said.stance.plain:
+        return
+    parents = fit.people("of") if fit.rule is _MOTHER_OF else _married_last(fit.line, telling, said.start)
+    if not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
+def _born_to_them(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of a child "born to the couple" of whom the text has told last."""
+    children, said = fit.people("who"), telling.said(fit)
+    if said is None or not said.stance.plain:
+        return
+    parents = _married_last(fit.line, telling, said.start)
+    if not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
+
+
+def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of children who are told of one after the other, as many as have been counted."""
+    said = telling.said(fit)
+    marks = re.findall(r"P(\d+)", fit.said("turn"))
+    children = [p for mark in marks for p in people_of(fit.line.references[int(mark)])]
+    parents = (*fit.people("of"), *fit.people("by"))
+    so_many = len(children) == len(marks) == number_of(fit.said("number"))
+    if said is not None and said.stance.plain and so_many and not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
+def _married_last(line: Line, telling: Telling, before: int) -> tuple[Who, ...]:
+    """The couple of whom the paragraph told last before a place of the original text."""
+    couples = (c for c in _of_paragraph(line, telling, before) if isinstance(c, ArePartners))
+    last = max(couples, key=lambda claim: claim.said.start, default=None)
+    return (last.one, last.other) if last is not None and last.phase != "never" and _plain(last) else ()
+
+
+def _counted_last(line: Line, telling: Telling, before: int) -> Counts | Ranks | None:
+    """What the paragraph has counted last before a place of the original text."""
+    counted = [c for c in _of_paragraph(line, telling, before) if isinstance(c, Counts | Ranks)]
+    last = max(counted, key=lambda claim: claim.said.start, default=None)
+    return last if last is not None and _plain(last) else None
+
+
+def _parents_of_counted(last: Counts | Ranks | None) -> tuple[Who, ...]:
+    if isinstance(last, Ranks):
+        return last.parents if last.total else ()
+    if last is None or last.relation != "child" or last.number < 2 or last.members:
+        return ()
+    return last.owners
+
+
+def _of_paragraph(line: Line, telling: Telling, before: int) -> Sequence[Claim]:
+    """The claims before a place of the text: of its paragraph, or of the one before where it opens one."""
+    narrative, paragraph = telling.narrative, line.sentence.paragraph
+    sentences = narrative.sentences
+    opening = min(s.start for s in sentences if s.paragraph == paragraph)
+    if opening == line.sentence.start:
+        earlier = [s for s in sentences if s.start < opening]
+        last = earlier[-1].paragraph if earlier else paragraph
+        opening = min(s.start for s in sentences if s.paragraph == last)
+    since, _ = narrative.original(opening, line.sentence.end)
+    return [claim for claim in telling.told if since <= claim.said.start < before]
+
+
+def _plain(claim: Claim) -> bool:
+    return claim.said.stance.plain and all(map(is_drawn, claim.people))

@@ -1,0 +1,191 @@
+"""What a text says of who is whose parent: by birth, by adoption, as a step-parent, a carer or a guardian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+from genogram_app.model.fields import ParentageKind
+from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, IsParent, is_drawn
+from genogram_app.narrative.claims.kin.care import care_said
+from genogram_app.narrative.claims.kin.having import children_had
+from genogram_app.narrative.claims.kin.ties import ASIDE, OF_LIST, Tie, in_quotes, said_by
+from genogram_app.narrative.claims.kin.words import TERM, read_kin_term
+from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.lines import Line
+
+_BORN = rule(
+    "born to",
+    r"{who:L}(?: , an? [a-z -]{1,40} ,)? (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born "
+    r"(?:[^.;PGX]*? )?to {of:L}(?! 's)",
+    "born",
+)
+_WHO = OF_LIST.replace("<of>", "<who>")
+_NAMED = (
+    rule(
+        "named as parent",
+        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited|have|has|had) "
+        r"{of:P}"
+        rf"(?: 's name)? (?:down )?as (?:the |an? )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "named identified gave described recorded registered listed put entered cited have has had",
+    ),
+    rule(
+        "on certificate",
+        r"{of:P} (?:is|was|has been|had been|appears|appeared) {adv}"
+        r"(?:named |registered |recorded |shown |entered )?(?:as [a-z ]+? )?on "
+        r"(?:{whose:P} 's|{by:X}) birth certificate",
+        "certificate",
+    ),
+)
+_PATERNITY = rule(
+    "paternity",
+    r"{of:P} {adv}(?:accept|acknowledge|admit|admitt|deni|deny|dispute)(?:s|d|ed|es) "
+    rf"(?:his )?paternity (?:of|for) {_WHO}",
+    "paternity",
+)
+_FATHERED = rule("fathered", r"{of:P} {adv}(?:fathered|sired) {who:L}(?! 's)", "fathered")
+_WHOM = rule(
+    "whom somebody had",
+    r"{who:L} (?:, |\( )?whom {of:P} {adv}(?:had|had had|gave birth to|bore|had given birth to|has had)"
+    r"(?= (?:(?:in|on) )?(?:T\d|D\d)| (?:at|when|by|as|young|while|before|with)(?!\S)| [,.;)]|$)",
+    "whom",
+)
+_TO_WHOM = rule(
+    "to whom somebody gave birth",
+    r"{who:P} (?:, |\( )(?:[^.;PGX]{1,40} , )?to whom {of:P} (?:had |has )?(?:gave|given) birth",
+    "birth",
+)
+_DAD_TOO = rule(
+    "father as well",
+    r"{of:P} (?:is|was) {who:P} 's (?:father|mother|dad|mum) (?:as well|too|also)",
+    "well too also",
+)
+_AND_IS = rule(
+    "and that he is",
+    r"is not {who:P} 's (?:[a-z]+ )?(?:father|mother|dad|parent) (?:, )?(?:and|but|whereas) (?:that )?"
+    r"(?P<part>{of:P} is)(?= [.,;]|$)",
+    "father mother dad parent",
+)
+_OF_SOMEBODY = rule(
+    "somebody's",
+    r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
+    "",
+)
+_UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
+_BORN_TO_BOTH = rule(
+    "born to both",
+    rf"{{who:L}}{ASIDE}(?:, )?(?:(?:is|was|were|had been|been) )?{{adv}}born (?:[^.;PGX]*? )?"
+    r"to {of:G}(?! 's)",
+    "born",
+)
+"""The same of "the couple", whom only lines with descriptions as marks have."""
+_PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
+_NTH_OF = tuple(
+    rule("somebody's eldest", pattern)
+    for pattern in (
+        (
+            r"{who:P}(?: , [^.;:,PG]{1,40} ,)? (?:, |\( |, who (?:is|was) |is |was )"
+            rf"{{of:P}} 's {_PLACE}(?= [,.;:)]|$)"
+        ),
+        rf"{{of:P}} 's {_PLACE} (?:, |is |was )?{{who:P}}(?! 's)(?= [,.;)]| was| is)",
+        (
+            rf"{{who:P}}{ASIDE}(?:, )?(?:who )?(?:is|was) (?:the )?(?:one|last|middle|second|third|{_PLACE})"
+            r"(?: one| child)? of (?:{of:L} 's|{by:X}) (?:{num} )?(?:children|sons|daughters|boys|girls)"
+        ),
+    )
+)
+"""A child by the place among the children alone: "Kit, Callie's youngest, was …"."""
+_THE_OTHER = rule(
+    "the other",
+    rf"(?:father|mother) of {_WHO} [^.;]*?"
+    r"(?P<part>the (?:real |actual |true )?(?:father|mother) (?:is|was|to be) "
+    r"(?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P})",
+    "father mother",
+)
+_WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
+_IS_UNKNOWN = (
+    r"(?:has|have|is|was|remains|remained) (?:still )?(?:unknown|unidentified|unconfirmed|unclear|"
+    r"(?:never|not|not yet) (?:been )?(?:known|identified|established|confirmed|disclosed|named|recorded))"
+)
+_UNKNOWN = tuple(
+    rule("not known", pattern, "father mother")
+    for pattern in (
+        rf"(?:identity|name) of {_WHOSE} {_IS_UNKNOWN}",
+        rf"{_WHOSE} {_IS_UNKNOWN}",
+        rf"(?:declined|refused) to (?:name|identify) {_WHOSE}",
+        rf"(?:nothing|little) is known (?:of|about) {_WHOSE}(?= [,.;]|$)",
+        (
+            r"(?:not known|unknown|unclear|not clear|(?:never|not) been told|did not know|do not know|"
+            r"does not know|declined to say|refused to say|would not say|"
+            r"(?:never|not) (?:disclosed|said|revealed|told [a-z ]{1,30}?|say|disclose|reveal)) who "
+            rf"{_WHOSE} (?:is|was|might be|may be|had been)"
+        ),
+    )
+)
+
+
+def parents_said(tie: Tie) -> Iterator[IsParent]:
+    """Yield the parentage that a stated relation says."""
+    relation = tie.term.relation
+    if relation not in ("parent", "child"):
+        return
+    for person, other in product(tie.people, tie.owners):
+        parent, child = (person, other) if relation == "parent" else (other, person)
+        yield IsParent(tie.said, parent, child, tie.term.parentage)
+
+
+def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:
+    """Yield the parentage that a sentence states by what happened: births, adoptions, orders, namings."""
+    yield from children_had(line, telling)
+    yield from care_said(line, telling)
+    for fit in fits((_BORN, _TO_WHOM), line):
+        yield from _pairs(fit, telling, "birth")
+    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF), line):
+        yield from _pairs(fit, telling, None)
+    for fit in fits((_OF_SOMEBODY,), line):
+        # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.
+        # Of "Tess, whose father is Dale, and Kit, who is Aaron's" only what follows the comma is meant.
+        told = list(_pairs(fit, telling, None))
+        theirs = [c for c in told if is_drawn(c.child) and telling.graph.parents_of(c.child)]
+        if theirs and (len(theirs) == len(told) or " , and " in fit.said("who")):
+            yield from theirs
+    for fit in fits(_NAMED, line):
+        term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
+        if term is None or term.relation == "parent":
+            yield from _pairs(fit, telling, term.parentage if term else None)
+    for fit in fits(_UNKNOWN, line):
+        yield from _unknown(fit, telling)
+
+
+def parents_described(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Yield whose the child is who is expected or "born to the couple": `line` has these as marks."""
+    for fit in fits((_BORN_TO_BOTH,), line):
+        both = fit.reference("of")
+        if both is not None and both.kind in ("group", "description") and len(both.people) == 2:
+            yield from _pairs(fit, telling, "birth")
+    for fit in fits((_UNBORN,), line):
+        child = fit.person("who")
+        if child is not None and is_drawn(child) and telling.graph.person(child).kind == "pregnancy":
+            yield from _pairs(fit, telling, "birth")
+
+
+def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[IsParent]:
+    said = said_by(fit, telling)
+    children = fit.people("who") or fit.people("whose") or fit.people("by")
+    parents = fit.people("of") or (fit.people("by") if fit.people("who") else ())
+    if said is None or in_quotes(telling, fit):
+        return
+    for parent, child in product(parents, children):
+        if parent != child:
+            yield IsParent(said, parent, child, kind)
+
+
+def _unknown(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """Nobody can say who a child's parent is: the parent is nobody of the drawing."""
+    said = telling.said(fit)
+    child = fit.person("who") or fit.person("by")
+    if said is not None and child is not None:
+        stance = replace(said.stance, sureness="unknown", denied=False)
+        yield IsParent(replace(said, stance=stance), f"{ABSENT}{fit.said('kin')} of {child}", child)

@@ -1,0 +1,224 @@
+"""How sentences say of whom a status is told: "made subject to", "in respect of", "took into"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from genogram_app.narrative.claims.legal_statuses.stages import ADVERBS, DETERMINERS
+from genogram_app.narrative.grammar import Fit, fits, one_of, rule
+from genogram_app.narrative.lines import Line
+from genogram_app.narrative.status_words import StatusPhrase
+
+_WHO = r"(?P<who>[PG]\d+(?:(?: ,| and| &| , and| nor| as well as| together with) [PG]\d+)*)"
+_ALL = (
+    r"(?P<all>(?:any|every|each) (?:child|one of the children)|any of (?:the|these|her|his|their) children|"
+    r"(?:all )?the children|all of the children)(?: (?:of|in) (?:the|this|that) (?:family|household|"
+    r"sibling group))?"
+)
+_STOP = one_of(
+    """but, who, whom, which, while, when, because, although, if, whether, told, informed, asked, advised,
+    invited,
+    aware, unaware"""
+)
+_WORD = rf"(?!{_STOP} )(?:[^ A-Z;.][^ ]*|[THD]\d+) "
+_TO_WHOM = (
+    r"(?:(?:in favour of|to) [PG]\d+ (?:and [PG]\d+ )?|in [PG]\d+ (?:and [PG]\d+ )?'s favour |"
+    r"in (?:his|her|their) favour )"
+)
+"""Who has an order for a child: it comes between the order and the child."""
+_GAP, _LONG_GAP = rf"(?:{_WORD}){{0,10}}?", rf"(?:{_TO_WHOM}|{_WORD}){{0,16}}?"
+_VERB = one_of(
+    """was, were, is, are, had, has, have, been, being, having, became, become, becomes, remained, remains,
+    remain,
+    came, come, went, continued, stayed, ceased, entered, left, moved, spent, stepped, made, placed, put,
+    accommodated"""
+)
+_SUBJECT_OF = r"(?:the )?subjects? (?:to|of)"
+_STEPPING = "(?:stepped|stepping|moved|transferred|escalated|de-escalated)"
+_LINK = one_of(
+    rf"""{_SUBJECT_OF}, subjected to, added to, on, on to, onto, under, in, into, off, from, covered by,
+    protected by, as,
+    (?:supported|helped|worked with|managed|assisted) (?:by|through|under|via),
+    {_STEPPING} (?:(?:down|up|back) )?(?:from S\d+ )?(?:to|onto)"""
+)
+_PLACING = one_of(
+    """make, made, place, placed, put, kept, keep, making, placing, putting, keeping, registered, took,
+    take, taken,
+    taking, accommodate, accommodated, receive, received, entered, entering, removed"""
+)
+_LIVING = one_of(
+    """lived, lives, living, placed, moved, removed, returned, cared for, taken, went, stayed, discharged,
+    remained,
+    remain"""
+)
+_FOR = one_of(
+    """for, in respect of, in relation to, with respect to, regarding, on, concerning, covering, against,
+    over,
+    relating to"""
+)
+_ORDERING = one_of(
+    "provided, provides, providing, stipulated, determined, ordered, required, confirmed, said"
+)
+_FRAMES = (
+    rule(
+        "proposed",
+        rf"(?:recommended|proposed|requested|suggested|sought|planned) that {_WHO} (?:should )?(?:be|become) "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "decided",
+        rf"(?:agreed|decided|concluded|resolved|determined|ordered) that {_WHO} (?:be|become) "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "never",
+        rf"(?P<core>at no (?:time|point|stage) (?:was|were|had|has|have) )(?:{_WHO}|{_ALL}) "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "none",
+        r"(?P<core>(?P<all>no child|none of the children)(?: (?:in|of) (?:the|this) (?:family|household))? "
+        rf"(?:has|have|had|was|were) )(?:ever )?{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule("breached", rf"{_WHO} {ADVERBS}(?:had |has )?(?:breached|broke|broken) {DETERMINERS}{{what:S}}"),
+    rule(
+        "removing",
+        rf"(?P<core>{{what:S}} {_GAP})(?:to remove|and removed|and took|to take|removing) {_WHO}",
+    ),
+    rule(
+        "object",
+        rf"(?:did not |never |not )?{_PLACING} (?:all |both |each of )*{_WHO} (?:all |both )?"
+        rf"(?:(?:{_SUBJECT_OF}|on|on to|onto|under|in|into|off|from) )?{DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "subject",
+        rf"{_WHO} (?:(?:'s )?names? )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}{_VERB} "
+        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "being",
+        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:was|were|is|are|became|remained|had been|has been|have been|"
+        rf"came|went|being|spent|lived|entered|left) (?:(?!well ){_GAP})?{DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "there",
+        r"(?P<core>there (?:has|have|had|was|were|is|are) (?:(?:never|not|no|also|then|already|still|ever|"
+        r"been|now) )*"
+        rf"{DETERMINERS}{{what:S}} ){_GAP}{_FOR} (?:all |both |each of )*(?:{_WHO}|{_ALL})(?! 's)",
+    ),
+    rule(
+        "provided",
+        rf"(?P<core>{DETERMINERS}{{what:S}} (?:(?!{_STOP} )[^ A-Z;.]+ |T\d+ )*?{_ORDERING} )that {_WHO} "
+        r"(?:should|would|was to|were to|could|must|will)",
+    ),
+    rule(
+        "provided",
+        rf"(?:made|granted|issued) (?P<core>{DETERMINERS}{{what:S}} (?:(?:on|in) T\d+ )?)(?:, )?that {_WHO} "
+        r"(?:should|would|was to|were to|shall|must|will) (?:live|reside|stay|be cared for|remain)",
+    ),
+    rule(
+        "for",
+        rf"(?P<core>{DETERMINERS}{{what:S}} {_LONG_GAP}){_FOR} (?:all |both |each of |the )*"
+        rf"(?:{_WHO}(?! 's)(?! (?:own|mother|father|children))|{_ALL})",
+    ),
+    rule(
+        "having",
+        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:had|has|have|having|received) {ADVERBS}(?:been given )?"
+        rf"{DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "living",
+        rf"{_WHO} (?:(?:has|have|had|was|were|is|are|then|now|been) )*{_LIVING} "
+        rf"(?:(?!(?:but|who|which|and) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) ){{0,12}}?under "
+        rf"{DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "same day",
+        rf"{_WHO} (?:[^ ;.]+ )*?T\d+ , (?:which was )?(?:the|that) (?:same |very )?(?:day|date) "
+        rf"(?:on which|that|when) {DETERMINERS}{{what:S}}",
+    ),
+    rule("owner", rf"{_WHO} (?:'s )?(?:own |first |second |current |new |existing |initial )*{{what:S}}"),
+)
+"""How a status is said of people, the plainest first; `core` is the part that says it, without of whom."""
+WITHOUT_STATUS_WORD = (
+    rule(
+        "adopted",
+        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:was|were|had been|has been|have been|being|having been) "
+        rf"{ADVERBS}adopted(?! (?:a|an|the|as a (?:policy|approach|mascot)))",
+        "adopted",
+    ),
+    rule(
+        "guardian",
+        r"[PG]\d+ (?:and [PG]\d+ )?(?:, [^ A-Z;.]+ )*(?:became|was made|were made|was appointed|were "
+        r"appointed|is|are|"
+        rf"had become) (?:the )?(?:legal )?(?:{_WHO} 's special guardians?|special guardians? (?:of|to|for) "
+        r"(?P<ward>[PG]\d+))",
+        "guardian guardians",
+    ),
+    rule(
+        "guardian",
+        rf"(?:granted|awarded|given|obtained|gained|secured|has|have|had) special guardianship of {_WHO}",
+        "guardianship",
+    ),
+)
+"""What tells of a status without naming it: adoptions, and who became somebody's special guardian."""
+LEFT_OUT = (
+    rule(
+        "left out",
+        rf"{_WHO} (?:, [^.;]*? , )?(?:was|were|had been) (?:not included|not made subject|excluded|not "
+        rf"among them|not)"
+        r"(?= (?:[.,;]|because |as ))",
+        "not excluded",
+    ),
+)
+"""Those of whom a sentence says that what was told before did not hold for them."""
+EXCEPT = re.compile(
+    one_of(
+        "except, except for, apart from, other than, but not, not including, excluding, with the exception of"
+    )
+    + " $"
+)
+TAKES_OVER = re.compile(
+    r"(?:replaced|superseded|followed|succeeded) by $|(?:these|those|they|this|it|both|which|G\d+) "
+    r"(?:later |then |both )?"
+    r"(?:became|become|turned into|were converted into|was converted into) $|"
+    r"(?:stepped|stepping|moved) (?:down |across )?(?:to|onto|into) $"
+)
+"""What stands before a status that takes the place of an earlier one."""
+TOOK_PLACE = re.compile(
+    r" (?:then |later )?(?:(?:took|taking) (?:H\d+|(?:G\d+|their|its|the) places?)|"
+    r"(?:replaced|superseded) (?:them|it|these|those|S\d+))"
+)
+"""What stands behind one."""
+_WITHOUT_LINK = frozenset({"LAC", "PF", "UASC", "CIN"})
+"""What somebody is, not only what somebody is on or under."""
+_HELD_BY_OTHERS = ("SGO", "CAO", "RO", "KCO", "NMO", "FMPO", "LPA", "RestO", "OccO", "DVPO")
+"""Orders that one has for a child, or against somebody."""
+_NOT_OF_A_NOUN = re.compile(
+    r" (?:[.,;:)]|and|by|in|on|at|under|with|[TH]\d|who|which|to|as|because|after|before|when)"
+)
+
+
+def frames_of(line: Line, phrases: Sequence[StatusPhrase]) -> dict[str, Fit]:
+    """Return how a line says of whom each status is told, by the mark of the status."""
+    found: dict[str, Fit] = {}
+    for fit in fits(_FRAMES, line):
+        if _is_good(fit, phrases):
+            found.setdefault(fit.said("what"), fit)
+    return found
+
+
+def _is_good(fit: Fit, phrases: Sequence[StatusPhrase]) -> bool:
+    phrase = phrases[int(fit.said("what")[1:])]
+    if fit.rule.name == "being":
+        words = fit.match.group().split()
+        return phrase.code in _WITHOUT_LINK and len(words) <= 7 + len(fit.said("who").split())
+    if fit.rule.name == "having" and phrase.code in _HELD_BY_OTHERS:
+        return False
+    if fit.rule.name in ("for", "there") and fit.said("who"):
+        # "for his" goes on to something of his.
+        last = re.findall(r"[PG]\d+", fit.said("who"))[-1]
+        owns = fit.line.references[int(last[1:])].kind == "pronoun"
+        return not owns or bool(_NOT_OF_A_NOUN.match(fit.line.text[fit.match.end() :]))
+    return True

@@ -1,0 +1,1 @@
+"""Relatives whom a text describes, as "her half-sister", and which drawn people that can mean."""

@@ -1,0 +1,153 @@
+"""Whose relatives are told of one after the other: "her mother, Ada, her father, Ivo, and her brother"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.kin.phrases import KinPhrase
+from genogram_app.narrative.people.linking import Linked
+from genogram_app.narrative.people.pronouns.words import PRONOUN
+from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.people.subjects import subject_children
+
+_BETWEEN = words("and , ; while")
+_BEFORE_NAME = words("is was , called named be being as are were remains")
+_LIVES = words("lives lived living stays stayed staying resides resided remains remained")
+_CALL = words("call called name named")
+_BEEN = words("been is was became becomes remained remains")
+_HAS_BEEN = words("has had always also now long since then still")
+_ELDERS = frozenset({"parent", "grandparent"})
+_CLAUSE = 14
+"""So many words a clause with "who" may have before "with his mother"."""
+_OF_ONE = frozenset({"parent", "sibling", "half sibling", "grandparent", "aunt or uncle"})
+"""Relatives whom one person has beside others: "her mother, Ada, and her partner" speaks of Ada's."""
+
+
+class Parallels:
+    """Says whose relative a pronoun owns that goes on with another's relatives."""
+
+    def __init__(self, spotted: Spotted, names: Mapping[int, Linked]) -> None:
+        """Take what was spotted in a text, and its names by their first token."""
+        self._tokens, self._sentences = spotted.narrative.tokens, spotted.sentences
+        self._graph: FamilyGraph = spotted.graph
+        self._phrases = {phrase.head: phrase for phrase in spotted.phrases}
+        self._names = {one.last: one for one in names.values()}
+        self._subjects = subject_children(spotted.graph)
+        self._told: dict[int, tuple[str, ...]] = {}
+
+    def tell(self, phrase: KinPhrase, owners: tuple[str, ...]) -> None:
+        """Remember whose relative a phrase tells of."""
+        self._told[phrase.head] = owners
+
+    def owners(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Return whose relative a phrase with a pronoun tells of, as the one directly before it does."""
+        if phrase.owner is None:
+            return ()
+        before, word = self._before(phrase) or self._theirs_before(phrase), self._tokens[phrase.owner].lower
+        if before is None or before.owner is None:
+            owners = self._who_lives(phrase) or self._called(phrase) or self._same(phrase, word)
+            return self._of_sex(owners, word)
+        if before.owner_kind == "pronoun":
+            return self._told.get(before.head, ()) if self._tokens[before.owner].lower == word else ()
+        owner = self._names.get(before.owner)
+        people = owner.people if owner is not None and before.owner_kind == "possessive" else ()
+        return self._of_sex(people, word)
+
+    def _of_sex(self, people: tuple[str, ...], word: str) -> tuple[str, ...]:
+        fits = len(people) == 1 and self._graph.person(people[0]).sex in (PRONOUN[word][0], "not_known")
+        return people if fits else ()
+
+    def _who_lives(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Of whom "who lives with his mother" is said: of whoever stands before "who"."""
+        tokens, i = self._tokens, phrase.first - 1
+        if phrase.relation not in _ELDERS or tokens[i].lower != "with" or tokens[i - 1].lower not in _LIVES:
+            return ()
+        for k in range(i - 2, max(0, i - _CLAUSE), -1):
+            if tokens[k].text in ",;:.":
+                return ()
+            if tokens[k].lower == "who":
+                at = self._bracket(k - 2 if tokens[k - 1].text == "," else k - 1)
+                name = self._names.get(at)
+                return name.people if name is not None else ()
+        return ()
+
+    def _same(self, phrase: KinPhrase, word: str) -> tuple[str, ...]:
+        """Whose grandmother "her grandmother" was already in the sentence."""
+        for head, owners in reversed(self._told.items()):
+            found = self._phrases.get(head)
+            if found is None or self._sentences[head] is not self._sentences[phrase.first]:
+                return ()
+            said = found.owner is not None and self._tokens[found.owner].lower == word
+            if said and found.relation == phrase.relation and phrase.relation in _ELDERS:
+                return owners
+        return ()
+
+    def _called(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Whose mother "we call his mother Ada" speaks of, where the paragraph has named nobody yet."""
+        tokens, first = self._tokens, phrase.first
+        sentence = self._sentences[first]
+        if (
+            first == 0
+            or tokens[first - 1].lower not in _CALL
+            or sentence is None
+            or phrase.relation not in _OF_ONE
+        ):
+            return ()
+        begins = next(i for i in range(first, -1, -1) if i == 0 or self._sentences[i - 1] is not sentence)
+        opens = begins == 0 or tokens[begins].opens_line or self._paragraph(begins - 1) != sentence.paragraph
+        return self._subjects if opens else ()
+
+    def _paragraph(self, i: int) -> int:
+        sentence = self._sentences[i]
+        return -1 if sentence is None else sentence.paragraph
+
+    def said_of(self, phrase: KinPhrase) -> tuple[str, ...]:
+        """Return whom a phrase is said of, who so is not its owner: "the school had June as her mother"."""
+        last = self._tokens[phrase.first - 1].lower if phrase.first else ""
+        if last != "as" and last not in _BEEN:
+            return ()
+        name = self._names.get(self._back(phrase.first - 2, _HAS_BEEN))
+        return name.people if name is not None else ()
+
+    def _before(self, phrase: KinPhrase) -> KinPhrase | None:
+        """The relative with a name who stands directly before a phrase in the same sentence."""
+        first = phrase.first
+        at = self._back(first - 1, _BETWEEN)
+        if at == first - 1:
+            return None
+        at = self._bracket(at)
+        name = self._names.get(at)
+        found = self._phrases.get(self._back(name.first - 1, _BEFORE_NAME)) if name is not None else None
+        if found is None or self._sentences[found.head] is not self._sentences[first]:
+            return None
+        both = {found.relation, phrase.relation} <= _OF_ONE
+        return found if both and not found.plural else None
+
+    def _theirs_before(self, phrase: KinPhrase) -> KinPhrase | None:
+        """The last relative of the same sentence who was called "their": "Ada is their mother, Ivo …"."""
+        if (
+            phrase.owner is None
+            or self._tokens[phrase.owner].lower != "their"
+            or phrase.relation not in _OF_ONE
+        ):
+            return None
+        for head in reversed(self._told):
+            found = self._phrases.get(head)
+            if found is None or self._sentences[head] is not self._sentences[phrase.first]:
+                return None
+            if found.owner_kind == "pronoun" and found.relation in _OF_ONE and self._told[head]:
+                return found
+        return None
+
+    def _back(self, at: int, over: frozenset[str]) -> int:
+        while at > 0 and self._tokens[at].lower in over:
+            at -= 1
+        return at
+
+    def _bracket(self, at: int) -> int:
+        """The token before something in brackets that ends at a token, or the token itself."""
+        if self._tokens[at].text != ")":
+            return at
+        return next((i - 1 for i in range(at, max(0, at - 8), -1) if self._tokens[i].text == "("), at)

@@ -1,0 +1,219 @@
+"""Names that the text itself declares to be other names of people on the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
+from genogram_app.narrative.people.names.gazetteer import (
+    Gazetteer,
+    NameMatch,
+    build_gazetteer,
+    canonical_code,
+    code_at,
+    match_names,
+)
+from genogram_app.narrative.people.names.titled import titled
+from genogram_app.narrative.tokens import Token
+
+_CALLS = words("called named nicknamed")
+"""Directly behind a name these are what somebody did: 'Juno called "Mum!"'."""
+_KNOWN = words(
+    "known referred call calls called named nicknamed hereafter hereinafter aka alias née nee formerly"
+)
+_BETWEEN = words(
+    """also previously formerly sometimes often usually commonly otherwise in this report to as by the family
+    all her his whom children grandchildren boys girls brothers sisters siblings them , always simply"""
+)
+_IS = words("is was who are")
+_QUOTES = "'\""
+_STAND_FOR = (
+    ("stood", "for"),
+    ("stand", "for"),
+    ("refer", "to"),
+    ("referred", "to"),
+    ("denote",),
+    ("denoted",),
+)
+_FIRST_WORDS = frozenset(verb[0] for verb in _STAND_FOR)
+
+Form = tuple[str, ...]
+
+
+def names_in(
+    tokens: Sequence[Token], graph: FamilyGraph, professionals: frozenset[int]
+) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
+    """Return the names of the drawing in a text, with those that the text itself declares."""
+    gazetteer = build_gazetteer(graph)
+    matches = match_names(gazetteer, tokens, professionals)
+    aliases, titles = declared_aliases(tokens, matches), titled(tokens, graph, gazetteer, matches)
+    if not aliases and not titles:
+        return gazetteer, matches
+    gazetteer = gazetteer.with_aliases(aliases).narrowed(titles)
+    return gazetteer, match_names(gazetteer, tokens, professionals)
+
+
+def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:
+    """Return the forms that the text declares for people of the drawing: "(MH)", "known as", "stood for"."""
+    starts = {m.first: m for m in matches}
+    found: dict[Form, tuple[str, ...]] = {}
+    shared: set[Form] = set()
+    for match in matches:
+        if len(match.people) == 1:
+            form = _bracketed(tokens, match.last + 1) or _known_as(tokens, match.last + 1)
+            if form and found.setdefault(form, match.people) != match.people and form[0] in PET_NAMES:
+                shared.add(form)
+    for form in shared:
+        # Both grandmothers are "Nan".
+        del found[form]
+    found.update(_stood_for(tokens, starts))
+    found.update(_key_entries(tokens, starts))
+    return found
+
+
+def _key_entries(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+    """Codes beside a name: "Adult 2: Ned Osier", "Juno is Child 1", "Child 1 is Juno", "Perla = Adult 1"."""
+    ends = {m.last: m for m in starts.values()}
+    found: dict[Form, tuple[str, ...]] = {}
+    for i, token in enumerate(tokens):
+        code = code_at(tokens, i) if token.capital and i not in starts else None
+        if code is None:
+            continue
+        behind = starts.get(code[1] + 2) if _equals(tokens, code[1] + 1) else None
+        before = ends.get(i - 2) if _equals(tokens, i - 1) else None
+        match = behind or before
+        if match and len(match.people) == 1 and not _owns(tokens, match):
+            found.setdefault(tuple(t.text for t in tokens[i : code[1] + 1]), match.people)
+    return found
+
+
+def _equals(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and (
+        tokens[i].text in ("=", ":", "–", "-") or tokens[i].lower in ("is", "was")
+    )
+
+
+def _owns(tokens: Sequence[Token], match: NameMatch) -> bool:
+    """Whether something of the person's follows: "Adult 2: Ned's brother"."""
+    return match.last + 1 < len(tokens) and tokens[match.last + 1].kind == "possessive"
+
+
+def _bracketed(tokens: Sequence[Token], i: int) -> Form | None:
+    """A name or initials alone in brackets: "Mary Hale (MH)", "Mr Hale ('Baz')"."""
+    if i >= len(tokens) or tokens[i].text != "(":
+        return None
+    inside: list[Token] = []
+    for token in tokens[i + 1 : i + 6]:
+        if token.text == ")":
+            return _form(inside)
+        inside.append(token)
+    return None
+
+
+def _known_as(tokens: Sequence[Token], i: int) -> Form | None:
+    """What follows "known as", "referred to as", "hereafter" close behind a name."""
+    seen = False
+    for j in range(i, min(i + 9, len(tokens))):
+        token = tokens[j]
+        if j == i and token.lower in _CALLS:
+            return None
+        if token.lower in _KNOWN:
+            seen = True
+        elif seen and (token.capital or token.text in _QUOTES):
+            return _form(_name_from(tokens, j))
+        elif (token.text == "(" and j == i) or (token.lower in _IS and _is_known(tokens, j)):
+            continue
+        elif token.lower not in _BETWEEN:
+            return None
+    return None
+
+
+def _is_known(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "is known", "was also known" stands at a token, and not "is called to a meeting"."""
+    return any(t.lower == "known" for t in tokens[i + 1 : i + 3])
+
+
+def _name_from(tokens: Sequence[Token], i: int) -> list[Token]:
+    """The name that begins here, in quotation marks or capitals."""
+    if tokens[i].text in _QUOTES:
+        i += 1
+    part: list[Token] = []
+    for token in tokens[i : i + 3]:
+        if not token.capital:
+            break
+        part.append(token)
+    return part
+
+
+def _form(tokens: Sequence[Token]) -> Form | None:
+    named = tuple(t.text for t in tokens if t.text not in _QUOTES)
+    if canonical_code(" ".join(named)):
+        return named
+    good = 0 < len(named) <= 3 and all(t.capital for t in tokens if t.text not in _QUOTES)
+    pet_name = len(named) == 1 and named[0] in PET_NAMES
+    return named if good and (pet_name or not all(w in NO_NAMES for w in named)) else None
+
+
+def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+    """Codes explained by others: "The codes Adult 8 and Adult 9 stood for Mother and Father"."""
+    found: dict[Form, tuple[str, ...]] = {}
+    for i, token in enumerate(tokens):
+        if token.lower not in _FIRST_WORDS or token.capital:
+            continue
+        verb = _verb_at(tokens, i)
+        if verb is None:
+            continue
+        people = [m.people for m in _listed(starts, tokens, i + len(verb))]
+        forms = _codes_before(tokens, i)
+        if people and len(people) == len(forms):
+            found.update(zip(forms, people, strict=True))
+    return found
+
+
+def former_codes(tokens: Sequence[Token]) -> Mapping[int, int]:
+    """Return the tokens of codes of people who have others now, each with the last token of its code."""
+    found: dict[int, int] = {}
+    for i, token in enumerate(tokens):
+        if token.lower in _FIRST_WORDS and _verb_at(tokens, i):
+            found.update({k: k + 1 - place for k, place in _code_tokens_before(tokens, i)})
+    return found
+
+
+def _listed(starts: Mapping[int, NameMatch], tokens: Sequence[Token], i: int) -> list[NameMatch]:
+    found: list[NameMatch] = []
+    while i < len(tokens):
+        if i in starts:
+            found.append(starts[i])
+            i = starts[i].last + 1
+        elif tokens[i].lower in ("and", ",", "the"):
+            i += 1
+        else:
+            break
+    return found
+
+
+def _verb_at(tokens: Sequence[Token], i: int) -> tuple[str, ...] | None:
+    return next((v for v in _STAND_FOR if tuple(t.lower for t in tokens[i : i + len(v)]) == v), None)
+
+
+def _codes_before(tokens: Sequence[Token], end: int) -> list[Form]:
+    """The codes "Word 1 and Word 2" that end before a token, in order."""
+    firsts = (k for k, place in _code_tokens_before(tokens, end) if place == 0)
+    return [(tokens[k].text, tokens[k + 1].text) for k in firsts]
+
+
+def _code_tokens_before(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
+    """The tokens of those codes in order, each with its place in its code: the word 0, the number 1."""
+    found: list[tuple[int, int]] = []
+    i = end - 1
+    while i > 0:
+        if tokens[i].kind == "number" and tokens[i - 1].capital:
+            found[:0] = [(i - 1, 0), (i, 1)]
+            i -= 2
+        elif tokens[i].lower in ("and", ","):
+            i -= 1
+        else:
+            break
+    return found

@@ -1,0 +1,1 @@
+"""Pronouns: whom he, she and they mean, and whom a text has spoken of before."""

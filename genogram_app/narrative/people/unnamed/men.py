@@ -1,0 +1,166 @@
+"""Men whom the text mentions without saying who they are: "an unknown male", "a man on the sofa"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from genogram_app.narrative.lexicon import SexOfTerm, words
+from genogram_app.narrative.people.unnamed.home import elsewhere, in_home
+from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
+from genogram_app.narrative.sentences import Sentence
+from genogram_app.narrative.tokens import Token
+
+_HEADS = words("man male boyfriend stranger bloke guy gentleman lodger adult")
+_ARTICLES = words("a an another one some")
+_UNKNOWN = words(
+    """unknown unidentified unnamed unrecorded strange unfamiliar unexplained mystery untraced unrelated"""
+)
+_ADJECTIVES = words(
+    """adult young older elderly young white black asian tall new second third further different male
+    other large drunk intoxicated middle-aged half-dressed visiting strange"""
+)
+_PREDICATES = words("is was as be been become became being like remained such described")
+_ADJECTIVE_NOUNS = words(
+    """voice voices presence name names clothing clothes shoes dna should must ought would could worker
+    nurse officer colleague relative carer staff child baby infant sibling role model parent parents
+    professional social teacher practitioner midwife student patient perpetrator victim lead members
+    figures figure partner partners households population"""
+)
+_BESIDE = frozenset(",:('\"–")
+_CALLED = words("called named as nicknamed")
+_IN_DOUBT = words("whether if not cannot never might may unclear")
+_SENT = re.compile(
+    r" from (?:the |a |an )?(?:council|housing|local authority|school|charity|church|agency|company|landlord|"
+    r"electricity|gas|water|social|police|probation)\b"
+)
+_SOON = 60
+"""How many words later a text may still say who somebody was."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedMan:
+    """A description of a man without a name: its tokens and whether the text says that he is unknown.
+
+    `known_by` is what links two descriptions of one man, or empty; `sex` is "any" for an adult who may be a
+    woman; `owner` is the token of whoever has him for a friend.
+    """
+
+    first: int
+    last: int
+    unknown: bool
+    known_by: str = ""
+    sex: SexOfTerm = "male"
+    owner: int | None = None
+
+
+def unnamed_men(
+    tokens: Sequence[Token],
+    sentences: Sequence[Sentence | None],
+    plain: str,
+    taken: Mapping[int, int],
+) -> tuple[UnnamedMan, ...]:
+    """Return the men who are told of as there, but not who they are. `sentences` holds one for each token."""
+    found: list[UnnamedMan] = []
+    for i, token in enumerate(tokens):
+        sentence = sentences[i]
+        if token.lower not in _HEADS or sentence is None or i in taken:
+            continue
+        man = _described(tokens, i)
+        if (
+            man
+            and _there_or_near(man, tokens, sentence, plain, taken)
+            and told_of(man, tokens, sentence, plain, taken)
+        ):
+            found.append(man)
+    return tuple(found)
+
+
+def _described(tokens: Sequence[Token], head: int) -> UnnamedMan | None:
+    """The noun phrase around a head noun, when it is an indefinite one or says that he is unknown."""
+    first, said = head, set()
+    while first and tokens[first - 1].lower in _ADJECTIVES | _UNKNOWN | _HEADS:
+        first -= 1
+        said.add(tokens[first].lower)
+    article = tokens[first - 1].lower if first else ""
+    unknown = bool(said & _UNKNOWN)
+    male = {tokens[head].lower, *said} & (_HEADS - {"adult"})
+    if not male or (article not in (*_ARTICLES, "the", "this") and not unknown):
+        return None
+    if article in ("the", "this") and not unknown:
+        return None
+    first = first - 1 if article in (*_ARTICLES, "the", "this") else first
+    return UnnamedMan(first, head, unknown)
+
+
+def _there_or_near(
+    man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
+) -> bool:
+    """Whether the man is no stranger in a public place of whom the sentence says nothing about the family."""
+    if _SENT.match(plain, tokens[man.last].end):
+        return False
+    said = plain[sentence.start : sentence.end]
+    if not (elsewhere(said) and not in_home(said)):
+        return True
+    named = (i in taken for i in range(man.first, -1, -1) if tokens[i].start >= sentence.start)
+    later = (i in taken for i in range(man.last, len(tokens)) if tokens[i].end <= sentence.end)
+    return any(named) or any(later)
+
+
+def told_of(
+    man: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, plain: str, taken: Mapping[int, int]
+) -> bool:
+    """Return whether the sentence tells of the man as somebody who was there."""
+    before, after = _word(tokens, man.first - 1), _word(tokens, man.last + 1)
+    if after in _ADJECTIVE_NOUNS or after == "'s" or (after == "health" and not man.unknown):
+        return False
+    if before in _PREDICATES:
+        return _there(tokens, man.first - 1)
+    # "Curtis, a boy of 17": a description of somebody who has just been named.
+    if before == "," and man.first >= 2 and (man.first - 2 in taken) and not man.unknown:
+        return False
+    if _named_here(tokens, man.last, taken) or _named_later(tokens, man.last, taken):
+        return False
+    if plain[sentence.end - 1] not in ".!?;)\"'" or not states_facts(sentence):
+        return False
+    if reflects(sentence) and not man.unknown:
+        return False
+    before_him = plain[sentence.start : tokens[man.first].start]
+    return not (advises(before_him) or _no_fact(before_him[-60:]))
+
+
+def _named_here(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:
+    """Whether a name stands beside: "a man called Dale", "a man from work, Piotr"."""
+    for i in range(last + 1, min(last + 12, len(tokens))):
+        if i in taken:
+            before = tokens[i - 1].lower
+            return before in _BESIDE or before in _CALLED
+        if tokens[i].text in ".;":
+            break
+    return False
+
+
+def _named_later(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:
+    """Whether the text says soon after who he was: "We now know that it was Dale"."""
+    for i in range(last + 1, min(last + _SOON, len(tokens) - 2)):
+        said = (tokens[i].lower, tokens[i + 1].lower)
+        named = said[0] == "name" and said[1] in ("was", "is", "as")
+        named = named or (said[0] in ("it", "he", "this") and said[1] in ("was", "is"))
+        if named and i + 2 in taken:
+            return not any(t.lower in _IN_DOUBT for t in tokens[max(last, i - 8) : i])
+    return False
+
+
+def _no_fact(clause: str) -> bool:
+    part = re.split(r"[,;:.]|\bbut\b|\band\b|\bthat\b", clause)[-1]
+    return supposed(part) or denied(part)
+
+
+def _there(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb before a noun says that he was there ("there was a man")."""
+    return i > 0 and tokens[i].lower in ("is", "was") and tokens[i - 1].lower == "there"
+
+
+def _word(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].lower if 0 <= i < len(tokens) else ""

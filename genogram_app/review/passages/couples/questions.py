@@ -1,0 +1,23 @@
+"""Everything that is asked of the passages about couples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph
+from genogram_app.review.passages.couples.couples import couples_not_found, couples_seeming_left_out
+from genogram_app.review.passages.couples.dates import couple_dates_not_found
+from genogram_app.review.passages.couples.ends import couples_seeming_over, couples_seeming_to_go_on
+from genogram_app.review.passages.couples.words import Scenes
+from genogram_app.review.passages.passage import Passages
+
+
+def couples_seeming_otherwise(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
+    """Yield what the passages seem to say of couples otherwise than the drawing."""
+    scenes = Scenes(graph, passages)
+    yield from couple_dates_not_found(scenes)
+    yield from couples_seeming_over(scenes)
+    yield from couples_seeming_to_go_on(scenes)
+    yield from couples_seeming_left_out(scenes)
+    yield from couples_not_found(scenes)

@@ -1,0 +1,17 @@
+"""Professionals and agencies may be meant by a pronoun, also in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.narrative.people.names.others import is_other, several_others
+from genogram_app.narrative.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "plural"),
+    [("midwife", True, False), ("police", True, True), ("mother", False, False), ("flat", False, False)],
+)
+def test_words_for_people_who_are_no_family(word: str, *, other: bool, plural: bool) -> None:
+    (token,) = tokenise(word)
+    assert (is_other(token), several_others(token)) == (other, plural)

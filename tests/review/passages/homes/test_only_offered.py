@@ -1,0 +1,59 @@
+"""A drawn stay of which the text speaks only as offered or planned is to look at again."""
+
+from __future__ import annotations
+
+import pytest
+
+from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
+from genogram_app.review.passages.homes.only_offered import homes_only_offered
+from genogram_app.review.passages.passage import passages_of
+from tests.narrative.telling import family, reading
+
+
+def with_stay() -> Document:
+    """The family of the tables, with Tess drawn at her grandmother's from May 2022."""
+    content = family().model_dump(by_alias=True)
+    stay = {"id": "more", "person": "tess", "household": "h2", "from": "2022-05"}
+    content["residences"] = (*content["residences"], stay)
+    return Document.model_validate(content)
+
+
+def found(text: str) -> list[Finding]:
+    return list(homes_only_offered(build_graph(with_stay()), passages_of([reading(text)])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 2022 June Marden offered to have Tess Marden. Callie Marden said no.",
+        "It was planned in May 2022 for Tess Marden to live at Address 2, which never happened.",
+        "In May 2022 June Marden asked whether Tess Marden could come to her at Address 2.",
+        "In May 2022 June Marden put herself forward for Tess Marden. The assessment was negative.",
+        "It was agreed in May 2022 that Tess Marden would stay at Address 2. She was kept at home.",
+        "Tess Marden was to have gone to Address 2 in May 2022, but nothing came of it.",
+        "June Marden had a room ready for Tess Marden in May 2022, but she never came.",
+    ],
+)
+def test_only_an_offer_is_told(text: str) -> None:
+    (finding,) = found(text)
+    assert finding.facts == ("more",)
+    assert "only as offered, asked for or planned" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 2022 June Marden offered to have Tess Marden. Tess Marden moved to Address 2 that month.",
+        "In May 2022 Tess Marden lived with June Marden.",
+        "In May 2022 June Marden offered to have Tess Marden, and Tess Marden moved to Address 2.",
+        "In May 2016 June Marden offered to have Tess Marden.",
+        "In May 2022 June Marden offered Tess Marden a room at Address 2. Tess Marden moved there.",
+        "In May 2022 Tess Marden moved to Address 2. June Marden did not have a room for her.",
+        "In May 2022 June Marden agreed to have Tess Marden.",
+        "In May 2022 the school offered Tess Marden a place.",
+    ],
+)
+def test_a_stay_that_may_have_come_about_is_left_alone(text: str) -> None:
+    assert found(text) == []
