@@ -59,7 +59,7 @@ def men_left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[Fi
 def left_out(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[LeftOut]:
     """Yield the unnamed men whom no unnamed man on the drawing can be."""
     told = _merged([_told(r.narrative, m) for r in readings for m in _men(r.mentions)])
-    named = {m.person for r in readings for m in r.mentions if m.how == "name"}
+    named = {m.person for r in readings for m in r.mentions if m.how in ("name", "unnamed_man")}
     drawn = [man for man in _drawn_unnamed(graph) if man.id not in named]
     said = _drawn_words(graph)
     for group in _without_place(graph, told, drawn):

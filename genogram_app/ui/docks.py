@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
-from genogram_app.ui.text_sizes import grow
 from genogram_app.ui.translated import tr
 
 Area = Qt.DockWidgetArea
-_HARDLY_LARGER = 1.001
 
 
 class Docks:
@@ -103,8 +101,6 @@ def _dock(window: QMainWindow, name: str, title: str, pane: QWidget, area: Area)
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setWidget(pane)
-    # Qt paints the title in the size with which the program began where the font is just the program's.
-    grow(dock, _HARDLY_LARGER)
     dock.toggleViewAction().setStatusTip(tr("Show or hide the pane “{title}”").format(title=title))
     window.addDockWidget(area, dock)
     return dock

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from genogram_app.ui.appearance import write_at
 from genogram_app.ui.docks import Docks
 
 
@@ -49,10 +48,3 @@ def test_the_palette_s_pane_is_never_narrower_than_what_it_holds(qtbot: QtBot) -
     held.setText("Parent or carer, in large letters")
     assert docks.palette.width() < held.sizeHint().width()
     qtbot.waitUntil(lambda: docks.palette.width() >= held.sizeHint().width())
-
-
-@pytest.mark.usefixtures("usual_looks")
-def test_the_title_of_a_pane_grows_with_the_text(docks: Docks) -> None:
-    points = docks.text.font().pointSizeF()
-    write_at(200)
-    assert docks.text.font().pointSizeF() == pytest.approx(2 * points)
