@@ -108,6 +108,8 @@ def codes_left_out(
     all the codes of the group are told by one key.
     """
     keys = tuple(dict.fromkeys(c.key for c in codes))
+    if not keys:
+        return {}
     bearers = _Bearers(graph, relatives, gazetteer, {p for m in matches if m.how == "code" for p in m.people})
     found: dict[Key, str] = {}
     for group in _GROUPS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal, TypeAlias, TypeVar
 
 from genogram_app.family.graph import FamilyGraph
@@ -86,6 +87,7 @@ class Gazetteer:
         return replace(self, exact={**self.exact, **forms})
 
 
+@lru_cache(maxsize=4)
 def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     """Return the forms by which a text may call the people of a document."""
     exact: dict[tuple[str, ...], list[str]] = {}
