@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from genogram_app.model.evidence import TextDocument
 from genogram_app.narrative.chronology_rows import rows_of_chronologies
 from genogram_app.narrative.family_lists import Change, entries_of_keys
+from genogram_app.narrative.key_heads import relations_in_heads
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
 from genogram_app.narrative.tokens import Token, tokenise
@@ -125,7 +126,8 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     origins += range(last, len(text))
     # A hyphen that stands by itself is typed for a dash.
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
-    listed, entries = _changed(joined, sorted((*entries_of_keys(joined), *rows_of_chronologies(joined))))
+    changes = (*entries_of_keys(joined), *relations_in_heads(joined), *rows_of_chronologies(joined))
+    listed, entries = _changed(joined, sorted(changes))
     kept = [origins[place] for place in places] if listed is joined else [origins[places[i]] for i in entries]
     return _joined_lines(listed), (*kept, len(text))
 
@@ -215,7 +217,7 @@ _DATE = re.compile(
 _NEW_PARAGRAPH = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|\(?[a-z]\)|[•▪●◦*–-])\s+[A-Z\"'(]")
 
 _KEY_ENTRY = re.compile(
-    r"[A-Z][\w'-]*(?: (?:of |to )?[A-Z0-9][\w'-]*){0,3}(?: \([A-Z][\w.' -]{0,20}\))? ?(?: [–=-]|:) "
+    r"[A-Z][\w'-]*(?: (?:of |to )?[A-Z0-9][\w'-]*){0,3}(?: \(\w[\w.', -]{0,30}\))? ?(?: [–=-]|:) "
 )
 """How a line of a key to persons begins: "Father 1 – ", "Callie Marsh: ", "Father of K (FK): "."""
 _LIST_ENTRY = re.compile(

@@ -13,6 +13,7 @@ from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.names.aliases import former_codes, names_in
 from genogram_app.narrative.people.names.codes import Code, unexplained_codes
 from genogram_app.narrative.people.names.gazetteer import Gazetteer, NameMatch
+from genogram_app.narrative.people.names.keyed import keyed_codes
 from genogram_app.narrative.people.names.newcomers import Newcomer, newcomers
 from genogram_app.narrative.people.names.professionals import professional_tokens
 from genogram_app.narrative.people.names.unknown_names import Scene
@@ -57,7 +58,9 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     apart = [one for one in by_hand if one.link.person is None]
     unlinked = {i: one.last for one in apart for i in range(one.first, one.last + 1)}
     taken = {**unlinked, **{i: m.last for m in names for i in range(m.first, m.last + 1)}}
-    codes = unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken})
+    keyed = keyed_codes(narrative, graph, names, taken)
+    taken |= {i: c.last for c in keyed for i in range(c.first, c.last + 1)}
+    codes = (*keyed, *unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken}))
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
     named = {**taken, **coded}
     phrases = tuple(

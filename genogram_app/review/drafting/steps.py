@@ -224,9 +224,13 @@ def _kin(proposal: Proposal) -> bool:
     return proposal.kind == "kin" and proposal.certainty in _STATED
 
 
+def _in_a_role(proposal: Proposal) -> bool:
+    """Relatives who are called by what they are: "Mother", "MGM"."""
+    return proposal.kind == "person" and bool(proposal.people) and proposal.certainty in _STATED
+
+
 def _described(proposal: Proposal) -> bool:
-    described = proposal.kind in ("person", "unnamed") and bool(proposal.people)
-    return described and proposal.certainty in _STATED
+    return proposal.kind == "unnamed" and bool(proposal.people) and proposal.certainty in _STATED
 
 
 def _doubtful(proposal: Proposal) -> bool:
@@ -250,6 +254,7 @@ _STAGES: Sequence[Callable[[Proposal], bool]] = (
     _named,
     _sure,
     _kin,
+    _in_a_role,
     _described,
     _doubtful,
     _home_by_name,

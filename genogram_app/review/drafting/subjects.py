@@ -109,5 +109,7 @@ def _said(pattern: str, form: str, opening: str) -> bool:
 def _beside(opening: str, first: str, other: str) -> bool:
     """Whether somebody is named beside the subject where the review says whom it is about."""
     pair = rf"(?:{first},? (?:and|&) {other}|{other},? (?:and|&) {first})"
-    about = rf"\b(?:review|report|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^{pair}\s*$"
+    about = (
+        rf"\b(?:review|report|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^(?:[^.\n]{{0,60}}[:–-] )?{pair}\s*$"
+    )
     return bool(re.search(about, opening[: _OPENING // 2], re.MULTILINE | re.IGNORECASE))

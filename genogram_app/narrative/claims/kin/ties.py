@@ -69,8 +69,11 @@ _ANCHORED = (
 )
 _IN_KEY = r"{who:L} (?:\( [^()]{1,40} \) )?(?::|=|–) "
 """An entry of a list of people: "Kit:", "Mother (25 in May) –"."""
+_OF = r"(?: , aged [^.;,]{1,30} ,| \( [^().;]{1,30} \))? (?:of|to) "
+"""What joins a term to whose relative it makes somebody: "of", or ", aged 12, of"."""
 _ROW = r"(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)+)"
 """Names in a row with nothing between them."""
+_ENDED = rf"(?!{_OF})(?= [.;,()]|$)"
 _NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
 
 _RULES: tuple[Rule, ...] = tuple(
@@ -96,7 +99,7 @@ _RULES: tuple[Rule, ...] = tuple(
         ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
         (
             "key",
-            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM} (?:of|to) {OF_LIST}",
+            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM}{_OF}{OF_LIST}",
         ),
         (
             "key",
@@ -113,8 +116,8 @@ _RULES: tuple[Rule, ...] = tuple(
         ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
         ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
-        ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}(?= [.;,()]|$)"),
-        ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}(?= [.;,()]|$)"),
+        ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}{_ENDED}"),
+        ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}{_ENDED}"),
         (
             "is",
             (

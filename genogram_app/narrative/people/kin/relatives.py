@@ -8,7 +8,7 @@ from functools import lru_cache
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.relations import Stage
-from genogram_app.narrative.lexicon import SexOfTerm, kin_word
+from genogram_app.narrative.lexicon import MODIFIERS, SexOfTerm, kin_word
 
 _OVER = frozenset({"separated", "divorced", "widowed"})
 
@@ -101,10 +101,10 @@ class Relatives:
         """People joined by a relation of which only the term is stated, in either direction."""
         found: set[str] = set()
         for kin in self.graph.kin:
-            stated = kin_word(kin.term)
-            if person == kin.relative and (stated is None or _alike(stated[0], relation)):
+            stated = _relation(kin.term)
+            if person == kin.relative and (not stated or _alike(stated, relation)):
                 found.add(kin.person)
-            elif person == kin.person and (stated is None or relation in _WIDE):
+            elif person == kin.person and (not stated or relation in _WIDE):
                 found.add(kin.relative)
         return found
 
@@ -184,7 +184,11 @@ _WIDE = frozenset({"cousin", "aunt or uncle", "great aunt or uncle", "niece or n
 
 
 def _relation(term: str) -> str:
-    stated = kin_word(term)
+    """The relation that a term says, also with a side: "maternal aunt"; empty for other words."""
+    said = term.split()
+    while said and said[0].lower() in MODIFIERS and kin_word(" ".join(said)) is None:
+        said.pop(0)
+    stated = kin_word(" ".join(said))
     return stated[0] if stated else ""
 
 

@@ -60,10 +60,15 @@ class Children:
         if any(not self._own & set(self._graph.parents_of(p)) for p in spoken):
             return (), able
         fitting = {f for f in families if self._counts(f, phrase) and set(spoken) <= set(f)}
-        if len(fitting) > 1 and self._subjects in fitting:
+        if self._are_subjects(phrase) or (len(fitting) > 1 and self._subjects in fitting):
             # Those whom the review is about are the children of whom it speaks.
             return self._subjects, able
         return (next(iter(fitting)) if len(fitting) == 1 else ()), able
+
+    def _are_subjects(self, phrase: KinPhrase) -> bool:
+        """Whether "both children" are so many as the review is about, where that is about several."""
+        counted = phrase.number is not None and self._counts(self._subjects, phrase)
+        return counted and self._relatives.of_sex(self._subjects, phrase.sex) == self._subjects
 
     def _of_parents(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...] | None:
         """The children who live with a parent spoken of; None where that is open."""

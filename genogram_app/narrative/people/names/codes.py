@@ -23,6 +23,8 @@ from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
 Key = tuple[str, str]
+KEYED = ""
+"""Stands for the word in the key of a code that is none but for the text's own key: "MA", "Uncle"."""
 _KIN_CODES = {"A": "aunt", "U": "uncle", "C": "cousin"}
 _KIN_CODE = re.compile(r"[MP]([AUC])(\d)")
 """Codes such as MA1, the first aunt on the mother's side."""
@@ -119,6 +121,7 @@ def codes_left_out(
             found.update(
                 {k: " ".join(k) if not able else f"codes {group[0]}" for k in wanted if k not in found}
             )
+    found.update({k: k[1] for k in keys if k[0] == KEYED})
     return found | {k: " ".join(k) for k in keys if not _grouped(k[0]) and bearers.coded((k[0],))}
 
 

@@ -28,6 +28,7 @@ _ADJECTIVE_NOUNS = words(
     professional social teacher practitioner midwife student patient perpetrator victim lead members
     figures figure partner partners households population"""
 )
+_KEYS = frozenset(":–=")
 _BESIDE = frozenset(",:('\"–")
 _CALLED = words("called named as nicknamed")
 _IN_DOUBT = words("whether if not cannot never might may unclear")
@@ -120,6 +121,8 @@ def told_of(
     # "Curtis, a boy of 17": a description of somebody who has just been named.
     if before == "," and man.first >= 2 and (man.first - 2 in taken) and not man.unknown:
         return False
+    if before in _KEYS and _opens_entry(tokens, man.first - 2, taken) and not man.unknown:
+        return False
     if _named_here(tokens, man.last, taken) or _named_later(tokens, man.last, taken):
         return False
     if plain[sentence.end - 1] not in ".!?;)\"'" or not states_facts(sentence):
@@ -128,6 +131,19 @@ def told_of(
         return False
     before_him = plain[sentence.start : tokens[man.first].start]
     return not (advises(before_him) or _no_fact(before_him[-60:]))
+
+
+def _opens_entry(tokens: Sequence[Token], i: int, taken: Mapping[int, int]) -> bool:
+    """Whether a name that ends at a token opens a line: "Adult 2: a man of 30", "Partner (MP): a man"."""
+    if tokens[i].text == ")":
+        opened = (k for k in range(i - 1, max(0, i - 6), -1) if tokens[k].text == "(")
+        i = next(opened, 0) - 1
+    if i not in taken:
+        return False
+    last = taken[i]
+    while taken.get(i - 1) == last:
+        i -= 1
+    return i == 0 or tokens[i].opens_line
 
 
 def _named_here(tokens: Sequence[Token], last: int, taken: Mapping[int, int]) -> bool:

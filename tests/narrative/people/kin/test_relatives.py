@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.model.relations import Kin
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.kin.relatives import Relatives
 from tests.narrative.wilf import graph
@@ -41,3 +45,11 @@ def test_a_couple_is_together_until_somebody_says_otherwise() -> None:
     assert relatives.together_now("mum", "dad")
     assert not relatives.together_now("mum", "ex")
     assert relatives.certainly_together("mum", "dad")
+
+
+def test_a_stated_term_with_its_side_is_no_other_relation() -> None:
+    aunt = Kin(id="r1", person="a", relative="k", term="maternal aunt")
+    people = (Person(id="k", name="Zed"), Person(id="a", name="Ada", sex="female"))
+    relatives = Relatives(build_graph(Document(people=people, kin=(aunt,))))
+    assert relatives.find("k", "aunt or uncle", "female") == ("a",)
+    assert relatives.find("k", "parent", "female") == ()

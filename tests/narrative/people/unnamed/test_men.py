@@ -31,6 +31,7 @@ def test_a_man_without_a_name_is_found(text: str, man: str) -> None:
         "Practitioners should ask about any man or a boyfriend.",
         "Osric was a quiet man.",
         "Osric, a man of 27, was there.",
+        "Osric (OB): a man of 27; he was there.",
         "A man called Osric was there.",
         "A male worker was asked.",
         "A male voice was heard.",
