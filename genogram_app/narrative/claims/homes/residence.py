@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from genogram_app.model.dates import span_of
-from genogram_app.model.fields import HouseholdKind, ResidenceBasis, ResidencePattern
+from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
+from genogram_app.narrative.claims.homes.bringing import brought
 from genogram_app.narrative.claims.homes.companions import RAISING, Companions
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
 from genogram_app.narrative.claims.homes.destinations import (
@@ -17,7 +18,7 @@ from genogram_app.narrative.claims.homes.destinations import (
     places_of,
     with_companions_told,
 )
-from genogram_app.narrative.claims.homes.errands import is_call, is_errand, takes_people
+from genogram_app.narrative.claims.homes.errands import is_errand
 from genogram_app.narrative.claims.homes.families import with_families
 from genogram_app.narrative.claims.homes.from_birth import (
     childhood,
@@ -38,7 +39,7 @@ from genogram_app.narrative.claims.homes.stay_times import (
     names_a_night,
     until_they_left,
 )
-from genogram_app.narrative.claims.homes.subjects import MARKS, Mode, authority_of, only_owns, subject_of
+from genogram_app.narrative.claims.homes.subjects import Mode, only_owns, subject_of
 from genogram_app.narrative.claims.homes.taken_in import taken_in, who_do_so_too
 from genogram_app.narrative.claims.homes.tenants import tenants
 from genogram_app.narrative.claims.homes.verbs import Verb, verbs
@@ -48,7 +49,6 @@ from genogram_app.narrative.places import Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.times.when import When
 
-_MARK = re.compile(r"[PG]\d+")
 _CHILDHOOD = ("grew", *RAISING)
 _REGULAR = re.compile(r"\b(?:every|each|weekly|regular|\w+days|afternoons|evenings)\b")
 _OF_A_SEASON = re.compile(
@@ -57,7 +57,6 @@ _OF_A_SEASON = re.compile(
 """Before a subject: the day that the sentence names is then only one of a longer time."""
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
-_SHELTERS: set[HouseholdKind] = {"refuge", "hostel", "temporary"}
 _GROWN_UP = 18 * 365
 _HAS = re.compile(r"(?<!\S)(?:has|have) $")
 _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
@@ -185,50 +184,14 @@ class _Reader:
 
     def _read_bringing(self, line: Line, verb: Verb, stop: int) -> None:
         """Read "she took the children to live with MGM": those behind the verb move."""
-        objects = re.match(rf" (?:all (?:\S+ )?|both )?(?P<people>{MARKS})", line.text[verb.end :])
-        subject = subject_of(line.text, verb.start) or authority_of(line.text, verb)
-        if line.text[:stop].endswith((" to ", " back to ")):
-            stop = len(line.text)
-        call = is_call(self._telling.narrative, line, verb)
-        if objects is None or subject is None or subject.mode != "happened" or call:
+        found = brought(line, verb, stop, self._telling, self._moment, self._claims)
+        if found is None:
             return
-        if not takes_people(line.text, verb.end + objects.end()):
-            return
-        complement = complement_of(line.text, verb.end + objects.end(), stop)
-        said = self._said(line, subject.start, verb.end, complement.end, "happened")
-        takers = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
-        people = self._moment.who(self._telling, line, objects["people"], taken_by=takers)
-        behind = line.text[verb.end + objects.end() : complement.end]
-        if re.match(r" (?:back )?(?:home )?(?:with \S+ )?to live|.* with (?:P|G)\d+(?: |$)", behind) and (
-            re.match(r" to live", behind) or _reflexive(line, subject.start, complement)
-        ):
-            people = (*takers, *people)
-            complement.companions = []
-        if said is not None and people and not verb.said.startswith(("kept", "keeps")):
-            if verb.said.startswith(("took", "takes")) and (complement.homes or complement.companions):
-                self._leave_too(line, takers, people)
-            back = " back" in behind or "returned" in verb.said
-            out = behind.startswith(" out ")
-            act = replace(verb, act="leaves" if out else "returns" if back else "arrives")
-            if verb.said.startswith(("left", "leav")):
-                act = replace(verb, act="stays" if self._moves(line, takers) else "is")
-            # Who brings somebody back has not come to stay.
-            along = () if act.act == "returns" else self._takers_along(line, takers, people, complement)
-            self._tell(line, said, tuple(dict.fromkeys((*along, *people))), act, complement)
-
-    def _moves(self, line: Line, people: Sequence[str]) -> bool:
-        """Whether the sentence has told of a move of somebody's, who left others behind."""
-        sentence = self._telling.narrative.original(line.sentence.start, line.sentence.end)
-        told = (c for c in self._claims if c.said.sentence == sentence and c.person in people)
-        return any(c.from_ or c.to for c in told)
-
-    def _takers_along(
-        self, line: Line, takers: Sequence[str], people: Sequence[str], complement: Complement
-    ) -> tuple[str, ...]:
-        """A parent who takes children to a refuge, or the like, stays there with them."""
-        kinds = {line.places[int(mark[1:])].place.kind for prep, mark in complement.homes if prep != "from"}
-        children = {c for taker in takers if is_drawn(taker) for c in self._telling.graph.children_of(taker)}
-        return tuple(takers) if kinds and kinds <= _SHELTERS and set(people) <= children else ()
+        said = self._said(line, found.start, verb.end, found.complement.end, "happened")
+        if said is not None:
+            if found.leave_too:
+                self._leave_too(line, found.takers, found.people)
+            self._tell(line, said, found.movers, found.verb, found.complement)
 
     def _said(self, line: Line, start: int, verb_end: int, end: int, mode: Mode) -> Said | None:
         """How something is said is told by the words up to the verb; its place takes in what follows."""
@@ -386,13 +349,6 @@ def _is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -
     places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
     known = times.on is not None or verb.said in ("is", "are") or _HAS.search(line.text, 0, verb.start)
     return bool(known) and any(place.kind in _KEEPS for place in places)
-
-
-def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
-    """Whether "with her" is whoever takes the others along."""
-    mark = _MARK.match(line.text, subject)
-    takers = set(people_meant(line, mark.group())) if mark else set()
-    return any(takers & set(people_meant(line, other)) for other in complement.companions)
 
 
 def _basis(said: Said) -> ResidenceBasis:
