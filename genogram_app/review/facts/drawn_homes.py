@@ -244,20 +244,30 @@ class DrawnHomes:
         """Whether a residence begins when the offered one would have."""
         told = claim.from_ or claim.said.on
         exact = bool(claim.place.household) and not claim.place.of and not claim.place.key
+        if residence.from_ is None:
+            return (exact or bool(claim.place.of)) and residence.to is None
         if told is None:
-            return (exact or bool(claim.place.of)) and residence.from_ is not None
+            return exact or bool(claim.place.of)
         first, last = told.span.earliest, told.span.latest
         around = Span(
             first - timedelta(days=_AROUND) if first else None,
             last + timedelta(days=_LATER if exact else _SOON_AFTER) if last else None,
         )
-        return residence.from_ not in (None, OPEN) and span_of(residence.from_).overlaps(around)
+        return residence.from_ != OPEN and span_of(residence.from_).overlaps(around)
 
     def _tells_of(self, other: Lives, residence: Residence) -> bool:
         """Whether the text says elsewhere that somebody did live there then."""
         if other.person != residence.person or residence.household not in self.households(other):
             return False
         time = _time_of(other)
+        if any(
+            s.household == residence.household
+            and s is not residence
+            and s.from_
+            and self._may_lie_in(s, time)
+            for s in self.of(other.person)
+        ):
+            return False
         return time == ANY_DAY or span_of(residence.from_).widened(_AROUND).overlaps(time)
 
 

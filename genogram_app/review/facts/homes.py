@@ -70,12 +70,18 @@ class _Differs:
     def finding(self) -> tuple[str, Severity]:
         """The rule and the severity of what is found."""
         claim = self.claim
-        if self.verdict.difference == "declined" and claim.place.of and not (claim.from_ or claim.said.on):
+        if self.verdict.difference == "declined" and not self._has_days:
             return _OFFER_OF_NO_DAY
         nights = claim.pattern == "overnights" and claim.place.of and claim.place.said.startswith("with ")
         if self.verdict.difference == "missing" and nights:
             return _NIGHTS_WITH_SOMEBODY
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
+
+    @property
+    def _has_days(self) -> bool:
+        """Whether an offer and the stay that may be it have their days, or the home is named."""
+        dated = bool(self.claim.from_ or self.claim.said.on) or not self.claim.place.of
+        return dated and all(stay.from_ for stay in self.verdict.drawn)
 
     @property
     def told(self) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import FamilyGraph, build_graph
+from genogram_app.model.document import Document
 from genogram_app.review.facts.homes import homes_that_differ
-from tests.narrative.telling import graph, reading
+from tests.narrative.telling import family, graph, reading
 
 
 def found(text: str) -> list[Finding]:
@@ -62,6 +64,27 @@ def test_an_offer_that_came_to_nothing_drawn_as_a_home_is_a_contradiction() -> N
     text = "In October 2022 Callie Marden offered to have Owen Platt at Address 1. He declined."
     (finding,) = found(text)
     assert (finding.rule, finding.facts) == ("offer-drawn-as-home", ("s6",))
+
+
+def with_undated_stay(*others: dict[str, str]) -> FamilyGraph:
+    """The family with Tess drawn at her grandmother's, nobody says when, and perhaps at other times too."""
+    content = family().model_dump(by_alias=True)
+    content["residences"] += ({"id": "more", "person": "tess", "household": "h2"}, *others)
+    return build_graph(Document.model_validate(content))
+
+
+def test_a_stay_without_dates_that_may_be_the_one_refused_is_looked_at_again() -> None:
+    text = "June Marden offered to have Tess. Callie refused."
+    (finding,) = homes_that_differ(with_undated_stay(), [reading(text)])
+    assert (finding.rule, finding.severity, finding.facts) == ("offer-drawn-as-home", "unclear", ("more",))
+
+
+def test_a_stay_told_elsewhere_is_no_offer_unless_another_one_bears_that_out() -> None:
+    text = "June Marden offered to have Tess. Callie refused. In May 2023 Tess lived with June Marden."
+    later = {"id": "later", "person": "tess", "household": "h2", "from": "2023-05", "to": "2023-06"}
+    assert list(homes_that_differ(with_undated_stay(), [reading(text)])) == []
+    found = homes_that_differ(with_undated_stay(later), [reading(text)])
+    assert [f.facts for f in found if f.rule == "offer-drawn-as-home"] == [("more",)]
 
 
 def test_what_somebody_only_reported_is_an_account_that_differs() -> None:

@@ -6,102 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from genogram_app.model.fields import ResidenceBasis
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of
 from genogram_app.narrative.claims.homes.groups import with_their_children
+from genogram_app.narrative.claims.homes.offer_wordings import OFFERS
+from genogram_app.narrative.claims.homes.outcomes import came_of
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.subjects import MARKS, subject_of
 from genogram_app.narrative.claims.homes.verbs import verbs
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
-from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.grammar import Fit, fits
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.stance import Stance
 from genogram_app.narrative.times.when import When
 
-_TAKE = (
-    r"(?:have|take|care for|look after|house|accommodate|put up|take in|rehouse|re-house|place|raise|"
-    r"bring up|"
-    r"provide a home for|give a home to|foster)"
-)
-_ANYBODY = r"(?= [PGa-z])"
-_OFFERED = "(?:offered|volunteered|was willing|were willing|was prepared|asked|proposed)"
-_NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
-_HOUSED = "(?:offered|allocated|found)"
-_A_PLACE = (
-    r"(?:(?!at |in |on |for )\S+ ){0,6}?(?:place|room|bed|flat|house|home|bedsit|property|tenancy|housing|"
-    r"accommodation|lodgings?|shelter|space|unit|temporarily|move|H\d+)(?!\S)"
-)
-"""What is offered stands before any word for where it is: "a bed", not "a biscuit at"."""
-_RULES = (
-    rule(
-        "have",
-        rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:\S+ ){{0,12}}?{_OFFERED} to {_TAKE}{_ANYBODY}",
-        "offered volunteered willing prepared asked proposed",
-    ),
-    rule(
-        "have",
-        rf"{{by:PG}} (?:had )?(?:asked|suggested|wondered) (?:if|whether|that) P\d+ (?:could|might|should) "
-        rf"{_TAKE}{_ANYBODY}",
-        "asked suggested wondered",
-    ),
-    rule(
-        "have",
-        rf"(?:e-mail|email|letter|message|call|text) from {{by:PG}} [:,] (?:would|could|can|will) "
-        rf"{_TAKE}{_ANYBODY}",
-        "e-mail email letter message call text",
-    ),
-    rule("have", rf"{{by:PG}} (?:had )?made an offer (?:\S+ ){{0,4}}?to {_TAKE}{_ANYBODY}", "offer"),
-    rule("have", rf"an offer (?:\S+ ){{0,3}}?(?:by|from) {{by:PG}} to {_TAKE}{_ANYBODY}", "offer"),
-    rule(
-        "agree",
-        rf"(?:offered|agreed|promised|proposed|arranged) to (?:{_TAKE}|move){_ANYBODY}",
-        "offered agreed promised proposed arranged",
-    ),
-    rule(
-        "give",
-        rf"{_HOUSED}(?= {MARKS} {_A_PLACE})(?= {MARKS} (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
-        "offered allocated found",
-    ),
-    rule("given", r"{home:H} (?:\S+ ){0,4}?(?:was|were|had been) offered to(?= [PG]\d)", "offered"),
-    rule(
-        "accepted",
-        rf"(?P<who>{MARKS}) (?:was|were|had been) (?:also )?{_HOUSED}"
-        r"(?! (?:at|in|on|near|outside|dead|unresponsive|safe|asleep|alone|by|with|guilty|to|unfit)(?!\S))"
-        rf"(?= (?:(?!{_NO_HOME})\S+ ){{0,8}}?H\d)",
-        "offered allocated found",
-    ),
-)
-_REFUSED = re.compile(
-    r"(?<!\S)(?:declined|refused|rejected|withdrew|turned (?:it|this|that|them|the (?:\S+ ){0,2}offer|"
-    r"him|her|[PG]\d+) down|"
-    r"turned down|(?:did|does|would|could) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|"
-    r"up)|collect|go|"
-    r"move|wish|consent|like|leave|come|sign|pursue|feel able|hear of)|didn't (?:\S+ )?(?:agree|accept|want|"
-    r"take|go|move)|"
-    r"(?:told|tell) [PG]\d+ no|said (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
-    r"(?:remained|stayed) (?:\S+ )?(?:at home|where [PG]\d+ (?:was|were)|put)|"
-    r"changed (?:her|his|their|P\d+|G\d+) mind|not to (?:accept|go|move|take)|(?:chose|"
-    r"preferred) to stay)(?!\S)"
-)
-_FAILED = re.compile(
-    r"(?<!\S)(?:(?:bid|attempt|application|request|proposal|idea) (?:\S+ ){0,9}?"
-    r"(?:failed|was (?:dropped|refused|rejected|declined|unsuccessful|turned down|not (?:pursued|granted)))|"
-    r"(?:move|offer|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
-    r"(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
-    r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|come to anything)|"
-    r"(?:was|were) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect)|came to nothing|fell through|"
-    r"was (?:\S+ )?(?:abandoned|cancelled|withdrawn|declined|refused|called off)|broke down)|"
-    r"nothing came of|never (?:moved|went|took|collected|happened|materialised))(?!\S)"
-)
 _ORDERED = re.compile(r"(?<!\S)(?:orders?|ordered|directed|provided)(?!\S)")
-_ACCEPTED = re.compile(
-    r"(?<!\S)(?:accepted|moved (?:in|into|there|to)|took up|took (?:it|the tenancy)|agreed and|"
-    r"went (?:there|to live)|gratefully)(?!\S)"
-)
+_ALL_OF = r"(?:(?:all|both|the) (?:(?:two|three|four|five|six) )?(?:of )?)?"
 _FURTHEST = 3
 """How many sentences of the paragraph behind an offer are looked at for what came of it."""
 
@@ -131,10 +53,8 @@ class _Offers:
 
     def of_offers(self, line: Line, behind: Sequence[Line]) -> Iterator[Lives]:
         """Yield what somebody, or a council, offered."""
-        if not line.words & _OFFER_WORDS:
-            return
         reached = 0
-        for fit in sorted(fits(_RULES, line), key=lambda fit: (fit.match.end(), fit.rule.name == "agree")):
+        for fit in sorted(fits(OFFERS, line), key=lambda fit: (fit.match.end(), fit.rule.name == "agree")):
             if fit.match.end() == reached:
                 continue
             reached = fit.match.end()
@@ -168,7 +88,9 @@ class _Offers:
         if fit.rule.name == "accepted":
             complement = complement_of(line.text, end, len(line.text))
             return self._people(line, fit.said("who")), _first_home(line, complement), complement
-        objects = re.match(rf"(?:(?:all|both|the) (?:of )?)?(?P<people>{MARKS})", line.text[end:].lstrip())
+        if fit.rule.name in ("come", "invite"):
+            return self._asked_to_come(fit)
+        objects = re.match(rf"{_ALL_OF}(?P<people>{MARKS})", line.text[end:].lstrip())
         if objects is None:
             return None
         start = end + len(line.text[end:]) - len(line.text[end:].lstrip()) + objects.end()
@@ -184,6 +106,19 @@ class _Offers:
         if place is None and by and fit.rule.name == "have":
             place = Place(None, "offered", of=by[0])
         return tuple(dict.fromkeys(p for p in who if p not in by)), place, complement
+
+    def _asked_to_come(self, fit: Fit) -> tuple[tuple[str, ...], Place | None, Complement] | None:
+        """Whom somebody would have come to live somewhere, with them if no other home is said."""
+        line, by = fit.line, fit.people("by")
+        complement = complement_of(line.text, fit.match.end(), len(line.text))
+        who = tuple(p for p in self._people(line, fit.said("who")) if p not in by)
+        place = _place(line, complement, who)
+        hosts = [line.references[int(mark[1:])] for mark in (*complement.companions, *complement.towards)]
+        with_them = any(host.kind == "pronoun" and not host.people for host in hosts)
+        invited = fit.rule.name == "invite" and (place is None or not place.household)
+        if by and (invited or (place is None and with_them and not complement.homes)):
+            place = Place(None, "offered", of=by[0])
+        return who, place, complement
 
     def _people(self, line: Line, marks: str) -> tuple[str, ...]:
         references = [line.references[int(mark)] for mark in re.findall(r"[PG](\d+)", marks)]
@@ -203,7 +138,7 @@ class _Offers:
     ) -> Iterator[Lives]:
         if place is None or not who:
             return
-        basis, last, end = _came_of(line, behind, max(complement.end, start))
+        basis, last, end = came_of(line, behind, max(complement.end, start))
         if basis == "planned" and ordered:
             basis = "ordered"
         said = self._said(line, start, last, end)
@@ -222,27 +157,6 @@ class _Offers:
         sentences = narrative.original(line.sentence.start, last.sentence.end)
         on = self._telling.on(line, first, line.sentence.end)
         return Said(narrative.document, *narrative.original(first, stop), sentences, Stance(), on)
-
-
-_OFFER_WORDS = words(
-    """suggested wondered e-mail email letter message call text offered volunteered willing prepared
-    proposed offer agreed promised arranged found allocated asked"""
-)
-
-
-def _came_of(line: Line, behind: Sequence[Line], after: int) -> tuple[ResidenceBasis, Line, int]:
-    """Whether an offer came to nothing, and where the text says so; otherwise the end of the offer."""
-    accepted = False
-    for n, one in enumerate((line, *behind)):
-        since = 0 if n else after
-        failed = _FAILED.search(one.text, since)
-        refused = None if accepted else _REFUSED.search(one.text, since)
-        taken = _ACCEPTED.search(one.text, since) if n else None
-        found = failed or refused
-        if found and not (refused and taken and taken.start() < refused.start()):
-            return "offered_declined", one, found.end()
-        accepted = accepted or taken is not None
-    return "planned", line, max(after, 1)
 
 
 def _first_time(line: Line, start: int, complement: Complement) -> When | None:

@@ -9,16 +9,18 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.family.residents import counts
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import SETTLED, Stays
+from genogram_app.review.passages.homes.stays import HOME, SETTLED, Stays, bounds
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
 _OFFERED = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos\w+|suggest\w+|request\w*|appl(?:y|ied|ication)|"
     r"plan(?:s|ned)?|intend\w*|intention|volunteered|hop(?:e|es|ed|ing) to|wish(?:es|ed)? (?:to|for)|"
-    r"want(?:s|ed)(?: \w+){0,2} to|willing|prepared to|would (?:be|have|take|go|live|move|stay|like)|"
+    r"want(?:s|ed)?(?: \w+){0,2} to|invit(?:es|ed)|should (?:come|live|stay|go|be placed)|"
+    r"willing|prepared to|would (?:be|have|take|go|live|move|stay|like)|"
     r"could (?:be|have|take|go|live|move|stay|come)|viability|considered|deferred|postponed|(?:was|were) to|"
     r"(?:was|were) due to|put (?:\w+ ){1,3}forward|assess\w*|nominated|identified|consideration|bid|"
     r"refus\w+|declin\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}down|reject\w+|c(?:a|o)me to nothing|fell through|"
@@ -29,14 +31,16 @@ _OFFERED = re.compile(
 """Words for a home that was offered, asked for or planned, or that came to nothing."""
 _OFFER = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|asks? (?:if|whether|to|for)|asked (?:if|whether|to|for|that)|propos\w+|"
-    r"requested|planned|plans? (?:to|for|was)|intended|intention|volunteered|willing to)\b"
+    r"invite[ds] (?:\w+ ){1,4}(?:back\b|to (?:come|live|stay|stop|lodge|move))|requested|planned|"
+    r"plans? (?:to|for|was)|intended|intention|volunteered|willing to)\b"
 )
 _WISH = re.compile(
     r"\b(?:(?:was|were) (?:due |to (?:have|move|go|live|stay|join|be)\b)|plan|"
     r"hop(?:ed|ing|es|e) (?:to|that|for)|agreed|arranged|"
     r"appl(?:ied|ication)|bid|put (?:\w+ ){1,3}forward|assess\w*|viability|nominated|"
     r"identified|consider\w*|explored|(?:place|bed|room|tenancy|flat|house) (?:was |had been )?"
-    r"(?:found|allocated|ready|available)|would (?:have|take|like)|could (?:come|live|stay|have|move)|"
+    r"(?:found|allocated|ready|available)|would (?:have|take|like)|could (?:come|live|stay|stop|have|move)|"
+    r"should (?:come|live|stay|go|be placed)|"
     r"want(?:ed|s)|wish(?:ed|es)|asked|suggested|promised|(?:a|the) (?:place|bed|tenancy|room)\b|"
     r"refus\w+|declin\w+|reject\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}down)\b"
 )
@@ -120,9 +124,12 @@ def _is_taken_up(passage: Passage, stay: Residence) -> bool:
 
 def _may_speak_of(stays: Stays, passage: Passage, stay: Residence) -> bool:
     """Whether a passage may speak of a stay, or of the offer of it, at about its beginning."""
-    home, start = stay.household or "", _start(stay)
-    if start.earliest is not None and not _tells_of(passage, start):
-        return False
+    start = _start(stay)
+    return (start.earliest is None or _tells_of(passage, start)) and _means(stays, passage, stay)
+
+
+def _means(stays: Stays, passage: Passage, stay: Residence) -> bool:
+    home = stay.household or ""
     return stays.names(passage, home) or stays.points_to(passage, home, stay.person)
 
 
@@ -138,8 +145,26 @@ def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
         return False
     if passage.says(_OFFERED) and (passage.says(_REFUSED) or not passage.says(_CAME_ABOUT)):
         return False
-    elsewhere = bool(passage.households - {stay.household})
-    return passage.says(SETTLED) and (stays.names(passage, stay.household or "") or not elsewhere)
+    named = stays.names(passage, stay.household or "")
+    if not passage.says(HOME if named else SETTLED) or _tells_of_another(stays, passage, stay):
+        return False
+    return named or not passage.households - {stay.household}
+
+
+def _tells_of_another(stays: Stays, passage: Passage, stay: Residence) -> bool:
+    """Whether a passage tells of a time that another stay of the person has, and this one has not.
+
+    Where it names the home, only another stay in that home can be meant.
+    """
+    home = stay.household or ""
+    others = [s for s in stays.of(stay.person) if s is not stay and s.household and counts(s)]
+    if stays.names(passage, home):
+        others = [s for s in others if s.household == home]
+    told = passage.told or passage.carried
+    theirs, own = tuple(bounds(others)), tuple(bounds((stay,)))
+    return any(one.overlaps(time) for one in told for time in theirs) and not any(
+        one.overlaps(time) for one in told for time in own
+    )
 
 
 def _start(stay: Residence) -> Span:

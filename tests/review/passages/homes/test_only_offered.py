@@ -33,6 +33,8 @@ def found(text: str) -> list[Finding]:
         "In May 2022 June Marden put herself forward for Tess Marden. The assessment was negative.",
         "It was agreed in May 2022 that Tess Marden would stay at Address 2. She was kept at home.",
         "Tess Marden was to have gone to Address 2 in May 2022, but nothing came of it.",
+        "In May 2022 June Marden invited Tess Marden to stay. Callie Marden thanked her and declined.",
+        "In May 2022 June Marden asked for Tess Marden. Tess had been at Address 1 since 2019.",
         "June Marden had a room ready for Tess Marden in May 2022, but she never came.",
     ],
 )

@@ -1,0 +1,56 @@
+"""What came of a home that was offered or planned: taken up, refused, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from genogram_app.model.fields import ResidenceBasis
+from genogram_app.narrative.lines import Line
+
+_REFUSED = re.compile(
+    r"(?<!\S)(?:decline[sd]|refuse[sd]|reject(?:s|ed)|withdr(?:ew|aws)|"
+    r"turn(?:s|ed) (?:it|this|that|them|the (?:\S+ ){0,2}offer|him|her|[PG]\d+) down|turn(?:s|ed) down|"
+    r"(?:did|do|does|would|could|will) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|up)|"
+    r"collect|go|move|wish|consent|like|leave|come|sign|pursue|feel able|hear of|allow)|"
+    r"didn't (?:\S+ )?(?:agree|accept|want|take|go|move)|"
+    r"could not be (?:entertained|considered|agreed|accepted)|"
+    r"(?:told|tells?) [PG]\d+ no|sa(?:id|ys) (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
+    r"(?:remained|stayed) (?:\S+ )?(?:at home|where [PG]\d+ (?:was|were)|put)|"
+    r"changed (?:her|his|their|P\d+|G\d+) mind|not to (?:accept|go|move|take)|"
+    r"chose to stay|prefer(?:s|red) (?:to stay|not|that)|"
+    r"would (?:rather|sooner) (?:not|stay|remain|sleep|keep)|"
+    r"(?:was|were|is|are) ruled out|ruled (?:it|this|that|[PG]\d+) out)(?!\S)"
+)
+_FAILED = re.compile(
+    r"(?<!\S)(?:(?:bid|attempt|application|request|proposal|idea|assessment) (?:\S+ ){0,9}?"
+    r"(?:failed|(?:was|is|proved|came back) (?:\S+ )?(?:dropped|refused|rejected|declined|unsuccessful|"
+    r"turned down|negative|not (?:pursued|granted|positive|approved|recommended)))|"
+    r"(?:move|offer|invitation|place|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
+    r"(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
+    r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|come to anything)|"
+    r"(?:was|were|is|are) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect)|"
+    r"(?:came|comes) to nothing|f(?:e|a)ll(?:s)? through|lapse[sd]|"
+    r"(?:was|is) (?:\S+ )?(?:abandoned|cancelled|withdrawn|declined|refused|turned down|called off)|"
+    r"broke down)|"
+    r"nothing (?:came|comes|more came) of|never (?:moved|went|took|collected|happened|materialised))(?!\S)"
+)
+_ACCEPTED = re.compile(
+    r"(?<!\S)(?:accepted|moved (?:in|into|there|to)|took up|took (?:it|the tenancy)|agreed and|"
+    r"went (?:there|to live)|gratefully)(?!\S)"
+)
+
+
+def came_of(line: Line, behind: Sequence[Line], after: int) -> tuple[ResidenceBasis, Line, int]:
+    """Return whether an offer came to nothing, and where the text says so; otherwise the end of the offer."""
+    accepted = False
+    for n, one in enumerate((line, *behind)):
+        since = 0 if n else after
+        failed = _FAILED.search(one.text, since)
+        refused = None if accepted else _REFUSED.search(one.text, since)
+        taken = _ACCEPTED.search(one.text, since) if n else None
+        found = failed or refused
+        if found and not (refused and taken and taken.start() < refused.start()):
+            return "offered_declined", one, found.end()
+        accepted = accepted or taken is not None
+    return "planned", line, max(after, 1)
