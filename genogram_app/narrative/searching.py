@@ -31,10 +31,20 @@ def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False
 
 
 @once_for_each_text
-def sentences_with(narrative: Narrative, pattern: re.Pattern[str]) -> frozenset[int]:
-    """Return where the sentences begin in which a pattern, as `every` takes one, begins to fit."""
-    at = (narrative.sentence_at(match.start()) for match in every(pattern, narrative))
-    return frozenset(sentence.start for sentence in at if sentence)
+def sentences_with(narrative: Narrative, pattern: re.Pattern[str], *, small: bool = False) -> frozenset[int]:
+    """Return where the sentences begin that hold what a pattern, as `every` takes one, fits."""
+    text = in_small_letters(narrative) if small else narrative.plain
+    begins = _openings(pattern)
+    if not begins:
+        held = (one for one in narrative.sentences if pattern.search(text[one.start : one.end]))
+        return frozenset([one.start for one in held])
+    words, found = _words(narrative), set[int]()
+    for key in _keys(words, begins):
+        for at in words[key]:
+            sentence = narrative.sentence_at(at)
+            if sentence and sentence.start not in found and pattern.match(text, at, sentence.end):
+                found.add(sentence.start)
+    return frozenset(found)
 
 
 @cache

@@ -14,6 +14,7 @@ from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.scope import advises, states_facts
+from genogram_app.narrative.searching import sentences_with
 from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.review.passages.naming import Named, named_in
 
@@ -101,19 +102,20 @@ class Passage:
         return self.reading.narrative.original(self.line.sentence.start, self.line.sentence.end)
 
     def says(self, cue: re.Pattern[str]) -> bool:
-        """Return whether words of a kind stand in the sentence."""
-        answer = self._said.get(cue.pattern)
-        if answer is None:
-            answer = self._said[cue.pattern] = cue.search(self.words) is not None
-        return answer
+        """Return whether words of a kind, which begin where a word does, stand in the sentence."""
+        saying = self._sentences_saying.get(cue.pattern)
+        if saying is None:
+            saying = sentences_with(self.reading.narrative, cue, small=True)
+            self._sentences_saying[cue.pattern] = saying
+        return self.line.sentence.start in saying
 
     @cached_property
-    def _said(self) -> dict[str, bool]:
-        """Which kinds of words stand in the sentence, and which do not, of those that were asked about."""
-        # It hangs on the text alone, and is asked again whenever that is held against another drawing.
-        known: dict[str, bool] = self.reading.narrative.worked_out.setdefault(
-            ("says", self.line.sentence.start), {}
-        )
+    def _sentences_saying(self) -> dict[str, frozenset[int]]:
+        """The sentences of the text that say words of each kind that was asked about.
+
+        It hangs on the text alone, and is asked again whenever that is held against another drawing.
+        """
+        known: dict[str, frozenset[int]] = self.reading.narrative.worked_out.setdefault("says", {})
         return known
 
     def may_tell_of(self, time: Span) -> bool:
