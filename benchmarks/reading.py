@@ -9,7 +9,6 @@ other names) and again and again: so the longest text speaks of 66 people in 60,
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import time
@@ -22,6 +21,7 @@ import psutil
 
 from benchmarks.planting import Case, bare
 from benchmarks.targets import verdict
+from genogram_app.app.main import collect_rarely
 from genogram_app.model.document import Document
 from genogram_app.model.text_form import from_content
 from genogram_app.narrative.text import read_narrative
@@ -50,9 +50,7 @@ def main() -> None:
     parts = [told(name, renamed=renamed) for renamed in (False, True) for name in TOLD]
     document = joined([case for case, _ in parts])
     texts = [text for _, text in parts]
-    # As the window does: see app/main.
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    collect_rarely()
     short, long = of_length(texts[:2], 3_000), of_length(texts, 60_000)
     small = joined([case for case, _ in parts[:2]])
     print(f"the first check of 3,000 words takes {1000 * _least(lambda: _check(small, short), 1):.0f} ms")

@@ -31,6 +31,11 @@ _LONGEST = 160
 _LEAST = 3
 """So many lines one after the other make a list."""
 _LEAD = re.compile(r"[ \t]*(?:(?:[•▪●◦*–]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2})*[.)]?)[ \t]+)?")
+_TOLD = re.compile(
+    r"[^,;:()\t.–]*? (?:was|were|had|has|have|did|would|with|from|by|that|she|he|it|they|as|but|for|not|when|"
+    r"said|told|moved|lived|been|after|before) "
+)
+"""How a line begins that is no entry: with words that neither a name nor a relation has."""
 _KEY = re.compile(r"[^,;:]+: [^:;]+;")
 """An entry that is one of a key as it stands, as rows of tables are."""
 _CODED = re.compile(r"[^,;:()\t]+ \([A-Z]{1,4}\d{0,2}\) ?: ?\S")
@@ -118,6 +123,8 @@ def _within(line: str, at: int) -> Iterator[_Line | None]:
 def _entry(line: str, at: int) -> _Line | None:
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
+    if _TOLD.match(line, start):
+        return None
     if _CODED.match(line, start):
         return _Line(at, at + len(line))
     stands = not start and _KEY.match(line) is not None

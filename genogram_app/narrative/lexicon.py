@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 SexOfTerm: TypeAlias = Literal["female", "male", "any"]
@@ -154,6 +155,7 @@ NOT_FAMILY = re.compile(rf"\b(?:{'|'.join(_NOT_FAMILY)})\b")
 """Phrases in small letters with kin words in them that speak of no relative."""
 
 
+@lru_cache(maxsize=4096)
 def kin_word(text: str) -> tuple[str, SexOfTerm, bool] | None:
     """Return the relation a kin term says, its sex and whether it is a plural; None for other words."""
     term = " ".join(text.lower().replace("-", " ").split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.homes import Household
@@ -30,6 +30,10 @@ _LIVES = (
     r"(?:went|gone|came) (?:back|home)|(?:raised|brought) [^.;,]{1,30}? (?:house|home|flat)|grew up|"
     r"whose home is)"
 )
+_REACH = 120
+"""In letters: as far before an area the words for living there begin, at most."""
+_MORE = 4
+"""In letters: by how much the words of an area may stand further apart than by one space, and one behind."""
 _NOWHERE_NEAR = ("abroad", "overseas", "out of ")
 """How areas begin before which nothing stands: "lives abroad"."""
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
@@ -40,30 +44,45 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
     streets = Counter(_street(household.label) for household in graph.document.households)
     for household in graph.document.households:
         label = household.label or ""
-        if not (_tells_apart(label) or _is_a_name(label, narrative, graph)) or label.lower().split()[
-            0
-        ] not in in_small_letters(narrative):
+        if not (_tells_apart(label) or _is_a_name(label, narrative, graph)):
             continue
         street = _street(label)
         # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
         forms = (label, street) if street and streets[street] == 1 else (label,)
-        for match in re.finditer("|".join(map(_pattern, forms)), narrative.plain):
+        for match in _standing(forms, narrative):
             yield PlaceExpression(
                 match.start(), match.end(), Place(household.id, match.group(), household.kind)
             )
+
+
+def _standing(forms: Sequence[str], narrative: Narrative) -> Iterator[re.Match[str]]:
+    """Where one of several labels stands, tried only where its first word does."""
+    pattern = re.compile("|".join(map(_pattern, forms)))
+    text, reached = in_small_letters(narrative), 0
+    for at in sorted(at for form in forms for at in _places(form.lower().split()[0], text)):
+        if at >= reached and (match := pattern.match(narrative.plain, at)):
+            reached = match.end()
+            yield match
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
     """Yield where a text says in which area of the drawing somebody lives: "lives in Eastvale"."""
     names = dict.fromkeys(h.area for h in graph.document.households if h.area and h.area.strip())
     for name in names:
-        if name.split()[0] not in narrative.plain:
-            continue
         to = "" if name.startswith(_NOWHERE_NEAR) else "(?:in|to|at) "
-        pattern = rf"{_LIVES}\b[^.;]{{0,60}}? {to}({_words(name)})(?!\w)"
-        for match in re.finditer(pattern, narrative.plain):
-            said = match.group(1)
-            yield PlaceExpression(match.start(1), match.end(1), Place(None, said, key=AREA + name))
+        pattern = re.compile(rf"{_LIVES}\b[^.;]{{0,60}}? {to}({_words(name)})(?!\w)")
+        reached = 0
+        for at in _places(name.split()[0], narrative.plain):
+            for match in pattern.finditer(narrative.plain, max(reached, at - _REACH), at + len(name) + _MORE):
+                said, reached = match.group(1), match.end()
+                yield PlaceExpression(match.start(1), reached, Place(None, said, key=AREA + name))
 
 
 def homes_of_kind(graph: FamilyGraph, *kinds: str) -> tuple[Household, ...]:
@@ -97,16 +116,8 @@ def _is_a_name(label: str, narrative: Narrative, graph: FamilyGraph) -> bool:
 
 
 def _pattern(label: str) -> str:
-    """A pattern for a label, in small or capital letters.
-
-    Its first letter stands in front of all else, in both sizes: the search skips what begins otherwise.
-    """
-    words = _words(label)
-    letter = label.lstrip()[0]
-    if not (letter.isascii() and letter.isalpha()):
-        return rf"(?<!\w)(?i:{words})(?!\w)"
-    first = f"[{letter.lower()}{letter.upper()}]"
-    return rf"{first}(?<!\w{first})(?i:{words[1:]})(?!\w)"
+    """A pattern for a label, in small or capital letters."""
+    return rf"(?<!\w)(?i:{_words(label)})(?!\w)"
 
 
 def _words(label: str) -> str:
