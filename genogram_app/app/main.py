@@ -73,7 +73,7 @@ def collect_rarely() -> None:
     repainted canvas, and every fifty thousand still a twentieth of that of a check.
     """
     gc.freeze()
-    gc.set_threshold(200_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
     gc.enable()
 
 

@@ -38,12 +38,11 @@ def sentences_with(narrative: Narrative, pattern: re.Pattern[str], *, small: boo
     if not begins:
         held = (one for one in narrative.sentences if pattern.search(text[one.start : one.end]))
         return frozenset([one.start for one in held])
-    words, found = _words(narrative), set[int]()
+    words, found, fits = _words_of_sentences(narrative), set[int](), pattern.match
     for key in _keys(words, begins):
-        for at in words[key]:
-            sentence = narrative.sentence_at(at)
-            if sentence and sentence.start not in found and pattern.match(text, at, sentence.end):
-                found.add(sentence.start)
+        for at, sentence, end in words[key]:
+            if sentence not in found and fits(text, at, end):
+                found.add(sentence)
     return frozenset(found)
 
 
@@ -52,7 +51,7 @@ def _openings(pattern: re.Pattern[str]) -> frozenset[str]:
     return openings(pattern.pattern)
 
 
-def _keys(words: Mapping[str, Sequence[int]], begins: frozenset[str]) -> Iterator[str]:
+def _keys(words: Mapping[str, object], begins: frozenset[str]) -> Iterator[str]:
     """The beginnings of words that begin as a pattern does."""
     for one in begins:
         if len(one) == _SHORT or one.endswith("."):
@@ -67,7 +66,21 @@ def _words(narrative: Narrative) -> Mapping[str, Sequence[int]]:
     """Where words begin, by their first three letters; by all of a shorter word and a full stop."""
     found: dict[str, list[int]] = {}
     for word in _WORD.finditer(in_small_letters(narrative)):
-        said = word.group()
-        key = said[:_SHORT] if len(said) >= _SHORT else f"{said}."
-        found.setdefault(key, []).append(word.start())
+        found.setdefault(_beginning(word.group()), []).append(word.start())
     return found
+
+
+@once_for_each_text
+def _words_of_sentences(narrative: Narrative) -> Mapping[str, Sequence[tuple[int, int, int]]]:
+    """The same for words in sentences, each with where its sentence begins and ends."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    text = in_small_letters(narrative)
+    for one in narrative.sentences:
+        start, end = one.start, one.end
+        for word in _WORD.finditer(text, start, end):
+            found.setdefault(_beginning(word.group()), []).append((word.start(), start, end))
+    return found
+
+
+def _beginning(word: str) -> str:
+    return word[:_SHORT] if len(word) >= _SHORT else f"{word}."

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_NOT = r"(?:not|never|nor|neither|cannot|no one|nobody|without being|\w+n't)"
+_NOT = (
+    r"(?:not|never|nor|neither|cannot|no one|nobody|without being|(?:is|was|are|were|do|does|did|has|have|had|"
+    r"ca|could|wo|would|sha|should|must|need)n't)"
+)
 _SETTLED = (
     r"(?:verif\w+|confirm\w+|establish\w+|prov(?:ed?|en|ing)|substantiat\w+|corroborat\w+|tested|known|clear|"
     r"certain|resolved?|settled?|determined?|prefer(?:red)?|choose|decide|reconcile|recorded|"
@@ -33,7 +36,8 @@ DOUBT = re.compile(
     r"nothing (?:\w+ ){0,3}?(?:to|that|connect\w*|was found|came)|"
     r"(?:declin|refus)\w+ to (?:name|say|identify)|"
     r"there (?:never|was never) (?:was|a|any)|has never|had never|have never|did not happen|never happened|"
-    r"inaccurate|excluded|ruled out|(?:his|her|their|\w+'s) (?:own )?(?:account|version|word)|the opposite|"
+    r"inaccurate|excluded|ruled out|(?:his|her|their) (?:own )?(?:account|version|word)|"
+    r"(?<='s )(?:own )?(?:account|version|word)|the opposite|"
     r"contrary to|otherwise)\b"
 )
 """Words that deny, doubt or allege something, or only suppose it."""

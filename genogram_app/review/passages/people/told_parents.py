@@ -13,7 +13,7 @@ from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent
 from genogram_app.review.passages.passage import Passage, Passages
 
 PARENT = re.compile(
-    r"\b(?:(?:god|grand)?-?(?:mothers?|fathers?|parents?)|mums?|mams?|mumm(?:y|ies)|moms?|dads?|dadd(?:y|ies)|"
+    r"\b(?:(?:(?:god|grand)-?)?(?:mothers?|fathers?|parents?)|mums?|mams?|mumm(?:y|ies)|moms?|dads?|dadd(?:y|ies)|"
     r"(?:father|mother|parent)(?:ed|ing|age|hood)|sons?|daughters?|child|children|bab(?:y|ies)|infants?|"
     r"newborns?|twins?|triplets|boys?|girls?|kids?|bairns?|offspring|toddlers?|born|births?|pregnan\w+|"
     r"conce(?:ived|ption)|deliver(?:ed|y)|expecting|miscarr\w+|stillb\w+|eldest|oldest|youngest|"
