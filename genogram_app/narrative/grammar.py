@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -142,47 +142,54 @@ def one_of(wordings: str) -> str:
 
 def fits(rules: tuple[Rule, ...], line: Line) -> Iterator[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
-    index = _index(rules)
-    if not index.free and index.words.isdisjoint(line.words):
+    table = _TABLES.get(id(rules))
+    if table is None or table.rules is not rules:
+        table = _table(rules)
+        if table.rules is rules:
+            _TABLES[id(rules)] = table
+    if table.words.isdisjoint(line.words):
         return iter(())
-    key = index, line.text
+    key = table, line.text
     found: tuple[tuple[Rule, re.Match[str]], ...] | None = line.worked_out.get(key)
     if found is None:
         # The same line comes again whenever only the drawing has changed.
-        found = line.worked_out[key] = tuple(index.matches(line))
+        found = line.worked_out[key] = tuple(table.matches(line))
     return (Fit(one, line, match) for one, match in found)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Index:
-    """Rules by a word of which each of them needs one; those that need none are tried on every line.
+class _Table:
+    """Rules with the words of which a line needs one for any of them to fit.
 
-    `besides` is what each needs besides such a word.
+    `tried` is each rule with what it needs.
     """
 
     rules: tuple[Rule, ...]
-    by_word: Mapping[str, set[int]]
     words: frozenset[str]
-    free: tuple[int, ...]
-    besides: tuple[tuple[Clause, ...], ...]
+    tried: tuple[tuple[Rule, tuple[Clause, ...]], ...]
 
     def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield where the rules fit whose needs a line meets, in their order."""
-        said = line.words
-        here = [self.by_word[word] for word in self.words & said]
-        for n in sorted(set(self.free).union(*here)):
-            if not any(map(said.isdisjoint, self.besides[n])):
-                for match in self.rules[n].pattern.finditer(line.text):
-                    yield self.rules[n], match
+        said, text = line.words, line.text
+        lacks = said.isdisjoint
+        for one, needs in self.tried:
+            for clause in needs:
+                if lacks(clause):
+                    break
+            else:
+                for match in one.pattern.finditer(text):
+                    yield one, match
+
+
+_TABLES: dict[int, _Table] = {}
+"""Tables by the identity of their rules: to hash all of them takes longer than to see that none fits."""
 
 
 @cache
-def _index(rules: tuple[Rule, ...]) -> _Index:
-    by_word: dict[str, set[int]] = {}
-    for n, one in enumerate(rules):
-        for word in one.needs[0] if one.needs else ():
-            by_word.setdefault(word, set()).add(n)
-    free = tuple(n for n, one in enumerate(rules) if not one.needs)
+def _table(rules: tuple[Rule, ...]) -> _Table:
     # Hardly a line is without a person: to look for one spares no search.
-    besides = tuple(tuple(clause for clause in one.needs[1:] if "P" not in clause) for one in rules)
-    return _Index(rules, by_word, frozenset(by_word), free, besides)
+    tried = tuple(
+        (one, tuple(clause for n, clause in enumerate(one.needs) if not n or "P" not in clause))
+        for one in rules
+    )
+    return _Table(rules, frozenset().union(*(one.needs[0] for one in rules)), tried)

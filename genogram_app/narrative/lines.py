@@ -6,6 +6,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
+from genogram_app.narrative.needed import NUMERAL
 from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import PlaceExpression
@@ -28,7 +29,7 @@ class Line:
     text (half-open offsets). P is one person, G several, X a possessive pronoun by itself, T a time,
     H a home, D a length of time or an age; the number behind it is the place in `references`, `times`,
     `places` or `durations`. Words are in small letters, so that marks stand out; `words` holds them and the
-    letters of marks. Where a note leaves out
+    letters of marks, and `NUMERAL` where there are numerals. Where a note leaves out
     "was" ("Robin taken to hospital"), the line has it.
     """
 
@@ -66,14 +67,14 @@ def lines_of(
     then = _by_sentence((narrative.sentence_at(t.start), t) for t in times)
     there = _by_sentence((narrative.sentence_at(p.start), p) for p in places)
     long = _by_sentence((narrative.sentence_at(d.start), d) for d in durations)
-    for sentence, words in _words(narrative):
+    for sentence, words, numerals in _words(narrative):
         at = sentence.start
         if among is not None and at not in among:
             continue
         people, dates = tuple(said.get(at, ())), tuple(then.get(at, ()))
         homes, lengths = tuple(there.get(at, ())), tuple(long.get(at, ()))
         marks = _marks(narrative.tokens, people, dates, homes, lengths)
-        text, all_words, spans = _written(narrative, at, words, marks)
+        text, all_words, spans = _written(narrative, at, words, marks, numerals)
         yield Line(sentence, text, all_words, spans, people, dates, homes, lengths, narrative.worked_out)
 
 
@@ -106,7 +107,11 @@ def _marks(
 
 
 def _written(
-    narrative: Narrative, start: int, words: Sequence[Word], marks: tuple[Mark, ...]
+    narrative: Narrative,
+    start: int,
+    words: Sequence[Word],
+    marks: tuple[Mark, ...],
+    numerals: Iterable[str],
 ) -> tuple[str, frozenset[str], tuple[tuple[int, int], ...]]:
     """The text, the words and the spans of a line; kept with the text for when it has these marks again."""
     known, key = narrative.worked_out, (_written, start, marks)
@@ -115,7 +120,7 @@ def _written(
         said = [word for word, _ in units]
         known[key] = (
             " ".join(said),
-            frozenset((*said, *[mark[0] for _, _, mark in marks])),
+            frozenset((*said, *[mark[0] for _, _, mark in marks], *numerals)),
             tuple([span for _, span in units]),
         )
     found: tuple[str, frozenset[str], tuple[tuple[int, int], ...]] = known[key]
@@ -123,18 +128,22 @@ def _written(
 
 
 @once_for_each_text
-def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...]], ...]:
-    """The sentences but the headings, each with its words and where they are in the plain text."""
+def _words(narrative: Narrative) -> tuple[tuple[Sentence, tuple[Word, ...], tuple[str, ...]], ...]:
+    """The sentences but the headings, each with its words, where they are, and `NUMERAL` if one is there."""
     # "The boys'" owns as "the boy's" does.
     words = [
         ("'s" if token.kind == "possessive" else token.lower, (token.start, token.end))
         for token in narrative.tokens
     ]
     return tuple(
-        (one, tuple(words[first:behind]))
+        (one, tuple(words[first:behind]), _numerals(narrative.tokens[first:behind]))
         for one, (first, behind) in zip(narrative.sentences, tokens_of_each(narrative), strict=True)
         if not one.is_heading
     )
+
+
+def _numerals(tokens: Iterable[Token]) -> tuple[str, ...]:
+    return (NUMERAL,) if any(token.kind == "number" for token in tokens) else ()
 
 
 def _letter(reference: Reference) -> str:

@@ -18,12 +18,15 @@ Clause: TypeAlias = frozenset[str]
 _PIECE = re.compile(
     r"(?P<run>[^\\()|\[.^$*+?{A-Z]+(?![*+?{]))|(?P<group>\((?:\?P<\w+>|\?:)?(?!\?))|(?P<close>\))|(?P<branch>\|)"
     r"|(?P<look>\(\?<?[=!])|(?P<other>\(\?)|(?P<edge>\^|\$|\\b)|\\(?P<escaped>\W)"
-    r"|(?P<free>\\\w|\.|\[\^(?:\\.|[^\]\\])*\])|\[(?P<letters>[A-Z]+)\]"
+    r"|(?P<digit>\\d|\[[\d-]+\])|(?P<free>\\\w|\.|\[\^(?:\\.|[^\]\\])*\])|\[(?P<letters>[A-Z]+)\]"
     r"|(?P<class>\[(?:\\.|[^\]\\])*\])|(?P<letter>.)",
     re.DOTALL,
 )
 _TIMES = re.compile(r"(?:(?P<often>[*+?])|\{(?P<least>\d+)(?:(?P<to>,)(?P<most>\d*))?\})\??")
 _MARKS = frozenset("PGXTHD")
+NUMERAL = "0"
+"""What stands among the words of a line for any that begins with a digit."""
+_OFTEN = _MARKS | {NUMERAL}
 _ONLY_LETTERS = re.compile(r"\[([A-Za-z]+)\]")
 _BEGINNING = 3
 """By so many letters it is told how words begin."""
@@ -135,6 +138,8 @@ class _Reader:
             ahead = tuple(self.branches())
             apart = piece.group() == "(?=" and all(_begins_apart(one, right=False) for one in ahead)
             return _Item("edge" if kind == "look" else "free", " " if apart else "")
+        if kind == "digit":
+            return _Item("letter", NUMERAL)
         if kind in ("letters", "escaped", "letter"):
             return _Item("letter", piece[kind])
         if letters := _ONLY_LETTERS.fullmatch(piece.group()):
@@ -147,6 +152,9 @@ class _Reader:
         if times is None:
             return item
         self._at = times.end()
+        if item.text == NUMERAL and item.kind == "letter":
+            # However many digits follow, it is a numeral.
+            return item._replace(least=int(not times["often"] or times["often"] == "+"))
         if often := times["often"]:
             return item._replace(least=int(often == "+"), once=often == "?")
         most = times["most"] if times["to"] else times["least"]
@@ -163,8 +171,9 @@ class _Unit:
 
     def add(self, endings: Sequence[str]) -> None:
         """Go on in one of several ways."""
-        self.forms = [form + ending for form in self.forms for ending in endings]
-        if len(self.forms) > _MOST_FORMS:
+        longer = [form + ending for form in self.forms for ending in endings]
+        self.forms = list(dict.fromkeys(NUMERAL if form[:1].isdigit() else form for form in longer))
+        if len(self.forms) > _MOST_FORMS or any(NUMERAL in form[1:] for form in self.forms):
             self.forms, self.clean = [""], False
 
     @property
@@ -271,4 +280,4 @@ def _last_is_space(items: Sequence[_Item]) -> bool:
 
 def _weight(clause: Clause) -> int:
     """How often a line is likely to have one of some words."""
-    return sum(12 if word in _COMMON else 4 if word in _MARKS else 1 for word in clause)
+    return sum(12 if word in _COMMON else 4 if word in _OFTEN else 1 for word in clause)

@@ -32,6 +32,10 @@ from tests.narrative.telling import lines
         (r"(?:(?:gave|gives) up|returned)(?: (?:the|her) keys|(?= \w))", [{"up", "returned"}]),
         (r"re-?joined", [{"rejoined", "re-joined"}]),
         (r"(?:one|two){2} sons", [{"sons"}]),
+        (r"(?:seven|\d{1,2}) years", [{"years"}, {"seven", "0"}]),
+        (r"(?:seventh|[4-9](?:th|rd)) child", [{"child"}, {"seventh", "0"}]),
+        (r"(?:was )?(?:D\d+|\d+)", [{"D", "0"}]),
+        (r"(?:room|flat\d) (?:1|2[ab]) there", [{"there"}, {"0"}]),
         (r"(?:her )+(?<=her )home(?!s)", [{"home"}, {"her"}]),
     ],
 )

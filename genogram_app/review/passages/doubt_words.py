@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _NOT = (
-    r"(?:not|never|nor|neither|cannot|no one|nobody|without being|(?:is|was|are|were|do|does|did|has|have|had|"
-    r"ca|could|wo|would|sha|should|must|need)n't)"
+    r"(?:not|never|nor|neither|cannot|no one|nobody|without being|"
+    r"(?:is|was|are|were|do|does|did|has|have|had|ca|could|wo|would|sha|should|must|need)n't)"
 )
 _SETTLED = (
     r"(?:verif\w+|confirm\w+|establish\w+|prov(?:ed?|en|ing)|substantiat\w+|corroborat\w+|tested|known|clear|"
