@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -140,7 +140,7 @@ def one_of(wordings: str) -> str:
     return f"(?:{'|'.join(' '.join(one.split()) for one in wordings.split(','))})"
 
 
-def fits(rules: tuple[Rule, ...], line: Line) -> Iterator[Fit]:
+def fits(rules: tuple[Rule, ...], line: Line) -> Iterable[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
     table = _TABLES.get(id(rules))
     if table is None or table.rules is not rules:
@@ -148,7 +148,7 @@ def fits(rules: tuple[Rule, ...], line: Line) -> Iterator[Fit]:
         if table.rules is rules:
             _TABLES[id(rules)] = table
     if table.words.isdisjoint(line.words):
-        return iter(())
+        return _NOWHERE
     key = table, line.text
     found: tuple[tuple[Rule, re.Match[str]], ...] | None = line.worked_out.get(key)
     if found is None:
@@ -181,6 +181,7 @@ class _Table:
                     yield one, match
 
 
+_NOWHERE: tuple[Fit, ...] = ()
 _TABLES: dict[int, _Table] = {}
 """Tables by the identity of their rules: to hash all of them takes longer than to see that none fits."""
 
@@ -189,7 +190,12 @@ _TABLES: dict[int, _Table] = {}
 def _table(rules: tuple[Rule, ...]) -> _Table:
     # Hardly a line is without a person: to look for one spares no search.
     tried = tuple(
-        (one, tuple(clause for n, clause in enumerate(one.needs) if not n or "P" not in clause))
+        (
+            one,
+            tuple(
+                dict.fromkeys(clause for clause in one.needs if clause == one.needs[0] or "P" not in clause)
+            ),
+        )
         for one in rules
     )
     return _Table(rules, frozenset().union(*(one.needs[0] for one in rules)), tried)

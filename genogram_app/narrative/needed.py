@@ -26,16 +26,18 @@ _TIMES = re.compile(r"(?:(?P<often>[*+?])|\{(?P<least>\d+)(?:(?P<to>,)(?P<most>\
 _MARKS = frozenset("PGXTHD")
 NUMERAL = "0"
 """What stands among the words of a line for any that begins with a digit."""
-_OFTEN = _MARKS | {NUMERAL}
 _ONLY_LETTERS = re.compile(r"\[([A-Za-z]+)\]")
 _BEGINNING = 3
 """By so many letters it is told how words begin."""
-_MOST_FORMS = 40
+_MOST_FORMS = 160
 """A word that can be written in more ways than these is not looked for."""
 _MOST_CLAUSES = 3
 _COMMON = words(
-    "the a an of to and was were is had has have with her his their in on at for by as , . ( ) 's P"
+    "the a an of to and was were is had has have with her his their in on at for by as , . ( ) 's"
 )
+_SELDOM = 0.1
+_OFTEN = {**dict.fromkeys(_COMMON, 12), **dict.fromkeys({*_MARKS, NUMERAL}, 4), "P": 20}
+"""How often words and marks stand in a line; any other one does seldom."""
 _Kind: TypeAlias = Literal["run", "letter", "group", "edge", "free"]
 
 
@@ -144,7 +146,10 @@ class _Reader:
             return _Item("letter", piece[kind])
         if letters := _ONLY_LETTERS.fullmatch(piece.group()):
             return _Item("letter", letters[1])
-        return _Item("edge" if kind == "edge" else "free")
+        if kind == "edge":
+            # Behind the last word nothing follows, as behind one before a space.
+            return _Item("edge", " " if piece.group() == "$" else "")
+        return _Item("free")
 
     def _with_times(self, item: _Item) -> _Item:
         """An item with how often it may stand there, as the pattern says behind it."""
@@ -278,6 +283,6 @@ def _last_is_space(items: Sequence[_Item]) -> bool:
     return False
 
 
-def _weight(clause: Clause) -> int:
+def _weight(clause: Clause) -> float:
     """How often a line is likely to have one of some words."""
-    return sum(12 if word in _COMMON else 4 if word in _OFTEN else 1 for word in clause)
+    return sum(_OFTEN.get(word, _SELDOM) for word in clause)

@@ -24,7 +24,7 @@ def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False
         yield from pattern.finditer(text)
         return
     words, reached = _words(narrative), 0
-    for at in sorted(at for key in _keys(words, begins) for at in words[key]):
+    for at, _, _ in sorted(place for key in _keys(words, begins) for place in words[key]):
         if at >= reached and (match := pattern.match(text, at)):
             reached = match.end()
             yield match
@@ -38,7 +38,7 @@ def sentences_with(narrative: Narrative, pattern: re.Pattern[str], *, small: boo
     if not begins:
         held = (one for one in narrative.sentences if pattern.search(text[one.start : one.end]))
         return frozenset([one.start for one in held])
-    words, found, fits = _words_of_sentences(narrative), set[int](), pattern.match
+    words, found, fits = _words(narrative), set[int](), pattern.match
     for key in _keys(words, begins):
         for at, sentence, end in words[key]:
             if sentence not in found and fits(text, at, end):
@@ -62,25 +62,17 @@ def _keys(words: Mapping[str, object], begins: frozenset[str]) -> Iterator[str]:
 
 
 @once_for_each_text
-def _words(narrative: Narrative) -> Mapping[str, Sequence[int]]:
-    """Where words begin, by their first three letters; by all of a shorter word and a full stop."""
-    found: dict[str, list[int]] = {}
-    for word in _WORD.finditer(in_small_letters(narrative)):
-        found.setdefault(_beginning(word.group()), []).append(word.start())
-    return found
+def _words(narrative: Narrative) -> Mapping[str, Sequence[tuple[int, int, int]]]:
+    """Where words begin, by their first three letters; by all of a shorter word and a full stop.
 
-
-@once_for_each_text
-def _words_of_sentences(narrative: Narrative) -> Mapping[str, Sequence[tuple[int, int, int]]]:
-    """The same for words in sentences, each with where its sentence begins and ends."""
+    With each is where its sentence begins and ends.
+    """
     found: dict[str, list[tuple[int, int, int]]] = {}
     text = in_small_letters(narrative)
     for one in narrative.sentences:
         start, end = one.start, one.end
         for word in _WORD.finditer(text, start, end):
-            found.setdefault(_beginning(word.group()), []).append((word.start(), start, end))
+            said = word.group()
+            key = said[:_SHORT] if len(said) >= _SHORT else f"{said}."
+            found.setdefault(key, []).append((word.start(), start, end))
     return found
-
-
-def _beginning(word: str) -> str:
-    return word[:_SHORT] if len(word) >= _SHORT else f"{word}."

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from genogram_app.model.fields import AgeUnit
+from genogram_app.narrative.needed import Clause, needed
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
@@ -22,6 +23,8 @@ _TEN_YEARS = (
 )
 AGE = rf"(?:{_ABOUT}(?:D\d+|{NUMBER}(?: and a half)?)(?: old| of age)?|{_TEN_YEARS})"
 """A pattern over lines for an age."""
+AGE_WORDS: Clause = needed(AGE)[0]
+"""The words and marks of which a line with an age has one."""
 _BARE = re.compile(rf"(?P<number>{NUMBER})(?P<half> and a half)?")
 _TEN = re.compile(rf"(?:(?P<part>early|mid|late)[ -]+)?(?P<decade>{'|'.join(_DECADES)}|\d0) ?s?$")
 _THIRDS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from genogram_app.narrative.claims.age_phrases import AGE, AgeSaid, age_said
+from genogram_app.narrative.claims.age_phrases import AGE, AGE_WORDS, AgeSaid, age_said
 from genogram_app.narrative.claims.claim import Aged, Born, Claim, Died, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, people_listed
 from genogram_app.narrative.claims.saying import Telling
@@ -176,15 +176,13 @@ _EVENT_BEHIND = re.compile(
 _BABY = re.compile(r"\b(?:baby|babies|twins)\b", re.IGNORECASE)
 _AT_AN_EVENT = re.compile(r" T(\d+) (?:, )?(?:at|by) (?:the age of|age|only) ")
 _IN_PASSING = re.compile(r" (?:, (?:who (?:is|was) |(?:then |now )*aged |D\d)|\( )")
-_ANY_AGE = re.compile(
-    rf"(?<!\S)(?:D\d+|{NUMBER}|\w+(?:teens|ties)|teens|\d0s|{'|'.join(_STAGES)})(?!\S)", re.ASCII
-)
-"""What a sentence must hold for a rule to be tried."""
+_ANY_AGE = AGE_WORDS.union(_STAGES)
+"""Of these a sentence must hold one for a rule to be tried."""
 
 
 def ages(line: Line, telling: Telling) -> Iterator[Claim]:
     """Yield the ages that a sentence states, each once for each person."""
-    if not _ANY_AGE.search(line.text):
+    if _ANY_AGE.isdisjoint(line.words):
         return
     told: set[Who] = set()
     for fit in fits((_LISTED,), line):

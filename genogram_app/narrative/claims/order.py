@@ -125,23 +125,18 @@ _OLDER = (
         "born",
     ),
 )
-_IN_ORDER = rule(
-    "in order",
-    rf"(?P<people>{ROW}) ,? ?\(? ?(?P<order>in (?:descending |ascending )?(?:order of )?(?:age|birth)"
-    r"(?: order)?|in that order of age|eldest first|oldest first|youngest first|from (?:eldest|oldest) to "
-    r"youngest)",
-)
-_TRIGGERS = re.compile(
-    r"\b(?:first\w*|second|third|\w+th|\d+(?:st|nd|rd|th)|eldest|oldest|elder|youngest|younger|older|"
-    r"before|after|senior|junior|big|little|baby|last|order)\b",
-    re.IGNORECASE,
+_IN_ORDER = (
+    rule(
+        "in order",
+        rf"(?P<people>{ROW}) ,? ?\(? ?(?P<order>in (?:descending |ascending )?(?:order of )?(?:age|birth)"
+        r"(?: order)?|in that order of age|eldest first|oldest first|youngest first|"
+        r"from (?:eldest|oldest) to youngest)",
+    ),
 )
 
 
 def order(line: Line, telling: Telling) -> Iterator[Claim]:
     """Yield who is older than whom, and whose how manieth child somebody is."""
-    if not _TRIGGERS.search(telling.narrative.plain, line.sentence.start, line.sentence.end):
-        return
     told: set[tuple[Who, tuple[Who, ...]]] = set()
     for fit in fits(_RANKS, line):
         for claim in _ranks(fit, telling):
@@ -150,7 +145,7 @@ def order(line: Line, telling: Telling) -> Iterator[Claim]:
                 yield claim
     for fit in fits(_OLDER, line):
         yield from _older(fit, telling)
-    for fit in fits((_IN_ORDER,), line):
+    for fit in fits(_IN_ORDER, line):
         yield from _in_a_row(fit, telling)
 
 

@@ -29,18 +29,16 @@ class SaidOf:
         return bool(self.reference.people)
 
 
-def said_of(
-    passages: Passages, pattern: re.Pattern[str], needs: Iterable[str] = ()
-) -> Mapping[str, list[SaidOf]]:
+def said_of(passages: Passages, pattern: re.Pattern[str], needs: Iterable[str]) -> Mapping[str, list[SaidOf]]:
     """Return where words of a kind are said of each person.
 
     `pattern` is over the text of lines; one of its groups whose names begin with "who" takes the number of
-    the mark. Only sentences that hold a word of `needs` are looked at, where these are given.
+    the mark. Only sentences that hold a word of `needs` are looked at.
     """
     wanted = frozenset(needs)
     found: dict[str, list[SaidOf]] = {}
     for passage in passages.all:
-        if wanted and wanted.isdisjoint(passage.line.words):
+        if wanted.isdisjoint(passage.line.words):
             continue
         for match in pattern.finditer(passage.line.text):
             number = next(n for name, n in match.groupdict().items() if n and name.startswith("who"))

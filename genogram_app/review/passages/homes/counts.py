@@ -30,7 +30,7 @@ _LONGEST = 100
 def household_counts_differ(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each passage that has more people in a home than are drawn there, or fewer."""
     for passage in passages.all:
-        told = _SO_MANY.search(passage.words)
+        told = _SO_MANY.search(passage.words) if passage.says(_SO_MANY) else None
         home = _home(passage) if told else None
         days = _days(passage)
         if told is None or home is None or not days:

@@ -12,7 +12,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Person
-from genogram_app.narrative.claims.age_phrases import AgeSaid, age_said
+from genogram_app.narrative.claims.age_phrases import AGE_WORDS, AgeSaid, age_said
 from genogram_app.narrative.claims.claim import Aged, is_drawn
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.review.facts.ages import born_by, born_when
@@ -121,14 +121,14 @@ def _told_births(graph: FamilyGraph, passages: Passages) -> Mapping[str, list[_T
             if times := own or times_of(said.passage):
                 plainly = said.surely and bool(own) and not said.match["came"]
                 found.setdefault(person, []).append(_Told(said.passage, times, plainly))
-    for person, of_person in said_of(passages, KEY).items():
+    for person, of_person in said_of(passages, KEY, "T").items():
         rows = [said for said in of_person if _is_row(said.passage)]
         found.setdefault(person, []).extend(_Told(s.passage, own_times(s.passage), s.surely) for s in rows)
     for person, of_person in said_of(passages, APART, ("older", "younger", "senior", "junior")).items():
         apart = (one for said in of_person if (one := _apart(graph, said)))
         found.setdefault(person, []).extend(apart)
     since_then = _since_then(graph)
-    for pattern, needs in ((AGED, ()), (BIRTHDAY, ("birthday",))):
+    for pattern, needs in ((AGED, AGE_WORDS), (BIRTHDAY, ("birthday",))):
         for person, of_person in said_of(passages, pattern, needs).items():
             for said in of_person:
                 if one := _by_age(said, since_then):

@@ -45,7 +45,7 @@ def signs_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
     drawn = _drawn_without_name(graph)
     asked = {id(reading): _asked_about(reading) for reading in passages.readings}
     for number, passage in enumerate(passages.all):
-        sign = _SIGNS.search(passage.words)
+        sign = _SIGNS.search(passage.words) if passage.says(_SIGNS) else None
         if sign is None or not _with_the_family(passage) or _said_next(passages, number):
             continue
         said = set(_WORD.findall(passage.words))
