@@ -29,6 +29,9 @@ class Token(NamedTuple):
     capital: bool = False
 
 
+_make = Token._make
+
+
 def tokenise(plain: str) -> tuple[Token, ...]:
     """Return the tokens of a plain text in order; a possessive 's is a token of its own."""
     found: list[Token] = []
@@ -39,6 +42,7 @@ def tokenise(plain: str) -> tuple[Token, ...]:
         opens = -1 < line_end < start
         if opens:
             line_end = plain.find("\n", start)
-        capital = kind == "word" and text[0].isupper()
-        found.append(Token(start, end, text, kind, text.lower(), opens, capital))
+        lower = text.lower()
+        capital = kind == "word" and text[0] != lower[0]
+        found.append(_make((start, end, text, kind, lower, opens, capital)))
     return tuple(found)

@@ -23,10 +23,6 @@ from genogram_app.narrative.times.relative import Relative, relative_times, so_m
 from genogram_app.narrative.times.when import When
 
 _WORD = re.compile(r"[a-z]+")
-_HANGS = words(
-    """following next ensuing previous preceding same that before after later afterwards then time earlier
-    wedding marriage"""
-)
 _HANGS_ON_EVENTS = words(
     """birth births death deaths birthday murder suicide incident injury injuries collapse writing period
     review report age when once while until till since before after by time"""
@@ -214,8 +210,7 @@ class _Teller:
             if (later := so_much_later(plain, length)) is not None:
                 yield later
         said = frozenset(_WORD.findall(self.lower, start, end))
-        if said & _HANGS:
-            yield from relative_times(plain, start, end)
+        yield from relative_times(plain, start, end, said)
         if said & _HANGS_ON_EVENTS:
             people = self.people.within(start, end)
             yield from anchored_times(plain, start, end, people, lengths, self.events)

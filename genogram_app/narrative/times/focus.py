@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
 
 from genogram_app.model.dates import Span
 from genogram_app.narrative.times.when import When, between, worked_out
@@ -96,17 +98,27 @@ class SentenceTime:
         return behind[0] if behind and not _CLAUSE_ENDS.search(plain, end, behind[0].start) else None
 
     def _by_tense(self, words: str) -> When | None:
-        lower = words.lower()
-        if _BACKGROUND.search(lower):
-            return None
-        if _PAST_PERFECT.search(lower):
+        tense = _tense_of(words)
+        if tense == "past perfect":
             return _up_to(self.carried) if self.carried else None
-        tense = _TENSED.search(lower)
-        if tense is None:
-            return worked_out(self.carried) if self.entry and self.carried else None
-        if tense["present"]:
+        if tense == "present":
             return worked_out(self.now) if self.now else None
-        return worked_out(self.carried) if self.carried else None
+        told = tense == "past" or (tense == "none" and self.entry)
+        return worked_out(self.carried) if told and self.carried else None
+
+
+@lru_cache(maxsize=1024)
+def _tense_of(words: str) -> Literal["background", "past perfect", "past", "present", "none"]:
+    """How the words of a sentence tell something; they are asked about for each statement of it."""
+    lower = words.lower()
+    if _BACKGROUND.search(lower):
+        return "background"
+    if _PAST_PERFECT.search(lower):
+        return "past perfect"
+    tense = _TENSED.search(lower)
+    if tense is None:
+        return "none"
+    return "present" if tense["present"] else "past"
 
 
 def is_aside(plain: str, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from genogram_app.model.dates import Span, read
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 from genogram_app.narrative.times.when import When, about, when
 
@@ -51,11 +52,20 @@ _ABOUT = re.compile(
     re.I,
 )
 _THE = re.compile(r"\bthe $", re.I)
+_BEFORE = re.compile(r"\b([A-Za-z]+)[ -]$")
+_LEADING = words("of in during the year c about around approximately approx circa roughly").union(
+    name.split()[-1] for name in _PARTS
+)
+"""Words of which one stands just before a time where any words say which part of it is meant."""
+_LONGEST_WORD = 15
 _REACH = 40
 
 
 def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When | None]:
     """Return where a time begins with the words that say which part of it is meant, and that part."""
+    before = _BEFORE.search(plain, max(0, start - _LONGEST_WORD), start)
+    if before and before[1].lower() not in _LEADING:
+        return start, time
     if part := _PART.search(plain, max(0, start - _REACH), start):
         start = part.start()
         time = part_of(time, part["part"].lower()) if time else None

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Literal, TypeAlias
 
 from genogram_app.model.dates import Span
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.explicit import YearLess
 from genogram_app.narrative.times.parts import with_its_part
@@ -40,6 +41,11 @@ _STEP = re.compile(
     rf"(?P<step>following|very next|next|ensuing|previous|preceding|that same|same|that) (?P<unit>{_UNIT})\b",
     re.I,
 )
+_STEP_WORDS = words("following next ensuing previous preceding same that")
+_BESIDE_WORDS = words("before after")
+_UNITS = words("days weeks months years")
+_WEDDING_WORDS = words("wedding marriage married")
+_THEN_WORDS = words("time point stage then")
 _BESIDE = re.compile(
     rf"\bthe (?P<unit>{_PART_OF_DAY}|week|month|year) (?P<way>before|after)(?= ?(?:[,.;:)]|$))", re.I
 )
@@ -248,22 +254,27 @@ def so_much_later(plain: str, amount: Duration) -> Relative | None:
     return Relative(amount.start, match.end(), "earlier" if back else "later", amount=amount)
 
 
-def relative_times(plain: str, start: int, end: int) -> Iterator[Relative]:
-    """Yield the times in a part of a text that are named by their step from the one before."""
-    for match in _STEP.finditer(plain, start, end):
-        part = (match["mod"] or "").split(" ")[0].lower()
-        unit = match["unit"].lower()
-        yield Relative(match.start(), match.end(), _STEPS[match["step"].lower()], unit, part=part)
-    for match in _BESIDE.finditer(plain, start, end):
-        step: Step = "next" if match["way"].lower() == "after" else "previous"
-        yield Relative(match.start(), match.end(), step, match["unit"].lower())
-    for match in _SOME_LATER.finditer(plain, start, end):
-        yield Relative(match.start(), match.end())
-    for match in _WEDDING.finditer(plain, start, end):
-        told = _MARRIED.search(plain, max(0, match.start() - _SINCE_WEDDING), match.start())
-        yield Relative(match.start(), match.end(), "same" if told else "plain")
-    for match in _THEN.finditer(plain, start, end):
-        yield Relative(match.start(), match.end(), "same", "time")
+def relative_times(plain: str, start: int, end: int, said: frozenset[str]) -> Iterator[Relative]:
+    """Yield the times named by their step from the one before in a part of a text that says some words."""
+    if said & _STEP_WORDS:
+        for match in _STEP.finditer(plain, start, end):
+            part = (match["mod"] or "").split(" ")[0].lower()
+            unit = match["unit"].lower()
+            yield Relative(match.start(), match.end(), _STEPS[match["step"].lower()], unit, part=part)
+    if said & _BESIDE_WORDS:
+        for match in _BESIDE.finditer(plain, start, end):
+            step: Step = "next" if match["way"].lower() == "after" else "previous"
+            yield Relative(match.start(), match.end(), step, match["unit"].lower())
+    if said & _UNITS:
+        for match in _SOME_LATER.finditer(plain, start, end):
+            yield Relative(match.start(), match.end())
+    if said & _WEDDING_WORDS:
+        for match in _WEDDING.finditer(plain, start, end):
+            told = _MARRIED.search(plain, max(0, match.start() - _SINCE_WEDDING), match.start())
+            yield Relative(match.start(), match.end(), "same" if told else "plain")
+    if said & _THEN_WORDS:
+        for match in _THEN.finditer(plain, start, end):
+            yield Relative(match.start(), match.end(), "same", "time")
 
 
 def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) -> Relative | None:

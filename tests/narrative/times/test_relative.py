@@ -21,7 +21,8 @@ from genogram_app.narrative.times.when import when
     ],
 )
 def test_a_step_is_taken_from_the_focus(said: str, focus: str, edtf: str) -> None:
-    (found,) = relative_times(f"{said}, they left.", 0, len(said) + 12)
+    text = f"{said}, they left."
+    (found,) = relative_times(text, 0, len(text), frozenset(text.lower().replace(",", "").split()))
     time = found.resolved(when(focus))
     assert time is not None
     assert (time.edtf, time.inferred) == (edtf, True)
