@@ -43,6 +43,10 @@ class FamilyGraph:
         self._as_partner = _grouped((partner, u) for u in self.partnerships for partner in u.partners)
         # Of whatever kind they are, these are asked for thousands of times while a text is read.
         self._parents = {child: _each_once(k.parent for k in told) for child, told in self._as_child.items()}
+        self._partners = {
+            one: _each_once(p for u in told for p in u.partners if p != one)
+            for one, told in self._as_partner.items()
+        }
         self._children = {one: _each_once(k.child for k in told) for one, told in self._as_parent.items()}
 
     def person(self, person_id: str) -> Person:
@@ -89,7 +93,7 @@ class FamilyGraph:
 
     def partners_of(self, person: str) -> tuple[str, ...]:
         """Return everybody the person is or was a couple with, each once, in file order."""
-        return _each_once(p for u in self.partnerships_of(person) for p in u.partners if p != person)
+        return self._partners.get(person, ())
 
     @cached_property
     def network(self) -> nx.MultiDiGraph[str]:

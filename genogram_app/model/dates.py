@@ -20,6 +20,8 @@ _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
 _SEASON_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 # How far "about" and "uncertain" reach on each side, in days, by how precisely the date is stated.
 _LEEWAY = {"day": 14, "month": 46, "season": 92, "year": 366}
+_REMEMBERED = 8192
+"""Of so many dates it is known what they mean: those of a case are asked for again and again."""
 _FORMS = (
     "2023, 2023-06, 2023-06-27, 2023-21 (spring), 2023-06~ (about), 2023? (uncertain), "
     "[..2019], 2019/2021 or .."
@@ -55,7 +57,7 @@ class Span:
 
     def moved(self, least: int, most: int) -> Span:
         """Return the span that begins `least` and ends `most` days later; earlier where they are negative."""
-        return Span(_shift(self.earliest, least), _shift(self.latest, most))
+        return _moved(self, least, most)
 
 
 ANY_DAY = Span(None, None)
@@ -79,7 +81,7 @@ class PartialDate:
         return self.span.widened(_LEEWAY.get(self.precision, 366))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_REMEMBERED)
 def read(text: str) -> PartialDate:
     """Read one EDTF text.
 
@@ -95,6 +97,7 @@ def read(text: str) -> PartialDate:
     return _point(text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def span_of(text: str | None) -> Span:
     """Return every day a date may mean, read generously; any day when it is not known."""
     return ANY_DAY if text is None else read(text).leeway
@@ -167,6 +170,11 @@ def _season(year: int, code: int) -> Span:
         return Span(first, last)
     month = _SEASON_FIRST_MONTH[code]
     return Span(date(year, month, 1), date(year, month + 2, monthrange(year, month + 2)[1]))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _moved(span: Span, least: int, most: int) -> Span:
+    return Span(_shift(span.earliest, least), _shift(span.latest, most))
 
 
 def _shift(day: date | None, days: int) -> date | None:
