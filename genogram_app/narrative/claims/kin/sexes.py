@@ -3,14 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from genogram_app.narrative.claims.claim import IsOfSex
-from genogram_app.narrative.claims.kin.ties import Tie
+from genogram_app.narrative.claims.kin.ties import Tie, said_by
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import number_of
 
+_WOMEN = (
+    r"(?:(?:(?:great-|step)?(?:grand)?)mother|mum|mam|(?:great-)?aunt(?:ie|y)?|(?:half-|step-?)?sister|"
+    r"(?:step|grand)?daughter|niece|wife|widow)"
+)
+_MEN = (
+    r"(?:(?:(?:great-|step)?(?:grand)?)father|dad|(?:great-)?uncle|(?:half-|step-?)?brother|"
+    r"(?:step|grand)?son|nephew|husband|widower)"
+)
+_ONE = rf"(?:(?P<female>{_WOMEN}|girl|woman|lady|female)|(?P<male>{_MEN}|boy|man|lad|male))"
+_OPENINGS = (
+    "mother grandmother stepmother great-grandmother mum mam aunt auntie aunty great-aunt sister half-sister "
+    "step-sister stepsister daughter stepdaughter granddaughter niece wife widow girl woman lady female "
+    "father grandfather stepfather great-grandfather dad uncle great-uncle brother half-brother step-brother "
+    "stepbrother son stepson grandson nephew husband widower boy man lad male"
+)
+_SEVERAL = (
+    r"(?:(?P<female>girls|daughters|sisters|granddaughters|nieces)|"
+    r"(?P<male>boys|sons|brothers|grandsons|nephews))"
+)
+_NAMED = r"(?:called|named|known|referred to|by the name)(?: here| below| in this re[a-z]+)?(?: as| of)?"
 _RULES = (
+    rule("mother of", rf"{{who:P}} (?:,|:|–|\() (?:the )?(?P<kin>{_ONE}) of", _OPENINGS),
+    rule("makes", rf"(?:makes|made|making) {{who:P}} (?:an?|the) (?:[a-z-]+ )?{_ONE} (?:of|to)", _OPENINGS),
+    rule(
+        "called",
+        rf"(?:an?|the) (?:[a-z-]+ )?{_ONE} (?:(?:at|from|in|on) (?:[a-zX][a-z\d-]* ){{1,3}})?"
+        rf"(?:,? who [^.;:,PGX]{{1,40}} )?{_NAMED} {{who:P}}",
+        "called named known referred name",
+    ),
+    rule("born", r"{who:P} (?:was )?born [^.;:PG]{0,40}?, (?P<sex>male|female)(?= [.;,]|$)", "male female"),
     rule(
         "listed",
         r"{who:P} (?::|\(|,|–|=) (?:[^.:]{0,30}?[;,] )?(?P<sex>female|male|f|m)(?= [;,.)]|$)",
@@ -23,10 +54,29 @@ _RULES = (
         "boy girl",
     ),
     rule(
+        "in a key",
+        rf"^{{who:P}} (?:\( [^()]{{1,30}} \) )?(?::|–|=) (?:[^.:]{{1,30}} ; )?an? (?:[a-z-]+ ){{0,2}}?{_ONE}"
+        r"(?= (?:of|in|who|aged|,|;|\.|and))",
+        "girl woman lady female boy man lad male",
+    ),
+    rule(
         "child",
         r"{who:P} (?:,|is|was|\() an? (?:[a-z-]+ ){0,3}?(?:baby |little )?(?P<sex>boy|girl)"
         r"(?= [,.;)]| who| of| aged| from|$)",
         "boy girl",
+    ),
+)
+_ROWS = (
+    rule(
+        "row",
+        rf"(?P<number>{{num}}|twin|both) (?:[a-z-]+ ){{0,2}}{_SEVERAL} "
+        r"(?:(?:,|:|–|\() )?(?:(?:called|named) )?{who:L}(?= [.,;:)–]|$)",
+        "girls daughters sisters granddaughters nieces boys sons brothers grandsons nephews",
+    ),
+    rule(
+        "row before",
+        rf"{{who:L}} (?:[^.;:PG]{{0,80}} )?: (?P<part>(?P<number>{{num}}) (?:[a-z-]+ ){{0,2}}{_SEVERAL})",
+        "girls boys",
     ),
 )
 _LISTED_WITH = rule(
@@ -35,7 +85,13 @@ _LISTED_WITH = rule(
     r"{who:P} and {by:X} (?:[a-z-]+ ){0,2}(?:brother|sister|twin)s?(?= [PG]\d| ,)",
     "brother sister twin brothers sisters",
 )
+_TWO = 2
 _SEXES = {"female": "female", "f": "female", "girl": "female", "male": "male", "m": "male", "boy": "male"}
+
+
+def _sex(fit: Fit) -> Literal["female", "male"]:
+    female = fit.said("female") or _SEXES.get(fit.said("sex")) == "female"
+    return "female" if female else "male"
 
 
 def sexes_said(tie: Tie) -> Iterator[IsOfSex]:
@@ -50,7 +106,12 @@ def sexes_listed(line: Line, telling: Telling) -> Iterator[IsOfSex]:
     for fit in fits(_RULES, line):
         who, said = fit.person("who"), telling.said(fit)
         if who is not None and said is not None and not said.stance.denied:
-            yield IsOfSex(said, who, "female" if _SEXES[fit.said("sex")] == "female" else "male")
+            yield IsOfSex(said, who, _sex(fit))
+    for fit in fits(_ROWS, line):
+        row, said = fit.people("who"), said_by(fit, telling)
+        number = number_of(fit.said("number")) or _TWO
+        if len(row) == number and said is not None and not said.stance.denied:
+            yield from (IsOfSex(said, who, _sex(fit)) for who in row)
     for fit in fits((_LISTED_WITH,), line):
         # "Poppy and her brother": in a list of children the pronoun means the child beside it.
         who, said, owner = fit.person("who"), telling.said(fit), fit.reference("by")
