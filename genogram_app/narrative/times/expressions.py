@@ -17,7 +17,15 @@ from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.entries import Sections, date_of_entry, heads
 from genogram_app.narrative.times.events import EventKind, Events, events_of
 from genogram_app.narrative.times.explicit import Explicit, YearLess, explicit_times
-from genogram_app.narrative.times.focus import OwnTime, SentenceTime, is_an_end, is_aside, is_before_the_rest
+from genogram_app.narrative.times.focus import (
+    OwnTime,
+    SentenceTime,
+    is_an_end,
+    is_aside,
+    is_before_the_rest,
+    is_compared,
+    tells_in_the_present,
+)
 from genogram_app.narrative.times.ranges import joined, with_shared_years
 from genogram_app.narrative.times.relative import Relative, relative_times, so_much_later, without_a_year
 from genogram_app.narrative.times.when import When
@@ -139,6 +147,7 @@ class _Teller:
             sentences = tuple(group)
             of_entry = date_of_entry(self.plain, sentences, self.full)
             carried, reached = of_entry or self.sections.time, self._line_start(sentences[0])
+            now = of_entry or self._of_present(sentences) or self.events.report
             for sentence in sentences:
                 # A date at the head of a row stands before its sentence.
                 here = self._found_in(reached, sentence)
@@ -152,7 +161,6 @@ class _Teller:
                     carried = self.focus = self.sections.time
                     self.end = None
                     continue
-                now = of_entry or self.events.report
                 of_sentences[sentence.start] = SentenceTime(
                     sentence.start, sentence.end, self._own(here), carried, now, of_entry
                 )
@@ -163,6 +171,12 @@ class _Teller:
             if one.marked
         )
         return Times(marked, of_sentences)
+
+    def _of_present(self, sentences: Sequence[Sentence]) -> When | None:
+        """The time of a section whose events a paragraph tells in the present tense."""
+        time = self.sections.time
+        paragraph = self.plain[sentences[0].start : sentences[-1].end]
+        return time if time is not None and tells_in_the_present(paragraph) else None
 
     def _line_start(self, sentence: Sentence) -> int:
         return self.plain.rfind("\n", 0, sentence.start) + 1
@@ -181,14 +195,16 @@ class _Teller:
             if found and one.start < found[-1].end:
                 continue
             means = self._meaning(one)
-            before = is_before_the_rest(self.plain, sentence.start, one.start)
+            before = is_before_the_rest(self.plain, sentence.start, one.start) or is_compared(
+                self.plain, sentence.start, one.start
+            )
             leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
             found.append(_Found(one.start, one.end, means, marked, leads))
             if isinstance(one, Relative) and one.is_lost:
                 self.focus = None
             if means and not before and not is_aside(self.plain, one.start):
-                if is_an_end(self.plain, one.start):
+                if is_an_end(self.plain, one.start, one.end):
                     self.end = means
                 else:
                     self.focus, self.end = means, None
@@ -197,7 +213,7 @@ class _Teller:
     def _meaning(self, one: Explicit | Relative | Anchored) -> When | None:
         if isinstance(one, Relative):
             # "He stayed until 3 May. On that day …": an end is the day told of last, but goes on no further.
-            ended = self.end is not None and (self.focus is None or one.is_same_day)
+            ended = self.end is not None and (self.focus is None or one.is_of_last)
             return one.resolved(self.end if ended else self.focus)
         return one.time
 

@@ -35,6 +35,20 @@ _BACKGROUND = re.compile(
     r"\b(?:grew up|(?:was|were) (?:brought up|raised)|used to|as a child|"
     r"in (?:his|her|their) (?:childhood|teens|early years)|for (?:many|most)|always)\b"
 )
+_NOW = re.compile(
+    r"\b(?:now|still|today|currently|at present|presently|to date|since|has|have|had)\b|"
+    r"at the time of writing",
+    re.I,
+)
+"""Words of what is so on the day of the report, or of what came before the time of a paragraph."""
+_HAPPENED_THEN = re.compile(r",? (?:when|whereupon|at which (?:point|time|stage)) ")
+_COMPARED = re.compile(
+    r"(?:^|(?<=[.;,:(–] ))(?:just |much |rather |exactly )?(?:like|unlike|as (?:with|in|for)|"
+    r"compared (?:with|to)|in contrast (?:with|to)|similar(?:ly)? to) [^.;:,()]*$|"
+    r"\b(?:as|than) (?:[\w'-]+ ){0,3}?(?:had|did|was|were)(?: [^.;:,()]{1,40})? $",
+    re.I,
+)
+"""Up to a time: "Like her sister's move six years before, …", "just as she had two years earlier"."""
 _BEFORE_THE_TIME = re.compile(r"[;,:]|\b(?:and|who|which|when|but|that|because|as)\b")
 _TENSED = re.compile(
     r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|"
@@ -121,15 +135,28 @@ def _tense_of(words: str) -> Literal["background", "past perfect", "past", "pres
     return "present" if tense["present"] else "past"
 
 
+def tells_in_the_present(words: str) -> bool:
+    """Return whether a paragraph tells of its own time in the present tense: "Kit moves in and stays"."""
+    tenses = [match["past"] is None for match in _TENSED.finditer(words.lower())]
+    return len(tenses) > 1 and all(tenses) and not _NOW.search(words)
+
+
 def is_aside(plain: str, start: int) -> bool:
     """Return whether a time only tells when somebody was born or died, or stands in brackets."""
     return _ASIDE.search(plain, max(0, start - 24), start) is not None
 
 
-def is_an_end(plain: str, start: int) -> bool:
-    """Return whether a time only says until when, or since when, something was so."""
+def is_an_end(plain: str, start: int, end: int) -> bool:
+    """Return whether a time only says until when, or since when, something was so, and not what happened."""
     how = _BOUND.search(plain, max(0, start - 20), start)
-    return how is not None and how["how"].lower() in ("until", "till", "up to", "before", "prior to", "since")
+    if how is None or _HAPPENED_THEN.match(plain, end):
+        return False
+    return how["how"].lower() in ("until", "till", "up to", "before", "prior to", "since")
+
+
+def is_compared(plain: str, sentence_start: int, start: int) -> bool:
+    """Return whether a time is that of something else, with which the text compares what it tells of."""
+    return _COMPARED.search(plain, sentence_start, start) is not None
 
 
 def is_before_the_rest(plain: str, sentence_start: int, start: int) -> bool:

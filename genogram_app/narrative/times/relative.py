@@ -115,9 +115,9 @@ class Relative:
     is_definite: bool = False
 
     @property
-    def is_same_day(self) -> bool:
-        """Whether it is the very day, or night, told of last: "that day"."""
-        return self.step == "same" and self.unit in _PART_OF_DAY.split("|")
+    def is_of_last(self) -> bool:
+        """Whether it is the day, or of the year, told of last: "that day", "that April"."""
+        return self.step == "same" and (self.thing is not None or self.unit in _PART_OF_DAY.split("|"))
 
     @property
     def is_lost(self) -> bool:

@@ -107,7 +107,8 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
         such = {
             e.place.household: e.place
             for e in before
-            if e.place.household and match["noun"] in narrative.plain[e.start : e.end].lower()
+            # "Tern House" is a name: not every house of which the text speaks later is that one.
+            if e.place.household and match["noun"] in narrative.plain[e.start : e.end]
         }
         if len(such) == 1:
             last: Place | None = next(iter(such.values()))

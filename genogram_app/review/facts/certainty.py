@@ -77,7 +77,12 @@ def _is_drawn_so(fact: Fact, claim: Claim) -> bool:
     if isinstance(fact, Parentage) and isinstance(claim, IsParent):
         # That a stepmother was taken for the mother leaves it certain that she is a stepmother.
         return claim.kind not in (None, "birth") or fact.kind not in _NOT_BY_BIRTH
-    if not isinstance(fact, Partnership) or not isinstance(claim, ArePartners) or claim.status != "married":
+    if not isinstance(fact, Partnership) or not isinstance(claim, ArePartners):
+        return True
+    if claim.status == "cohabiting" and claim.said.stance.denied:
+        # Those who did not live together may be a couple all the same.
+        return False
+    if claim.status != "married":
         return True
     return claim.said.stance.denied or any(stage.status in _WEDDED for stage in fact.stages)
 

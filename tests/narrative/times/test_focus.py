@@ -37,6 +37,9 @@ def told_on(text: str, part: str) -> str | None:
         ("2020: the move\\n\\nRobin lived with June.", "Robin lived with June", "2020"),
         ("They met in May 2020. Callie grew up with June.", "Callie grew up with June", None),
         ("Tess, born on 3 February 2014, lived with June.", "lived with June", None),
+        ("May 2020\n\nAaron comes back and stays at June's.", "Aaron comes back and stays", "2020-05"),
+        ("May 2020\n\nAaron came back. Robin lives with June.", "Robin lives with June", "2024-02-01"),
+        ("May 2020\n\nAaron calls and now lives with June.", "lives with June", "2024-02-01"),
     ],
 )
 def test_a_part_tells_of_a_time(text: str, part: str, edtf: str | None) -> None:

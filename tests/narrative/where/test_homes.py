@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.family.graph import build_graph
 from genogram_app.narrative.places import Place
-from tests.narrative.telling import lines
+from genogram_app.narrative.text import read_narrative
+from genogram_app.narrative.where.homes import place_expressions
+from tests.narrative.telling import family, lines
 
 
 def places(text: str) -> list[Place]:
@@ -30,6 +33,14 @@ def test_somebody_s_house_with_a_label_is_one_home() -> None:
 def test_the_flat_is_the_home_of_which_the_paragraph_spoke(said: str) -> None:
     found = places(f"Callie rented a flat (Address 1). The police went to {said}.")
     assert [p.household for p in found] == ["h1", "h1"]
+
+
+def test_a_house_by_name_is_not_every_house_of_which_the_text_speaks_later() -> None:
+    document = family()
+    named = tuple(h.replace(label="Tern House") if h.id == "h3" else h for h in document.households)
+    narrative = read_narrative("n", "Aaron lived at Tern House.\n\nThe house was searched.")
+    found = place_expressions(narrative, build_graph(document.replace(households=named)))
+    assert [e.place.household for e in found] == ["h3"]
 
 
 def test_the_flat_of_another_paragraph_with_two_is_nobody_knows_which() -> None:

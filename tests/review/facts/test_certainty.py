@@ -43,6 +43,11 @@ def test_a_marriage_in_doubt_leaves_a_couple_that_is_not_drawn_as_married() -> N
     assert [f.facts for f in found("A neighbour believed that Maud and Len had been married.")] == [("u5",)]
 
 
+def test_that_two_did_not_live_together_leaves_them_a_couple() -> None:
+    assert found("Callie and Owen did not live together then.") == []
+    assert found("Callie and Aaron have not lived together for some years.") == []
+
+
 def test_a_stepmother_whom_somebody_took_for_the_mother_is_no_less_a_stepmother() -> None:
     document = family()
     lines = tuple(k.replace(kind="step") if k.id == "k2" else k for k in document.parentage)

@@ -115,6 +115,11 @@ ENDS: tuple[Rule, ...] = (
     ),
     wording(
         "cohabiting:ended",
+        "not",
+        "[pair](?:have|has|had) not (?:[a-z]+ )?(?:lived together|cohabited) since",
+    ),
+    wording(
+        "cohabiting:ended",
         "longer",
         "[pair][was]no longer (?:living together|lived together|cohabiting)",
     ),

@@ -31,8 +31,8 @@ _WORDINGS = (*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
 _NEVER = re.compile(r"\bnever\b(?! resumed)")
 _OVER = re.compile(r"\b(?:no longer|not any longer|(?:not|never) resumed|did not last)\b")
 _APART_SINCE = re.compile(
-    r"\b(?:have|has|had) not (?:\w+ )?been (?:a couple|together|partners|an item|"
-    r"in an? (?:\w+ )?relationship) since\b"
+    r"\b(?:have|has|had) not (?:\w+ )?(?:been (?:a couple|together|partners|an item|"
+    r"in an? (?:\w+ )?relationship)|lived together|cohabited) since\b"
 )
 """Words by which a couple parted then, and none began."""
 _STATUSES: dict[str, PartnershipStatus] = {
@@ -219,7 +219,7 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
     beside = statement.beside
     if (kind == "met" and beside is None) or _is_not_yet(statement, said, line):
         return
-    apart = _APART_SINCE.search(text) is not None
+    apart = _APART_SINCE.search(line.text, statement.says, statement.end + len(" since")) is not None
     if apart and phase != "ended":
         return
     if kind == "never" or apart or _OVER.search(text):

@@ -30,7 +30,7 @@ _HOURS = (
 )
 _CALLERS = r"(?:until|till) (?:the )?(?:police|ambulance|paramedics|officers|taxi|bus|social worker)(?!\S)"
 _FOR_THINGS = (
-    r"(?:to (?:collect|fetch|pick|get|see|visit|speak|talk|check|feed|clean)|"
+    r"(?:to (?:collect|fetch|pick|get|see|visit|speak|talk|check|feed|clean|view|inspect|measure|decorate)|"
     r"for (?:(?:the|an?|some|his|her|their|P\d+|G\d+|T\d+) )?(?:'s )?(?:\S+ )?(?:party|things|belongings|"
     r"clothes|keys?|"
     r"purse|wallet|phone|coat|bags?|toys|tea|lunch|dinner|supper|meal|visit|meeting|funeral|wedding|"
@@ -43,7 +43,8 @@ _LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
 _ERRANDS = re.compile(
     r"(?:(?:went|gone|took|taken|brought|came|sent) (?:\S+ ){0,6}?(?:to (?:"
     rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|"
-    r"school|nursery|tea|see|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|find|pick)(?!\S)|"
+    r"school|nursery|tea|see|view|inspect|collect|visit|college|work|speak|ask|look|get|help|fetch|say|talk|tell|"
+    r"find|pick)(?!\S)|"
     r"from (?:school|nursery|work))"
     # At a time of the day, for some hours, for something left behind.
     rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"

@@ -17,10 +17,17 @@ from genogram_app.narrative.places import AREA, Place
 
 _MARK = re.compile(r"[PG]\d+")
 _NEAR = re.compile(
-    r"(?<!\S)(?:(?:miles|minutes|walk|away|doors|streets|yards|distance|drive|corner) from|near|opposite|"
+    r"(?<!\S)(?:(?:miles|minutes|hours|walk|away|doors|streets|yards|distance|drive|corner|journeys?|rides?|"
+    r"stops?) from|near|opposite|"
     r"outside|(?:next|close) to|"
     r"(?:next|same|nearest|adjoining) (?:street|door|road|estate|block) (?:to|as)) $"
 )
+_LEFT = re.compile(r"(?<!\S)(?:left|leaving|leaves|vacated|moved out of|moving out of) $")
+_OFFERED = re.compile(
+    r"(?<!\S)(?:offer(?:ed|s|ing)?|view(?:ed|ing)?|shown|suggested|proposed|applied|bid|waiting|refused|declined)"
+    r"(?: (?!(?:and|but|who|which) )[^\s,;:.]+){0,8} $"
+)
+"""Before a home that somebody was only offered, or asked for."""
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
@@ -37,15 +44,16 @@ class Moment:
     sentences: int = 0
     line: Line | None = None
     """The sentence before, with those whom it leaves out."""
+    _last_told: int = -1
     homes: dict[str, tuple[int, Place]] = field(default_factory=dict)
     """Where somebody lives as the paragraph has told, and in which of its sentences it has."""
 
     def keep(self, claim: Lives) -> None:
-        """Keep where somebody lives from now on, and a home named by its area as the last one."""
+        """Keep where somebody lives from now on, and a home that no words but its area name as the last."""
         self.homes.pop(claim.person, None)
         if not claim.place.household:
             return
-        if claim.place.key.startswith(AREA):
+        if claim.place.key.startswith(AREA) or claim.place.said == "home":
             self.last = claim.place
         if claim.pattern == "lives" and claim.to is None and not claim.said.stance.denied:
             self.homes[claim.person] = self.sentences, claim.place
@@ -96,10 +104,16 @@ class Moment:
         self.sentence = line.sentence.start
 
     def remember_places(self, line: Line, start: int, end: int) -> None:
-        """Keep the home of which a part of a line speaks last; not one that is only near."""
+        """Keep the home of which a part of a line speaks last; not one only near or only offered.
+
+        A home that somebody left comes before none of which the same sentence has told.
+        """
         for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
             place = line.places[int(match[1])].place
-            if _NEAR.search(line.text, start, start + match.start()):
+            at = start + match.start()
+            if _NEAR.search(line.text, 0, at) or _OFFERED.search(line.text, 0, at):
                 continue
-            if not place.key.startswith(AREA):
-                self.last = place
+            told_here = self._last_told == line.sentence.start
+            if place.key.startswith(AREA) or (told_here and _LEFT.search(line.text, 0, at)):
+                continue
+            self.last, self._last_told = place, line.sentence.start

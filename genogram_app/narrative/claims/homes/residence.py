@@ -36,6 +36,7 @@ from genogram_app.narrative.claims.homes.stay_times import (
     StayTimes,
     for_some_nights,
     for_some_weeks,
+    is_kept,
     names_a_night,
     until_they_left,
 )
@@ -58,9 +59,6 @@ _OF_A_SEASON = re.compile(
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
 _GROWN_UP = 18 * 365
-_HAS = re.compile(r"(?<!\S)(?:has|have) $")
-_KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
-"""Kinds of homes in which somebody lives who is said to be in one."""
 _WHO_LEFT = re.compile(
     r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) (?:\S+ )?"
     r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
@@ -134,6 +132,9 @@ class _Reader:
         said = self._said(line, begins, verb.end, complement.end, subject.mode)
         if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
             said = replace(said, on=None)
+        elif said is not None and subject.ordered:
+            # "That he live with Maud" was so when it was ordered, and is not so now.
+            said = replace(said, on=self._telling.on(line, *line.plain_span(0, subject.start)))
         line = with_companions_told(self._telling, line, people, complement)
         if self._among(line, people, complement):
             return
@@ -223,7 +224,7 @@ class _Reader:
         bare = complement.there and not (complement.lasted or times.end)
         passing = verb.act == "is" and pattern == "lives" and (bare or not times.is_period)
         if passing and not (
-            _is_kept(line, verb, complement, times) or self._are_with(line, said, people, verb, complement)
+            is_kept(line, verb, complement, times) or self._are_with(line, said, people, verb, complement)
         ):
             return
         if "spen" in verb.said and names_a_night(line, complement):
@@ -342,13 +343,6 @@ class _Reader:
         again = gone_to is not None and gone_to.household == claim.place.household is not None
         if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
             self._claims[at] = replace(claim, to=on)
-
-
-def _is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -> bool:
-    """Whether "is in prison", or "was in a refuge in May", says where somebody is for longer."""
-    places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
-    known = times.on is not None or verb.said in ("is", "are") or _HAS.search(line.text, 0, verb.start)
-    return bool(known) and any(place.kind in _KEEPS for place in places)
 
 
 def _basis(said: Said) -> ResidenceBasis:

@@ -48,6 +48,9 @@ _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
+_HAS = re.compile(r"(?<!\S)(?:has|have) $")
+_KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
+"""Kinds of homes in which somebody lives who is said to be in one."""
 _SOME_NIGHTS = 4
 _SOME_WEEKS = 20
 
@@ -180,6 +183,13 @@ def for_some_weeks(complement: Complement, line: Line) -> bool:
         for time in times
         if time is not None
     )
+
+
+def is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) -> bool:
+    """Return whether "is in prison", or "was in a refuge in May", says where somebody is for longer."""
+    places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
+    known = times.on is not None or verb.said in ("is", "are") or _HAS.search(line.text, 0, verb.start)
+    return bool(known) and any(place.kind in _KEEPS for place in places)
 
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:

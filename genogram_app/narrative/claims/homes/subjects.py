@@ -160,6 +160,8 @@ class Subject:
     mode: Mode = "happened"
     in_key: bool = False
     """Whether it opens the entry of a key, in which the times of other entries are none of the verb's."""
+    ordered: bool = False
+    """Whether somebody is to live somewhere by an order: "on condition that Kit live with Maud"."""
 
 
 def subject_of(text: str, verb_start: int) -> Subject | None:
@@ -185,6 +187,8 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
     people = _PEOPLE.search(before)
     if people and mode == "happened" and _is_in_mind(text, people, verb_start):
         mode = "planned"
+    if people and _MUST.search(before, 0, people.start("people")):
+        return Subject(*people.span("people"), mode, ordered=True)
     return (
         _found(people, mode)
         or _found(_IN_BRACKETS.search(before), mode)

@@ -13,6 +13,7 @@ from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, KinTerm, rea
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, Rule, fits, people_of, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.names.titled import may_be_called
 from genogram_app.narrative.stance import ASSERTED
 from genogram_app.narrative.times.numbers import number_of
 
@@ -187,7 +188,7 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         term, said = read_kin_term(fit.said("kin")), said_by(fit, telling)
         if term is None or said is None or in_quotes(telling, fit):
             continue
-        people, owners = _people(fit, term), _owners(fit, term, telling)
+        people, owners = _people(fit, term, telling), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners) and not _each_their_own(term, people, owners):
             yield Tie(people, owners, _through(fit, term), _presupposed(fit, said))
     yield from _of_a_group(line, telling)
@@ -282,7 +283,7 @@ def in_quotes(telling: Telling, fit: Fit) -> bool:
     )
 
 
-def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
+def _people(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:
     """Of whom the term is said: for one relative the name next to the term."""
     gap = fit.said("gap")
     if fit.rule.name == "named after" and fit.line.text.endswith("adopted ", 0, fit.match.start()):
@@ -303,6 +304,9 @@ def _people(fit: Fit, term: KinTerm) -> tuple[str, ...]:
         return ()
     if len(marks) > 1 and not term.plural and _ANOTHER_TERM.match(fit.line.text, fit.match.end()):
         # One is the son and the other the daughter, in "Kit and Tess: his son and daughter".
+        return ()
+    named = fit.line.references[int(marks[0][1:])].first
+    if len(marks) == 1 and not may_be_called(telling.narrative.tokens, named, term.sex):
         return ()
     if term.plural or len(marks) == 1:
         people = fit.people("who")

@@ -17,6 +17,7 @@ from genogram_app.narrative.people.meant.joining import (
 )
 from genogram_app.narrative.people.meant.parts import PartsOf
 from genogram_app.narrative.people.meant.single import ALL_OF, AND, Singles
+from genogram_app.narrative.people.names.titled import may_be_called
 from genogram_app.narrative.people.pronouns.words import PRONOUN
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import Spotted
@@ -174,6 +175,9 @@ class _Finder:
         name = self.singles.at(i)
         if name is None or name.plural or not is_name(name):
             return kin
+        if not may_be_called(self.tokens, name.first, kin.sex):
+            # "The mother, Mr Hale and a neighbour": two of several who are listed.
+            return kin
         if closed and not closes(self.tokens, name.last + 1):
             return kin
         last = self._close(kin.last + 1, name.last) if closed else name.last
@@ -194,6 +198,8 @@ class _Finder:
         if kin is None or not closes(self.tokens, kin.last + 1) or kin.plural:
             return name
         last = self._close(i - 1, kin.last)
+        if not may_be_called(self.tokens, name.first, kin.sex):
+            return name
         if is_kin(kin):
             return one_of_two((name, kin), kin, last)
         same = bool(kin.people) and kin.people == name.people

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import span_of
-from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.lexicon import TITLES, SexOfTerm, words
 from genogram_app.narrative.people.names.gazetteer import Gazetteer, NameMatch
 from genogram_app.narrative.tokens import Token
 
@@ -47,6 +47,12 @@ def titled(
         if len(people) == (2 if parted else 1):
             found[form] = people
     return found
+
+
+def may_be_called(tokens: Sequence[Token], first: int, sex: SexOfTerm) -> bool:
+    """Return whether the name that begins at a token can be that of a man or a woman: no mother is "Mr"."""
+    title = TITLES.get(_title(tokens[first].lower), "any")
+    return "any" in (title, sex) or title == sex
 
 
 def _parted(form: Form) -> tuple[Form, Form] | None:

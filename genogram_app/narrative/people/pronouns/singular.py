@@ -70,15 +70,23 @@ class Singular:
                 able = [h for h in able if not only_dates(self._tokens, h.first, h.last)] or able
             if case == "object":
                 doer = self._doer(near, i) if here else doer
-                able = [h for h in able if doer is None or h.who != doer.who]
+                able = [h for h in able if doer is None or not set(h.who) <= set(doer.who)]
             able = list(self._without_owners(able))
             if able:
                 chosen = self._here(able, i, case) if here else self._before(near, able, case)
                 if chosen is not None and here and case == "subject":
                     chosen = None if self._may_go_back(chosen, i, sex, fits) else chosen
+                if chosen is not None and case != "possessive" and _is_only_listed(chosen, near):
+                    able += self._told_of_before(chosen, i, sex, fits)
+                    chosen = chosen if all(h.who == chosen.who for h in able) else None
                 return chosen, tuple(dict.fromkeys(p for h in able for p in h.people or h.candidates))
             here = False
         return self._of_paragraph_before(i, sex, case, fits)
+
+    def _told_of_before(self, listed: Heard, i: int, sex: SexOfTerm, fits: Fits) -> list[Heard]:
+        """Of whom the sentences before the list told who can be meant as well as somebody in it."""
+        earlier = (h for near in self._discourse.recent(i) for h in near if h.first < listed.first)
+        return [h for h in earlier if h.subject and not h.plural and self._may_be(h, sex, fits)]
 
     def _of_paragraph_before(
         self, i: int, sex: SexOfTerm, case: Case, fits: Fits
@@ -295,6 +303,13 @@ class Singular:
             return False
         drawn = [p for p in one.people or one.candidates if p in self._graph.rank]
         return not drawn or any(True for _ in self._drawn_of_sex(drawn, sex, fits))
+
+
+def _is_only_listed(one: Heard, near: Sequence[Heard]) -> bool:
+    """Whether somebody stands among others in every phrase that speaks of them: "Maud, Len and June"."""
+    groups = [h for h in near if h.plural and h.last > h.first]
+    said = [h for h in near if h.who == one.who]
+    return all(any(g.first <= h.first and h.last <= g.last for g in groups) for h in said)
 
 
 def _of_family(one: Heard) -> Heard | None:
