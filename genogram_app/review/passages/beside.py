@@ -117,11 +117,17 @@ class _Texts:
         return (_quoted(passage) for person in finding.people for passage in self._births.get(person, ()))
 
     def of_parents(self, finding: Finding) -> Iterator[Evidence]:
-        """Yield the sentences that speak of the parents of a child."""
-        for fact in finding.facts:
-            link = self.graph.document.find(fact)
-            if isinstance(link, Parentage):
-                yield from map(_quoted, self._parents.speaking_of_parents(link)[:_OF_EACH])
+        """Yield the sentences that speak of the parents of a child, and those that name the one drawn."""
+        links = [self.graph.document.find(fact) for fact in finding.facts]
+        told = [
+            (link.parent, self._parents.speaking_of_parents(link))
+            for link in links
+            if isinstance(link, Parentage)
+        ]
+        for _, about in told:
+            yield from map(_quoted, about[:_OF_EACH])
+        for parent, about in told:
+            yield from map(_quoted, [p for p in about if parent in p.named_people][:_OF_EACH])
 
     def of_children(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that speak of people as somebody's children."""
@@ -179,7 +185,13 @@ _OF_BIRTHS = (
     "birth-differs", "age-differs", "birth-not-found", "age-against-birth", "ages-disagree", "twins-apart",
     "death-before-birth", "born-before-parent", "parent-age", "births-too-close",
 )  # fmt: skip
-_OF_PARENTS = ("two-birth-parents", "parent-not-found", "parent-differs", "parentage-kind-differs")
+_OF_PARENTS = (
+    "two-birth-parents",
+    "parent-not-found",
+    "parent-differs",
+    "parent-denied",
+    "parentage-kind-differs",
+)
 _OF_CHILDREN = ("siblings-differ", "no-mother-stated", "no-father-stated")
 _OF_PEOPLE = ("unconnected-person", "partner-without-home", "parent-without-home")
 _OF_SEXES = ("sex-differs", "sex-seems-other", "relative-of-another-sex")

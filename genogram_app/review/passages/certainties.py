@@ -34,8 +34,12 @@ def certainties_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Fi
                 f"The drawing has {fact.words} as {fact.certainty}; the text seems to be in doubt about it.",
                 fact.people,
                 fact.facts,
-                doubtful,
+                (*doubtful[:_DOUBTS_FIRST], *said.passed_on(fact), *doubtful[_DOUBTS_FIRST:]),
             )
+
+
+_DOUBTS_FIRST = 2
+"""So many sentences with doubts are quoted before those that pass on who says it."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,12 @@ class _Said:
             (p for p in dict.fromkeys(doubts) if p.says(DOUBT)),
             key=lambda p: -((whom <= p.spoken_of) + p.says(fact.topic) + p.says(HEDGE)),
         )
+
+    def passed_on(self, fact: Drawn) -> list[Passage]:
+        """Return the sentences that speak of everybody concerned and only pass on what somebody said."""
+        whom = set(fact.people)
+        among = self._of.get(min(whom), [])
+        return [p for p in among if whom <= p.spoken_of and p.says(TOLD) and not p.says(DOUBT)]
 
     @cached_property
     def _plain(self) -> frozenset[tuple[re.Pattern[str], frozenset[str]]]:

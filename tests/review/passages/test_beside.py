@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from genogram_app.checks.finding import Evidence, Finding
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
 from genogram_app.review.passages.beside import quoting_more
 from genogram_app.review.passages.passage import passages_of
-from tests.narrative.telling import graph, reading
+from tests.narrative.telling import family, graph, reading
 
 
 def quoting(text: str, finding: Finding) -> Finding:
@@ -40,6 +42,21 @@ def test_what_is_odd_about_the_drawing_is_seen_beside_the_text(
 ) -> None:
     finding = Finding(rule, "contradiction", "", tuple(people.split()), tuple(facts.split()))
     assert list(quotes(f"The review met in May. {sentence} It is not known why.", finding)) == [sentence]
+
+
+def test_a_sentence_that_names_the_parent_drawn_is_quoted_behind_those_that_tell_most() -> None:
+    told = [
+        "Kit Finch has a father at Address 3.",
+        "Kit Finch's father works away.",
+        "Kit Finch rang his father.",
+        "Kit Finch and a baby were seen by Owen Platt.",
+    ]
+    content = family().model_dump(by_alias=True)
+    content["parentage"] += ({"id": "more", "child": "kit", "parent": "owen"},)
+    drawn = build_graph(Document.model_validate(content))
+    finding = Finding("parent-differs", "contradiction", "", ("kit", "owen"), ("more",))
+    (found,) = quoting_more(drawn, passages_of([reading(" ".join(told))]), [finding])
+    assert [quote.quote for quote in found.evidence] == told
 
 
 def test_a_sentence_of_another_time_is_not_taken_for_the_one_leant_on() -> None:

@@ -69,3 +69,11 @@ def test_a_concern_drawn_as_established_is_only_suspected() -> None:
     (found,) = asked(certainties_not_found, graph, "It was suspected that Owen Platt used drugs.")
     drawing = "The drawing has Owen Platt with “substance misuse” as established"
     assert found.message == f"{drawing}; the text seems to be in doubt about it."
+
+
+def test_whoever_says_it_is_quoted_beside_the_doubt() -> None:
+    graph = drawn({}, bonds=[VIOLENCE | {"certainty": "established"}])
+    said = "Callie Marden said that Owen Platt was violent to her."
+    text = f"{said} Nobody could say whether she was right."
+    (found,) = (f for f in asked(certainties_not_found, graph, text) if f.facts == ("b1",))
+    assert said in [quote.quote for quote in found.evidence]
