@@ -47,6 +47,7 @@ from genogram_app.review.passages.people.parentage_kinds import parentage_kinds_
 from genogram_app.review.passages.people.parents import parents_not_found
 from genogram_app.review.passages.people.sexes import sexes_seeming_other
 from genogram_app.review.passages.people.statuses import statuses_not_found
+from genogram_app.review.passages.people.unnamed_children import unnamed_children_not_found
 from genogram_app.review.people_named import people_left_out, people_never_mentioned
 from genogram_app.review.unnamed_men import men_left_out
 
@@ -88,6 +89,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     parentage_kinds_not_found,
     names_not_found,
     signs_not_found,
+    unnamed_children_not_found,
     certainties_not_found,
     numbers_not_found,
 )

@@ -36,6 +36,12 @@ class _Told:
     words: frozenset[str]
     around: frozenset[str]
 
+    @property
+    def is_definite(self) -> bool:
+        """Whether it is said of a man told of before: "the man who opened the door"."""
+        text = self.narrative.text[self.mention.start : self.mention.end].lower()
+        return text in ("the man", "the male")
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -73,8 +79,8 @@ def _told_words(told: _Told) -> str:
     """The description with the words that follow it, up to the end of the clause."""
     start, (_, end) = told.mention.start, told.mention.sentence
     following = told.narrative.text[told.mention.end : end]
-    clause = re.split(r"[,;:.()\"“”]", following)[0].split()[:_WORDS_SHOWN]
-    return " ".join([*told.narrative.text[start : told.mention.end].split(), *clause])
+    clause = re.split(r"[,;:.()]", following)[0].split()[:_WORDS_SHOWN]
+    return re.sub(r'["“”]', "", " ".join([*told.narrative.text[start : told.mention.end].split(), *clause]))
 
 
 def _men(mentions: Sequence[Mention]) -> list[Mention]:
@@ -96,11 +102,18 @@ def _merged(told: list[_Told]) -> list[list[_Told]]:
     groups: list[list[_Told]] = []
     for one in told:
         same = next((g for g in groups if any(_one_man(one, other) for other in g)), None)
+        same = same or (_spoken_of_before(one, groups) if one.is_definite else None)
         if same is None:
             groups.append([one])
         else:
             same.append(one)
     return groups
+
+
+def _spoken_of_before(one: _Told, groups: list[list[_Told]]) -> list[_Told] | None:
+    """The man whom "the man" means: the one of those told of before whose words agree best, or the last."""
+    men = [group for group in groups if group[0].mention.sex == "male" and not group[0].mention.known_by]
+    return max(reversed(men), key=lambda group: max(len(one.words & n.words) for n in group), default=None)
 
 
 def _one_man(one: _Told, other: _Told) -> bool:

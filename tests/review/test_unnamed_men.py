@@ -78,3 +78,13 @@ def test_two_men_need_two_on_the_drawing() -> None:
     text = "Two men were in the flat at Address 2 when the police came; neither gave a name."
     assert len(_men(text, _man("m1", "man 1"))) == 1
     assert _men(text, _man("m1", "man 1"), _man("m2", "man 2")) == []
+
+
+def test_the_man_who_was_never_traced_is_the_one_told_of_before() -> None:
+    text = "On 3 May an unknown male answered the door at Address 2.\nThe man has never been traced."
+    assert len(_men(text)) == 1
+
+
+def test_the_message_quotes_words_within_quotation_marks() -> None:
+    (message,) = _men("Dilys met a man “in a green hat” at the door.")
+    assert "“a man in a green hat at the door”" in message

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genogram_app.narrative.lexicon import SexOfTerm, words
-from genogram_app.narrative.people.unnamed.home import elsewhere, in_home
+from genogram_app.narrative.people.unnamed.home import elsewhere, in_home, lives_there
 from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
@@ -36,6 +36,14 @@ _SENT = re.compile(
     r" from (?:the |a |an )?(?:council|housing|local authority|school|charity|church|agency|company|landlord|"
     r"electricity|gas|water|social|police|probation)\b"
 )
+_UNTRACED = re.compile(
+    r"(?: (?:who|whom|in|at|on|with|from|upstairs)(?: [^\s,;.]+){1,9}?)? "
+    r"(?:(?:has|have|had|was|were|is) (?:\w+ ){0,2}?(?:not|never) (?:\w+ ){0,3}?"
+    r"(?:traced|identified|named|established|found|interviewed)|remains? (?:unidentified|unknown|untraced))\b"
+)
+"""What follows "the man" where a text says that nobody knows who he is."""
+_AT_HOME = words("carer relative relation colleague student nurse")
+"""Whom a text may speak of without a name as living in the home: "a male carer lived in"."""
 _SOON = 60
 """How many words later a text may still say who somebody was."""
 
@@ -68,7 +76,7 @@ def unnamed_men(
         sentence = sentences[i]
         if token.lower not in _HEADS or sentence is None or i in taken:
             continue
-        man = _described(tokens, i)
+        man = _described(tokens, i, sentence, plain)
         if (
             man
             and _there_or_near(man, tokens, sentence, plain, taken)
@@ -78,21 +86,38 @@ def unnamed_men(
     return tuple(found)
 
 
-def _described(tokens: Sequence[Token], head: int) -> UnnamedMan | None:
+def untraced(plain: str, end: int) -> bool:
+    """Return whether a text goes on to say that somebody was never identified."""
+    return _UNTRACED.match(plain, end) is not None
+
+
+def _described(tokens: Sequence[Token], head: int, sentence: Sentence, plain: str) -> UnnamedMan | None:
     """The noun phrase around a head noun, when it is an indefinite one or says that he is unknown."""
     first, said = head, set()
     while first and tokens[first - 1].lower in _ADJECTIVES | _UNKNOWN | _HEADS:
         first -= 1
         said.add(tokens[first].lower)
     article = tokens[first - 1].lower if first else ""
+    last = _with_noun(tokens, head, plain[: sentence.end])
     unknown = bool(said & _UNKNOWN)
+    if article == "the" and tokens[head].lower in ("man", "male"):
+        unknown = unknown or untraced(plain, tokens[last].end)
     male = {tokens[head].lower, *said} & (_HEADS - {"adult"})
     if not male or (article not in (*_ARTICLES, "the", "this") and not unknown):
         return None
     if article in ("the", "this") and not unknown:
         return None
     first = first - 1 if article in (*_ARTICLES, "the", "this") else first
-    return UnnamedMan(first, head, unknown)
+    return UnnamedMan(first, last, unknown)
+
+
+def _with_noun(tokens: Sequence[Token], head: int, plain: str) -> int:
+    """The last token of "a male carer" who is said to live there, or was never identified."""
+    noun = head + 1
+    if tokens[head].lower != "male" or _word(tokens, noun) not in _AT_HOME:
+        return head
+    following = plain[tokens[noun].end :].removeprefix(",").split(",")[0]
+    return noun if lives_there(following) or untraced(plain, tokens[noun].end) else head
 
 
 def _there_or_near(
@@ -174,8 +199,14 @@ def _no_fact(clause: str) -> bool:
 
 
 def _there(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the verb before a noun says that he was there ("there was a man")."""
-    return i > 0 and tokens[i].lower in ("is", "was") and tokens[i - 1].lower == "there"
+    """Whether the verb before a noun says that he was there: "there was a man", "one of them was a man"."""
+    if not i or tokens[i].lower not in ("is", "was"):
+        return False
+    before = [token.lower for token in tokens[max(0, i - 3) : i]]
+    return before[-1] in ("there", "one", "another") or before in (
+        ["one", "of", "them"],
+        ["one", "of", "these"],
+    )
 
 
 def _word(tokens: Sequence[Token], i: int) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from genogram_app.narrative.lexicon import PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.people.names.professionals import ROLES
-from genogram_app.narrative.people.unnamed.home import in_home, lives_there
-from genogram_app.narrative.people.unnamed.men import UnnamedMan, told_of
+from genogram_app.narrative.people.unnamed.home import in_home
+from genogram_app.narrative.people.unnamed.men import UnnamedMan, told_of, untraced
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
@@ -45,6 +45,9 @@ def visitors(
             continue
         sentence = sentences[i]
         if sentence is None:
+            continue
+        if token.lower == "man" and untraced(plain, token.end):
+            # He is found with those of whom the text says that they are unknown.
             continue
         for person in _described(tokens, i, taken):
             at_home = person.known_by == "lodger" or _at_home(person, tokens, sentence, plain)
@@ -135,4 +138,4 @@ def _at_home(person: UnnamedMan, tokens: Sequence[Token], sentence: Sentence, pl
     if person.known_by == "the man" and not _DEFINITE.match(clause):
         return False
     before = plain[sentence.start : tokens[person.first].start][-40:]
-    return in_home(clause) or (lives_there(before) and before.rstrip().endswith("with"))
+    return in_home(clause) or (in_home(before) and before.rstrip().endswith("with"))

@@ -13,17 +13,28 @@ from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
 _UNKNOWN = r"(?:un(?:known|identified|named|recognised|recorded|familiar)|strange|mystery)"
+_NOT_SPOKEN_TO = (
+    r"(?!(?:who )?(?:report|told|said|rang|call|wrote))"
+    r"(?:(?!\b(?:that|where|when|whom|whose|if|because|she|he|they|her|his)\b)[^,.;:])"
+)
+"""What may stand between somebody and "was staying": no other clause that tells of another."""
 _SIGNS = re.compile(
     r"\b(?:(?:male|man's|men's) (?:\w+ )?(?:voices?|clothing|clothes|shoes|boots|trainers|coats?|jackets?|"
     r"toiletries|belongings|presence|visitors?)|"
     rf"{_UNKNOWN} (?:\w+ )?(?:adults?|persons?|people|individuals?|visitors?|youths?|teenagers?|males?|"
-    r"men|man)|(?:new|latest|current) (?:man|partner|boyfriend|fella|bloke|relationship)|"
+    r"men|man|females?|woman|women|occupants?)|"
+    r"(?:second|third|further|other|another) (?:occupant|occupier|tenant)|"
+    r"(?:new|latest|current) (?:man|partner|boyfriend|fella|bloke|relationship)|"
     r"(?:seeing|dating|involved with|relationship with|going out with) (?:some(?:one|body)|an?(?:other)? man)"
     r"|(?:lodger|flat-?mate|house[- ]?mate|sub-?tenant|squatter)s?|"
     r"(?:(?<=father was )|(?<=father is ))(?:an?(?:other)? (?:\w+ )?man|some(?:one|body) else)|"
     r"the man (?:who|with|in|upstairs|from)|who (?:the|this) man was|"
     r"an? (?:(?:male|young|older|adult|teenage) )*(?:youth|teenager|lad|fella|chap|guest|boy of|"
-    r"person said to be))\b"
+    r"person said to be)|"
+    r"an? (?:(?:male|female|older|younger|young|adult|distant|close|family|new) ){0,2}"
+    r"(?:uncle|aunt|cousin|nephew|niece|friend|mate|relative|relation|acquaintance|colleague|woman|female)"
+    rf"(?= {_NOT_SPOKEN_TO}{{0,45}}?\b(?:staying|sleeping|living (?:there|at|with|in the)|"
+    r"moved in|lodging|asleep|slept|stay|stayed|(?:opened|answered) the door)\b(?! with[.,;]))\b)"
 )
 """Words that tell of somebody without saying who it is."""
 _BESIDE = re.compile(
@@ -32,10 +43,10 @@ _BESIDE = re.compile(
     r"heard|with (?:her|him))\b"
 )
 """Words besides those of homes and care that place somebody with the family."""
-_WHO_IT_WAS = re.compile(r"\b(?:name[ds]?|called|identified|known to be|turned out|now know)\b")
+_WHO_IT_WAS = re.compile(r"\b(?:(?<!no )name[ds]?|called|identified|known to be|turned out|now know)\b")
 _NOT_SO = re.compile(
-    r"\b(?:no|not(?! (?:know|say|give|tell|identif))|never|nobody|without|denied|whether|if|any|had there|"
-    r"(?:might|would|could|should) have)\b"
+    r"\b(?:no(?! name)|not(?! (?:know|say|give|tell|identif))|never|nobody|without|denied|whether|if|any|"
+    r"had there|(?:might|would|could|should) have)\b"
 )
 _WORD = re.compile(r"[a-z]{4,}")
 

@@ -35,6 +35,10 @@ def test_a_sign_is_quoted() -> None:
         "A youth of about seventeen was living at Address 1.",
         "Callie told the midwife that she had a new partner but would not say who he was.",
         "Callie said that Kit's father was another man.",
+        "A cousin of Owen's had moved in with Callie.",
+        "A woman who gave no name opened the door at Address 1.",
+        "An unknown woman was looking after Robin.",
+        "The tenancy of Address 1 listed a second occupant.",
     ],
 )
 def test_voices_lodgers_and_new_partners_are_signs(text: str) -> None:
@@ -52,6 +56,10 @@ def test_voices_lodgers_and_new_partners_are_signs(text: str) -> None:
         "Professionals should ask about a new partner in the home.",
         "Callie did not recognise the male voice on the advertisement.",
         "An unknown male answered the door at Address 1.",
+        "Callie told a friend that Owen was staying at Address 1.",
+        "A friend reported that somebody was asleep.",
+        "Callie had a cousin who lived in Eastvale.",
+        "Callie was a woman who knew her own mind.",
     ],
 )
 def test_what_is_denied_supposed_explained_or_asked_already_is_left_alone(text: str) -> None:
