@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
@@ -157,22 +158,26 @@ def fits(rules: tuple[Rule, ...], line: Line) -> Iterable[Fit]:
     return (Fit(one, line, match) for one, match in found)
 
 
+_Tried: TypeAlias = tuple[Rule, tuple[Clause, ...]]
+"""A rule, with what a line needs for it."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
     """Rules with the words of which a line needs one for any of them to fit.
 
-    `tried` is each rule with what it needs.
+    `by_word` is which of the rules need a word, where the table is so long that it is not gone through.
     """
 
     rules: tuple[Rule, ...]
     words: frozenset[str]
-    tried: tuple[tuple[Rule, tuple[Clause, ...]], ...]
+    tried: tuple[_Tried, ...]
+    by_word: Mapping[str, Sequence[int]]
 
     def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield where the rules fit whose needs a line meets, in their order."""
-        said, text = line.words, line.text
-        lacks = said.isdisjoint
-        for one, needs in self.tried:
+        text, lacks = line.text, line.words.isdisjoint
+        for one, needs in self._likely(line.words) if self.by_word else self.tried:
             for clause in needs:
                 if lacks(clause):
                     break
@@ -180,22 +185,29 @@ class _Table:
                 for match in one.pattern.finditer(text):
                     yield one, match
 
+    def _likely(self, said: frozenset[str]) -> Iterator[_Tried]:
+        for n in sorted({n for word in self.words & said for n in self.by_word[word]}):
+            yield self.tried[n]
+
 
 _NOWHERE: tuple[Fit, ...] = ()
+_MANY = 20
 _TABLES: dict[int, _Table] = {}
 """Tables by the identity of their rules: to hash all of them takes longer than to see that none fits."""
 
 
 @cache
 def _table(rules: tuple[Rule, ...]) -> _Table:
-    # Hardly a line is without a person: to look for one spares no search.
-    tried = tuple(
-        (
-            one,
-            tuple(
-                dict.fromkeys(clause for clause in one.needs if clause == one.needs[0] or "P" not in clause)
-            ),
-        )
-        for one in rules
+    by_word: dict[str, list[int]] = {}
+    for n, one in enumerate(rules if len(rules) > _MANY else ()):
+        for word in one.needs[0]:
+            by_word.setdefault(word, []).append(n)
+    return _Table(
+        rules, frozenset().union(*(one.needs[0] for one in rules)), tuple(map(_tried, rules)), by_word
     )
-    return _Table(rules, frozenset().union(*(one.needs[0] for one in rules)), tried)
+
+
+def _tried(one: Rule) -> _Tried:
+    # Hardly a line is without a person: to look for one spares no search.
+    first, *others = dict.fromkeys(one.needs)
+    return one, (first, *(clause for clause in others if "P" not in clause))
