@@ -28,8 +28,9 @@ _PLAIN = {
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", ""),
 }  # fmt: skip
 _CHANGED = re.compile(f"[\\n{''.join(map(re.escape, _PLAIN))}]")
-_BROKEN_WORD = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
-_LONE_HYPHEN = re.compile(r"(?<=[^\S\n])-(?=\s)")
+# A search is quick where the pattern begins with the hyphen itself.
+_BROKEN_WORD = re.compile(r"-(?<=[a-z]-)[ \t]*\n[ \t]*(?=[a-z])")
+_LONE_HYPHEN = re.compile(r"-(?<=[^\S\n]-)(?=\s)")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 P = ParamSpec("P")
 T = TypeVar("T")

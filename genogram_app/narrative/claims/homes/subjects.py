@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.claims.homes.verbs import Verb
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.pronouns.words import case_of
 from genogram_app.narrative.tokens import Token
@@ -37,6 +38,16 @@ _AUXILIARIES = re.compile(
     r"(?:thought|believed|said|alleged|known|reported|understood|found|assumed|"
     r"presumed|rumoured|suspected|recorded) to) )+$"
 )
+_BEFORE_VERB = words(
+    """had has have having was were is are been being be did does do also then now still since later
+    subsequently eventually initially again already soon mainly mostly usually sometimes therefore instead
+    currently briefly both all each either recently first only just once too formerly previously always
+    normally generally immediately finally permanently temporarily voluntarily himself herself themselves
+    together to presently latterly thereafter meanwhile informally frequently occasionally regularly often
+    effectively present fact end while time never not didn't don't hadn't hasn't wasn't weren't doesn't
+    haven't isn't longer neither there turn who which release discharge should will"""
+)
+"""How the words end that may stand between a subject and its verb."""
 _HELD = (
     r"(?:thought|believed|said|alleged|known|reported|understood|found|assumed|presumed|rumoured|suspected|"
     r"considered|recorded|noted|seen) "
@@ -168,7 +179,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
     """Return the people before a verb whose verb it certainly is; None where that cannot be told."""
     before = text[:verb_start]
     mode: Mode = "happened"
-    while True:
+    while before[:-1].rpartition(" ")[2] in _BEFORE_VERB:
         planned, auxiliaries = _PLANNED.search(before), _AUXILIARIES.search(before)
         if planned:
             mode, before = "planned", before[: planned.start()]
