@@ -61,6 +61,9 @@ BARE_READERS: Sequence[Callable[[Line, Telling], Iterator[Claim]]] = (
 )
 """The same, for sentences in which only names, codes and pronouns are marks, and kin terms are words."""
 
+NEED_NOBODY = frozenset({statuses, counts})
+"""Of those, what is looked for also in sentences that speak of nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -160,7 +163,7 @@ def read_against(narrative: Narrative, graph: FamilyGraph) -> Reading:
     telling = Telling(narrative, graph, times.of_sentences, day_of_ages(lines, graph))
     telling.bare.update((line.sentence.start, line) for line in bare)
     for line, readers in (*((line, READERS) for line in lines), *((line, BARE_READERS) for line in bare)):
-        for read in readers:
+        for read in readers if line.references else NEED_NOBODY.intersection(readers):
             # Claim by claim: what a sentence says first can tell what is meant further on in it.
             for claim in read(line, telling):
                 telling.told.append(claim)
