@@ -16,7 +16,7 @@ from genogram_app.narrative.family_lists import Change, entries_of_keys
 from genogram_app.narrative.key_heads import relations_in_heads
 from genogram_app.narrative.sentences import Sentence, split_sentences
 from genogram_app.narrative.tables import cell_marks
-from genogram_app.narrative.tokens import Token, tokenise
+from genogram_app.narrative.tokens import Tokens, tokenise
 
 _PLAIN = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'",
@@ -50,7 +50,7 @@ class Narrative:
     text: str
     plain: str
     sentences: tuple[Sentence, ...]
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     _kept: tuple[int, ...] = field(repr=False)
     """For each character of `plain`, where it came from; and the length of the text."""
     worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -32,7 +35,30 @@ class Token(NamedTuple):
 _make = Token._make
 
 
-def tokenise(plain: str) -> tuple[Token, ...]:
+class Tokens(tuple[Token, ...]):
+    """The tokens of a text in order, which know where each word stands; a part of them is a plain tuple."""
+
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for i, token in enumerate(self):
+            found.setdefault(token.lower, []).append(i)
+        return found
+
+    @cached_property
+    def capitals(self) -> Sequence[int]:
+        """Where the words stand that begin with a capital, in order."""
+        return [i for i, token in enumerate(self) if token.capital]
+
+    def saying(self, words: AbstractSet[str], *, hyphens: bool = False) -> Sequence[int]:
+        """Return where some words in small letters stand, and those with `hyphens` if wanted; in order."""
+        said = self._places.keys() & words
+        if hyphens:
+            said |= {word for word in self._places if "-" in word}
+        return sorted(i for word in said for i in self._places[word])
+
+
+def tokenise(plain: str) -> Tokens:
     """Return the tokens of a plain text in order; a possessive 's is a token of its own."""
     found: list[Token] = []
     line_end = plain.find("\n")
@@ -45,4 +71,4 @@ def tokenise(plain: str) -> tuple[Token, ...]:
         lower = text.lower()
         capital = kind == "word" and text[0] != lower[0]
         found.append(_make((start, end, text, kind, lower, opens, capital)))
-    return tuple(found)
+    return Tokens(found)

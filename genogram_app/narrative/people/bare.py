@@ -48,8 +48,7 @@ class _Bare:
     def all(self) -> list[Reference]:
         found: list[Reference] = []
         reached = 0
-        pronouns = (i for i, token in enumerate(self.tokens) if token.lower in PRONOUN)
-        for i in sorted({*self.named, *self.groups, *pronouns}):
+        for i in sorted({*self.named, *self.groups, *self.tokens.saying(PRONOUN.keys())}):
             reference = self._at(i, found) if i >= reached else None
             if reference is not None:
                 found.append(reference)

@@ -382,7 +382,8 @@ class _Linker:
 
     def _abbreviations(self) -> Iterator[Linked]:
         """MGM, PGF and the like, from the subject child."""
-        for i, token in enumerate(self.tokens):
+        for i in self.tokens.capitals:
+            token = self.tokens[i]
             steps = LINE_ABBREVIATIONS.get(token.text)
             if steps is None or i in self.starts or not self.subjects:
                 continue

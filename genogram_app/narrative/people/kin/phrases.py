@@ -94,7 +94,7 @@ def kin_phrases(narrative: Narrative, taken: Mapping[int, int]) -> tuple[KinPhra
 def _kin_terms(narrative: Narrative) -> tuple[tuple[int, int], ...]:
     """The first and the last token of the longest kin term at each token at which one begins."""
     tokens, no_family = narrative.tokens, _no_family(narrative)
-    likely = (i for i, t in enumerate(tokens) if t.lower in KIN_OPENINGS or "-" in t.lower)
+    likely = tokens.saying(KIN_OPENINGS, hyphens=True)
     ends = ((i, _kin_end(tokens, i)) for i in likely if i not in no_family)
     return tuple((i, last) for i, last in ends if last is not None)
 

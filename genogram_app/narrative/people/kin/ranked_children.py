@@ -8,7 +8,7 @@ from genogram_app.narrative.lexicon import NUMBERS, PRONOUNS, words
 from genogram_app.narrative.people.clauses import ADVERBS, CONJUNCTIONS, PREPOSITIONS, verb_follows
 from genogram_app.narrative.people.kin.phrases import KinPhrase, OwnerKind
 from genogram_app.narrative.text import Narrative, once_for_each_text
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 _RANKS = words("eldest oldest older elder youngest younger other")
 _EXTREMES = words("eldest oldest youngest")
@@ -32,9 +32,10 @@ def _phrases(narrative: Narrative) -> tuple[KinPhrase, ...]:
     return tuple(_found(narrative.tokens))
 
 
-def _found(tokens: Sequence[Token]) -> Iterator[KinPhrase]:
-    for i, token in enumerate(tokens):
-        if token.lower not in _RANKS or i == 0:
+def _found(tokens: Tokens) -> Iterator[KinPhrase]:
+    for i in tokens.saying(_RANKS):
+        token = tokens[i]
+        if i == 0:
             continue
         first, last, number = _counted(tokens, i)
         one = number is None and token.lower in _EXTREMES and last == i

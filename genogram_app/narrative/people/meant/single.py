@@ -75,7 +75,7 @@ class Singles:
 
     def openings(self) -> Sequence[int]:
         """Return the tokens at which a phrase may begin, or somebody is heard of, in order."""
-        words = (i for i, token in enumerate(self.tokens) if token.lower in _OPENING_WORDS)
+        words = self.tokens.saying(_OPENING_WORDS)
         return sorted({*words, *self.names, *self.kin, *self.spotted.professionals})
 
     def at(

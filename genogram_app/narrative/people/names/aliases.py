@@ -16,7 +16,7 @@ from genogram_app.narrative.people.names.gazetteer import (
     match_names,
 )
 from genogram_app.narrative.people.names.titled import titled
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 _CALLS = words("called named nicknamed")
 """Directly behind a name these are what somebody did: 'Juno called "Mum!"'."""
@@ -43,7 +43,7 @@ Form = tuple[str, ...]
 
 
 def names_in(
-    tokens: Sequence[Token], graph: FamilyGraph, professionals: frozenset[int]
+    tokens: Tokens, graph: FamilyGraph, professionals: frozenset[int]
 ) -> tuple[Gazetteer, tuple[NameMatch, ...]]:
     """Return the names of the drawing in a text, with those that the text itself declares."""
     gazetteer = build_gazetteer(graph)
@@ -55,7 +55,7 @@ def names_in(
     return gazetteer, match_names(gazetteer, tokens, professionals)
 
 
-def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:
+def declared_aliases(tokens: Tokens, matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:
     """Return the forms that the text declares for people of the drawing: "(MH)", "known as", "stood for"."""
     starts = {m.first: m for m in matches}
     found: dict[Form, tuple[str, ...]] = {}
@@ -73,12 +73,12 @@ def declared_aliases(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> M
     return found
 
 
-def _key_entries(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+def _key_entries(tokens: Tokens, starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
     """Codes beside a name: "Adult 2: Ned Osier", "Juno is Child 1", "Child 1 is Juno", "Perla = Adult 1"."""
     ends = {m.last: m for m in starts.values()}
     found: dict[Form, tuple[str, ...]] = {}
-    for i, token in enumerate(tokens):
-        code = code_at(tokens, i) if token.capital and i not in starts else None
+    for i in tokens.capitals:
+        code = code_at(tokens, i) if i not in starts else None
         if code is None:
             continue
         behind = starts.get(code[1] + 2) if _equals(tokens, code[1] + 1) else None
@@ -156,11 +156,11 @@ def _form(tokens: Sequence[Token]) -> Form | None:
     return named if good and (pet_name or not all(w in NO_NAMES for w in named)) else None
 
 
-def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
+def _stood_for(tokens: Tokens, starts: Mapping[int, NameMatch]) -> dict[Form, tuple[str, ...]]:
     """Codes explained by others: "The codes Adult 8 and Adult 9 stood for Mother and Father"."""
     found: dict[Form, tuple[str, ...]] = {}
-    for i, token in enumerate(tokens):
-        if token.lower not in _FIRST_WORDS or token.capital:
+    for i in tokens.saying(_FIRST_WORDS):
+        if tokens[i].capital:
             continue
         verb = _verb_at(tokens, i)
         if verb is None:
@@ -172,11 +172,11 @@ def _stood_for(tokens: Sequence[Token], starts: Mapping[int, NameMatch]) -> dict
     return found
 
 
-def former_codes(tokens: Sequence[Token]) -> Mapping[int, int]:
+def former_codes(tokens: Tokens) -> Mapping[int, int]:
     """Return the tokens of codes of people who have others now, each with the last token of its code."""
     found: dict[int, int] = {}
-    for i, token in enumerate(tokens):
-        if token.lower in _FIRST_WORDS and _verb_at(tokens, i):
+    for i in tokens.saying(_FIRST_WORDS):
+        if _verb_at(tokens, i):
             found.update({k: k + 1 - place for k, place in _code_tokens_before(tokens, i)})
     return found
 

@@ -20,7 +20,7 @@ from genogram_app.narrative.people.names.gazetteer import (
 from genogram_app.narrative.people.subjects import subject_children
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 Key = tuple[str, str]
 KEYED = ""
@@ -73,14 +73,13 @@ class Code:
 
 
 def unexplained_codes(
-    tokens: Sequence[Token], sentences: Sequence[Sentence | None], taken: Collection[int]
+    tokens: Tokens, sentences: Sequence[Sentence | None], taken: Collection[int]
 ) -> tuple[Code, ...]:
     """Return the codes that are no name of the drawing, in order; `sentences` holds one for each token."""
     found: list[Code] = []
     last = -1
-    for i, token in enumerate(tokens):
-        if not (token.capital or token.lower in CODE_OPENINGS or "-" in token.lower):
-            continue
+    for i in sorted({*tokens.capitals, *tokens.saying(CODE_OPENINGS, hyphens=True)}):
+        token = tokens[i]
         if i <= last or i in taken or token.kind != "word":
             continue
         kin = _KIN_CODE.fullmatch(token.text)

@@ -15,7 +15,7 @@ from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
 from genogram_app.narrative.people.names.namesakes import is_namesake
 from genogram_app.narrative.people.names.professionals import is_place
 from genogram_app.narrative.people.names.surnames import name_end, namelike, of_somebody_else, touches
-from genogram_app.narrative.tokens import Token, tokenise
+from genogram_app.narrative.tokens import Token, Tokens, tokenise
 
 Key = TypeVar("Key")
 NameKind: TypeAlias = Literal["name", "role", "code"]
@@ -126,16 +126,14 @@ def _dead_subject(graph: FamilyGraph) -> bool:
     return len(subjects) == 1 and graph.person(subjects[0]).death is not None
 
 
-def match_names(
-    gazetteer: Gazetteer, tokens: Sequence[Token], professionals: frozenset[int]
-) -> tuple[NameMatch, ...]:
+def match_names(gazetteer: Gazetteer, tokens: Tokens, professionals: frozenset[int]) -> tuple[NameMatch, ...]:
     """Return where a text calls people by a name, label or code of the drawing; longest form first.
 
     `professionals` are the tokens that name people who are no family.
     """
     found: list[NameMatch] = []
     openings, reached = {*gazetteer.openings, *CODE_OPENINGS, *_ONE_OF}, 0
-    for i in [n for n, token in enumerate(tokens) if token.lower in openings or "-" in token.lower]:
+    for i in tokens.saying(openings, hyphens=True):
         if i < reached:
             continue
         at = i

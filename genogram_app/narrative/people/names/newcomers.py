@@ -108,8 +108,8 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
 def _beside_known(scene: Scene, known: set[str]) -> Iterator[Newcomer]:
     """Names that stand with "and" beside somebody of the family: "Kerry and Daniel met in 2013"."""
     tokens = scene.tokens
-    for i, token in enumerate(tokens):
-        if token.text != "and" or not 0 < i < len(tokens) - 1:
+    for i in tokens.saying({"and"}):
+        if tokens[i].text != "and" or not 0 < i < len(tokens) - 1:
             continue
         before, after = name_back(scene, i - 1), name_at(scene, i + 1)
         if before is not None and (i + 1 in scene.taken or _is_known(scene, i + 1, after, known)):

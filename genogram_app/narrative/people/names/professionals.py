@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from genogram_app.narrative.lexicon import kin_word, words
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 TITLES = words(
     """pc dc ds di dci dsu wpc sgt sergeant inspector constable superintendent detective dr doctor prof
@@ -46,12 +46,11 @@ PLACES = words(
 PLACE_PREPOSITIONS = words("in at near towards around across outside throughout within")
 
 
-def professional_tokens(tokens: Sequence[Token]) -> frozenset[int]:
+def professional_tokens(tokens: Tokens) -> frozenset[int]:
     """Return the positions of the tokens that name or number professionals ("PC Adair", "SW4", "HV 2")."""
     found: set[int] = set()
-    for i, token in enumerate(tokens):
-        if token.kind != "word" or not token.capital:
-            continue
+    for i in tokens.capitals:
+        token = tokens[i]
         stem = token.lower.rstrip("0123456789")
         if stem in TITLES and stem != token.lower:
             found.add(i)

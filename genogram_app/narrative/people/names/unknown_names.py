@@ -11,7 +11,7 @@ from genogram_app.narrative.lexicon import TITLES, kin_word
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.names.professionals import PLACES, is_place
 from genogram_app.narrative.people.names.surnames import namelike, touches
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 _LONGEST_NAME = 4
 """How many tokens, with the full stops of initials, a name may have after the first."""
@@ -22,7 +22,7 @@ _OPENERS = frozenset(",:–-('\"")
 class Scene:
     """A text as newcomers are looked for in it."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     taken: Mapping[int, int]
     professionals: frozenset[int]
     phrases: Sequence[KinPhrase]
@@ -30,8 +30,7 @@ class Scene:
     @cached_property
     def names(self) -> tuple[tuple[int, int], ...]:
         """The first and the last token of every unknown name, in order."""
-        capitals = (i for i, token in enumerate(self.tokens) if token.capital)
-        ends = ((i, name_at(self, i)) for i in capitals)
+        ends = ((i, name_at(self, i)) for i in self.tokens.capitals)
         return tuple((i, last) for i, last in ends if last is not None and not within_name(self, i))
 
     @cached_property

@@ -10,7 +10,7 @@ from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.unnamed.home import elsewhere, in_home, lives_there
 from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 _HEADS = words("man male boyfriend stranger bloke guy gentleman lodger adult")
 _ARTICLES = words("a an another one some")
@@ -65,16 +65,16 @@ class UnnamedMan:
 
 
 def unnamed_men(
-    tokens: Sequence[Token],
+    tokens: Tokens,
     sentences: Sequence[Sentence | None],
     plain: str,
     taken: Mapping[int, int],
 ) -> tuple[UnnamedMan, ...]:
     """Return the men who are told of as there, but not who they are. `sentences` holds one for each token."""
     found: list[UnnamedMan] = []
-    for i, token in enumerate(tokens):
+    for i in tokens.saying(_HEADS):
         sentence = sentences[i]
-        if token.lower not in _HEADS or sentence is None or i in taken:
+        if sentence is None or i in taken:
             continue
         man = _described(tokens, i, sentence, plain)
         if (

@@ -10,7 +10,7 @@ from genogram_app.narrative.people.names.professionals import ROLES
 from genogram_app.narrative.people.unnamed.home import in_home
 from genogram_app.narrative.people.unnamed.men import UnnamedMan, told_of, untraced
 from genogram_app.narrative.sentences import Sentence
-from genogram_app.narrative.tokens import Token
+from genogram_app.narrative.tokens import Token, Tokens
 
 _FRIENDS = words("friend mate pal associate acquaintance")
 _FRIEND_WORDS = words("male close old good best new younger older mutual drinking other another teenage")
@@ -36,15 +36,13 @@ _RECENTLY = 40
 
 
 def visitors(
-    tokens: Sequence[Token], sentences: Sequence[Sentence | None], plain: str, taken: Mapping[int, int]
+    tokens: Tokens, sentences: Sequence[Sentence | None], plain: str, taken: Mapping[int, int]
 ) -> tuple[UnnamedMan, ...]:
     """Return the people who are in the home without a name. `sentences` holds one for each token."""
     found: list[UnnamedMan] = []
-    for i, token in enumerate(tokens):
-        if token.lower not in _HEADS or i in taken:
-            continue
+    for i in tokens.saying(_HEADS):
         sentence = sentences[i]
-        if sentence is None:
+        if sentence is None or i in taken:
             continue
         if token.lower == "man" and untraced(plain, token.end):
             # He is found with those of whom the text says that they are unknown.
