@@ -48,7 +48,7 @@ def parents_with_home(view: CaseView) -> Iterator[Finding]:
 def _homeless(view: CaseView, person: str, days: Days) -> bool:
     """Whether somebody who may have been alive has no home, planned or not, nor unknown whereabouts."""
     died = view.died(person).latest
-    stated = any(s.person == person for s in view.document.residences)
+    stated = bool(view.document.residences_of(person))
     alive = view.living(person) and (died is None or died >= days[0])
     return bool(view.residence_facts) and alive and not stated
 

@@ -78,7 +78,7 @@ def homes_in_order(document: Document, person: str, *, surely: bool = False) -> 
     Overnights, visits and part of the time are no change of home, and a plan or an offer is not one. With
     `surely`, homes that are in doubt are left out.
     """
-    said = [_home(s) for s in document.residences if s.person == person and _says_home(s)]
+    said = [_home(s) for s in document.residences_of(person) if _says_home(s)]
     lived = [home for home in said if home.sure or not surely]
     dated = [home for home in lived if _is_dated(home) or len(lived) == 1]
     undated = [home for home in lived if home not in dated]

@@ -51,7 +51,7 @@ def residents_at(document: Document, day: date) -> tuple[HouseholdResidents, ...
 
 def homes_at(document: Document, person: str, day: date) -> dict[str, Standing]:
     """Return the households in which a person was on the day, in file order, and how."""
-    own = [s for s in document.residences if s.person == person]
+    own = document.residences_of(person)
     placed = _placed(document, own, day)
     return {household: people[person] for household, people in placed.items() if person in people}
 

@@ -91,7 +91,7 @@ def _relations(document: Document, person: str) -> Iterator[str]:
     yield from _with(person, ((m.id, m.children) for m in document.births))
     yield from _with(person, ((r.id, (r.person, r.relative)) for r in document.kin))
     yield from _with(person, ((b.id, (b.from_person, b.to_person)) for b in document.bonds))
-    yield from (s.id for s in document.residences if s.person == person)
+    yield from (s.id for s in document.residences_of(person))
 
 
 def _with(person: str, items: Iterable[tuple[str, Collection[str]]]) -> Iterator[str]:

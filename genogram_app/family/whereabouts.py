@@ -75,7 +75,7 @@ def days_to_account_for(
 
 def stretches(document: Document, person_id: str, first: date, last: date) -> tuple[Stretch, ...]:
     """Return where somebody lived through all the days between two, both inside; nothing is left out."""
-    own = timed(document, [s for s in document.residences if s.person == person_id and counts(s)])
+    own = timed(document, [s for s in document.residences_of(person_id) if counts(s)])
     begin = sorted({first, *(day for one in own for day in one.turns() if first < day <= last)})
     found: list[Stretch] = []
     for begins, ends in zip(begin, (*(day - timedelta(1) for day in begin[1:]), last), strict=True):

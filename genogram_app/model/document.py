@@ -88,6 +88,17 @@ class Document(Record):
     def _by_id(self) -> dict[str, tuple[str, Item]]:
         return {item.id: (name, item) for name, item in self.items()}
 
+    @cached_property
+    def _residences(self) -> dict[str, tuple[Residence, ...]]:
+        found: dict[str, list[Residence]] = {}
+        for residence in self.residences:
+            found.setdefault(residence.person, []).append(residence)
+        return {person: tuple(theirs) for person, theirs in found.items()}
+
+    def residences_of(self, person_id: str) -> tuple[Residence, ...]:
+        """Return the residences of a person, in the order of the file."""
+        return self._residences.get(person_id, ())
+
     def list_of(self, item_id: str) -> str:
         """Return the name of the list that holds the item.
 

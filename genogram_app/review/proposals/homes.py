@@ -63,8 +63,8 @@ def _stays(document: Document, claim: Lives, household: str) -> list[Residence]:
     counting = claim.basis in COUNTING
     return [
         s
-        for s in document.residences
-        if (s.person, s.household) == (claim.person, household) and (s.basis in COUNTING) == counting
+        for s in document.residences_of(claim.person)
+        if s.household == household and (s.basis in COUNTING) == counting
     ]
 
 

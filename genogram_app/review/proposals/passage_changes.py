@@ -78,7 +78,7 @@ def _stay(graph: FamilyGraph, finding: Finding, person: str, home: Household) ->
     words = f"Draw {name} as living at {home.label or home.address or 'this household'}, dates not known"
 
     def change(document: Document) -> tuple[Document, Facts]:
-        stays = [s for s in document.residences if (s.person, s.household) == (person, home.id)]
+        stays = [s for s in document.residences_of(person) if s.household == home.id]
         refuse_said(said=any(s.from_ is None and s.to is None for s in stays))
         new = next_id(document, "residences")
         return added(document, "residences", Residence(id=new, person=person, household=home.id)), (new,)

@@ -110,8 +110,7 @@ def _child(document: Document, fact: Parentage) -> Row:
 def _homes(document: Document, person: Person) -> tuple[Row, ...]:
     return tuple(
         Row(s, f"{place_words(document, s)}{_caution(s)}", s.household or s.id)
-        for s in document.residences
-        if s.person == person.id
+        for s in document.residences_of(person.id)
     )
 
 

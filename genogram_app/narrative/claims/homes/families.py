@@ -130,7 +130,7 @@ def _is_elsewhere(telling: Telling, person: str, adults: set[str], time: Span) -
     document = telling.graph.document
     days = [day for day in (time.earliest, time.latest) if day is not None]
     with_them = {s.household for s in document.residences if s.person in adults}
-    stays = timed(document, [s for s in document.residences if s.person == person])
+    stays = timed(document, document.residences_of(person))
     return any(
         s.residence.household not in with_them and all(s.standing_on(day) == "certainly" for day in days)
         for s in stays

@@ -22,8 +22,8 @@ class Homes:
 
     def of(self, person: str, time: Span | None = None, *, lives: bool = True) -> Iterator[Residence]:
         """Yield the residences of a person that count and that some day of the time can lie in."""
-        for s in self.graph.document.residences:
-            if s.person != person or not s.household or not counts(s):
+        for s in self.graph.document.residences_of(person):
+            if not s.household or not counts(s):
                 continue
             if (s.pattern == "lives" or not lives) and (time is None or self.may_lie_in(s, time)):
                 yield s
@@ -123,7 +123,7 @@ class Homes:
         days = [day for day in (time.earliest, time.latest) if day is not None]
         if len(days) < len((time.earliest, time.latest)):
             return ()
-        stays = timed(document, [s for s in document.residences if s.person == owner])
+        stays = timed(document, document.residences_of(owner))
         lived = [s for s in stays if all(s.standing_on(day) in ("certainly", "presumably") for day in days)]
         return tuple(dict.fromkeys(h for s in lived for h in homes if h == s.residence.household))
 

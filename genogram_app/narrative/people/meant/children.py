@@ -119,7 +119,7 @@ class Children:
 
     def _homes(self, person: str, on: Span | None) -> set[str | None]:
         document = self._graph.document
-        mine = (r for r in document.residences if r.person == person and r.pattern == "lives" and counts(r))
+        mine = (r for r in document.residences_of(person) if r.pattern == "lives" and counts(r))
         if on is None:
             return {r.household for r in mine}
         periods = ((r.household, residence_period(document, r)) for r in mine)
@@ -220,7 +220,7 @@ class Children:
             if sets:
                 yield self._born(set.intersection(*sets), on)
                 yield from (self._born(found, on) for found in sets)
-            homes = {r.household for r in self._graph.document.residences if r.person == subject}
+            homes = {r.household for r in self._graph.document.residences_of(subject)}
             there = {r.person for r in self._graph.document.residences if r.household in homes}
             yield self._born({p for p in there | {subject} if self.is_child(p)}, on)
             for mother in self._relatives.of_sex(parents, "female") if on else ():

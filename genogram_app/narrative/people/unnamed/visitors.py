@@ -44,7 +44,7 @@ def visitors(
         sentence = sentences[i]
         if sentence is None or i in taken:
             continue
-        if token.lower == "man" and untraced(plain, token.end):
+        if tokens[i].lower == "man" and untraced(plain, tokens[i].end):
             # He is found with those of whom the text says that they are unknown.
             continue
         for person in _described(tokens, i, taken):
