@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from genogram_app.narrative.lexicon import SexOfTerm, words
+from genogram_app.narrative.lexicon import SexOfTerm, kin_word, words
 from genogram_app.narrative.people.names.professionals import ROLES
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.tokens import Token
 
 _OWN: Mapping[str, SexOfTerm] = {
     "his": "male",
@@ -19,6 +20,7 @@ _NO_NOUN = words(
     """and or to that to at in on for with by from of if as when while because so but not again away back
     up down out off over once twice there then whether what who how why . , ; : ) ( ? !"""
 )
+_SAYING_WHAT = words("is was are been be being became becomes remained remains as not also now then , (")
 _FURTHEST = 12
 """So many words behind a name a pronoun is surely its own."""
 
@@ -50,6 +52,12 @@ def _all(narrative: Narrative, references: Sequence[Reference]) -> Iterator[Said
                 yield reference.people[0], own, narrative.tokens[reference.first].start
 
 
+def _says_whose(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a pronoun only says whose relative somebody is: "Una has been his wife", "Una, his aunt,"."""
+    relative = any(kin_word(token.lower) for token in tokens[i + 1 : i + 4])
+    return relative and tokens[i - 1].lower in _SAYING_WHAT
+
+
 def _own(narrative: Narrative, at: Mapping[int, Reference], first: int) -> SexOfTerm | None:
     """The sex of the pronoun that follows, where nobody else is spoken of before it."""
     tokens = narrative.tokens
@@ -58,7 +66,7 @@ def _own(narrative: Narrative, at: Mapping[int, Reference], first: int) -> SexOf
         if word in (".", ";", ":", '"') or word in ROLES or (i == first and tokens[i].kind == "possessive"):
             return None
         if word in _OWN and not (word == "her" and tokens[i + 1].lower in _NO_NOUN):
-            return _OWN[word]
+            return None if _says_whose(tokens, i) else _OWN[word]
         other = at.get(i)
         if other is not None and word not in (*_OWN, "who"):
             return None

@@ -78,11 +78,15 @@ class Plurals:
                 return couple
         if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
             return Several(group, group)
-        if case == "possessive" and self._says_child(i) and (couple := self._couple_told(near)):
+        child = case == "possessive" and self._says_child(i)
+        if child and (couple := self._couple_told(near) or self._couple_near(near)):
             return couple
         found = self._plain(near)
-        child = case == "possessive" and self._says_child(i) and not self._are_couple(found.people)
-        return Several((), found.can) if child and self._told_as_kin(found.people, near) else found
+        if not child or self._are_couple(found.people):
+            return found
+        # "Una has been his wife. Their son" is not hers alone.
+        single = not found.plural or self._told_as_kin(found.people, near)
+        return Several((), found.can) if single else found
 
     def couple_before(self, i: int) -> Heard | None:
         """Return the couple named last before "who" at a token, where the words behind it say a couple.
@@ -169,6 +173,23 @@ class Plurals:
             if pairs:
                 return Several(pairs.pop(), _everybody(back)) if len(pairs) == 1 else None
         return None
+
+    def _couple_near(self, near: Sequence[Sequence[Heard]]) -> Several | None:
+        """The couple of the sentence last told of, or one of them with somebody of the sentence before it.
+
+        Nobody else may do anything in that sentence.
+        """
+        told = [people for back in near if (people := dict.fromkeys(p for h in back for p in h.people))]
+        if not told:
+            return None
+        last = tuple(told[0])
+        others = tuple(told[1]) if len(last) == 1 and len(told) > 1 else last[1:]
+        pairs = {frozenset((a, b)) for a in last for b in others if a != b and self._are_couple((a, b))}
+        back = next(back for back in near if any(h.people for h in back))
+        doing = {p for h in back if h.subject for p in h.people}
+        if len(pairs) != 1 or not doing <= (couple := next(iter(pairs))):
+            return None
+        return Several(self._graph.in_file_order(couple), tuple(dict.fromkeys((*last, *others))))
 
     def _siblings(self, near: Sequence[Sequence[Heard]]) -> Several | None:
         """Those spoken of last, where they have a parent in common: "Their mother was widowed"."""
