@@ -19,6 +19,8 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 
+_DESCRIBED = re.compile(r"an? ")
+
 
 def relations_in_heads(text: str) -> Iterator[Change]:
     """Yield the relations that the heads of entries say, to be read behind them."""
@@ -26,4 +28,6 @@ def relations_in_heads(text: str) -> Iterator[Change]:
         term = (head["of"] or head["term"]).lower()
         kin = kin_word(term)
         if kin is not None and not kin[2]:
-            yield head.end(), head.end(), f"{term} of {head['whose'] or head['owner']}; "
+            # "Father of Zed, aged 30" would be the age of Zed.
+            mark = "," if _DESCRIBED.match(text, head.end()) else ";"
+            yield head.end(), head.end(), f"{term} of {head['whose'] or head['owner']}{mark} "

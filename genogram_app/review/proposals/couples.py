@@ -36,6 +36,8 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
     claim = basis.claim
     if not isinstance(claim, ArePartners) or claim.phase == "never" or claim.one == claim.other:
         return
+    if any(basis.document.person(p).kind != "person" for p in claim.people):
+        return
     if _stages(basis.document, claim) is None:
         return
     words = f"Draw {basis.name(claim.one)} and {basis.name(claim.other)} as {_told(claim)}"

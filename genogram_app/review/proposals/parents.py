@@ -9,6 +9,7 @@ from genogram_app.edit.items import added
 from genogram_app.edit.people import stated_birth_parents
 from genogram_app.edit.relations import add_kin, sibling_term
 from genogram_app.edit.session import EditRefused
+from genogram_app.family.born import born_span
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, ParentageKind
@@ -21,6 +22,8 @@ from genogram_app.review.proposals.proposal import Proposal
 
 _SURE: tuple[Certainty, ...] = ("established", "stated")
 _MOST_PARENTS = 2
+_LEAST_AGE = 10
+"""Nobody younger, in years, is anybody's parent."""
 _CARERS: dict[ParentageKind, str] = {
     "adoptive": "an adoptive parent",
     "foster": "a foster carer",
@@ -114,9 +117,17 @@ def with_parentage(
     """
     if child == parent or parent in build_graph(document).descendants_of(child):
         raise EditRefused("Nobody is their own ancestor.")
+    if kind == "birth" and _too_young(document, child, parent):
+        raise EditRefused("The parent would be a child.")
     new = next_id(document, "parentage")
     parentage = Parentage(id=new, child=child, parent=parent, kind=kind, certainty=certainty)
     return added(document, "parentage", parentage), (new,)
+
+
+def _too_young(document: Document, child: str, parent: str) -> bool:
+    """Whether somebody was certainly not old enough to have the child: the sentence means another."""
+    born, grown = (born_span(document.person(p)) for p in (child, parent))
+    return bool(born.latest and grown.earliest and (born.latest - grown.earliest).days < _LEAST_AGE * 365)
 
 
 def _siblings_already(document: Document, claim: AreSiblings) -> bool:

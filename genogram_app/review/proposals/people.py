@@ -79,8 +79,8 @@ def missing_people(graph: FamilyGraph, readings: Sequence[Reading]) -> Iterator[
         called = Counter(_title_and_surname(missing.known_by) for missing in found)
         whole = _whole_names(missing.known_by for missing in found if not _is_child(reading, missing))
         for missing in found:
-            if _surname_alone(missing.known_by) in whole:
-                # "Mr Pike" is Ivo Pike once he is drawn.
+            if _surname_alone(missing.known_by) in whole or missing.known_by in called:
+                # "Mr Pike" is Ivo Pike once he is drawn, or one of the Mr Pikes of whom the text tells.
                 continue
             if missing.first.how == "kin" or missing.first.how == "role":
                 yield from _relative(graph, missing)

@@ -204,10 +204,11 @@ BEGINNINGS: tuple[Rule, ...] = (
         r"joint|small|council|own|shared|tenancy|of|a|[a-z-]+|H\d+)){0,5}? (?:tenancy|flat|house|"
         r"home|bungalow|property|bedsit|H\d+)(?: of H\d+| together)*",
     ),
+    wording("cohabiting:began", "set", "[one][was]set up home with {other:P}"),
     wording(
         "cohabiting:moved",
-        "moved set living live",
-        "[one][was](?:moved in with|set up home with|(?:began|started|begun) (?:living with|to "
+        "moved living live",
+        "[one][was](?:moved in with|(?:began|started|begun) (?:living with|to "
         r"live with|cohabiting with)|moved into H\d+ with|moved to H\d+ with) {other:P}",
     ),
     wording(

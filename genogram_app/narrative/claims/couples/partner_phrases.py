@@ -25,6 +25,7 @@ _IS = (
     r"(?:is|was|are|were|became|becomes|remains|remained|had been|has been|being|as) "
     r"(?:(?:also|then|now|still|by then|once|not|described as|known as|by now|in fact|never) )*"
 )
+_SOMEBODY = r"{who:P} (?:,? ?for X\d+ part (?:, )?)?(?:, (?:[^\s,.;]+ ){1,5}, )?"
 _NEEDS = (
     "wife husband spouse partner boyfriend girlfriend fiance fiancé fiancee fiancée lover widow widower "
     "bride ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend ex"
@@ -44,8 +45,8 @@ _NAMED: tuple[Rule, ...] = (
     _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),
-    _wording("is", rf"{{who:P}} (?:, (?:[^\s,.;]+ ){{1,5}}, )?(?:, )?(?:who )?{_IS}{_WHOSE}(?! 's)"),
-    _wording("is", rf"{{who:P}} (?:, (?:[^\s,.;]+ ){{1,5}}, )?(?:, )?(?:who )?{_IS}{_OF}"),
+    _wording("is", rf"{_SOMEBODY}(?:, )?(?:who )?{_IS}{_WHOSE}(?! 's)"),
+    _wording("is", rf"{_SOMEBODY}(?:, )?(?:who )?{_IS}{_OF}"),
 )
 _HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:[^\s.;]+ ){1,14}?"
 _BEFORE: tuple[Rule, ...] = (
@@ -57,7 +58,7 @@ _BEFORE: tuple[Rule, ...] = (
     ),
     _wording(
         "has",
-        r"{owner:PX}(?: , [^\s,.;]+ D?\d+ ,| , D\d+ ,)? (?:also )?"
+        r"{owner:PX}(?: , [^\s,.;]+ D?\d+ ,| , D\d+ ,| ,)? (?:also )?"
         r"(?:(?:has|had|have) )?(?:(?:since|later|then|now) )?(?:has|had|took|taken|found|acquired) "
         r"(?:an?|another|X\d+) "
         rf"(?P<modifiers>(?:second|third|new|current|present|long-term|longstanding|serious|steady|older|"

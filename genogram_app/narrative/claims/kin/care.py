@@ -16,7 +16,7 @@ _CHILDREN = OF_LIST.replace("<of>", "<who>")
 _BE = r"(?:was|were|is|has been|had been|have been|being)"
 _ABBREVIATED = r"(?:\( [a-z]+ \) )?"
 _SPECIAL = rf"special guardianship orders? {_ABBREVIATED}"
-_ABOUT = r"(?:in respect of|for|over|on)"
+_ABOUT = r"(?:in respect of|for|over|on)(?: (?:both|all(?: {num})?) of)?"
 _KIN = (
     r"(?:(?:great|maternal|paternal|elder|older|younger)[ -])*"
     r"(?:grandmother|grandfather|grandparent|aunt|uncle|sister|brother|cousin|great-aunt|great-uncle|half-sister|half-brother|step-?father|step-?mother|"
@@ -109,6 +109,8 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     ),
     ("adoptive", r"(?:{who:L} 's|{by:X}) adoption by {of:L}"),
     ("adoptive", rf"adoption of {_CHILDREN} by {{of:L}}"),
+    ("guardian", r"appointed {of:L} (?:as |to be )?(?:{who:L} 's|{by:X}) special guardians?"),
+    ("kinship_care", rf"{{of:L}} looks? after {{who:P}} as (?:approved )?{_KINSHIP} (?:foster )?carers?"),
     ("guardian", r"(?:{who:L} 's|{by:X}) special guardians? (?:, )?(?:is |are |was |were )?{of:L}"),
     (
         "kinship_care",

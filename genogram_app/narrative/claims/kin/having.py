@@ -36,7 +36,8 @@ _HAD = (
     rule(
         "bore",
         r"{of:L} (?:, )?{adv}(?:gave birth to|was delivered of|had given birth to|has given birth to)"
-        rf"(?: (?:{_NUMBER} |{{by:X}} )?{TERM})?{_FROM}{_GAP}(?= (?:twins? , )?[PG]\d)",
+        rf"(?: (?:{_NUMBER} |{{by:X}} )?(?:(?:non-)?identical |fraternal |healthy )?{TERM})?{_FROM}{_GAP}"
+        r"(?= (?:twins? , )?[PG]\d)",
         "birth delivered",
     ),
     *(
@@ -90,6 +91,7 @@ _HAD = (
 )
 _ITEM = re.compile(
     r"(?:(?:and|,|;|:|\(|–|&) )*(?:(?:then|also|secondly|firstly) )?"
+    r"(?:(?:[a-z]+|\d+) (?:years?|months|weeks|minutes) (?:after [PX]\d+|later) (?:, )?)?"
     r"(?:(?:an?|the|two|three) (?:[a-z-]+ ){0,2}?(?P<word>son|daughter|boy|girl|child|baby|brother|sister)s? "
     r"(?:, |: |called |named )?|"
     r"twins? (?:, )?|X\d+ (?:[a-z-]+ ){0,2}?(?P<kin>brother|sister) (?:, )?)?"
@@ -104,7 +106,9 @@ _BOTH: dict[str, SexOfTerm] = {
 }  # fmt: skip
 _ENDS_LIST = re.compile(r"(?:[,.;:)–?!]|who |whom |whose |and [XPG]\d+|by |with |from |in |on |at |$)")
 _AND_A = rule("and a", rf"(?:, )?(?:and |, )(?:also )?{_NUMBER} {TERM}{_GAP}(?= [PG]\d)")
-_LATER_WITH = rule("with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}?(?:, )?{with:P}(?! 's)")
+_LATER_WITH = rule(
+    "with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}?(?:, (?:to )?)?{with:P}(?! 's)"
+)
 
 
 def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | IsOfSex]:

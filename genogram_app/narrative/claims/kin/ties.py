@@ -19,7 +19,9 @@ from genogram_app.narrative.times.numbers import number_of
 
 OWNER = r"(?:{of:L} 's|{by:X})"
 """Whose relative: "Kerry's", "Kerry and Daniel's", "their"."""
-AND_PARTNER = r"(?: X\d+ (?:[a-z-]+ ){0,2}?(?:wife|husband|partner|girlfriend|boyfriend|fiancée?)(?: ,)?)?"
+AND_PARTNER = (
+    r"(?: (?:X\d+|an?) (?:[a-z-]+ ){0,2}?(?:wife|husband|partner|girlfriend|boyfriend|fiancée?)(?: ,)?)?"
+)
 """Between "and" and the second of a couple: "Ray and his late wife, June"."""
 OF_LIST = (
     rf"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?{AND_PARTNER} [PG]\d+)*)"

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.model.fields import ParentageKind
 from genogram_app.model.relations import Stage
 from genogram_app.narrative.lexicon import MODIFIERS, SexOfTerm, kin_word
 
+_IN_THEIR_PLACE: frozenset[ParentageKind] = frozenset({"kinship_care", "guardian"})
 _OVER = frozenset({"separated", "divorced", "widowed"})
 
 
@@ -112,7 +114,8 @@ class Relatives:
         return {found for person in people for found in way(person)}
 
     def _parents(self, person: str) -> set[str]:
-        return set(self.graph.parents_of(person))
+        """The parents but for relatives who look after a child: an uncle is not called the father for it."""
+        return {k.parent for k in self.graph.parentages_as_child(person) if k.kind not in _IN_THEIR_PLACE}
 
     def _any_parents(self, person: str) -> set[str]:
         return self._parents(person) | self._step_parents(person)

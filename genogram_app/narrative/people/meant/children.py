@@ -67,8 +67,12 @@ class Children:
 
     def _are_subjects(self, phrase: KinPhrase) -> bool:
         """Whether "both children" are so many as the review is about, where that is about several."""
-        counted = phrase.number is not None and self._counts(self._subjects, phrase)
-        return counted and self._relatives.of_sex(self._subjects, phrase.sex) == self._subjects
+        if phrase.number is None or not self._counts(self._subjects, phrase):
+            return False
+        grown = (p for p in self._subjects if self._graph.children_of(p) or self._graph.partners_of(p))
+        told_grown = any(self._is_grown(p, None) for p in self._subjects)
+        of_sex = self._relatives.of_sex(self._subjects, phrase.sex) == self._subjects
+        return of_sex and not told_grown and not any(grown)
 
     def _of_parents(self, i: int, phrase: KinPhrase, on: Span | None) -> tuple[str, ...] | None:
         """The children who live with a parent spoken of; None where that is open."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.lexicon import words
@@ -24,10 +24,13 @@ _KNOWN = words(
     "known referred call calls called named nicknamed hereafter hereinafter aka alias née nee formerly"
 )
 _BETWEEN = words(
-    """also previously formerly sometimes often usually commonly otherwise in this report to as by the family
-    all her his whom children grandchildren boys girls brothers sisters siblings them , always simply"""
+    """also previously formerly sometimes often usually commonly otherwise always simply in this report
+    throughout here below to as by the family all her his whom children grandchildren boys girls brothers
+    sisters siblings them ,"""
 )
 _IS = words("is was who are")
+_ARE = words("are were will")
+_PAIR = 2
 _QUOTES = "'\""
 _STAND_FOR = (
     ("stood", "for"),
@@ -51,7 +54,9 @@ def names_in(
     aliases, titles = declared_aliases(tokens, matches), titled(tokens, graph, gazetteer, matches)
     if not aliases and not titles:
         return gazetteer, matches
-    gazetteer = gazetteer.with_aliases(aliases).narrowed(titles)
+    # "Mr Ivo Hale is referred to as Mr Hale": the other Mr Hales are not.
+    kept = {form: people for form, people in aliases.items() if {*people} < {*gazetteer.exact.get(form, ())}}
+    gazetteer = gazetteer.with_aliases(aliases).narrowed({**titles, **kept})
     return gazetteer, match_names(gazetteer, tokens, professionals)
 
 
@@ -60,14 +65,16 @@ def declared_aliases(tokens: Tokens, matches: Sequence[NameMatch]) -> Mapping[Fo
     starts = {m.first: m for m in matches}
     found: dict[Form, tuple[str, ...]] = {}
     shared: set[Form] = set()
+    two = dict(_two_known_as(tokens, starts))
     for match in matches:
-        if len(match.people) == 1:
+        if len(match.people) == 1 and match.first not in two:
             form = _bracketed(tokens, match.last + 1) or _known_as(tokens, match.last + 1)
             if form and found.setdefault(form, match.people) != match.people and form[0] in PET_NAMES:
                 shared.add(form)
     for form in shared:
         # Both grandmothers are "Nan".
         del found[form]
+    found.update(declared for each in two.values() for declared in each)
     found.update(_stood_for(tokens, starts))
     found.update(_key_entries(tokens, starts))
     return found
@@ -128,6 +135,32 @@ def _known_as(tokens: Sequence[Token], i: int) -> Form | None:
         elif token.lower not in _BETWEEN:
             return None
     return None
+
+
+def _two_known_as(
+    tokens: Sequence[Token], starts: Mapping[int, NameMatch]
+) -> Iterator[tuple[int, Sequence[tuple[Form, tuple[str, ...]]]]]:
+    """What two are called, by where the second stands: "Ivo and Ada Hale are called Mr Hale and Mrs Hale"."""
+    for one in starts.values():
+        other = starts.get(one.last + 2) if tokens[one.last + 1 : one.last + 2] else None
+        if other is None or tokens[one.last + 1].lower != "and" or len({*one.people, *other.people}) != _PAIR:
+            continue
+        at = _called_from(tokens, other.last + 1)
+        first = _name_from(tokens, at) if at else []
+        behind = (at or 0) + len(first)
+        second = _name_from(tokens, behind + 1) if first and tokens[behind].lower == "and" else []
+        forms = _form(first), _form(second)
+        if forms[0] and forms[1]:
+            yield other.first, ((forms[0], one.people), (forms[1], other.people))
+
+
+def _called_from(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the names begin behind "are referred to throughout as" at a token."""
+    if i >= len(tokens) or tokens[i].lower not in _ARE:
+        return None
+    said = next((j for j in range(i + 1, i + 4) if j < len(tokens) and tokens[j].lower in _KNOWN), None)
+    ends = range(said + 1, min(said + 6, len(tokens))) if said is not None else ()
+    return next((j for j in ends if tokens[j].capital), None)
 
 
 def _is_known(tokens: Sequence[Token], i: int) -> bool:

@@ -39,7 +39,8 @@ def titled(
         people = gazetteer.exact.get(plain, ()) or gazetteer.exact.get(form, ())
         said = [p for p in people if p in presented.get(_title(form[0]), ())]
         said = said or _named_before(tokens, matches, form, people)
-        return tuple(p for p in said or people if _title(form[0]) not in _GROWN or not _is_child(graph, p))
+        grown = _title(form[0]) in _GROWN
+        return tuple(p for p in said or people if not grown or not _is_child(graph, p, people))
 
     for form in wanted:
         parted = _parted(form)
@@ -101,10 +102,15 @@ def _title(word: str) -> str:
     return word.lower().rstrip(".")
 
 
-def _is_child(graph: FamilyGraph, person: str) -> bool:
-    """Whether somebody is a child at the time that the report tells of last."""
+def _is_child(graph: FamilyGraph, person: str, namesakes: Sequence[str]) -> bool:
+    """Whether somebody is a child at the time that the report tells of last.
+
+    Where the case has no such time, whoever has a parent of the same name is taken for a child.
+    """
     case = graph.document.case
     told = case.incident.date if case.incident and case.incident.date else case.prepared_on
     latest = span_of(told).latest if told else None
+    if latest is None:
+        return any(p in namesakes for p in graph.parents_of(person))
     born = born_span(graph.person(person)).earliest
     return bool(latest and born and (latest - born).days < _OF_AGE * 365)

@@ -79,10 +79,15 @@ class Plurals:
         if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
             return Several(group, group)
         child = case == "possessive" and self._says_child(i)
-        if child and (couple := self._couple_told(near) or self._couple_near(near)):
+        return self._whose_child(near) if child else self._plain(near)
+
+    def _whose_child(self, near: Sequence[Sequence[Heard]]) -> Several:
+        """Whose child "their son" is."""
+        couple = self._couple_told(near) or self._couple_near(near)
+        if couple:
             return couple
         found = self._plain(near)
-        if not child or self._are_couple(found.people):
+        if self._are_couple(found.people):
             return found
         # "Una has been his wife. Their son" is not hers alone.
         single = not found.plural or self._told_as_kin(found.people, near)
