@@ -31,6 +31,7 @@ from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.beside import quoting_more
 from genogram_app.review.passages.certainties import certainties_not_found
 from genogram_app.review.passages.couples.questions import couples_seeming_otherwise
+from genogram_app.review.passages.homes.born_there import not_drawn_at_birth
 from genogram_app.review.passages.homes.counts import household_counts_differ
 from genogram_app.review.passages.homes.dates import home_dates_not_found
 from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
@@ -80,6 +81,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     homes_not_told,
     homes_only_offered,
     household_counts_differ,
+    not_drawn_at_birth,
     sexes_seeming_other,
     couples_seeming_otherwise,
     births_not_found,

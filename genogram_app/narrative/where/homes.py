@@ -21,8 +21,11 @@ _BRACKETED = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:the|that) (?:(?:same|new|rented|council|temporary|damp) )*(?P<noun>flat|house|property|bungalow|"
-    r"bedsit|caravan|maisonette|address|tenancy)\b(?! visits?| of\b| where| which| in which|'s)"
+    r"bedsit|caravan|maisonette|address|tenancy|cottage|farm|farmhouse|smallholding|croft|houseboat|unit)\b"
+    r"(?! visits?| of\b| where| which| in which|'s)"
 )
+_AT_WORK_TOO = ("farm", "farmhouse", "smallholding", "croft", "unit")
+"""What need not be a home of which nobody has said so."""
 _SOME_HOME = re.compile(
     r"\b(?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:flat|house|home|bungalow|bedsit|caravan|"
     r"maisonette|room|studio|"
@@ -107,16 +110,26 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
         such = {
             e.place.household: e.place
             for e in before
-            # "Tern House" is a name: not every house of which the text speaks later is that one.
-            if e.place.household and match["noun"] in narrative.plain[e.start : e.end]
+            if (e.place.household or match["noun"] in _AT_WORK_TOO)
+            and _is_called(narrative, e, match["noun"])
         }
         if len(such) == 1:
             last: Place | None = next(iter(such.values()))
+        elif match["noun"] in _AT_WORK_TOO:
+            continue
         else:
             homes = [e for e in before if e.place.kind not in ("hospital", "custody", "refuge", "hostel")]
             last = last_before(narrative, homes, match.start())
         if last is not None and (last.household or last.of):
             yield PlaceExpression(match.start(), match.end(), replace(last, said=match.group()))
+
+
+def _is_called(narrative: Narrative, home: PlaceExpression, noun: str) -> bool:
+    """Whether a text calls a home by a noun: "a flat (Address 2)", "the croft at Fernlea"."""
+    # "Tern House" is a name: not every house of which the text speaks later is that one.
+    if noun in narrative.plain[home.start : home.end]:
+        return True
+    return narrative.plain.endswith((f" {noun} at ", f" {noun}, "), 0, home.start)
 
 
 def last_before(narrative: Narrative, spoken: Sequence[PlaceExpression], position: int) -> Place | None:

@@ -15,7 +15,16 @@ _PROPER = re.compile(
     r"\d|(?<!^)\b[A-Z]|^[A-Z].*\b(?:[Hh]ouse|[Hh]ostel|[Hh]ospital|[Ll]odge|[Cc]ourt|[Cc]lose|[Rr]oad|"
     r"[Ss]treet)\b"
 )
-_ONE_WORD = re.compile(r"[A-Z][a-z]{3,}")
+_WORDS = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?P<kind>(?: [a-z]+){0,2})")
+_THE_ONLY = re.compile(
+    r"(?:[Tt]he )?(?P<words>(?:[A-Za-z][a-z-]+ )?(?P<noun>bungalow|cottage|farm|farmhouse|smallholding|croft|"
+    r"houseboat|caravan|maisonette|bedsit|unit|annexe|lodgings)|"
+    r"[A-Z][a-z-]+ (?:flat|house|accommodation))"
+)
+"""Labels that only say what a home is, by which one may be called that is the only one of its kind."""
+_ANOTHER = r"(?! (?:next|opposite|of|belonging|below|above|behind|across|down|up) )(?![-'])"
+_NUMBER = re.compile(r"(?:\b(?:at|to|from|in|of|on|left|leaves?|leaving)|,) (?P<number>\d{1,3}[a-z]? )$")
+"""What stands before a street by which a home is labelled without its number."""
 _INSTITUTION = re.compile(
     r" (?:[A-Z]\w+ )?(?:School|Nursery|Academy|College|Council|Surgery|Police|Primary|Infants)\b"
 )
@@ -45,14 +54,36 @@ def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression
     for household in graph.document.households:
         label = household.label or ""
         if not (_tells_apart(label) or _is_a_name(label, narrative, graph)):
+            yield from _only_one(household, narrative, graph)
             continue
         street = _street(label)
         # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
         forms = (label, street) if street and streets[street] == 1 else (label,)
         for match in _standing(forms, narrative):
-            yield PlaceExpression(
-                match.start(), match.end(), Place(household.id, match.group(), household.kind)
-            )
+            start = _with_number(narrative.plain, match.start(), label)
+            said = narrative.plain[start : match.end()]
+            yield PlaceExpression(start, match.end(), Place(household.id, said, household.kind))
+
+
+def _with_number(plain: str, start: int, label: str) -> int:
+    """Where a street with its number begins, of which the label has only the street."""
+    number = None if any(map(str.isdigit, label)) else _NUMBER.search(plain, max(0, start - 12), start)
+    return number.start("number") if number else start
+
+
+def _only_one(household: Household, narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
+    """Yield where a text says "the bungalow" of the only home that is labelled so."""
+    label = _THE_ONLY.fullmatch(household.label or "")
+    if label is None:
+        return
+    noun = label["noun"] or label["words"].lower()
+    if sum(noun in (other.label or "").lower() for other in graph.document.households) > 1:
+        return
+    # "Booked into homeless unit": a note leaves out "the".
+    no_article = r"|(?<=\binto )|(?<=\bat )" if " " in label["words"] else ""
+    the_home = rf"(?:\bthe (?:same |family )?{no_article}){_words(label['words'].lower())}\b{_ANOTHER}"
+    for match in re.finditer(the_home, narrative.plain):
+        yield PlaceExpression(match.start(), match.end(), Place(household.id, match.group(), household.kind))
 
 
 def _standing(forms: Sequence[str], narrative: Narrative) -> Iterator[re.Match[str]]:
@@ -82,7 +113,8 @@ def areas(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]
         for at in _places(name.split()[0], narrative.plain):
             for match in pattern.finditer(narrative.plain, max(reached, at - _REACH), at + len(name) + _MORE):
                 said, reached = match.group(1), match.end()
-                yield PlaceExpression(match.start(1), reached, Place(None, said, key=AREA + name))
+                if not _INSTITUTION.match(narrative.plain, reached):
+                    yield PlaceExpression(match.start(1), reached, Place(None, said, key=AREA + name))
 
 
 def homes_of_kind(graph: FamilyGraph, *kinds: str) -> tuple[Household, ...]:
@@ -104,14 +136,23 @@ def _tells_apart(label: str) -> bool:
 
 
 def _is_a_name(label: str, narrative: Narrative, graph: FamilyGraph) -> bool:
-    """Whether a label of one word is the name of a house: the text has it only with a capital letter."""
-    if not _ONE_WORD.fullmatch(label) or f" {label.lower()} " in narrative.plain:
+    """Whether a label is the name of a house, as "Fernlea" or "Hexwold prison".
+
+    The text has its first word only with a capital letter, also within a sentence.
+    """
+    name = _WORDS.fullmatch(label)
+    if (
+        name is None
+        or label.split()[0] not in narrative.plain
+        or f" {name['name'].lower()} " in narrative.plain
+    ):
         return False
     named = {word for person in graph.document.people for word in (person.name or "").split()}
     areas_named = {household.area for household in graph.document.households}
-    if label in named | areas_named:
+    if name["name"] in named or label in areas_named:
         return False
-    found = [m.end() for m in re.finditer(rf"(?<=[a-z,] ){label}\b", narrative.plain)]
+    kind = rf"(?i:{re.escape(name['kind'])})"
+    found = [m.end() for m in re.finditer(rf"(?<=[a-z,] ){name['name']}{kind}\b", narrative.plain)]
     return bool(found) and not any(_INSTITUTION.match(narrative.plain, end) for end in found)
 
 

@@ -57,3 +57,27 @@ def test_a_flat_in_a_street_may_be_called_by_the_street() -> None:
         read_narrative("n", "She left her bedsit, and later returned to Elder Street."), build_graph(renamed)
     )
     assert found.place.household == first.id
+
+
+def labelled(label: str, text: str) -> list[str]:
+    document = family()
+    (first, *others) = document.households
+    renamed = document.model_copy(update={"households": (first.model_copy(update={"label": label}), *others)})
+    return [e.place.said for e in labels(read_narrative("n", text), build_graph(renamed))]
+
+
+def test_the_only_bungalow_is_called_the_bungalow() -> None:
+    assert labelled("The bungalow", "She left the bungalow in May.") == ["the bungalow"]
+    assert labelled("Homeless unit", "Booked into homeless unit.") == ["homeless unit"]
+    assert not labelled("The bungalow", "She left the bungalow of a friend. He built a bungalow.")
+    assert not labelled("Rented flat", "She left the flat.")
+
+
+def test_a_street_may_stand_with_its_number() -> None:
+    assert labelled("Elder Close", "She lives at 12 Elder Close.") == ["12 Elder Close"]
+    assert labelled("Elder Close", "In 2019 Elder Close was built.") == ["Elder Close"]
+
+
+def test_a_name_before_a_kind_of_home_has_a_capital_letter() -> None:
+    assert labelled("Hexwold prison", "He was in Hexwold prison.") == ["Hexwold prison"]
+    assert not labelled("Local prison", "He was in a local prison.")

@@ -17,8 +17,8 @@ from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 
-_MARK = re.compile(r"[PG]\d+")
 _OBJECTS = re.compile(rf" (?:all (?:\S+ )?|both )?(?P<people>{MARKS})")
+_TO_LIVE = re.compile(r" to live(?!\S)")
 _SHELTERS: set[HouseholdKind] = {"refuge", "hostel", "temporary"}
 
 
@@ -55,7 +55,8 @@ def brought(
     takers = moment.who(telling, line, line.text[subject.start : subject.end])
     people = moment.who(telling, line, objects["people"], taken_by=takers)
     behind = line.text[behind_them : complement.end]
-    if _go_along(line, subject.start, complement, behind):
+    others = {p for mark in complement.companions for p in people_meant(line, mark)}
+    if _go_along(behind, reflexive=bool(others & set(takers)), others=bool(others)):
         people = (*takers, *people)
         complement.companions = []
     if not people or verb.said.startswith(("kept", "keeps")):
@@ -68,18 +69,12 @@ def brought(
     return Brought(subject.start, takers, people, movers, act, complement, took)
 
 
-def _go_along(line: Line, subject: int, complement: Complement, behind: str) -> bool:
-    """Whether whoever takes the others lives with them from then on: "took Kit to live with her at …"."""
-    to_live = re.match(r" to live", behind)
+def _go_along(behind: str, *, reflexive: bool, others: bool) -> bool:
+    """Whether whoever takes the others lives there too: "took Kit to live at …", "… with her at …"."""
+    if _TO_LIVE.match(behind):
+        return reflexive or not others
     lives = re.match(r" (?:back )?(?:home )?(?:with \S+ )?to live|.* with (?:P|G)\d+(?: |$)", behind)
-    return lives is not None and (to_live is not None or _reflexive(line, subject, complement))
-
-
-def _reflexive(line: Line, subject: int, complement: Complement) -> bool:
-    """Whether "with her" is whoever takes the others along."""
-    mark = _MARK.match(line.text, subject)
-    takers = set(people_meant(line, mark.group())) if mark else set()
-    return any(takers & set(people_meant(line, other)) for other in complement.companions)
+    return lives is not None and reflexive
 
 
 def _act(verb: Verb, behind: str, told: Sequence[Lives], takers: Sequence[str]) -> Verb:
@@ -89,7 +84,9 @@ def _act(verb: Verb, behind: str, told: Sequence[Lives], takers: Sequence[str]) 
         moved = any(claim.person in takers and (claim.from_ or claim.to) for claim in told)
         return replace(verb, act="stays" if moved else "is")
     back = " back" in behind or "returned" in verb.said
-    return replace(verb, act="leaves" if behind.startswith(" out ") else "returns" if back else "arrives")
+    verb = replace(verb, act="leaves" if behind.startswith(" out ") else "returns" if back else "arrives")
+    # "She took Kit to live with Maud at Address 4": Maud lives there too.
+    return replace(verb, said="moved to live") if _TO_LIVE.match(behind) else verb
 
 
 def _told_here(line: Line, telling: Telling, told: Sequence[Lives]) -> Sequence[Lives]:

@@ -7,21 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from genogram_app.family.born import born_span
-from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
-from genogram_app.narrative.claims.homes.destinations import people_meant
+from genogram_app.narrative.claims.homes.destinations import area_of, people_meant
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.homes.subjects import MARKS
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
-from genogram_app.narrative.places import Place
+from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.times.when import When
 
 RAISING = ("bring", "brought", "rais")
 """Verbs with whose object, or by whose agent, somebody lived as a child."""
 _LIVING = ("liv", "resid", "grew", *RAISING, "shar", "mov", "joined the", "set", "cared", "looked")
 """Words that say of those with whom somebody lives or moves in that they live there too."""
+_PRESENT = re.compile(r"(?:live|lives|living|reside|resides|residing|share|shares)\b")
 _MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b")
 _MOVES_TO = re.compile(r"mov\w+ (?:in)?to\b")
 _ALONG = re.compile(
@@ -92,9 +93,11 @@ class Companions:
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
         shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
-        marks = list(complement.companions) if verb.said.startswith(_LIVING) else []
+        homes = _named(line, complement)
+        hosts = verb.said.startswith(_LIVING) or (homes and verb.said == "placed")
+        marks = list(complement.companions) if hosts else []
         marks += complement.by if verb.said.startswith(RAISING) else []
-        if moved and complement.homes and claim.place.kind not in ("hospital", "custody"):
+        if moved and homes and claim.place.kind not in ("hospital", "custody"):
             marks += complement.towards
         if verb.said.startswith(RAISING):
             marks += [*complement.objects, *_MARK.findall(verb.said)]
@@ -103,11 +106,11 @@ class Companions:
         place = claim.place
         if place.household and place.of:
             others = [p for p in others if p != place.of]
-        elif moved and not (complement.homes or complement.there):
+        elif moved and not (homes or complement.there):
             # They live in the home of those to whom somebody moves, wherever that is.
             return
-        elif not (complement.homes or complement.there or shares):
-            place = self._home_shared(claim) or place
+        elif not (homes or complement.there or shares):
+            place = self._home_shared(claim, area_of(line, complement), verb) or place
             others = [p for p in others if is_drawn(p) and not any(self.homes.of(p))]
         if not place.household:
             return
@@ -119,11 +122,36 @@ class Companions:
             said = replace(claim.said, on=None if from_ else on)
             yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)
 
-    def _home_shared(self, claim: Lives) -> Place | None:
-        """The one home in which somebody is drawn who lives with people for whom none is drawn."""
+    def _home_shared(self, claim: Lives, area: Place | None, verb: Verb) -> Place | None:
+        """The one home in which somebody is drawn who lives with people for whom none is drawn.
+
+        It may lie in the area of which the words tell.
+        """
+        if claim.place.household:
+            return replace(claim.place, of="", key="")
         on = claim.from_ or claim.said.on
-        if on is None:
+        if on is None and not _PRESENT.match(verb.said):
             return None
-        homes = {s.household for s in self.homes.of(claim.person, on.span)}
+        homes = {s.household for s in self.homes.of(claim.person, on.span if on else None)}
         only = next(iter(homes)) if len(homes) == 1 else None
-        return replace(claim.place, household=only, of="") if only else None
+        if only and area and self.homes.household(only).area not in (None, area.key.removeprefix(AREA)):
+            return None
+        return replace(claim.place, household=only, of="", key="") if only else None
+
+    def of_somebody(self, line: Line, said: Said, verb: Verb, complement: Complement) -> Iterator[Lives]:
+        """Yield that those live in a home with whom somebody lives there, whoever that is."""
+        homes = [line.places[int(mark[1:])].place for mark in _named(line, complement)]
+        if not verb.said.startswith(_LIVING) or verb.act not in ("arrives", "stays") or len(homes) != 1:
+            return
+        if homes[0].household and not said.stance.denied and not complement.times[1:]:
+            times = (line.times[int(mark[1:])].means for _, mark in complement.times)
+            on = next(times, said.on)
+            for mark in complement.companions:
+                there = (p for p in people_meant(line, mark) if is_drawn(p))
+                yield from (Lives(replace(said, on=on), p, homes[0]) for p in there)
+
+
+def _named(line: Line, complement: Complement) -> list[str]:
+    """The marks of the homes that words name as such, and not by the area alone."""
+    marks = (mark for prep, mark in complement.homes if prep != "from")
+    return [mark for mark in marks if not line.places[int(mark[1:])].place.key.startswith(AREA)]

@@ -39,7 +39,8 @@ _PART_TIME = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|for the day|afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
-    r"daytime|during the day|every (?:sunday|saturday|day)|new year's day|christmas day|the day|"
+    r"daytime|during the day|every (?:sunday|saturday|day)|new year's day|christmas day|"
+    r"the day(?! (?:of|when|that|after|before|on which|[PGX]\d))|"
     r"the (?:afternoon|evening|morning))\b"
 )
 
@@ -97,7 +98,8 @@ def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
 
 
 _ASIDE = re.compile(
-    r", (?:an?|then|aged?|now|by then|X\d+) (?:(?![PGTH]\d)[^\s,.;:()]+ ){1,6}, "
+    r", (?:(?:an?|then|aged?|now|by then|X\d+) (?:(?![PGTH]\d)[^\s,.;:()]+ ){1,6}|"
+    r"P\d+ (?:was|were|is|are) (?:(?:then|now|just|only|nearly|aged) )*(?:D?\d+|[a-z-]+) ), "
     r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) )"
 )
 _BUT = re.compile(
@@ -122,7 +124,8 @@ _TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
 _TAKING = re.compile(
-    r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*) (?:along )?with [PG]\d+(?= |$)"
+    r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*)"
+    r"(?: (?:along )?with [PG]\d+(?= |$)|(?: along| too)?(?= [.,;]|$| and | (?:(?:on|in) )?T\d))"
 )
 
 

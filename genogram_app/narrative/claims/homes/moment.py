@@ -11,6 +11,7 @@ from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import people_meant
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
 from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
@@ -28,6 +29,12 @@ _OFFERED = re.compile(
     r"(?: (?!(?:and|but|who|which) )[^\s,;:.]+){0,8} $"
 )
 """Before a home that somebody was only offered, or asked for."""
+_SOME_OTHER_HOME = re.compile(
+    r"(?<!\S)(?:to|into|for|in|at) (?:[PGX]\d+ (?:'s? )?|an? )(?:(?!of|and)[a-z-]+ ){0,2}"
+    r"(?:flat|house|home|bungalow|cottage|bedsit|caravan|maisonette|room|place)(?!\S)"
+)
+"""A home of which nobody can say which one it is: whoever then lives "there" does so in none named before."""
+_HOMES = words("flat house home bungalow cottage bedsit caravan maisonette room place")
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
 
@@ -90,7 +97,10 @@ class Moment:
 
     def _speaks_of_movers(self, telling: Telling, line: Line, they: Reference) -> bool:
         """Whether nobody else was spoken of since the text told who moved, who could be "they"."""
-        if they.people or set(they.candidates) <= set(self.people):
+        if they.people:
+            # Of a larger group only those may be meant who moved; another group is meant itself.
+            return set(self.people) <= set(they.people)
+        if set(they.candidates) <= set(self.people):
             return True
         told = self.sentence
         between = (s for s in telling.narrative.sentences if told < s.start < line.sentence.start)
@@ -108,12 +118,16 @@ class Moment:
 
         A home that somebody left comes before none of which the same sentence has told.
         """
+        reached = start
         for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
             place = line.places[int(match[1])].place
-            at = start + match.start()
+            at, reached = start + match.start(), start + match.end()
             if _NEAR.search(line.text, 0, at) or _OFFERED.search(line.text, 0, at):
                 continue
             told_here = self._last_told == line.sentence.start
             if place.key.startswith(AREA) or (told_here and _LEFT.search(line.text, 0, at)):
                 continue
             self.last, self._last_told = place, line.sentence.start
+        some = self.last is not None and not line.words.isdisjoint(_HOMES)
+        if some and _SOME_OTHER_HOME.search(line.text, reached, end):
+            self.last = None

@@ -13,9 +13,17 @@ from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place, PlaceExpression
 
 _ADDRESS_OF = re.compile(r"(?<!\S)(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)*) \( H(?P<home>\d+) \)")
+_BESIDE = re.compile(
+    r"(?<!\S)(?:with|to) (?P<who>P\d+) , (?:at )?H(?P<home>\d+)"
+    r"(?= ?(?:$|[.,;:)]|and |but |until |since |from |for |on |in |while |when |T\d))"
+)
+"""An address behind whoever somebody stays with: "now with Maud, Address 4"."""
 _IS_HOME = (
     re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) (?:at )?H(?P<home>\d+)(?!\S)"),
-    re.compile(r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,) |\( )H(?P<theirs>\d+)(?!\S)"),
+    re.compile(
+        r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,|(?:has|had) been|bec(?:ame|omes)|"
+        r"remain(?:s|ed)|(?:is|was) (?:still|now|then)) |\( )H(?P<theirs>\d+)(?!\S)"
+    ),
 )
 
 _WHOSE = re.compile(r"'s?\s|\b(?:his|her|their|of)\b", re.IGNORECASE)
@@ -33,7 +41,7 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
     """Half-open offsets into the plain text of what says so, the person, and the home."""
     if not line.places:
         return
-    for match in _ADDRESS_OF.finditer(line.text):
+    for match in (match for wording in (_ADDRESS_OF, _BESIDE) for match in wording.finditer(line.text)):
         before = line.text[: match.start()].rsplit(" ", 2)[-2:]
         people = [people_of(line.references[int(mark)]) for mark in re.findall(r"\d+", match["who"])]
         if all(people) and "'s" not in before:

@@ -59,6 +59,8 @@ _OF_A_SEASON = re.compile(
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
 _GROWN_UP = 18 * 365
+_WITH_WHOM = re.compile(r"(?P<mark>[PG]\d+) , with (?:both of )?whom $")
+"""Before a subject: those with whom somebody lives."""
 _WHO_LEFT = re.compile(
     r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) (?:\S+ )?"
     r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
@@ -127,6 +129,8 @@ class _Reader:
         if verb.said.startswith(("cared", "looked", "minded", "taken in")):
             complement.companions += complement.by
         complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
+        if with_whom := _WITH_WHOM.search(line.text, 0, subject.start):
+            complement.companions.append(with_whom["mark"])
         self._share_times(line, verb, subject.start, complement)
         begins = min(subject.start, verb.start)
         said = self._said(line, begins, verb.end, complement.end, subject.mode)
@@ -147,6 +151,8 @@ class _Reader:
                 people = tuple(dict.fromkeys((*people, *along)))
             self._tell(line, said, people, verb, complement)
             self._tell_more(line, verb, complement, stop)
+        elif said is not None:
+            self._claims += self._with_others.of_somebody(line, said, verb, complement)
 
     def _share_times(self, line: Line, verb: Verb, subject: int, complement: Complement) -> None:
         """With "arrived on 3 January and stayed with her mother" the day is said once, for both."""
@@ -235,7 +241,9 @@ class _Reader:
             return
         if verb.said.startswith(("slept", "sleep")) and not _LIVES_AND.search(line.text, 0, verb.start):
             pattern = "overnights" if pattern == "lives" else pattern
-        self._moment.remember(line, [p for p in people if is_drawn(p)])
+        with_ = complement.companions if verb.act in ("leaves", "arrives") else ()
+        moved = (*people, *(p for mark in with_ for p in people_meant(line, mark)))
+        self._moment.remember(line, [p for p in dict.fromkeys(moved) if is_drawn(p)])
         before = len(self._claims)
         left = _WHO_LEFT.match(line.text, complement.end)
         for person in people:

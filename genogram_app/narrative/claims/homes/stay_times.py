@@ -49,6 +49,8 @@ _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
 _HAS = re.compile(r"(?<!\S)(?:has|have) $")
+_STAYED_ON = re.compile(r" (?:(?:at|in|on) H\d+|there)(?!\S)")
+"""Behind "has been": where somebody has been "ever since"."""
 _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
 """Kinds of homes in which somebody lives who is said to be in one."""
 _SOME_NIGHTS = 4
@@ -189,6 +191,8 @@ def is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) ->
     """Return whether "is in prison", or "was in a refuge in May", says where somebody is for longer."""
     places = [line.places[int(mark[1:])].place for prep, mark in complement.homes if prep in ("in", "of")]
     known = times.on is not None or verb.said in ("is", "are") or _HAS.search(line.text, 0, verb.start)
+    if complement.ever_since and verb.said == "been":
+        return _STAYED_ON.match(line.text, verb.end) is not None
     return bool(known) and any(place.kind in _KEEPS for place in places)
 
 

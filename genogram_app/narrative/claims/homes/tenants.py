@@ -53,6 +53,13 @@ _RULES = (
             r"(?:(?:home|house|household|flat|property|address) (?:at|in) ){home:H}"
         ),
     ),
+    rule(
+        "which",
+        (
+            r"{home:H} (?:, )?(?:which|that) {who:L} (?:(?:had|has|have|then|now|still|already|always) )*"
+            rf"(?:rent(?:ed|s)?|occup(?:ied|ies|y)|(?:continue[ds]?|went on) to (?:rent|occupy)){_LASTS}"
+        ),
+    ),
     rule("on it", rf"{{who:L}} {_BE}on the (?:joint )?(?:tenancy|lease) (?:of|at|for) {{home:H}}{_LASTS}"),
 )
 _GIVEN = (

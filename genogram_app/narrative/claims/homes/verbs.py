@@ -105,6 +105,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:given|found|allocated)"
                 r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
             ),
+            r"(?:booked|checked)(?: back)? (?:into(?= )|in(?= (?:at|to) H\d))",
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= (?:(?:with|from) (?:\S+ ){1,3}?)?to )|arrived",
             r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
             (
