@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -23,6 +24,7 @@ _APART = re.compile(
     r"\b(?:adopted|adoption|never (?:seen|met|known|been)|(?:nothing|little) (?:\w+ )?(?:is|was) known|"
     r"not (?:\w+ )?(?:identified|traced|named)|never (?:been )?(?:identified|traced|named)|lost touch)\b"
 )
+_EVERYDAY = words("a an another the in of to")
 _NAMED = re.compile(r"\b(?:(?:named|called|known as) \w+|name was)\b")
 
 
@@ -30,9 +32,9 @@ def unnamed_children_not_found(graph: FamilyGraph, passages: Passages) -> Iterat
     """Yield a finding for each child without a name for whom nobody is drawn."""
     for number, passage in enumerate(passages.all):
         born = _BORN.search(passage.words) if passage.says(_APART) else None
-        if born is None or _is_named_next(passages, number) or _may_be_drawn(graph, passage):
+        said = (born["born"] or born["told"]) if born else ""
+        if not said or _is_named_next(passages, number) or _may_be_drawn(graph, passage, said):
             continue
-        said = born["born"] or born["told"]
         yield look_again(
             "somebody-not-found",
             f"The text tells of “{said}”; nobody on the drawing is known to be meant.",
@@ -43,13 +45,16 @@ def unnamed_children_not_found(graph: FamilyGraph, passages: Passages) -> Iterat
         )
 
 
-def _may_be_drawn(graph: FamilyGraph, passage: Passage) -> bool:
-    """Whether a child of somebody spoken of is drawn without a name or as adopted, or is spoken of too."""
+def _may_be_drawn(graph: FamilyGraph, passage: Passage, said: str) -> bool:
+    """Whether such a child is drawn, or a child of somebody spoken of without a name, as adopted, or by name."""
+    nameless = [p for p in graph.document.people if p.identity != "known"]
+    if any(set(said.split()) & set((p.label or "").lower().split()) - _EVERYDAY for p in nameless):
+        return True
     children = {child for parent in passage.spoken_of for child in graph.children_of(parent)}
-    nameless = any(graph.person(child).identity != "known" for child in children)
+    unnamed = not children.isdisjoint(p.id for p in nameless)
     adopted = any(link.kind == "adoptive" for child in children for link in graph.parentages_as_child(child))
     spoken_of = any(child in passage.spoken_of and not graph.children_of(child) for child in children)
-    return nameless or adopted or spoken_of
+    return unnamed or adopted or spoken_of
 
 
 def _is_named_next(passages: Passages, number: int) -> bool:
