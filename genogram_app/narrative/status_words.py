@@ -34,7 +34,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("Art21", rf"(?:article|art) 21{_ACT}"),
     ("s25", rf"(?:{_SECTION} 25|s25){_ACT}(?! (?:secure|order))"),
     ("PP", (r"(?:emergency )?police protection|(?:emergency |police )*powers of (?:police )?protection|"
-           rf"(?:police )?powers under {_SECTION} 46{_ACT}|{_SECTION} 46{_ACT}")),
+           rf"(?:police )?powers under {_SECTION} 46{_ACT}|{_SECTION} 46{_ACT}|(?<=under )police powers")),
     ("EPO", r"emergency protection orders?|epos?"),
     ("CPO", r"child protection orders?"),
     ("ICSO", r"interim compulsory supervision orders?|icsos?"),
@@ -61,8 +61,8 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("DVPO", r"domestic (?:violence|abuse) protection (?:orders?|notices?)|dvp[on]s?|dap[on]s?"),
     ("s42", (rf"(?:{_SECTION} 42|s42) (?:safeguarding )?(?:enquir(?:y|ies)|investigations?)|"
             r"safeguarding adults? enquir(?:y|ies)")),
-    ("MHA2", rf"{_SECTION} 2 {_MENTAL_HEALTH}"),
-    ("MHA3", rf"{_SECTION} 3 {_MENTAL_HEALTH}"),
+    ("MHA2", rf"{_SECTION} 2 {_MENTAL_HEALTH}|(?<=detained under ){_SECTION} 2"),
+    ("MHA3", rf"{_SECTION} 3 {_MENTAL_HEALTH}|(?<=detained under ){_SECTION} 3"),
     ("CTO", r"(?:community|compulsory) treatment orders?|ctos?"),
     ("DoLS", (r"(?:(?:standard|urgent) )?(?:dols?|deprivation of liberty(?: safeguards?)?(?: \( dols \))?) "
              r"(?:(?:standard|urgent) )?(?:authorisations?|orders?)|deprivation of liberty safeguards?|"
@@ -82,7 +82,8 @@ _INSTITUTION = (
     r"(?! (?:of (?:help|support|services|protection)|conferences?|meetings?|reviews?|enquir(?:y|ies)|"
     r"investigations?|process(?:es)?|procedures?|chairs?|teams?|social|visits?|visiting|core|assessments?|"
     r"services?|work|workers?|hearings?|threshold|criteria|concerns?|panel|polic(?:y|ies)|framework|"
-    r"guidance|training|nurses?|system|arrangements? for|case conferences?|to)\b)"
+    r"guidance|training|nurses?|system|arrangements? for|case conferences?|"
+    r"to(?! (?:an? )?(?:child|children|cp|cin|interim|full|care|special) ))\b)"
 )
 _STATUS = re.compile(
     r"(?<!\S)(?:"
@@ -91,9 +92,9 @@ _STATUS = re.compile(
 )
 _ANY_WORD = words(
     """plan plans order orders register section sect sec s s20 s76 s25 s47 art article protection plo
-    need pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps guardianship uasc
-    nmo nmos fmpo fmpos attorney dols dol liberty mental mha dvpo dvpos dvpn dvpns dapo dapos cto ctos enquiry
-    enquiries attorney looked looked-after lac care fostered fostering outline"""
+    need powers pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps uasc
+    guardianship nmo nmos fmpo fmpos attorney dols dol liberty mental mha dvpo dvpos dvpn dvpns dapo
+    dapos cto ctos enquiry enquiries looked looked-after lac care fostered fostering outline"""
 )
 _HARM = {
     "neglect": "neglect",

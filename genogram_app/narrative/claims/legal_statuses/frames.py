@@ -81,6 +81,16 @@ _FRAMES = (
         r"(?P<core>(?P<all>no child|none of the children)(?: (?:in|of) (?:the|this) (?:family|household))? "
         rf"(?:has|have|had|was|were) )(?:ever )?{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
     ),
+    rule(
+        "moving",
+        rf"{_WHO} {ADVERBS}(?:(?:was|were|had been) )?{_STEPPING} (?:(?:down|up|back) )?from "
+        rf"{DETERMINERS}S\d+ (?:to|onto|on to) {DETERMINERS}{{what:S}}",
+    ),
+    rule(
+        "served",
+        rf"{_WHO} {ADVERBS}(?:was|were|had been|has been) {ADVERBS}(?:served with|issued with|given|handed) "
+        rf"{DETERMINERS}{{what:S}}(?! (?:\S+ ){{0,4}}?(?:against|for|in respect|over|to))",
+    ),
     rule("breached", rf"{_WHO} {ADVERBS}(?:had |has )?(?:breached|broke|broken) {DETERMINERS}{{what:S}}"),
     rule(
         "removing",
@@ -93,8 +103,8 @@ _FRAMES = (
     ),
     rule(
         "subject",
-        rf"{_WHO} (?:(?:'s )?names? )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}{_VERB} "
-        rf"{_GAP}{_LINK} {DETERMINERS}{{what:S}}",
+        rf"{_WHO} (?:(?:'s )?(?:names?|cases?) )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}"
+        rf"{_VERB} {_GAP}{_LINK} {DETERMINERS}{{what:S}}",
     ),
     rule(
         "being",
@@ -161,8 +171,20 @@ WITHOUT_STATUS_WORD = (
         rf"(?:granted|awarded|given|obtained|gained|secured|has|have|had) special guardianship of {_WHO}",
         "guardianship",
     ),
+    rule(
+        "registered",
+        rf"{_WHO} {ADVERBS}(?:was|were|had been|has been|have been) {ADVERBS}registered "
+        r"(?:under|in) (?:the )?categor(?:y|ies) of",
+        "registered",
+    ),
+    rule(
+        "de-registered",
+        rf"{_WHO} {ADVERBS}(?:was|were|had been|has been|have been) {ADVERBS}(?:de-registered|deregistered)"
+        r"(?! (?:from|by|with|at)(?! the register))",
+        "de-registered deregistered",
+    ),
 )
-"""What tells of a status without naming it: adoptions, and who became somebody's special guardian."""
+"""What tells of a status without naming it: adoptions, special guardians, and names on the register."""
 LEFT_OUT = (
     rule(
         "left out",
@@ -195,6 +217,8 @@ _WITHOUT_LINK = frozenset({"LAC", "PF", "UASC", "CIN"})
 """What somebody is, not only what somebody is on or under."""
 _HELD_BY_OTHERS = ("SGO", "CAO", "RO", "KCO", "NMO", "FMPO", "LPA", "RestO", "OccO", "DVPO")
 """Orders that one has for a child, or against somebody."""
+_SERVED = frozenset({"RestO", "DVPO", "CTO"})
+"""Orders that are given to the one whom they bind."""
 _NOT_OF_A_NOUN = re.compile(
     r" (?:[.,;:)]|and|by|in|on|at|under|with|[TH]\d|who|which|to|as|because|after|before|when)"
 )
@@ -214,6 +238,8 @@ def _is_good(fit: Fit, phrases: Sequence[StatusPhrase]) -> bool:
     if fit.rule.name == "being":
         words = fit.match.group().split()
         return phrase.code in _WITHOUT_LINK and len(words) <= 7 + len(fit.said("who").split())
+    if fit.rule.name == "served":
+        return phrase.code in _SERVED
     if fit.rule.name == "having" and phrase.code in _HELD_BY_OTHERS:
         return False
     if fit.rule.name in ("for", "there") and fit.said("who"):

@@ -77,6 +77,7 @@ _REFUSING = one_of(
 )
 _REFUSED = one_of("refused, declined, dismissed, rejected, turned down, not made, not granted, not agreed")
 _GRANTED = "(?:granted|made|obtained|given|secured|approved|successful)"
+_SUCCEEDED = "(?:granted|approved|allowed|successful)"
 _STEP = r"(?!(?:but|which|who|while|whether) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) "
 _THIS = "X"
 """Stands for the number of the status that is asked about, so that one pattern serves for all."""
@@ -89,7 +90,7 @@ _BECAME = re.compile(
         escalated,
         stepped, entered, removed, given, came into, came under, adopted, accommodating, transferred,
         started, began,
-        added"""
+        added, served, issued"""
     )
     + r"(?!\S)"
 )
@@ -121,7 +122,7 @@ def _ties() -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
     of, near, far = f"{DETERMINERS}{mark}", _gap(4), _gap(14)
     asked = f"(?:(?!{_GRANTED} ){_STEP}){{0,4}}?"
     return (
-        ("made", _whole(rf"applications? for {near}{of} {far}{BE} {ADVERBS}{_GRANTED}")),
+        ("made", _whole(rf"applications? for {near}{of} {far}{BE} {ADVERBS}(?:made and )?{_SUCCEEDED}")),
         ("refused", _whole(rf"{_REFUSING} {near}{of}", rf"{mark} {far}{BE} {ADVERBS}{_REFUSED}")),
         (
             "proposed",
@@ -131,7 +132,14 @@ def _ties() -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
                 rf"{mark} (?:applications?|proceedings)",
             ),
         ),
-        ("ended", _whole(rf"{_NOT}{_ENDING} {near}{of}", rf"{mark} {far}(?:{BE} )?{ADVERBS}{ENDED}")),
+        (
+            "ended",
+            _whole(
+                rf"{_NOT}{_ENDING} {near}{of}",
+                rf"{mark} {far}(?:{BE} )?{ADVERBS}{ENDED}",
+                rf"(?:moved|stepped|transferred|escalated)(?: up| down)? from {of} (?:to|onto|on to)",
+            ),
+        ),
         (
             "made",
             _whole(

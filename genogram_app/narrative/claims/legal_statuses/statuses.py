@@ -47,7 +47,9 @@ _THEY_ENDED = re.compile(
     rf"(?<!\S)(?:those|these|both|it|they|G\d+) (?:was|were|had been) (?:both |all )?{ADVERBS}{ENDED}(?!\S)"
 )
 _DEFINITE = re.compile(r"(?:(?:^|\s)(?:the|these|those|both|all three|all|this|that|two|three) )+$")
-_LINKED = re.compile(rf" (?:,|and|then|, and|and then|followed by|, then|, followed by|or) {DETERMINERS}$")
+_LINKED = re.compile(
+    rf" (?:,|and|then|, and|and then|followed by|, then|, followed by|or|under) {DETERMINERS}$"
+)
 _OF_SOMEBODY = re.compile(rf"(?<!\S)(?:on|onto|under|subjects? (?:of|to)) {DETERMINERS}$")
 _BY_ITSELF = re.compile(
     rf"(?:^|^(?:on|in) T\d+ (?:, )?)(?:(?:the|a) (?:[a-z]+ ){{0,3}}?(?:court|judge|magistrates|sheriff) "
@@ -305,15 +307,28 @@ def _denied(said: Said) -> Said:
 
 
 def _by_verb(fit: Fit, telling: Telling) -> Iterator[Claim]:
-    """Adoptions and special guardianships that are told by what became of people."""
+    """Adoptions, special guardianships and registrations that are told by what became of people."""
     said = telling.said(fit)
     if said is None:
         return
-    code = "AO" if fit.rule.name == "adopted" else "SGO"
+    code = _CODES.get(fit.rule.name, "CPR")
     clause = clause_around(fit.line, *fit.match.span())
-    timed = times_in(fit.line, clause, fit.match.end(), "made")
+    ended = fit.rule.name == "de-registered"
+    timed = times_in(fit.line, clause, fit.match.end(), "ended" if ended else "made")
+    detail = categories_in_words(fit.line.text[slice(*clause)]) if fit.rule.name == "registered" else ""
     for person in _everybody(fit, fit.said("who") or fit.said("ward")):
-        yield HasStatus(said, person, code, "made", timed.at)
+        if not ended:
+            yield HasStatus(said, person, code, "made", timed.at, detail)
+        elif _was_registered(person, telling):
+            yield HasStatus(said, person, code, "ended", timed.at)
+
+
+_CODES = {"adopted": "AO", "guardian": "SGO"}
+
+
+def _was_registered(person: Who, telling: Telling) -> bool:
+    """Whether somebody was said to be on the register: from a school's roll pupils are taken off too."""
+    return any(isinstance(c, HasStatus) and (c.person, c.code) == (person, "CPR") for c in telling.told)
 
 
 def _ended_they(line: Line, telling: Telling) -> Iterator[Claim]:
