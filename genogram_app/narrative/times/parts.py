@@ -33,7 +33,8 @@ _PARTS: dict[str, tuple[float, float]] = {
 """From where to where in the whole, generously: "early 2012" may be May and "the end of 2008" September."""
 _NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _PART = re.compile(
-    rf"\b(?:towards? )?(?:the )?(?:very )?(?!(?<=\ban )end|(?<=\ba )(?:start|beginning|close))(?P<part>{_NAMES})"
+    r"\b(?:towards? )?(?:the )?(?:very )?(?!(?<=\ban )end|(?<=\ba )(?:start|beginning|close))"
+    rf"(?P<part>{_NAMES})"
     r"(?:-| in | of | during |[ ])(?:the )?(?:month of )?$",
     re.I,
 )

@@ -46,7 +46,7 @@ def unnamed_children_not_found(graph: FamilyGraph, passages: Passages) -> Iterat
 
 
 def _may_be_drawn(graph: FamilyGraph, passage: Passage, said: str) -> bool:
-    """Whether such a child is drawn, or a child of somebody spoken of without a name, as adopted, or by name."""
+    """Whether such a child is drawn, or one of somebody spoken of is: nameless, adopted, or named here."""
     nameless = [p for p in graph.document.people if p.identity != "known"]
     if any(set(said.split()) & set((p.label or "").lower().split()) - _EVERYDAY for p in nameless):
         return True
