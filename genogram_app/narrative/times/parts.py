@@ -38,6 +38,8 @@ _PART = re.compile(
     r"(?:-| in | of | during |[ ])(?:the )?(?:month of )?$",
     re.I,
 )
+_NAMED = re.compile(r"[A-Z][\w'’]*(?: of)? (?:the )?(?:Close|End|Start|Middle|Beginning)$")
+"""A street or a house by name: "they left Elder Close in May 2012", "moved to Mill End in 2013"."""
 _SO_MANY = re.compile(
     rf"\b(?:the )?(?P<end>first|opening|last|final|closing) (?P<number>{NUMBER}) months of (?:the year )?$",
     re.I,
@@ -67,7 +69,8 @@ def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When 
     before = _BEFORE.search(plain, max(0, start - _LONGEST_WORD), start)
     if before and before[1].lower() not in _LEADING:
         return start, time
-    if part := _PART.search(plain, max(0, start - _REACH), start):
+    part = _PART.search(plain, max(0, start - _REACH), start)
+    if part and not _NAMED.search(plain, max(0, start - _REACH), part.end("part")):
         start = part.start()
         time = part_of(time, part["part"].lower()) if time else None
     elif (months := _SO_MANY.search(plain, max(0, start - _REACH), start)) and time:

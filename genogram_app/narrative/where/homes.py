@@ -26,6 +26,8 @@ _AGAIN = re.compile(
 )
 _AT_WORK_TOO = ("farm", "farmhouse", "smallholding", "croft", "unit")
 """What need not be a home of which nobody has said so."""
+_ANY_HOME = frozenset({"house", "property", "address"})
+"""What any home may be called."""
 _SOME_HOME = re.compile(
     r"\b(?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:flat|house|home|bungalow|bedsit|caravan|"
     r"maisonette|room|studio|"
@@ -120,7 +122,7 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
         else:
             homes = [e for e in before if e.place.kind not in ("hospital", "custody", "refuge", "hostel")]
             last = last_before(narrative, homes, match.start())
-        if last is not None and (last.household or last.of):
+        if last is not None and (last.household or _may_be_a(match["noun"], last)):
             yield PlaceExpression(match.start(), match.end(), replace(last, said=match.group()))
 
 
@@ -130,6 +132,11 @@ def _is_called(narrative: Narrative, home: PlaceExpression, noun: str) -> bool:
     if noun in narrative.plain[home.start : home.end]:
         return True
     return narrative.plain.endswith((f" {noun} at ", f" {noun}, "), 0, home.start)
+
+
+def _may_be_a(noun: str, home: Place) -> bool:
+    """Whether a home that is only called somebody's can be a flat, or the like: not "her mother's house"."""
+    return bool(home.of) and (noun in home.said or noun in _ANY_HOME)
 
 
 def last_before(narrative: Narrative, spoken: Sequence[PlaceExpression], position: int) -> Place | None:

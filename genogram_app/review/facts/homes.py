@@ -36,6 +36,22 @@ _NIGHTS_WITH_SOMEBODY: tuple[str, Severity] = ("residence-missing", "unclear")
 """Nights with somebody, where no home is named, may be contact, which need not be drawn as a home."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
+_DAYS = re.compile(
+    r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
+    r"(?:(?:single|whole|few|or two|or three|couple of|long|trial|short) )*"
+    r"(?:nights?|days?|weekend|week|fortnight)|"
+    r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
+    r"for (?:christmas|easter|new year|half[- ]term|the (?:\w+ )?holidays?)|"
+    r"(?:spent|spend|spends|spending) (?:a|the|two|three|one|several|some|christmas|easter|half[- ]term) ?"
+    r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
+)
+"""A stay of some nights or days, which need not be drawn as a home."""
+_AND_STAYED = re.compile(r"(?: \w+){0,2},? and (?P<stayed>(?:stayed|slept|remained)(?: \w+){1,6})")
+"""Behind "came to Address 1": for how long."""
+_AGAIN = re.compile(
+    r"\b(?:every|each|alternate|most|regular\w*|often|weekly|weekends|"
+    r"(?:nights?|days?|once|twice|times) a week|per week|of the week)\b"
+)
 _TOLD = ("reported", "alleged")
 _GOES_BACK = re.compile(r"\b(?:return\w*|discharg\w*|back|home|remain\w*|continu\w+|still)\b")
 
@@ -75,6 +91,8 @@ class _Differs:
         nights = claim.pattern == "overnights" and claim.place.of and claim.place.said.startswith("with ")
         if self.verdict.difference == "missing" and nights:
             return _NIGHTS_WITH_SOMEBODY
+        if self.verdict.difference in ("missing", "start", "end") and not self.told and self._is_for_days:
+            return _RULES[self.verdict.difference][0], "unclear"
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
 
     @property
@@ -82,6 +100,15 @@ class _Differs:
         """Whether an offer and the stay that may be it have their days, or the home is named."""
         dated = bool(self.claim.from_ or self.claim.said.on) or not self.claim.place.of
         return dated and all(stay.from_ for stay in self.verdict.drawn)
+
+    @property
+    def _is_for_days(self) -> bool:
+        """Whether somebody is said to have stayed for some nights or days, once."""
+        said = self.claim.said
+        behind = self.reading.narrative.text[said.end : max(said.end, said.sentence[1])].lower()
+        stayed = _AND_STAYED.match(behind)
+        words = words_of(self.reading, self.claim) + (f" {stayed['stayed']}" if stayed else "")
+        return _DAYS.search(words) is not None and _AGAIN.search(words) is None
 
     @property
     def told(self) -> bool:
@@ -106,7 +133,7 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
     lived = [c for c in said if c.basis in ("actual", "ordered") and not c.said.stance.denied]
     accounts = [c for c in told if c.said.stance.sureness in _TOLD and not c.said.stance.denied]
     for claim in (*said, *accounts):
-        words = reading.narrative.text[claim.said.start : claim.said.end].lower()
+        words = words_of(reading, claim)
         verdict: Verdict | None = None
         if claim.basis == "offered_declined":
             verdict = drawn.declined(claim, lived)
@@ -119,6 +146,11 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
             )
         if verdict is not None:
             yield _Differs(reading, claim, verdict)
+
+
+def words_of(reading: Reading, claim: Lives) -> str:
+    """Return the words that say a claim, in small letters."""
+    return " ".join(reading.narrative.text[claim.said.start : claim.said.end].lower().split())
 
 
 def _finding(graph: FamilyGraph, group: Sequence[_Differs]) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -12,12 +13,14 @@ from genogram_app.model.fields import ParentageKind
 from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import ABSENT, IsParent, is_drawn
 from genogram_app.narrative.reading import Reading
-from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements
+from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements, words_of
 
 Said: TypeAlias = Sequence[Statement[IsParent]]
 Told: TypeAlias = Mapping[tuple[str, str], Said]
 """What is said of each pair of a parent and a child."""
 
+_HOME_WORD = re.compile(r"\b(?:dad|daddy|mum|mummy|mam|mom)\b", re.IGNORECASE)
+"""What children also call a step-parent."""
 _CARING: frozenset[ParentageKind] = frozenset({"foster", "kinship_care", "guardian"})
 """Kinds for which texts use each other's words."""
 _IN_WORDS: dict[ParentageKind, str] = {
@@ -169,7 +172,9 @@ def _of_another_kind(
     shown = _a({k.kind for k in lines})
     calls = f"The text calls {_name(graph, parent)} {_a(stated)} of {_name(graph, child)}"
     message = f"{calls}; the drawing shows {shown}."
-    yield _finding("parentage-kind-differs", "contradiction", message, (child, parent), said, lines)
+    informal = drawn == {"step"} and not stated and all(_HOME_WORD.search(words_of(s)) for s in said)
+    severity: Severity = "unclear" if informal else "contradiction"
+    yield _finding("parentage-kind-differs", severity, message, (child, parent), said, lines)
 
 
 def _agree(stated: ParentageKind, drawn: Collection[ParentageKind]) -> bool:

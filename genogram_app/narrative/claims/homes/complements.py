@@ -39,7 +39,7 @@ _PART_TIME = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|for the day|afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
-    r"daytime|during the day|every (?:sunday|saturday|day)|new year's day|christmas day|"
+    r"daytime|during the day|every \w*day(?! night)|new year's day|christmas day|"
     r"the day(?! (?:of|when|that|after|before|on which|[PGX]\d))|"
     r"the (?:afternoon|evening|morning))\b"
 )
@@ -114,6 +114,7 @@ _RELATIVE = re.compile(
 """What is said by the way of a companion: "with June, whom he met in 2019, and her son"."""
 _LONGEST_ASIDE = 14
 _IS_MARK = re.compile(r"[PGH]\d+")
+_IS_HOME = re.compile(r"H\d+")
 _OF_A_HOME = re.compile(
     r", (?:an?|the|then|now|her|his|their|P\d+|H\d+) (?:(?![PGT]\d)[^\s,.;:()]+ ){0,11}, "
     r"(?=(?:at|in|on|until|till|from|since|for|to|with|between) (?:the )?[PGTD]\d|T\d)"
@@ -212,6 +213,9 @@ class _Reader:
         if _TIME_OF_OTHERS.match(" ".join(self._units[at : at + 4])):
             return True
         end = self._people_end(at)
+        if end == at and at < len(self._units) and _IS_HOME.fullmatch(self._units[at]):
+            following = self._next(at)
+            return following not in _GOES_ON and following not in _PREPOSITIONS
         if end == at:
             return at < len(self._units) and self._units[at] in _VERBS_AFTER_AND
         if end == len(self._units) and self._verb_follows:
@@ -315,7 +319,7 @@ class _Reader:
         if unit == "since" or (unit == "ever" and self._next(at) == "since"):
             self._found.ever_since = True
         self._others += unit not in (",", "and", "(", ")")
-        return unit in (
+        return unit.endswith(("day", "days")) or unit in (
             "together",
             "alone",
             "overnight",

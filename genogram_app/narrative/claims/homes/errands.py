@@ -60,6 +60,8 @@ _ERRANDS = re.compile(
     r"isolation|rota|course|"
     r"programme|team)(?!\S)"
     r"|spen\w+ [^;.]{0,40}?(?<= )(?!liv|stay|sleep|lodg)[a-z]+ing (?:with|at|in) "
+    r"|spen\w+ (?:much|some|part|(?:an? )?(?:lot|good deal|great deal|good part|large part)) of "
+    r"(?:(?:the|each|every|P\d+) )*(?:T\d+|day|spring|summer|autumn|winter|holidays?|year) "
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"
 )

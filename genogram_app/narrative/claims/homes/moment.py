@@ -82,7 +82,11 @@ class Moment:
     ) -> tuple[str, ...]:
         """Return whom marks mean; "they" are those who moved last, where nobody else can be meant."""
         people: list[str] = []
-        for mark in _MARK.findall(marks):
+        said = _MARK.findall(marks)
+        if said and telling.narrative.tokens[line.references[int(said[-1][1:])].first].lower == "who":
+            # "Two sisters, Ann and Bea, and a brother, Kit, who lives with June."
+            said = said[-1:]
+        for mark in said:
             reference = line.references[int(mark[1:])]
             they = reference.kind == "pronoun" and mark[0] == "G"
             if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:

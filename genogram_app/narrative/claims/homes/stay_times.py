@@ -53,6 +53,9 @@ _STAYED_ON = re.compile(r" (?:(?:at|in|on) H\d+|there)(?!\S)")
 """Behind "has been": where somebody has been "ever since"."""
 _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
 """Kinds of homes in which somebody lives who is said to be in one."""
+_FIRST = re.compile(r"\S+ (?:first|at first|initially)(?= (?:at|in|with|on|there))")
+_IS_BACK = re.compile(r"(?:is|was|were|are|been) (?:all |both |safely )?back ")
+"""Whoever is "back home for the new year" does not leave when it is over."""
 _SOME_NIGHTS = 4
 _SOME_WEEKS = 20
 
@@ -74,7 +77,10 @@ class StayTimes:
             said_times = [(prep, means) for prep, means in said_times if prep not in _ENDS]
         if not said_times:
             said_times = _leading(line, verb.start)
-        begins = verb.act in ("arrives", "returns")
+            if _FIRST.match(line.text, verb.start):
+                # "Between 2011 and 2018 she lived first with Ray": until when with him is not said.
+                said_times = [("from", _beginning(means)) for _, means in said_times]
+        begins = verb.act in ("arrives", "returns") or _IS_BACK.match(line.text, verb.start) is not None
         for prep, means in said_times:
             self._take(prep, means, begins=begins)
         moves = verb.act in ("arrives", "returns", "leaves")
@@ -194,6 +200,11 @@ def is_kept(line: Line, verb: Verb, complement: Complement, times: StayTimes) ->
     if complement.ever_since and verb.said == "been":
         return _STAYED_ON.match(line.text, verb.end) is not None
     return bool(known) and any(place.kind in _KEEPS for place in places)
+
+
+def _beginning(time: When | None) -> When | None:
+    first, parted, _ = time.edtf.partition("/") if time else ("", "", "")
+    return when(first) if parted else time
 
 
 def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:

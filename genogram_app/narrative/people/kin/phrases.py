@@ -27,6 +27,7 @@ OwnerKind: TypeAlias = Literal["pronoun", "possessive", "of", "none"]
 _OWN = frozenset({"own", "birth", "biological", "natural"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _MOST_MODIFIERS = 6
+_LITTLE = frozenset({"baby", "infant"})
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -95,8 +96,10 @@ def _kin_terms(narrative: Narrative) -> tuple[tuple[int, int], ...]:
     """The first and the last token of the longest kin term at each token at which one begins."""
     tokens, no_family = narrative.tokens, _no_family(narrative)
     likely = tokens.saying(KIN_OPENINGS, hyphens=True)
-    ends = ((i, _kin_end(tokens, i)) for i in likely if i not in no_family)
-    return tuple((i, last) for i, last in ends if last is not None)
+    found = [(i, last) for i in likely if i not in no_family and (last := _kin_end(tokens, i)) is not None]
+    begin = {i for i, _ in found}
+    # "A baby sister" is a sister.
+    return tuple((i, end) for i, end in found if end + 1 not in begin or tokens[i].lower not in _LITTLE)
 
 
 @once_for_each_text
