@@ -240,7 +240,7 @@ class _Reader:
         if "spen" in verb.said and pattern == "lives" and not lasts:
             return
         if verb.said.startswith(("slept", "sleep")) and not _LIVES_AND.search(line.text, 0, verb.start):
-            pattern = "overnights" if pattern == "lives" else pattern
+            pattern = "overnights" if pattern in ("lives", "visits") else pattern
         with_ = complement.companions if verb.act in ("leaves", "arrives") else ()
         moved = (*people, *(p for mark in with_ for p in people_meant(line, mark)))
         self._moment.remember(line, [p for p in dict.fromkeys(moved) if is_drawn(p)])
