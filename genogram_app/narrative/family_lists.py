@@ -31,6 +31,8 @@ _LONGEST = 160
 _LEAST = 3
 """So many lines one after the other make a list."""
 _LEAD = re.compile(r"[ \t]*(?:(?:[•▪●◦*–]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2})*[.)]?)[ \t]+)?")
+_PARTED = re.compile(r"[,;:\t()–]|\. ")
+"""What stands between the parts of every entry, and in few lines else."""
 _TOLD = re.compile(
     r"[^,;:()\t.–]*? (?:was|were|had|has|have|did|would|with|from|by|that|she|he|it|they|as|but|for|not|when|"
     r"said|told|moved|lived|been|after|before) "
@@ -123,7 +125,7 @@ def _within(line: str, at: int) -> Iterator[_Line | None]:
 def _entry(line: str, at: int) -> _Line | None:
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
-    if _TOLD.match(line, start):
+    if not _PARTED.search(line, start) or _TOLD.match(line, start):
         return None
     if _CODED.match(line, start):
         return _Line(at, at + len(line))
