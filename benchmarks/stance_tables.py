@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from benchmarks.statement_tables import TABLES, family_graph
@@ -48,7 +49,8 @@ def read_stance(row: StanceRow) -> str:
     sentence = narrative.sentence_at(row.start)
     if sentence is None:
         raise ValueError(f"{row.table}, line {row.line}: the brackets are in no sentence")
-    stance = stance_of(narrative.plain, sentence, row.start, row.end, speakers_of(narrative, references))
+    speakers = partial(speakers_of, narrative, references)
+    stance = stance_of(narrative.plain, sentence, row.start, row.end, speakers)
     return in_short(stance)
 
 

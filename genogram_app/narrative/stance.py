@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -131,10 +131,13 @@ _TAKEN_BACK = re.compile(
 _NEITHER = re.compile(r"neither\b", re.IGNORECASE)
 
 
-def stance_of(plain: str, sentence: Sentence, start: int, end: int, speakers: Speakers = ()) -> Stance | None:
+def stance_of(
+    plain: str, sentence: Sentence, start: int, end: int, speakers: Callable[[], Speakers] = tuple
+) -> Stance | None:
     """Return how a part of a sentence is said; None for advice, suppositions and parts that tell no facts.
 
-    `start` and `end` are half-open offsets into the plain text.
+    `start` and `end` are half-open offsets into the plain text; `speakers` tells who may be the speaker of
+    something, which few sentences need.
     """
     text = plain[sentence.start : sentence.end]
     if not states_facts(sentence) or text.endswith("?"):
@@ -152,7 +155,7 @@ def stance_of(plain: str, sentence: Sentence, start: int, end: int, speakers: Sp
         denied = not denied
     if sureness == "asserted" and not denied:
         return ASSERTED
-    return Stance(sureness, denied, _speaker(text, sentence.start, governing, speakers))
+    return Stance(sureness, denied, _speaker(text, sentence.start, governing, speakers()))
 
 
 def _governs(cue: Cue, text: str, start: int, end: int) -> bool:

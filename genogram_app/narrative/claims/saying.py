@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.claim import Claim, Said
@@ -57,9 +58,8 @@ class Telling:
 
     def said_between(self, line: Line, start: int, end: int) -> Said | None:
         """Return the same for a part of the plain text: half-open offsets within the line's sentence."""
-        stance = stance_of(
-            self.narrative.plain, line.sentence, start, end, speakers_of(self.narrative, line.references)
-        )
+        speakers = partial(speakers_of, self.narrative, line.references)
+        stance = stance_of(self.narrative.plain, line.sentence, start, end, speakers)
         if stance is None:
             return None
         narrative, sentence = self.narrative, line.sentence

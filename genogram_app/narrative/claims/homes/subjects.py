@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from genogram_app.narrative.claims.homes.verbs import Verb
@@ -175,6 +176,7 @@ class Subject:
     """Whether somebody is to live somewhere by an order: "on condition that Kit live with Maud"."""
 
 
+@lru_cache(maxsize=8192)
 def subject_of(text: str, verb_start: int) -> Subject | None:
     """Return the people before a verb whose verb it certainly is; None where that cannot be told."""
     before = text[:verb_start]

@@ -208,8 +208,16 @@ class Verb:
     """Where the verb stands whose subject does this too: "left H0 to live with P1"."""
 
 
-def verbs(line: Line) -> list[Verb]:
+def verbs(line: Line) -> Sequence[Verb]:
     """Return the verbs of a line in order, none within another; the first of the table that fits counts."""
+    key = verbs, line.text
+    if key not in line.worked_out:
+        line.worked_out[key] = _verbs(line)
+    found: Sequence[Verb] = line.worked_out[key]
+    return found
+
+
+def _verbs(line: Line) -> Sequence[Verb]:
     found: list[Verb] = []
     for fit in fits(_RULES, line):
         start, end = fit.match.span()
