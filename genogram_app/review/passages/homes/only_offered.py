@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.checks.finding import Finding
@@ -12,55 +11,19 @@ from genogram_app.family.names import display_name
 from genogram_app.family.residents import counts
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
+from genogram_app.review.passages.homes.offer_words import (
+    CAME_ABOUT,
+    OFFER,
+    OFFERED,
+    REFUSED,
+    TAKEN_UP,
+    WISH,
+    tells_that_it_came_about,
+)
 from genogram_app.review.passages.homes.stays import HOME, SETTLED, Stays, bounds
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
-_OFFERED = re.compile(
-    r"\b(?:offer(?:s|ed|ing)?|ask(?:s|ed|ing)?|propos\w+|suggest\w+|request\w*|appl(?:y|ied|ication)|"
-    r"plan(?:s|ned)?|intend\w*|intention|volunteered|hop(?:e|es|ed|ing) to|wish(?:es|ed)? (?:to|for)|"
-    r"want(?:s|ed)?(?: \w+){0,2} to|invit(?:es|ed)|should (?:come|live|stay|go|be placed)|"
-    r"willing|prepared to|would (?:be|have|take|go|live|move|stay|like)|"
-    r"could (?:be|have|take|go|live|move|stay|come)|viability|considered|deferred|postponed|(?:was|were) to|"
-    r"(?:was|were) due to|put (?:\w+ ){1,3}forward|assess\w*|nominated|identified|consideration|bid|"
-    r"refus\w+|declin\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}down|reject\w+|c(?:a|o)me to nothing|fell through|"
-    r"withdr\w+|lapse[sd]?|ruled out|(?:was|were|been) not|no further|said no|told (?:her|him|them) no|"
-    r"do(?:es)? not|did not|didn't|never|would not|not hear of|no reply|nobody replied|remained? at home|"
-    r"instead)\b"
-)
-"""Words for a home that was offered, asked for or planned, or that came to nothing."""
-_OFFER = re.compile(
-    r"\b(?:offer(?:s|ed|ing)?|asks? (?:if|whether|to|for)|asked (?:if|whether|to|for|that)|propos\w+|"
-    r"invite[ds] (?:\w+ ){1,4}(?:back\b|to (?:come|live|stay|stop|lodge|move))|requested|planned|"
-    r"plans? (?:to|for|was)|intended|intention|volunteered|willing to)\b"
-)
-_WISH = re.compile(
-    r"\b(?:(?:was|were) (?:due |to (?:have|move|go|live|stay|join|be)\b)|plan|"
-    r"hop(?:ed|ing|es|e) (?:to|that|for)|agreed|arranged|"
-    r"appl(?:ied|ication)|bid|put (?:\w+ ){1,3}forward|assess\w*|viability|nominated|"
-    r"identified|consider\w*|explored|(?:place|bed|room|tenancy|flat|house) (?:was |had been )?"
-    r"(?:found|allocated|ready|available)|would (?:have|take|like)|could (?:come|live|stay|stop|have|move)|"
-    r"should (?:come|live|stay|go|be placed)|"
-    r"want(?:ed|s)|wish(?:ed|es)|asked|suggested|promised|(?:a|the) (?:place|bed|tenancy|room)\b|"
-    r"refus\w+|declin\w+|reject\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}down)\b"
-)
-"""Words for a home that somebody wished for, or that was found, of which nothing need have come."""
-_CAME_ABOUT = re.compile(
-    r"\baccept(?:ed|s)\b|\b(?:and|so|then|who|where|after) (?:\S+ ){0,4}(?:moved|went|came|placed|"
-    r"stayed|lived|returned|joined|took up|settled|remained)\b"
-)
-_TAKEN_UP = re.compile(
-    r"\b(?:accepted|moved (?:in|there|to)|went (?:there|to (?:her|him|them|live))|took (?:it )?up|"
-    r"took the tenancy|(?:move|placement) (?:took place|went ahead)|(?:was|were) placed (?:there|with))\b"
-)
-"""Words by which the next sentence tells that an offer was taken up."""
-_REFUSED = re.compile(
-    r"\b(?:not|never|refus\w+|declin\w+|turned (?:\w+ ){0,3}down|lapsed?|fell through|reject\w+|withdr\w+|"
-    r"ruled out|negative|unsuccessful|failed|c(?:a|o)me to nothing|nothing came|instead|said no|told \w+ no|"
-    r"no reply|nobody (?:replied|answered|came)|chang(?:ed|ing) (?:her|his|their) mind|"
-    r"decided (?:otherwise|against)|missed|(?:somebody|someone) else|cancelled|abandoned|postponed|deferred|"
-    r"unsuitable|dropped|shelved|called off|no further|kept (?:her|him|them|at home))\b|n't\b"
-)
 _SOON = 2
 """In sentences: how long after an offer the text tells what came of it."""
 _NEVER_OFFERED = frozenset({"hospital", "custody"})
@@ -79,8 +42,8 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
             continue
         around = passages.around(stay.person)
         about = [p for p in around if _may_speak_of(stays, p, stay)]
-        offers = [p for p in about if p.says(_OFFERED)]
-        if not any(p.says(_OFFER) or _came_to_nothing(p, stay, around) for p in offers):
+        offers = [p for p in about if p.says(OFFERED)]
+        if not any(p.says(OFFER) or _came_to_nothing(p, stay, around) for p in offers):
             continue
         taken = any(_is_taken_up(p, stay) for p in _following(offers, around))
         if not taken and not any(_is_real(stays, p, stay) for p in about):
@@ -99,11 +62,11 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
 def _came_to_nothing(offer: Passage, stay: Residence, around: Sequence[Passage]) -> bool:
     """Whether a passage wishes for a home, and it or those behind it tell that nothing came of it."""
     begins = span_of(stay.from_).widened(_SINCE_A_WISH)
-    if not offer.says(_WISH) or not (stay.from_ is None or _tells_of(offer, begins)):
+    if not offer.says(WISH) or not (stay.from_ is None or _tells_of(offer, begins)):
         return False
     # Without a date there is nothing by which the next sentence is known to speak of the same stay.
     behind = _following((offer,), around) if stay.from_ else ()
-    return any(p.says(_REFUSED) for p in (offer, *behind))
+    return any(p.says(REFUSED) for p in (offer, *behind))
 
 
 def _following(offers: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Passage]:
@@ -119,7 +82,7 @@ def _is_taken_up(passage: Passage, stay: Residence) -> bool:
     """Whether a passage tells that somebody went where they were offered a home."""
     elsewhere = bool(passage.households - {stay.household})
     spoken = stay.person in passage.people | passage.possible
-    return spoken and not elsewhere and passage.says(_TAKEN_UP) and not passage.says(_REFUSED)
+    return spoken and not elsewhere and passage.says(TAKEN_UP) and not passage.says(REFUSED)
 
 
 def _may_speak_of(stays: Stays, passage: Passage, stay: Residence) -> bool:
@@ -143,10 +106,12 @@ def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     labelled = stay.household in passage.households
     if stay.person not in (passage.near if labelled else passage.people | passage.possible):
         return False
-    if passage.says(_OFFERED) and (passage.says(_REFUSED) or not passage.says(_CAME_ABOUT)):
+    came_about = passage.says(CAME_ABOUT) and tells_that_it_came_about(passage.words)
+    if passage.says(OFFERED) and not came_about:
         return False
     named = stays.names(passage, stay.household or "")
-    if not passage.says(HOME if named else SETTLED) or _tells_of_another(stays, passage, stay):
+    settled = came_about or passage.says(HOME if named else SETTLED)
+    if not settled or _tells_of_another(stays, passage, stay):
         return False
     return named or not passage.households - {stay.household}
 

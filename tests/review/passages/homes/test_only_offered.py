@@ -36,6 +36,12 @@ def found(text: str) -> list[Finding]:
         "In May 2022 June Marden invited Tess Marden to stay. Callie Marden thanked her and declined.",
         "In May 2022 June Marden asked for Tess Marden. Tess had been at Address 1 since 2019.",
         "June Marden had a room ready for Tess Marden in May 2022, but she never came.",
+        "A bed was kept for Tess Marden at Address 2 in May 2022. It was never slept in.",
+        "There was talk in May 2022 of Tess Marden going to June Marden. Nothing came of it.",
+        "Tess Marden's move to June Marden in May 2022 did not go ahead.",
+        "A transfer to Address 2 was approved for Tess Marden in May 2022, but she lost it.",
+        "In May 2022 Tess Marden was going to live with June Marden. Callie Marden would not let her go.",
+        "In May 2022 Tess Marden asked to live with June Marden. She was told that there was no room.",
     ],
 )
 def test_only_an_offer_is_told(text: str) -> None:
@@ -55,6 +61,12 @@ def test_only_an_offer_is_told(text: str) -> None:
         "In May 2022 Tess Marden moved to Address 2. June Marden did not have a room for her.",
         "In May 2022 June Marden agreed to have Tess Marden.",
         "In May 2022 the school offered Tess Marden a place.",
+        "In May 2022 June Marden offered to have Tess Marden, and Tess Marden went to her that week.",
+        "In May 2022 June Marden offered to have Tess Marden. Tess Marden was taken there the next day.",
+        "In May 2022 Callie Marden thought of sending Tess Marden to June Marden, and did so.",
+        "In May 2022 a transfer was refused, and Tess Marden went to her grandmother's, Address 2.",
+        "In May 2022 June Marden took Tess Marden in. She had not been assessed.",
+        "Tess Marden having asked in May 2022 to live with June Marden, a worker drove her there.",
     ],
 )
 def test_a_stay_that_may_have_come_about_is_left_alone(text: str) -> None:
