@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.narrative.grammar import Fit, fits, rule
-from genogram_app.narrative.lines import lines_of
+from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place, PlaceExpression
 from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
@@ -42,12 +42,21 @@ def owned_homes(narrative: Narrative, references: Sequence[Reference]) -> Iterat
             reference = fit.reference("who")
             if reference is None or not _possesses(narrative, fit, reference):
                 continue
-            owner = reference.people[0] if reference.people else ""
+            owner = reference.people[0] if reference.people else _only_owner(line, reference)
             start, end = fit.plain_span()
             said = narrative.plain[start:end]
             key = "" if owner else f"home of {reference.absent}" if reference.absent else ""
             if owner or key:
                 yield PlaceExpression(start, end, Place(None, said, of=owner, key=key))
+
+
+def _only_owner(line: Line, reference: Reference) -> str:
+    """Whose home "her house" is: not that of one of several told of together, who would be "their"."""
+    if reference.kind != "pronoun" or reference.plural:
+        return ""
+    together = {p for other in line.references if other.plural for p in other.people}
+    others = [p for p in reference.candidates if p not in together]
+    return others[0] if len(others) == 1 < len(reference.candidates) else ""
 
 
 @once_for_each_text

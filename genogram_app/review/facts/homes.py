@@ -55,6 +55,9 @@ _AGAIN = re.compile(
 _TOLD = ("reported", "alleged")
 _GOES_BACK = re.compile(r"\b(?:return\w*|discharg\w*|back|home|remain\w*|continu\w+|still)\b")
 
+_JOINS = re.compile(r"\bjoin(?:ed|s|ing)\b(?! (?:[\w-]+ ){1,4}?(?:back|again)\b)")
+"""Whoever joins somebody in a home has not been there before."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Differs:
@@ -141,7 +144,7 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
             verdict = drawn.verdict(
                 claim,
                 moves=bool(_MOVES.search(words)),
-                goes_back=bool(_GOES_BACK.search(words)),
+                goes_back=bool(_GOES_BACK.search(words)) and not _JOINS.search(words),
                 lives=bool(_LIVES.search(words)),
             )
         if verdict is not None:

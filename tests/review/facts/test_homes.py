@@ -96,3 +96,11 @@ def test_what_somebody_only_reported_is_an_account_that_differs() -> None:
 def test_nights_with_somebody_whose_home_is_not_named_may_be_contact() -> None:
     (finding,) = found("Tess stayed with Maud every other weekend until September 2022.")
     assert (finding.rule, finding.severity) == ("residence-missing", "unclear")
+
+
+def test_whoever_joins_somebody_has_not_gone_back() -> None:
+    (finding,) = found("Sylvie left hospital on 3 May 2019 and joined Aaron at Address 1 on 3 May 2022.")
+    assert finding.rule == "residence-missing"
+    # Where somebody only goes back, the stay may have begun long before.
+    assert not found("Callie went back to Address 1 on 3 May 2022.")
+    assert found("Callie joined Aaron at Address 1 on 3 May 2022.")

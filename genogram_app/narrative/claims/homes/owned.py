@@ -55,10 +55,8 @@ def _found(line: Line, telling: Telling) -> Iterator[tuple[int, int, str, Place]
     for expression in line.places:
         # "Her mother's house (Address 2)" is one home with an owner and a label.
         whose = _WHOSE.search(telling.narrative.plain, expression.start, expression.end)
-        if whose and expression.place.household:
-            owner = expression.place.of or _only_owner(line, telling, expression)
-            if owner:
-                yield expression.start, expression.end, owner, expression.place
+        if whose and expression.place.household and expression.place.of:
+            yield expression.start, expression.end, expression.place.of, expression.place
 
 
 def _owners(line: Line, telling: Telling, home: PlaceExpression) -> tuple[str, ...]:
@@ -66,15 +64,3 @@ def _owners(line: Line, telling: Telling, home: PlaceExpression) -> tuple[str, .
     tokens = telling.narrative.tokens
     at = (r for r in line.references if r.plural and tokens[r.first].start == home.start)
     return next((r.people for r in at if home.place.of in r.people), (home.place.of,))
-
-
-def _only_owner(line: Line, telling: Telling, home: PlaceExpression) -> str:
-    """Whose home "his flat (Address 2)" is: not that of one of a group, who would be "their"; or nobody."""
-    tokens = telling.narrative.tokens
-    together = {p for r in line.references if r.plural for p in r.people}
-    for reference in line.references:
-        inside = home.start <= tokens[reference.first].start < home.end
-        if inside and reference.kind == "pronoun" and not (reference.plural or reference.people):
-            others = [p for p in reference.candidates if p not in together]
-            return others[0] if len(others) == 1 < len(reference.candidates) else ""
-    return ""

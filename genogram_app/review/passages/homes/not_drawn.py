@@ -145,7 +145,7 @@ def _stays_there(stays: Stays, person: str, put: _Put) -> bool:
         _may_be_then(stays, stay, put.times)
         for home in put.homes
         for stay in stays.at(home)
-        if stay.person == person
+        if stay.person == person and not (put.times and stay.basis == "offered_declined")
     )
 
 
