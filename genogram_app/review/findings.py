@@ -27,6 +27,7 @@ from genogram_app.review.facts.sexes import sexes_that_differ
 from genogram_app.review.facts.sexes_of_relatives import relatives_of_another_sex
 from genogram_app.review.facts.siblings import siblings_that_differ
 from genogram_app.review.facts.statuses import statuses_that_differ
+from genogram_app.review.facts.widowhoods import widowhoods_that_differ
 from genogram_app.review.names_left import names_left
 from genogram_app.review.passages.beside import quoting_more
 from genogram_app.review.passages.certainties import certainties_not_found
@@ -64,6 +65,7 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
     homes_that_differ,
     certainties_overstated,
     sexes_that_differ,
+    widowhoods_that_differ,
     relatives_of_another_sex,
     people_left_out,
     men_left_out,
