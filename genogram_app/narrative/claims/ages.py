@@ -57,10 +57,12 @@ _RULES = (
         rf"^{{who:P}} : (?:P\d+ (?:, |; |of )|an? [a-z-]+ (?:of |, ))?{_NOW}"
         rf"(?:aged? )?{_AGE}{_ENDS}{_AT}",
     ),
+    rule("entry", rf"^{{who:P}} (?::|–|=) (?:[a-z ]{{1,30}} , )?P\d+ of {_AGE}{_ENDS}{_AT}", "of"),
     rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?(?:[.;]?$|;)"),
     rule(
         "be",
-        rf"{_WHO}{_ASIDE}? (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}{_ENDS}{_AT}",
+        rf"{_WHO}{_ASIDE}? (?:, )?(?:who |(?:him|her)self )?{_BE} (?:both |all )?{_NOW}{_AGE}"
+        rf"(?: now)?{_ENDS}{_AT}",
     ),
     rule(
         "turned",

@@ -121,6 +121,12 @@ _BIRTHS = (
         rf"delivered of) {_NEWLY}{_WHO}(?= [.,;])",
         "birth delivered",
     ),
+    rule(
+        "arrived",
+        rf"{_WHO} , (?:[PGX]\d+ (?:'s )?)?(?:[a-z-]+ ){{0,2}}(?:child|baby|son|daughter|boy|girl) , "
+        rf"arrived {_SAME_CLAUSE}{_AT}{_ON}",
+        "arrived",
+    ),
     rule("came along", rf"{_WHO} (?:had )?c[ao]me along (?:T\d+ )?(?:, )?{_AT}{_ON}", "along"),
     rule("had on", rf"(?:had|have) (?P<who>[PG]\d+)(?: ,)? (?:on|in) (?:the )?{_ON}", "had have"),
     rule(

@@ -56,8 +56,9 @@ _WHEN = re.compile(r"(?:^|[.\n] ?)When $")
 _ABOUT = re.compile(r"\b(?:around|about|shortly before|shortly after) $", re.I)
 _DATED = re.compile(r",? (?:on|in|aged) ")
 _INCIDENT = re.compile(
-    r"\b(?:the |this )(?:(?:critical|fatal|index|final|tragic) )?(?:incident|injury|injuries|collapse)\b"
-    r"(?! (?:report|log|number|form))",
+    r"\b(?:the |this )(?:(?:critical|fatal|index|final|tragic) )?"
+    r"(?:incident|injury|injuries|collapse|murder|homicide|killing)\b"
+    r"(?! (?:report|log|number|form|trial|investigation|inquiry|enquiry|charge|weapon|scene|review|of\b))",
     re.I,
 )
 _BEFORE_INCIDENT = re.compile(
@@ -80,7 +81,7 @@ _REPORT = re.compile(
 _PERIOD = re.compile(
     r"\bthe (?:review|scoping|relevant) period\b|\bthe (?:period|timeframe) under review\b", re.I
 )
-_ANY = re.compile(r"[bB]irth|[dD]eath|incident|injur|collapse|writing|period|review|report")
+_ANY = re.compile(r"[bB]irth|[dD]eath|incident|murder|homicide|killing|injur|collapse|writing|period|review|report")
 _GROWN_UP = 20
 _AGE = re.compile(r"\b(?:at|by|until|from|since|before) (?:the age of|age) $", re.I)
 
