@@ -124,7 +124,7 @@ _BIRTHS = (
     rule(
         "arrived",
         rf"{_WHO} , (?:[PGX]\d+ (?:'s )?)?(?:[a-z-]+ ){{0,2}}(?:child|baby|son|daughter|boy|girl) , "
-        rf"arrived {_SAME_CLAUSE}{_AT}{_ON}",
+        rf"arrived (?:safely |early |prematurely )?{_AT}{_ON}(?! (?:for|to|with)(?!\S))",
         "arrived",
     ),
     rule("came along", rf"{_WHO} (?:had )?c[ao]me along (?:T\d+ )?(?:, )?{_AT}{_ON}", "along"),

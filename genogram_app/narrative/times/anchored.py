@@ -81,7 +81,9 @@ _REPORT = re.compile(
 _PERIOD = re.compile(
     r"\bthe (?:review|scoping|relevant) period\b|\bthe (?:period|timeframe) under review\b", re.I
 )
-_ANY = re.compile(r"[bB]irth|[dD]eath|incident|murder|homicide|killing|injur|collapse|writing|period|review|report")
+_ANY = re.compile(
+    r"[bB]irth|[dD]eath|incident|murder|homicide|killing|injur|collapse|writing|period|review|report"
+)
 _GROWN_UP = 20
 _AGE = re.compile(r"\b(?:at|by|until|from|since|before) (?:the age of|age) $", re.I)
 

@@ -15,6 +15,7 @@ from genogram_app.narrative.people.names.gazetteer import (
     code_at,
     match_names,
 )
+from genogram_app.narrative.people.names.letters import letters_of_codes
 from genogram_app.narrative.people.names.titled import titled
 from genogram_app.narrative.tokens import Token, Tokens
 
@@ -51,13 +52,23 @@ def names_in(
     """Return the names of the drawing in a text, with those that the text itself declares."""
     gazetteer = build_gazetteer(graph)
     matches = match_names(gazetteer, tokens, professionals)
-    aliases, titles = declared_aliases(tokens, matches), titled(tokens, graph, gazetteer, matches)
+    aliases = {**_letters(tokens, gazetteer), **declared_aliases(tokens, matches)}
+    titles = titled(tokens, graph, gazetteer, matches)
     if not aliases and not titles:
         return gazetteer, matches
     # "Mr Ivo Hale is referred to as Mr Hale": the other Mr Hales are not.
     kept = {form: people for form, people in aliases.items() if {*people} < {*gazetteer.exact.get(form, ())}}
     gazetteer = gazetteer.with_aliases(aliases).narrowed({**titles, **kept})
     return gazetteer, match_names(gazetteer, tokens, professionals)
+
+
+def _letters(tokens: Tokens, gazetteer: Gazetteer) -> Mapping[Form, tuple[str, ...]]:
+    """Letters by which a text calls those whom the drawing calls "Child K" and the like, one each."""
+    bearers: dict[str, set[str]] = {}
+    for (_, letter), people in gazetteer.codes.items():
+        bearers.setdefault(letter, set()).update(people)
+    alone = letters_of_codes(tokens) if any(letter.isalpha() for letter in bearers) else ()
+    return {(c,): tuple(bearers[c]) for c in alone if len(bearers.get(c, ())) == 1}
 
 
 def declared_aliases(tokens: Tokens, matches: Sequence[NameMatch]) -> Mapping[Form, tuple[str, ...]]:

@@ -15,6 +15,7 @@ from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, MODIFIERS, kin_wo
 from genogram_app.narrative.listed_relations import is_relation
 from genogram_app.narrative.people.names.codes import KEYED, Code
 from genogram_app.narrative.people.names.gazetteer import NameMatch, canonical_code
+from genogram_app.narrative.people.names.letters import is_somebody, letters_of_people
 from genogram_app.narrative.people.names.professionals import ROLES, TITLES
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.tokens import Token, tokenise
@@ -82,6 +83,8 @@ def _at(tokens: Sequence[Token], i: int, forms: Sequence[tuple[str, ...]]) -> It
 
 def _another(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether words are part of more: "her Uncle", "Uncle Ned", "Uncle 2"."""
+    if first == last and len(tokens[last].text) == 1:
+        return not is_somebody(tokens, last)
     before, after = tokens[first - 1 : first], tokens[last + 1 : last + 2]
     owned = bool(before) and (before[0].lower in _WHOSE or before[0].kind == "possessive")
     close = bool(after) and after[0].start - tokens[last].end == 1
@@ -93,7 +96,8 @@ def _another(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _forms(narrative: Narrative) -> Mapping[str, Sequence[tuple[str, ...]]]:
     """The names of the text's key by their first words, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for head in dict.fromkeys(_heads(narrative.plain)):
+    letters = sorted(letters_of_people(narrative.tokens))
+    for head in dict.fromkeys((*_heads(narrative.plain), *letters)):
         form = tuple(t.text for t in tokenise(head))
         found.setdefault(form[0], []).append(form)
     return {first: sorted(forms, key=len, reverse=True) for first, forms in found.items()}
