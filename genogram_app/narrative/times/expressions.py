@@ -107,13 +107,17 @@ def all_times(
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A time in a sentence; not `marked` where its words say something of people themselves."""
+    """A time in a sentence; not `marked` where its words say something of people themselves.
+
+    `aside` says that it tells only when somebody was born or died, or stands in brackets.
+    """
 
     start: int
     end: int
     means: When | None
     marked: bool
     leads: bool
+    aside: bool
 
 
 class _Teller:
@@ -185,7 +189,7 @@ class _Teller:
         return tuple(
             OwnTime(one.start, one.end, one.means, one.leads)
             for one in here
-            if one.means and not is_aside(self.plain, one.start)
+            if one.means and not one.aside
         )
 
     def _found_in(self, start: int, sentence: Sentence) -> list[_Found]:
@@ -200,10 +204,11 @@ class _Teller:
             )
             leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
-            found.append(_Found(one.start, one.end, means, marked, leads))
+            aside = means is not None and is_aside(self.plain, one.start)
+            found.append(_Found(one.start, one.end, means, marked, leads, aside))
             if isinstance(one, Relative) and one.is_lost:
                 self.focus = None
-            if means and not before and not is_aside(self.plain, one.start):
+            if means and not before and not aside:
                 if is_an_end(self.plain, one.start, one.end):
                     self.end = means
                 else:

@@ -162,8 +162,11 @@ def is_compared(plain: str, sentence_start: int, start: int) -> bool:
 def is_before_the_rest(plain: str, sentence_start: int, start: int) -> bool:
     """Return whether a time belongs to something that had happened before what the text tells of."""
     clause = plain[sentence_start:start]
+    lower = clause.lower()
+    if "had " not in lower:
+        return False
     breaks = [match.end() for match in _BEFORE_THE_TIME.finditer(clause)]
-    return _PAST_PERFECT.search(clause[breaks[-1] if breaks else 0 :].lower()) is not None
+    return _PAST_PERFECT.search(lower[breaks[-1] if breaks else 0 :]) is not None
 
 
 def _period(plain: str, times: Sequence[OwnTime]) -> When | None:
