@@ -187,9 +187,7 @@ class _Teller:
 
     def _own(self, here: Sequence[_Found]) -> tuple[OwnTime, ...]:
         return tuple(
-            OwnTime(one.start, one.end, one.means, one.leads)
-            for one in here
-            if one.means and not one.aside
+            OwnTime(one.start, one.end, one.means, one.leads) for one in here if one.means and not one.aside
         )
 
     def _found_in(self, start: int, sentence: Sentence) -> list[_Found]:
