@@ -65,7 +65,7 @@ def drawn(drawing: Drawing) -> Document:
     """Return the case that the lines of a drawing say."""
     said = dict(drawing)
     people = [_person(one) for one in _parts(said["people"])]
-    ids = {one["name"].split()[0]: one["id"] for one in people}
+    ids = {one["name"]: one["id"] for one in people}
     case = dict(one.split(maxsplit=1) for one in _parts(said.get("case", "")))
     homes = [_home(n, one, ids) for n, one in enumerate(_parts(said.get("homes", "")), 1)]
     return read_case(
@@ -127,7 +127,7 @@ def _parts(said: str) -> list[str]:
 def _person(said: str) -> Item:
     name, sex, birth, death = re.fullmatch(r"(.+?) ([fm-])(?: (\S+))?(?: to (\S+))?", said).groups()  # type: ignore[union-attr]  # a row that does not fit fails
     return {
-        "id": name.rstrip("*").split()[0].lower(),
+        "id": name.rstrip("*").lower().replace(" ", ""),
         "name": name.rstrip("*"),
         "subject": name.endswith("*"),
         "sex": _SEXES[sex],
@@ -140,9 +140,9 @@ def _parentages(said: str, ids: dict[str, str]) -> Iterator[Item]:
     """The lines of "Ada = Una + Neil" or "Ada = Rob step"."""
     child, _, parents = said.partition(" = ")
     for parent in parents.split(" + "):
-        name, _, kind = parent.partition(" ")
-        assert kind in ("", *get_args(ParentageKind))
-        yield {"child": ids[child], "parent": ids[name], "kind": kind or "birth"}
+        name, _, kind = parent.rpartition(" ")
+        name, kind = (name, kind) if kind in get_args(ParentageKind) else (parent, "birth")
+        yield {"child": ids[child], "parent": ids[name], "kind": kind}
 
 
 def _couple(n: int, said: str, ids: dict[str, str]) -> Item:
@@ -160,11 +160,13 @@ def _couple(n: int, said: str, ids: dict[str, str]) -> Item:
 def _home(n: int, said: str, ids: dict[str, str]) -> tuple[Item, list[Item]]:
     label, kind, stays = re.fullmatch(r"(.+?) \((\w+)\)(?:: (.+))?", said).groups()  # type: ignore[union-attr]  # a row that does not fit fails
     return {"id": f"h{n}", "label": label, "kind": kind}, [
-        _stay(f"h{n}", *stay.split(), ids=ids) for stay in (stays.split(", ") if stays else ())
+        _stay(f"h{n}", stay, ids) for stay in (stays.split(", ") if stays else ())
     ]
 
 
-def _stay(home: str, name: str, when: str, *how: str, ids: dict[str, str]) -> Item:
+def _stay(home: str, said: str, ids: dict[str, str]) -> Item:
+    name, when, how = re.fullmatch(r"(.+?) (\S*/\S*)(.*)", said).groups()  # type: ignore[union-attr]  # a row that does not fit fails
+    how = how.split()
     pattern = next((word for word in how if word in get_args(ResidencePattern)), "lives")
     basis = next((word for word in how if word in get_args(ResidenceBasis)), "actual")
     return {"person": ids[name], "household": home, "pattern": pattern, "basis": basis, **_period(when)}

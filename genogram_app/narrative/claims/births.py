@@ -54,7 +54,14 @@ _NEWLY = (
     r"[PGX]\d+(?= (?:own|only|first|second|third|fourth|fifth|sixth|last|next|youngest|eldest|baby) )) )*"
 )
 """What may stand before the name of a child that is born: "twins, a daughter,", "her only child,"."""
+_FIRST_WHEN = (
+    rf"(?:^|(?<=; ))(?:in|on) (?:the )?(?P<on>T\d+)(?: , (?:when|while|as|after) [^,;:.]{{3,80}})? (?:, )?"
+    rf"{_NEWLY}{_WHO}{_LONG_ASIDE} (?:, )?"
+)
+"""A date with which a sentence begins: "In May 2019, when he was three, his brother Kit was born"."""
+_NO_OTHER_TIME = r"(?![^;.]*(?<!\S)T\d)"
 _BIRTHS = (
+    rule("on was born", rf"{_FIRST_WHEN}(?:was|were) {{adv}}born(?! again)(?!\S){_NO_OTHER_TIME}", "born"),
     rule(
         "was born",
         rf"{_NOT_TO}{_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:{_BE}|{_THOUGHT}been) (?:not )?{{adv}}born "
@@ -159,6 +166,11 @@ _OF_AN_ILLNESS = (
     r"(?: (?:with|against) [a-z]+)?)?"
 )
 _DEATHS = (
+    rule(
+        "on died",
+        rf"{_FIRST_WHEN}(?:had )?{{adv}}{_DEAD}(?!\S){_NO_OTHER_TIME}",
+        "died passed drowned life dead killed murdered stillborn fatally lost perished succumbed",
+    ),
     rule(
         "died",
         rf"(?<!wished ){_WHO}{_LONG_ASIDE} (?:, )?(?:who )?(?:had |has |have |{_THOUGHT}){{adv}}{_DEAD}"

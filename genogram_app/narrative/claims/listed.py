@@ -12,8 +12,8 @@ ROW = r"[PG]\d+(?: , [PG]\d+)*(?: ,)? and [PG]\d+"
 """A pattern for people in a row."""
 PEOPLE = rf"(?:{ROW}|[PGX]\d+)"
 """A pattern for one person or several in a row, or for "his"; a group counts as its members."""
-TIMES = r"T\d+(?:(?: ,(?: in| on)? T\d+)*(?: ,)? and(?: in| on)? T\d+)?"
-"""A pattern for one time or several in a row."""
+TIMES = r"T\d+(?:(?: ,(?: in| on)? T\d+)*(?: ,)? and(?: in| on)? T\d+(?!(?: ,)? [PG]\d))?"
+"""A pattern for one time or several in a row, of which none begins what others do then."""
 _MARK = re.compile(r"[PGTX](\d+)")
 
 

@@ -102,7 +102,7 @@ class SentenceTime:
         """Return the time that the sentence as a whole tells of and that holds for those behind it."""
         lead = [time for time in self.own if time.leads]
         said = [time for time in lead if not _BOUND.search(plain, max(0, time.start - 20), time.start)]
-        return (said or lead)[0].means if lead else None
+        return (said or lead)[-1].means if lead else None
 
     def _nearest(self, plain: str, start: int, end: int) -> OwnTime | None:
         before = [time for time in self.own if time.end <= start]

@@ -179,12 +179,13 @@ class Relative:
         return self._nearest(thing, focus, first, last)
 
     def _nearest(self, thing: Yearly, focus: When, first: date, last: date) -> When | None:
-        if self.is_past:
+        if self.is_past and self.step != "previous":
             begun = [t for t in _in_years(thing, first.year - 1, last.year) if _begins_by(t, last)]
             return worked_out(begun[-1]) if begun else None
         if self.step == "previous":
             past = [t for t in _in_years(thing, first.year - 1, first.year) if t.span.is_before(focus.span)]
-            return worked_out(past[-1]) if past else None
+            # In August "the previous spring" is that of the same year to some, and of the last to others.
+            return worked_out(past[-1]) if past and not _is_of_year(past[-1], first.year) else None
         ahead = [
             t
             for t in _in_years(thing, first.year, last.year + 1)
@@ -201,6 +202,10 @@ class Relative:
             return worked_out(found)
         back = [t for t in _in_years(thing, first.year - 1, last.year) if _is_shortly_before(t, first)]
         return worked_out(back[-1]) if back else None
+
+
+def _is_of_year(time: When, year: int) -> bool:
+    return time.span.earliest is not None and time.span.earliest.year == year
 
 
 def _within_a_month(time: When) -> bool:

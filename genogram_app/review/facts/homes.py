@@ -38,7 +38,7 @@ _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set u
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
 _DAYS = re.compile(
     r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
-    r"(?:(?:single|whole|few|or two|or three|couple of|long|trial|short) )*"
+    r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
     r"(?:nights?|days?|weekend|week|fortnight)|"
     r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
     r"for (?:christmas|easter|new year|half[- ]term|the (?:\w+ )?holidays?)|"
@@ -46,10 +46,12 @@ _DAYS = re.compile(
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
-_AND_STAYED = re.compile(r"(?: \w+){0,2},? and (?P<stayed>(?:stayed|slept|remained)(?: \w+){1,6})")
+_SEASON = 100
+"""In days: who spends no more than this somewhere need not have moved there."""
+_AND_STAYED = re.compile(r"(?:(?: \w+){0,2},? and (?:stayed|slept|remained))?(?P<stayed> for(?: \w+){1,5})")
 """Behind "came to Address 1": for how long."""
 _AGAIN = re.compile(
-    r"\b(?:every|each|alternate|most|regular\w*|often|weekly|weekends|"
+    r"\b(?:every|each|alternate|most (?!of)|regular\w*|often|weekly|weekends|"
     r"(?:nights?|days?|once|twice|times) a week|per week|of the week)\b"
 )
 _TOLD = ("reported", "alleged")
@@ -110,8 +112,19 @@ class _Differs:
         said = self.claim.said
         behind = self.reading.narrative.text[said.end : max(said.end, said.sentence[1])].lower()
         stayed = _AND_STAYED.match(behind)
-        words = words_of(self.reading, self.claim) + (f" {stayed['stayed']}" if stayed else "")
-        return _DAYS.search(words) is not None and _AGAIN.search(words) is None
+        words = words_of(self.reading, self.claim) + (stayed["stayed"] if stayed else "")
+        if _AGAIN.search(words):
+            return False
+        spent = words.startswith("spent ") or " spent " in words
+        return _DAYS.search(words) is not None or (spent and self._is_of_a_season)
+
+    @property
+    def _is_of_a_season(self) -> bool:
+        """Whether the time told is at most a season, without more of a beginning or an end."""
+        on, claim = self.claim.said.on, self.claim
+        if on is None or on.span.earliest is None or on.span.latest is None or claim.from_ or claim.to:
+            return False
+        return (on.span.latest - on.span.earliest).days <= _SEASON
 
     @property
     def told(self) -> bool:

@@ -62,6 +62,7 @@ _ERRANDS = re.compile(
     r"|spen\w+ [^;.]{0,40}?(?<= )(?!liv|stay|sleep|lodg)[a-z]+ing (?:with|at|in) "
     r"|spen\w+ (?:much|some|part|(?:an? )?(?:lot|good deal|great deal|good part|large part)) of "
     r"(?:(?:the|each|every|P\d+) )*(?:T\d+|day|spring|summer|autumn|winter|holidays?|year) "
+    r"|(?:walked|ran|cycled|drove) (?:(?:over|round|across|down|up|out|all the way) )*to (?!live|stay)"
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"
 )
