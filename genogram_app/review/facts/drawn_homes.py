@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
@@ -35,6 +35,8 @@ _SOON_AFTER = 45
 _LATER = 200
 """In days: how far apart stated days, days worked out, and the same stay told loosely may be; and how long
 after an offer a stay may begin that would be the one offered, at somebody's home, or at one named."""
+_SETTLED = 3
+"""In days: how long after somebody went home they surely are in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class DrawnHomes:
         """
         homes = self.households(claim)
         if not homes:
-            return None
+            return self._nowhere(claim) if claim.place.of == claim.person else None
         here = [s for s in self.of(claim.person) if s.household in homes]
         if claim.said.stance.denied:
             return self._denied(claim, here)
@@ -86,6 +88,17 @@ class DrawnHomes:
             or (self._only_stays(claim, then) if lives else None)
             or self._gap_before(claim, then)
         )
+
+    def _nowhere(self, claim: Lives) -> Verdict | None:
+        """Somebody who went home at a time from which on no home of theirs is drawn at all."""
+        last = claim.from_.span.latest if claim.from_ and claim.pattern == "lives" else None
+        if last is None or claim.said.stance.denied:
+            return None
+        then = Span(last + timedelta(days=_SETTLED), last + timedelta(days=_AROUND))
+        stays = list(self.of(claim.person))
+        unknown = any(s.household is None for s in self._by_person.get(claim.person, ()))
+        there = unknown or any(self._may_lie_in(s, then) for s in stays)
+        return Verdict("missing") if stays and not there else None
 
     def declined(self, claim: Lives, lived: Iterable[Lives]) -> Verdict | None:
         """Return the residence that is drawn although the text says that it came to nothing."""
@@ -109,6 +122,8 @@ class DrawnHomes:
                 return frozenset({place.household or ""})
             time = _time_of(claim)
             owners = [s for s in self.of(place.of) if s.pattern == "lives"]
+            if self._is_called(place, owners):
+                return frozenset({place.household or ""})
             then = [s for s in owners if self._may_lie_in(s, time)]
             return frozenset(s.household or "" for s in then or owners)
         if place.key.startswith(AREA):
@@ -122,6 +137,13 @@ class DrawnHomes:
         """Whether the text says which home of somebody's it is: "on Nan's floor, Address 4"."""
         home = self.graph.document.household(place.household) if place.household else None
         return home is not None and bool(home.label) and home.label == place.said
+
+    def _is_called(self, place: Place, owned: Iterable[Residence]) -> bool:
+        """Whether "his flat" is the one home of somebody's that is labelled a flat."""
+        noun = place.said.rsplit(" ", 1)[-1].lower()
+        homes = {s.household or "" for s in owned}
+        labels = {h: (self.graph.document.household(h).label or "").lower().split() for h in homes}
+        return [h for h in homes if noun in labels[h]] == [place.household]
 
     def _offered(self, claim: Lives) -> frozenset[str]:
         """The household that was offered: of a kind of homes, only one of that very kind."""
@@ -159,14 +181,15 @@ class DrawnHomes:
 
     def _not_there(self, claim: Lives, here: list[Residence], time: Span, *, lives: bool) -> Verdict | None:
         if claim.place.kind == "hospital" and claim.from_ is None:
-            return None
+            # Not every stay in a hospital is drawn.
+            return Verdict("end", (here[-1],)) if claim.to and here and claim.place.key else None
         if here and (claim.from_ or claim.to):
             nearest = min(here, key=lambda s: _apart(span_of(s.from_), claim.from_ or claim.to))
             return Verdict("start" if claim.from_ else "end", (nearest,))
         others = [s for s in self.of(claim.person) if s.pattern == "lives" and is_said_plainly(s)]
         others = [s for s in others if s not in here and not self._is_short(s)]
         if claim.place.key.startswith(AREA):
-            return self._in_other_area(others)
+            return self._in_other_area(claim, others)
         if claim.pattern == "visits" or (claim.pattern != "lives" and not claim.place.household):
             return None
         if claim.pattern != "lives" or claim.from_ or claim.to:
@@ -178,8 +201,14 @@ class DrawnHomes:
         # Whoever stays somewhere for a week keeps the home that is drawn.
         return Verdict("elsewhere", tuple(settled)) if settled and lives else Verdict("missing")
 
-    def _in_other_area(self, others: Iterable[Residence]) -> Verdict | None:
-        """Somebody said to live in an area who is drawn in another: a home without an area may be in it."""
+    def _in_other_area(self, claim: Lives, others: Sequence[Residence]) -> Verdict | None:
+        """Somebody said to live in an area who is drawn in another: a home without an area may be in it.
+
+        Who is drawn nowhere may live in a home there in which nobody is drawn.
+        """
+        if claim.person not in self._by_person:
+            lived_in = {s.household for s in self.graph.document.residences}
+            return Verdict("missing") if self.households(claim) - lived_in else None
         areas = {self.graph.document.household(s.household or "").area for s in others if s.to == OPEN}
         still = tuple(s for s in others if s.to == OPEN)
         return Verdict("elsewhere", still) if still and None not in areas else None

@@ -216,6 +216,8 @@ def _where(graph: FamilyGraph, claim: Lives) -> str:
     place = claim.place
     if place.household:
         return f"at {graph.document.household(place.household).label or place.said}"
+    if place.of == claim.person:
+        return "at home"
     if place.of:
         return f"with {display_name(graph.person(place.of))}"
     return f"in {place.said}" if place.key.startswith(AREA) else f"at or with “{place.said}”"

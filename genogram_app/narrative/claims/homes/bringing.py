@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of
-from genogram_app.narrative.claims.homes.destinations import people_meant
+from genogram_app.narrative.claims.homes.destinations import people_meant, with_companions_told
 from genogram_app.narrative.claims.homes.errands import is_call, takes_people
 from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.subjects import MARKS, authority_of, subject_of
@@ -26,9 +26,11 @@ _SHELTERS: set[HouseholdKind] = {"refuge", "hostel", "temporary"}
 class Brought:
     """Who takes whom, and where: the verb is what those do who move.
 
-    `start` is where the takers stand in the line; `leave_too` says that those who are taken left a home.
+    `line` says with whom they live then, where only one reading is left; `start` is where the takers stand in
+    it; `leave_too` says that those who are taken left a home.
     """
 
+    line: Line
     start: int
     takers: tuple[str, ...]
     people: tuple[str, ...]
@@ -55,6 +57,7 @@ def brought(
     takers = moment.who(telling, line, line.text[subject.start : subject.end])
     people = moment.who(telling, line, objects["people"], taken_by=takers)
     behind = line.text[behind_them : complement.end]
+    line = with_companions_told(telling, line, (*takers, *people), complement)
     others = {p for mark in complement.companions for p in people_meant(line, mark)}
     if _go_along(behind, reflexive=bool(others & set(takers)), others=bool(others)):
         people = (*takers, *people)
@@ -66,7 +69,7 @@ def brought(
     along = () if act.act == "returns" else _takers_along(line, takers, people, complement, telling)
     took = verb.said.startswith(("took", "takes")) and bool(complement.homes or complement.companions)
     movers = tuple(dict.fromkeys((*along, *people)))
-    return Brought(subject.start, takers, people, movers, act, complement, took)
+    return Brought(line, subject.start, takers, people, movers, act, complement, took)
 
 
 def _go_along(behind: str, *, reflexive: bool, others: bool) -> bool:

@@ -133,6 +133,8 @@ class Companions:
         if on is None and not _PRESENT.match(verb.said):
             return None
         homes = {s.household for s in self.homes.of(claim.person, on.span if on else None)}
+        if claim.from_ is not None and len(homes) > 1:
+            homes = {h for h in homes if self.homes.begins(claim.person, h, claim.from_.span)}
         only = next(iter(homes)) if len(homes) == 1 else None
         if only and area and self.homes.household(only).area not in (None, area.key.removeprefix(AREA)):
             return None

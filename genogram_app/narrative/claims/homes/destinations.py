@@ -102,7 +102,10 @@ def with_companions_told(telling: Telling, line: Line, people: Sequence[str], co
     told: dict[int, Reference] = {}
     for mark in (*complement.companions, *complement.towards):
         reference = line.references[int(mark[1:])]
-        meant = () if people_meant(line, mark) else _left_over(telling, line, people, reference)
+        known = people_meant(line, mark)
+        # "She took Kit to live with him": nobody lives with himself.
+        himself = reference.kind == "pronoun" and not reference.plural and set(known) <= set(people)
+        meant = _left_over(telling, line, people, reference) if himself or not known else ()
         if meant:
             told[int(mark[1:])] = replace(reference, people=meant)
     if not told:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
+from genogram_app.narrative.grammar import fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.when import When, between, when, worked_out
 
@@ -25,11 +27,24 @@ _BORN = re.compile(
     r"special care baby unit|neonatal unit|as a (?:newborn|new-born)(?: baby)?|shortly after birth)\b",
     re.IGNORECASE,
 )
+_INTO = (rule("born into", r"{who:L} (?:was|were) (?:both |all )?born into {home:H}"),)
 _HOME_WITHIN = 28
 """In days: so long after a birth a child may have come home from the hospital."""
 
 _GROWN_UP = 15
 """In years: until about this age somebody grows up."""
+
+
+def born_into(line: Line, telling: Telling) -> Iterator[Lives]:
+    """Yield who lives in a home from birth because the text says that they were born into it."""
+    for fit in fits(_INTO, line):
+        said, place = telling.said(fit), fit.place("home")
+        if said is None or place is None or not place.household:
+            continue
+        for person in fit.people("who"):
+            birth = telling.graph.person(person).birth if is_drawn(person) else None
+            if birth is not None:
+                yield Lives(replace(said, on=None), person, place, from_=worked_out(when(birth)))
 
 
 def of_early_life(line: Line, complement: Complement) -> bool:

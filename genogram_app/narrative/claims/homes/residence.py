@@ -21,6 +21,7 @@ from genogram_app.narrative.claims.homes.destinations import (
 from genogram_app.narrative.claims.homes.errands import is_errand
 from genogram_app.narrative.claims.homes.families import with_families
 from genogram_app.narrative.claims.homes.from_birth import (
+    born_into,
     childhood,
     not_before_birth,
     of_early_life,
@@ -99,6 +100,7 @@ class _Reader:
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
         self._claims += household_members(line, self._telling, self._moment.last)
+        self._claims += born_into(line, self._telling)
         self._claims += tenants(line, self._telling)
         self._claims += taken_in(line, self._telling, self._moment.last)
         self._claims += named_stays(line, self._telling)
@@ -194,6 +196,7 @@ class _Reader:
         found = brought(line, verb, stop, self._telling, self._moment, self._claims)
         if found is None:
             return
+        line = found.line
         said = self._said(line, found.start, verb.end, found.complement.end, "happened")
         if said is not None:
             if found.leave_too:
@@ -241,7 +244,7 @@ class _Reader:
             return
         if verb.said.startswith(("slept", "sleep")) and not _LIVES_AND.search(line.text, 0, verb.start):
             pattern = "overnights" if pattern in ("lives", "visits") else pattern
-        with_ = complement.companions if verb.act in ("leaves", "arrives") else ()
+        with_ = (*complement.companions, *complement.along) if verb.act in ("leaves", "arrives") else ()
         moved = (*people, *(p for mark in with_ for p in people_meant(line, mark)))
         self._moment.remember(line, [p for p in dict.fromkeys(moved) if is_drawn(p)])
         before = len(self._claims)

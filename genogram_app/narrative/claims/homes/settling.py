@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.residents import counts, residence_period, timed
-from genogram_app.model.dates import OPEN, Span
+from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Household, Residence
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.places import AREA, Place
@@ -27,6 +27,11 @@ class Homes:
                 continue
             if (s.pattern == "lives" or not lives) and (time is None or self.may_lie_in(s, time)):
                 yield s
+
+    def begins(self, person: str, household: str | None, time: Span) -> bool:
+        """Return whether a stay of a person in a household is drawn to begin on some day of a time."""
+        stays = (s for s in self.of(person) if s.household == household and s.from_ not in (None, OPEN))
+        return any(span_of(s.from_).overlaps(time) for s in stays)
 
     def may_lie_in(self, residence: Residence, time: Span) -> bool:
         """Return whether some day of a time can lie in a residence."""

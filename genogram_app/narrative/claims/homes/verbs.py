@@ -19,6 +19,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         "leaves",
         (
             r"mov(?:e|ed|es|ing) out(?: of)?",
+            r"(?:left|leaves?|leaving)(?= P\d+ (?:(?:in|on) T\d+ )?, taking [PG]\d)",
             (
                 r"(?:left|leaves?|leaving|vacated|vacating)"
                 r"(?= (?:(?:only |finally |again )*(?:H\d|home|there|in |on |T\d|,|\.|for )|"

@@ -203,7 +203,9 @@ def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str
         if owner and homes and owner not in hosts and not _NOT_SO.search(clause[: match.start()]):
             yield _Put(((owner,),), homes, _home_of(stays, hosts[0]), _times(passage, clause))
     for match in _LIVES_WITH.finditer(clause):
-        hosts = tuple(filter(is_drawn, passage.line.references[int(match["mark"][1:])].people))
+        with_ = passage.line.references[int(match["mark"][1:])]
+        may_be = with_.candidates if with_.plural and with_.kind == "pronoun" else ()
+        hosts = tuple(filter(is_drawn, with_.people or may_be))
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
         who = _who(passage.line.references, clause[: match.start("mark")], before)
         others = tuple(one for one in who if not set(one) & set(hosts))
