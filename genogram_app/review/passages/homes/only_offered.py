@@ -55,7 +55,7 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
                 "as offered, asked for or planned.",
                 (stay.person,),
                 (stay.id,),
-                offers,
+                (*offers, *(p for p in _following(offers, around) if p.says(REFUSED))),
             )
 
 
