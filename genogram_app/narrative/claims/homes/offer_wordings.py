@@ -11,7 +11,10 @@ _TAKE = (
     r"provide a home for|give a home to|foster)"
 )
 _ANYBODY = r"(?= [PGa-z])"
-_OFFERED = "(?:offered|volunteered|was willing|were willing|was prepared|asked|proposed)"
+_OFFERED = (
+    "(?:offered|volunteered|(?:was|were) (?:willing|ready|keen|happy|glad)|was prepared|asked|proposed|"
+    "wanted|hoped|wished)"
+)
 _NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
 _HOUSED = "(?:offered|allocated|found)"
 _WHEN = r"(?:(?:(?:in|on|at|by|during) T\d+|again|twice|repeatedly|at once|formally|also|instead) )*"
@@ -22,6 +25,16 @@ _SAID = (
     r"(?:says|said|wrote|let it be known|promised|insisted|"
     r"(?:tells|told|assured) (?:[PG]\d+|(?:an?|the|her|his|their) (?:\S+ )?\S+))"
 )
+_SOMEBODY = r"(?:[PG]\d+|(?:an?|the|her|his|their) (?:\S+ )?\S+)"
+_AS_CARER = (
+    r"as (?:(?:an?|the|possible|potential|suitable|alternative|prospective|kinship|family|foster|special|"
+    r"long-term|permanent|approved|joint) )*(?:carers?|guardians?|placement|home) for"
+)
+_A_BED = (
+    r"(?:an?|the|her|his|their|P\d+) (?:(?:spare|little|own|box|back|small|second|permanent) )*"
+    r"(?:bed|room|place|home)"
+)
+_MADE_READY = r"(?:kept|held|reserved|made up|prepared|got ready|set aside)"
 _A_PLACE = (
     r"(?:(?!at |in |on |for )\S+ ){0,6}?(?:place|room|bed|flat|house|home|bedsit|property|tenancy|housing|"
     r"accommodation|lodgings?|shelter|space|unit|temporarily|move|H\d+)(?!\S)"
@@ -31,7 +44,7 @@ OFFERS = (
     rule(
         "have",
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:\S+ ){{0,12}}?{_OFFERED} {_WHEN}to {_TAKE}{_ANYBODY}",
-        "offered volunteered willing prepared asked proposed",
+        "offered volunteered willing ready keen happy glad prepared asked proposed wanted hoped wished",
     ),
     rule(
         "have",
@@ -50,8 +63,90 @@ OFFERS = (
     rule(
         "have",
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:had |has |have )?(?:also |again |then )?put "
-        rf"(?:[PG]\d+|himself|herself|themselves) forward (?:\S+ ){{0,3}}?to {_TAKE}{_ANYBODY}",
+        rf"(?:[PG]\d+|himself|herself|themselves) forward (?:(?:\S+ ){{0,3}}?to {_TAKE}|{_AS_CARER})"
+        rf"{_ANYBODY}",
         "forward",
+    ),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |then )?(?:was|were|been) (?:being |also |then |first )*"
+        rf"(?:assessed|considered|identified|proposed|suggested|named|approached) {_AS_CARER}{_ANYBODY}",
+        "assessed considered identified proposed suggested named approached",
+    ),
+    rule("have", rf"assessments? of {{by:PG}} (?:{_AS_CARER}|for){_ANYBODY}", "assessment assessments"),
+    rule(
+        "have",
+        rf"placement with {{by:PG}} (?:was|had been) (?:\w+ )?(?:identified|considered|explored|proposed|"
+        rf"found|planned|arranged|agreed|offered) for{_ANYBODY}",
+        "placement",
+    ),
+    rule("have", rf"{{by:PG}} 's offer (?:to {_TAKE}|of {_A_BED} (?:for|to)){_ANYBODY}", "offer"),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:had )?(?:{_MADE_READY} {_A_BED} (?:ready )?|had {_A_BED} ready )for{_ANYBODY}",
+        "bed room place home",
+    ),
+    rule(
+        "bed",
+        rf"{_A_BED} (?:was|had been) (?:{_MADE_READY}|found|ready) for{_ANYBODY}(?= [PG]\d+ (?:at|in|with) )",
+        "bed room place home",
+    ),
+    rule(
+        "would have",
+        rf"{{by:PG}} (?:(?:herself|himself|themselves|also|both|gladly) )*would (?:(?:gladly|also|happily|"
+        rf"willingly) )?have (?:had|looked after|cared for|fostered|housed|brought up|taken in){_ANYBODY}",
+        "would",
+    ),
+    rule(
+        "said",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?{_SAID} (?:that )?(?P<self>[PG]\d+) "
+        rf"(?:would|could|can|will) (?:(?:always|gladly|happily|also) )?{_TAKE}{_ANYBODY}",
+        "would could can will",
+    ),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:had )?(?:asked|begged|urged|pleaded with) {_SOMEBODY} to (?:let|allow) P\d+ (?:to )?"
+        rf"{_TAKE}{_ANYBODY}",
+        "let allow",
+    ),
+    rule(
+        "come",
+        rf"{{by:PG}} (?:had )?(?:asked|begged|urged|pleaded with) {_SOMEBODY} to (?:let|allow) "
+        rf"(?P<who>{MARKS}) (?:to )?{_COME}",
+        "let allow",
+    ),
+    rule(
+        "come",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?(?:suggested|proposed) {_WHEN}that "
+        rf"(?P<who>{MARKS}) (?:(?:would|might|could|should) )?(?:{_COME}|come|go)"
+        r"(?= (?:\S+ )?(?:at|with|to) )",
+        "suggested proposed",
+    ),
+    rule(
+        "come",
+        rf"(?:plans?|proposal|idea|suggestion) (?:(?:was|were|is|had been) )?(?:\S+ ){{0,3}}?for "
+        rf"(?P<who>{MARKS}) to (?:{_COME}|go|return)",
+        "plan plans proposal idea suggestion",
+    ),
+    rule(
+        "come",
+        r"(?:agreed|decided|arranged|planned|recommended|proposed|suggested|promised) (?:\S+ ){0,3}?that "
+        rf"(?P<who>{MARKS}) (?:would|might|could|should) (?:(?:both|all|then) )?(?:{_COME}|go|return)",
+        "agreed decided arranged planned recommended proposed suggested promised",
+    ),
+    rule(
+        "hoped",
+        rf"hoped (?:\S+ ){{0,3}}?that (?P<who>{MARKS}) (?:would|might|could) (?:(?:both|all) )?"
+        rf"(?:{_COME}|go|return)",
+        "hoped",
+    ),
+    rule(
+        "refused",
+        rf"(?P<who>{MARKS}) (?:(?:had|has|then|also|later) )*(?:turned down|refused|declined|rejected|"
+        r"turns down|refuses|declines) (?:(?:an?|the|this|that|their|his|her) )?(?:offers? of )?"
+        rf"(?:(?:an?|the) )?(?:(?:\w+ )?(?:place|bed|room|tenancy|flat|house|property|placement|move) )?"
+        r"(?:(?:at|in|of|with|to) )?{home:H}",
+        "turned refused declined rejected turns refuses declines",
     ),
     rule(
         "invite",

@@ -23,7 +23,14 @@ from genogram_app.narrative.stance import Stance
 from genogram_app.narrative.times.when import When
 
 _ORDERED = re.compile(r"(?<!\S)(?:orders?|ordered|directed|provided)(?!\S)")
+_NO_HOME_AFTER = re.compile(
+    r" (?:to (?!(?:live|stay|H\d|[PG]\d)(?!\S))|"
+    r"(?:\w{2,}ed|seen|taken|put|sent|brought|kept|back to|\w+ing)(?!\S))"
+)
+"""Behind those whom somebody would have or take: to school, or seen by a doctor, is no home."""
 _ALL_OF = r"(?:(?:all|both|the) (?:(?:two|three|four|five|six) )?(?:of )?)?"
+_THEIR_OWN = frozenset({"have", "would have", "said"})
+"""Offers by somebody of their own home, where no other is said."""
 _FURTHEST = 3
 """How many sentences of the paragraph behind an offer are looked at for what came of it."""
 
@@ -60,7 +67,16 @@ class _Offers:
             reached = fit.match.end()
             offered = self._offered_to(fit)
             if offered is not None:
-                yield from self._told(line, behind, fit.match.start(), *offered)
+                came_to_nothing = fit.rule.name in ("refused", "would have")
+                yield from self._told(
+                    line,
+                    behind,
+                    fit.match.start(),
+                    *offered,
+                    failed=came_to_nothing,
+                    # That a bed was made up, or something hoped for, is no plan of anybody's.
+                    only_in_vain=fit.rule.name in ("bed", "hoped"),
+                )
 
     def of_plans(self, line: Line, behind: Sequence[Line], last: Place | None) -> Iterator[Lives]:
         """Yield moves that were planned: "was to move to", "should live with"."""
@@ -88,24 +104,43 @@ class _Offers:
         if fit.rule.name == "accepted":
             complement = complement_of(line.text, end, len(line.text))
             return self._people(line, fit.said("who")), _first_home(line, complement), complement
-        if fit.rule.name in ("come", "invite"):
+        if fit.rule.name in ("come", "invite", "hoped"):
             return self._asked_to_come(fit)
+        if fit.rule.name == "refused":
+            return self._refused(fit)
         objects = re.match(rf"{_ALL_OF}(?P<people>{MARKS})", line.text[end:].lstrip())
         if objects is None:
             return None
         start = end + len(line.text[end:]) - len(line.text[end:].lstrip()) + objects.end()
         complement = complement_of(line.text, start, len(line.text))
         who = self._people(line, objects["people"])
-        if re.match(r" to (?!(?:live|stay|H\d|[PG]\d)(?!\S))", line.text[start:]):
+        if _NO_HOME_AFTER.match(line.text[start:]):
             return None
         place = fit.place("home") or _place(line, complement, who)
         if fit.rule.name == "give":
             place = _first_home(line, complement)
             who += tuple(p for mark in _after_for(line.text[start:]) for p in _people(line, mark))
         by = fit.people("by")
-        if place is None and by and fit.rule.name == "have":
+        if place is None and by and fit.rule.name in _THEIR_OWN:
             place = Place(None, "offered", of=by[0])
+        if fit.rule.name == "said":
+            who = self._said_by_another(fit, who)
         return tuple(dict.fromkeys(p for p in who if p not in by)), place, complement
+
+    def _said_by_another(self, fit: Fit, who: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom somebody says that they themselves would have, but for their own children."""
+        by, themselves = fit.people("by"), fit.people("self")
+        if themselves not in ((), by):
+            return ()
+        return tuple(p for p in who if not (is_drawn(p) and set(by) & set(self._telling.graph.parents_of(p))))
+
+    def _refused(self, fit: Fit) -> tuple[tuple[str, ...], Place | None, Complement] | None:
+        """Who turned down which home; a stay in hospital is refused for other reasons."""
+        complement = complement_of(fit.line.text, fit.match.end(), len(fit.line.text))
+        place = fit.place("home")
+        if place is None or place.kind in ("hospital", "custody") or place.key.startswith(AREA):
+            return None
+        return self._people(fit.line, fit.said("who")), place, complement
 
     def _asked_to_come(self, fit: Fit) -> tuple[tuple[str, ...], Place | None, Complement] | None:
         """Whom somebody would have come to live somewhere, with them if no other home is said."""
@@ -135,12 +170,16 @@ class _Offers:
         complement: Complement,
         *,
         ordered: bool = False,
+        failed: bool = False,
+        only_in_vain: bool = False,
     ) -> Iterator[Lives]:
         if place is None or not who:
             return
         basis, last, end = came_of(line, behind, max(complement.end, start))
-        if basis == "planned" and ordered:
-            basis = "ordered"
+        if basis == "planned" and only_in_vain:
+            return
+        if basis == "planned" and (ordered or failed):
+            basis = "ordered" if ordered else "offered_declined"
         said = self._said(line, start, last, end)
         when = _first_time(line, start, complement) or said.on
         for person in who:

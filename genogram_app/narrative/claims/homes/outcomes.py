@@ -9,10 +9,11 @@ from genogram_app.model.fields import ResidenceBasis
 from genogram_app.narrative.lines import Line
 
 _REFUSED = re.compile(
-    r"(?<!\S)(?:decline[sd]|refuse[sd]|reject(?:s|ed)|withdr(?:ew|aws)|"
+    r"(?<!\S)(?:decline[sd]|refuse[sd]|reject(?:s|ed)|withdr(?:ew|aws)|decided against|"
     r"turn(?:s|ed) (?:it|this|that|them|the (?:\S+ ){0,2}offer|him|her|[PG]\d+) down|turn(?:s|ed) down|"
     r"(?:did|do|does|would|could|will) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|up)|"
-    r"collect|go|move|wish|consent|like|leave|come|sign|pursue|feel able|hear of|allow)|"
+    r"collect|go|move|wish|consent|like|leave|come|sign|pursue|feel able|hear of|allow|"
+    r"let [PG]\d+ (?:go|come|leave|stay|have|take)|pass)|"
     r"didn't (?:\S+ )?(?:agree|accept|want|take|go|move)|"
     r"could not be (?:entertained|considered|agreed|accepted)|"
     r"(?:told|tells?) [PG]\d+ no|sa(?:id|ys) (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
@@ -26,15 +27,30 @@ _FAILED = re.compile(
     r"(?<!\S)(?:(?:bid|attempt|application|request|proposal|idea|assessment) (?:\S+ ){0,9}?"
     r"(?:failed|(?:was|is|proved|came back) (?:\S+ )?(?:dropped|refused|rejected|declined|unsuccessful|"
     r"turned down|negative|not (?:pursued|granted|positive|approved|recommended)))|"
-    r"(?:move|offer|invitation|place|placement|plans?|arrangement|transfer|this|that|it|which) (?:\S+ ){0,3}?"
-    r"(?:never (?:took place|happened|materialised|went ahead|came to anything)|"
+    r"(?:move|offer|bed|room|order|invitation|place|placement|plans?|arrangement|transfer|this|that|it|"
+    r"which) (?:\S+ ){0,3}?"
+    r"(?:never (?:took place|happened|materialised|went ahead|came to anything|(?:was |were )?(?:carried out|"
+    r"put into (?:practice|effect)|acted on|followed up|implemented|taken up|slept in|used|made))|"
     r"(?:did|does) not (?:\S+ )?(?:take place|happen|materialise|go ahead|proceed|come off|come to anything)|"
-    r"(?:was|were|is|are) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect)|"
+    r"(?:was|were|is|are) not (?:\S+ )?(?:taken up|accepted|pursued|put into effect|followed up|"
+    r"acted on|carried out)|"
     r"(?:came|comes) to nothing|f(?:e|a)ll(?:s)? through|lapse[sd]|"
     r"(?:was|is) (?:\S+ )?(?:abandoned|cancelled|withdrawn|declined|refused|turned down|called off)|"
     r"broke down)|"
-    r"nothing (?:came|comes|more came) of|never (?:moved|went|took|collected|happened|materialised))(?!\S)"
+    r"nothing (?:came|comes|more came) of|"
+    r"(?:nobody|no one) (?:asked [PG]\d+(?= [.,;])|replied|acted (?:on|upon)|followed (?:this|it) up|"
+    r"took (?:this|it|[PG]\d+) up)|"
+    r"there was no (?:room|space)|that (?:it|[PGH]\d+) (?:was|were) too (?:ill|small|old|frail)|"
+    r"[PG]\d+ never (?:came|arrived|used)|"
+    r"never (?:moved|went|took|collected|happened|materialised))(?!\S)"
 )
+_IN_VAIN = re.compile(
+    r"(?<!\S)(?:(?:was|were|is|proved|came back) (?:\S+ )?(?:negative|unsuccessful|"
+    r"not (?:positive|approved))|"
+    r"(?:was|were) (?:not|never) (?:followed up|taken up|accepted|pursued|acted on)|"
+    r"(?:and|but) (?:was |were )?ruled out|(?:would|did) not(?= [.;,]))(?!\S)"
+)
+"""What tells right behind an offer that nothing came of it."""
 _ACCEPTED = re.compile(
     r"(?<!\S)(?:accepted|moved (?:in|into|there|to)|took up|took (?:it|the tenancy)|agreed and|"
     r"went (?:there|to live)|gratefully)(?!\S)"
@@ -46,7 +62,7 @@ def came_of(line: Line, behind: Sequence[Line], after: int) -> tuple[ResidenceBa
     accepted = False
     for n, one in enumerate((line, *behind)):
         since = 0 if n else after
-        failed = _FAILED.search(one.text, since)
+        failed = _FAILED.search(one.text, since) or (None if n else _IN_VAIN.search(one.text, since))
         refused = None if accepted else _REFUSED.search(one.text, since)
         taken = _ACCEPTED.search(one.text, since) if n else None
         found = failed or refused

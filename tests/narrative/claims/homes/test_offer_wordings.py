@@ -22,6 +22,13 @@ def names(text: str) -> set[str]:
         ("June Marden asked for Robin to stay at Address 2.", "come"),
         ("June Marden told a worker that Robin could move in with her.", "come"),
         ("A hostel held a bed for Owen.", "given"),
+        ("June Marden would have had Robin.", "would have"),
+        ("June Marden said that she would take Robin.", "said"),
+        ("June Marden was assessed as a kinship carer for Robin.", "have"),
+        ("June Marden had a room ready for Robin.", "have"),
+        ("A bed was made up for Robin at Address 2.", "bed"),
+        ("Callie hoped that Robin could live with June Marden.", "hoped"),
+        ("Callie turned down the tenancy of Address 4.", "refused"),
         ("Owen was found a room at Address 4.", "accepted"),
     ],
 )
@@ -37,6 +44,8 @@ def test_a_wording_fits(text: str, name: str) -> None:
         "June Marden said that Robin could read at Address 2.",
         "Owen was found a chair at Address 4.",
         "A hostel kept a list of those who came.",
+        "June Marden was assessed as fit for work.",
+        "Callie turned down the heating at Address 4.",
     ],
 )
 def test_other_words_are_no_offer_of_a_home(text: str) -> None:

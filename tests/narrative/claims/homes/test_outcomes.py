@@ -27,6 +27,10 @@ def basis(behind: str) -> str:
         "An assessment of June Marden was negative.",
         "The placement fell through.",
         "The invitation is turned down.",
+        "The offer was not followed up.",
+        "Callie would not let Robin go.",
+        "June Marden said that she was too ill.",
+        "There was no room.",
     ],
 )
 def test_an_offer_came_to_nothing(behind: str) -> None:
@@ -38,6 +42,8 @@ def test_an_offer_came_to_nothing(behind: str) -> None:
     [
         "Robin moved in that week. He would not go to school.",
         "Callie was glad.",
+        "Nobody asked who else lived there.",
+        "Robin was too small to reach the bell.",
         "Robin would rather live with June Marden.",
         "The assessment was positive.",
     ],
