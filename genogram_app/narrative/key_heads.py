@@ -1,6 +1,6 @@
 """Entries of a key that call somebody by whose relative they are: "Father of Child A – lived with Mother".
 
-Such an entry is read as "Father of Child A – father of Child A; lived with Mother": what somebody is called
+Such an entry is read as "Father of Child A: father of Child A; lived with Mother": what somebody is called
 tells the relation, and the entry need not say it again.
 """
 
@@ -15,7 +15,7 @@ from genogram_app.narrative.lexicon import kin_word
 _NAME = r"[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,2}"
 _HEAD = re.compile(
     rf"^(?:(?P<of>[A-Z][a-z-]+) of (?P<whose>{_NAME})|(?P<owner>{_NAME})'s (?P<term>[A-Z][a-z-]+))"
-    r"(?: \([^()\n]{1,30}\))? ?(?::|[–=] )[ \t]*(?=[a-z])",
+    r"(?: \([^()\n]{1,30}\))?(?P<mark> ?(?::|[–=] )[ \t]*)(?=[a-z])",
     re.MULTILINE,
 )
 
@@ -30,4 +30,4 @@ def relations_in_heads(text: str) -> Iterator[Change]:
         if kin is not None and not kin[2]:
             # "Father of Zed, aged 30" would be the age of Zed.
             mark = "," if _DESCRIBED.match(text, head.end()) else ";"
-            yield head.end(), head.end(), f"{term} of {head['whose'] or head['owner']}{mark} "
+            yield *head.span("mark"), f": {term} of {head['whose'] or head['owner']}{mark} "

@@ -10,10 +10,10 @@ from genogram_app.narrative.key_heads import relations_in_heads
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Father of Child A – lived with Mother.", ["father of Child A; "]),
+        ("Father of Child A – lived with Mother.", [": father of Child A; "]),
         (
             "Father of Zed (FZ): aged 30 in 2020.\nZed's Uncle: her husband.",
-            ["father of Zed; ", "uncle of Zed; "],
+            [": father of Zed; ", ": uncle of Zed; "],
         ),
         ("Father of Child A: Mr Ivo Hale.", []),
         ("Friend of Mother: aged 30.", []),

@@ -54,10 +54,11 @@ _RULES = (
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
     rule(
         "entry",
-        rf"^{{who:P}} : (?:P\d+ (?:, |; |of )|an? [a-z-]+ (?:of |, ))?{_NOW}"
+        rf"^{{who:P}} : (?:P\d+ (?:, |; |of )){{0,2}}(?:an? [a-z-]+ (?:of |, ))?{_NOW}"
         rf"(?:aged? )?{_AGE}{_ENDS}{_AT}",
     ),
     rule("entry", rf"^{{who:P}} (?::|–|=) (?:[a-z ]{{1,30}} , )?P\d+ of {_AGE}{_ENDS}{_AT}", "of"),
+    rule("entry", rf"^{{who:P}} ; aged {_AGE}{_ENDS}{_AT}", "aged"),
     rule("key", rf"^{{who:P}} (?::|–|-|\||,) (?:aged? )?(?:: )?{_AGE} ?(?:[.;]?$|;)"),
     rule(
         "be",

@@ -14,6 +14,7 @@ from genogram_app.narrative.tokens import Token
 _OWNERS = frozenset({"his", "her", "their"})
 _EVERYBODY = frozenset({"both", "all", "the"})
 _WHAT_THEY_ARE = frozenset({"are", "were", "have", "had", "share", "shared"})
+_OPENS_LIST = frozenset(",:–(")
 _BEHIND = 2
 """So many words before "the children" are read for whose relative they say somebody is."""
 
@@ -98,7 +99,8 @@ class _Bare:
     def _pronoun(self, i: int, before: Sequence[Reference]) -> Reference | None:
         word = self.tokens[i].lower
         if word == "whose" and before and i - before[-1].last <= 2:
-            return Reference(i, i, "possessive", before[-1].people)
+            people = self._children_before(before) or before[-1].people
+            return Reference(i, i, "possessive", people, len(people) > 1)
         if word not in PRONOUN or word.startswith("who"):
             return None
         people, plural = self._meant(i), PRONOUN[word][1]
@@ -107,6 +109,18 @@ class _Bare:
         certain = people if plural or len(people) == 1 else ()
         kind: ReferenceKind = "possessive" if owns else "pronoun"
         return Reference(i, i, kind, certain, plural, people, sex=PRONOUN[word][0], possible=possible)
+
+    def _children_before(self, before: Sequence[Reference]) -> tuple[str, ...]:
+        """Those of a row of children named last: "two sons, Kit and Joe, whose father"; else nobody."""
+        first, found = before[-1].first, list(before[-1].people)
+        for reference in reversed(before[:-1]):
+            if not 0 < first - reference.last <= _BEHIND or self.tokens[first - 1].lower not in ("and", ","):
+                break
+            first, found = reference.first, [*reference.people, *found]
+        counted = [t.lower for t in self.tokens[max(0, first - _BEHIND) : first]]
+        kin = kin_word(counted[0]) if len(counted) == _BEHIND and counted[1] in _OPENS_LIST else None
+        row = len(found) > 1 and kin is not None and kin[0] == "child" and kin[2]
+        return tuple(found) if row else ()
 
     def _meant(self, i: int) -> tuple[str, ...]:
         """Whom a pronoun certainly means: as a phrase by itself, or as the owner of the phrase it opens."""

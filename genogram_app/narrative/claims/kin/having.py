@@ -18,7 +18,7 @@ _HAVE = r"(?:has|have|had|has had|have had|had had)"
 _NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several|the same)"
 _FROM = r"(?: (?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,6}?(?:, )?{with:P})?"
 _BY_SEVERAL = (
-    r"(?: (?:by|with|from) (?:different|separate|several|various|{num}|{num} different) "
+    r"(?: (?:by|with|from) (?:different|other|separate|several|various|{num}|{num} (?:different|other)) "
     r"(?:mothers|fathers|women|men|partners))?"
 )
 _GAP = (
@@ -97,6 +97,8 @@ _ITEM = re.compile(
     r"twins? (?:, )?|X\d+ (?:[a-z-]+ ){0,2}?(?P<kin>brother|sister) (?:, )?)?"
     r"(?P<mark>[PG]\d+)(?! 's)(?: (?:herself|himself))?"
     r"(?: \( [^)]*\))?"
+    r"(?: , (?:whose|X\d+) (?:[a-z-]+ )?(?:father|mother|dad|mum|parents?) "
+    r"(?:, |is |was |are |were )?[PG]\d+[^.;]*?(?= ,| ;| \.|$))?"
     r"(?: , (?:born|aged|now|who|whose|whom|then|X\d+ (?:father|mother|dad|mum))(?!\S)[^,;.]*"
     r"(?= ,| ;| \.| and|$))?(?: in T\d+| T\d+)?(?: |$)"
 )

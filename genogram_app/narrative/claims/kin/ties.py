@@ -190,6 +190,7 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         term, said = read_kin_term(fit.said("kin")), said_by(fit, telling)
         if term is None or said is None or in_quotes(telling, fit):
             continue
+        term = _of_owner(fit, term)
         people, owners = _people(fit, term, telling), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners) and not _each_their_own(term, people, owners):
             yield Tie(people, owners, _through(fit, term), _presupposed(fit, said))
@@ -207,6 +208,12 @@ def _each_their_own(term: KinTerm, people: tuple[str, ...], owners: tuple[str, .
     """Whether several are said to be the mothers or the fathers of several: nobody knows whose each is."""
     one_sex = term.relation == "parent" and term.plural and term.sex != "any"
     return one_sex and len(people) > 1 and len(owners) > 1
+
+
+def _of_owner(fit: Fit, term: KinTerm) -> KinTerm:
+    """The term, where "her twins" are her children: whoever has "a twin" is one of them."""
+    owned = bool(fit.said("by")) or "'s" in fit.match.group()
+    return replace(term, relation="child") if owned and term.term == "twin" and term.plural else term
 
 
 def _through(fit: Fit, term: KinTerm) -> KinTerm:

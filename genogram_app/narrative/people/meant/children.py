@@ -70,7 +70,9 @@ class Children:
         if phrase.number is None or not self._counts(self._subjects, phrase):
             return False
         grown = (p for p in self._subjects if self._graph.children_of(p) or self._graph.partners_of(p))
+        called = ((self._graph.person(p).label or "").lower() for p in self._subjects)
         told_grown = any(self._is_grown(p, None) for p in self._subjects)
+        told_grown = told_grown or any(label.startswith("adult") for label in called)
         of_sex = self._relatives.of_sex(self._subjects, phrase.sex) == self._subjects
         return of_sex and not told_grown and not any(grown)
 

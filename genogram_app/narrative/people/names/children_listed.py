@@ -94,10 +94,19 @@ def _in_turn(scene: Scene, counted: Sequence[KinPhrase]) -> Iterator[tuple[int, 
             before = _words(tokens[max(0, i - _BACK) : i])
             if _IN_TURN.search(f"{before} ") or _IN_TURN_BEHIND.match(_words(tokens[last + 1 : last + 4])):
                 yield i, last
-                if last + 2 < len(tokens) and tokens[last + 1].text == "and":
-                    other = name_at(scene, last + 2)
-                    if other is not None and _closed(tokens, other):
-                        yield last + 2, other
+                yield from _beside(scene, last)
+
+
+def _beside(scene: Scene, last: int) -> Iterator[tuple[int, int]]:
+    """The further names of a row whose first one ends at a token: "the others are Ivo, Piers and Hal"."""
+    tokens = scene.tokens
+    while last + 2 < len(tokens) and tokens[last + 1].text in (",", "and"):
+        first = last + 2 if tokens[last + 2].text != "and" else last + 3
+        other = name_at(scene, first) if first < len(tokens) else None
+        if other is None or not _closed(tokens, other):
+            return
+        yield first, other
+        last = other
 
 
 def _closed(tokens: Sequence[Token], last: int) -> bool:

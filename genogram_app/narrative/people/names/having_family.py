@@ -1,4 +1,4 @@
-"""Names that a text gives a family of their own: "Colm lives with his wife", "adopted by Mr and Mrs Pike"."""
+"""Names that a text gives a family of their own: "Colm lives with his wife", "adopted by", "born to Ada"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,12 @@ _HAS = re.compile(
     r"(?:sons?|daughters?|child(?:ren)?|wife|husband)\b"
 )
 _ADOPTED_BY = re.compile(r"\badopted (?:[^.;]{1,40} )?by$")
-_AHEAD, _BACK = 12, 8
+_BEHIND = {
+    "by": _ADOPTED_BY,
+    "to": re.compile(r"\bborn (?:(?:in|on|at|early|prematurely|and) [^.;]{1,40} )?to$"),
+    "and": re.compile(r"\bborn (?:(?:in|on|at|early|prematurely) [^.;]{1,40} )?to [\w'-]+(?: [\w'-]+)? and$"),
+}
+_AHEAD, _BACK = 12, 12
 """So many words before and behind a name are looked at."""
 
 
@@ -30,11 +35,10 @@ def has_family(tokens: Sequence[Token], first: int, last: int) -> bool:
     titled = tokens[first].lower in TITLES
     if after and not titled and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
         return True
-    return (
-        first > 0
-        and tokens[first - 1].lower == "by"
-        and _ADOPTED_BY.search(" ".join(t.lower for t in tokens[max(0, first - _BACK) : first])) is not None
-    )
+    behind = _BEHIND.get(tokens[first - 1].lower) if first else None
+    if behind is None or (tokens[first - 1].lower == "and" and not tokens[first - 2].capital):
+        return False
+    return behind.search(" ".join(t.lower for t in tokens[max(0, first - _BACK) : first])) is not None
 
 
 _VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "had"})
