@@ -282,7 +282,7 @@ class _Linker:
         for owner in owners:
             people = self.relatives.find(owner, phrase.relation_meant, phrase.sex, phrase.side)
             if phrase.relation == "partner" and self._now(phrase):
-                people = tuple(p for p in people if self.relatives.together_now(owner, p))
+                people = self.relatives.of_now(owner, people, new="new" in phrase.modifiers)
             elif phrase.term.startswith("ex ") or phrase.ended:
                 people = tuple(p for p in people if not self.relatives.certainly_together(owner, p))
             people = people or self.relatives.labelled(owner, phrase.term)

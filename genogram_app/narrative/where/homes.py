@@ -28,6 +28,8 @@ _AT_WORK_TOO = ("farm", "farmhouse", "smallholding", "croft", "unit")
 """What need not be a home of which nobody has said so."""
 _ANY_HOME = frozenset({"house", "property", "address"})
 """What any home may be called."""
+_NO_HOUSE = ("hospital", "custody", "refuge", "hostel", "residential")
+"""Kinds of homes that nobody calls "the flat" or "the house"."""
 _SOME_HOME = re.compile(
     r"\b(?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:flat|house|home|bungalow|bedsit|caravan|"
     r"maisonette|room|studio|"
@@ -120,7 +122,7 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
         elif match["noun"] in _AT_WORK_TOO:
             continue
         else:
-            homes = [e for e in before if e.place.kind not in ("hospital", "custody", "refuge", "hostel")]
+            homes = [e for e in before if e.place.kind not in _NO_HOUSE]
             last = last_before(narrative, homes, match.start())
         if last is not None and (last.household or _may_be_a(match["noun"], last)):
             yield PlaceExpression(match.start(), match.end(), replace(last, said=match.group()))

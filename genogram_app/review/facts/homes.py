@@ -41,14 +41,16 @@ _DAYS = re.compile(
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
     r"(?:nights?|days?|weekend|week|fortnight)|"
     r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
-    r"for (?:christmas|easter|new year|half[- ]term|the (?:\w+ )?holidays?)|"
+    r"for (?:christmas|easter|new year|half[- ]term)|(?:for|in|over) the (?:\w+ )?holidays?|"
     r"(?:spent|spend|spends|spending) (?:a|the|two|three|one|several|some|christmas|easter|half[- ]term) ?"
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
 _SEASON = 100
 """In days: who spends no more than this somewhere need not have moved there."""
-_AND_STAYED = re.compile(r"(?:(?: \w+){0,2},? and (?:stayed|slept|remained))?(?P<stayed> for(?: \w+){1,5})")
+_AND_STAYED = re.compile(
+    r"(?:(?: \w+){0,2},? and (?:stayed|slept|remained))?(?P<stayed> (?:for|in|over)(?: \w+){1,5})"
+)
 """Behind "came to Address 1": for how long."""
 _AGAIN = re.compile(
     r"\b(?:every|each|alternate|most (?!of)|regular\w*|often|weekly|weekends|"

@@ -62,6 +62,8 @@ _ERRANDS = re.compile(
     r"|spen\w+ [^;.]{0,40}?(?<= )(?!liv|stay|sleep|lodg)[a-z]+ing (?:with|at|in) "
     r"|spen\w+ (?:much|some|part|(?:an? )?(?:lot|good deal|great deal|good part|large part)) of "
     r"(?:(?:the|each|every|P\d+) )*(?:T\d+|day|spring|summer|autumn|winter|holidays?|year) "
+    r"|(?:went|came|goes|comes) (?:round |over |up |down )*to H\d+ (?:and|to) (?:mind|look|help|cook|clean|"
+    r"sit|sat|babys[ia]t|care|watch|do|did|wait|knock|repair|mend|fix|decorat|paint)\w*(?! with)"
     r"|(?:walked|ran|cycled|drove) (?:(?:over|round|across|down|up|out|all the way) )*to (?!live|stay)"
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"

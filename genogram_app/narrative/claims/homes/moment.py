@@ -31,7 +31,9 @@ _OFFERED = re.compile(
 """Before a home that somebody was only offered, or asked for."""
 _SOME_OTHER_HOME = re.compile(
     r"(?<!\S)(?:to|into|for|in|at) (?:[PGX]\d+ (?:'s? )?|an? )(?:(?!of|and)[a-z-]+ ){0,2}"
-    r"(?:flat|house|home|bungalow|cottage|bedsit|caravan|maisonette|room|place)(?!\S)"
+    r"(?:flat|house|home|bungalow|cottage|bedsit|caravan|maisonette|room|place)(?!\S)|"
+    r"(?<!\S)the (?:(?:old|whole|empty) )?(?:flat|house|bungalow|cottage|caravan)(?= [a-z])"
+    r"(?! (?:in|where|that|of) )"
 )
 """A home of which nobody can say which one it is: whoever then lives "there" does so in none named before."""
 _HOMES = words("flat house home bungalow cottage bedsit caravan maisonette room place")

@@ -54,7 +54,7 @@ _STAYED_ON = re.compile(r" (?:(?:at|in|on) H\d+|there)(?!\S)")
 _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
 """Kinds of homes in which somebody lives who is said to be in one."""
 _FIRST = re.compile(r"\S+ (?:first|at first|initially)(?= (?:at|in|with|on|there))")
-_IS_BACK = re.compile(r"(?:is|was|were|are|been) (?:all |both |safely )?back ")
+_IS_BACK = re.compile(r"(?:is|was|were|are) (?:all |both |safely )?back ")
 """Whoever is "back home for the new year" does not leave when it is over."""
 _SOME_NIGHTS = 4
 _SOME_WEEKS = 20

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.model.dates import span_of
 from genogram_app.model.fields import ParentageKind
 from genogram_app.model.relations import Stage
 from genogram_app.narrative.lexicon import MODIFIERS, SexOfTerm, kin_word
@@ -70,6 +72,21 @@ class Relatives:
         """Return whether the two are a couple of whom nobody says that it is over."""
         couples = self.graph.partnerships_between(one, other)
         return any(not u.stages or _goes_on(u.stages[-1]) for u in couples)
+
+    def of_now(self, owner: str, people: Sequence[str], *, new: bool) -> tuple[str, ...]:
+        """Return the partners of the present; for a "new" one whom a text looks back on, who came later."""
+        now = tuple(p for p in people if self.together_now(owner, p))
+        return now if now or not new else tuple(p for p in people if self._came_later(owner, p))
+
+    def _came_later(self, owner: str, partner: str) -> bool:
+        """Whether somebody's partner is drawn as one from a later day on than another."""
+        begun = self._begun(owner, partner)
+        others = (self._begun(owner, p) for p in self.graph.partners_of(owner) if p != partner)
+        return begun is not None and any(other is not None and other < begun for other in others)
+
+    def _begun(self, one: str, other: str) -> date | None:
+        stages = [stage for u in self.graph.partnerships_between(one, other) for stage in u.stages[:1]]
+        return min((first for s in stages if (first := span_of(s.from_).earliest)), default=None)
 
     def certainly_together(self, one: str, other: str) -> bool:
         """Return whether the two are drawn as a couple of the present, with their stages."""
