@@ -16,7 +16,8 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 
 _ELSEWHERE = re.compile(
-    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to (?!live |stay |be |lodge |join |with |[A-Z]\d)"
+    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to "
+    r"(?!live |stay |be |lodge |join |with |(?:the )?(?:\S+ )?care |[A-Z]\d)"
 )
 """A move to a place by name is no move to the home of whoever comes along."""
 _MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b|(?:came|comes|come) (?:back )?to (?:stay|live|lodge)\b")

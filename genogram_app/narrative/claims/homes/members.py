@@ -23,7 +23,7 @@ _SO_MANY = r"(?:(?:all )?{num} (?:people|adults|children|members) ?(?:, |: |– 
 _WHO = r"(?:only )?(?:both )?{who:L}(?! 's?(?!\S))"
 _CONSISTS = (
     r"(?:consist(?:ed|s|ing) of|compris(?:ed|es|ing)|(?:is|was) (?:made up|composed) of|includ(?:ed|es)|"
-    r"contained|was|is|were|:)"
+    r"contained|number(?:ed|s) {num} :|was|is|were|:)"
 )
 _RULES = (
     rule(

@@ -96,7 +96,9 @@ class Moment:
             elif they and len(self.people) > 1 and self._speaks_of_movers(telling, line, reference):
                 people += [p for p in self.people if p in reference.people or p in reference.candidates]
             elif reference.kind == "group" and not reference.people:
-                people += with_their_children(telling, line, reference, taken_by)
+                # Of "Sylvie and her two lodgers" one at least is certain.
+                parts = (p for part in reference.parts for p in part.people)
+                people += with_their_children(telling, line, reference, taken_by) or parts
             elif not they or len(reference.people) in (*range(_MOST_THEY + 1), number_before(line, mark)):
                 people += people_meant(line, mark)
         return tuple(dict.fromkeys(people))

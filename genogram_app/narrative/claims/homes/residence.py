@@ -133,6 +133,8 @@ class _Reader:
         complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
         if with_whom := _WITH_WHOM.search(line.text, 0, subject.start):
             complement.companions.append(with_whom["mark"])
+        if verb.act == "leaves" and line.text.startswith(" with ", verb.end):
+            complement.along += complement.companions
         self._share_times(line, verb, subject.start, complement)
         begins = min(subject.start, verb.start)
         said = self._said(line, begins, verb.end, complement.end, subject.mode)

@@ -246,7 +246,7 @@ def only_owns(tokens: Sequence[Token], line: Line, subject: Subject, verb_start:
 
 def _inherited(before: str, mode: Mode) -> Subject | None:
     """The subject of the clause before "and"."""
-    if not _JOINED.search(before) or _ASKS_OTHERS.search(before):
+    if not _JOINED.search(before) or _ASKS_OTHERS.search(before) or before.endswith(" all but "):
         return None
     # "Ray left, when Kit was two, and went back": who went back is not told between the commas.
     before = _SUBORDINATE.sub(lambda aside: " " * len(aside.group()), before)

@@ -42,6 +42,13 @@ _RULES = (
             r"(?! hand| for questioning|to custody)(?= [.,;)]| and| when| after| because|$)"
         ),
     ),
+    rule(
+        "takes in",
+        (
+            rf"{_KEEPER} {_THEN}(?:had |has |have )?(?:took|taken|takes) in (?:both |all )?{{who:L}}"
+            rf"(?! 's?(?!\S)){_AT}{_WHEN}(?= ?(?:[.,;)]|and |when |after |because |while |until |$))"
+        ),
+    ),
     rule("is with", rf"{{theirs:H}} {_THEN}(?:is|was|has been|had been) {_THEN}with {{of:P}}{_SINCE}"),
     rule(
         "lodges with",

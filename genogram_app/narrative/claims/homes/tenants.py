@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
@@ -60,6 +61,18 @@ _RULES = (
             rf"(?:rent(?:ed|s)?|occup(?:ied|ies|y)|(?:continue[ds]?|went on) to (?:rent|occupy)){_LASTS}"
         ),
     ),
+    rule(
+        "between",
+        (
+            r"{who:L} {adv}(?:(?:divide[ds]?|split|splits|share[ds]?) (?:[PX]\d+|his|her|their) time|"
+            r"alternate[ds]?|liv(?:es?|ed)) (?:equally )?between {home:H} and {other:H}"
+        ),
+    ),
+    rule(
+        "live-in",
+        rf"{{who:P}} {_BE}(?:(?:[PX]\d+|her|his|their) (?:'s )?|an? |the )live-in "
+        rf"(?:carer|nanny|housekeeper|au pair|care worker|companion|help) (?:at|in) {{home:H}}{_LASTS}",
+    ),
     rule("on it", rf"{{who:L}} {_BE}on the (?:joint )?(?:tenancy|lease) (?:of|at|for) {{home:H}}{_LASTS}"),
 )
 _GIVEN = (
@@ -99,11 +112,15 @@ def tenants(line: Line, telling: Telling) -> Iterator[Lives]:
 
 
 def _living(fit: Fit, telling: Telling) -> Iterator[Lives]:
-    said, place = telling.said(fit), fit.place("home")
-    if said is None or place is None or not (place.household or place.of or place.key.startswith(AREA)):
+    said = telling.said(fit)
+    homes = [place for place in (fit.place("home"), fit.place("other")) if place is not None]
+    homes = [p for p in homes if p.household or p.of or p.key.startswith(AREA)]
+    if said is None:
         return
     from_, to = fit.time("from_"), fit.time("to")
     said = replace(said, on=None) if from_ or to else said
+    pattern: ResidencePattern = "part_time" if fit.rule.name == "between" else "lives"
     for person in fit.people("who") or fit.people("of"):
-        if is_drawn(person) and place.of != person:
-            yield Lives(said, person, place, from_=from_, to=to)
+        for place in homes:
+            if is_drawn(person) and place.of != person:
+                yield Lives(said, person, place, pattern, from_=from_, to=to)

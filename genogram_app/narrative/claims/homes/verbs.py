@@ -19,6 +19,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         "leaves",
         (
             r"mov(?:e|ed|es|ing) out(?: of)?",
+            r"(?:exchange[ds]?|swap(?:ped|s))(?= H\d+ for H\d)|left(?= with [PG]\d+ for (?:the )?H\d)",
             r"(?:left|leaves?|leaving)(?= P\d+ (?:(?:in|on) T\d+ )?, taking [PG]\d)",
             (
                 r"(?:left|leaves?|leaving|vacated|vacating)"
@@ -106,6 +107,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:given|found|allocated)"
                 r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
             ),
+            r"(?:took|taken|taking|takes) up residence(?= )",
             r"(?:booked|checked)(?: back)? (?:into(?= )|in(?= (?:at|to) H\d))",
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= (?:(?:with|from) (?:\S+ ){1,3}?)?to )|arrived",
             r"settled(?= (?:\S+ ){0,5}?(?:in|at|with) )",
@@ -236,12 +238,12 @@ def _goes_on(before: Sequence[Verb]) -> bool:
 
 def _purpose(text: str, before: Verb | None, verb: Verb) -> Verb:
     """A verb of living as what somebody left for, if it is that: "left H0 on T0 in order to live with P1"."""
-    if before is None or before.act not in ("leaves", "arrives") or verb.act != "stays":
+    if before is None or before.act not in ("leaves", "arrives", "returns") or verb.act != "stays":
         return verb
     between = text[before.end : verb.start]
     if not between.endswith(" to ") or not _LEFT_TO.fullmatch(between):
         return verb
-    if before.act == "arrives" and _HOME_SAID.search(between):
+    if before.act != "leaves" and _HOME_SAID.search(between):
         # "She moved to H0 to live with P1": one move to one home.
         return verb
     start = verb.start - len("to ")
