@@ -15,6 +15,7 @@ NO_NAMES = words(
     Near Nearly Not On One Two Three Four Five Six Seven Eight Nine Ten First Second Third Later
     Earlier Early Late However Therefore Thereafter Meanwhile Moreover Further Furthermore Indeed
     Instead Perhaps Often Sometimes Always Never Soon Today Tomorrow Yesterday Here Mother Father Mum
+    Maternal Paternal
     Dad Mummy Daddy Parents Parent Child Children Baby Sibling Siblings Sister Brother Grandmother
     Grandfather Grandparents Nan Nana Gran Granny Grandad Grandma Aunt Auntie Uncle Cousin Family
     Families Household Home House Flat Address School Schools Hospital Court Council Police Officer

@@ -16,7 +16,7 @@ from genogram_app.narrative.people.kin.appositions import (
     said_of,
     stated_sexes,
 )
-from genogram_app.narrative.people.kin.missing import missing_key, named_keys
+from genogram_app.narrative.people.kin.missing import is_role, missing_key, named_keys
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.names.codes import codes_left_out
 from genogram_app.narrative.people.names.gazetteer import NameMatch
@@ -31,8 +31,6 @@ from genogram_app.narrative.scope import states_facts, supposed
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
-_ROLES = frozenset({"mother", "father", "stepmother", "stepfather", "step mother", "step father"})
-"""What a report calls a parent by as if it were a name."""
 _ADVERBS = words("had has also then again now already subsequently later")
 _HAVE = words("has have had fathered")
 _WITH = words("with by")
@@ -74,6 +72,7 @@ class _Linker:
         self.relatives, self.gazetteer = spotted.relatives, spotted.gazetteer
         self.matches, self.codes, self.phrases = spotted.names, spotted.codes, spotted.phrases
         self.professionals, self.new, self.men = spotted.professionals, spotted.newcomers, spotted.men
+        self.nobody_left = spotted.nobody_left
         self.subjects = subject_children(self.graph)
         self.at = {p.first: p for p in self.phrases}
         self.opened = {p.head: p.first for p in self.phrases}
@@ -179,9 +178,10 @@ class _Linker:
         return Linked(first, last, how, phrase.term, people, absent, known_by, beside, phrase.sex, holds)
 
     def _no_parent(self, phrase: KinPhrase, people: Sequence[str], *, role: bool) -> bool:
-        """Whether "Mother" or "Stepfather" is a parent of the subject child whom the drawing lacks."""
+        """Whether "Mother" or "Maternal Aunt" is a relative of the subject child whom the drawing lacks."""
         sentence = self.sentences[phrase.first]
-        named = role and phrase.term in _ROLES and bool(self.subjects) and not people
+        called = is_role(phrase) and (not phrase.side or self.nobody_left)
+        named = role and called and bool(self.subjects) and not people
         return named and sentence is not None and states_facts(sentence)
 
     def _had(self, phrase: KinPhrase) -> Linked | None:

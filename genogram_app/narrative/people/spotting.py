@@ -13,7 +13,7 @@ from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.names.aliases import former_codes, names_in
 from genogram_app.narrative.people.names.codes import Code, unexplained_codes
 from genogram_app.narrative.people.names.gazetteer import Gazetteer, NameMatch
-from genogram_app.narrative.people.names.keyed import keyed_codes
+from genogram_app.narrative.people.names.keyed import all_called, keyed_codes
 from genogram_app.narrative.people.names.newcomers import Newcomer, newcomers
 from genogram_app.narrative.people.names.professionals import professional_tokens
 from genogram_app.narrative.people.names.unknown_names import Scene
@@ -46,6 +46,8 @@ class Spotted:
     men: tuple[UnnamedMan, ...]
     corrected: tuple[Corrected, ...]
     times: SaidInFull
+    nobody_left: bool
+    """Whether everybody of the drawing is called by some name in the text."""
 
 
 def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
@@ -58,7 +60,8 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     apart = [one for one in by_hand if one.link.person is None]
     unlinked = {i: one.last for one in apart for i in range(one.first, one.last + 1)}
     taken = {**unlinked, **{i: m.last for m in names for i in range(m.first, m.last + 1)}}
-    keyed = keyed_codes(narrative, graph, names, taken)
+    nobody_left = all_called(graph, names)
+    keyed = keyed_codes(narrative, taken) if nobody_left else ()
     taken |= {i: c.last for c in keyed for i in range(c.first, c.last + 1)}
     codes = (*keyed, *unexplained_codes(tokens, sentences, {**former_codes(tokens), **taken}))
     coded = {i: c.last for c in codes for i in range(c.first, c.last + 1)}
@@ -72,7 +75,7 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     strangers = {i for one in outside for i in range(one.first, one.last + 1)}
     linked = {i for one in by_hand for i in range(one.first, one.last + 1)} - strangers
     professionals = (named_so - linked) | strangers
-    new = newcomers(Scene(tokens, taken, professionals, phrases))
+    new = newcomers(Scene(tokens, taken, professionals, phrases, nobody_left))
     new = (*new, *(_not_drawn(one) for one in apart if one.link.meaning == "not_drawn"))
     named = {**taken, **{i: n.last for n in new for i in range(n.first, n.last + 1)}}
     scene = (tokens, sentences, narrative.plain, named)
@@ -91,6 +94,7 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
         men,
         by_hand,
         said_in_full(narrative, year_of_report(graph)),
+        nobody_left,
     )
 
 

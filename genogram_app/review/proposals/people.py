@@ -44,6 +44,8 @@ _INTRODUCED = re.compile(
 )
 _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\s+of\s+(?:the\s+)?(?:unborn\s+)?(?:baby|child)\b", re.IGNORECASE)
+_SIDED = re.compile(r"(?:Maternal|Paternal) [A-Z]")
+"""How a role begins that tells the side of the family: "Maternal Grandmother"."""
 _BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _KEYED = re.compile(rf"\b(?:{'|'.join(LINE_ABBREVIATIONS)})\b\W{{1,4}}(?:the )?\w+ (?:of|to)\b")
@@ -216,6 +218,9 @@ def _relative(graph: FamilyGraph, missing: _Missing) -> Iterator[Proposal]:
         yield _stranger(Person(id="-", label=_UNBORN, identity="unnamed", kind="pregnancy"), missing.evidence)
     if told is None or graph.document.find(told.owner) is None:
         return
+    if told.relation == "grandparent" and _SIDED.match(missing.said[0][1]):
+        # "Maternal Grandmother" is the mother's mother once the mother is drawn.
+        return
     told = _as_partner(graph, missing, told)
     person = _described(graph, missing, told)
     owner = display_name(graph.person(told.owner))
@@ -272,7 +277,9 @@ def _described(graph: FamilyGraph, missing: _Missing, told: MissingRelative) -> 
             id="-", label=f"{head} of {owner}", identity="unnamed", kind=_LOSSES.get(head, "pregnancy")
         )
     if missing.first.how == "role":
-        return Person(id="-", label=head.capitalize(), sex=_SEXES[missing.first.sex])
+        said = missing.said[0][1]
+        label = said if _SIDED.match(said) else head.capitalize()
+        return Person(id="-", label=label, sex=_SEXES[missing.first.sex])
     if head in LINE_ABBREVIATIONS:
         return Person(id="-", label=head, sex=_SEXES[told.sex])
     identity: Identity = "unnamed"
@@ -296,7 +303,8 @@ def _joined(document: Document, new: str, told: MissingRelative, missing: _Missi
             id=next_id(document, "partnerships"), partners=(owner, new), stages=(Stage(status="not_known"),)
         )
         return added(document, "partnerships", couple), (couple.id,)
-    term = missing.first.head
+    said = missing.said[0][1]
+    term = said.lower() if _SIDED.match(said) else missing.first.head
     kin = Kin(id=next_id(document, "kin"), person=new, relative=owner, term=term)
     return added(document, "kin", kin), (kin.id,)
 

@@ -10,6 +10,8 @@ from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.kin.relatives import Relatives
 
 _SEXES = frozenset({"female", "male", "any"})
+_ROLES = frozenset({"mother", "father", "stepmother", "stepfather", "step mother", "step father"})
+_SIDED = frozenset({"grandparent", "aunt or uncle"})
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
 
 
@@ -35,6 +37,11 @@ def missing_relative(key: str) -> MissingRelative | None:
     return MissingRelative(
         owner, relation, "female" if sex == "female" else "male" if sex == "male" else "any"
     )
+
+
+def is_role(phrase: KinPhrase) -> bool:
+    """Return whether a report calls somebody by such words as if by a name: "Mother", "Maternal Aunt"."""
+    return phrase.term in _ROLES or (bool(phrase.side) and phrase.relation in _SIDED)
 
 
 def missing_key(relatives: Relatives, owner: str, phrase: KinPhrase, sex: SexOfTerm) -> str:

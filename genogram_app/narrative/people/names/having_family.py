@@ -28,12 +28,15 @@ _AHEAD, _BACK = 12, 12
 """So many words before and behind a name are looked at."""
 
 
-def has_family(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a name is said to have, or to have adopted, a family."""
+def has_family(tokens: Sequence[Token], first: int, last: int, *, titled: bool = False) -> bool:
+    """Return whether a name is said to have, or to have adopted, a family.
+
+    `titled` says that "Mrs Pike" is nobody who is known by another name.
+    """
     after = tokens[last + 1 : last + 1 + _AHEAD]
     # "Mr and Mrs Pike had a daughter": Mrs Pike may be somebody who is known by another name.
-    titled = tokens[first].lower in TITLES
-    if after and not titled and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
+    another = tokens[first].lower in TITLES and not titled
+    if after and not another and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
         return True
     behind = _BEHIND.get(tokens[first - 1].lower) if first else None
     if behind is None or (tokens[first - 1].lower == "and" and not tokens[first - 2].capital):

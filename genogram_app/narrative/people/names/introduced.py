@@ -35,6 +35,7 @@ _PERSONAL = re.compile(
     r"(?:, who )?(?:had |has )?(?:just |recently |only )?"
     rf"(?:turns|turned) {_NUM} (?:in|on|that|last|,|\.|years?)|"
     rf", {_WHEN}{_NUM} (?:,|and a half)|, {_WHEN}an? [\w-]+-old\b|"
+    rf"(?:is|was) (?:then |now |just |still |nearly )?{_NUM} (?:\.|,|and |when|years? old|months? old)|"
     rf"(?:, who )?(?:is|was) {_WHEN}in (?:his|her|their) (?:late |early |mid- ?|mid )?{_DECADE}\b"
 )
 """What can only be said of a person whose name stands before it: an age, a birth, a death, a marriage."""

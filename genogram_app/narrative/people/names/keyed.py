@@ -47,27 +47,22 @@ class _Entry:
     line: int
 
 
-def keyed_codes(
-    narrative: Narrative, graph: FamilyGraph, matches: Sequence[NameMatch], taken: Collection[int]
-) -> tuple[Code, ...]:
-    """Return where a text calls people by what only its key makes a name, if nobody drawn can bear it.
+def keyed_codes(narrative: Narrative, taken: Collection[int]) -> tuple[Code, ...]:
+    """Return where a text calls people by what only its key, or its way of using letters, makes a name.
 
-    Whoever is drawn and not called by any name in the text may be the one.
+    Whoever is drawn and not called by any name in the text may be the one: see `all_called`.
     """
-    forms = _forms(narrative)
-    if not forms or _left(graph, matches):
-        return ()
-    tokens = narrative.tokens
-    return tuple(c for i, t in enumerate(tokens) if t.text in forms and i not in taken
-                 for c in _at(tokens, i, forms[t.text]) if c.last not in taken)  # fmt: skip
+    forms, tokens = _forms(narrative), narrative.tokens
+    places = (i for i in tokens.capitals if tokens[i].text in forms and i not in taken) if forms else ()
+    found = (code for i in places for code in _at(tokens, i, forms[tokens[i].text]))
+    return tuple(code for code in found if code.last not in taken)
 
 
-def _left(graph: FamilyGraph, matches: Sequence[NameMatch]) -> bool:
-    """Whether somebody of the drawing is not called by any name in the text."""
+def all_called(graph: FamilyGraph, matches: Sequence[NameMatch]) -> bool:
+    """Return whether everybody of the drawing who is known is called by some name in the text."""
     called = {p for match in matches for p in match.people}
-    return any(
-        p.kind == "person" and p.identity == "known" and p.id not in called for p in graph.document.people
-    )
+    known = (p.id for p in graph.document.people if p.kind == "person" and p.identity == "known")
+    return all(p in called for p in known)
 
 
 def _at(tokens: Sequence[Token], i: int, forms: Sequence[tuple[str, ...]]) -> Iterator[Code]:

@@ -97,7 +97,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
             known
             or _in_key(scene, i, last)
             or _fosters(scene, i)
-            or has_family(scene.tokens, i, last)
+            or has_family(scene.tokens, i, last, titled=scene.nobody_left)
             or _whole_and_often(scene, i, last)
             or (_subject(scene, i) and often(scene, i))
             or in_title(scene, i, last)

@@ -26,6 +26,8 @@ class Scene:
     taken: Mapping[int, int]
     professionals: frozenset[int]
     phrases: Sequence[KinPhrase]
+    nobody_left: bool = False
+    """Whether everybody of the drawing is called by some name in the text."""
 
     @cached_property
     def names(self) -> tuple[tuple[int, int], ...]:
