@@ -15,8 +15,8 @@ _KIN = (
 _HAS = re.compile(
     rf"(?:(?:is|was) (?:now )?married(?: ,)? and )?(?:now )?(?:lives|lived|is living|was living) "
     rf"(?:\S+ ){{0,4}}?with (?:his|her) (?:\S+ ){{0,2}}?{_KIN}\b|"
-    r"(?:has|had) (?:an?|one|two|three|four|no) (?:\S+ ){0,2}?"
-    r"(?:sons?|daughters?|child(?:ren)?|wife|husband)\b"
+    r"(?:and (?:(?:mr|mrs|ms|miss) (?:\. )?)?[\w'-]+ )?(?:has|have|had) "
+    r"(?:an?|one|two|three|four|no) (?:\S+ ){0,2}?(?:sons?|daughters?|child(?:ren)?|wife|husband)\b"
 )
 _ADOPTED_BY = re.compile(r"\badopted (?:[^.;]{1,40} )?by$")
 _BEHIND = {
@@ -44,4 +44,4 @@ def has_family(tokens: Sequence[Token], first: int, last: int, *, titled: bool =
     return behind.search(" ".join(t.lower for t in tokens[max(0, first - _BACK) : first])) is not None
 
 
-_VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "had"})
+_VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "have", "had", "and"})
