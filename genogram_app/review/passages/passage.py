@@ -259,7 +259,8 @@ class _Before:
 
 _SETTLED = re.compile(
     r"\b(?:order(?:s|ed)?|provided|directed|ruled|agreed|decided|intended|wanted|wished|arranged|asked|"
-    r"said|told|offered|suggested|proposed|planned|felt|thought)\b[^.;]*\b(?:should|must|ought|needs? to)\b"
+    r"said|told|offered|suggested|proposed|planned|plan was|felt|thought)\b"
+    r"[^.;]*\b(?:should|must|ought|needs? to)\b"
 )
 """What somebody ordered, agreed or wished for is told, not advised."""
 

@@ -12,7 +12,8 @@ _REFUSED = re.compile(
     r"(?<!\S)(?:decline[sd]|refuse[sd]|reject(?:s|ed)|withdr(?:ew|aws)|decided against|"
     r"turn(?:s|ed) (?:it|this|that|them|the (?:\S+ ){0,2}offer|him|her|[PG]\d+) down|turn(?:s|ed) down|"
     r"(?:did|do|does|would|could|will) not (?:\S+ )?(?:agree|accept|want|take (?:it|this|that|the|up)|"
-    r"collect|go|move|wish|consent|like|leave|come|sign|pursue|feel able|hear of|allow|"
+    r"collect|go|move|wish|consent|"
+    r"like(?! (?:\S+ ){0,2}at first)|leave|come|sign|pursue|feel able|hear of|allow|"
     r"let [PG]\d+ (?:go|come|leave|stay|have|take)|pass)|"
     r"didn't (?:\S+ )?(?:agree|accept|want|take|go|move)|"
     r"could not be (?:entertained|considered|agreed|accepted)|"
@@ -53,7 +54,7 @@ _IN_VAIN = re.compile(
 """What tells right behind an offer that nothing came of it."""
 _ACCEPTED = re.compile(
     r"(?<!\S)(?:accepted|moved (?:in|into|there|to)|took up|took (?:it|the tenancy)|agreed and|"
-    r"went (?:there|to live)|gratefully)(?!\S)"
+    r"went (?:there|to live)|settled|(?:taken|driven|brought) there|arrived|joined [PG]\d+|gratefully)(?!\S)"
 )
 
 

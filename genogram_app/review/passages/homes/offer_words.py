@@ -7,7 +7,8 @@ import re
 _KEPT_FOR = (
     r"(?:place|bed|room|tenancy|flat|house) (?:was |had been |been )?(?:found|allocated|ready|available|kept|"
     r"held|reserved|made up|prepared|set aside)|(?:kept|held|reserved|made up|prepared|got ready) (?:a|the) "
-    r"(?:\w+ )?(?:bed|room|place)"
+    r"(?:\w+ )?(?:bed|room|place)|a (?:bed|room|place|home) (?:for|with)|"
+    r"as (?:an? )?(?:\w+ )?(?:carer|guardian)s?"
 )
 _IN_MIND = (
     r"(?:considered|thought (?:about|of)|talk(?:ed|s)? (?:\S+ ){0,3}?(?:of|about)|"
@@ -55,19 +56,37 @@ CAME_ABOUT = re.compile(
 TAKEN_UP = re.compile(
     r"\b(?:accepted|moved (?:in|there|to)|went (?:there|to (?:her|him|them|live))|took (?:it )?up|"
     r"took the tenancy|(?:move|placement) (?:took place|went ahead)|(?:was|were) placed (?:there|with)|"
-    r"(?:(?:was|were) )?(?:taken|driven|brought) there|settled (?:in|well|there|quickly|down))\b"
+    r"(?:(?:was|were) )?(?:taken|driven|brought) there)\b"
 )
 """Words by which the next sentence tells that an offer was taken up."""
+STAYED = re.compile(r"\b(?:settled (?:in|well|there|quickly|down)|at first)\b")
+"""Words for how it went where somebody had come to live, whatever is denied beside them."""
 REFUSED = re.compile(
     r"\b(?:not|never|refus\w+|declin\w+|turned (?:\w+ ){0,3}down|lapsed?|fell through|reject\w+|withdr\w+|"
     r"ruled out|negative|unsuccessful|failed|c(?:a|o)me to nothing|nothing came|instead|said no|told \w+ no|"
-    r"no reply|(?:nobody|no one) (?:replied|answered|came|acted|asked|followed|took)|"
+    r"no reply|(?:nobody|no one) (?:replied|answered|came|acted|asked|followed|took|rang|wrote|telephoned)|"
     r"chang(?:ed|ing) (?:her|his|their) mind|"
     r"decided (?:otherwise|against)|missed|(?:somebody|someone) else|cancelled|abandoned|postponed|deferred|"
-    r"no (?:room|space)|too (?:ill|small|old|busy)|lost (?:it|the)|"
+    r"no (?:room|space)|too (?:ill|small|old|busy)|lost (?:it|the)|against (?:it|this|that)|"
+    r"objected|preferred (?:to|that)|left (?:her|him|them) where|"
     r"unsuitable|dropped|shelved|called off|no further|kept (?:her|him|them|at home))\b|n't\b"
 )
 """Words that tell that nothing came of a home that was offered or wished for."""
+
+
+LIVED = re.compile(
+    r"\b(?:live[sd]?|living|stay(?:s|ed|ing)?|moved|placed|slept|sleeps|sleeping|settled|lodg\w+|resid\w+|"
+    r"returned|joined|placement|(?:in|into) (?:\S+ ){0,2}care|car(?:ed|es|ing) for|brought up|raised|"
+    r"been (?:there|with (?:her|his|their|him|them)) (?:since|until|ever)|discharged|released|evicted|"
+    r"removed|took (?:\w+ ){1,3}in)\b"
+)
+"""Words that tell of living somewhere, not only of homes and of who was at one."""
+HOUSED = re.compile(
+    r"\b(?:ha(?:ve|d|ving)(?! (?:an?|been|no|any|some)\b)|tak(?:e|en|ing)|liv(?:e|ed|ing)|stay(?:ing)?|stop|mov(?:e|ed|ing)|com(?:e|ing)|"
+    r"go|going|plac(?:e|ed|ing|ement)|look(?:ing)? after|car(?:e|er|ers|ing)|foster\w*|bed|room|home|house|"
+    r"flat|tenancy|bring(?:ing)? up|rais(?:e|ing)|guardian\w*|sen(?:d|t|ding)|transfer|refuge|hostel)\b"
+)
+"""Words that tell that what is offered or wished for is a home."""
 
 
 def tells_that_it_came_about(words: str) -> bool:

@@ -11,11 +11,15 @@ from genogram_app.family.names import display_name
 from genogram_app.family.residents import counts
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
+from genogram_app.narrative.claims.claim import Lives
 from genogram_app.review.passages.homes.offer_words import (
     CAME_ABOUT,
+    HOUSED,
+    LIVED,
     OFFER,
     OFFERED,
     REFUSED,
+    STAYED,
     TAKEN_UP,
     WISH,
     tells_that_it_came_about,
@@ -42,8 +46,8 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
             continue
         around = passages.around(stay.person)
         about = [p for p in around if _may_speak_of(stays, p, stay)]
-        offers = [p for p in about if p.says(OFFERED)]
-        if not any(p.says(OFFER) or _came_to_nothing(p, stay, around) for p in offers):
+        offers = [p for p in about if p.says(OFFERED) and (stay.from_ or _offers_a_home(stays, p, stay))]
+        if not any((stay.from_ and p.says(OFFER)) or _came_to_nothing(p, stay, around) for p in offers):
             continue
         taken = any(_is_taken_up(p, stay) for p in _following(offers, around))
         if not taken and not any(_is_real(stays, p, stay) for p in about):
@@ -62,11 +66,22 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
 def _came_to_nothing(offer: Passage, stay: Residence, around: Sequence[Passage]) -> bool:
     """Whether a passage wishes for a home, and it or those behind it tell that nothing came of it."""
     begins = span_of(stay.from_).widened(_SINCE_A_WISH)
-    if not offer.says(WISH) or not (stay.from_ is None or _tells_of(offer, begins)):
+    if not (offer.says(WISH) or (stay.from_ is None and offer.says(OFFER))):
         return False
-    # Without a date there is nothing by which the next sentence is known to speak of the same stay.
-    behind = _following((offer,), around) if stay.from_ else ()
+    if stay.from_ and not _tells_of(offer, begins):
+        return False
+    behind = list(_following((offer,), around))[: _SOON if stay.from_ else 1]
     return any(p.says(REFUSED) for p in (offer, *behind))
+
+
+def _offers_a_home(stays: Stays, passage: Passage, stay: Residence) -> bool:
+    """Whether a passage speaks of a home for somebody who has another, with those who live there or by name.
+
+    Without a date nothing else tells that it speaks of the stay that is drawn.
+    """
+    elsewhere = any(s.household not in (None, stay.household) and counts(s) for s in stays.of(stay.person))
+    spoken_of = passage.people | passage.possible if passage.says(REFUSED) else passage.people
+    return elsewhere and stay.person in spoken_of and passage.says(HOUSED)
 
 
 def _following(offers: Sequence[Passage], around: Sequence[Passage]) -> Iterator[Passage]:
@@ -82,7 +97,8 @@ def _is_taken_up(passage: Passage, stay: Residence) -> bool:
     """Whether a passage tells that somebody went where they were offered a home."""
     elsewhere = bool(passage.households - {stay.household})
     spoken = stay.person in passage.people | passage.possible
-    return spoken and not elsewhere and passage.says(TAKEN_UP) and not passage.says(REFUSED)
+    taken_up = passage.says(TAKEN_UP) and not passage.says(REFUSED)
+    return spoken and not elsewhere and (taken_up or passage.says(STAYED))
 
 
 def _may_speak_of(stays: Stays, passage: Passage, stay: Residence) -> bool:
@@ -110,10 +126,24 @@ def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     if passage.says(OFFERED) and not came_about:
         return False
     named = stays.names(passage, stay.household or "")
-    settled = came_about or passage.says(HOME if named else SETTLED)
+    settled = came_about or passage.says(HOME if named else SETTLED if stay.from_ else LIVED)
     if not settled or _tells_of_another(stays, passage, stay):
         return False
+    if _tells_of_others_only(passage, stay):
+        return False
     return named or not passage.households - {stay.household}
+
+
+def _tells_of_others_only(passage: Passage, stay: Residence) -> bool:
+    """Whether a passage says who lives in a home, and somebody is not among them."""
+    said = [
+        claim.person
+        for claim in passage.reading.claims
+        if isinstance(claim, Lives)
+        and claim.said.sentence == passage.span
+        and claim.place.household == stay.household
+    ]
+    return bool(said) and stay.person not in said
 
 
 def _tells_of_another(stays: Stays, passage: Passage, stay: Residence) -> bool:

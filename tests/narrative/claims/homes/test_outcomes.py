@@ -42,6 +42,8 @@ def test_an_offer_came_to_nothing(behind: str) -> None:
     [
         "Robin moved in that week. He would not go to school.",
         "Callie was glad.",
+        "Robin settled well and did not want to go.",
+        "Robin did not like it at first.",
         "Nobody asked who else lived there.",
         "Robin was too small to reach the bell.",
         "Robin would rather live with June Marden.",

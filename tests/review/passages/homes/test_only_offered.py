@@ -12,16 +12,16 @@ from genogram_app.review.passages.passage import passages_of
 from tests.narrative.telling import family, reading
 
 
-def with_stay() -> Document:
+def with_stay(start: str | None = "2022-05") -> Document:
     """The family of the tables, with Tess drawn at her grandmother's from May 2022."""
     content = family().model_dump(by_alias=True)
-    stay = {"id": "more", "person": "tess", "household": "h2", "from": "2022-05"}
+    stay = {"id": "more", "person": "tess", "household": "h2", "from": start}
     content["residences"] = (*content["residences"], stay)
     return Document.model_validate(content)
 
 
-def found(text: str) -> list[Finding]:
-    return list(homes_only_offered(build_graph(with_stay()), passages_of([reading(text)])))
+def found(text: str, start: str | None = "2022-05") -> list[Finding]:
+    return list(homes_only_offered(build_graph(with_stay(start)), passages_of([reading(text)])))
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,31 @@ def test_only_an_offer_is_told(text: str) -> None:
 )
 def test_a_stay_that_may_have_come_about_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June Marden would have had Tess Marden, but Callie would not part with her.",
+        "Callie Marden asked June Marden to have Tess Marden. June said that she was not well enough.",
+        "June Marden had everything ready for Tess Marden, but the court left her where she was.",
+        "June Marden said that there was a bed for Tess Marden. The offer was not followed up.",
+        "June Marden wanted Tess Marden to come to her. Callie was against it. June saw Tess on Sundays.",
+    ],
+)
+def test_a_stay_without_dates_may_be_one_that_was_offered_in_vain(text: str) -> None:
+    assert [finding.facts for finding in found(text, None)] == [("more",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June Marden offered to have Tess Marden. Tess Marden stayed with June Marden for a month.",
+        "June Marden wanted Tess Marden to have a bath. Callie was against it.",
+        "It was agreed that Tess Marden would stay with June Marden. She settled well and would not leave.",
+        "June Marden offered Tess Marden a biscuit, which she refused.",
+        "June Marden had a room ready for Tess Marden. Tess did not like it at first.",
+    ],
+)
+def test_a_stay_without_dates_that_may_have_come_about_is_left_alone(text: str) -> None:
+    assert found(text, None) == []
