@@ -82,9 +82,10 @@ LIVED = re.compile(
 )
 """Words that tell of living somewhere, not only of homes and of who was at one."""
 HOUSED = re.compile(
-    r"\b(?:ha(?:ve|d|ving)(?! (?:an?|been|no|any|some)\b)|tak(?:e|en|ing)|liv(?:e|ed|ing)|stay(?:ing)?|stop|mov(?:e|ed|ing)|com(?:e|ing)|"
-    r"go|going|plac(?:e|ed|ing|ement)|look(?:ing)? after|car(?:e|er|ers|ing)|foster\w*|bed|room|home|house|"
-    r"flat|tenancy|bring(?:ing)? up|rais(?:e|ing)|guardian\w*|sen(?:d|t|ding)|transfer|refuge|hostel)\b"
+    r"\b(?:ha(?:ve|d|ving)(?! (?:an?|been|no|any|some)\b)|tak(?:e|en|ing)|liv(?:e|ed|ing)|stay(?:ing)?|stop|"
+    r"mov(?:e|ed|ing)|com(?:e|ing)|go|going|plac(?:e|ed|ing|ement)|look(?:ing)? after|car(?:e|er|ers|ing)|"
+    r"foster\w*|bed|room|home|house|flat|tenancy|bring(?:ing)? up|rais(?:e|ing)|guardian\w*|"
+    r"sen(?:d|t|ding)|transfer|refuge|hostel)\b"
 )
 """Words that tell that what is offered or wished for is a home."""
 
