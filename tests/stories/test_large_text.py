@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,10 @@ def cut(root: QWidget) -> list[str]:
     return labels + buttons
 
 
+def nothing_is_cut(root: QWidget) -> None:
+    assert cut(root) == []
+
+
 def _fits(label: QLabel) -> bool:
     if not label.text() or not label.pixmap().isNull():
         return True
@@ -88,14 +93,15 @@ def test_the_details_of_everything_can_be_read(window: Window) -> None:
         assert cut(window.inspector) == []
 
 
-def test_dialogs_fit_a_small_screen_and_cut_nothing(window: Window) -> None:
+def test_dialogs_fit_a_small_screen_and_cut_nothing(qtbot: QtBot, window: Window) -> None:
     for name in DIALOGS:
         window.actions_by_name[name].trigger()
         dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
         least, room = dialog.minimumSizeHint(), dialog.screen().availableGeometry()
         assert (name, least.width() <= WIDTH, least.height() <= 720) == (name, True, True)
         assert dialog.height() <= room.height()
-        assert (name, cut(dialog)) == (name, [])
+        # A page that turns its halves to fit lays itself out twice.
+        qtbot.waitUntil(partial(nothing_is_cut, dialog))
         dialog.reject()
 
 
