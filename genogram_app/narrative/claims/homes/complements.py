@@ -130,6 +130,11 @@ _TAKING = re.compile(
 )
 
 
+_BY_LEAVE_OF = re.compile(
+    r"(?:^| )with the (?:help|support|agreement|consent|permission|assistance|knowledge|blessing|"
+    r"approval) of$"
+)
+"""Before somebody who need not be there: "was rehoused with the help of her mother"."""
 _CARE_OF = re.compile(r"(?:^| )care of$")
 _THEIR_CARE = re.compile(r"(?:'s )?(?:(?:sole|full-time|joint|day-to-day|temporary) )?care(?= |$)")
 
@@ -287,7 +292,8 @@ class _Reader:
             to = "towards" if "to" in (self._units[at - 1], self._preposition) else "companions"
             getattr(self._found, to).append(unit)
             return True
-        if self._next(at) in ("'s", "'"):
+        before = " ".join(self._units[max(0, at - 4) : at])
+        if self._next(at) in ("'s", "'") or _BY_LEAVE_OF.search(before):
             return False
         if self._preposition == "with":
             self._found.companions.append(unit)

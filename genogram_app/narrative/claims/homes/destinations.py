@@ -16,8 +16,8 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 
 _ELSEWHERE = re.compile(
-    r"(?:mov\w+|travel\w+|flew|went|gone) (?:in)?to "
-    r"(?!live |stay |be |lodge |join |with |(?:the )?(?:\S+ )?care |[A-Z]\d)"
+    r"(?:mov\w+|travel\w+|flew|went|gone|return\w*) (?:in)?to "
+    r"(?!live |stay |be with |lodge |join |with |(?:the )?(?:\S+ )?care |[A-Z]\d)"
 )
 """A move to a place by name is no move to the home of whoever comes along."""
 _MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b|(?:came|comes|come) (?:back )?to (?:stay|live|lodge)\b")
@@ -46,7 +46,7 @@ def places_of(
     elsewhere = _ELSEWHERE.match(line.text, verb.start)
     if goal is None and complement.companions and not elsewhere:
         goal = _home_of(line, complement.companions, person)
-    if goal is None and complement.towards and verb.act in ("arrives", "returns"):
+    if goal is None and complement.towards and verb.act in ("arrives", "returns") and not elsewhere:
         goal = _home_of(line, complement.towards, person)
     stays = verb.act == "stays" or verb.said == "settled"
     if goal is None and homes and stays and not complement.companions:

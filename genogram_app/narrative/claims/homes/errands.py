@@ -77,6 +77,26 @@ _ONLY_THERE = re.compile(
     r"|(?:was|were|is|been) (?:an?|the) (?!(?:\S+ )?(?:lodger|tenant|resident|guest|boarder|patient|"
     r"in-patient|inpatient|prisoner|inmate|pupil)(?!\S))\S+ (?:\S+ )?(?:at|in|for) H\d"
 )
+_WITH = re.compile(r"(?:was|were|is|are|been) (?P<words>(?:(?!H\d|there )\S+ ){1,3}?)with [PG]\d")
+_OF_A_TIE = re.compile(
+    r"(?:\S+ (?:(?!and |but |H\d|[PG]\d+ (?!'s?(?!\S)|[a-z]))\S+ ){0,5}?(?:in|on|at|into|under) "
+    r"(?:(?!with )\S+ ){0,3}?(?:relationship|terms|"
+    r"touch|contact|disputes?|war|odds|conflict|love|correspondence|communication|agreement|partnership|"
+    r"league|business|trouble)|"
+    r"(?:remain|stay)\S* (?:(?:very|quite|rather|more) )?(?:angry|close|closer|friendly|friends|furious|"
+    r"upset|"
+    r"involved|popular|patient|cross|firm|honest|away)|"
+    r"settled (?:[PGX]\d+ |the |an? )?(?:\S+ )?(?:disputes?|differences|debts?|scores?|arguments?|"
+    r"matters?|rows?)) "
+    r"with "
+)
+"""How people are with one another, wherever they live: "remained on good terms with her mother"."""
+_STILL = re.compile(
+    r"(?:(?:then|now|still|also|again|once|more|all|both|only|just|not|never|back|home|at|mainly|mostly|usually|"
+    r"by|, |T\d+|D\d+|on|in|since|until|for|(?:foster |kinship |temporary |respite )?(?:care|placement)|"
+    r"safe|settled|alone|together|here|first|present|(?!(?:un)?friendly)[a-z]+ly) )*"
+)
+"""What may part "was" from those with whom somebody was, and leave it a stay."""
 _ON_HOLIDAY = re.compile(rf"\S+ {_NEAR}on (?:an? )?(?:\S+ )?(?:holiday|trip|outing)(?!\S)")
 _AT_AN_HOUR = re.compile(
     r"\b(?:(?:that|(?:the|on the) (?:same|next|following)) (?:morning|afternoon|evening)\b|"
@@ -99,7 +119,17 @@ def is_errand(line: Line, verb: Verb) -> bool:
         return False
     if _ERRANDS.match(text, verb.start) or _ON_HOLIDAY.match(text, verb.start):
         return not _to_stay(verb, text)
-    return verb.act == "is" and _ONLY_THERE.match(text, verb.start) is not None
+    if _OF_A_TIE.match(text, verb.start):
+        return True
+    if verb.act != "is":
+        return False
+    return _ONLY_THERE.match(text, verb.start) is not None or _is_otherwise_with(text, verb)
+
+
+def _is_otherwise_with(text: str, verb: Verb) -> bool:
+    """Whether words part "was" from "with her mother" that make it no stay: "was in a relationship with"."""
+    match = _WITH.match(text, verb.start)
+    return match is not None and not _STILL.fullmatch(match["words"])
 
 
 def is_call(narrative: Narrative, line: Line, verb: Verb) -> bool:
