@@ -18,7 +18,16 @@ from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.times.when import When
 
 Difference: TypeAlias = Literal[
-    "missing", "elsewhere", "start", "end", "left later", "declined", "denied", "only stays", "gap before"
+    "missing",
+    "elsewhere",
+    "start",
+    "end",
+    "left later",
+    "declined",
+    "denied",
+    "only stays",
+    "gap before",
+    "nowhere",
 ]
 
 _ALIKE: tuple[frozenset[HouseholdKind], ...] = (
@@ -98,7 +107,10 @@ class DrawnHomes:
         stays = list(self.of(claim.person))
         unknown = any(s.household is None for s in self._by_person.get(claim.person, ()))
         there = unknown or any(self._may_lie_in(s, then) for s in stays)
-        return Verdict("missing") if stays and not there else None
+        # Of a guest who went home nothing is drawn but the visit.
+        had = (s for s in stays if s.pattern == "lives" and not self._is_short(s))
+        lived = any(self._may_lie_in(s, Span(None, last - timedelta(days=_AROUND))) for s in had)
+        return Verdict("nowhere") if lived and not there else None
 
     def declined(self, claim: Lives, lived: Iterable[Lives]) -> Verdict | None:
         """Return the residence that is drawn although the text says that it came to nothing."""

@@ -27,6 +27,7 @@ _RULES: dict[Difference, tuple[str, Severity]] = {
     "denied": ("household-differs", "contradiction"),
     "only stays": ("residence-pattern-differs", "unclear"),
     "gap before": ("residence-gap", "gap"),
+    "nowhere": ("residence-missing", "unclear"),
 }
 _OFFER_OF_NO_DAY: tuple[str, Severity] = ("offer-drawn-as-home", "unclear")
 """An offer to live with somebody of which no day is told may have been made again, and accepted."""
@@ -185,6 +186,7 @@ def _finding(graph: FamilyGraph, group: Sequence[_Differs]) -> Finding:
 
 _MESSAGES: dict[Difference, str] = {
     "missing": "The text says that {names} lived or stayed {place}{when}; this is not drawn.",
+    "nowhere": "The text says that {names} went home{when}; no home of theirs is drawn then.",
     "elsewhere": "The text says that {names} lived {place}{when}; the drawing says {drawn}.",
     "start": "The text says that {names} came to live or stay {place}{when}; the drawing says {drawn}.",
     "end": "The text says that {names} stopped living or staying {place}{when}; the drawing says {drawn}.",
@@ -218,8 +220,6 @@ def _where(graph: FamilyGraph, claim: Lives) -> str:
     place = claim.place
     if place.household:
         return f"at {graph.document.household(place.household).label or place.said}"
-    if place.of == claim.person:
-        return "at home"
     if place.of:
         return f"with {display_name(graph.person(place.of))}"
     return f"in {place.said}" if place.key.startswith(AREA) else f"at or with “{place.said}”"

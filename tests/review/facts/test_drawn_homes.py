@@ -65,7 +65,7 @@ def drawn_otherwise(text: str, *residences: Mapping[str, str | None], area: str 
 
 def test_whoever_went_home_has_one_from_then_on() -> None:
     before = {"person": "sylvie", "household": "h2", "from": "2019", "to": "2022-05-03"}
-    assert drawn_otherwise("Sylvie went home on 3 May 2022.", before) == "missing"
+    assert drawn_otherwise("Sylvie went home on 3 May 2022.", before) == "nowhere"
     assert drawn_otherwise("Sylvie went home on 3 May 2022.", {**before, "to": None}) is None
     assert drawn_otherwise("Sylvie went home on 3 May 2022.") is None
 
