@@ -44,12 +44,18 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         kind = graph.document.household(household).kind
         if stay.to == OPEN or kind in _NEVER_OFFERED:
             continue
-        around = passages.around(stay.person)
-        about = [p for p in around if _may_speak_of(stays, p, stay)]
-        offers = [p for p in about if p.says(OFFERED) and (stay.from_ or _offers_a_home(stays, p, stay))]
+        around, start = passages.around(stay.person), span_of(stay.from_).widened(_SINCE_THE_OFFER)
+        offers = [
+            p
+            for p in around
+            if p.says(OFFERED)
+            and (stay.from_ or _offers_a_home(stays, p, stay))
+            and _may_speak_of(stays, p, stay, start)
+        ]
         if not any((stay.from_ and p.says(OFFER)) or _came_to_nothing(p, stay, around) for p in offers):
             continue
         taken = any(_is_taken_up(p, stay) for p in _following(offers, around))
+        about = (p for p in around if _may_speak_of(stays, p, stay, start))
         if not taken and not any(_is_real(stays, p, stay) for p in about):
             name = display_name(graph.person(stay.person))
             home = home_name(graph.document, household)
@@ -101,9 +107,8 @@ def _is_taken_up(passage: Passage, stay: Residence) -> bool:
     return spoken and not elsewhere and (taken_up or passage.says(STAYED))
 
 
-def _may_speak_of(stays: Stays, passage: Passage, stay: Residence) -> bool:
+def _may_speak_of(stays: Stays, passage: Passage, stay: Residence, start: Span) -> bool:
     """Whether a passage may speak of a stay, or of the offer of it, at about its beginning."""
-    start = _start(stay)
     return (start.earliest is None or _tells_of(passage, start)) and _means(stays, passage, stay)
 
 
@@ -160,7 +165,3 @@ def _tells_of_another(stays: Stays, passage: Passage, stay: Residence) -> bool:
     return any(one.overlaps(time) for one in told for time in theirs) and not any(
         one.overlaps(time) for one in told for time in own
     )
-
-
-def _start(stay: Residence) -> Span:
-    return span_of(stay.from_).widened(_SINCE_THE_OFFER)
