@@ -35,6 +35,8 @@ _ACCOUNT: tuple[str, Severity] = ("residence-account-differs", "unclear")
 """What somebody told, reported or alleged is an account: the drawing may follow another one."""
 _NIGHTS_WITH_SOMEBODY: tuple[str, Severity] = ("residence-missing", "unclear")
 """Nights with somebody, where no home is named, may be contact, which need not be drawn as a home."""
+_SOME_HOME_OF_THEIRS: tuple[str, Severity] = ("residence-missing", "unclear")
+"""Whoever "went home" had one; that none is drawn may be because nobody says which."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
 _DAYS = re.compile(
@@ -99,6 +101,8 @@ class _Differs:
         nights = claim.pattern == "overnights" and claim.place.of and claim.place.said.startswith("with ")
         if self.verdict.difference == "missing" and nights:
             return _NIGHTS_WITH_SOMEBODY
+        if self.verdict.difference == "missing" and claim.place.of == claim.person:
+            return _SOME_HOME_OF_THEIRS
         if self.verdict.difference in ("missing", "start", "end") and not self.told and self._is_for_days:
             return _RULES[self.verdict.difference][0], "unclear"
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
