@@ -119,6 +119,13 @@ _OLDER = (
         rf"{{one:P}} {_SAID_OF}(?:the |an? )(?P<word>older|elder|younger) {_SIBLING} (?:of|to) {{other:PX}}",
     ),
     rule(
+        "adopted",
+        r"{other:P} was adopted (?:[^.;PG]*? )?by [^.;]{1,60}?(?:who|and) (?:already )?(?:has|have|had) "
+        r"(?:already )?(?:an? )?(?P<word>older|elder|younger) (?:daughter|son|child)"
+        r"(?: of X\d+ own)? (?:, )?{one:P}",
+        "adopted",
+    ),
+    rule(
         "born",
         rf"{{one:P}} (?:, )?(?:who )?(?:was |had been )?born {_BY}(?P<word>before|after) {{other:P}}"
         r"(?= [.,;)]|$)",

@@ -14,6 +14,7 @@ from genogram_app.narrative.tokens import Token
 _OWNERS = frozenset({"his", "her", "their"})
 _EVERYBODY = frozenset({"both", "all", "the"})
 _WHAT_THEY_ARE = frozenset({"are", "were", "have", "had", "share", "shared"})
+_UNIONS = frozenset({"marriage", "relationship", "union"})
 _OPENS_LIST = frozenset(",:–(")
 _BEHIND = 2
 """So many words before "the children" are read for whose relative they say somebody is."""
@@ -148,10 +149,13 @@ def _all(references: Iterable[Reference]) -> Iterator[Reference]:
 
 
 def _owns(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "his", "her" or "their" stands before a kin term."""
+    """Whether "his", "her" or "their" stands before a kin term, or a marriage."""
     if tokens[i].lower != "her":
         return True
     after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in NUMBERS), None)
     return after is not None and (
-        after.lower in KIN_OPENINGS or after.lower in MODIFIERS or after.lower.startswith(("half", "step"))
+        after.lower in KIN_OPENINGS
+        or after.lower in MODIFIERS
+        or after.lower in _UNIONS
+        or after.lower.startswith(("half", "step"))
     )
