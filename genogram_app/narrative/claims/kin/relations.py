@@ -10,6 +10,7 @@ from genogram_app.narrative.claims.kin.parentage import parents_said, parents_to
 from genogram_app.narrative.claims.kin.several_kinds import ties_of_several_kinds
 from genogram_app.narrative.claims.kin.sexes import sexes_listed, sexes_said
 from genogram_app.narrative.claims.kin.siblings import (
+    called_half,
     children_by_different_parents,
     full_siblings_denied,
     parents_shared,
@@ -41,6 +42,7 @@ def _all(line: Line, telling: Telling) -> Iterator[Claim]:
         yield from siblings_said(tie)
         yield from kin_said(tie)
         yield from sexes_said(tie)
+    yield from called_half(line, telling)
     yield from parents_told(line, telling)
     yield from parents_shared(line, telling)
     yield from full_siblings_denied(line, telling)

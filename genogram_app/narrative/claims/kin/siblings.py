@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, product
@@ -54,6 +55,7 @@ _BY_DIFFERENT = rule(
     "different",
 )
 _HALF = r"(?:older |elder |younger |other |much |adult |grown-up )*half[- ](?:brothers?|sisters?|siblings?)"
+_CALLED_HALF = re.compile(r"(?P<owner>.+?)'s? (?:[a-z]+ )?half[- ](?:brother|sister|sibling)")
 _OF_BOTH_SEXES = rule(
     "half-siblings of both sexes",
     rf"{{who:L}} {{adv}}(?:has|have|had) (?:an? |{{num}} )?{_HALF}(?: and (?:an? |{{num}} )?{_HALF})?"
@@ -72,6 +74,21 @@ _RULES = tuple(_KINDS)
 _SEX_OF = {"brother": "male", "sister": "female"}
 _THROUGH = {"father": "paternal", "dad": "paternal", "mother": "maternal", "mum": "maternal"}
 _OTHER = {"paternal": "maternal", "maternal": "paternal"}
+
+
+def called_half(line: Line, telling: Telling) -> Iterator[AreSiblings]:
+    """Yield whose half-sibling somebody is who has no other name than that: "Kit's half-sister"."""
+    narrative = telling.narrative
+    for reference in line.references:
+        start, end = narrative.tokens[reference.first].start, narrative.tokens[reference.last].end
+        called = _CALLED_HALF.fullmatch(narrative.plain, start, end) if len(reference.people) == 1 else None
+        said = telling.said_between(line, start, end) if called else None
+        if called is None or said is None:
+            continue
+        for person in telling.graph.document.people:
+            names = (person.name, (person.name or "").split(" ")[0], person.label, *person.aliases)
+            if called["owner"] in names and person.id != reference.people[0]:
+                yield AreSiblings(said, reference.people[0], person.id, "half")
 
 
 def siblings_said(tie: Tie) -> Iterator[AreSiblings]:
