@@ -64,6 +64,9 @@ _ERRANDS = re.compile(
     r"(?:(?:the|each|every|P\d+) )*(?:T\d+|day|spring|summer|autumn|winter|holidays?|year) "
     r"|(?:went|came|goes|comes) (?:round |over |up |down )*to H\d+ (?:and|to) (?:mind|look|help|cook|clean|"
     r"sit|sat|babys[ia]t|care|watch|do|did|wait|knock|repair|mend|fix|decorat|paint)\w*(?! with)"
+    r"|(?:left|leaves?|leaving) H\d+ (?:(?:early|late|again) )?(?:for (?:work|school|college|nursery|church|"
+    r"town|the (?:shops?|school|station|airport)|an? (?:appointment|walk|meeting|holiday))|"
+    r"(?:each|every) \S+)(?!\S)"
     r"|(?:walked|ran|cycled|drove) (?:(?:over|round|across|down|up|out|all the way) )*to (?!live|stay)"
     r"|(?:bought|rented) H\d+ (?:an?|some|new) "
     r")"
@@ -72,7 +75,9 @@ _ERRANDS = re.compile(
 _ONLY_THERE = re.compile(
     r"(?:was|were|is|are|been) (?:\S+ ){0,2}?(?:(?!liv|stay|resid|lodg|sleep|board|shar|be)[a-z]+ing|seen|"
     r"found|arrested|interviewed|(?:on|from) (?:an? )?(?:\S+ )?(?:holiday|trip|outing)|friends|close|"
-    r"in touch|in contact|in love|out|busy|happy|angry|familiar|employed|treated|taught)(?!\S)"
+    r"in touch|in contact|in love|out|busy|happy|angry|familiar|employed|treated|taught|enrolled|known|"
+    r"welcome|listed|popular|expected|wanted|insured|needed)(?!\S)"
+    r"|(?:was|were|is|been) registered at H\d+ with (?:\S+ ){1,3}?(?:gp|dentist|school|surgery|practice)"
     # At work there.
     r"|(?:was|were|is|been) (?:an?|the) (?!(?:\S+ )?(?:lodger|tenant|resident|guest|boarder|patient|"
     r"in-patient|inpatient|prisoner|inmate|pupil)(?!\S))\S+ (?:\S+ )?(?:at|in|for) H\d"

@@ -151,6 +151,11 @@ _ALL_BUT = re.compile(
     r"(?<!\S)(?:everyone|everybody|all(?: of them)?|nobody|none|no one) (?:but|except(?: for)?|bar|save) $"
 )
 
+_POST = re.compile(
+    r"(?:letters?|mail|post|bills?|parcels?|papers?|cards?|invitations?|payments?|calls?|money) "
+    r"(?:for|to|about) $"
+)
+"""Before somebody who gets what is sent somewhere, and is not sent there."""
 _NEITHER = re.compile(r"(?<!\S)neither (?P<first>[PG]\d+) nor $")
 _PARTICIPLE = re.compile(
     r"(?:^|[,;:] )(?:(?:after|on|upon|since|before|following|when|once) (?:having )?|having )"
@@ -266,6 +271,8 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     neither = _NEITHER.search(match.string, 0, start)
     if neither is not None:
         return Subject(neither.start("first"), end, "denied")
+    if _POST.search(match.string, 0, start):
+        return None
     if match.string.endswith((" not ", " nor "), 0, start) or _ALL_BUT.search(match.string, 0, start):
         # "It was Owen and not Aaron who moved in."
         return None
