@@ -19,13 +19,18 @@ from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.people.told_parents import PARENT
 
+_IS_PARENT = re.compile(
+    r"\b(?:is|was|be|as|being) (?:the|her|his|their) (?:\w+'s )?(?:father|dad|mother|mum)\b"
+)
+"""Words by which somebody is said to be a parent, and not only called so."""
 Block: TypeAlias = tuple[int, int]
 """A paragraph of one of the texts."""
 
 
 def certainties_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each fact drawn as sure that no sentence about it says plainly."""
-    said = _Said(passages, frozenset(graph.document.case.subjects))
+    expected = frozenset(p.id for p in graph.document.people if p.kind != "person")
+    said = _Said(passages, frozenset(graph.document.case.subjects), expected)
     for fact in drawn_as_sure(graph):
         doubtful = said.doubtful(fact)
         if doubtful and not said.is_plainly_told(fact) and not said.is_borne_out(fact):
@@ -48,6 +53,7 @@ class _Said:
 
     passages: Passages
     subjects: frozenset[str]
+    expected: frozenset[str]
 
     @cached_property
     def _blocks(self) -> Mapping[Block, list[Passage]]:
@@ -87,11 +93,16 @@ class _Said:
             told = [p for p in self._about(fact, set(fact.people)) if p.says(DOUBT) and p.says(HEDGE)]
             return [p for p in told if set(fact.people) <= p.spoken_of]
         whom = self._named(fact) - self.subjects or self._named(fact)
-        doubts = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
-        return sorted(
-            (p for p in dict.fromkeys(doubts) if p.says(DOUBT)),
-            key=lambda p: -((whom <= p.spoken_of) + p.says(fact.topic) + p.says(HEDGE)),
-        )
+        behind = [p for block in self._in_blocks(fact, whom) for p in self._behind(block, whom)]
+        doubts = [p for p in dict.fromkeys(behind) if p.says(DOUBT)]
+        if not doubts and fact.topic is PARENT and self.expected & set(fact.people):
+            doubts = self._only_said(fact, whom)
+        return sorted(doubts, key=lambda p: -((whom <= p.spoken_of) + p.says(fact.topic) + p.says(HEDGE)))
+
+    def _only_said(self, fact: Drawn, whom: set[str]) -> list[Passage]:
+        """The sentences by which somebody says who the father of an unborn child is, if none is plain."""
+        named = [p for p in self._about(fact, whom) if p.says(_IS_PARENT)]
+        return named if all(p.says(TOLD) for p in named) else []
 
     def passed_on(self, fact: Drawn) -> list[Passage]:
         """Return the sentences that speak of everybody concerned and only pass on what somebody said."""

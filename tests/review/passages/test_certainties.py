@@ -77,3 +77,20 @@ def test_whoever_says_it_is_quoted_beside_the_doubt() -> None:
     text = f"{said} Nobody could say whether she was right."
     (found,) = (f for f in asked(certainties_not_found, graph, text) if f.facts == ("b1",))
     assert said in [quote.quote for quote in found.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Callie Marden is pregnant. She says that Owen Platt is the father.", True),
+        ("Callie Marden is pregnant. Owen Platt is the father.", False),
+        ("Callie Marden is pregnant. Owen Platt said that he was pleased.", False),
+    ],
+)
+def test_the_father_of_an_unborn_child_whom_only_one_person_names_is_not_established(
+    text: str, found: bool
+) -> None:
+    child = {"id": "more", "label": "unborn baby", "kind": "pregnancy", "due": "2026-08"}
+    link = {"id": "k99", "child": "more", "parent": "owen", "kind": "birth", "certainty": "established"}
+    graph = drawn({}, people=[child], parentage=[link])
+    assert any(f.facts == ("k99",) for f in asked(certainties_not_found, graph, text)) == found
