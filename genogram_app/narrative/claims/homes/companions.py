@@ -46,6 +46,7 @@ class Companions:
     def who_are_there(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
         """Yield that others live where somebody does, children who come along first."""
         yield from self._children(line, claim, verb, complement)
+        yield from self._children_kept(line, claim, verb, complement)
         yield from self._companions(line, claim, verb, complement)
 
     def with_own_children_along(
@@ -89,6 +90,16 @@ class Companions:
             with_ = {p for mark in complement.companions for p in people_meant(line, mark)}
             children = self.telling.graph.children_of(claim.person)
             yield from (replace(claim, person=p) for p in children if p in with_)
+
+    def _children_kept(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
+        """Children with whom a parent "remained" at home lived there too, however long the parent stayed."""
+        if not verb.said.startswith("remain") or not claim.place.household or not is_drawn(claim.person):
+            return
+        with_ = {p for mark in complement.companions for p in people_meant(line, mark)}
+        said = replace(claim.said, on=claim.from_ or claim.to or claim.said.on)
+        for child in self.telling.graph.children_of(claim.person):
+            if child in with_ and _named(line, complement):
+                yield replace(claim, said=said, person=child, from_=None, to=None)
 
     def _companions(self, line: Line, claim: Lives, verb: Verb, complement: Complement) -> Iterator[Lives]:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""

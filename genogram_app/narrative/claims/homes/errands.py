@@ -102,6 +102,12 @@ _STILL = re.compile(
     r"safe|settled|alone|together|here|first|present|(?!(?:un)?friendly)[a-z]+ly) )*"
 )
 """What may part "was" from those with whom somebody was, and leave it a stay."""
+_NEXT_DOOR = re.compile(
+    r" (?:just |right |almost |also |then )*(?:next door|across the (?:road|street|landing|hall)|"
+    r"over the road|(?:a few|two|three|some) doors (?:away|down|along)|round the corner|opposite|close|near) "
+    r"(?:to |from )?[PG]\d+ at H\d"
+)
+"""Behind a verb of living: the home that is named is a neighbour's."""
 _ON_HOLIDAY = re.compile(rf"\S+ {_NEAR}on (?:an? )?(?:\S+ )?(?:holiday|trip|outing)(?!\S)")
 _AT_AN_HOUR = re.compile(
     r"\b(?:(?:that|(?:the|on the) (?:same|next|following)) (?:morning|afternoon|evening)\b|"
@@ -120,6 +126,8 @@ _BEHIND_AN_OBJECT = re.compile(
 def is_errand(line: Line, verb: Verb) -> bool:
     """Return whether nobody comes to live or stay anywhere, whatever the verb says elsewhere."""
     text = line.text
+    if verb.act == "stays" and _NEXT_DOOR.match(text, verb.end):
+        return True
     if _LIVES_ON.search(text, verb.start, verb.start + 120):
         return False
     if _ERRANDS.match(text, verb.start) or _ON_HOLIDAY.match(text, verb.start):
