@@ -44,11 +44,14 @@ _DAYS = re.compile(
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
     r"(?:nights?|days?|weekend|week|fortnight)|"
     r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
+    r"for (?:the|an?|his|her|their) (?:\w+ ){0,2}?"
+    r"(?:anniversary|funeral|wedding|birthday|christening|baptism|party|celebrations?)|"
     r"for (?:christmas|easter|new year|half[- ]term)|(?:for|in|over) the (?:\w+ )?holidays?|"
     r"(?:spent|spend|spends|spending) (?:a|the|two|three|one|several|some|christmas|easter|half[- ]term) ?"
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
+_NIGHTS = 4
 _SEASON = 100
 """In days: who spends no more than this somewhere need not have moved there."""
 _AND_STAYED = re.compile(
@@ -122,16 +125,17 @@ class _Differs:
         words = words_of(self.reading, self.claim) + (stayed["stayed"] if stayed else "")
         if _AGAIN.search(words):
             return False
+        if self.claim.pattern == "overnights" and self._lasts_at_most(_NIGHTS):
+            return True
         spent = words.startswith("spent ") or " spent " in words
-        return _DAYS.search(words) is not None or (spent and self._is_of_a_season)
+        return _DAYS.search(words) is not None or (spent and self._lasts_at_most(_SEASON))
 
-    @property
-    def _is_of_a_season(self) -> bool:
-        """Whether the time told is at most a season, without more of a beginning or an end."""
+    def _lasts_at_most(self, days: int) -> bool:
+        """Whether the time told is at most so long, without more of a beginning or an end."""
         on, claim = self.claim.said.on, self.claim
         if on is None or on.span.earliest is None or on.span.latest is None or claim.from_ or claim.to:
             return False
-        return (on.span.latest - on.span.earliest).days <= _SEASON
+        return (on.span.latest - on.span.earliest).days <= days
 
     @property
     def told(self) -> bool:

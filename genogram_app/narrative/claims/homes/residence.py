@@ -63,8 +63,8 @@ _GROWN_UP = 18 * 365
 _WITH_WHOM = re.compile(r"(?P<mark>[PG]\d+) , with (?:both of )?whom $")
 """Before a subject: those with whom somebody lives."""
 _WHO_LEFT = re.compile(
-    r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) (?:\S+ )?"
-    r"(?:left|moved|went|walked|died|returned|was)(?!\S)"
+    r" , (?:at which (?:point|time|stage)|when|whereupon) (?P<who>[PG]\d+) "
+    r"(?:, [^,;.]{1,30} , )?(?:\S+ )?(?:left|moved|went|walked|died|returned|was)(?!\S)"
 )
 """Behind the end of a stay of several people: only one of them went."""
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")

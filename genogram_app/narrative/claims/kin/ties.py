@@ -135,7 +135,8 @@ _AMONG = (
     rule("are", rf"{{who:L}} {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
     rule("are", rf"{{who:L}} (?:,|\() who {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
 )
-_ENDS = re.compile(r"(?= [,.;:()–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)")
+_ENDS = re.compile(r"(?= [,.;:()–?!]| who\b| whom\b| whose\b| and (?![PG]\d|(?:the|an?|X\d+) )| but\b|$)")
+"""What closes a name beside a term; "her father, Ann and the baby" is a list."""
 _DOUBT = re.compile(
     r"\b(?:putative|alleged|suspected|supposed|presumed|possible|so-called|not|believed|thought)\b"
 )
