@@ -194,7 +194,8 @@ class DrawnHomes:
     def _not_there(self, claim: Lives, here: list[Residence], time: Span, *, lives: bool) -> Verdict | None:
         if claim.place.kind == "hospital" and claim.from_ is None:
             # Not every stay in a hospital is drawn.
-            return Verdict("end", (here[-1],)) if claim.to and here and claim.place.key else None
+            near = [s for s in here if _apart(span_of(s.to), claim.to) <= _LATER] if claim.to else []
+            return Verdict("end", (near[-1],)) if near and claim.place.key else None
         if here and (claim.from_ or claim.to):
             nearest = min(here, key=lambda s: _apart(span_of(s.from_), claim.from_ or claim.to))
             return Verdict("start" if claim.from_ else "end", (nearest,))

@@ -60,6 +60,8 @@ _OF_A_SEASON = re.compile(
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
 _GROWN_UP = 18 * 365
+_UNTIL = ("until", "till", "to", "up to")
+_SINCE = ("from", "since", "between")
 _WITH_WHOM = re.compile(r"(?P<mark>[PG]\d+) , with (?:both of )?whom $")
 """Before a subject: those with whom somebody lives."""
 _WHO_LEFT = re.compile(
@@ -165,7 +167,9 @@ class _Reader:
             self._said_once = (here, complement.times)
         elif self._said_once[0] == here and verb.said != "then":
             begun = verb.act == "stays" and complement.lasted
-            complement.times = [("from" if begun else prep, mark) for prep, mark in self._said_once[1]]
+            told = [("from" if begun else prep, mark) for prep, mark in self._said_once[1]]
+            moved = verb.act in ("arrives", "returns")
+            complement.times = _after_a_stay(told) if moved else told
 
     def _leave_too(self, line: Line, people: Sequence[str], along: Sequence[str]) -> None:
         """Those whom somebody takes along lived where the sentence says that the other had lived."""
@@ -360,3 +364,9 @@ class _Reader:
 
 def _basis(said: Said) -> ResidenceBasis:
     return "reported" if said.stance.sureness in ("reported", "alleged") else "actual"
+
+
+def _after_a_stay(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The times of a move behind a stay: who "stayed until 3 May and then went home" came home that day."""
+    ends = [("on", mark) for prep, mark in told if prep in _UNTIL]
+    return ends or [(prep, mark) for prep, mark in told if prep not in _SINCE]

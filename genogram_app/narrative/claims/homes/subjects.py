@@ -93,6 +93,12 @@ _BOUND_TO = re.compile(
     rf"(?:required|obliged|ordered|directed|bound|compelled) (?P<people>{MARKS}) to (?:all |both |then )?$"
 )
 """Whom a licence or a court has live somewhere."""
+_SOMEBODY_ELSE = re.compile(
+    r"(?<!\S)(?:friends?|acquaintances?|associates?|colleagues?|neighbours?|partners?|ex-partners?|girlfriend|"
+    r"boyfriend|lodgers?|tenants?|guests?|carers?|relatives?|relations?|cousins?|members?|dogs?) of "
+    r"(?:[PG]\d+ , )?$"
+)
+"""Before people of whom somebody else is one: "a friend of P0 , whom everyone knew as Lee , lived there"."""
 _RELATIVE = re.compile(
     rf"(?P<people>{MARKS})(?: ,| –| -| \()? (?:who|both of whom|all of whom)(?: , [^,;.]{{1,40}} ,)? $"
 )
@@ -268,6 +274,8 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
     if match is None:
         return None
     start, end = match.span("people")
+    if _SOMEBODY_ELSE.search(match.string, 0, start):
+        return None
     neither = _NEITHER.search(match.string, 0, start)
     if neither is not None:
         return Subject(neither.start("first"), end, "denied")
