@@ -35,7 +35,8 @@ _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
         "name",
         re.compile(
             r"(?:names?|persons?|people|who|family members?|members?|individuals?|initials?|codes?|"
-            r"pseudonyms?|abbreviations?|referred to as|known as|identifier)\b.*",
+            r"pseudonyms?|abbreviations?|referred to as|known as|identifier|"
+            r"terms?(?! of)|labels?|designations?)\b.*",
             re.IGNORECASE,
         ),
     ),
@@ -46,6 +47,7 @@ _SAYS_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEAD = 40
+_RELATION = re.compile(r"\s*(?:relation|who they are)", re.IGNORECASE)
 
 
 def cell_marks(text: str) -> Mapping[int, str]:
@@ -94,7 +96,13 @@ def _columns(cells: Sequence[str]) -> Sequence[Column]:
     """What the first row of a table says of its columns; nothing for a row that is no heading."""
     if any(len(cell) > _LONGEST_HEAD for cell in cells):
         return ()
-    return [next((c for c, head in _HEADS if head.fullmatch(cell.strip())), "other") for cell in cells]
+    found: list[Column] = [
+        next((c for c, head in _HEADS if head.fullmatch(cell.strip())), "other") for cell in cells
+    ]
+    if found[0] == "other" and any(_RELATION.match(cell) for cell in cells):
+        # Whatever the words for somebody are called, a table of relations is about people.
+        return ["name", *found[1:]]
+    return found
 
 
 def _row_marks(columns: Sequence[Column], cells: Sequence[str], at: int) -> Iterator[tuple[int, str]]:

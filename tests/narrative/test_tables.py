@@ -15,6 +15,12 @@ def test_a_row_about_a_person_is_read_as_an_entry_of_a_key() -> None:
     assert plain(rows).split("\n\n")[1] == "Callie Marden: Mother; aged 28; lives at Address 1"
 
 
+def test_a_table_of_relations_is_about_people_whatever_its_first_column_is_called() -> None:
+    for head in ("Term", "Referred to in the report by"):
+        rows = f"{head}\tWho they are\tAge\nAdult R\tMother of Sibling 3\t25"
+        assert plain(rows).split("\n\n")[1] == "Adult R: Mother of Sibling 3; aged 25"
+
+
 def test_words_that_say_themselves_what_they_are_stay_alone() -> None:
     rows = "Name\tDOB\tAge\nRobin\t14.5.19\taged 3\nKit\tnot known\t"
     assert plain(rows).strip("\n").split("\n\n")[1:] == ["Robin: born 14.5.19; aged 3", "Kit: not known; "]

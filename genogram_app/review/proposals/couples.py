@@ -36,7 +36,9 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
     claim = basis.claim
     if not isinstance(claim, ArePartners) or claim.phase == "never" or claim.one == claim.other:
         return
-    if any(basis.document.person(p).kind != "person" for p in claim.people):
+    if any(basis.document.person(p).kind != "person" for p in claim.people) or _parent_and_child(
+        basis, claim
+    ):
         return
     if _stages(basis.document, claim) is None:
         return
@@ -55,6 +57,14 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
         return added(document, "partnerships", couple), (new,)
 
     yield basis.proposal("partnership", words, (claim.one, claim.other), change)
+
+
+def _parent_and_child(basis: Basis, claim: ArePartners) -> bool:
+    """Whether one is said, or drawn, to be the other's parent: then the words mean somebody else."""
+    return any(
+        parent in {*basis.parents_told.get(child, ()), *basis.graph.parents_of(child)}
+        for parent, child in ((claim.one, claim.other), (claim.other, claim.one))
+    )
 
 
 def _told(claim: ArePartners) -> str:

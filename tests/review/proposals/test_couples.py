@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from genogram_app.model.document import Document
-from genogram_app.model.relations import Partnership, Stage
+from genogram_app.model.relations import Parentage, Partnership, Stage
 from genogram_app.narrative.claims.claim import ArePartners
 from genogram_app.review.proposals.couples import drawn_couple, stated_couples
 from tests.review.proposals.claiming import at, basis, family, said, settled
@@ -74,6 +74,12 @@ def test_two_who_were_never_a_couple_are_not_drawn_as_one() -> None:
     claim = ArePartners(said(), "avis", "cole", "not_known", "never")
     assert list(stated_couples(basis(family(), claim))) == []
     assert drawn_couple(family(), claim) is None
+
+
+def test_a_parent_and_a_child_are_no_couple() -> None:
+    parentage = (Parentage(id="k1", parent="avis", child="cole", kind="birth"),)
+    claim = ArePartners(said(), "cole", "avis", "separated", "ended", at("2018"))
+    assert list(stated_couples(basis(family(parentage=parentage), claim))) == []
 
 
 def test_what_an_earlier_sentence_left_open_finds_its_place_in_time() -> None:

@@ -253,6 +253,15 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
     if first == last and token.text in PET_NAMES and first and _possessed(tokens[first - 1]):
         return True
     after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if (
+        first == last
+        and after
+        and after.text == "of"
+        and _says_whose(tokens, last + 2)
+        and kin_word(token.lower)
+    ):
+        # "Mother of Sibling 1 and Sibling 2" tells whose mother, whoever the report calls Mother.
+        return True
     if token.lower == "the" and tokens[last].lower in ("victim", "deceased"):
         # One of something, or part of a longer word: "the victim of a robbery", "the victim support officer".
         return after is not None and after.lower in _NOT_THE_VICTIM
@@ -266,6 +275,10 @@ def _other_sense(tokens: Sequence[Token], first: int, last: int, professionals: 
     if token.lower in CODE_WORDS and first == last and after and _CODE.fullmatch(after.text):
         return after.text != "A"
     return token.capital and is_place(tokens, first, last)
+
+
+def _says_whose(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].capital
 
 
 def _possessed(before: Token) -> bool:
