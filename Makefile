@@ -10,19 +10,19 @@ run: setup
 	@$(BIN)/genogram sample
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 
 # Other edits and other cases in another order every time, and thousands of them; an editing that fails is left in out/.
 nightly: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly tests/stories/test_any_editing.py
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly -n auto -m hypothesis
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --hypothesis-profile nightly -n auto --dist worksteal -m hypothesis
 
 check: setup
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 
 setup: $(READY)
 
