@@ -31,11 +31,12 @@ _AHEAD, _BACK = 12, 12
 def has_family(tokens: Sequence[Token], first: int, last: int, *, titled: bool = False) -> bool:
     """Return whether a name is said to have, or to have adopted, a family.
 
-    `titled` says that "Mrs Pike" is nobody who is known by another name.
+    `titled` says that "Ms Pike" is nobody who is known by another name.
     """
     after = tokens[last + 1 : last + 1 + _AHEAD]
-    # "Mr and Mrs Pike had a daughter": Mrs Pike may be somebody who is known by another name.
-    another = tokens[first].lower in TITLES and not titled
+    # "Mr and Mrs Pike had a daughter": Mrs Pike may be somebody who is known by the name she had before.
+    title, couple = tokens[first].lower, first < last and tokens[first + 1].text in ("and", "&")
+    another = title in TITLES and (not titled or title == "mrs" or couple)
     if after and not another and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
         return True
     behind = _BEHIND.get(tokens[first - 1].lower) if first else None
