@@ -15,7 +15,7 @@ from genogram_app.narrative.lexicon import kin_word
 _NAME = r"[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,2}"
 _HEAD = re.compile(
     rf"^(?:(?P<of>[A-Z][a-z-]+) of (?P<whose>{_NAME})|(?P<owner>{_NAME})'s (?P<term>[A-Z][a-z-]+))"
-    r"(?: \([^()\n]{1,30}\))?(?P<mark> ?(?::|[–=] )[ \t]*)(?=[a-z])",
+    r"(?: \([^()\n]{1,30}\))?(?P<mark> ?(?::|[–=] )[ \t]*)(?=[a-z]|(?P<again>[A-Z][a-z-]+) of )",
     re.MULTILINE,
 )
 
@@ -27,7 +27,11 @@ def relations_in_heads(text: str) -> Iterator[Change]:
     for head in _HEAD.finditer(text):
         term = (head["of"] or head["term"]).lower()
         kin = kin_word(term)
-        if kin is not None and not kin[2]:
+        if head["again"]:
+            if kin_word(head["again"].lower()):
+                # "Father of Zed: Father of Zed and Kit" calls him so and then says whose father he is.
+                yield *head.span("again"), head["again"].lower()
+        elif kin is not None and not kin[2]:
             # "Father of Zed, aged 30" would be the age of Zed.
             mark = "," if _DESCRIBED.match(text, head.end()) else ";"
             yield *head.span("mark"), f": {term} of {head['whose'] or head['owner']}{mark} "

@@ -16,6 +16,8 @@ from genogram_app.narrative.key_heads import relations_in_heads
             [": father of Zed; ", ": uncle of Zed; "],
         ),
         ("Father of Child A: Mr Ivo Hale.", []),
+        ("Father of Zed: Father of Zed and of Kit.", ["father"]),
+        ("Father of Zed: Director of a firm.", []),
         ("Friend of Mother: aged 30.", []),
         ("Parents of Zed: both aged 30.", []),
         ("The father of Zed: aged 30.", []),

@@ -21,7 +21,10 @@ _ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
 _LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care)(?: [a-z]+){{0,3}}? (?:of|to))"
 _REVIEW = "(?:this|the) (?:[a-z]+ )?re(?:view|port)"
 _DECLARED = (
-    f"{_NAME} ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)",
+    (
+        f"{_NAME}(?: \\([^()\n]{{1,20}}\\))? ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?"
+        f"(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)"
+    ),
     f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| was|:|,| –)* {_NAME}",
 )
 """How a review or its key says in so many words who its subject is."""

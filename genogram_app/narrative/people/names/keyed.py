@@ -130,7 +130,8 @@ def _is_name(entry: _Entry) -> bool:
         return False
     if _LETTERS.fullmatch(head):
         return _tells_of_family(said)
-    described = said[0].islower() or _OWNER.match(said) is not None
+    kin = kin_word(said.split()[0].lower()) is not None
+    described = kin or said[0].islower() or _OWNER.match(said) is not None
     return described and is_relation(head)
 
 
