@@ -67,6 +67,8 @@ _WEDDING = re.compile(
     re.I,
 )
 _MARRIED = re.compile(r"\b(?:married|marries|marriage|wed|wedding)\b", re.I)
+_ABOUT_A_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])~")
+"""Not "2019-21~", about spring."""
 _SINCE_WEDDING = 250
 """So many characters before "the day of the wedding" the text dates the wedding."""
 _IN_BEFORE = re.compile(r"\b(?:in|early|late) $")
@@ -165,7 +167,7 @@ class Relative:
         if self.year_step is not None:
             found = thing(first.year + self.year_step) if first.year == last.year else None
             return worked_out(found) if found else None
-        if self.step == "same" and re.fullmatch(r"\d{4}-\d\d~", focus.edtf):
+        if self.step == "same" and _ABOUT_A_MONTH.fullmatch(focus.edtf):
             # "About January 2017" may be before the year that it names, and "that October" is not.
             first = last = date(int(focus.edtf[:4]), int(focus.edtf[5:7]), 1)
         wide = (last - first).days > 180

@@ -34,6 +34,7 @@ def test_a_step_is_taken_from_the_focus(said: str, focus: str, edtf: str) -> Non
         ("in March", "2019-09-03", "2020-03"),
         ("in October", "2019", "2019-10"),
         ("that October", "2019", "2019-10"),
+        ("that October", "2019-21~", "2019-10"),
         ("on 5 November", "2019-10-30", "2019-11-05"),
         ("in the autumn of that year", "2011-06-12", "2011-23"),
         ("on 28 April", "2023-04-30", "2023-04-28"),

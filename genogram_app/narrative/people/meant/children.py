@@ -50,6 +50,8 @@ class Children:
         if spoken and self._counts(spoken, phrase):
             return spoken, able
         told = () if spoken else self._told_of_as_children(i, phrase)
+        if told is None:
+            return (), able
         if told:
             return told, tuple(dict.fromkeys((*able, *told)))
         with_parent = self._of_parents(i, phrase, on)
@@ -209,10 +211,15 @@ class Children:
                 return of_sex
         return ()
 
-    def _told_of_as_children(self, i: int, phrase: KinPhrase) -> tuple[str, ...]:
-        """Those of whom "her two daughters" was said just before "the girls", grown up though they are."""
+    def _told_of_as_children(self, i: int, phrase: KinPhrase) -> tuple[str, ...] | None:
+        """Those of whom "her two daughters" was said just before "the girls", grown up though they are.
+
+        None where not all of them are drawn.
+        """
         for near in self._discourse.recent(i, back=1):
             groups = [h.people for h in near if len(h.people) > 1 and self._discourse.says(h, _SONS)]
+            if groups and not self._graph.rank.keys() >= set(groups[-1]):
+                return None
             if groups:
                 fits = self._relatives.of_sex(groups[-1], phrase.sex) == groups[-1]
                 return groups[-1] if fits and self._counts(groups[-1], phrase) else ()

@@ -28,6 +28,11 @@ def test_without_a_time_three_children_may_be_the_elder_two() -> None:
     assert last("The police spoke to Callie and the children.") == ()
 
 
+def test_of_children_who_are_not_all_drawn_nobody_is_certain() -> None:
+    text = "Mother's daughters, Sibling 1 and Sibling 8, were at school. The two girls lived at Address 1."
+    assert [r.people for r in reading(text, "codes").references if r.term == "girls"] == [()]
+
+
 def test_of_a_parent_who_has_one_child_there_they_are_nobody() -> None:
     assert last("The police spoke to Nadia and the children.") == ()
 
