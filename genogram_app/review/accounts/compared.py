@@ -88,7 +88,7 @@ def compared(graph: FamilyGraph, readings: Sequence[Reading] = ()) -> tuple[Comp
 
 
 def compared_voices(graph: FamilyGraph, readings: Sequence[Reading]) -> tuple[Compared, ...]:
-    """Return the facts with accounts, or of which more than the writer of one text speaks, in that order."""
+    """Return the facts with accounts, or of which several speak and not all as is drawn, in that order."""
     groups = _Gathering(graph, readings, only_voices=True).groups()
     return _in_order(graph.document, [_held_together(graph.document, *group) for group in groups.items()])
 
@@ -161,7 +161,8 @@ _Read: TypeAlias = tuple[Reading, Claim, Claimed]
 class _Gathering:
     """One walk over the accounts and claims of a case.
 
-    With `only_voices`, what the writer of one text alone says is left out, unless there are accounts of it.
+    With `only_voices`, what the writer of one text alone says, and what all say as it is drawn, is left out,
+    unless there are accounts of it.
     """
 
     graph: FamilyGraph
@@ -181,10 +182,19 @@ class _Gathering:
             if item is not None:
                 self._put(self._of_account(item, account))
         for key, read in self._claims().items():
-            if not self.only_voices or key in self.found or _has_voices(read):
+            if not self.only_voices or key in self.found or (_has_voices(read) and self._may_differ(read)):
                 for said in read:
                     self._put_claim(*said)
         return self.found
+
+    def _may_differ(self, read: Sequence[_Read]) -> bool:
+        """Whether claims of a fact say more than one thing of it, with what is drawn."""
+        if any(one.denied for _, _, one in read):
+            return True
+        item = self.document.find(read[0][2].fact)
+        drawn = {drawn_value(item, one.field) for _, _, one in read}
+        untrue = getattr(item, "certainty", None) == "disproved"
+        return untrue or len(drawn.union(one.value for _, _, one in read) - {None}) > 1
 
     def _claims(self) -> dict[tuple[str, str], list[_Read]]:
         drawn = Drawn(self.graph)
