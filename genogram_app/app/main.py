@@ -69,12 +69,11 @@ def collect_rarely() -> None:
     """Look for circular rubbish less often than Python does by itself.
 
     An edit makes tens of thousands of small frozen records and drops as many, none of them in circles;
-    looking through them every seven hundred took a tenth of the time from an edit to the repainted canvas,
-    and every fifty thousand still a twentieth of that of a check. What was worked out from an old text is in
-    circles with it: some dozen megabytes may wait for a while.
+    looking through them every seven hundred took a tenth of the time from an edit to the repainted canvas.
+    A check of a long text holds half a million, which are in no circles either and go with the text.
     """
     gc.freeze()
-    gc.set_threshold(500_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     gc.enable()
 
 

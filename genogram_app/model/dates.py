@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
+
+from genogram_app.model.values import value_object
 
 Precision = Literal["day", "month", "season", "year", "bounded", "between", "open"]
 
@@ -32,7 +33,7 @@ class DateError(ValueError):
     """A text that is not a date in one of the accepted forms."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Span:
     """Every day a date may mean: closed interval, `None` where there is no bound."""
 
@@ -63,7 +64,7 @@ class Span:
 ANY_DAY = Span(None, None)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class PartialDate:
     """What an EDTF text says: its span, how precise it is, and whether it is about or uncertain."""
 

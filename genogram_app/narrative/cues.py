@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
 
 CueKind: TypeAlias = Literal[
@@ -14,7 +14,7 @@ CueKind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Cue:
     """A word or phrase that says how something is said: half-open offsets into the sentence.
 
@@ -29,7 +29,7 @@ class Cue:
     denies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Row:
     kind: CueKind
     pattern: re.Pattern[str]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, takewhile
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.listed_relations import (
     as_description,
     is_of_several,
@@ -62,7 +62,7 @@ _RELATIONS: tuple[Kind, ...] = ("relation", "subject")
 _WHO: tuple[Kind, ...] = ("name", "names", *_RELATIONS)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Part:
     start: int
     end: int
@@ -72,7 +72,7 @@ class _Part:
     """What is read between the names of several people."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Line:
     """An entry: where it begins, with its number or bullet, and ends; and its parts.
 

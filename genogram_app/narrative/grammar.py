@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.needed import Clause, needed
@@ -43,7 +44,7 @@ class Rule:
     needs: tuple[Clause, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Fit:
     """Where a rule fits a line, and what stands in its slots."""
 

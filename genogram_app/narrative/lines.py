@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias, TypeVar
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.needed import NUMERAL
 from genogram_app.narrative.notes import Word, written_out
 from genogram_app.narrative.people.references import Reference
@@ -21,7 +22,7 @@ Mark: TypeAlias = tuple[int, int, str]
 """Half-open offsets into the plain text, and what stands there in a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Line:
     """A sentence with marks in the place of people, times and homes, as in "P0 was born at H0 on T0 .".
 
@@ -62,7 +63,7 @@ def lines_of(
     among: Collection[int] | None = None,
 ) -> Iterator[Line]:
     """Yield every sentence but the headings as a line; only those that begin `among` places, where given."""
-    of_each = sentence_of_each(narrative)
+    of_each, found = sentence_of_each(narrative), _found_in_lines(narrative)
     said = _by_sentence((of_each[r.first], r) for r in references)
     then = _by_sentence((narrative.sentence_at(t.start), t) for t in times)
     there = _by_sentence((narrative.sentence_at(p.start), p) for p in places)
@@ -75,7 +76,13 @@ def lines_of(
         homes, lengths = tuple(there.get(at, ())), tuple(long.get(at, ()))
         marks = _marks(narrative.tokens, people, dates, homes, lengths)
         text, all_words, spans = _written(narrative, at, words, marks, numerals)
-        yield Line(sentence, text, all_words, spans, people, dates, homes, lengths, narrative.worked_out)
+        yield Line(sentence, text, all_words, spans, people, dates, homes, lengths, found)
+
+
+@once_for_each_text
+def _found_in_lines(_: Narrative) -> dict[Hashable, Any]:
+    """What has been found in the words of lines; it holds no line, so that no text is in a circle with it."""
+    return {}
 
 
 def _by_sentence(things: Iterable[tuple[Sentence | None, Thing]]) -> Mapping[int, list[Thing]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.values import value_object
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Place:
     """A home: the household of the drawing that it is, where that is certain; otherwise what is said of it.
 
@@ -25,7 +24,7 @@ class Place:
 AREA = "area:"
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class PlaceExpression:
     """A home in a text: half-open offsets into the plain text."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.document import Document
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.ages import ages
 from genogram_app.narrative.claims.births import births_and_deaths
 from genogram_app.narrative.claims.claim import Claim, is_drawn
@@ -31,7 +32,7 @@ from genogram_app.narrative.people.mentions import Mention, mentions_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import Spotted, spot
 from genogram_app.narrative.people.states import Words, words_of
-from genogram_app.narrative.text import Narrative
+from genogram_app.narrative.text import Narrative, read_narrative
 from genogram_app.narrative.times.anchored import Person
 from genogram_app.narrative.times.durations import Duration, durations
 from genogram_app.narrative.times.expressions import Times, all_times
@@ -65,7 +66,7 @@ NEED_NOBODY = frozenset({statuses, counts})
 """Of those, what is looked for also in sentences that speak of nobody."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Reading:
     """A text with whom it mentions and what it says; and its sentences with the marks they were read by."""
 
@@ -112,7 +113,7 @@ def _youngest(graph: FamilyGraph, reference: Reference) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Spoken:
     """Whom a text speaks of, and when: what is read of it before homes and statements are."""
 
@@ -132,7 +133,7 @@ def _spoken(narrative: Narrative, graph: FamilyGraph) -> _Spoken:
     """
     facts, before = _hangs_on(graph.document), narrative.worked_out.get(_spoken)
     known: _Spoken | None = before if before and before.facts == facts else None
-    spotted = replace(known.spotted, graph=graph) if known else spot(narrative, graph)
+    spotted = replace(known.spotted, narrative=narrative, graph=graph) if known else spot(narrative, graph)
     linked = known.linked if known else link(spotted)
     # Whether children are with a parent, homes can tell.
     references = find_references(spotted, linked)
@@ -143,8 +144,12 @@ def _spoken(narrative: Narrative, graph: FamilyGraph) -> _Spoken:
         names = bare_references(narrative, linked, references)
         bare = tuple(lines_of(narrative, names, times.expressions, (), ()))
     found = _Spoken(facts, spotted, linked, references, times, lengths, bare)
-    narrative.worked_out[_spoken] = found
+    # A text that is kept by what it keeps is not forgotten with the last who speaks of it.
+    narrative.worked_out[_spoken] = replace(found, spotted=replace(spotted, narrative=_NO_TEXT))
     return found
+
+
+_NO_TEXT = read_narrative("", "")
 
 
 def _hangs_on(document: Document) -> tuple[object, ...]:

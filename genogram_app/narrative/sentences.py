@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import kin_word, words
 
 _ABBREVIATIONS = words(
@@ -31,7 +31,7 @@ _LONGEST_ASIDE = 400
 """An opened bracket or quotation that goes on for longer than this was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Sentence:
     """Half-open offsets into the plain text; the paragraph it is in; the last heading above it."""
 

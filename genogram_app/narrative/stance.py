@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.cues import Cue, CueKind, cues_in
 from genogram_app.narrative.scope import states_facts
 from genogram_app.narrative.sentences import Sentence
@@ -16,7 +16,7 @@ Sureness: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Stance:
     """How surely something is said, whether it is said not to be so, and who says it (an id or words).
 

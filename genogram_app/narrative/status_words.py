@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.model.statuses import CATEGORIES
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 
@@ -106,7 +107,7 @@ _HARM = {
 _CATEGORY = re.compile(r"(?<!\S)(?:neglect|(?:physical|emotional|sexual|financial) (?:abuse|harm))(?!\S)")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class StatusPhrase:
     """A status that is named: its code; none where it is only called a plan, an order or the register."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from genogram_app.model.evidence import TextDocument
+from genogram_app.model.values import value_object
 from genogram_app.narrative.chronology_rows import rows_of_chronologies
 from genogram_app.narrative.family_lists import Change, entries_of_keys
 from genogram_app.narrative.key_heads import relations_in_heads
@@ -38,7 +39,7 @@ _WRAPPED_AT_LEAST = 45
 """A line shorter than this that is followed by another is a heading or a list, not a wrapped line."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Narrative:
     """The text of one document: as it is, as it is matched, and its sentences.
 

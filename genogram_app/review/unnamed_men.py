@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.date_words import in_words
 from genogram_app.model.homes import Household
 from genogram_app.model.people import Person
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import kin_word, words
 from genogram_app.narrative.people.mentions import Mention
 from genogram_app.narrative.reading import Reading
@@ -29,7 +29,7 @@ _SAME_MAN = 0.5
 """Two descriptions that share so large a part of their words tell of one man."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Told:
     narrative: Narrative
     mention: Mention
@@ -43,7 +43,7 @@ class _Told:
         return text in ("the man", "the male")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class LeftOut:
     """A man whom nobody on the drawing can be: as the text first tells of him, and all its sentences."""
 

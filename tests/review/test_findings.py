@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from datetime import date
 
@@ -101,3 +102,16 @@ def test_findings_quote_and_refer_to_what_is_there(document: Document, words: st
         assert all(document.find(i) is not None for i in (*finding.people, *finding.facts))
     order = [SEVERITIES.index(f.severity) for f in findings]
     assert order == sorted(order)
+
+
+def test_a_check_leaves_nothing_that_keeps_itself() -> None:
+    # A long text would leave dozens of megabytes each time it is typed in, until somebody looked for circles.
+    narrative = text("harbour").text
+    review(HARBOUR, [read_narrative("report", narrative)])
+    gc.collect()
+    gc.disable()
+    try:
+        review(HARBOUR, [read_narrative("report", f"{narrative} More is not known.")])
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

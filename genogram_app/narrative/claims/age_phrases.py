@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from genogram_app.model.fields import AgeUnit
+from genogram_app.model.values import value_object
 from genogram_app.narrative.needed import Clause, needed
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.numbers import NUMBER, number_of
@@ -33,7 +33,7 @@ _HALF = 3
 """In months: "two and a half" is nearer to it than to any whole year."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class AgeSaid:
     """An age in words: from `least` to `most` whole units."""
 

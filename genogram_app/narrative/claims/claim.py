@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.model.fields import (
@@ -14,6 +13,7 @@ from genogram_app.model.fields import (
     ResidencePattern,
     StatusStage,
 )
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.stance import ASSERTED, Stance
@@ -31,7 +31,7 @@ def is_drawn(who: Who) -> bool:
     return not who.startswith(ABSENT)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Said:
     """Where and how something is said: half-open offsets into the original text of a document.
 
@@ -47,7 +47,7 @@ class Said:
     on: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Claim:
     """Something that a text says."""
 
@@ -59,7 +59,7 @@ class Claim:
         return tuple(dict.fromkeys(_people(self)))
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Born(Claim):
     """Somebody was born, at a time."""
 
@@ -67,7 +67,7 @@ class Born(Claim):
     on: When
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Died(Claim):
     """Somebody died; `on` is None where the text does not say when."""
 
@@ -75,7 +75,7 @@ class Died(Claim):
     on: When | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Aged(Claim):
     """Somebody was so old at a time, in units: "about 30" is 29 to 31, "in her sixties" 60 to 69."""
 
@@ -86,7 +86,7 @@ class Aged(Claim):
     at: When | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Older(Claim):
     """Somebody is older than another, by so many months where that is said."""
 
@@ -95,7 +95,7 @@ class Older(Claim):
     months: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class IsParent(Claim):
     """Somebody is a parent of a child; `kind` is None where the text does not say which ("father")."""
 
@@ -104,7 +104,7 @@ class IsParent(Claim):
     kind: ParentageKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class AreSiblings(Claim):
     """Two people are siblings; `through` is "maternal", "paternal" or empty."""
 
@@ -114,7 +114,7 @@ class AreSiblings(Claim):
     through: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class IsKin(Claim):
     """Somebody is another's relative, by a term for neither parent, sibling nor partner."""
 
@@ -123,7 +123,7 @@ class IsKin(Claim):
     term: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class IsOfSex(Claim):
     """Somebody is female or male."""
 
@@ -134,7 +134,7 @@ class IsOfSex(Claim):
 PartnershipPhase: TypeAlias = Literal["holds", "began", "ended", "resumed", "never"]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class ArePartners(Claim):
     """Two people are, become or cease to be partners; `status` is "not_known" for a plain couple.
 
@@ -149,7 +149,7 @@ class ArePartners(Claim):
     at: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Lives(Claim):
     """Somebody lives, stays or is placed somewhere; `from_` and `to` where the text says them.
 
@@ -164,7 +164,7 @@ class Lives(Claim):
     to: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Counts(Claim):
     """Somebody, or a couple together, has so many relatives; `members` are those the text names for it.
 
@@ -184,7 +184,7 @@ class Counts(Claim):
     besides: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Ranks(Claim):
     """Somebody comes so far in the order of the parents' children, of `total`; `rank` -1 is the youngest."""
 
@@ -195,7 +195,7 @@ class Ranks(Claim):
     sex: SexOfTerm = "any"
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class HasStatus(Claim):
     """Somebody has, gets or loses a status of the register; `code` is None for "no plan at all".
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim, Said
 from genogram_app.narrative.grammar import Fit
 from genogram_app.narrative.lexicon import kin_word
@@ -20,7 +21,7 @@ from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.narrative.times.when import When, worked_out
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Telling:
     """What a reader of claims needs besides the line: the text, the family, and the time of each sentence."""
 

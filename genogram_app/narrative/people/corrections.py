@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from genogram_app.model.case import TextLink
+from genogram_app.model.values import value_object
 from genogram_app.narrative.text import Narrative, read_narrative
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Corrected:
     """Words that were linked by hand: first and last token, and what was said of them."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import LEGAL_KINDS
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, PRONOUNS, SexOfTerm, words
 from genogram_app.narrative.people.kin.appositions import (
     beside_code,
@@ -28,6 +29,7 @@ from genogram_app.narrative.people.unnamed.men import UnnamedMan
 from genogram_app.narrative.people.unnamed.pregnancies import Pregnancy, is_drawn, pregnancies, said_pregnant
 from genogram_app.narrative.people.unnamed.strangers import Strangers
 from genogram_app.narrative.scope import states_facts, supposed
+from genogram_app.narrative.text import token_starts
 
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 _PREGNANCY = "pregnancy"
@@ -38,7 +40,7 @@ _HAD = words("a an another one two three four five six seven also already")
 _LIVES_WITH = re.compile(r"\b(?:lives|now living|now living together|now)\b[^.;]*\bwith $")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Linked:
     """A description in the text: tokens, whom it may be, and whether nobody on the drawing can be meant."""
 
@@ -85,6 +87,7 @@ class _Linker:
         self.firsts: dict[int, int] = {m.last: m.first for m in self.matches}
 
     def all(self) -> Iterator[Linked]:
+        starts = token_starts(self.narrative)
         items: list[tuple[int, Item]] = [
             *((m.first, m) for m in self.matches),
             *((p.first, p) for p in self.phrases),
@@ -94,10 +97,7 @@ class _Linker:
             *((a.first, a) for a in self._abbreviations()),
             *((i, Linked(i, i, "name", "", ())) for i in sorted(self.professionals)),
             *((i, self._called(i, sex, p, sex)) for i, p, sex in stated_sexes(self.tokens, self.ends)),
-            *(
-                (bisect_left(self.tokens, p.start, key=lambda token: token.start), p)
-                for p in pregnancies(self.narrative)
-            ),
+            *((bisect_left(starts, p.start), p) for p in pregnancies(self.narrative)),
         ]
         found = [self._one(item) for _, item in sorted(items, key=lambda pair: pair[0])]
         yield from self._with_names([linked for linked in found if linked])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.linking import Linked, link
 from genogram_app.narrative.people.spotting import spot
@@ -15,7 +15,7 @@ from genogram_app.narrative.text import Narrative
 How: TypeAlias = Literal["name", "role", "code", "kin", "unnamed_man", "group"]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Mention:
     """A part of a text that speaks of somebody: half-open offsets into the original text.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm
 
 ReferenceKind: TypeAlias = Literal[
@@ -16,7 +16,7 @@ MOST_POSSIBLE = 3
 """More people than these are no answer to who may be meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Reference:
     """A phrase that means somebody: first and last token, and who is meant.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.people.corrections import Corrected, corrected
 from genogram_app.narrative.people.kin.phrases import KinPhrase, kin_phrases
 from genogram_app.narrative.people.kin.ranked_children import ranked_children
@@ -24,7 +24,7 @@ from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_
 from genogram_app.narrative.times.expressions import SaidInFull, said_in_full, year_of_report
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Spotted:
     """A text with its names, codes, kin descriptions, newcomers and unnamed men, each in order.
 

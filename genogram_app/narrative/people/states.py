@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.people.kin.appositions import name_after
 from genogram_app.narrative.people.references import Reference, ReferenceKind
 from genogram_app.narrative.people.spotting import Spotted
@@ -14,7 +14,7 @@ from genogram_app.narrative.scope import states_facts
 WordsState: TypeAlias = Literal["linked", "not_drawn", "not_family", "unclear"]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Words:
     """Some words of a text and whom they mean: half-open offsets into the original text.
 

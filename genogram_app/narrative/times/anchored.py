@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.events import EventKind, Events
 from genogram_app.narrative.times.numbers import NUMBER, number_of
@@ -88,7 +88,7 @@ _GROWN_UP = 20
 _AGE = re.compile(r"\b(?:at|by|until|from|since|before) (?:the age of|age) $", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Anchored:
     """A time that hangs on an event; not `marked` where its words say something of people themselves."""
 
@@ -100,7 +100,7 @@ class Anchored:
     """Whether what the sentences behind it tell is of that time too, as of a date."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Person:
     """Where a sentence means one person: half-open offsets into the plain text; `who` if certain.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.model.fields import AgeUnit
+from genogram_app.model.values import value_object
 from genogram_app.narrative.searching import every
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.times.numbers import NUMBER, number_of
@@ -75,7 +76,7 @@ _NOT_BEFORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Duration:
     """A length of time or an age in a text, from `least` to `most` units.
 

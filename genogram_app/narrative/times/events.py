@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import DateError, span_of
+from genogram_app.model.values import value_object
 from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.explicit import Explicit
@@ -31,7 +32,7 @@ _INCIDENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Events:
     """When the events happened: births and deaths by person, the incident, the report and what it reviews."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from genogram_app.model.dates import DateError, Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.parts import with_its_part
 from genogram_app.narrative.times.when import When, when
@@ -62,7 +62,7 @@ _NUMBERED = re.compile(
 _SCHOOL_YEAR = re.compile(r"\b(?:the )?(?:school|academic) year (?:of )?$| (?:school|academic) year", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Explicit:
     """A time in a text: half-open offsets into the plain text, and the time."""
 
@@ -71,7 +71,7 @@ class Explicit:
     time: When
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class YearLess:
     """Something that comes every year, named without a year: "in March", "on Christmas Day"."""
 

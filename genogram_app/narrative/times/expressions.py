@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.placed import Placed
 from genogram_app.narrative.sentences import Sentence
@@ -37,7 +37,7 @@ _HANGS_ON_EVENTS = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class TimeExpression:
     """A time in a text: half-open offsets into the plain text, and what it means, where that can be told."""
 
@@ -48,7 +48,7 @@ class TimeExpression:
     """Whether its words are those of a night: "that night", "the night of 3 May"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class SaidInFull:
     """The times that a text says in full, and what it names without its year; in order."""
 
@@ -61,7 +61,7 @@ class SaidInFull:
         return tuple(TimeExpression(one.start, one.end, one.time) for one in self.explicit)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Times:
     """Every time in a text, in order and none within another; and by where each sentence begins, its time."""
 
@@ -105,7 +105,7 @@ def all_times(
     return _Teller(narrative, people, full, lengths, events).all()
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Found:
     """A time in a sentence; not `marked` where its words say something of people themselves.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from genogram_app.model.dates import Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.times.when import When, between, worked_out
 
 _CLAUSE_ENDS = re.compile(
@@ -60,7 +61,7 @@ _TENSED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class OwnTime:
     """A time that a sentence itself says, and whether what follows it may be of that time.
 
@@ -73,7 +74,7 @@ class OwnTime:
     leads: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class SentenceTime:
     """The times of a sentence, the one told of before it, and when it is so what the sentence says is so now.
 

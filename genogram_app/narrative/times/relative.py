@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 from typing import Literal, TypeAlias
 
 from genogram_app.model.dates import Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.explicit import YearLess
@@ -101,7 +102,7 @@ _FARTHEST_BACK = 62
 """In days: what is named without a year may lie so far after, or before, what was told last."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Relative:
     """A time in a text that hangs on another: half-open offsets into the plain text, and how it does so."""
 

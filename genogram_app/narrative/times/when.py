@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from genogram_app.model.dates import DateError, Span, read, stated_span
+from genogram_app.model.values import value_object
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class When:
     """A time as a text says it: an EDTF date, and every day that it may mean.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import MONTHS, words
 from genogram_app.narrative.text import Narrative, once_for_each_text
 
@@ -71,7 +71,7 @@ _KINDS: dict[str, HouseholdKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Address:
     """A home with a name of its own: as it is called, its kind, and half-open offsets into the plain text."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from genogram_app.family.graph import FamilyGraph
@@ -11,6 +10,7 @@ from genogram_app.family.stages import ENDED
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.model.relations import Kin, Parentage, Partnership
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import (
     ArePartners,
     Born,
@@ -28,7 +28,7 @@ from genogram_app.review.accounts.details import Value
 _COUNTING = ("actual", "reported", "ordered")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Claimed:
     """What a claim says of a detail of a drawn fact; `denied` is that it, or the whole, is not so."""
 

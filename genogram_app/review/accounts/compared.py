@@ -14,6 +14,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account, Agency, Source, TextDocument
+from genogram_app.model.values import value_object
 from genogram_app.narrative.citation import cited
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.reading import Reading
@@ -35,7 +36,7 @@ _MOST_HELD_TOGETHER = 60
 """So many sayings of one detail are held against each other; beyond that, only against the drawing."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Compared:
     """What is drawn for a detail of a fact (empty: the whole), and what each source says of it, in order.
 

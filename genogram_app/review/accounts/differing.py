@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.accounts.compared import Compared, against_drawing, compared_voices
@@ -20,7 +20,7 @@ _MOST = 40
 """So many sentences about two people, or one fact, are held against each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Told:
     """What a claim says two people are to each other, and where."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.siblings import sibling_between
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ArePartners, AreSiblings, Claim, IsKin, IsParent, is_drawn
 from genogram_app.narrative.claims.kin.words import read_kin_term
 
@@ -17,7 +16,7 @@ _WIDER = frozenset({"grandparent", "aunt or uncle", "cousin"})
 _YOUNGER = {"grandchild": "grandparent", "niece or nephew": "aunt or uncle"}
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Relation:
     """What one person is to another: "parent", "sibling", "partner" or a relation of the lexicon.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genogram_app.edit.accounts import UNRECORDED
 from genogram_app.model.dates import Span
 from genogram_app.model.evidence import Account
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim
 from genogram_app.narrative.claims.kin.words import read_kin_term
 from genogram_app.review.accounts.details import Value, value_words
@@ -21,7 +20,7 @@ _HOW = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Saying:
     """One account, recorded or only read in a text, with who gives it, since when, and what it comes to.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from genogram_app.edit.ids import retired
 from genogram_app.edit.repointing import refers_to
@@ -13,6 +12,7 @@ from genogram_app.edit.session import EditRefused
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document, Item
 from genogram_app.model.evidence import Account
+from genogram_app.model.values import value_object
 from genogram_app.narrative.reading import read_against
 from genogram_app.narrative.text import Narrative
 from genogram_app.review.drafting.subjects import proposed_subjects
@@ -26,7 +26,7 @@ _RELATIONS = ("parentage", "partnership", "kin")
 _FACTS = ("sex", "parentage", "partnership", "date", "age", "status")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Step:
     """A proposal that was accepted for trial.
 
@@ -45,7 +45,7 @@ class Step:
     needs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Drafted:
     """What texts would add to `base`, and `document`, the case with all of it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from genogram_app.checks.finding import Finding, Severity
@@ -12,6 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.fields import Certainty
 from genogram_app.model.relations import Kin, Parentage, Partnership
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ArePartners, Claim, IsKin, IsParent
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.facts.statements import Statement, claims_of, evidence_of, statements
@@ -24,7 +24,7 @@ _NOT_BY_BIRTH = frozenset({"step", "adoptive", "foster", "guardian", "kinship_ca
 _DOUBTS = frozenset({"believed", "possible", "alleged", "disproved", "unknown"})
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Kind:
     """How one kind of claim and the facts that it is about find one another."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genogram_app.family.age_words import age_words
 from genogram_app.family.born import span_by_ages
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.people import Person
+from genogram_app.model.values import value_object
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class DrawnBirth:
     """Every day on which somebody may have been born by one thing that is drawn, and that thing in words."""
 

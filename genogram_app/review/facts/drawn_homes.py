@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -13,6 +12,7 @@ from genogram_app.family.residents import counts, is_said_plainly, residence_per
 from genogram_app.model.dates import ANY_DAY, OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Residence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.times.when import When
@@ -48,7 +48,7 @@ _SETTLED = 3
 """In days: how long after somebody went home they surely are in one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Verdict:
     """What the drawing says otherwise than a claim, and the residences that say so."""
 

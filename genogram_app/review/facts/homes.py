@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
 from genogram_app.model.homes import Residence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.places import AREA
 from genogram_app.narrative.reading import Reading
@@ -69,7 +69,7 @@ _JOINS = re.compile(r"\bjoin(?:ed|s|ing)\b(?! (?:[\w-]+ ){1,4}?(?:back|again)\b)
 """Whoever joins somebody in a home has not been there before."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Differs:
     """A claim that the drawing does not bear out."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from genogram_app.checks.finding import Evidence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import MOST_QUOTED, quoted
@@ -16,7 +16,7 @@ C_co = TypeVar("C_co", bound=Claim, covariant=True)
 K = TypeVar("K")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Statement(Generic[C_co]):
     """A claim and the reading in which it stands."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.relations import Partnership, Stage
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ArePartners, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.evidence import MOST_QUOTED, quoted
@@ -16,7 +16,7 @@ _HEARD = frozenset({"asserted", "reported"})
 """What is only believed, alleged or possible is a matter of how sure the drawing is, not of what it shows."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class ToldCouple:
     """Two people of the drawing, what the texts say of them as a couple, and how they are drawn."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from genogram_app.family.events import home_name
@@ -12,6 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.family.residents import counts
 from genogram_app.model.fields import Certainty
+from genogram_app.model.values import value_object
 from genogram_app.notation.sentences import bond_sentence
 from genogram_app.notation.tags import CONCERNS
 from genogram_app.review.passages.couples.words import COUPLE
@@ -23,7 +23,7 @@ from genogram_app.review.passages.topics import HOME, of_bond, of_concern, of_te
 _SURE: frozenset[Certainty] = frozenset({"established", "stated"})
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Drawn:
     """A fact as it is drawn: whom it is about, and how it is called.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ABSENT
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import MOST_POSSIBLE, Reference
@@ -14,7 +14,7 @@ _GROUPS = frozenset({"group", "description"})
 _PRONOUNS = frozenset({"pronoun", "possessive"})
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Named:
     """A name, code, pronoun or group of a sentence, outside phrases for somebody's relative.
 

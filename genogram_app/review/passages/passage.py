@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from genogram_app.model.dates import Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ABSENT
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
@@ -248,7 +249,7 @@ def _drawn(people: Iterable[str]) -> frozenset[str]:
     return frozenset([person for person in people if not person.startswith(ABSENT)])
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Before:
     """Who is spoken of in a sentence before, and who is named in it."""
 

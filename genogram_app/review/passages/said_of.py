@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from genogram_app.model.dates import Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.people.references import Reference
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -15,7 +15,7 @@ _ROUND = 31
 """In days: how far a time that was worked out ("two weeks later") may be from what is meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class SaidOf:
     """Words of a kind in a passage that are said of one person."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.edit.ids import next_id
@@ -14,6 +14,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.fields import Certainty
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim, IsParent, Who, is_drawn
 from genogram_app.narrative.reading import Reading
 from genogram_app.narrative.stance import Stance, Sureness
@@ -38,7 +39,7 @@ ParentsTold = Mapping[Who, frozenset[Who]]
 """By child: everybody of whom the text says, however surely, that they are a parent."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Basis:
     """A claim about people of the drawing, with the family as it is drawn and the sentence that says it."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.edit.ids import next_id
@@ -18,6 +17,7 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import Certainty, Identity, PersonKind, Sex
 from genogram_app.model.people import Person
 from genogram_app.model.relations import Kin, Parentage, Partnership, Stage
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, TITLES, SexOfTerm, kin_word, words
 from genogram_app.narrative.people.clauses import CONJUNCTIONS, verb_like
 from genogram_app.narrative.people.kin.missing import NOBODY_KNOWN, MissingRelative, missing_relative
@@ -57,7 +57,7 @@ _LOSSES: dict[str, PersonKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Missing:
     """Somebody who is not on the drawing: all places that speak of them with their words, names first."""
 

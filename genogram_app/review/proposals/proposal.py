@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.checks.finding import Evidence
 from genogram_app.edit.session import Edit
 from genogram_app.model.fields import Certainty
+from genogram_app.model.values import value_object
 
 ProposalKind: TypeAlias = Literal[
     "person",
@@ -26,7 +26,7 @@ ProposalKind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Proposal:
     """What to do, for whom, why, and the edit that does it together with the accounts of what it says.
 

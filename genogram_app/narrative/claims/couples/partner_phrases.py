@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ABSENT, PartnershipPhase, Who
 from genogram_app.narrative.claims.couples.partner_words import said_of_couple
 from genogram_app.narrative.grammar import Fit, Rule, fits, rule
@@ -77,7 +77,7 @@ _CALLED_SO: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Named:
     """Somebody called the partner of another one, and the part of the line's text that says so."""
 

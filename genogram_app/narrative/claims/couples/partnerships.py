@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.model.fields import PartnershipStatus
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ArePartners, PartnershipPhase, Said, Who
 from genogram_app.narrative.claims.couples.beginnings import BEGINNINGS, MARRIAGES, TOGETHER
 from genogram_app.narrative.claims.couples.ends import ENDS, NEVERS
@@ -54,7 +55,7 @@ _PHASES: dict[str, PartnershipPhase] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Statement:
     """Something said of a couple, with the part of the line that says it; `says` is where its verb begins."""
 
@@ -81,7 +82,7 @@ def partnerships(lines: Sequence[Line], telling: Telling) -> Iterator[ArePartner
         yield from (c for key, c in told.items() if c.at is not None or key[:3] not in dated)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Again:
     """That somebody married again, before the text says whom."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal, TypeAlias
 
 from genogram_app.model.dates import OPEN, Span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When
@@ -35,7 +36,7 @@ _BOUNDS: dict[str, Bound] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Beside:
     """A time beside a statement: how it bounds it, until when, and the part of the line that says so."""
 

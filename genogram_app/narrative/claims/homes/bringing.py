@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.model.fields import HouseholdKind
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of
 from genogram_app.narrative.claims.homes.destinations import people_meant, with_companions_told
@@ -22,7 +23,7 @@ _TO_LIVE = re.compile(r" to live(?!\S)")
 _SHELTERS: set[HouseholdKind] = {"refuge", "hostel", "temporary"}
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Brought:
     """Who takes whom, and where: the verb is what those do who move.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.family.born import born_span
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import area_of, people_meant
@@ -36,7 +37,7 @@ _GROWN_UP = 16 * 365
 """In days: from this age on somebody may have a home into which a parent moves."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Companions:
     """Tells who else is in a home, of a text and the residences of its drawing."""
 

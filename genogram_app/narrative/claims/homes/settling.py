@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.residents import counts, residence_period, timed
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Household, Residence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.places import AREA, Place
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Homes:
     """The residences of a drawing, asked about people and times."""
 

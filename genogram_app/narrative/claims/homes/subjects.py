@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
@@ -174,7 +174,7 @@ _BEHIND = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Subject:
     """Where the people stand who live or move: half-open offsets into the line's text, and how it is said."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.grammar import fits, rule
 from genogram_app.narrative.lines import Line
 
@@ -199,7 +199,7 @@ _LEFT_TO = re.compile(r" (?:(?!(?:and|but|that|who|which|asked|wanted) )[^\s,;:.
 _HOME_SAID = re.compile(r" H\d")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Verb:
     """A word that tells of a stay or a move: half-open offsets into a line's text."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.family.siblings import siblings_of
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
@@ -172,7 +173,7 @@ _MARKS = re.compile(r"[PG]\d+")
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'(?! s\b)[^']*(?:\w'\w[^']*)*'(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Tie:
     """People who are said to be somebody's relatives: whose (`owners`), by which term, where and how."""
 

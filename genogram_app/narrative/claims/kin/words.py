@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from genogram_app.model.fields import ParentageKind
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import SiblingKind
 from genogram_app.narrative.lexicon import KIN, MODIFIERS, SexOfTerm, kin_word, words
 
@@ -51,7 +51,7 @@ OPENINGS = " ".join(
 """Words of which a line must have one for a kin term to be in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class KinTerm:
     """A kin term: its relation in the lexicon, the sex it says, and what the words before it add.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genogram_app.model.fields import StatusStage
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Claim, HasStatus, Said, Who
 from genogram_app.narrative.claims.legal_statuses.frames import (
     EXCEPT,
@@ -63,7 +64,7 @@ _FREE = re.compile(r" any (?=S\d|\w+ S\d)")
 _NEGATED = re.compile(r"\b(?:not|never|no|without|nor)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Named:
     """A status that a line names: its mark and place, what it is, and the frame that says of whom."""
 
@@ -74,7 +75,7 @@ class _Named:
     frame: Fit | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Event:
     """What happened to a status, when, and how it is said."""
 

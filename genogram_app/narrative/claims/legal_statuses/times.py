@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.legal_statuses.stages import ENDED, Happened
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.when import When, when
@@ -30,7 +30,7 @@ _TIME = re.compile(r"(?:(?<=\s)|^)(?P<how>\S+ )?(?P<mark>T\d+)(?!\S)")
 _AT_OTHER_TIMES = ("before", "after", "following", "than", "of", "aged")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Timed:
     """When a status began or ended (`at`), a time at which it held, and until when it did."""
 

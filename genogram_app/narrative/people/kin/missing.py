@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.kin.relatives import Relatives
@@ -19,7 +19,7 @@ NOBODY_KNOWN = "?"
 """Stands in a key for whoever has the relative, where the text does not tell."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class MissingRelative:
     """A relative who is not on the drawing: whose, and by which relation of the lexicon ("parent")."""
 

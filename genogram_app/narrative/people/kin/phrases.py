@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import (
     ENDED_WORDS,
     KIN_OPENINGS,
@@ -31,7 +31,7 @@ _LITTLE = frozenset({"baby", "infant"})
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class KinPhrase:
     """A relative as described: from `first` to `head` (tokens), and whose relative.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from typing import ClassVar
 
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.names import display_name
@@ -23,31 +23,15 @@ class Relatives:
     def __init__(self, graph: FamilyGraph) -> None:
         """Take the family graph of a document."""
         self.graph = graph
-        self._find = lru_cache(maxsize=4096)(self._candidates)
-        self._ways: dict[str, Callable[[str], set[str]]] = {
-            "parent": self._parents,
-            "step parent": lambda p: self._parents(p) | self._step_parents(p),
-            "own parent": lambda p: set(self.graph.parents_of(p)),
-            "child": self._children,
-            "own child": lambda p: set(self.graph.children_of(p)),
-            "sibling": self._siblings,
-            "half sibling": self._legal_siblings,
-            "partner": self._partners,
-            "grandparent": self._grandparents,
-            "great grandparent": lambda p: self._each(self._grandparents(p), self._any_parents),
-            "grandchild": lambda p: self._each(self._children(p), self._children),
-            "aunt or uncle": lambda p: self._aunts(p) | self._great_aunts(p),
-            "great aunt or uncle": lambda p: self._great_aunts(p) | self._aunts(p),
-            "niece or nephew": self._nieces,
-            "cousin": self._cousins,
-            "parent in law": lambda p: self._each(self._partners(p), self._any_parents),
-            "sibling in law": self._siblings_in_law,
-            "child in law": lambda p: self._each(self._children(p), self._partners),
-        }
+        self._found: dict[tuple[str, str, SexOfTerm, str], tuple[str, ...]] = {}
 
     def find(self, person: str, relation: str, sex: SexOfTerm = "any", side: str = "") -> tuple[str, ...]:
         """Return who can be a person's relative, in file order; `side` is "maternal", "paternal" or empty."""
-        return self._find(person, relation, sex, side)
+        key = person, relation, sex, side
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._candidates(*key)
+        return found
 
     def of_sex(self, people: Iterable[str], sex: SexOfTerm) -> tuple[str, ...]:
         """Return those whose sex is the one said or not known."""
@@ -98,7 +82,7 @@ class Relatives:
         if side and relation in ("grandparent", "aunt or uncle", "great aunt or uncle", "cousin") and through:
             found = self._on_side(through, relation)
         else:
-            found = self._ways[relation](person)
+            found = self._WAYS[relation](self, person)
         found = (found | self._stated_kin(person, relation)) - {person}
         return self.of_sex(self.graph.in_file_order(found), sex)
 
@@ -194,6 +178,28 @@ class Relatives:
         return self._each(self._partners(person), self._siblings) | self._each(
             self._siblings(person), self._partners
         )
+
+    _WAYS: ClassVar[Mapping[str, Callable[[Relatives, str], set[str]]]] = {
+        "parent": _parents,
+        "step parent": lambda self, p: self._parents(p) | self._step_parents(p),
+        "own parent": lambda self, p: set(self.graph.parents_of(p)),
+        "child": _children,
+        "own child": lambda self, p: set(self.graph.children_of(p)),
+        "sibling": _siblings,
+        "half sibling": _legal_siblings,
+        "partner": _partners,
+        "grandparent": _grandparents,
+        "great grandparent": lambda self, p: self._each(self._grandparents(p), self._any_parents),
+        "grandchild": lambda self, p: self._each(self._children(p), self._children),
+        "aunt or uncle": lambda self, p: self._aunts(p) | self._great_aunts(p),
+        "great aunt or uncle": lambda self, p: self._great_aunts(p) | self._aunts(p),
+        "niece or nephew": _nieces,
+        "cousin": _cousins,
+        "parent in law": lambda self, p: self._each(self._partners(p), self._any_parents),
+        "sibling in law": _siblings_in_law,
+        "child in law": lambda self, p: self._each(self._children(p), self._partners),
+    }
+    """Who stands in each relation to somebody."""
 
 
 def _goes_on(stage: Stage) -> bool:

@@ -33,7 +33,7 @@ class _Finder:
 
     def __init__(self, spotted: Spotted, linked: Sequence[Linked]) -> None:
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
-        self.singles = Singles(spotted, linked, self._phrases)
+        self.singles = Singles(spotted, linked)
         self.names = self.singles.names
         self.parts = PartsOf(
             self.tokens, self.sentences, spotted.graph, self.singles.discourse, self.singles.names
@@ -51,6 +51,11 @@ class _Finder:
                 reached = found[-1].last + 1
             else:
                 self.singles.hear_other(i)
+
+    def _single(
+        self, i: int, beside: Reference | None = None, without: Reference | None = None
+    ) -> Reference | None:
+        return self.singles.at(i, self._phrases, beside, without)
 
     def _part(self, i: int) -> list[Reference]:
         """One of several spoken of before, who is named by none of their names: "the latter"."""
@@ -122,7 +127,7 @@ class _Finder:
 
     def _one(self, i: int, beside: Reference | None = None) -> Reference | None:
         """The phrase that begins at a token, with what is said of the same person beside it."""
-        found = self.singles.at(i, beside)
+        found = self._single(i, beside)
         if found is None:
             return self._introduced(i)
         joined = self._with_apposition(found)
@@ -166,13 +171,13 @@ class _Finder:
     def _named(self, kin: Reference, i: int, *, closed: bool) -> Reference:
         """A description with the name, or the names, behind it."""
         if kin.plural:
-            parts = self._listed(name) if (name := self.singles.at(i)) else []
+            parts = self._listed(name) if (name := self._single(i)) else []
             whole = len(parts) == 1 and parts[0].plural and all(is_name(p) for p in parts[0].parts)
             if not whole:
                 return kin
             last = self._close(kin.last + 1, parts[0].last)
             return several(parts[0].parts, kin.first, last, kin)
-        name = self.singles.at(i)
+        name = self._single(i)
         if name is None or name.plural or not is_name(name):
             return kin
         if not may_be_called(self.tokens, name.first, kin.sex):
@@ -194,7 +199,7 @@ class _Finder:
         open_ended = phrase and (phrase.indefinite or not closes(self.tokens, phrase.head + 1))
         if phrase and open_ended and phrase.owner_kind != "of":
             return name
-        kin = self.singles.at(i, without=name)
+        kin = self._single(i, without=name)
         if kin is None or not closes(self.tokens, kin.last + 1) or kin.plural:
             return name
         last = self._close(i - 1, kin.last)

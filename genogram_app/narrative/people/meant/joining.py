@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.clauses import (
@@ -16,6 +17,8 @@ from genogram_app.narrative.people.clauses import (
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.tokens import Token
 
+Listed: TypeAlias = Callable[[int], list[Reference]]
+"""What reads the phrases that begin at a token: one, or those of a list."""
 _ENDS = frozenset(",.;:)–")
 _NOMINATIVE = frozenset({"he", "she", "they"})
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both", "each", "all", "who", "live", "do", "share"})

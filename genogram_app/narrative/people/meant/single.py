@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -14,7 +14,14 @@ from genogram_app.narrative.people.kin.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.meant.descriptions import NOUNS, Descriptions
-from genogram_app.narrative.people.meant.joining import couple_told, is_kin, is_name, several, stranger_beside
+from genogram_app.narrative.people.meant.joining import (
+    Listed,
+    couple_told,
+    is_kin,
+    is_name,
+    several,
+    stranger_beside,
+)
 from genogram_app.narrative.people.meant.notes import Notes
 from genogram_app.narrative.people.meant.parallels import Parallels
 from genogram_app.narrative.people.meant.pronoun_references import Pronouns
@@ -49,11 +56,8 @@ _OPENING_WORDS = frozenset({"the", *ALL_OF, *PRONOUN, *OTHERS})
 class Singles:
     """Reads single phrases of one text from left to right, and remembers whom they mean."""
 
-    def __init__(
-        self, spotted: Spotted, linked: Sequence[Linked], listed: Callable[[int], list[Reference]]
-    ) -> None:
-        """Take what was spotted in a text, what linking made of it, and what reads lists of phrases."""
-        self.listed = listed
+    def __init__(self, spotted: Spotted, linked: Sequence[Linked]) -> None:
+        """Take what was spotted in a text, and what linking made of it."""
         self.spotted, self.graph = spotted, spotted.graph
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
         self.subjects = subject_children(self.graph)
@@ -79,18 +83,19 @@ class Singles:
         return sorted({*words, *self.names, *self.kin, *self.spotted.professionals})
 
     def at(
-        self, i: int, beside: Reference | None = None, without: Reference | None = None
+        self, i: int, listed: Listed, beside: Reference | None = None, without: Reference | None = None
     ) -> Reference | None:
         """Return the phrase that begins at a token, by itself, or None.
 
-        `beside` is the phrase before it in a list, `without` the one of which this is said.
+        `listed` reads the list of phrases at a token, `beside` is the phrase before this one in a list, and
+        `without` the one of which this is said.
         """
         if i in self.names:
             found = self._name(self.names[i])
         elif i in self.spotted.professionals:
             return None
         elif i in self.kin:
-            found = self._relative(self.kin[i], beside, without)
+            found = self._relative(self.kin[i], listed, beside, without)
         else:
             found = self.pronouns.at(i) or self._noun(i)
         while found is not None:
@@ -104,17 +109,8 @@ class Singles:
     def _name(self, one: Linked) -> Reference | None:
         couple = any(t.lower in AND for t in self.tokens[one.first : one.last + 1])
         people = one.people if len(one.people) == 1 or (couple and len(one.people) == 2) else ()
-        return Reference(
-            one.first,
-            one.last,
-            one.how,
-            people,
-            couple,
-            one.people,
-            one.known_by if one.absent else "",
-            "",
-            one.sex,
-        )
+        called = one.known_by if one.absent else ""
+        return Reference(one.first, one.last, one.how, people, couple, one.people, called, "", one.sex)
 
     def indefinite(self, i: int) -> Reference | None:
         """Return the phrase "a brother" at a token, which by itself means nobody; None for any other."""
@@ -161,7 +157,7 @@ class Singles:
         return None
 
     def _relative(
-        self, phrase: KinPhrase, beside: Reference | None, without: Reference | None
+        self, phrase: KinPhrase, listed: Listed, beside: Reference | None, without: Reference | None
     ) -> Reference | None:
         """A description of a relative whose owner is a pronoun, follows "of", or is not said."""
         if phrase.owner_kind == "pronoun" and phrase.owner is not None:
@@ -174,7 +170,7 @@ class Singles:
             owners, possible = (owner.people, owner.possible) if owner else ((), ())
             return self._kin(phrase, owners, phrase.first, possible)
         if phrase.owner_kind == "of" and phrase.owner is not None:
-            behind = self.listed(phrase.owner)
+            behind = listed(phrase.owner)
             found = self._kin(phrase, behind[0].people if behind else (), phrase.first)
             if phrase.indefinite and phrase.relation in ("sibling", "half sibling"):
                 # "A brother of the twins" need not be the one who is drawn.

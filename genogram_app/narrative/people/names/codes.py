@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, words
 from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.names.gazetteer import (
@@ -62,7 +62,7 @@ _KIN = {"cousin": "cousin", "aunt": "aunt or uncle", "uncle": "aunt or uncle", "
         "grandmother": "grandparent", "grandfather": "grandparent"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Code:
     """A code in a text: first and last token, its word and number, and as the text writes it."""
 

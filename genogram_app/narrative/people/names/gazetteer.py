@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias, TypeVar
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
 from genogram_app.narrative.people.names.namesakes import is_namesake
@@ -54,7 +55,7 @@ _NOT_THE_VICTIM = frozenset(
 _TITLE_FOR = {"male": ("mr",), "female": ("mrs", "ms", "miss"), "any": ("mr", "mrs", "ms", "miss", "mx")}
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class NameMatch:
     """A name in a text: first and last token, and the people it may be."""
 
@@ -64,7 +65,7 @@ class NameMatch:
     how: NameKind
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Gazetteer:
     """Every form of every name of the drawing, as tokens; forms in small letters match any capitals."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import LINE_ABBREVIATIONS, MODIFIERS, kin_word, words
 from genogram_app.narrative.listed_relations import is_relation
 from genogram_app.narrative.people.names.codes import KEYED, Code
@@ -40,7 +40,7 @@ _PARENTS = words("mother father stepmother stepfather mum dad parents")
 """A parent's role is a name by itself, and is read as the subject child's parent."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Entry:
     head: str
     said: str

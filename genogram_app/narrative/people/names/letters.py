@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import CODE_WORDS, MODIFIERS, TITLES, kin_word, words
 from genogram_app.narrative.tokens import Token, Tokens
 
@@ -34,7 +34,7 @@ def letters_of_codes(tokens: Tokens) -> frozenset[str]:
     return told.coded & told.often & (told.often if told.is_a_way else told.related)
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Told:
     """Which letters are often somebody, which have or are relatives, and which are parts of codes."""
 

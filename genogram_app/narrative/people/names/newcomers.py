@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import TITLES, words
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.names.children_listed import listed_children
@@ -39,7 +40,7 @@ _CELLS_APART = 2
 """Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Newcomer:
     """A name that is not the drawing's: its tokens, the name, and the relative it is said to be, if any.
 

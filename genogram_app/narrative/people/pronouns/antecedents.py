@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import PRONOUNS, SUBJECT_PRONOUNS, SexOfTerm, kin_word
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
@@ -16,7 +16,7 @@ _FURTHEST_BACK = 3
 """How many sentences of a paragraph a pronoun reaches back."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Spoken:
     """Somebody spoken of: tokens, whom it may be (nobody: not on the drawing), and the sex the words say."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.sentences import Sentence
@@ -17,7 +18,7 @@ _FURTHEST_BACK = 3
 """How many sentences of a paragraph a pronoun reaches back."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Heard:
     """Somebody spoken of: the phrase, and whether it is a subject, or somebody who is no family."""
 

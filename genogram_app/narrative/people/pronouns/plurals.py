@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import NUMBERS, kin_word, words
 from genogram_app.narrative.people.clauses import only_dates, opens_clause, verb_follows
 from genogram_app.narrative.people.pronouns.antecedents import says_elders, share_parent
@@ -31,7 +31,7 @@ _TOGETHER = words("with and met married joined")
 """Between two people: they are doing something together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Several:
     """Whom "they" certainly means, whom it can mean, and whether it means more than one."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.unnamed.home import elsewhere, in_home, lives_there
 from genogram_app.narrative.scope import advises, denied, reflects, states_facts, supposed
@@ -48,7 +48,7 @@ _SOON = 60
 """How many words later a text may still say who somebody was."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class UnnamedMan:
     """A description of a man without a name: its tokens and whether the text says that he is unknown.
 

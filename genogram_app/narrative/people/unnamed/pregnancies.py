@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import LOSSES
+from genogram_app.model.values import value_object
 from genogram_app.narrative.searching import every
 from genogram_app.narrative.text import Narrative, once_for_each_text
 
@@ -27,7 +27,7 @@ _PREGNANT = re.compile(r"\b(?:was|is|became|fell|had become)\b(?! not\b)[^.;\n]{
 _WHICH = re.compile(rf"\b(?:her|their) ({'|'.join(_ORDINALS)})\b")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class Pregnancy:
     """What a text tells of a pregnancy: offsets into the plain text, its outcome, and its number."""
 

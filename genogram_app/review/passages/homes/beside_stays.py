@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.places import Place
 from genogram_app.review.passages.homes.stays import HOME, MOVE, Stays
@@ -19,7 +19,7 @@ _ENOUGH = 6
 """What a passage must be worth to be quoted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Stay:
     """Somebody's time in a home, as it is drawn or told of: its dates, as far as there are any."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
@@ -13,6 +12,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.family.residents import residence_period
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
@@ -101,7 +101,7 @@ _ROUND = 31
 _KINDS = ("foster", "hospital", "refuge", "hostel", "custody", "residential", "mother and baby", "adopters")
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Put:
     """Those whom a clause puts in a home, each as one or more people who may be meant.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -12,6 +11,7 @@ from genogram_app.family.names import display_name
 from genogram_app.model.dates import ANY_DAY, Span, span_of
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.people import Person
+from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.age_phrases import AGE_WORDS, AgeSaid, age_said
 from genogram_app.narrative.claims.claim import Aged, is_drawn
 from genogram_app.narrative.times.durations import Duration
@@ -37,7 +37,7 @@ _APART_ROUND: dict[AgeUnit, int] = {"years": 183, "months": 31, "weeks": 10, "da
 """In days: how far the time between two births may be rounded."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class _Told:
     """When somebody may have been born by what a passage says; `plainly` where it leaves little doubt."""
 

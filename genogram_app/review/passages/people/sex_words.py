@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.fields import Sex
+from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import TITLES, kin_word, words
 from genogram_app.narrative.needed import needed
 from genogram_app.narrative.people.names.professionals import ROLES
@@ -92,7 +92,7 @@ _OPENING = 4
 """A pronoun among so many words at the beginning of a sentence speaks of whom the one before spoke of."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class SexWord:
     """A word that says somebody's sex; `joined` where it stands beside the name, else it is a pronoun."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from genogram_app.model.statuses import term_of
+from genogram_app.model.values import value_object
 
 
-@dataclass(frozen=True, slots=True)
+@value_object
 class StatusCue:
     """Words that name a status, and words that may mean it as well as others."""
 
