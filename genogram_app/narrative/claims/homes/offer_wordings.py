@@ -12,8 +12,8 @@ _TAKE = (
 )
 _ANYBODY = r"(?= [PGa-z])"
 _OFFERED = (
-    "(?:offered|volunteered|(?:was|were) (?:willing|ready|keen|happy|glad)|was prepared|asked|proposed|"
-    "wanted|hoped|wished)"
+    "(?:offered|volunteered|(?:was|were) (?:willing|ready|keen|happy|glad|eager|anxious|desperate)|"
+    "(?:was|were) prepared|asked|proposed|wanted|hoped|wished|sought|applied)"
 )
 _NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
 _HOUSED = "(?:offered|allocated|found)"
@@ -44,7 +44,8 @@ OFFERS = (
     rule(
         "have",
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:\S+ ){{0,12}}?{_OFFERED} {_WHEN}to {_TAKE}{_ANYBODY}",
-        "offered volunteered willing ready keen happy glad prepared asked proposed wanted hoped wished",
+        "offered volunteered willing ready keen happy glad eager anxious desperate prepared asked proposed "
+        "wanted hoped wished sought applied",
     ),
     rule(
         "have",
@@ -66,6 +67,13 @@ OFFERS = (
         rf"(?:[PG]\d+|himself|herself|themselves) forward (?:(?:\S+ ){{0,3}}?to {_TAKE}|{_AS_CARER})"
         rf"{_ANYBODY}",
         "forward",
+    ),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:had |has |have )?(?:also |again |then )?"
+        rf"(?:volunteered|(?:came|come|stepped) forward|(?:offered|proposed|asked) {_WHEN}(?:herself|himself|"
+        rf"themselves|to be (?:considered|assessed|approved))) {_WHEN}{_AS_CARER}{_ANYBODY}",
+        "volunteered forward offered proposed asked",
     ),
     rule(
         "have",
@@ -94,7 +102,8 @@ OFFERS = (
     rule(
         "would have",
         rf"{{by:PG}} (?:(?:herself|himself|themselves|also|both|gladly) )*would (?:(?:gladly|also|happily|"
-        rf"willingly) )?have (?:had|looked after|cared for|fostered|housed|brought up|taken in){_ANYBODY}",
+        rf"willingly) )?have (?:had|looked after|cared for|fostered|housed|brought up|taken(?: in)?)"
+        rf"{_ANYBODY}",
         "would",
     ),
     rule(
@@ -156,9 +165,17 @@ OFFERS = (
     ),
     rule(
         "come",
-        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?(?:asked|asks|applied|begged) {_WHEN}for "
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?(?:asked|asks|applied|begged|"
+        rf"(?:was|were) (?:willing|ready|keen|happy|glad|eager|anxious|desperate)) {_WHEN}for "
         rf"(?P<who>{MARKS}) (?:both |all )?to {_COME}",
-        "asked asks applied begged",
+        "asked asks applied begged willing ready keen happy glad eager anxious desperate",
+    ),
+    rule(
+        "urge",
+        rf"{{by:PG}} (?:had |has |have |[^,;.]{{1,40}} and )?(?:also |again |then |often |repeatedly )?"
+        rf"(?:urge[sd]|begged|begs|pressed|pleaded with|encouraged|implored|asked|asks) (?P<who>{MARKS}) "
+        rf"{_WHEN}to (?:leave (?:\S+ )?and )?(?:{_COME}|come|move)(?= (?:\S+ )?(?:at|in|into|with|to) )",
+        "urged urges begged begs pressed pleaded encouraged implored asked asks",
     ),
     rule(
         "come",

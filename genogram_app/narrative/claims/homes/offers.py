@@ -75,7 +75,7 @@ class _Offers:
                     *offered,
                     failed=came_to_nothing,
                     # That a bed was made up, or something hoped for, is no plan of anybody's.
-                    only_in_vain=fit.rule.name in ("bed", "hoped"),
+                    only_in_vain=fit.rule.name in ("bed", "hoped", "urge"),
                 )
 
     def of_plans(self, line: Line, behind: Sequence[Line], last: Place | None) -> Iterator[Lives]:
@@ -104,7 +104,7 @@ class _Offers:
         if fit.rule.name == "accepted":
             complement = complement_of(line.text, end, len(line.text))
             return self._people(line, fit.said("who")), _first_home(line, complement), complement
-        if fit.rule.name in ("come", "invite", "hoped"):
+        if fit.rule.name in ("come", "invite", "hoped", "urge"):
             return self._asked_to_come(fit)
         if fit.rule.name == "refused":
             return self._refused(fit)

@@ -18,7 +18,8 @@ _REFUSED = re.compile(
     r"didn't (?:\S+ )?(?:agree|accept|want|take|go|move)|"
     r"could not be (?:entertained|considered|agreed|accepted)|"
     r"(?:told|tells?) [PG]\d+ no|sa(?:id|ys) (?:that )?no|kept (?:\S+ ){1,4}(?:at home|with [PG]\d+)|"
-    r"(?:remained|stayed) (?:\S+ )?(?:at home|where [PG]\d+ (?:was|were)|put)|"
+    r"(?:remained|stayed|(?:decided|chose|elected|opted) to (?:remain|stay)) (?:\S+ )?"
+    r"(?:at home|where [PG]\d+ (?:was|were)|put)|"
     r"changed (?:her|his|their|P\d+|G\d+) mind|not to (?:accept|go|move|take)|"
     r"chose to stay|prefer(?:s|red) (?:to stay|not|that)|"
     r"would (?:rather|sooner) (?:not|stay|remain|sleep|keep)|"
@@ -26,8 +27,8 @@ _REFUSED = re.compile(
 )
 _FAILED = re.compile(
     r"(?<!\S)(?:(?:bid|attempt|application|request|proposal|idea|assessment) (?:\S+ ){0,9}?"
-    r"(?:failed|(?:was|is|proved|came back) (?:\S+ )?(?:dropped|refused|rejected|declined|unsuccessful|"
-    r"turned down|negative|not (?:pursued|granted|positive|approved|recommended)))|"
+    r"(?:failed|(?:was|is|proved|came back) (?:\S+ )?(?:dropped|refused|rejected|declined|dismissed|"
+    r"unsuccessful|turned down|negative|not (?:pursued|granted|positive|approved|recommended)))|"
     r"(?:move|offer|bed|room|order|invitation|place|placement|plans?|arrangement|transfer|this|that|it|"
     r"which) (?:\S+ ){0,3}?"
     r"(?:never (?:took place|happened|materialised|went ahead|came to anything|(?:was |were )?(?:carried out|"

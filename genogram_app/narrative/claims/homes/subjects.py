@@ -77,6 +77,12 @@ _MUST = re.compile(
     r"(?:\S+ ){0,3}?that $"
 )
 """Before somebody who lives somewhere by an order: "on condition that Kit live with Maud"."""
+_ONLY_SOUGHT = re.compile(
+    r"(?<!\S)(?:sought|seek(?:s|ing)?|appl(?:y|ied|ies|ying|ication)|petition(?:ed|s)?|ask(?:s|ed|ing)?|"
+    r"request(?:s|ed|ing)?|want(?:s|ed)?|hop(?:ed|ing)|refus(?:ed|es|ing)|declined|oppos(?:ed|es|ing)|no|"
+    r"without|whether|if) (?:[^\s,;.]+ ){0,5}?$"
+)
+"""Before an order that somebody only asked for, or that was not made."""
 _GERUND = re.compile(r"\w+ing(?!\S)")
 _TALK_OF = re.compile(
     r"(?<!\S)(?:(?:talk|idea|prospect|possibility|suggestion|question|discussion|thought|option|hope|chance|"
@@ -132,6 +138,12 @@ _ASKS_OTHERS = re.compile(
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
 )
 """Before a verb: somebody else is asked to do it: "Nan invited them to come and live with her"."""
+_ONLY_MEANT = re.compile(
+    r"\b(?:ask|begg|want|wish|hop|plan|intend|propos|request|refus|declin|threaten|prefer|lik|lov|expect|"
+    r"meant|suppos|tr(?:y|i)|long)\w*(?: \S+){0,2}? to (?:go|come|move|leave|return|get|stop|stay)"
+    r"(?: \S+){0,3}? (?:and|or) $"
+)
+"""Before a verb: somebody only has it in mind: "Kit asked to go and live with his aunt"."""
 _OF_THE_CLAUSE_BEFORE = (
     (re.compile(r"(?<!\S)(?:by|to|from|for) $"), re.compile(r"P\d+(?: ,)? and (?P<others>[PG]\d+)")),
     (
@@ -211,7 +223,7 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
     people = _PEOPLE.search(before)
     if people and mode == "happened" and _is_in_mind(text, people, verb_start):
         mode = "planned"
-    if people and _MUST.search(before, 0, people.start("people")):
+    if people and _is_bound(before[: people.start("people")]):
         return Subject(*people.span("people"), mode, ordered=True)
     return (
         _found(people, mode)
@@ -221,8 +233,13 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
         or _found(_BOUND_TO.search(before), mode)
         or _entry(_ENTRY.match(before))
         or _found(_APPOSED.search(before), mode)
-        or _inherited(before, mode)
+        or (None if _is_only_meant(text, verb_start, before) else _inherited(before, mode))
     )
+
+
+def _is_only_meant(text: str, verb_start: int, before: str) -> bool:
+    """Whether a verb is what somebody has in mind with another: "Kit asked to go and live with his aunt"."""
+    return _BARE.match(text, verb_start) is not None and _ONLY_MEANT.search(before) is not None
 
 
 def _is_in_mind(text: str, people: re.Match[str], verb_start: int) -> bool:
@@ -232,10 +249,16 @@ def _is_in_mind(text: str, people: re.Match[str], verb_start: int) -> bool:
         return False
     if _GERUND.match(text, verb_start):
         return _TALK_OF.search(before) is not None
-    if not _BARE.match(text, verb_start) or _MUST.search(before):
+    if not _BARE.match(text, verb_start) or _is_bound(before):
         return False
     one = re.fullmatch(r"P\d+", people["people"]) is not None
     return (one and not _LET_OR_LISTED.search(before)) or _TO_HAVE.search(before) is not None
+
+
+def _is_bound(before: str) -> bool:
+    """Whether words tell of an order that somebody live somewhere, and not only of asking for one."""
+    must = _MUST.search(before)
+    return must is not None and not _ONLY_SOUGHT.search(before, 0, must.start())
 
 
 def authority_of(text: str, verb: Verb) -> Subject | None:

@@ -38,3 +38,5 @@ def test_an_offer_is_more_than_a_wish() -> None:
     assert not OFFER.search("he hoped that she would have him")
     assert WISH.search("he hoped that she would have him")
     assert REFUSED.search("there was no room for him")
+    assert OFFER.search("his aunt urged him to come and stay")
+    assert not OFFER.search("his aunt urged him to eat")

@@ -42,6 +42,12 @@ def found(text: str, start: str | None = "2022-05") -> list[Finding]:
         "A transfer to Address 2 was approved for Tess Marden in May 2022, but she lost it.",
         "In May 2022 Tess Marden was going to live with June Marden. Callie Marden would not let her go.",
         "In May 2022 Tess Marden asked to live with June Marden. She was told that there was no room.",
+        "In May 2022 Tess Marden was referred to Address 2. She chose to stay where she was.",
+        "In May 2022 June Marden urged Tess Marden to leave and come to her.",
+        "June Marden told Tess Marden in May 2022 to come and stay at Address 2; she never came.",
+        "In May 2022 June Marden tried to persuade Tess Marden to move in. She was having none of it.",
+        "Tess Marden viewed Address 2 in May 2022. It went to another family.",
+        "Address 2 fell vacant in May 2022 and was Tess Marden's for the taking. She let it go.",
     ],
 )
 def test_only_an_offer_is_told(text: str) -> None:
