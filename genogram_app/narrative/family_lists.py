@@ -55,7 +55,7 @@ _AGE = re.compile(
     r"\d{1,3}(?:[ -](?:years?|yrs?|months?|mths?|weeks?|wks?|days?)(?:[ -]old)?)?(?: at death)?"
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d")
-_PIECES = re.compile(r"(?<=[.;])(?=\s+[A-Z])")
+_PIECE_ENDS = re.compile(r"[.;](?=\s+[A-Z])")
 _BIRTH = re.compile(r"(?:d\.?o\.?b\.?|date of birth|b\.)[ :]*(?=\d)", re.IGNORECASE)
 _BEFORE: dict[Kind, str] = {"age": "aged ", "date": "born "}
 _RELATIONS: tuple[Kind, ...] = ("relation", "subject")
@@ -117,9 +117,9 @@ def _lines(text: str) -> Iterator[_Line | None]:
 def _within(line: str, at: int) -> Iterator[_Line | None]:
     """The entries that follow one another in a line: "Mother: Callie (29). Father: Aaron, 31."."""
     start = 0
-    for piece in _PIECES.split(line):
-        yield _entry(piece, at + start) if len(piece) <= _LONGEST else None
-        start += len(piece)
+    for end in (*[match.end() for match in _PIECE_ENDS.finditer(line)], len(line)):
+        yield _entry(line[start:end], at + start) if end - start <= _LONGEST else None
+        start = end
 
 
 def _entry(line: str, at: int) -> _Line | None:

@@ -23,7 +23,7 @@ _SUPPOSED = re.compile(
     r"each|often|typically|generally|always ask|can be|needs? to|professionals are|practitioners are)\b",
     re.IGNORECASE,
 )
-_ADVISED = re.compile(r"\b(?:should|must|ought|need to|needs to)\b")
+ADVICE = re.compile(r"\b(?:should|must|ought|need to|needs to)\b")
 _DENIED = re.compile(
     r"\b(?:not|no|never|nobody|none|neither|nor|without|denie[ds]|denying|untrue|false(?:ly)?|cannot|\w+n't)\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def supposed(text: str) -> bool:
 
 def advises(text: str) -> bool:
     """Return whether words tell others what to do."""
-    return bool(_ADVISED.search(text))
+    return bool(ADVICE.search(text))
 
 
 def denied(text: str) -> bool:

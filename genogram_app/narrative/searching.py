@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from genogram_app.narrative.needed import openings
+from genogram_app.narrative.needed import needed, openings
 from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
 
 _WORD = re.compile(r"[a-z]+")
@@ -44,6 +44,19 @@ def sentences_with(narrative: Narrative, pattern: re.Pattern[str], *, small: boo
             if sentence not in found and fits(text, at, end):
                 found.add(sentence)
     return frozenset(found)
+
+
+def found_in(pattern: re.Pattern[str], text: str, words: frozenset[str]) -> re.Match[str] | None:
+    """Return where a pattern fits a line first; the text is searched only if its `words` are those needed."""
+    for clause in _needs(pattern):
+        if words.isdisjoint(clause):
+            return None
+    return pattern.search(text)
+
+
+@cache
+def _needs(pattern: re.Pattern[str]) -> tuple[frozenset[str], ...]:
+    return tuple(needed(pattern.pattern))
 
 
 @cache

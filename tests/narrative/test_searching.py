@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from genogram_app.narrative.searching import every
+from genogram_app.narrative.searching import every, found_in
 from genogram_app.narrative.text import read_narrative
 
 TEXT = (
@@ -36,3 +36,11 @@ def test_nothing_is_passed_over(pattern: str, small: bool) -> None:
 def test_what_is_found_does_not_overlap() -> None:
     narrative = read_narrative("n", "a car car car")
     assert [m.span() for m in every(re.compile(r"\bcar(?: car)?"), narrative)] == [(2, 9), (10, 13)]
+
+
+def test_a_line_is_searched_only_where_it_has_the_words() -> None:
+    pattern = re.compile(r"(?:moved|went) home")
+    said = found_in(pattern, "P0 then went home .", frozenset(["P0", "P", "then", "went", "home", "."]))
+    assert said is not None
+    assert said.span() == (8, 17)
+    assert found_in(pattern, "P0 then went home .", frozenset({"P", "then"})) is None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from genogram_app.model.fields import AgeUnit
 from genogram_app.model.values import value_object
 from genogram_app.narrative.searching import every
-from genogram_app.narrative.text import Narrative, once_for_each_text
+from genogram_app.narrative.text import Narrative, once_for_each_text, token_starts
 from genogram_app.narrative.times.numbers import NUMBER, number_of
 
 _DAYS: dict[AgeUnit, tuple[int, int]] = {
@@ -131,14 +132,14 @@ def _amounts(narrative: Narrative) -> Iterator[Duration]:
 
 def _possible_amounts(narrative: Narrative) -> Iterator[re.Match[str]]:
     """Look for amounts only around the units, which are few."""
-    reached = 0
+    reached, words = 0, token_starts(narrative)
     for unit in every(_UNIT_WORD, narrative):
-        if unit.start() < reached:
-            continue
-        start = max(reached, unit.start() - _LONGEST_NUMBER)
-        while match := _AMOUNT.search(narrative.plain, start, unit.end() + _LONGEST_NUMBER):
-            reached = start = match.end()
-            yield match
+        first = bisect_left(words, max(reached, unit.start() - _LONGEST_NUMBER))
+        for start in words[first : bisect_right(words, unit.start())]:
+            match = _AMOUNT.match(narrative.plain, start, unit.end() + _LONGEST_NUMBER)
+            if match and start >= reached:
+                reached = match.end()
+                yield match
 
 
 def amount_of(match: re.Match[str]) -> Duration | None:

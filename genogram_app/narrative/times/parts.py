@@ -55,7 +55,6 @@ _ABOUT = re.compile(
     re.I,
 )
 _THE = re.compile(r"\bthe $", re.I)
-_BEFORE = re.compile(r"\b([A-Za-z]+)[ -]$")
 _LEADING = words("of in during the year c about around approximately approx circa roughly").union(
     name.split()[-1] for name in _PARTS
 )
@@ -66,8 +65,8 @@ _REACH = 40
 
 def with_its_part(plain: str, start: int, time: When | None) -> tuple[int, When | None]:
     """Return where a time begins with the words that say which part of it is meant, and that part."""
-    before = _BEFORE.search(plain, max(0, start - _LONGEST_WORD), start)
-    if before and before[1].lower() not in _LEADING:
+    word = plain[max(0, start - _LONGEST_WORD) : max(0, start - 1)].rpartition(" ")[2]
+    if word.isalpha() and word.lower() not in _LEADING:
         return start, time
     part = _PART.search(plain, max(0, start - _REACH), start)
     if part and not _NAMED.search(plain, max(0, start - _REACH), part.end("part")):

@@ -69,6 +69,7 @@ _DAY_BEFORE = re.compile(
     r"(?<![\d.,:/£])\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]$",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _DAY_AFTER = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?![.:/]\d|\d)(?=,? (?:19|20)\d\d\b)")
 _WEEKDAY_BEFORE = re.compile(r"\b(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $", re.I)
 
@@ -91,7 +92,7 @@ def _month(plain: str, match: re.Match[str]) -> tuple[int, int, Yearly, bool]:
     if match.group().endswith(".") and match["month"] in MONTHS:
         end -= 1
     reach = max(0, start - 50)
-    if before := _DAY_BEFORE.search(plain, reach, start):
+    if _DIGIT.search(plain, reach, start) and (before := _DAY_BEFORE.search(plain, reach, start)):
         return before.start(), end, _day_of(month, int(before["day"])), True
     if after := _DAY_AFTER.match(plain, end):
         weekday = _WEEKDAY_BEFORE.search(plain, reach, start)

@@ -9,14 +9,15 @@ from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place, PlaceExpression
-from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
+from genogram_app.narrative.searching import sentences_with
+from genogram_app.narrative.text import Narrative, once_for_each_text, sentence_of_each
 
 _HOME = (
     r"(?:house|home|flat|address|property|place|bungalow|caravan|bedsit|maisonette|household|studio|"
     r"accommodation|apartment|cottage|houseboat|sofa|settee|floor|couch|spare room|box room|back bedroom)"
 )
-_MAY_TELL = re.compile(rf"'|{_HOME}")
-"""What a sentence in small letters has in which one of the rules can fit."""
+_HOME_SAID = re.compile(rf"\b{_HOME}")
+_ENDINGS = frozenset({"'s", "'"})
 _SUCH = (
     r"(?:(?:own|new|old|former|current|family|council|rented|small|nearby|home|parental|cramped|"
     r"\S+-bedroom|\S+-bedroomed) )*"
@@ -61,9 +62,11 @@ def _only_owner(line: Line, reference: Reference) -> str:
 
 @once_for_each_text
 def _with_homes(narrative: Narrative) -> frozenset[int]:
-    """Where the sentences begin in which a rule can fit."""
-    small = in_small_letters(narrative)
-    return frozenset(s.start for s in narrative.sentences if _MAY_TELL.search(small, s.start, s.end))
+    """Where the sentences begin in which a rule can fit: those with a home, or with somebody who owns."""
+    of_each = sentence_of_each(narrative)
+    owning = (of_each[i] for i in narrative.tokens.saying(_ENDINGS))
+    homes = sentences_with(narrative, _HOME_SAID, small=True)
+    return homes.union(sentence.start for sentence in owning if sentence)
 
 
 def _possesses(narrative: Narrative, fit: Fit, reference: Reference) -> bool:

@@ -14,8 +14,9 @@ from genogram_app.narrative.claims.claim import ABSENT
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.reading import Reading
-from genogram_app.narrative.scope import advises, states_facts
+from genogram_app.narrative.scope import ADVICE, states_facts
 from genogram_app.narrative.searching import sentences_with
+from genogram_app.narrative.text import Narrative
 from genogram_app.narrative.times.focus import SentenceTime
 from genogram_app.review.passages.naming import Named, named_in
 
@@ -209,6 +210,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     before: list[_Before] = []
     spoken_of = [_drawn([p for r in line.references for p in r.people]) for line in reading.lines]
     introduced = _introduced(reading, spoken_of)
+    advising = frozenset(_advising(reading.narrative))
     for number, (line, people) in enumerate(zip(reading.lines, spoken_of, strict=True)):
         sentence = line.sentence
         beside = [one for one in before if one.paragraph == sentence.paragraph]
@@ -217,7 +219,7 @@ def _passages(reading: Reading) -> Iterator[Passage]:
         named = named_in(reading, number, named_before.union(*[one.named for one in before[-1:]]))
         own_named = _NOBODY.union(*[one.people for one in named])
         before = [*before, _Before(sentence.paragraph, people, own_named)][-_REACHES_BACK:]
-        if not states_facts(sentence) or _advice(reading.narrative.plain[sentence.start : sentence.end]):
+        if not states_facts(sentence) or sentence.start in advising:
             continue
         may_be = _drawn([p for r in line.references for p in (*r.candidates, *r.possible)])
         possible = (may_be - people) | introduced.get(number, _NOBODY)
@@ -266,8 +268,12 @@ _SETTLED = re.compile(
 """What somebody ordered, agreed or wished for is told, not advised."""
 
 
-def _advice(text: str) -> bool:
-    return advises(text) and not _SETTLED.search(text)
+def _advising(narrative: Narrative) -> Iterator[int]:
+    """Where the sentences begin that tell others what to do."""
+    for start in sentences_with(narrative, ADVICE):
+        sentence = narrative.sentence_at(start)
+        if sentence and not _SETTLED.search(narrative.plain, start, sentence.end):
+            yield start
 
 
 def _beside(lines: Sequence[Line], number: int) -> Sequence[Line]:

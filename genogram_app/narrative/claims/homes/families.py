@@ -13,6 +13,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.subjects import subject_children
+from genogram_app.narrative.searching import found_in
 from genogram_app.narrative.times.numbers import number_of
 
 _TRIGGERS = frozenset({"family", "household", "baby"})
@@ -21,14 +22,15 @@ _BEGINS = (
     r"(?<= before )|(?<= that )|(?<= then )|(?<= where )|(?<= later )|(?<= after )|(?<= while )|(?<= there ))"
 )
 _FAMILY = re.compile(
-    rf"(?:{_BEGINS}the |^)(?:whole |entire )?(?:family|household)"
+    rf"(?:(?=the ){_BEGINS}the |^)(?:whole |entire )?(?:family|household)"
     r"(?= (?:all |together |then |now |still |also |had |have |has |was |were |is |are )*"
     r"(?:– |\( |, by |moved|lived|left|returned|stay|remain|rehoused|re-housed|living|evicted|settled|fled|"
     r"housed|accommodated|placed|gave up|took|set up|rented|share|occup|moving|came|went|"
     r"(?:back )?(?:at|in|to|with) (?:H\d|P\d)))"
 )
 _MOTHER_AND_BABY = re.compile(
-    rf"{_BEGINS}(?:both )?(?:mother|(?P<mother>P\d+)) and (?:the |her )?(?:new )?(?:baby|newborn|infant)(?= )"
+    rf"(?=[bmP]){_BEGINS}(?:both )?(?:mother|(?P<mother>P\d+)) and (?:the |her )?(?:new )?"
+    r"(?:baby|newborn|infant)(?= )"
 )
 _COUNTED = re.compile(
     r" (?:– |\( |, )(?:[a-z]+ ){0,3}?"
@@ -45,10 +47,10 @@ def with_families(line: Line, telling: Telling, told: Sequence[Lives]) -> Line:
     """
     if line.words.isdisjoint(_TRIGGERS):
         return line
-    family = _FAMILY.search(line.text)
+    family = found_in(_FAMILY, line.text, line.words)
     if family is not None:
         line = _marked(line, family, _family(line, family, telling, told))
-    mother_and_baby = _MOTHER_AND_BABY.search(line.text)
+    mother_and_baby = found_in(_MOTHER_AND_BABY, line.text, line.words)
     if mother_and_baby is not None:
         line = _marked(line, mother_and_baby, _mother_and_baby(line, mother_and_baby, telling))
     return line

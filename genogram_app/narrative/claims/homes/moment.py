@@ -36,6 +36,7 @@ _SOME_OTHER_HOME = re.compile(
     r"(?! (?:in|where|that|of) )"
 )
 """A home of which nobody can say which one it is: whoever then lives "there" does so in none named before."""
+_HOME_MARK = re.compile(r"(?<!\S)H(\d+)")
 _HOMES = words("flat house home bungalow cottage bedsit caravan maisonette room place")
 _MOST_THEY = 3
 """More people than these are hardly ever meant by "they" where no sentence before says who moved."""
@@ -127,9 +128,9 @@ class Moment:
         A home that somebody left comes before none of which the same sentence has told.
         """
         reached = start
-        for match in re.finditer(r"(?<!\S)H(\d+)", line.text[start:end]) if line.places else ():
+        for match in _HOME_MARK.finditer(line.text, start, end) if line.places else ():
             place = line.places[int(match[1])].place
-            at, reached = start + match.start(), start + match.end()
+            at, reached = match.span()
             if _NEAR.search(line.text, 0, at) or _OFFERED.search(line.text, 0, at):
                 continue
             told_here = self._last_told == line.sentence.start

@@ -101,7 +101,8 @@ def happened_to(text: str, mark: str) -> tuple[Happened, re.Match[str]] | None:
 
     `mark` is the status's mark in the clause ("S0").
     """
-    text = re.sub(rf"(?<!\S){mark}(?!\S)", mark[0] + _THIS * len(mark[1:]), text)
+    asked = mark[0] + _THIS * len(mark[1:])
+    text = " ".join([asked if unit == mark else unit for unit in text.split(" ")])
     for happened, patterns in _ties():
         for pattern in patterns:
             match = pattern.search(text)

@@ -16,6 +16,7 @@ from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
+from genogram_app.narrative.searching import found_in
 from genogram_app.review.passages.homes.stays import Stays
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
@@ -118,7 +119,7 @@ def homes_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
     """Yield a finding for each passage that speaks of people in a home where none of their stays is drawn."""
     stays = Stays(graph)
     for passage in passages.all:
-        if _STAYS.search(passage.line.text) is None:
+        if found_in(_STAYS, passage.line.text, passage.line.words) is None:
             continue
         for put in _puts(stays, passage):
             missing = [who for who in put.who if not any(_stays_there(stays, one, put) for one in who)]
