@@ -129,6 +129,13 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _NEITHER = re.compile(r"neither\b", re.IGNORECASE)
+_SHOWN_NOT_TO_BE = re.compile(
+    r"(?:it|testing|(?:a|the|an?other) (?:\w+ )?test|tests|(?:a |the )?DNA \w+)(?: \w+){0,3}? "
+    r"(?:shown|showed|proved|proven|established|found|confirmed|transpired|turned out|emerged) that "
+    r"(?:he|she|they) (?:is|was|are|were) not[.,;]",
+    re.IGNORECASE,
+)
+"""What the next sentence says where what was held of somebody was shown not to be so."""
 
 
 def stance_of(
@@ -149,6 +156,8 @@ def stance_of(
         return None
     sureness: Sureness = next((kind for kind in _STRONGEST if kind in kinds), "asserted")
     if sureness in ("reported", "believed", "alleged") and _taken_back(plain, sentence):
+        sureness = "disproved"
+    if sureness == "asserted" and _SHOWN_NOT_TO_BE.match(plain, _after(plain, sentence)):
         sureness = "disproved"
     denied = "denied" in kinds and "unknown" not in kinds
     if any(cue.denies for cue in governing):
@@ -181,11 +190,17 @@ def _governs(cue: Cue, text: str, start: int, end: int) -> bool:
 
 def _taken_back(plain: str, sentence: Sentence) -> bool:
     """Whether the next sentence of the paragraph says that what was said is not so."""
+    start = _after(plain, sentence)
+    match = _TAKEN_BACK.match(plain, start, start + 120)
+    return match is not None and (not match.group().lower().endswith("true") or _says_untrue(match.group()))
+
+
+def _after(plain: str, sentence: Sentence) -> int:
+    """Where the next sentence of the paragraph begins."""
     start = sentence.end
     while start < len(plain) and plain[start] == " ":
         start += 1
-    match = _TAKEN_BACK.match(plain, start, start + 120)
-    return match is not None and (not match.group().lower().endswith("true") or _says_untrue(match.group()))
+    return start
 
 
 def _says_untrue(words: str) -> bool:

@@ -25,6 +25,12 @@ _EVERYDAY = words(
     this"""
 )
 _WORDS_SHOWN = 8
+_RIGHT_BEHIND = 160
+_ONE_WAS = re.compile(
+    r"\b(?:[Oo]ne|[Tt]he (?:first|other|second))(?: of (?:them|the two|these|the men))?,? "
+    r"(?:was|is|being|turned out to be|was (?:named|identified) as|gave his name as) (?=[A-Z])"
+)
+"""How a text says who one of several men was."""
 _SAME_MAN = 0.5
 """Two descriptions that share so large a part of their words tell of one man."""
 
@@ -165,7 +171,7 @@ def _without_place(graph: FamilyGraph, groups: list[list[_Told]], drawn: list[Pe
         for p, person in enumerate(drawn)
         if person.sex == "male" or group[0].mention.sex == "any"
     )
-    wanted = [_how_many(group[0].mention) for group in groups]
+    wanted = [_how_many(group[0]) for group in groups]
     used: set[int] = set()
     for _, g, p in scores:
         if wanted[g] and p not in used:
@@ -174,11 +180,13 @@ def _without_place(graph: FamilyGraph, groups: list[list[_Told]], drawn: list[Pe
     return [group for group, still in zip(groups, wanted, strict=True) if still]
 
 
-def _how_many(mention: Mention) -> int:
-    """How many a phrase tells of: two by "two men", and by "several men"."""
-    said = mention.head.lower().split()
-    several = said[-1] in ("men", "males", "lads", "blokes")
-    return (number_of(said[0]) or 2) if several else 1
+def _how_many(told: _Told) -> int:
+    """How many a phrase tells of: two by "two men" and "several men", but for those named right behind."""
+    said = told.mention.head.lower().split()
+    if said[-1] not in ("men", "males", "lads", "blokes"):
+        return 1
+    named = _ONE_WAS.findall(told.narrative.text[told.mention.end : told.mention.end + _RIGHT_BEHIND])
+    return max(1, (number_of(said[0]) or 2) - len(named))
 
 
 def _agreement(graph: FamilyGraph, group: list[_Told], person: Person) -> tuple[int, int, int]:

@@ -37,6 +37,12 @@ def test_as_many_men_drawn_as_told_of_raise_nothing() -> None:
     assert _men(TWO_MEN, _man("m1", "man 1"), _man("m2", "man 2")) == []
 
 
+def test_of_several_men_those_named_right_behind_are_not_looked_for() -> None:
+    told = "Two men were asleep at Address 2. One was Osric; the other would not give a name.\n"
+    assert len(_men(told)) == 1
+    assert _men(told, _man("m1", "man on the sofa")) == []
+
+
 def test_the_message_uses_the_texts_own_words() -> None:
     assert "“an unknown male answered the door at Address 2”" in _men(TWO_MEN)[0]
 

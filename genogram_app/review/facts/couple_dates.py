@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
@@ -81,11 +82,10 @@ def _ends(stages: Sequence[Stage]) -> list[str]:
 
 def _ends_of_a_home(stages: Sequence[Stage]) -> list[str]:
     """The drawn dates on which they may have ceased to live together; who marries goes on doing so."""
-    following = (*(stage.status for stage in stages[1:]), None)
     homes = (
         s.to
-        for s, then in zip(stages, following, strict=True)
-        if s.status == "cohabiting" and then not in _WED
+        for s, then in pairwise((*stages, None))
+        if s is not None and s.status == "cohabiting" and (then is None or then.status not in _WED)
     )
     return [day for day in homes if day is not None and day != OPEN]
 

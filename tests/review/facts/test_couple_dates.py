@@ -55,3 +55,8 @@ def test_the_message_says_both_times() -> None:
         finding.message
         == "The text says that Owen Platt and Nadia Platt married in 2013; the drawing says 2015."
     )
+
+
+def test_a_couple_of_whom_no_stage_is_drawn_has_no_time_to_differ() -> None:
+    rules = [finding.rule for finding in found("Callie and Aaron separated in 2020.", with_stages("u1"))]
+    assert "partnership-end-differs" not in rules

@@ -27,13 +27,19 @@ from genogram_app.review.passages.doubt_words import (
         "nothing came of the complaint.",
         "it was put about that he drank.",
         "this was a rumour.",
+        "there had been no marriage.",
+        "he says that they were just good friends.",
+        "the school had him down as the father. he is not.",
+        "nobody else has confirmed it.",
     ],
 )
 def test_doubt_is_heard(words: str) -> None:
     assert DOUBT.search(words)
 
 
-@pytest.mark.parametrize("words", ["he hit her on 3 may.", "they lived in leeds.", "he is her father."])
+@pytest.mark.parametrize(
+    "words", ["he hit her on 3 may.", "they lived in leeds.", "he is her father.", "he is not, and she is."]
+)
 def test_what_is_plainly_told_is_no_doubt(words: str) -> None:
     assert not DOUBT.search(words)
     assert not HEDGE.search(words)

@@ -77,6 +77,7 @@ _REFUSING = one_of(
 )
 _REFUSED = one_of("refused, declined, dismissed, rejected, turned down, not made, not granted, not agreed")
 _GRANTED = "(?:granted|made|obtained|given|secured|approved|successful)"
+_RESULTED = "(?:concluded|ended|resulted|culminated)"
 _SUCCEEDED = "(?:granted|approved|allowed|successful)"
 _STEP = r"(?!(?:but|which|who|while|whether) )(?:[^ A-Z;.][^ ]*|[THPGD]\d+) "
 _THIS = "X"
@@ -90,7 +91,7 @@ _BECAME = re.compile(
         escalated,
         stepped, entered, removed, given, came into, came under, adopted, accommodating, transferred,
         started, began,
-        added, served, issued"""
+        added, served, issued, discharged, released"""
     )
     + r"(?!\S)"
 )
@@ -121,9 +122,18 @@ def _ties() -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
     """How the words around a status say what happened to it; what speaks against it comes first."""
     mark = f"S{_THIS}+"
     of, near, far = f"{DETERMINERS}{mark}", _gap(4), _gap(14)
-    asked = f"(?:(?!{_GRANTED} ){_STEP}){{0,4}}?"
+    asked = f"(?:(?!(?:{_GRANTED}|{_RESULTED}) ){_STEP}){{0,4}}?"
     return (
-        ("made", _whole(rf"applications? for {near}{of} {far}{BE} {ADVERBS}(?:made and )?{_SUCCEEDED}")),
+        (
+            "made",
+            _whole(
+                rf"applications? for {near}{of} {far}{BE} {ADVERBS}(?:made and )?{_SUCCEEDED}",
+                rf"(?:proceedings|hearings?|case|trial|enquir(?:y|ies)) {_RESULTED} (?:(?:in|on) T\d+ )?"
+                rf"(?:with|in) (?:the making of )?{of}",
+                rf"(?:discharged|released) (?:from \S+ |home |into the community )*"
+                rf"(?:on|under|subject to) {of}",
+            ),
+        ),
         ("refused", _whole(rf"{_REFUSING} {near}{of}", rf"{mark} {far}{BE} {ADVERBS}{_REFUSED}")),
         (
             "proposed",

@@ -21,6 +21,14 @@ _ADJECTIVES = words(
     """adult young older elderly young white black asian tall new second third further different male
     other large drunk intoxicated middle-aged half-dressed visiting strange"""
 )
+_NO_ADJECTIVES = words(
+    """of to by for with at in on from and or but than that which who as not no any every each the this his
+    her their its my your our was were is are be been being had has have said told saw met like healthy live
+    newborn full-term average reasonable typical vulnerable good nice changed single married lucky free
+    wanted dead best old-fashioned working key front right wrong"""
+)
+"""What is no adjective of a man who is told of, or of one of whom nothing is told by it."""
+_MOST_ADJECTIVES = 3
 _PREDICATES = words("is was as be been become became being like remained such described")
 _ADJECTIVE_NOUNS = words(
     """voice voices presence name names clothing clothes shoes dna should must ought would could worker
@@ -97,6 +105,7 @@ def _described(tokens: Sequence[Token], head: int, sentence: Sentence, plain: st
     while first and tokens[first - 1].lower in _ADJECTIVES | _UNKNOWN | _HEADS:
         first -= 1
         said.add(tokens[first].lower)
+    first = _before_adjectives(tokens, first)
     article = tokens[first - 1].lower if first else ""
     last = _with_noun(tokens, head, plain[: sentence.end])
     unknown = bool(said & _UNKNOWN)
@@ -109,6 +118,17 @@ def _described(tokens: Sequence[Token], head: int, sentence: Sentence, plain: st
         return None
     first = first - 1 if article in (*_ARTICLES, "the", "this") else first
     return UnnamedMan(first, last, unknown)
+
+
+def _before_adjectives(tokens: Sequence[Token], first: int) -> int:
+    """The first of the words that describe a man, if an article opens them: "a short, bearded man"."""
+    for at in range(first - 1, max(first - 2 - _MOST_ADJECTIVES, -1), -1):
+        word = tokens[at].lower
+        if word in _ARTICLES:
+            return at + 1
+        if word in _NO_ADJECTIVES or not (word == "," or word.replace("-", "").isalpha()):
+            break
+    return first
 
 
 def _with_noun(tokens: Sequence[Token], head: int, plain: str) -> int:

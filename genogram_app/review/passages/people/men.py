@@ -1,4 +1,4 @@
-"""Signs of somebody in the home or beside the family of whom nothing more is told: "a male voice"."""
+"""Signs of somebody of whom nothing more is told: "a male voice", "a man who would not give his name"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.unnamed.home import in_home
 from genogram_app.narrative.reading import Reading
 from genogram_app.review.passages.looking import look_again
@@ -48,20 +49,42 @@ _NOT_SO = re.compile(
     r"\b(?:no(?! name)|not(?! (?:know|say|give|tell|identif))|never|nobody|without|denied|whether|if|any|"
     r"had there|(?:might|would|could|should) have)\b"
 )
+_NAMELESS = re.compile(
+    r"\b(?:(?:would|did|does|could|can|will) not (?:say who|give (?:a|his|her|their|any) (?:\w+ )?name|name|"
+    r"identify)|(?:declined|refused) to (?:say who|name|give (?:a|his|her) name|identify)|"
+    r"(?:has|was|were|is|had|been) (?:\w+ )?(?:never|not) (?:been |yet )?(?:named|identified|traced)|"
+    r"(?:never|not) (?:\w+ )?(?:known|learned|learnt|established|recorded|asked|discovered|clear) who|"
+    r"(?:nobody|no one) (?:\w+ )?(?:asked|knew|knows|recorded|established) who|but not named|unnamed|"
+    r"never (?:learned|learnt|knew|known) (?:his|her) name|(?:about|of) whom (?:nothing|little|no more)|"
+    r"nothing (?:\w+ ){0,3}known (?:of|about) (?:him|them)|"
+    r"whose (?:name|identity|surname) (?:[^.;,]{1,40} )?(?:never|not|nobody|no one))\b"
+)
+"""Words that tell that nobody says who somebody is."""
+_A_MAN = re.compile(
+    r"\b(?:(?:an?|another|one|some|her|his|the|[a-z]+'s) (?!no\b)(?:[\w-]+ ){0,3}?(?:man|male|bloke|guy|chap|"
+    r"lad|fella|youth|boyfriend|ex(?:-\w+)?|partner|companion|uncle|cousin|nephew|friend|associate|"
+    r"acquaintance|visitor|stranger)|seeing (?:someone|somebody)|(?:someone|somebody) (?:else )?"
+    r"(?:was|had been) (?:stay|sleep|liv)ing|\"uncle)\b"
+)
+"""Words for a man, or for somebody who may be one."""
+_NOTHING_TOLD = words("unknown unidentified unnamed male adult person stranger boyfriend partner friend")
+"""What somebody without a name is called of whom the drawing says nothing else."""
 _WORD = re.compile(r"[a-z]{4,}")
 
 
 def signs_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each passage with a sign of somebody whom nobody on the drawing may be."""
     drawn = _drawn_without_name(graph)
+    if _may_be_anybody(drawn):
+        return
     asked = {id(reading): _asked_about(reading) for reading in passages.readings}
     for number, passage in enumerate(passages.all):
-        sign = _SIGNS.search(passage.words) if passage.says(_SIGNS) else None
-        if sign is None or not _with_the_family(passage) or _said_next(passages, number):
+        sign = _sign(passages, number)
+        if sign is None:
             continue
         said = set(_WORD.findall(passage.words))
         explained = _explained(passage, asked[id(passage.reading)], *sign.span())
-        if not explained and all(said.isdisjoint(words) for words in drawn):
+        if not explained and all(said.isdisjoint(called) for called in drawn):
             yield look_again(
                 "somebody-not-found",
                 f"The text tells of “{sign[0]}”; nobody on the drawing is known to be meant.",
@@ -70,6 +93,29 @@ def signs_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
                 (passage,),
                 (sign[0],),
             )
+
+
+def _sign(passages: Passages, number: int) -> re.Match[str] | None:
+    """The words of a passage that tell of somebody of whom nobody says who it is."""
+    passage = passages.all[number]
+    if passage.says(_SIGNS) and _with_the_family(passage) and not _said_next(passages, number):
+        return _SIGNS.search(passage.words)
+    if passage.says(_A_MAN) and any(one.says(_NAMELESS) for one in _with_the_next(passages, number)):
+        return _A_MAN.search(passage.words)
+    return None
+
+
+def _with_the_next(passages: Passages, number: int) -> Sequence[Passage]:
+    """A passage and the next of its paragraph, if that names nobody: "He has never been traced"."""
+    here, *following = passages.all[number : number + 2]
+    same = (
+        one
+        for one in following
+        if one.reading is here.reading
+        and one.line.sentence.paragraph == here.line.sentence.paragraph
+        and not one.named_people
+    )
+    return here, *same
 
 
 def _with_the_family(passage: Passage) -> bool:
@@ -84,6 +130,11 @@ def _drawn_without_name(graph: FamilyGraph) -> list[set[str]]:
         for person in graph.document.people
         if person.identity != "known"
     ]
+
+
+def _may_be_anybody(drawn: Sequence[set[str]]) -> bool:
+    """Whether one without a name is drawn of whom nothing is told but that: he may be whoever is meant."""
+    return any(said <= _NOTHING_TOLD for said in drawn)
 
 
 def _asked_about(reading: Reading) -> Sequence[tuple[int, int]]:

@@ -17,7 +17,9 @@ PARENT = re.compile(
     r"(?:father|mother|parent)(?:ed|ing|age|hood)|sons?|daughters?|child|children|bab(?:y|ies)|infants?|"
     r"newborns?|twins?|triplets|boys?|girls?|kids?|bairns?|offspring|toddlers?|born|births?|pregnan\w+|"
     r"conce(?:ived|ption)|deliver(?:ed|y)|expecting|miscarr\w+|stillb\w+|eldest|oldest|youngest|"
-    r"first-?born|sir(?:e|ed)|bore|paternity|maternity|dna)\b"
+    r"first-?born|sir(?:e|ed)|bore|paternity|maternity|dna|"
+    r"(?:is|was|be|being) (?:his|hers|[a-z]+'s)(?=[.,;:!?\"]| (?:and|but|too)\b)|"
+    r"was the (?:result|outcome))\b"
 )
 """Words with which a text speaks of parents and their children."""
 _PREGNANCY = re.compile(

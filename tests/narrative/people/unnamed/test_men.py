@@ -24,6 +24,8 @@ def _men(text: str) -> list[str]:
         ("The man at the door was not identified.", "The man"),
         ("One of them was a man.", "a man"),
         ("A male carer lived in from May.", "A male carer"),
+        ("A bald man in his fifties came and went at night.", "A bald man"),
+        ("Dilys let in a short, bearded man.", "a short, bearded man"),
     ],
 )
 def test_a_man_without_a_name_is_found(text: str, man: str) -> None:
@@ -34,6 +36,8 @@ def test_a_man_without_a_name_is_found(text: str, man: str) -> None:
     "text",
     [
         "Practitioners should ask about any man or a boyfriend.",
+        "Dilys gave birth to a healthy male.",
+        "Dilys had a report of the man.",
         "Osric was a quiet man.",
         "Osric, a man of 27, was there.",
         "Osric (OB): a man of 27; he was there.",
