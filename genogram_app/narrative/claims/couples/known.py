@@ -10,6 +10,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.claim import ABSENT, Who, is_drawn
 from genogram_app.narrative.lines import Line
 
+_UNMARRIED = frozenset({"engaged", "cohabiting", "living_apart", "casual"})
 Pair: TypeAlias = frozenset[Who]
 
 
@@ -57,17 +58,19 @@ class KnownCouples:
         shared = set(self.graph.children_of(one)) & set(self.graph.children_of(other))
         return bool(shared) or bool(self.graph.partnerships_between(one, other))
 
-    def meant(self, member: Who | None = None, *, near: bool = False) -> Pair | None:
+    def meant(self, member: Who | None = None, *, near: bool = False, married: bool = False) -> Pair | None:
         """Return the one couple that can be meant here, of which `member` is one where somebody is named.
 
-        With `near` only couples of whom both are spoken of in the paragraph.
+        With `near` only couples of whom both are spoken of in the paragraph, with `married` only one who may
+        have been married.
         """
         told = [pair for pair in self._told_here if member is None or member in pair]
+        told = [pair for pair in told if not married or self._may_have_married(pair)]
         if told:
             return told[-1]
-        if self._met_here is not None and (member is None or member in self._met_here):
+        if self._met_here is not None and not married and (member is None or member in self._met_here):
             return self._met_here
-        here = self._near(member)
+        here = {pair for pair in self._near(member) if not married or self._may_have_married(pair)}
         if here or near:
             return _only(here) or _only(self._latest(here))
         if member is not None:
@@ -75,6 +78,12 @@ class KnownCouples:
             return of_member[-1] if of_member else None
         before = set(self._before)
         return self._before[-1] if len(before) == 1 else None
+
+    def _may_have_married(self, pair: Pair) -> bool:
+        """Whether two are not drawn as a couple who never were more than together."""
+        drawn = self.graph.partnerships_between(*pair) if all(map(is_drawn, pair)) else ()
+        stages = [stage.status for couple in drawn for stage in couple.stages]
+        return not stages or any(status not in _UNMARRIED for status in stages)
 
     def at_home(self, member: Who, household: str) -> Pair | None:
         """Return the one known couple whose other partner is drawn as living in a household."""

@@ -173,7 +173,8 @@ def _pair(fit: Fit, couples: KnownCouples) -> Pair | None:
     if fit.said("one"):
         return _home_of(fit, one, couples) if one else None
     owners = fit.people("owner")
-    return frozenset(owners) if len(owners) == 2 else couples.meant(fit.person("owner"))
+    married = fit.rule.name.startswith("divorced")
+    return frozenset(owners) if len(owners) == 2 else couples.meant(fit.person("owner"), married=married)
 
 
 def _is_partner(reference: Reference | None) -> bool:

@@ -69,6 +69,7 @@ _WHO_LEFT = re.compile(
     r"(?:, [^,;.]{1,30} , )?(?:\S+ )?(?:left|moved|went|walked|died|returned|was)(?!\S)"
 )
 """Behind the end of a stay of several people: only one of them went."""
+_GIVES_BACK = ("gave", "give", "handed", "surrender", "relinquish", "terminated", "ended")
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
 _LIVES_AND = re.compile(r"(?<!\S)(?:live|lives|lived|living|reside|resided|residing) and $")
@@ -228,7 +229,11 @@ class _Reader:
             said = replace(said, stance=replace(said.stance, denied=False))
         onwards = any(prep == "to" for prep, _ in complement.homes)
         unsaid = complement.lasted or verb.act == "returns" or (verb.act == "leaves" and not onwards)
-        if is_errand(line, verb) or (said.stance.denied and unsaid):
+        if (
+            is_errand(line, verb)
+            or (said.stance.denied and unsaid)
+            or _may_be_another(line, verb, complement)
+        ):
             # Whoever did not leave, or had not been there for a year, lived there all the same.
             return
         pattern = "overnights" if " weekends " in line.text[: verb.start] else pattern_of(words)
@@ -360,6 +365,12 @@ class _Reader:
         again = gone_to is not None and gone_to.household == claim.place.household is not None
         if claim.to is None and not again and (claim.from_ is None or claim.from_.span.is_before(on.span)):
             self._claims[at] = replace(claim, to=on)
+
+
+def _may_be_another(line: Line, verb: Verb, complement: Complement) -> bool:
+    """Whether "the flat" that somebody has given back need not be the home of which the text spoke last."""
+    homes = [line.places[int(mark[1:])].place for _, mark in complement.homes]
+    return verb.said.startswith(_GIVES_BACK) and not line.times and any(h.said[:4] == "the " for h in homes)
 
 
 def _basis(said: Said) -> ResidenceBasis:

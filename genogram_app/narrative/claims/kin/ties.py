@@ -13,6 +13,7 @@ from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, Rule, fits, people_of, rule
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.names.titled import may_be_called
 from genogram_app.narrative.stance import ASSERTED
@@ -158,6 +159,8 @@ _SHARED_PARENT = re.compile(
 )
 """Behind a sibling's term: which parent the two have in common."""
 _SIDES = {"mother": "maternal", "mum": "maternal", "father": "paternal", "dad": "paternal"}
+_OF_ANY_CHILD = words("baby boy child girl infant newborn twin lad")
+"""Words of a key that say what somebody is, and nobody's: "Sibling 1 – boy, born 3 June 2014"."""
 _ENTRY = re.compile(r"(?:.*[.;] )?")
 _FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
 _GROUP = r"(?:(?P<all>(?:all|the) {num}|both)(?: of them)?(?: children| siblings| boys| girls)?|{they:G})"
@@ -364,6 +367,8 @@ def _subject(fit: Fit, telling: Telling) -> tuple[str, ...]:
         return ()
     before = fit.line.text[: fit.match.start()]
     if fit.rule.name == "key of the child":
+        if fit.said("kin").split()[-1] in _OF_ANY_CHILD:
+            return ()
         begins = _FIRST_IN_BRACKETS if fit.said("mark") == "(" else _ENTRY
         return subjects if begins.fullmatch(before) else ()
     # "The father" may be another child's, where one who has another was spoken of.
