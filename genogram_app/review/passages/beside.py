@@ -8,8 +8,9 @@ from functools import cached_property
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.fields import Sex
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import Counts, Ranks
+from genogram_app.narrative.claims.claim import Counts, IsOfSex, Ranks
 from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.couples.beside_couples import telling_of_couple
 from genogram_app.review.passages.couples.words import COUPLE, Scenes
@@ -151,6 +152,17 @@ class _Texts:
             drawn = self.graph.person(person).sex
             against = sorted((w for w in words if w.sex != drawn), key=lambda word: not word.joined)
             yield from map(_quoted, dict.fromkeys(word.passage for word in against))
+            yield from self._saying_sex(person, "male" if drawn == "female" else "female")
+
+    def _saying_sex(self, person: str, sex: Sex) -> Iterator[Evidence]:
+        """Yield the sentences that say somebody's sex, or count the children of that sex of their parents."""
+        parents = set(self.graph.parents_of(person))
+        for reading in self.passages.readings:
+            for claim in reading.claims:
+                own = isinstance(claim, IsOfSex) and claim.person == person
+                counted = isinstance(claim, Counts) and not parents.isdisjoint(claim.owners)
+                if (own or counted) and isinstance(claim, IsOfSex | Counts) and claim.sex == sex:
+                    yield quoted(reading.narrative, *claim.said.sentence)
 
     def of_numbers(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that count the children of somebody, or say who came first."""

@@ -78,6 +78,12 @@ _ROWS = (
         rf"{{who:L}} (?:[^.;:PG]{{0,80}} )?: (?P<part>(?P<number>{{num}}) (?:[a-z-]+ ){{0,2}}{_SEVERAL})",
         "girls boys",
     ),
+    rule(
+        "group before",
+        rf"{{who:G}} (?:(?:are|were|,) [^.;:PG]{{0,80}} )?: "
+        rf"(?P<part>(?P<number>{{num}}|both) (?:[a-z-]+ ){{0,2}}{_SEVERAL})(?! of(?!\S))",
+        "girls boys daughters sons",
+    ),
 )
 _LISTED_WITH = rule(
     "listed with a sibling",

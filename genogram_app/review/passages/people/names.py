@@ -10,6 +10,7 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.narrative.lexicon import KIN, TITLES
+from genogram_app.narrative.people.names.letters import is_somebody, letters_of_people
 from genogram_app.narrative.people.names.outsiders import of_another_review
 from genogram_app.narrative.people.names.professionals import PLACE_PREPOSITIONS, ROLES, is_place
 from genogram_app.narrative.people.names.surnames import namelike, touches
@@ -29,7 +30,9 @@ _BEFORE = re.compile(
     r"\b(?:(?:(?<!dog )(?<!cat )called|named (?:\w+ ){0,3}as|"
     r"named|nicknamed|known as|introduced as|name was),? ['\"]?|"
     rf"{_NEAR_NAMES}(?:,| –| -|:|,? (?:is|was|being))? ?['\"(]?|(?P<indefinite>an?) |"
-    r"(?:met|married|relationship with|living with|lived with|lives with|staying with|moved in with) )$"
+    r"(?:met|married|relationship with|living with|lived with|lives with|staying with|moved in with|"
+    r"in favour of|(?:knew|knows|know|known) (?:him|her|them|only)(?: only)? as) |"
+    r"shar(?:ed|es|ing) [^.;]{1,40} with )$"
 )
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|(?:the )?rev(?:erend)?)\.? $", re.IGNORECASE)
 _AFTER = re.compile(
@@ -41,6 +44,15 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ANY_ROLE = "|".join(sorted(ROLES))
+_ONLY_PEOPLE = re.compile(
+    r" (?:maintain(?:s|ed)|collected|packed|drove|walked|slept|woke|shouted|cried|punched|hit|married|drank|"
+    r"smoked|sat|ran|loved|loves|works|worked|confided|telephoned|texted) |"
+    r" \w+ (?:his|her) (?:rent|bags?|job|things|clothes|tea|money|way)\b| \w+ (?:him|her)self\b|"
+    r" \([A-Z]{1,3}\d?\) (?:is|was|has|had|[a-z]+s|[a-z]+ed) |"
+    r",? who (?:is|was) (?:about |now |then |only )?\d{1,2}\b|,? aged \d| was born| died\b|"
+    r",? whose (?:\w+ ){0,2}?(?:mother|father|home|house|flat|son|daughter|brother|sister|partner)\b"
+)
+"""What follows the name of a person, and no agency's or place's, even where it opens a sentence."""
 _SOME_ROLE = re.compile(rf"\b(?:{_ANY_ROLE})\b")
 _ROLE_BEHIND = re.compile(
     r"(?:, |,? (?:who )?(?:was|is) |,? \(|,? –? ?)(?:an? |the |her |his |their |\w+'s )?(?:\w+ ){0,2}"
@@ -125,14 +137,17 @@ def _unexplained(passage: Passage, known: bytearray) -> Iterator[tuple[int, int]
 @once_for_each_text
 def _like_names(narrative: Narrative) -> Mapping[int, Sequence[tuple[int, int]]]:
     """By where a sentence begins, the first and last tokens of its runs of capitalised words."""
-    starts = token_starts(narrative)
+    starts, letters = token_starts(narrative), bool(letters_of_people(narrative.tokens))
     return {
-        one.start: _runs(narrative.tokens, bisect_left(starts, one.start), bisect_left(starts, one.end))
+        one.start: _runs(
+            narrative.tokens, bisect_left(starts, one.start), bisect_left(starts, one.end), letters=letters
+        )
         for one in narrative.sentences
     }
 
 
-def _runs(tokens: Sequence[Token], begins: int, behind: int) -> Sequence[tuple[int, int]]:
+def _runs(tokens: Sequence[Token], begins: int, behind: int, *, letters: bool) -> Sequence[tuple[int, int]]:
+    """Where words stand that may be names; also single `letters`, where a text calls people by these."""
     found: list[tuple[int, int]] = []
     last = begins - 1
     for i in range(begins, behind):
@@ -140,7 +155,10 @@ def _runs(tokens: Sequence[Token], begins: int, behind: int) -> Sequence[tuple[i
         if i <= last or not token.capital:
             continue
         code = i == begins and _CODE.fullmatch(token.text)
-        if code or (namelike(token) and token.lower not in _TITLES):
+        if letters and len(token.text) == 1 and token.text != "I" and is_somebody(tokens, i):
+            last = i
+            found.append((i, i))
+        elif code or (namelike(token) and token.lower not in _TITLES):
             last = i
             while last + 1 < len(tokens) and touches(tokens, last + 1) and namelike(tokens[last + 1]):
                 last += 1
@@ -172,7 +190,9 @@ def _personal(passage: Passage, tokens: Sequence[Token], first: int, last: int) 
     before = plain[max(sentence.start, start - _WIDEST) : start]
     after = plain[end : min(sentence.end, end + _WIDEST)]
     if start == sentence.start:
-        return _ROW.match(after) is not None
+        return _ROW.match(after) is not None or _ONLY_PEOPLE.match(after) is not None
+    if _ONLY_PEOPLE.match(after):
+        return True
     titled = _TITLE.search(before)
     led = _BEFORE.search(before[: titled.start()] if titled else before)
     if led and (not led["indefinite"] or last > first):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.fields import Sex
@@ -61,6 +62,11 @@ _JOINED = tuple(
     )
 )
 """How a noun for a man or a woman stands beside a name, in words with N and a number for each name."""
+_INDEFINITE = re.compile(
+    rf"\b(?:an?|one|another|only|N\d+ and (?:his|her)|their) {_SOME}(?!(?:wo)?man )"
+    rf"{_NOUN}(?: [^ ,;:]+){{0,6}}$"
+)
+"""Somebody new, whose name the next sentence may give."""
 _NOUNS = re.compile(rf"(?:{_MALE}|{_FEMALE}|partner|child|baby|friend|person|sibling|parent|lodger)s?")
 _OWN: Mapping[str, Sex] = {
     "he": "male",
@@ -70,6 +76,16 @@ _OWN: Mapping[str, Sex] = {
     "her": "female",
     "herself": "female",
 }
+_PLAIN: Mapping[str, Literal["male", "female"]] = {
+    **dict.fromkeys(("male", "man", "boy", "lad", "gentleman"), "male"),
+    **dict.fromkeys(("female", "woman", "girl", "lass", "lady"), "female"),
+}
+"""Words by which the label of somebody without a name says their sex: "man at the door", "Male A"."""
+_WHO_OWN = re.compile(
+    rf"\b{_NAME} , who (?:(?![NO]\d|,|and )\S+ ){{1,8}}?(?:(?P<male>himself|his)|(?P<female>herself|her)) "
+    r"(?=own|mother|father|mum|dad|parents|wife|husband|home|flat|house|job|son|daughter|children)"
+)
+"""What is told of somebody in a clause of their own: "Ada, who lived at her mother's house"."""
 _ANY_SEX = re.compile(
     rf"\b(?:{'|'.join(_OWN)}|{_MALE}|{_FEMALE}|births?|pregnant|breastf\w+|miscarr\w+|labour)\b"
 )
@@ -80,14 +96,15 @@ _OBJECT = words(
 _SPEAKS = re.compile(
     r"(?:say|said|told|tell|report|stat|claim|ask|think|thought|believ|den[iy]|alleg|disclos|recall|"
     r"explain|describ|fear|felt|learn|wrote|writ|hit|punch|assault|left|br[eo]a?k|kick|slap|threat|rape|"
-    r"strang|beat|attack|grab|push|shov|burn|chok|check|follow|took|tak|contact|damag|smash|control|harass|stab|whom|whose|whether|agree|confirm|accept|complain|maintain|suspect|insist)"
+    r"strang|beat|attack|grab|push|shov|burn|chok|check|follow|took|tak|contact|damag|smash|control|harass|stab|whom|whose|whether|agree|confirm|accept|complain|maintain|suspect|insist|remember|kn[eo]w)"
 )
 """Behind these a pronoun may well mean somebody else."""
 _NAMED = re.compile(r"N\d+")
-_ANOTHER = re.compile(rf"O\d+|\"|{_NOUNS.pattern}")
+_ANOTHER = re.compile(rf"O\d+|\"|according|{_NOUNS.pattern}")
 _WORDS_KEPT = 4096
 """Of so many words it is remembered what they are: texts use few words again and again."""
 _PASSIVE = words("was were been being is")
+_IS = words("was were been is became becomes remains as")
 _OPENING = 4
 """A pronoun among so many words at the beginning of a sentence speaks of whom the one before spoke of."""
 
@@ -106,9 +123,13 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
     """Yield the words of passages, in order, that say of which sex somebody is who is named."""
     before: Passage | None = None
     only: str | None = None
+    known: set[str] = set()
     for passage in passages:
         if before is None or before.line.sentence.paragraph != passage.line.sentence.paragraph:
             only = None
+        elif (who := _opening_name(passage)) and who not in known:
+            yield from _introduced(before, passage, who)
+        known |= passage.people
         for reference in _each(passage.line.references):
             yield from _by_title(graph, passage, reference)
         said = None
@@ -116,11 +137,26 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
         if (named or only) and passage.says(_ANY_SEX):
             told = _told(passage)
             yield from _by_noun(passage, told)
-            said = _by_pronoun(passage, told.split(" "), only)
+            said = _by_pronoun(passage, told.split(" "), only) or _by_clause(passage, told)
         if said is not None:
             yield said
         only = _only_one(passage) or (only if said is not None else None)
         before = passage
+
+
+def _opening_name(passage: Passage) -> str | None:
+    """Whom the name means with which a passage begins."""
+    first = passage.line.references[0] if passage.line.text.startswith("P0 ") else None
+    return first.people[0] if first is not None and is_name(first) else None
+
+
+def _introduced(before: Passage, passage: Passage, who: str) -> Iterator[SexWord]:
+    """The sex that a passage says of somebody whom the next one names first: "He has a sister. Ada …"."""
+    told = _told(before)
+    noun = None if _ANY_NOUN.isdisjoint(told.split()) else _INDEFINITE.search(told)
+    if noun is not None and not _NAMED.search(noun[0]):
+        for place in (before, passage):
+            yield SexWord(who, "male" if noun["male"] else "female", place, joined=True)
 
 
 def _by_noun(passage: Passage, told: str) -> Iterator[SexWord]:
@@ -178,8 +214,8 @@ def _by_title(graph: FamilyGraph, passage: Passage, reference: Reference) -> Ite
     said = reference.sex if is_name(reference) and reference.term else "any"
     for word in lower[-2:] if said == "any" else ():
         kin = kin_word(word)
-        if word in ("male", "female"):
-            said = "male" if word == "male" else "female"
+        if word in _PLAIN:
+            said = _PLAIN[word]
         elif kin and not kin[2]:
             said = kin[1]
     if said == "any" and "'s" not in lower:
@@ -201,22 +237,34 @@ def _only_one(passage: Passage) -> str | None:
 
 def _by_pronoun(passage: Passage, units: Sequence[str], only: str | None) -> SexWord | None:
     """The first pronoun of a passage that can only mean the one person spoken of before it."""
-    who = None
+    who = owner = None
     for i, unit in enumerate(units):
         behind = units[i + 1 : i + 3]
         if unit in _OWN and not _is_object(units, i):
             who = who or (only if i < _OPENING else None)
-            return SexWord(who, _OWN[unit], passage) if who else None
+            # "Ada's son is Ivo and her daughter …", "Ada has been his wife": another one's.
+            another = owner not in (None, who) or units[i - 1] in _IS
+            return SexWord(who, _OWN[unit], passage) if who and not another else None
         if _NAMED.fullmatch(unit):
             named = passage.line.references[int(unit[1:])].people[0]
             if who not in (None, named) or behind[:1] == [":"]:
                 return None
-            who = None if behind[:1] == ["'s"] else named
-        elif _is_noun(unit) and behind and _NAMED.fullmatch(behind[-1]):
+            owned = behind[:1] == ["'s"]
+            owner, who = (named, None) if owned else (owner, named)
+        elif _is_noun(unit) and behind and _NAMED.fullmatch(behind[-1]) and behind[0] not in _IS:
             continue
         elif _is_another(unit) or (_speaks(unit) and not _passive(units, i)):
             return None
     return None
+
+
+def _by_clause(passage: Passage, told: str) -> SexWord | None:
+    """The pronoun in the clause that is told of somebody alone."""
+    match = _WHO_OWN.search(told) if " , who " in told else None
+    if match is None:
+        return None
+    who = passage.line.references[int(match["who"])].people[0]
+    return SexWord(who, "male" if match["male"] else "female", passage)
 
 
 @lru_cache(_WORDS_KEPT)

@@ -34,6 +34,11 @@ def test_a_name_like_a_drawn_one_is_asked_about_as_that() -> None:
         ("Callie and Dougie stayed with Maud until May.", "Dougie"),
         ("Robin stayed at Dougie's flat that night with Callie.", "Dougie"),
         ("DT - boyfriend of Callie", "DT"),
+        ("Dougie kept himself to himself and paid his rent.", "Dougie"),
+        ("Dougie (DG) was asleep at Address 2.", "Dougie"),
+        ("Callie shared a house in Mill Row with Dougie, whose house it was.", "Dougie"),
+        ("An order was made in favour of Jolene on 4 May 2021.", "Jolene"),
+        ("A friend of Aaron, whom people knew only as Dougie, was there.", "Dougie"),
     ],
 )
 def test_a_name_beside_what_only_people_do_or_are(text: str, name: str) -> None:
@@ -51,6 +56,9 @@ def test_a_name_beside_what_only_people_do_or_are(text: str, name: str) -> None:
         "Callie went to Hexley in May. Callie has lived in Hexley since.",
         "Kit was taken to Northfield Hospital by Callie.",
         "Robin supports Arsenal, who won.",
+        "Northfield (NF) Centre was shut.",
+        "Barnardo's offered Callie a place and kept her informed.",
+        "Vitamin D was given to Kit. The flat is in Block C, whose lift was broken.",
         "Robin has a dog called Rex.",
         "Callie is a Roman Catholic.",
         "Callie told Women's Aid that she was afraid.",
