@@ -35,6 +35,9 @@ from genogram_app.review.passages.couples.questions import couples_seeming_other
 from genogram_app.review.passages.homes.born_there import not_drawn_at_birth
 from genogram_app.review.passages.homes.counts import household_counts_differ
 from genogram_app.review.passages.homes.dates import home_dates_not_found
+from genogram_app.review.passages.homes.empty import homes_empty
+from genogram_app.review.passages.homes.gaps import homes_left_out
+from genogram_app.review.passages.homes.moved_elsewhere import moves_elsewhere
 from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes.not_told import homes_not_told
 from genogram_app.review.passages.homes.only_offered import homes_only_offered
@@ -80,7 +83,10 @@ _FACTS: Sequence[Callable[[FamilyGraph, Sequence[Reading]], Iterator[Finding]]] 
 _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     home_dates_not_found,
     homes_not_drawn,
+    homes_left_out,
+    homes_empty,
     homes_not_told,
+    moves_elsewhere,
     homes_only_offered,
     household_counts_differ,
     not_drawn_at_birth,

@@ -9,7 +9,6 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
-from genogram_app.family.residents import residence_period
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
 from genogram_app.review.passages.homes.stays import HOME, MOVE, SETTLED, Stays
@@ -25,8 +24,7 @@ def homes_not_told(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay that no passage can be speaking of."""
     stays = Stays(graph)
     for stay, household in stays.asked_about():
-        period = residence_period(graph.document, stay)
-        time = Span(period.first_start, period.last_end).widened(_ROUND)
+        time = stays.time_of(stay).widened(_ROUND)
         if any(_joins(stays, passage, stay, time) for passage in passages.around(stay.person)):
             continue
         about = [
@@ -48,14 +46,24 @@ def homes_not_told(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
 
 
 def _joins(stays: Stays, passage: Passage, stay: Residence, time: Span) -> bool:
+    """Whether a passage may speak of somebody in the home in which a stay is drawn, at that time."""
+    home, person = stay.household or "", stay.person
+    named = stays.names(passage, home)
     if passage.told and not any(told.overlaps(time) for told in passage.told):
         return False
-    home = stay.household or ""
-    if home in passage.homes_around or stays.names(passage, home):
-        return True
-    if not passage.says(SETTLED) or passage.households:
+    if not (person in passage.people or person in passage.possible or passage.may_mean_others):
         return False
-    return passage.says(_THERE) or stays.points_to(passage, home, stay.person)
+    if named or (home in passage.homes_around and not passage.households):
+        return named or not _is_of_another_time(passage, time)
+    if not passage.says(SETTLED) or passage.households or _is_of_another_time(passage, time):
+        return False
+    return passage.says(_THERE) or stays.points_to(passage, home, person, time)
+
+
+def _is_of_another_time(passage: Passage, time: Span) -> bool:
+    """Whether a passage without a time of its own goes on about another one."""
+    carried = () if passage.told else passage.carried
+    return bool(carried) and not any(told.overlaps(time) for told in carried)
 
 
 def _telling(stays: Stays, passage: Passage, stay: Residence) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.residents import counts
+from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind
 from genogram_app.model.homes import Household, Residence
@@ -116,13 +116,26 @@ class Stays:
         words = self._words[household]
         return words is not None and passage.says(words)
 
-    def points_to(self, passage: Passage, household: str, person: str) -> bool:
-        """Return whether a passage may mean a household: by its kind, its owner or who else lives there."""
+    def says_its_kind(self, passage: Passage, household: str) -> bool:
+        """Return whether a passage has words for the kind of home that a household is."""
         kind = _KINDS.get(self.document.household(household).kind)
-        if kind and passage.says(kind):
+        return kind is not None and passage.says(kind)
+
+    def points_to(self, passage: Passage, household: str, person: str, then: Span | None = None) -> bool:
+        """Return whether a passage may mean a household: by its kind, its owner or who else lives there.
+
+        With a time those alone count who may live there `then`.
+        """
+        if self.says_its_kind(passage, household):
             return True
         spoken = passage.people | passage.possible | {place.of for place in passage.places}
-        return any(stay.person != person and stay.person in spoken for stay in self.at(household))
+        others = (s for s in self.at(household) if s.person != person and s.person in spoken)
+        return any(then is None or self.time_of(stay).overlaps(then) for stay in others)
+
+    def time_of(self, stay: Residence) -> Span:
+        """Return the days on which somebody may be in a home."""
+        period = residence_period(self.document, stay)
+        return Span(period.first_start, period.last_end)
 
     def moved_with(self, stay: Residence, bound: str) -> Iterator[str]:
         """Yield a person and all who come to or leave the same household on one stated date."""

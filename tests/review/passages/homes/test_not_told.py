@@ -36,3 +36,16 @@ def test_only_another_home_is_told() -> None:
 )
 def test_a_home_that_may_be_meant_or_no_home_at_all_is_left_alone(text: str) -> None:
     assert found(text, "owen") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Whoever lives there is spoken of, but did not live there then.
+        "In December 2022 Owen Platt was living with Ray Marden.",
+        # What stands beside the home speaks of another one.
+        "There was a row at Address 1. In May 2023 Owen Platt was living at Address 4.",
+    ],
+)
+def test_who_else_is_spoken_of_or_what_else_is_named_joins_nobody_to_a_home(text: str) -> None:
+    assert found(text, "owen")
