@@ -36,7 +36,8 @@ _MOVES = (
     r"(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|stay(?:s|ed|ing)?|mov(?:es?|ed|ing)|returned|placed|settled)"
 )
 _HOUSE = re.compile(
-    rf"\b{_MOVES} (?:[a-z]+ ){{0,4}}?(?:(?:at|to|in|into) (?P<house>(?:The )?(?:{_WORD} ){{1,2}}"
+    rf"\b{_MOVES} (?:[a-z]+ ){{0,4}}?(?:with (?:(?!wh|and (?:he|she|they)\b)[\w'’,-]+ ){{1,8}}?)?"
+    rf"(?:(?:at|to|in|into) (?P<house>(?:The )?(?:{_WORD} ){{1,2}}"
     rf"(?:House|Lodge|Cottage|Farm|Villa|Grange|Manor))|"
     rf"at (?P<name>(?!HM|YOI){_WORD} (?P<last>{_WORD}))){_ENDS}"
 )

@@ -245,6 +245,11 @@ TOGETHER: tuple[Rule, ...] = (
     ),
     wording("not_known:holds", "together", r"[pair][was]together for (?:[a-z]+ ){0,2}{for:D}"),
     wording(
+        "not_known:began",
+        "together",
+        r"[pair][was]together(?= from (?:[a-z]+ ){0,2}T\d+ (?:until|till|to) )",
+    ),
+    wording(
         "not_known:together",
         "together",
         r"[pair][was]together(?! with| in (?:the|a) | at H| since (?:[a-z]+ )?T| for )(?<!got together)",
@@ -359,8 +364,14 @@ TOGETHER: tuple[Rule, ...] = (
     ),
     wording(
         "not_known:holds",
-        "relationship",
-        "{other:P} (?:, )?with whom {one:P} (?P<verb>)[was](?:in |had )?(?:a|an) [love]",
+        "relationship affair romance liaison",
+        "{other:P} (?:, [^,;.]{1,40} )?(?:, )?with whom {one:P} (?P<verb>)[was](?:in |had )?(?:a|an) [love]",
+    ),
+    wording(
+        "not_known:holds",
+        "seeing dating courting",
+        "{other:P} (?:, [^,;.]{1,40} )?(?:, )?whom {one:P} (?P<verb>)[was](?:seeing|dating|courting)"
+        "(?= (?:since|for (?:[a-z]+ )*(?:D|years|months|weeks)|at the time|then)(?:[ ,.]|\\d))",
     ),
     wording(
         "not_known:resumed",

@@ -41,7 +41,7 @@ def _wording(name: str, pattern: str, needs: str = _NEEDS) -> Rule:
 
 _NAMED: tuple[Rule, ...] = (
     _wording("named", rf"{_WHOSE} (?:, |– |- |\( |called |named )?{{who:P}}(?! and P| 's)"),
-    _wording("named", rf"{{owner:P}} and X\d+ {_MODIFIERS}{_TERM} (?:, )?{{who:P}}(?! and P| 's)"),
+    _wording("named", rf"{{owner:P}} (?:, )?and X\d+ {_MODIFIERS}{_TERM} (?:, )?{{who:P}}(?! and P| 's)"),
     _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),
@@ -52,7 +52,8 @@ _HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:[^\s.;]+ ){1,14}?"
 _BEFORE: tuple[Rule, ...] = (
     _wording(
         "before",
-        rf"{_HAS}(?:from|by|in|of) (?:an?|[PX]\d+) {_EARLIER} (?P<term>relationship|marriage) (?:with|to) "
+        rf"{_HAS}(?:from|by|in|of) (?:an?|[PX]\d+) {_EARLIER} (?P<term>relationship|marriage) (?:, )?"
+        r"(?:with|to) "
         r"(?:an? (?:[a-z]+ ){0,2}?(?:man|woman|girl|boy|person) (?:called |named |known as ))?{who:P}(?! 's)",
         "relationship marriage",
     ),
@@ -63,6 +64,14 @@ _BEFORE: tuple[Rule, ...] = (
         r"(?:an?|another|X\d+) "
         rf"(?P<modifiers>(?:second|third|new|current|present|long-term|longstanding|serious|steady|older|"
         rf"younger|former|previous) ){_TERM} (?:, |called |named |: )+{{who:P}}(?! 's)",
+    ),
+    _wording(
+        "has",
+        r"{owner:PX} (?:(?:is|was|had|has|have|been|now|then|also|already|still|since|later|subsequently) )*"
+        r"(?:lives|lived|living|moved in|set up home|settled) with (?:an?|another) "
+        r"(?P<modifiers>(?:(?:second|third|new|current|present|long-term|steady|older|younger|former|"
+        r"previous) )?)"
+        rf"{_TERM} (?:, |called |named )+{{who:P}}(?! 's)",
     ),
     _wording(
         "before",

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from genogram_app.model.dates import span_of
-from genogram_app.narrative.claims.claim import Lives, is_drawn
+from genogram_app.narrative.claims.claim import Claim, Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.places import Place
 from genogram_app.narrative.times.when import When, between, when, worked_out
 
 _EARLY = re.compile(
@@ -27,7 +28,10 @@ _BORN = re.compile(
     r"special care baby unit|neonatal unit|as a (?:newborn|new-born)(?: baby)?|shortly after birth)\b",
     re.IGNORECASE,
 )
-_INTO = (rule("born into", r"{who:L} (?:was|were) (?:both |all )?born into {home:H}"),)
+_INTO = (
+    rule("born into", r"{who:L} (?:was|were) (?:both |all )?born into {home:H}"),
+    rule("born there", r"{who:L} (?:was|were) (?:both |all )?born there(?!\S)", "born"),
+)
 _HOME_WITHIN = 28
 """In days: so long after a birth a child may have come home from the hospital."""
 
@@ -35,16 +39,26 @@ _GROWN_UP = 15
 """In years: until about this age somebody grows up."""
 
 
-def born_into(line: Line, telling: Telling) -> Iterator[Lives]:
-    """Yield who lives in a home from birth because the text says that they were born into it."""
+def born_into(line: Line, telling: Telling, last: Place | None, told: Sequence[Claim]) -> Iterator[Lives]:
+    """Yield who lives in a home from birth because the text says that they were born into it, or "there".
+
+    "There" is `last`, where a parent of theirs lives as has been told.
+    """
     for fit in fits(_INTO, line):
-        said, place = telling.said(fit), fit.place("home")
+        said, place = telling.said(fit), fit.place("home") or last
         if said is None or place is None or not place.household:
             continue
+        there = {c.person for c in told if isinstance(c, Lives) and c.place.household == place.household}
         for person in fit.people("who"):
+            if fit.rule.name == "born there" and not _has_parent(telling, person, there):
+                continue
             birth = telling.graph.person(person).birth if is_drawn(person) else None
             if birth is not None:
                 yield Lives(replace(said, on=None), person, place, from_=worked_out(when(birth)))
+
+
+def _has_parent(telling: Telling, person: str, people: Collection[str]) -> bool:
+    return is_drawn(person) and not set(telling.graph.parents_of(person)).isdisjoint(people)
 
 
 def of_early_life(line: Line, complement: Complement) -> bool:

@@ -69,7 +69,8 @@ _RULES = (
         (
             rf"(?:there (?:were|are) )?{{num}} (?:other )?(?:adults|people|children|men|women|of them) "
             rf"(?:{_THEN}(?:lived|live|were living|are living|resided|living|resident|who lived) )?"
-            r"(?:(?:at|in) {home:H}|in the (?:home|household|house)) (?::|,|–|-|;) {who:L}(?! 's?(?!\S))"
+            r"(?:(?:in the (?:home|household|house|flat) )?(?:at|in) {home:H}|"
+            r"in the (?:home|household|house)) (?::|,|–|-|;) {who:L}(?! 's?(?!\S))"
         ),
         "lived live living resided resident there",
     ),

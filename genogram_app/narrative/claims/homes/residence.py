@@ -103,7 +103,7 @@ class _Reader:
     def _read_line(self, line: Line) -> None:
         self._claims += homes_owned(line, self._telling)
         self._claims += household_members(line, self._telling, self._moment.last)
-        self._claims += born_into(line, self._telling)
+        self._claims += list(born_into(line, self._telling, self._moment.last, self._claims))
         self._claims += tenants(line, self._telling)
         self._claims += taken_in(line, self._telling, self._moment.last)
         self._claims += named_stays(line, self._telling)

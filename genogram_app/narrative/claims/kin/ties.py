@@ -323,8 +323,9 @@ def _people(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:
     if len(marks) == 1 and not may_be_called(telling.narrative.tokens, named, term.sex):
         return ()
     if term.plural or len(marks) == 1:
-        people = fit.people("who")
-        return people if term.plural or len(people) == 1 else ()
+        # "Her two sons, Kit and Ray, and Owen": he is none of the two.
+        most = number_of(fit.said("kin").split()[0]) if fit.rule.name == "named after" else None
+        return fit.people("who")[:most] if term.plural or len(fit.people("who")) == 1 else ()
     if fit.rule.name == "named after":
         # "June, her daughter Sylvie, Robin": the daughter stands next to the term. In "her mother, June,
         # Dale and Tess" that is not certain.

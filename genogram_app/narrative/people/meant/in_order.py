@@ -107,10 +107,18 @@ class _Finder:
             start -= 1
         if not is_list(self.tokens, parts, start):
             return parts
+        parts = [self._another(part, parts) for part in parts]
         told = self.singles.of_both(parts) or self.singles.parent_and_child(parts)
         group = told or several(parts, first.first, parts[-1].last)
         self.singles.hear(group)
         return [group]
+
+    def _another(self, part: Reference, parts: Sequence[Reference]) -> Reference:
+        """A phrase of a list; a pronoun means nobody whom the list names besides: "Callie and he"."""
+        others = [p for one in parts if one is not part for p in one.people]
+        if part.kind != "pronoun" or part.plural or not set(part.people) & set(others):
+            return part
+        return self.singles.pronouns.at(part.first, without=others) or part
 
     def _next_in_list(self, i: int) -> tuple[int, bool]:
         """The token at which a list goes on, or 0; and whether "and" stands before it."""
@@ -175,8 +183,10 @@ class _Finder:
             whole = len(parts) == 1 and parts[0].plural and all(is_name(p) for p in parts[0].parts)
             if not whole:
                 return kin
-            last = self._close(kin.last + 1, parts[0].last)
-            return several(parts[0].parts, kin.first, last, kin)
+            # "Her two children, Kit and Tess, and Ray": the third of a list is none of the two.
+            named = parts[0].parts[: kin.number or None]
+            last = self._close(kin.last + 1, named[-1].last)
+            return several(named, kin.first, last, kin)
         name = self._single(i)
         if name is None or name.plural or not is_name(name):
             return kin

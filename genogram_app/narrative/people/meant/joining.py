@@ -51,7 +51,7 @@ def one_of_two(said: Sequence[Reference], kin: Reference, last: int) -> Referenc
 
 def several(parts: Sequence[Reference], first: int, last: int, kin: Reference | None = None) -> Reference:
     """Return the phrase for several people that a list makes; `kin` is what all of them are said to be."""
-    flat = tuple(p for part in parts for p in (part.parts if part.plural and part.parts else (part,)))
+    flat = tuple(p for part in parts for p in _parts(part))
     known = all(part.meant for part in parts)
     people = tuple(dict.fromkeys(p for part in parts for p in part.meant)) if known else ()
     candidates = tuple(dict.fromkeys(p for part in parts for p in part.people or part.candidates))
@@ -66,6 +66,11 @@ def several(parts: Sequence[Reference], first: int, last: int, kin: Reference | 
         modifiers=kin.modifiers,
         number=kin.number or len(people),
     )
+
+
+def _parts(part: Reference) -> Sequence[Reference]:
+    """What a phrase of a list adds to it: each of several, but "her sons, Kit and Ray" as one phrase."""
+    return part.parts if part.plural and part.parts and not part.term else (part,)
 
 
 def is_name(reference: Reference) -> bool:

@@ -39,6 +39,21 @@ _PERSONAL = re.compile(
     rf"(?:, who )?(?:is|was) {_WHEN}in (?:his|her|their) (?:late |early |mid- ?|mid )?{_DECADE}\b"
 )
 """What can only be said of a person whose name stands before it: an age, a birth, a death, a marriage."""
+_OF_TWO = re.compile(
+    r"(?:, )?(?:with|to|by|from) whom (?:\S+ ){1,6}?(?:relationship|affair|romance|marriage|married|"
+    r"lived|living|divorced|separated|child|children|sons?|daughters?)\b|"
+    r"(?:, )?whom (?:\S+ ){1,4}?(?:married|seeing|dating)\b"
+)
+"""What is said of a partner behind the name: "with whom she had had a relationship"."""
+_AT_HOME = re.compile(
+    r"(?:(?:had|has|then|later|also|still|now|was|is|being|been|always|often|never|again|soon|"
+    r"eventually|finally|subsequently) )*(?:moved (?:in|out|back|away)|(?:went|came|goes) to (?:live|stay)|"
+    r"(?:living|sleeping|lodging) (?:with|at|in|on|there)|lived (?:with|at|in|there|alone)|slept|"
+    r"packed|left home|walked out|drank|drinking|hit|punched|slapped|kicked|grabbed|shouted|screamed|"
+    r"arrested|charged|bailed|remanded|sentenced|convicted|pregnant|gave birth|fathered|grew up|"
+    r"fell (?:ill|asleep))\b"
+)
+"""What is told of the family's own people, and seldom of those who work with them."""
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
@@ -111,13 +126,23 @@ def was_friend(scene: Scene, i: int) -> bool:
 
 def personal(scene: Scene, last: int) -> bool:
     """Return whether what follows a name can only be said of a person: an age, a birth, a mother."""
-    said = [t.lower for t in scene.tokens[last + 1 : last + 1 + _WINDOW]]
-    if _PERSONAL.match(" ".join(said)):
+    behind = _behind_code(scene, last)
+    said = [t.lower for t in scene.tokens[behind : behind + _WINDOW]]
+    following = " ".join(said)
+    if _PERSONAL.match(following) or _OF_TWO.match(following):
+        return True
+    if _AT_HOME.match(following) and often(scene, last):
         return True
     if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
         return True
     owned = said[:1] == ["'s"] and any(_OWNED.fullmatch(word) for word in said[1:3])
     return owned and not any(word in ROLES for word in said[1:3])
+
+
+def _behind_code(scene: Scene, last: int) -> int:
+    """The token behind a name and the code that may stand beside it in brackets: "Gregor (GT), 44,"."""
+    beside = [t.text for t in scene.tokens[last + 1 : last + 4]]
+    return last + 4 if beside[:1] == ["("] and beside[2:] == [")"] and beside[1].isupper() else last + 1
 
 
 _TITLE_OF = re.compile(r"\b(?:review|report|inquiry|sar|dhr|lcspr|scr|cspr|darr|dard)\b[^:–]*[:–-]$")

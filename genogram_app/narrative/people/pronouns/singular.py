@@ -24,6 +24,7 @@ _SAYS = words(
     recalls felt feels wished wishes insisted maintained maintains accepted accepts acknowledged"""
 )
 _SPEAKS = _SAYS - words("told tells reported")
+_COPULAS = words("is are was were")
 _LINKS = words("that how if whether")
 _SOMEBODY = words("somebody someone anybody anyone nobody everybody everyone it we they which")
 """Subjects that no phrase for a person of the family stands for."""
@@ -68,6 +69,9 @@ class Singular:
                 able = [h for h in able if h.who != whom and not self._quarrelled_with(h, i)]
             if not here:
                 able = [h for h in able if not only_dates(self._tokens, h.first, h.last)] or able
+            if case == "possessive" and here:
+                said_of = self._subject_of_copula(near, i)
+                able = [h for h in able if not any(_within(h, group) for group in said_of)]
             if case == "object":
                 doer = self._doer(near, i) if here else doer
                 able = [h for h in able if doer is None or not set(h.who) <= set(doer.who)]
@@ -187,6 +191,12 @@ class Singular:
         last = able[-1]
         if len(found) == 1:
             return _of_family(last)
+        owners = {h.who: h for h in able if self._is_owner(h)}
+        if len(owners) == 1 and case == "subject":
+            owner = next(iter(owners.values()))
+            if all(_is_only_listed(h, near) for h in able if h.who != owner.who):
+                # "Kit and Ray are his sons. He …": neither of two is told of by "he".
+                return _of_family(owner)
         subjects = {h.who: h for h in able if h.subject and not self._owns(h)}
         if len(subjects) != 1 or case == "object":
             return None
@@ -199,6 +209,13 @@ class Singular:
             return None
         later = [h for h in near if h.outsider and not h.plural and h.first > chosen.last]
         return None if later else _of_family(chosen)
+
+    def _subject_of_copula(self, near: Sequence[Heard], i: int) -> Sequence[Heard]:
+        """Of whom "are his sons" is said by a pronoun at a token, and so are not "he" themselves."""
+        at = i - 1
+        while at > 0 and self._tokens[at].lower in ADVERBS:
+            at -= 1
+        return [h for h in near if h.last == at - 1] if self._tokens[at].lower in _COPULAS else ()
 
     def _speaker(self, able: Sequence[Heard], i: int) -> Heard | None:
         """Who "says that she": whoever stands directly before the verb, also "June, who says that she"."""
@@ -303,6 +320,11 @@ class Singular:
             return False
         drawn = [p for p in one.people or one.candidates if p in self._graph.rank]
         return not drawn or any(True for _ in self._drawn_of_sex(drawn, sex, fits))
+
+
+def _within(one: Heard, group: Heard) -> bool:
+    """Whether somebody is one of those of a list, or the one of whom a phrase tells."""
+    return group.first <= one.first and one.last <= group.last
 
 
 def _is_only_listed(one: Heard, near: Sequence[Heard]) -> bool:
