@@ -10,6 +10,7 @@ from genogram_app.review.passages.passage import Passage
 _AT = 4
 _SOON = 45
 """In days: how far apart a time told of and a date may be that mean the same, or that may be confused."""
+_A_MONTH = range(27, 31)
 _LONG = 100
 """In days: a time told of that is longer says no day or month."""
 
@@ -37,5 +38,9 @@ def _near(told: Span, date: Span) -> int:
 
 def _is_slip(told: Span, date: Span) -> bool:
     """Whether two times differ in the year alone, as when one is copied wrongly."""
-    first, other = told.earliest, date.earliest
-    return first is not None and other is not None and (first.month, first.day) == (other.month, other.day)
+    first, other, last = told.earliest, date.earliest, date.latest
+    if first is None or other is None or last is None:
+        return False
+    # Of what is drawn as in a month, any day of that month will do.
+    month = (last - other).days in _A_MONTH and first.month == other.month
+    return month or (first.month, first.day) == (other.month, other.day)

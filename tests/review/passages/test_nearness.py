@@ -21,6 +21,8 @@ def near(told: str, date: str) -> int:
         ("on 3 October 2022", "2022-10-03", 5),
         ("on 3 October 2022", "2019-10-03", 5),
         ("in October 2022", "2019-10", 5),
+        ("on 3 October 2022", "2019-10", 5),
+        ("on 3 October 2022", "2019", 1),
         ("on 3 October 2022", "2022-10-20", 3),
         ("on 3 October 2022", "2021-02-20", 1),
         ("between 2012 and 2022", "2022-10-20", 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -72,7 +73,13 @@ def _not_found(
 ) -> Iterator[Finding]:
     time = span_of(date).widened(_ROUND)
     kind, words = _STATUS.get(status, (BEGUN, _TOGETHER))
-    if any(_may_bear_out(scene, near, time, status, kind) for near, scene in told):
+    # Where a sentence about the two dates such a thing, one that tells of none bears nothing out.
+    plainly = any(near < 2 and scene.passage.told and scene.passage.says(kind) for near, scene in told)
+    if any(
+        _may_bear_out(scene, near, time, status, kind)
+        for near, scene in told
+        if not plainly or scene.passage.says(kind) or status == "living_apart"
+    ):
         return
     about = [
         (near + (not scene.passage.says(kind)) * 2 + (not scene.passage.says(COUPLE)), scene)
@@ -97,17 +104,34 @@ def _may_bear_out(scene: Scene, near: int, time: Span, status: str, kind: re.Pat
         return False
     if near and not said and (status in _EVENTS or not (passage.says(COUPLE) or passage.says(HOME))):
         return False
-    if near < 2 and passage.says(COUPLE) and any(t.means is None for t in passage.line.times):
+    if near > 1 and not said and not passage.says(COUPLE):
+        return False
+    undated = passage.line.times and all(t.means is None for t in passage.line.times)
+    if near < 2 and undated and passage.says(COUPLE):
         return True
-    if any(told.overlaps(time) for told in (*scene.times, *_reckoned(passage))):
+    if any(end.overlaps(time) for told in (*scene.times, *_reckoned(passage)) for end in _ends(told)):
         return True
-    return (near == 0 or (said and not passage.times)) and passage.may_tell_of(time)
+    ends = [end for told in (*passage.times, *passage.carried) for end in _ends(told)]
+    return (near == 0 or (said and not passage.times)) and any(end.overlaps(time) for end in ends)
+
+
+def _ends(told: Span) -> tuple[Span, ...]:
+    """When something began and ended that is told of some years: "between 2004 and 2009"."""
+    first, last = told.earliest, told.latest
+    if first is None or last is None or (last - first).days <= _YEAR:
+        return (told,)
+    return Span(first, first + _A_YEAR), Span(last - _A_YEAR, last)
+
+
+_YEAR = 366
+_A_YEAR = timedelta(days=_YEAR)
 
 
 def _reckoned(passage: Passage) -> Iterator[Span]:
     """The times that lie a told length of time before or after one that is told."""
     for length in passage.line.durations:
-        for time in () if length.old else passage.times:
+        vague = length.most_days - length.least_days > _YEAR
+        for time in () if length.old or vague else passage.times:
             yield time.moved(-length.most_days, -length.least_days)
             yield time.moved(length.least_days, length.most_days)
 

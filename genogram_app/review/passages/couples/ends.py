@@ -22,7 +22,12 @@ from genogram_app.review.passages.looking import look_again, unsourced
 
 _TIE = r"(?:relationship|marriage|engagement|romance|affair|courtship|couple|things)"
 _PARTNER = r"(?:partner|wife|husband|boyfriend|girlfriend|spouse|fianc\w+|lover|couple)s?"
-_PARTED = re.compile(
+_YEARS = r"(?:between|from) [^.;,]{0,12}\b(?:19|20)\d\d (?:and|to|until|till) [^.;,]{0,12}\b(?:19|20)\d\d\b"
+_TOGETHER_THEN = (
+    r"(?:lived (?:together|with)|living (?:together|with)|together|in a relationship|a couple|partners?)"
+)
+_SOME_YEARS = rf"{_YEARS}[^.;]{{0,40}}\b{_TOGETHER_THEN}|{_TOGETHER_THEN}\b[^.;]{{0,30}}{_YEARS}"
+PARTED = re.compile(
     r"\b(?:separated|(?<!short )(?<!brief )(?<!temporary )separation|parted|br(?:oke|oken) up|"
     r"split(?: up)?(?! (?:the|between|into))|break-?up|"
     rf"{_TIE}(?: \w+){{0,4}}? (?:ended|over|finished|broken? down|broke down|failed|collapsed|foundered|"
@@ -31,12 +36,17 @@ _PARTED = re.compile(
     rf"(?:end(?:ed|ing|s)?|breakdown)(?: of)? (?:the|their|her|his|this|that) (?:\w+ )?{_TIE}|"
     rf"wanted (?:the|their|her|his) {_TIE} to (?:end|be over)|ended (?:it|things)|"
     rf"(?:ex|former|estranged|previous|late)[- ](?:\w+ )?{_PARTNER}|divorc\w+|decree|widow(?:er|ed)?|"
-    r"finished with (?:him|her)|(?:no longer|not) (?:a couple|together|in a relationship|with (?:him|her))|"
+    r"finished with (?:him|her)|(?:they|the two|(?:she|he) and \w+(?: \w+)?) (?:are|were|had) finished|"
+    r"has finished with|broke with (?:him|her)|"
+    r"(?:did|had|would|does) not (?:have )?survived?(?: it| this| that)\b|"
+    r"(?:not|never) lived (?:together|with (?:him|her)) (?:since|again)|"
+    rf"(?:together|a couple|in a relationship|lived with|lived together)\b[^.;]{{1,40}} until|{_SOME_YEARS}|"
+    r"(?:no longer|not) (?:a couple|together|in a relationship|with (?:him|her))|"
     r"(?:been|lived|living|remained|stayed) apart|no reconciliation|brok(?:e|en) (?:it )?off|"
     r"call(?:ed|ing) it a day|went their separate ways|drift(?:ed|ing) apart)\b"
 )
 """What is said of two who have parted."""
-_LEFT = re.compile(
+LEFT = re.compile(
     r"\b(?:(?:threw|thrown|put|kicked|ordered) (?:him |her )?out|moved out|walked out|gone for good|"
     r"(?:asked|told|ordered|wanted) [^.;]{1,30} to (?:leave|go|move out|pack)|"
     r"left (?:him|her|them|the family)|"
@@ -56,6 +66,7 @@ _FOR_GOOD = re.compile(
 _DIED = re.compile(
     r"\b(?:died|killed|dead|deceased|death|passed away|took (?:his|her) own life|suicide|late)\b"
 )
+_DIES = re.compile(r"\b(?:died|was killed|passed away|took (?:his|her) own life)\b")
 _TOGETHER = re.compile(
     r"\b(?:(?:is|are|remains?|still) (?:\w+ )?(?:married|a couple|together|in a relationship|engaged)|"
     r"(?:current|present|long-term|longstanding) (?:partner|boyfriend|girlfriend|husband|wife)|"
@@ -64,11 +75,16 @@ _TOGETHER = re.compile(
 )
 """What is said of two who are a couple at the time of the report."""
 _PARTED_STAGES = frozenset({"separated", "divorced"})
+_BACK = re.compile(
+    r"\b(?:(?<!never )(?<!not )(?<!let him )(?<!let her )(?:came|come|moved|gone|went|got) back|"
+    r"(?:returned|came|come|went) home|returned to (?:him|her|live))\b"
+)
+"""What is said where somebody is back: of a couple, if it speaks of both."""
 _RESUMED = re.compile(
     r"\b(?:(?<!no )(?<!not )reconcil\w+|back together|together again|couple again|(?<!not )resumed|"
-    r"(?:took|taken|taking) (?:him|her) back|(?<!never )(?:came|come|moved|gone|went|got) back|"
+    r"(?:took|taken|taking) (?:him|her) back|"
     r"(?:still|remain\w*) (?:together|a couple|married|in a relationship)|gave (?:him|her) another chance|"
-    r"(?:returned|came|come|went) home|returned to (?:him|her|live)|never (?:parted|separated|left))\b"
+    r"never (?:parted|separated|left))\b"
 )
 """What is said where two who had parted are a couple again, or never parted."""
 
@@ -82,7 +98,7 @@ def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
             continue
         told = scenes.told_of(couple)
         over = [(near, scene) for near, scene in told if _seems_over(graph, couple, near, scene)]
-        resumed = [scene for near, scene in told if near < 2 and scene.passage.says(_RESUMED)]
+        resumed = [scene for near, scene in told if _seems_resumed(near, scene)]
         if resumed:
             last = resumed[-1].number
             over = [(near, s) for near, s in over if s.number > last or _is_final(graph, couple, s)]
@@ -94,8 +110,12 @@ def couples_seeming_over(scenes: Scenes) -> Iterator[Finding]:
                 f"The drawing does not show that {names} parted; the text seems to say that they did.",
                 couple.partners,
                 (couple.id,),
-                closest(over),
+                closest([(near - _FIRST * _dies(graph, couple, scene), scene) for near, scene in over]),
             )
+
+
+_FIRST = 3
+"""So much nearer than others is a sentence that says when one of the two died."""
 
 
 def _leaving_beside(
@@ -106,7 +126,7 @@ def _leaving_beside(
     paragraphs = {scene.passage.line.sentence.paragraph for _, scene in over}
     for near, scene in told:
         beside = scene.passage.line.sentence.paragraph in paragraphs and scene.number not in known
-        if beside and scene.number + 1 in known and scene.passage.says(_LEFT):
+        if beside and scene.number + 1 in known and scene.passage.says(LEFT):
             yield near, scene
 
 
@@ -119,7 +139,7 @@ def couples_seeming_to_go_on(scenes: Scenes) -> Iterator[Finding]:
         if couple.id not in asked or last is None or last.status not in _PARTED_STAGES:
             continue
         told = scenes.near(couple)
-        if any(s.passage.says(cue) for _, s in told for cue in (_PARTED, _LEFT, _GONE, _DIED, ENDED)):
+        if any(s.passage.says(cue) for _, s in told for cue in (PARTED, LEFT, _GONE, _DIED, ENDED)):
             continue
         together = [(near, s) for near, s in told if near < 2 and s.passage.says(_TOGETHER)]
         if together:
@@ -133,6 +153,10 @@ def couples_seeming_to_go_on(scenes: Scenes) -> Iterator[Finding]:
             )
 
 
+def _seems_resumed(near: int, scene: Scene) -> bool:
+    return (near < 2 and scene.passage.says(_RESUMED)) or (near == 0 and scene.passage.says(_BACK))
+
+
 def _seems_over(graph: FamilyGraph, couple: Partnership, near: int, scene: Scene) -> bool:
     passage = scene.passage
     if _died(graph, couple, scene):
@@ -142,7 +166,7 @@ def _seems_over(graph: FamilyGraph, couple: Partnership, near: int, scene: Scene
         return False
     if near > _closest_of_any(graph, scene):
         return False
-    if passage.says(_PARTED) or (near < 2 and passage.says(_LEFT)):
+    if passage.says(PARTED) or (near < 2 and passage.says(LEFT)):
         return True
     return near == 0 and passage.says(_GONE)
 
@@ -157,6 +181,11 @@ def _died(graph: FamilyGraph, couple: Partnership, scene: Scene) -> bool:
     return scene.passage.says(_DIED) and any(
         spoken_of == {one} or (one in spoken_of and graph.person(one).death) for one in couple.partners
     )
+
+
+def _dies(graph: FamilyGraph, couple: Partnership, scene: Scene) -> bool:
+    """Whether a passage tells when one of the two died."""
+    return bool(scene.passage.told) and scene.passage.says(_DIES) and _died(graph, couple, scene)
 
 
 def _is_before(scene: Scene, couple: Partnership) -> bool:

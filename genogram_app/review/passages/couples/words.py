@@ -37,6 +37,9 @@ ENDED = re.compile(
     r"apart|away|widow(?:er|ed)?|late|dead|died|killed|deceased|death|bereave\w+|did not last|"
     r"not (?:been )?resumed|never (?:came|went) back|would not (?:have|take) (?:him|her) back|"
     r"not let (?:him|her) (?:come )?back|not (?:a couple|together)|collaps\w+|failed|fell apart|"
+    r"(?:together|couple|relationship|partners?|lived|living|seeing)\b[^.;]{1,60}\buntil|"
+    r"bailed|not to (?:approach|contact|return)|non-molestation|restraining order|"
+    r"(?:not|never) (?:have |has )?(?:survived?|live[d]? (?:together|with))|"
     r"no reconciliation|broken off|broke off|call(?:ed|ing) it|deserted|abandoned)\b"
 )
 """What is said where a couple has parted."""

@@ -40,6 +40,21 @@ def test_a_time_borne_out_or_not_spoken_of_is_left_alone(text: str) -> None:
     assert [f for f in found(text) if {"u3", "u5"} & set(f.facts)] == []
 
 
+def of_owen(text: str) -> list[str]:
+    return [finding.message for finding in found(text) if "u3" in finding.facts]
+
+
+def test_only_a_sentence_of_its_kind_bears_out_where_another_dates_such_a_thing() -> None:
+    met = "Callie Marden and Owen Platt had met in October 2022."
+    assert of_owen(met) == []
+    assert of_owen(f"Callie Marden and Owen Platt moved in together in June 2020. {met}")
+
+
+def test_a_time_of_some_years_bears_out_its_ends() -> None:
+    assert of_owen("Between 2022 and 2024 Callie Marden lived with Owen Platt.") == []
+    assert of_owen("Between 2017 and 2026 Callie Marden lived with Owen Platt.")
+
+
 def test_the_day_of_a_drawn_death_needs_no_sentence() -> None:
     assert found("June Marden and Ray Marden were married in 1990. By 2012 they had two daughters.") == []
 
