@@ -46,6 +46,7 @@ from genogram_app.review.passages.numbers import numbers_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
 from genogram_app.review.passages.people.births import births_not_found
 from genogram_app.review.passages.people.deaths import deaths_not_found
+from genogram_app.review.passages.people.designations import designations_not_drawn
 from genogram_app.review.passages.people.men import signs_not_found
 from genogram_app.review.passages.people.names import names_not_found
 from genogram_app.review.passages.people.parentage_kinds import parentage_kinds_not_found
@@ -96,6 +97,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     deaths_not_found,
     statuses_not_found,
     parents_not_found,
+    designations_not_drawn,
     parentage_kinds_not_found,
     names_not_found,
     signs_not_found,

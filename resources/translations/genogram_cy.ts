@@ -1272,6 +1272,10 @@
       <translation>&amp;Copïo</translation>
     </message>
     <message>
+      <source>Called by a relation not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Canslo</translation>
     </message>

@@ -308,7 +308,8 @@ class _Linker:
             return False
         start, head = self.tokens[phrase.first].start, self.tokens[phrase.head]
         clause = re.split(r"[,;:]|\bbut\b", self.narrative.plain[sentence.start : start])[-1]
-        return states_facts(sentence) and not supposed(clause) and not head.capital
+        called = head.capital and phrase.owner_kind != "of"
+        return states_facts(sentence) and not supposed(clause) and not called
 
     def _known_by(self, owners: Sequence[str], phrase: KinPhrase) -> str:
         sexes: tuple[SexOfTerm, ...] = ("female", "male") if phrase.plural else (phrase.sex,)

@@ -200,6 +200,7 @@ _OF_BIRTHS = (
 _OF_PARENTS = (
     "two-birth-parents",
     "parent-not-found",
+    "designation-not-drawn",
     "parent-differs",
     "parent-denied",
     "parentage-kind-differs",

@@ -57,6 +57,7 @@ RULES = {
     "no-adult-in-home": "Home without an adult",
     "no-contacts": "No contacts recorded",
     "no-father-stated": "Parent not stated",
+    "designation-not-drawn": "Called by a relation not drawn",
     "no-home-stated": "Home not stated",
     "no-mother-stated": "Parent not stated",
     "no-parent-stated": "Parent not stated",

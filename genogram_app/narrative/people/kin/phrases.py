@@ -158,6 +158,8 @@ def _modifiers(
     first = start
     said: set[str] = set()
     while first and start - first < _MOST_MODIFIERS and first - 1 not in taken:
+        if tokens[first].opens_line:
+            break
         word = tokens[first - 1].lower
         if word in MODIFIERS:
             said.add(word)

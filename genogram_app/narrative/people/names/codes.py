@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
 from genogram_app.model.values import value_object
-from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, words
+from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, kin_word, words
 from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.names.gazetteer import (
     Gazetteer,
@@ -213,4 +213,7 @@ class _Bearers:
 
 
 def _labelled(person: Person) -> bool:
-    return bool(person.label or canonical_code(person.name or ""))
+    """Whether somebody is called by a code or a role of their own: "Step-sibling", "Father of Zed"."""
+    name = person.name or ""
+    said = name.split()
+    return bool(person.label or canonical_code(name) or any(map(kin_word, (*said[:1], *said[-1:]))))

@@ -212,7 +212,9 @@ def _by_title(graph: FamilyGraph, passage: Passage, reference: Reference) -> Ite
     narrative = passage.reading.narrative
     lower = [token.lower for token in narrative.tokens[reference.first : reference.last + 1]]
     said = reference.sex if is_name(reference) and reference.term else "any"
-    for word in lower[-2:] if said == "any" else ():
+    # "Father of Zed" and "Zed's father": whose he is says nothing of his sex.
+    head = lower[: lower.index("of")] if "of" in lower else lower
+    for word in head[-2:] if said == "any" else ():
         kin = kin_word(word)
         if word in _PLAIN:
             said = _PLAIN[word]
