@@ -321,12 +321,8 @@ class _Linker:
         """Let a relative who is described in one place and named in another be one person."""
         names = [(n.phrase, n.name) for n in self.new if n.phrase is not None]
         codes = [c for c in found if c.how == "code" and c.absent]
-        names += [
-            (p, c.known_by)
-            for c in codes
-            for p in self.phrases
-            if beside_code(self.tokens, p, c.first, c.last)
-        ]
+        beside = ((p, c) for c in codes for p in self.phrases if beside_code(self.tokens, p, c.first, c.last))
+        names += [(p, c.known_by) for p, c in beside]
         named = named_keys(self.keys, names)
         for linked in found:
             known_by = named.get(linked.known_by, linked.known_by)
