@@ -128,7 +128,7 @@ def _missing(reading: Reading) -> Iterator[_Missing]:
         if mention.absent and mention.known_by and mention.how != "unnamed_man":
             found.setdefault(mention.known_by, []).append(mention)
     for known_by, mentions in found.items():
-        mentions.sort(key=lambda mention: mention.how not in ("name", "code"))
+        mentions.sort(key=lambda mention: (mention.how not in ("name", "code"), mention.how != "role"))
         evidence = sentences_of(reading.narrative, mentions)[:_MOST_SENTENCES]
         said = tuple((m, _words(reading.narrative.text, m)) for m in mentions)
         yield _Missing(known_by, said, evidence)
