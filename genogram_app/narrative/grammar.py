@@ -22,7 +22,10 @@ _MARK = re.compile(r"[PGX]\d+")
 _OPENING_MARK = re.compile(r"(?:\(\?P<\w+>)?\[[PGXTHD]+\]\\d\+(?!\|)")
 _STRUCTURE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """What a pattern is built of: what stands escaped or in a class is no bracket and no branch."""
-_LIST = r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:aged )?\d{1,2}(?= ,| and))?(?: , and | , | and | & )[PG]\d+)*"
+_LIST = (
+    r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:aged )?(?:\d{1,2}|D\d+)(?= ,| and))?"
+    r"(?: , and | , | and | & )[PG]\d+)*"
+)
 """People one after the other, perhaps each with something in brackets or an age behind."""
 _PIECES = {
     "{num}": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})",

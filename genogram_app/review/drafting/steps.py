@@ -154,7 +154,7 @@ class _Trial:
     def further(self) -> bool:
         """Read the texts once more and accept the proposals of the first stage that has any.
 
-        Return whether there may be more: what comes last tells nothing new of anybody else.
+        Return whether there was any, and so may be more.
         """
         graph = build_graph(self._document)
         found = proposals(self._document, [read_against(n, graph) for n in self._narratives])
@@ -162,7 +162,7 @@ class _Trial:
             if self._accept(filter(belongs, found)):
                 if not self._document.case.subjects:
                     self._accept(proposed_subjects(self._narratives, self._document.people))
-                return belongs is not _stranger
+                return True
         return False
 
     def _accept(self, found: Iterable[Proposal]) -> bool:

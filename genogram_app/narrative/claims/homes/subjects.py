@@ -16,12 +16,14 @@ from genogram_app.narrative.tokens import Token
 
 Mode: TypeAlias = Literal["happened", "planned", "denied"]
 
-_AGE = r"(?: \( (?:aged )?(?:\d{1,2}|D\d+) \))?"
+_AGE = r"(?: \( (?:aged )?(?:\d{1,2}|D\d+) \)| , aged (?:\d{1,2}|D\d+)(?= ,| and))?"
 MARKS = (
     rf"[PG]\d+(?:{_AGE}(?: ,| and| , and| &)? (?:(?:both|also|then) )?[PG]\d+)*{_AGE}"
     r"(?: and (?:the|all|her|his|both) (?:\S+ )?(?:children|boys|girls|twins|baby|siblings|kids))?"
 )
 """One or several marks of people, joined by commas and "and"; and others of whom nobody is certain."""
+_OLD_AND_APART = re.compile(r" , aged \S+ , (?!and )(?=[PG]\d)")
+"""Between somebody and the next of no list: "According to Kit, aged 5, Robin …"."""
 _AUXILIARIES = re.compile(
     r"(?:(?:^|(?<= ))(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|also|then|now|"
     r"still|since|"
@@ -313,5 +315,6 @@ def _found(match: re.Match[str] | None, mode: Mode) -> Subject | None:
             return Subject(start + others.start("others"), end, mode)
     if _BEFORE_A_COMMA.search(match.string, 0, start) and " , " in match["people"]:
         # "Apart from Kit, the children …", "According to June, Robin …": whoever stands first did nothing.
-        start += match["people"].index(" , ") + len(" , ")
+        apart = [*_OLD_AND_APART.finditer(match["people"])]
+        start += apart[-1].end() if apart else match["people"].index(" , ") + len(" , ")
     return Subject(start, end, mode)
