@@ -49,6 +49,7 @@ _FATHERS = rf"(?P<fathers>{NUMBER}) (?:different )?(?:fathers|men)"
 _ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to)(?!\S))"
 _MEMBERS = rf"(?P<members>{ROW})(?= [.;,)]|$)"
 _IS = r"(?:, )?(?:is |was |who is |who was )?"
+_AN_AGE = r"(?:(?:now |then )?(?:aged )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years old)?(?: ,)? and )?"
 _SIDE = r"on (?:[PGX]\d+ )?(?:'s )?(?:the )?"
 _PARTNER = r"(?:wife|husband|partner|girlfriend|boyfriend)"
 _BY_SOMEBODY = re.compile(
@@ -84,7 +85,7 @@ _RULES = (
     rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
     rule(
         "of",
-        rf"{_WHO} {_ASIDE}{_IS}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of"
+        rf"{_WHO} {_ASIDE}{_IS}{_AN_AGE}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of"
         r"(?:-| - | )"
         rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
     ),

@@ -95,7 +95,17 @@ class _Bare:
         # "Mr and Mrs Hale" is one name for two.
         couple = around is not None and around.plural and around.last == one.last and len(around.people) == 2
         certain = around.people if couple and around else one.people if len(one.people) == 1 else ()
-        return Reference(i, one.last, one.how, certain, couple, one.people, one.known_by, sex=one.sex)
+        last = self._with_alias(one) if certain and not couple else one.last
+        return Reference(i, last, one.how, certain, couple, one.people, one.known_by, sex=one.sex)
+
+    def _with_alias(self, named: Linked) -> int:
+        """The last token of a name with what else the same person is called behind it: "Callie (CM)"."""
+        alias, closing = self.named.get(named.last + _BEHIND), named.last + _BEHIND
+        if alias is None or alias.people != named.people or self.tokens[closing - 1].text != "(":
+            return named.last
+        closing = alias.last + 1
+        closed = closing < len(self.tokens) and self.tokens[closing].text == ")"
+        return closing if closed else named.last
 
     def _pronoun(self, i: int, before: Sequence[Reference]) -> Reference | None:
         word = self.tokens[i].lower

@@ -16,6 +16,7 @@ from genogram_app.narrative.claims.claim import (
     is_drawn,
 )
 from genogram_app.narrative.claims.kin.having import names_listed
+from genogram_app.narrative.claims.kin.ties import ASIDE
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lines import Line
@@ -29,8 +30,11 @@ _PLACES = "eldest oldest elder youngest younger middle first second third fourth
 _ONE = r"(?: (?:child|children|one|two|three|son|daughter|boy|girl))?"
 _BEGINS = r"(?:^|(?<=[;:] )|(?<=, )|(?<=and ))"
 _BY_PLACE = tuple(
-    rule("by place", pattern, f"{_PLACES} twins other others")
+    rule("by place", pattern, f"{_PLACES} twins other others baby follows next")
     for pattern in (
+        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the {_PLACE}{_ONE}(?= [,;.)]|$)",
+        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the (?:baby|youngest|eldest|oldest) of the family(?!\S)",
+        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:follows(?: [PG]\d+)?|(?:came|comes) next)(?= [,;.)]|$| and)",
         (
             rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"
             rf"{_ONE}(?: of (?:the {{num}}|these|them))?(?= [,;.)])"

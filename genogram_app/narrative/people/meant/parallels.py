@@ -13,10 +13,12 @@ from genogram_app.narrative.people.spotting import Spotted
 from genogram_app.narrative.people.subjects import subject_children
 
 _BETWEEN = words("and , ; while")
+_AND = words("and , both")
 _BEFORE_NAME = words("is was , called named be being as are were remains")
 _LIVES = words("lives lived living stays stayed staying resides resided remains remained")
 _CALL = words("call called name named")
-_BEEN = words("been is was became becomes remained remains")
+_ARE = words("are were")
+_BEEN = _ARE | words("been is was became becomes remained remains")
 _HAS_BEEN = words("has had always also now long since then still")
 _ELDERS = frozenset({"parent", "grandparent"})
 _CLAUSE = 14
@@ -109,7 +111,13 @@ class Parallels:
         if last != "as" and last not in _BEEN:
             return ()
         name = self._names.get(self._back(phrase.first - 2, _HAS_BEEN))
-        return name.people if name is not None else ()
+        found: tuple[str, ...] = ()
+        while name is not None:
+            # "Kit and Joe are his sons": he is neither.
+            found = (*found, *name.people)
+            before = self._back(name.first - 1, _AND) if last in _ARE else name.first - 1
+            name = self._names.get(before) if before < name.first - 1 else None
+        return found
 
     def _before(self, phrase: KinPhrase) -> KinPhrase | None:
         """The relative with a name who stands directly before a phrase in the same sentence."""

@@ -18,6 +18,7 @@ from genogram_app.narrative.people.spotting import Spotted
 
 _VERBS_OF_ONE = words("was is has lives does")
 """Verbs of which one person is the subject."""
+_IS = words("is was became remains remained")
 _ENDS = frozenset(";:()")
 _GOES_ON = words("and but so while whereas although though because when")
 
@@ -57,6 +58,7 @@ class Pronouns:
             they = self.plurals.meant(i, case)
             people, able, several = they.people, they.can, they.plural
         else:
+            without = without or (self._said_of(i) if case == "possessive" else ())
             one, able = self.singular.meant(i, sex, case, fits, without)
             people, several = (one.people if one else ()), False
             if one is not None and one.absent and i not in self.quoted:
@@ -79,6 +81,11 @@ class Pronouns:
         return (
             Reference(i, last, "group", they.people, plural=True, candidates=they.can) if they.can else None
         )
+
+    def _said_of(self, i: int) -> tuple[str, ...]:
+        """Of whom "is his carer" is said at the token of "his", and so is not him."""
+        one = self.discourse.ending_at(i - 2) if i > 1 and self.tokens[i - 1].lower in _IS else None
+        return one.people if one is not None else ()
 
     def _named_behind(self, i: int) -> frozenset[str]:
         """Who is named behind a pronoun in its clause, and so is not meant by it: "she left June"."""

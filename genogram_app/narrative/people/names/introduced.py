@@ -22,6 +22,8 @@ _HARMED = words("killed murdered stabbed assaulted strangled pregnant")
 _COUNTED = words("children sons daughters siblings sisters brothers")
 _OFTEN = 3
 """A name that stands so often in a text is no passing mention of somebody from elsewhere."""
+_WAY = 2
+"""So many names with initials make it a report's way."""
 _WINDOW = 10
 _NUM = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)"
 _WHEN = r"(?:now |then |just |still |about |nearly |almost )?"
@@ -117,6 +119,11 @@ def partnered(scene: Scene, i: int) -> bool:
     if before[-1:] in (["is"], ["was"]) and len(before) > 1:
         return before[-2] in _PEOPLE or any(p.head == i - 2 and p.owner_kind != "none" for p in scene.phrases)
     return False
+
+
+def initialled(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a name has initials of its own in brackets, as a report gives all its people: "Ada (AP)"."""
+    return len(scene.initialled) >= _WAY and scene.tokens[first].text in scene.initialled and first == last
 
 
 def was_friend(scene: Scene, i: int) -> bool:

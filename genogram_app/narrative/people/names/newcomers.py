@@ -14,6 +14,7 @@ from genogram_app.narrative.people.names.having_family import has_family
 from genogram_app.narrative.people.names.introduced import (
     called,
     in_title,
+    initialled,
     often,
     partnered,
     personal,
@@ -102,6 +103,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
             or _whole_and_often(scene, i, last)
             or (_subject(scene, i) and often(scene, i))
             or in_title(scene, i, last)
+            or initialled(scene, i, last)
         ):
             yield _newcomer(scene, i, last)
 

@@ -40,6 +40,19 @@ class Scene:
         """How often the text has each word."""
         return Counter(token.text for token in self.tokens)
 
+    @cached_property
+    def initialled(self) -> frozenset[str]:
+        """The single names behind which initials of two letters stand in brackets, the first the name's own."""
+        tokens = self.tokens
+        shown = (i for i, last in self.names if i == last and i + 3 < len(tokens) and tokens[i + 1].text == "(")
+        return frozenset(tokens[i].text for i in shown if _initials_of(tokens[i].text, tokens[i + 2 : i + 4]))
+
+
+def _initials_of(name: str, behind: Sequence[Token]) -> bool:
+    initials, closing = (token.text for token in behind)
+    two = len(initials) == 2 and initials.isupper() and closing == ")"  # noqa: PLR2004
+    return two and initials[0] == name[0] and not name.isupper()
+
 
 def name_at(scene: Scene, i: int) -> int | None:
     """Return the last token of an unknown name that begins at a token, or None when there is none."""

@@ -61,7 +61,7 @@ class Singular:
         here, doer = True, None
         for near in self._discourse.recent(i):
             able = [
-                h for h in near if not h.plural and self._may_be(h, sex, fits) and h.who != tuple(without)
+                h for h in near if not h.plural and self._may_be(h, sex, fits) and not _among(h, without)
             ]
             able = self._each_once(able, sex, fits)
             if case == "subject":
@@ -111,7 +111,7 @@ class Singular:
         for back, near in enumerate(self._discourse.recent(i)):
             doer = self._doer(near, i) if case == "object" and back == 0 else None
             able = [h for h in near if self._may_be(h, sex, fits) and not h.outsider]
-            able = [h for h in able if h.who != tuple(without) and (sex == "any" or not h.plural)]
+            able = [h for h in able if not _among(h, without) and (sex == "any" or not h.plural)]
             able = [h for h in able if doer is None or h.who != doer.who]
             for one in sorted(able, key=lambda h: (not h.subject, -h.first)):
                 found.update(dict.fromkeys(self._drawn_of_sex(one.people or one.candidates, sex, fits)))
@@ -332,6 +332,11 @@ def _is_only_listed(one: Heard, near: Sequence[Heard]) -> bool:
     groups = [h for h in near if h.plural and h.last > h.first]
     said = [h for h in near if h.who == one.who]
     return all(any(g.first <= h.first and h.last <= g.last for g in groups) for h in said)
+
+
+def _among(one: Heard, people: Sequence[str]) -> bool:
+    """Whether somebody is one of some people."""
+    return bool(one.who) and {*one.who} <= {*people}
 
 
 def _of_family(one: Heard) -> Heard | None:

@@ -61,6 +61,11 @@ _BEHIND_OBJECT = frozenset(
         "alone",
         "together",
         "away",
+        "across",
+        "along",
+        "up",
+        "down",
+        "out",
     }
 )
 
