@@ -215,6 +215,11 @@ def _named(proposal: Proposal) -> bool:
     return proposal.kind in ("person", "home") and not proposal.people
 
 
+def _of_one(proposal: Proposal) -> bool:
+    """Of which sex and when born somebody is, which tells whom "she" can mean."""
+    return proposal.kind in ("sex", "date") and proposal.certainty in _STATED
+
+
 def _sure(proposal: Proposal) -> bool:
     """What the text says as a fact of people who are drawn, but for where they lived."""
     return proposal.kind in _FACTS and proposal.certainty in _STATED
@@ -252,6 +257,7 @@ def _home(proposal: Proposal) -> bool:
 
 _STAGES: Sequence[Callable[[Proposal], bool]] = (
     _named,
+    _of_one,
     _sure,
     _kin,
     _in_a_role,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from genogram_app.model.fields import ParentageKind
@@ -11,6 +11,7 @@ from genogram_app.narrative.claims.kin.ties import ASIDE, OF_LIST, in_quotes
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
 
 _CHILDREN = OF_LIST.replace("<of>", "<who>")
 _BE = r"(?:was|were|is|has been|had been|have been|being)"
@@ -109,7 +110,28 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
     ),
     ("adoptive", r"(?:{who:L} 's|{by:X}) adoption by {of:L}"),
     ("adoptive", rf"adoption of {_CHILDREN} by {{of:L}}"),
-    ("guardian", r"appointed {of:L} (?:as |to be )?(?:{who:L} 's|{by:X}) special guardians?"),
+    (
+        "guardian",
+        r"(?:appointed|made|appoints|makes) {of:L} (?:as |to be )?(?:{who:L} 's|{by:X}) special guardians?",
+    ),
+    (
+        "guardian",
+        r"{of:P} (?::|–|\(|,) (?:[^.]*? (?:;|,|and) )?(?:the )?{who:P} 's special guardians?(?= [.,;)]|$)",
+    ),
+    (
+        "kinship_care",
+        (
+            r"{of:P} (?::|–|\(|,|is|was) (?:the )?{who:P} 's (?:[a-z-]+ ){1,4}(?:, )?and (?:X\d+ )?"
+            rf"{_KINSHIP} (?:foster )?carer(?= [.,;)]|$)"
+        ),
+    ),
+    (
+        "kinship_care",
+        (
+            r"{of:L} (?:(?:has|have|had|having|was|were) )?(?:been )?{adv}approved as "
+            rf"(?:{{who:L}} 's|{{by:X}}) (?:{_KINSHIP} )?carers?(?= [.,;)]|$| and| in T| on T)"
+        ),
+    ),
     ("kinship_care", rf"{{of:L}} looks? after {{who:P}} as (?:approved )?{_KINSHIP} (?:foster )?carers?"),
     ("guardian", r"(?:{who:L} 's|{by:X}) special guardians? (?:, )?(?:is |are |was |were )?{of:L}"),
     (
@@ -147,7 +169,7 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
 )
 _NEEDS = (
     "adopted adoption guardianship guardian guardians kinship connected friends fostered foster residence "
-    "arrangements"
+    "arrangements approved"
 )
 _RULES = tuple(rule(kind, pattern, _NEEDS) for kind, pattern in _KINDS)
 _KIND_OF = dict(zip(_RULES, (kind for kind, _ in _KINDS), strict=True))
@@ -163,8 +185,13 @@ def care_of_groups(line: Line, telling: Telling) -> Iterator[IsParent]:
     """Yield the same of "both children": `line` has words for several people as one mark."""
     for fit in fits(_RULES, line):
         children = fit.reference("who")
-        if children is not None and children.kind == "group" and children.plural:
+        if children is not None and children.plural and _is_group(children):
             yield from _cared_for(fit, telling)
+
+
+def _is_group(children: Reference) -> bool:
+    """Whether words say of whom something is true: "both children", "both of them"; not "their"."""
+    return children.kind == "group" or (children.kind == "pronoun" and children.last > children.first)
 
 
 def _cared_for(fit: Fit, telling: Telling) -> Iterator[IsParent]:
@@ -172,9 +199,17 @@ def _cared_for(fit: Fit, telling: Telling) -> Iterator[IsParent]:
     if said is None or in_quotes(telling, fit):
         return
     carers = (*fit.people("of"), *fit.people("too"))
-    for parent, child in product(carers, fit.people("who") or fit.people("by")):
+    children = fit.people("who") or fit.people("by") or _whose(fit, carers)
+    for parent, child in product(carers, children):
         if parent != child and not (kind == "kinship_care" and _is_parent(telling, parent, child)):
             yield IsParent(said, parent, child, kind)
+
+
+def _whose(fit: Fit, carers: Sequence[str]) -> Sequence[str]:
+    """The one child of whom "as her carers" can be said: she is none of the carers."""
+    by = fit.reference("by")
+    others = [p for p in by.possible if p not in carers] if by is not None and not by.plural else []
+    return others if len(others) == 1 else ()
 
 
 def _is_parent(telling: Telling, parent: str, child: str) -> bool:

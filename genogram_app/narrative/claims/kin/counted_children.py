@@ -33,7 +33,7 @@ _BY_PLACE = tuple(
     rule("by place", pattern, f"{_PLACES} twins other others baby follows next")
     for pattern in (
         rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the {_PLACE}{_ONE}(?= [,;.)]|$)",
-        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the (?:baby|youngest|eldest|oldest) of the family(?!\S)",
+        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the (?:baby|{_PLACE}) of the family(?!\S)",
         rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:follows(?: [PG]\d+)?|(?:came|comes) next)(?= [,;.)]|$| and)",
         (
             rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"

@@ -10,6 +10,7 @@ from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import ABSENT, AreSiblings, IsOfSex, IsParent, is_drawn
 from genogram_app.narrative.claims.kin.care import care_said
 from genogram_app.narrative.claims.kin.having import children_had
+from genogram_app.narrative.claims.kin.orders import guardians_by_order
 from genogram_app.narrative.claims.kin.ties import ASIDE, OF_LIST, Tie, in_quotes, said_by
 from genogram_app.narrative.claims.kin.words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
@@ -140,6 +141,7 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     """Yield the parentage that a sentence states by what happened: births, adoptions, orders, namings."""
     yield from children_had(line, telling)
     yield from care_said(line, telling)
+    yield from guardians_by_order(line, telling)
     for fit in fits((_BORN, _TO_WHOM), line):
         yield from _pairs(fit, telling, "birth")
     for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF), line):

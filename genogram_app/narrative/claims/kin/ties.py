@@ -49,10 +49,7 @@ _THE = (
     r"the |an? )?"
 )
 _CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)"
-_NO_NOUN = (
-    r"(?! 's| figure| figures| house| home| address| flat| side| family| of |"
-    r" to [PGX]\d| or )"
-)
+_NO_NOUN = r"(?! 's| figures?| house| home| address| flat| side| family| of | to [PGX]\d| or )"
 _CALLED = r"(?:an? (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|person|male|female) )?(?:called |named |known as )?"
 _BESIDE = rf"(?:(?:, an? (?:[a-z-]+ )?(?:boy|girl|son|daughter|baby|child) )?(?P<gap>, |\( |– |){_CALLED})"
 
@@ -60,7 +57,8 @@ ASIDE = r"(?:(?: , [^.;:,]{1,70} ,| \( [^.;:()]{1,70} \)| – [^.;:–]{1,70} �
 """What can stand between a subject and its verb: ", who was 31," or "(28)", and a space."""
 
 _ALSO = (
-    r"(?:(?:(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,3}of [PG]\d+(?:(?: , and| ,| and) [PG]\d+)* )(?:and|,|and also|but) "
+    r"(?:(?:(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){1,3}|"
+    r"(?:[a-z-]+ ){1,3}of [PG]\d+(?:(?: , and| ,| and) [PG]\d+)* )(?:and|,|and also|but) "
     r"(?:the |an? )?)?"
 )
 """What the same person is to somebody else, said first: "Callie's sister and Robin's aunt"."""
@@ -347,18 +345,8 @@ def _owners(fit: Fit, term: KinTerm, telling: Telling) -> tuple[str, ...]:
     if fit.rule.name in ("the", "key of the child"):
         return _subject(fit, telling)
     owners = fit.people("of") or fit.people("of2") or fit.people("by") or _couple_before(fit)
-    owners = owners or _nobody_of_them(fit)
     other = fit.person("with") if term.relation == "child" else None
     return (*owners, other) if owners and other is not None else owners
-
-
-def _nobody_of_them(fit: Fit) -> tuple[str, ...]:
-    """Whoever "his" means in "Kit and Joe are his sons", who is neither: the one other whom it may mean."""
-    by = fit.reference("by")
-    if by is None or by.plural or fit.rule.name not in ("is", "named before"):
-        return ()
-    others = [p for p in by.possible if p not in fit.people("who")]
-    return tuple(others) if len(others) == 1 else ()
 
 
 def _couple_before(fit: Fit) -> tuple[str, ...]:

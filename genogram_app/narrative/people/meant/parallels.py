@@ -110,13 +110,13 @@ class Parallels:
         last = self._tokens[phrase.first - 1].lower if phrase.first else ""
         if last != "as" and last not in _BEEN:
             return ()
-        name = self._names.get(self._back(phrase.first - 2, _HAS_BEEN))
+        name = self._names.get(self._bracket(self._back(phrase.first - 2, _HAS_BEEN)))
         found: tuple[str, ...] = ()
         while name is not None:
             # "Kit and Joe are his sons": he is neither.
             found = (*found, *name.people)
             before = self._back(name.first - 1, _AND) if last in _ARE else name.first - 1
-            name = self._names.get(before) if before < name.first - 1 else None
+            name = self._names.get(self._bracket(before)) if before < name.first - 1 else None
         return found
 
     def _before(self, phrase: KinPhrase) -> KinPhrase | None:

@@ -13,6 +13,7 @@ from genogram_app.model.people import Person
 from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
 from genogram_app.narrative.not_names import NO_NAMES, PET_NAMES
+from genogram_app.narrative.people.names.married_names import add_couples, add_namesakes
 from genogram_app.narrative.people.names.namesakes import is_namesake
 from genogram_app.narrative.people.names.professionals import is_place
 from genogram_app.narrative.people.names.surnames import name_end, namelike, of_somebody_else, touches
@@ -112,8 +113,8 @@ def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
                 table[key].append(person.id)
     for words in _VICTIM if _dead_subject(graph) else ():
         lower.setdefault(words, list(graph.document.case.subjects))
-    _add_couples(graph, exact)
-    _add_namesakes(exact)
+    add_couples(graph, exact, _surname)
+    add_namesakes(exact)
     bearers = _bearers(graph.document.people)
     # A surname that somebody has as the only name is their name.
     own = {name for p in graph.document.people for name in _given(p)}
@@ -301,48 +302,6 @@ def _forms(person: Person) -> Iterator[str]:
         sex = person.sex if person.sex in ("male", "female") else "any"
         yield from (f"{t.capitalize()}{dot} {surname}" for t in _TITLE_FOR[sex] for dot in ("", "."))
         yield surname
-
-
-def _add_couples(graph: FamilyGraph, exact: dict[tuple[str, ...], list[str]]) -> None:
-    """Add what a husband's surname makes of a wife: "Mrs Osier", "Mr and Mrs Osier"."""
-    for union in graph.document.partnerships:
-        married = any(stage.status == "married" for stage in union.stages)
-        for one, other in (union.partners, union.partners[::-1]):
-            surname = _surname(graph.person(one))
-            same = surname == _surname(graph.person(other))
-            if not surname or graph.person(one).sex == "female" or not (married or same):
-                continue
-            if not same and _surname(graph.person(other)) and _has_wife_without_surname(graph, one, other):
-                continue
-            for form in _couple_forms(surname):
-                both = exact.setdefault(form, [one])
-                both.extend(p for p in (one, other) if p not in both)
-            if graph.person(other).sex != "male":
-                exact.setdefault(("Mrs", surname), [other])
-
-
-def _add_namesakes(exact: dict[tuple[str, ...], list[str]]) -> None:
-    """Add "Mr and Mrs Osier" where the drawing has one Mr Osier and one Mrs Osier."""
-    for form, men in list(exact.items()):
-        women = exact.get(("Mrs", *form[1:]), []) if form[:1] == ("Mr",) and len(form) == 2 else []
-        if len(men) == len(women) == 1 and men != women:
-            for couple in _couple_forms(form[1]):
-                exact.setdefault(couple, [*men, *women])
-
-
-def _couple_forms(surname: str) -> Iterator[tuple[str, ...]]:
-    """What a couple may be called: "Mr and Mrs Osier", "Mr. & Mrs. Osier"."""
-    for joined in ("and", "&"):
-        yield "Mr", joined, "Mrs", surname
-        yield "Mr", ".", joined, "Mrs", ".", surname
-
-
-def _has_wife_without_surname(graph: FamilyGraph, husband: str, wife: str) -> bool:
-    """Whether another wife of a man is likelier to bear his surname than one who has her own."""
-    unions = [u for u in graph.partnerships_of(husband) if any(s.status == "married" for s in u.stages)]
-    others = {p for u in unions for p in u.partners} - {husband, wife}
-    surnames = {_surname(graph.person(p)) for p in others}
-    return bool(surnames & {"", _surname(graph.person(husband))})
 
 
 def _surname(person: Person) -> str:

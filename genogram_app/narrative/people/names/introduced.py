@@ -23,7 +23,7 @@ _COUNTED = words("children sons daughters siblings sisters brothers")
 _OFTEN = 3
 """A name that stands so often in a text is no passing mention of somebody from elsewhere."""
 _WAY = 2
-"""So many names with initials make it a report's way."""
+"""So many names with initials make it a report's way; and so often one stands in the text."""
 _WINDOW = 10
 _NUM = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)"
 _WHEN = r"(?:now |then |just |still |about |nearly |almost )?"
@@ -122,8 +122,9 @@ def partnered(scene: Scene, i: int) -> bool:
 
 
 def initialled(scene: Scene, first: int, last: int) -> bool:
-    """Return whether a name has initials of its own in brackets, as a report gives all its people: "Ada (AP)"."""
-    return len(scene.initialled) >= _WAY and scene.tokens[first].text in scene.initialled and first == last
+    """Return whether a name has initials in brackets, as a report gives them to its people: "Ada (AP)"."""
+    named = first == last and scene.tokens[first].text in scene.initialled
+    return named and len(scene.initialled) >= _WAY and often(scene, first, _WAY)
 
 
 def was_friend(scene: Scene, i: int) -> bool:

@@ -111,6 +111,9 @@ def _noun_after(tokens: Sequence[Token], last: int, nouns: frozenset[str]) -> bo
     else:
         return False
     described = described[: _first(described, ",;:.)")]
+    if "kinship" in described:
+        # "Hedda is his kinship carer": a relative.
+        return False
     return bool(described) and described[0] in _ARTICLES and any(word in nouns for word in described[1:4])
 
 

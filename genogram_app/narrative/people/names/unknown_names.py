@@ -42,15 +42,17 @@ class Scene:
 
     @cached_property
     def initialled(self) -> frozenset[str]:
-        """The single names behind which initials of two letters stand in brackets, the first the name's own."""
+        """The single names behind which their initials stand in brackets: "Ada (AP)"."""
         tokens = self.tokens
-        shown = (i for i, last in self.names if i == last and i + 3 < len(tokens) and tokens[i + 1].text == "(")
+        shown = (
+            i for i, last in self.names if i == last and i + 3 < len(tokens) and tokens[i + 1].text == "("
+        )
         return frozenset(tokens[i].text for i in shown if _initials_of(tokens[i].text, tokens[i + 2 : i + 4]))
 
 
 def _initials_of(name: str, behind: Sequence[Token]) -> bool:
     initials, closing = (token.text for token in behind)
-    two = len(initials) == 2 and initials.isupper() and closing == ")"  # noqa: PLR2004
+    two = len(initials) == 2 and initials.isupper() and closing == ")"
     return two and initials[0] == name[0] and not name.isupper()
 
 

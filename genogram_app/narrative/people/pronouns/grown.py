@@ -33,6 +33,7 @@ _ADULT_THINGS = words(
     sentence licence lodger tenant daughter daughters son sons children grandchildren grandchild pregnancy
     drinking trial defence wedding engagement stepson stepdaughter stepchildren midwife"""
 )
+_BEARS = words("had bore")
 _IS_PUT = words("was is were had has became remained name")
 _PUT = re.compile(
     r"(?:name )?(?:was|is|were|had been|has been|became|remained) (?:(?!(?:and|but|who|told) )[a-z]+ ){0,4}?"
@@ -56,6 +57,8 @@ def least_age(tokens: Sequence[Token], i: int, case: PronounCase) -> int:
         return _GROWN if _thing(tokens, i) in _ADULT_THINGS else 0
     if case != "subject":
         return 0
+    if i and tokens[i - 1].lower == "whom" and tokens[i + 1 : i + 2] and tokens[i + 1].lower in _BEARS:
+        return _GROWN
     age = 0
     for n, token in enumerate(tokens[i + 1 : i + 1 + _DONE]):
         if n and opens_clause(token):

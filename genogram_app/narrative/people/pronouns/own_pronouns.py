@@ -20,7 +20,8 @@ _NO_NOUN = words(
     """and or to that to at in on for with by from of if as when while because so but not again away back
     up down out off over once twice there then whether what who how why . , ; : ) ( ? !"""
 )
-_SAYING_WHAT = words("is was are been be being became becomes remained remains as not also now then , (")
+_IS = words("is was are were been be being became becomes remained remains")
+_SAYING_WHAT = _IS | words("as not also now then , (")
 _FURTHEST = 12
 """So many words behind a name a pronoun is surely its own."""
 
@@ -53,7 +54,9 @@ def _all(narrative: Narrative, references: Sequence[Reference]) -> Iterator[Said
 
 
 def _says_whose(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a pronoun only says whose relative somebody is: "Una has been his wife", "Una, his aunt,"."""
+    """Whether a pronoun only says whose relative somebody is: "Una is his carer", "Una, his aunt,"."""
+    if tokens[i - 1].lower in _IS:
+        return True
     relative = any(kin_word(token.lower) for token in tokens[i + 1 : i + 4])
     return relative and tokens[i - 1].lower in _SAYING_WHAT
 

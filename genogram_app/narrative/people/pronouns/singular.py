@@ -60,9 +60,7 @@ class Singular:
         """
         here, doer = True, None
         for near in self._discourse.recent(i):
-            able = [
-                h for h in near if not h.plural and self._may_be(h, sex, fits) and not _among(h, without)
-            ]
+            able = [h for h in near if not h.plural and self._may_be(h, sex, fits) and not _among(h, without)]
             able = self._each_once(able, sex, fits)
             if case == "subject":
                 whom = self._whom(able, i)
