@@ -132,7 +132,7 @@ def _by_what_is_said(graph: FamilyGraph, scene: Scene) -> Sequence[str]:
     """Those near whom two were married or together by a passage, of whom no drawn couple can be meant."""
     wedded = scene.passage.says(_WEDDED)
     together = len(scene.around) > 1 and scene.passage.says(_TOGETHER)
-    if not (wedded or together) or not any(_may_be_grown(graph, person) for person in scene.own):
+    if not (wedded or together) or not any(may_be_grown(graph, person) for person in scene.own):
         return ()
     couples = dict.fromkeys(u for person in scene.around for u in graph.partnerships_of(person))
     if any(_may_be_meant(couple, scene, wedded=wedded) for couple in couples):
@@ -140,8 +140,8 @@ def _by_what_is_said(graph: FamilyGraph, scene: Scene) -> Sequence[str]:
     return graph.in_file_order(scene.passage.people or scene.around)[:_AT_MOST]
 
 
-def _may_be_grown(graph: FamilyGraph, person: str) -> bool:
-    """Whether somebody may have been old enough for a partner by the time of the report."""
+def may_be_grown(graph: FamilyGraph, person: str) -> bool:
+    """Return whether somebody may have been old enough for a partner by the time of the report."""
     written = span_of(graph.document.case.prepared_on).latest
     born = born_span(graph.person(person)).earliest
     return born is None or written is None or (written - born).days >= _GROWN

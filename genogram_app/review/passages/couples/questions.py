@@ -9,6 +9,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.review.passages.couples.couples import couples_not_found, couples_seeming_left_out
 from genogram_app.review.passages.couples.dates import couple_dates_not_found
 from genogram_app.review.passages.couples.ends import couples_seeming_over, couples_seeming_to_go_on
+from genogram_app.review.passages.couples.partnerless import partners_without_a_couple
 from genogram_app.review.passages.couples.words import Scenes
 from genogram_app.review.passages.passage import Passages
 
@@ -19,5 +20,12 @@ def couples_seeming_otherwise(graph: FamilyGraph, passages: Passages) -> Iterato
     yield from couple_dates_not_found(scenes)
     yield from couples_seeming_over(scenes)
     yield from couples_seeming_to_go_on(scenes)
-    yield from couples_seeming_left_out(scenes)
+    left_out = tuple(couples_seeming_left_out(scenes))
+    yield from left_out
+    yield from (f for f in partners_without_a_couple(scenes) if not any(_asks(one, f) for one in left_out))
     yield from couples_not_found(scenes)
+
+
+def _asks(one: Finding, other: Finding) -> bool:
+    """Whether a finding asks about those of another one already, by a sentence that this quotes too."""
+    return set(other.people) <= set(one.people) and not set(one.evidence).isdisjoint(other.evidence)
