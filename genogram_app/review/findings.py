@@ -35,11 +35,13 @@ from genogram_app.review.passages.couples.questions import couples_seeming_other
 from genogram_app.review.passages.homes.born_there import not_drawn_at_birth
 from genogram_app.review.passages.homes.counts import household_counts_differ
 from genogram_app.review.passages.homes.dates import home_dates_not_found
+from genogram_app.review.passages.homes.drawn_apart import families_drawn_apart
 from genogram_app.review.passages.homes.empty import homes_empty
 from genogram_app.review.passages.homes.gaps import homes_left_out
 from genogram_app.review.passages.homes.moved_elsewhere import moves_elsewhere
 from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes.not_told import homes_not_told
+from genogram_app.review.passages.homes.now_and_then import recurring_stays_not_drawn
 from genogram_app.review.passages.homes.only_offered import homes_only_offered
 from genogram_app.review.passages.looking import said_once
 from genogram_app.review.passages.numbers import numbers_not_found
@@ -88,6 +90,8 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     homes_empty,
     homes_not_told,
     moves_elsewhere,
+    families_drawn_apart,
+    recurring_stays_not_drawn,
     homes_only_offered,
     household_counts_differ,
     not_drawn_at_birth,

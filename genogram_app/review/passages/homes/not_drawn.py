@@ -17,16 +17,11 @@ from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.searching import found_in
+from genogram_app.review.passages.homes.clauses import CLAUSE, MARK, NOT_SO
 from genogram_app.review.passages.homes.stays import Stays
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
-_CLAUSE = re.compile(
-    r" (?:[;:()–]|but|while|whilst|whereas|although|though|because|who|which|that|whom|whose|if|when|where|"
-    r"before|after|until|as|what|how|, (?:and|then|so)(?= [PG]\d)|"
-    r",(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|came|went|left|took|spent|slept|[a-z]+ed)\b)|"
-    r"and(?: in T\d+)?(?= [PG]\d+ (?:[a-z]+ )?(?:was|were|had|went|left|came|took|[a-z]+ed)\b)) "
-)
 _WHEN_SO_OLD = re.compile(
     r"(?<!\S)when [PG]\d+ (?:was|were|had|turned|reached) "
     r"(?:(?:just|only|nearly|almost|about|turned|barely) )*"
@@ -79,12 +74,6 @@ _NEAR = re.compile(
     r"collect\w* \S+ from|drove|outside|"
     r"(?<!answers the )(?<!answered the )(?<!opens the )(?<!opened the )door of) $"
 )
-_NOT_SO = re.compile(
-    r"\b(?:not|never|no longer|nor|neither|nobody|denie[sd]|would|could|might|may|offer\w*|propos\w+|"
-    r"plan(?:s|ned)?|intend\w*|want(?:s|ed)?|wish(?:es|ed)?|asked|refus\w+|declin\w+|hop(?:es|ed|ing)|due to|"
-    r"expected)\b|n't\b"
-)
-"""Words by which nobody is said to live, stay, come or go anywhere yet."""
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|have|would|could|would|seemed)\b)")
 _STAYED_THERE = re.compile(r" [PG]\d+ (?:had )?(?:stayed|remained|lived|settled)\b")
 _THAT_DAY = re.compile(
@@ -92,7 +81,6 @@ _THAT_DAY = re.compile(
 )
 _HAD = re.compile(r"\b(?:had|has|have|used to|formerly|previously|since|until)\b")
 _FROM = re.compile(r"\b(?:left|leaving|from|out of) $")
-_MARK = re.compile(r"\b[PG]\d+")
 _HOME_MARK = re.compile(r"\bH\d+")
 _TIME_MARK = re.compile(r"\bT\d+")
 _BESIDE = 24
@@ -162,12 +150,12 @@ def _puts(stays: Stays, passage: Passage) -> Iterator[_Put]:
     """Yield whom each clause of a passage puts in which home."""
     line = passage.line
     before: list[str] = []
-    for clause in _CLAUSE.split(_WHEN_SO_OLD.sub("", line.text)):
-        marks = _MARK.findall(clause)
+    for clause in CLAUSE.split(_WHEN_SO_OLD.sub("", line.text)):
+        marks = MARK.findall(clause)
         yield from _puts_with(stays, passage, clause, before)
         for at, homes, where in _homes_in(stays, passage, clause):
             who = (*_who(line.references, clause[:at], before), *_beside(line.references, clause, at))
-            if who and not _NOT_SO.search(clause[:at]):
+            if who and not NOT_SO.search(clause[:at]):
                 yield _Put(who, homes, where, _times(passage, clause))
         before = marks or before
 
@@ -201,7 +189,7 @@ def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str
         owner = passage.line.places[int(match["home"])].place.of
         hosts = tuple(filter(is_drawn, passage.line.references[int(match["mark"][1:])].people))
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
-        if owner and homes and owner not in hosts and not _NOT_SO.search(clause[: match.start()]):
+        if owner and homes and owner not in hosts and not NOT_SO.search(clause[: match.start()]):
             yield _Put(((owner,),), homes, _home_of(stays, hosts[0]), _times(passage, clause))
     for match in _LIVES_WITH.finditer(clause):
         with_ = passage.line.references[int(match["mark"][1:])]
@@ -210,7 +198,7 @@ def _puts_with(stays: Stays, passage: Passage, clause: str, before: Sequence[str
         homes = frozenset(s.household for one in hosts for s in stays.of(one) if s.household)
         who = _who(passage.line.references, clause[: match.start("mark")], before)
         others = tuple(one for one in who if not set(one) & set(hosts))
-        if homes and others and not _NOT_SO.search(clause[: match.start("mark")]):
+        if homes and others and not NOT_SO.search(clause[: match.start("mark")]):
             where = _home_of(stays, hosts[0])
             yield _Put(others, homes, where, _times(passage, clause))
 
@@ -249,10 +237,10 @@ def _home_of(stays: Stays, person: str) -> str:
 def _who(references: Sequence[Reference], ahead: str, before: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Who is put somewhere: whoever is taken there, else the one of whom the clause speaks first."""
     if taken := _TAKES.search(ahead):
-        marks = _MARK.findall(ahead[taken.end() :])[:1]
+        marks = MARK.findall(ahead[taken.end() :])[:1]
     else:
         verbs = list(_STAYS.finditer(ahead))
-        marks = next((some[:1] for verb in verbs if (some := _MARK.findall(ahead[: verb.start()]))), [])
+        marks = next((some[:1] for verb in verbs if (some := MARK.findall(ahead[: verb.start()]))), [])
         if not marks and any(not verb.group().endswith("ing") for verb in verbs):
             marks = list(before[:1])
     return tuple(who for mark in marks for who in _meant(references[int(mark[1:])]))
