@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from genogram_app.model.dates import Span
 from genogram_app.model.values import value_object
@@ -157,6 +158,29 @@ class Passages:
                 for one in passage.near:
                     self._around.setdefault(one, []).append(passage)
         return self._around.get(person, [])
+
+    def told_of(self, person: str) -> Sequence[Passage]:
+        """Return the passages around a person, and those that name nobody right before one that does.
+
+        In notes the person comes second: "Larch House offered. Callie declined."
+        """
+        around = self.around(person)
+        led_by = [before for one in around if (before := self._lead.get(one)) and person in one.people]
+        return sorted({*around, *led_by}, key=self._number.__getitem__) if led_by else around
+
+    @cached_property
+    def _number(self) -> Mapping[Passage, int]:
+        return {passage: number for number, passage in enumerate(self.all)}
+
+    @cached_property
+    def _lead(self) -> Mapping[Passage, Passage]:
+        """Before which passages one stands in their paragraph that speaks of nobody."""
+        pairs = [(before, one) for before, one in pairwise(self.all) if before.reading is one.reading]
+        return {
+            one: before
+            for before, one in pairs
+            if before.line.sentence.paragraph == one.line.sentence.paragraph and not before.around_it
+        }
 
     def naming(self, person: str) -> Sequence[Passage]:
         """Return the passages that may name a person by themselves, or follow closely on one that does."""

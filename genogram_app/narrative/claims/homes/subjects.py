@@ -146,6 +146,11 @@ _ONLY_MEANT = re.compile(
     r"(?: \S+){0,3}? (?:and|or) $"
 )
 """Before a verb: somebody only has it in mind: "Kit asked to go and live with his aunt"."""
+_SUGGESTED = re.compile(
+    r"\b(?:suggest|propos|idea|insist|demand|recommend|request|ask|wish)\w*(?: (?:in|on|at) T\d+)?"
+    r"(?: , [^,;]{1,40} ,)? that [PG]\d+ (?:\S+ ){1,8}(?:and|or) $"
+)
+"""Before a verb: somebody else would have it done: "she suggested that Kit give it up and move"."""
 _OF_THE_CLAUSE_BEFORE = (
     (re.compile(r"(?<!\S)(?:by|to|from|for) $"), re.compile(r"P\d+(?: ,)? and (?P<others>[PG]\d+)")),
     (
@@ -241,7 +246,9 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
 
 def _is_only_meant(text: str, verb_start: int, before: str) -> bool:
     """Whether a verb is what somebody has in mind with another: "Kit asked to go and live with his aunt"."""
-    return _BARE.match(text, verb_start) is not None and _ONLY_MEANT.search(before) is not None
+    if _BARE.match(text, verb_start) is None:
+        return False
+    return (_ONLY_MEANT.search(before) or _SUGGESTED.search(before)) is not None
 
 
 def _is_in_mind(text: str, people: re.Match[str], verb_start: int) -> bool:

@@ -73,8 +73,9 @@ STAYED = re.compile(r"\b(?:settled (?:in|well|there|quickly|down)|at first)\b")
 """Words for how it went where somebody had come to live, whatever is denied beside them."""
 REFUSED = re.compile(
     r"\b(?:not|never|refus\w+|declin\w+|turned (?:\w+ ){0,3}down|lapsed?|fell through|reject\w+|withdr\w+|"
-    r"ruled out|negative|unsuccessful|failed|c(?:a|o)me to nothing|nothing came|instead|said no|told \w+ no|"
-    r"no reply|(?:nobody|no one) (?:replied|answered|came|acted|asked|followed|took|rang|wrote|telephoned)|"
+    r"ruled out|negative|unsuccessful|failed|c(?:a|o)me to nothing|nothing came|instead|sa(?:id|ys) no|"
+    r"told \w+ no|no reply|"
+    r"(?:nobody|no one) (?:replied|answered|came|acted|asked|followed|took|rang|wrote|telephoned)|"
     r"chang(?:ed|ing) (?:her|his|their) mind|"
     r"decided (?:otherwise|against)|missed|(?:somebody|someone) else|cancelled|abandoned|postponed|deferred|"
     r"no (?:room|space)|too (?:ill|small|old|busy)|lost (?:it|the)|against (?:it|this|that)|"
@@ -84,8 +85,9 @@ REFUSED = re.compile(
     r"absconded|died before|not (?:needed|necessary)|had (?:anybody|anyone|somebody|someone|it)|"
     r"if (?:only )?(?:anybody|anyone|somebody|someone)|"
     r"without (?:\w+ ){0,3}(?:spending|staying|moving|sleeping|living)|"
-    r"stay(?:ed)? (?:put|where)|remain(?:ed)? (?:put|where)|(?:would|'d) (?:rather|sooner)|"
-    r"(?:went|given|let|allocated) to (?:another|other|an?other|somebody|someone))\b|n't\b"
+    r"stay(?:ed)? (?:put|where)|remain(?:ed)? (?:put|where)|would (?:rather|sooner)|"
+    r"(?:went|given|let|allocated) to (?:another|other|an?other|somebody|someone)|"
+    r"(?:did|does|do|was|were|has|have|had|would|could|should|wo|ca|is|are)n't)\b"
 )
 """Words that tell that nothing came of a home that was offered or wished for."""
 

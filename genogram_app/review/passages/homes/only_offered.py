@@ -44,7 +44,7 @@ def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         kind = graph.document.household(household).kind
         if stay.to == OPEN or kind in _NEVER_OFFERED:
             continue
-        around, start = passages.around(stay.person), span_of(stay.from_).widened(_SINCE_THE_OFFER)
+        around, start = passages.told_of(stay.person), span_of(stay.from_).widened(_SINCE_THE_OFFER)
         offers = [
             p
             for p in around
@@ -128,7 +128,7 @@ def _is_real(stays: Stays, passage: Passage, stay: Residence) -> bool:
     if stay.person not in (passage.near if labelled else passage.people | passage.possible):
         return False
     came_about = passage.says(CAME_ABOUT) and tells_that_it_came_about(passage.words)
-    if passage.says(OFFERED) and not came_about:
+    if (passage.says(OFFERED) or passage.says(REFUSED)) and not came_about:
         return False
     named = stays.names(passage, stay.household or "")
     settled = came_about or passage.says(HOME if named else SETTLED if stay.from_ else LIVED)

@@ -100,7 +100,7 @@ def _sign(passages: Passages, number: int) -> re.Match[str] | None:
     passage = passages.all[number]
     if passage.says(_SIGNS) and _with_the_family(passage) and not _said_next(passages, number):
         return _SIGNS.search(passage.words)
-    if passage.says(_A_MAN) and any(one.says(_NAMELESS) for one in _with_the_next(passages, number)):
+    if any(one.says(_NAMELESS) for one in _with_the_next(passages, number)):
         return _A_MAN.search(passage.words)
     return None
 

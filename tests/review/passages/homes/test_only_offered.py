@@ -44,6 +44,8 @@ def found(text: str, start: str | None = "2022-05") -> list[Finding]:
         "In May 2022 Tess Marden asked to live with June Marden. She was told that there was no room.",
         "In May 2022 Tess Marden was referred to Address 2. She chose to stay where she was.",
         "In May 2022 June Marden urged Tess Marden to leave and come to her.",
+        "In May 2022 June Marden volunteered as a carer for Tess Marden. She was told there was no need.",
+        "May 2022: Address 2 offered. Tess Marden declined.",
         "June Marden told Tess Marden in May 2022 to come and stay at Address 2; she never came.",
         "In May 2022 June Marden tried to persuade Tess Marden to move in. She was having none of it.",
         "Tess Marden viewed Address 2 in May 2022. It went to another family.",
