@@ -38,6 +38,7 @@ from genogram_app.review.passages.homes.dates import home_dates_not_found
 from genogram_app.review.passages.homes.drawn_apart import families_drawn_apart
 from genogram_app.review.passages.homes.empty import homes_empty
 from genogram_app.review.passages.homes.gaps import homes_left_out
+from genogram_app.review.passages.homes.indoors import people_indoors_not_drawn
 from genogram_app.review.passages.homes.moved_elsewhere import moves_elsewhere
 from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
 from genogram_app.review.passages.homes.not_told import homes_not_told
@@ -92,6 +93,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     moves_elsewhere,
     families_drawn_apart,
     recurring_stays_not_drawn,
+    people_indoors_not_drawn,
     homes_only_offered,
     household_counts_differ,
     not_drawn_at_birth,

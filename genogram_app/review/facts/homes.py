@@ -38,7 +38,7 @@ _NIGHTS_WITH_SOMEBODY: tuple[str, Severity] = ("residence-missing", "unclear")
 _SOME_HOME_OF_THEIRS: tuple[str, Severity] = ("residence-missing", "unclear")
 """Whoever "went home" had one; that none is drawn may be because nobody says which."""
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
-_LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in)\b")
+_LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in(?:to)?)\b")
 _DAYS = re.compile(
     r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"

@@ -151,6 +151,8 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             r"(?:was|were|is|are|be) based|bailed(?= to )",
             r"(?:held|detained|imprisoned|served)(?= (?:(?!P\d|G\d)\S+ ){0,4}?(?:at|in) H\d)",
             (
+                r"(?:share|shares|shared|sharing)(?= (?:an?|the|their|X\d+|P\d+) (?:[a-z-]+ ){0,2}?"
+                rf"{HOME_WORD} (?:at|in) H\d)|"
                 r"(?:share|shares|shared|sharing)(?= (?:H\d|(?:it |(?:an?|the|their) (?:home|flat|house) )?"
                 r"with (?:an? (?:\S+ ){1,4}?, )?[PG]\d))|(?:has|had|have|occupied)(?= H\d)|"
                 r"(?:has|had|have|keeps?|kept)(?: had)?(?: an?| her own| his own| their own)"

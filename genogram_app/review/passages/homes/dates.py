@@ -30,7 +30,10 @@ _UP_TO_THE_TIME = re.compile(
     r"\b(?:(?P<ends>until|till|up to)|from|since)(?: about| around)?(?: (?:the|early|late|mid) ?)?\W*$"
 )
 
-
+_WENT_ON = re.compile(
+    r"(?<!\S)(?:until|till|up to) T\d+ ,? ?(?:when|and then|whereupon|then|at which|after which) "
+)
+"""An end with which another stay began: "until T0, when her aunt took her in"."""
 _THE_HOME = re.compile(
     r"\b(?:left|leav(?:e|es|ing)|at|back|came|come|comes|went|goes|gone|returned|moved) home\b|"
     r"\b(?:the|their|his|her|own) (?:family )?(?:house|flat|home|property|address|household|tenancy|keys)\b"
@@ -173,7 +176,7 @@ def _tells_of_the_other_end(stays: Stays, passage: Passage, bound: _Bound) -> bo
     if len(passage.times) > 1 or not stays.names(passage, bound.home):
         return False
     if how := _UP_TO_THE_TIME.search(passage.before_its_time):
-        return bound.begins == (how["ends"] is not None)
+        return bound.begins == (how["ends"] is not None) and not _WENT_ON.search(passage.line.text)
     other, this = (GOES, COMES) if bound.begins else (COMES, GOES)
     return passage.says(other) and not passage.says(this)
 

@@ -41,7 +41,8 @@ SETTLED = re.compile(
 """Words that speak of living somewhere even where no time is told."""
 COMES = re.compile(
     r"\b(?:moved in(?:to)?|joined|came|arrived|settled|(?:began|started) (?:to )?(?:liv|stay|shar|sleep)\w*|"
-    r"took (?:a|up|on|over)|admitted|bought|returned|came back)\b"
+    r"t(?:ook|ake) (?:a|it|up|on|over)|was given|went to (?:live|stay|share|lodge)|set up home|admitted|"
+    r"bought|returned|came back)\b"
 )
 """Words that speak of the beginning of a stay only."""
 GOES = re.compile(r"\b(?:moved out|left|ceased|stopped|no longer|evicted|gave up|discharged|released)\b")

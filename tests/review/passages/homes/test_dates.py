@@ -68,3 +68,14 @@ def test_when_others_came_to_the_home_is_quoted_before_other_times() -> None:
     )
     (finding,) = (f for f in found(text) if f.people == ("owen",))
     assert finding.evidence[0].quote.startswith("Owen Platt was seen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owen Platt stayed with Maud Finch until October 2022, when Callie Marden took him in at Address 1.",
+        "In October 2022 Owen Platt left his mother's home and went to share Address 1 with Callie Marden.",
+    ],
+)
+def test_the_end_of_one_stay_is_the_beginning_of_the_next(text: str) -> None:
+    assert [finding for finding in found(text) if finding.people == ("owen",)] == []
