@@ -29,6 +29,7 @@ from genogram_app.review.proposals.passage_accounts import couples_seen, passage
 from genogram_app.review.proposals.passage_changes import changes_by_passages
 from genogram_app.review.proposals.people import missing_people
 from genogram_app.review.proposals.proposal import Proposal
+from genogram_app.review.proposals.step_parents import step_parents
 from genogram_app.review.proposals.structure import mends_of_structure
 from genogram_app.review.proposals.unknown_parents import unknown_parents
 
@@ -52,7 +53,7 @@ def proposals(document: Document, readings: Sequence[Reading]) -> tuple[Proposal
     found = [*missing_people(graph, readings), *missing_households(graph, readings)]
     for reading in readings:
         found += [*additions(graph, reading, reading.claims), *sexes_in_passing(graph, reading)]
-        found += unknown_parents(graph, reading)
+        found += [*unknown_parents(graph, reading), *step_parents(graph, reading)]
     return tuple({p.key: p for p in reversed(found)}.values())[::-1]
 
 

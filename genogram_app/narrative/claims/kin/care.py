@@ -129,7 +129,7 @@ _KINDS: tuple[tuple[ParentageKind, str], ...] = (
         "kinship_care",
         (
             r"{of:L} (?:(?:has|have|had|having|was|were) )?(?:been )?{adv}approved as "
-            rf"(?:{{who:L}} 's|{{by:X}}) (?:{_KINSHIP} )?carers?(?= [.,;)]|$| and| in T| on T)"
+            rf"(?:{{who:L}} 's|{{by:X}}|{{them:P}}) (?:{_KINSHIP} )?carers?(?= [.,;)]|$| and| in T| on T)"
         ),
     ),
     ("kinship_care", rf"{{of:L}} looks? after {{who:P}} as (?:approved )?{_KINSHIP} (?:foster )?carers?"),
@@ -207,8 +207,9 @@ def _cared_for(fit: Fit, telling: Telling) -> Iterator[IsParent]:
 
 def _whose(fit: Fit, carers: Sequence[str]) -> Sequence[str]:
     """The one child of whom "as her carers" can be said: she is none of the carers."""
-    by = fit.reference("by")
-    others = [p for p in by.possible if p not in carers] if by is not None and not by.plural else []
+    by = fit.reference("by") or fit.reference("them")
+    may_be = (by.people or by.possible) if by is not None and not by.plural else ()
+    others = [p for p in may_be if p not in carers]
     return others if len(others) == 1 else ()
 
 

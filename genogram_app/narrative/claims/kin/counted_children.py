@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from genogram_app.narrative.claims.claim import (
@@ -17,11 +18,14 @@ from genogram_app.narrative.claims.claim import (
 )
 from genogram_app.narrative.claims.kin.having import names_listed
 from genogram_app.narrative.claims.kin.ties import ASIDE
+from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.times.numbers import number_of
 
+_OF_MARRIAGE = re.compile(r"\b(?:married|marriage|wife|husband|divorced?|wedding)\b", re.IGNORECASE)
 _PLACE = (
     "(?:eldest|oldest|elder|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
     "twins|other|others)"
@@ -72,6 +76,13 @@ _BORN_TO_THEM = rule(
     r"(?:the|this|that|their) (?:couple|marriage|relationship|union|pair)(?!\S)",
     "born",
 )
+_THEIRS = rule(
+    "theirs",
+    rf"^(?:but |and |, )*{{by:X}} {TERM} (?:, |\( )?{{who:P}}(?! 's| and [PG]\d)"
+    r"(?= [,;.)]| who| was| is| has|$)",
+    OPENINGS,
+)
+"""The child of two who were told of just before: "Their son, Kit, was …"."""
 _IN_TURN = rule(
     "in turn",
     r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
@@ -91,6 +102,8 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         yield from _by_place(fit, telling)
     for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
         yield from _listed(fit, telling)
+    for fit in fits((_THEIRS,), bare):
+        yield from _theirs(fit, telling)
     for fit in fits((_BORN_TO_THEM,), bare):
         yield from _born_to_them(fit, telling)
     for fit in fits((_IN_TURN,), bare):
@@ -135,6 +148,24 @@ def _born_to_them(fit: Fit, telling: Telling) -> Iterator[IsParent]:
         yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
 
 
+def _theirs(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of "their son, Kit": the only couple of whom the sentence before tells."""
+    by, term, said = fit.reference("by"), read_kin_term(fit.said("kin")), telling.said(fit)
+    before = sentence_before(telling, fit.line)
+    if by is None or by.people or not by.plural or term is None or said is None or before is None:
+        return
+    place = telling.narrative.original(before.start, before.end)
+    couples = {
+        frozenset((c.one, c.other))
+        for c in telling.told
+        if isinstance(c, ArePartners) and c.said.sentence == place and c.phase != "never" and _plain(c)
+    }
+    children = fit.people("who")
+    if term.relation == "child" and len(couples) == 1 and not {*children} & next(iter(couples)):
+        for parent in sorted(next(iter(couples))):
+            yield from (IsParent(said, parent, child, term.parentage) for child in children)
+
+
 def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:
     """The parents of children who are told of one after the other, as many as have been counted."""
     said = telling.said(fit)
@@ -150,7 +181,17 @@ def _married_last(line: Line, telling: Telling, before: int) -> tuple[Who, ...]:
     """The couple of whom the paragraph told last before a place of the original text."""
     couples = (c for c in _of_paragraph(line, telling, before) if isinstance(c, ArePartners))
     last = max(couples, key=lambda claim: claim.said.start, default=None)
+    if last is not None and _tells_of_another(line, telling, last):
+        return ()
     return (last.one, last.other) if last is not None and last.phase != "never" and _plain(last) else ()
+
+
+def _tells_of_another(line: Line, telling: Telling, told: Claim) -> bool:
+    """Whether the sentence before speaks of a marriage that is not understood, and may be the one meant."""
+    before = sentence_before(telling, line)
+    if before is None or told.said.sentence == telling.narrative.original(before.start, before.end):
+        return False
+    return bool(_OF_MARRIAGE.search(telling.narrative.plain, before.start, before.end))
 
 
 def _counted_last(line: Line, telling: Telling, before: int) -> Counts | Ranks | None:
@@ -166,6 +207,14 @@ def _parents_of_counted(last: Counts | Ranks | None) -> tuple[Who, ...]:
     if last is None or last.relation != "child" or last.number < 2 or last.members:
         return ()
     return last.owners
+
+
+def sentence_before(telling: Telling, line: Line) -> Sentence | None:
+    """Return the sentence before that of a line, where it is of the same paragraph."""
+    sentences = telling.narrative.sentences
+    at = bisect_left(sentences, line.sentence.start, key=lambda sentence: sentence.start)
+    before = sentences[at - 1] if at else None
+    return before if before is not None and before.paragraph == line.sentence.paragraph else None
 
 
 def _of_paragraph(line: Line, telling: Telling, before: int) -> Sequence[Claim]:

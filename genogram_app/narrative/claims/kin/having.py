@@ -99,7 +99,8 @@ _ITEM = re.compile(
     r"(?: \( [^)]*\))?"
     r"(?: , (?:whose|X\d+) (?:[a-z-]+ )?(?:father|mother|dad|mum|parents?) "
     r"(?:, |is |was |are |were )?[PG]\d+[^.;]*?(?= ,| ;| \.|$))?"
-    r"(?: , (?:born|aged|now|who|whose|whom|then|X\d+ (?:father|mother|dad|mum))(?!\S)[^,;.]*"
+    r"(?: , (?:born|aged|now|who|whose|whom|then|"
+    r"X\d+ (?:father|mother|dad|mum|date of birth|birthday))(?!\S)[^,;.]*"
     r"(?= ,| ;| \.| and|$))?(?: in T\d+| T\d+)?(?: |$)"
 )
 _BOTH: dict[str, SexOfTerm] = {

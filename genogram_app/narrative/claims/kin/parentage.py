@@ -75,6 +75,12 @@ _OF_SOMEBODY = rule(
     "",
 )
 _UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
+_EXPECTING = rule(
+    "expecting with",
+    r"{of:P} (?:is|was) {adv}expecting (?:an?|another|X\d+(?: [a-z]+)?) (?:baby|child)"
+    r"(?: , [^.;PGX]{1,60} ,)? (?:by|with) (?:X\d+ (?:[a-z-]+ ){1,3}(?:, )?)?{with:P}(?! 's)",
+    "expecting",
+)
 _BORN_TO_BOTH = rule(
     "born to both",
     rf"{{who:L}}{ASIDE}(?:, )?(?:(?:is|was|were|had been|been) )?{{adv}}born (?:[^.;PGX]*? )?"
@@ -159,6 +165,8 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
             yield from _pairs(fit, telling, term.parentage if term else None)
     for fit in fits(_UNKNOWN, line):
         yield from _unknown(fit, telling)
+    for fit in fits((_EXPECTING,), line):
+        yield from _expected_with(fit, telling)
 
 
 def parents_described(line: Line, telling: Telling) -> Iterator[IsParent]:
@@ -182,6 +190,17 @@ def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[I
     for parent, child in product(parents, children):
         if parent != child:
             yield IsParent(said, parent, child, kind)
+
+
+def _expected_with(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The other parent of the one child whom somebody is drawn as expecting."""
+    one, other, said = fit.person("of"), fit.person("with"), telling.said(fit)
+    if one is None or other is None or said is None or not is_drawn(one) or in_quotes(telling, fit):
+        return
+    children = telling.graph.children_of(one)
+    expected = [child for child in children if telling.graph.person(child).kind == "pregnancy"]
+    if len(expected) == 1:
+        yield IsParent(said, other, expected[0], "birth")
 
 
 def _unknown(fit: Fit, telling: Telling) -> Iterator[IsParent]:

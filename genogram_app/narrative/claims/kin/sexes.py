@@ -65,6 +65,12 @@ _RULES = (
         r"(?= [,.;)]| who| of| aged| from|$)",
         "boy girl",
     ),
+    rule(
+        "married",
+        r"X\d+ (?:[a-z-]+ ){0,2}(?:(?P<female>wife|widow)|(?P<male>husband|widower)) , {who:P}"
+        r"(?= (?:, (?:who|whom|whose|an?|was|is|had|has|now|then|aged|\d)(?!\S)|[;.)]|who(?!\S)))",
+        "wife widow husband widower",
+    ),
 )
 _ROWS = (
     rule(

@@ -26,6 +26,8 @@ _ANOTHER_REVIEW = re.compile(
 )
 _REVIEW_REACHES = 14
 """In words: how far before a name the review may be named that it is from."""
+_OF_A_TRADE = words("factory farm forestry building construction steel warehouse shop bar kitchen railway")
+"""Workers whom no agency sends."""
 _ARTICLES = words("a an the his her their our another")
 _BESIDE = frozenset(",:–-('\"")
 
@@ -111,8 +113,8 @@ def _noun_after(tokens: Sequence[Token], last: int, nouns: frozenset[str]) -> bo
     else:
         return False
     described = described[: _first(described, ",;:.)")]
-    if "kinship" in described:
-        # "Hedda is his kinship carer": a relative.
+    if "kinship" in described or _OF_A_TRADE & {*described}:
+        # "Hedda is his kinship carer": a relative. "Ned, a farm worker": anybody.
         return False
     return bool(described) and described[0] in _ARTICLES and any(word in nouns for word in described[1:4])
 

@@ -21,9 +21,14 @@ _SAID: tuple[tuple[Outcome, str], ...] = (
     ("termination", r"(?:had|underwent) a termination"),
     ("expected", r"(?:is|are) (?:now |currently )?(?:expecting|pregnant)"),
     ("expected", r"(?:baby|child)\b[^.;]{0,40}\bis (?:now )?due"),
+    ("expected", r"baby is (?:now )?expected (?:in|on)"),
 )
 _PATTERNS = tuple((outcome, re.compile(rf"\b(?:{said})\b")) for outcome, said in _SAID)
-_PREGNANT = re.compile(r"\b(?:was|is|became|fell|had become)\b(?! not\b)[^.;\n]{0,40}? pregnant\b")
+_PREGNANT = re.compile(
+    r"\b(?:was|is|became|fell|had become)\b(?! not\b)[^.;\n]{0,40}? "
+    r"(?:pregnant|expecting (?:an?|her|another) (?:\w+ )?(?:baby|child))\b"
+)
+_IS_DUE = re.compile(r"\b(?:due|expected \w+)$")
 _WHICH = re.compile(rf"\b(?:her|their) ({'|'.join(_ORDINALS)})\b")
 
 
@@ -50,7 +55,7 @@ def _pregnancies(narrative: Narrative) -> Iterator[Pregnancy]:
         for match in every(pattern, narrative):
             which = _WHICH.search(narrative.plain, match.end(), match.end() + 20)
             number = _ORDINALS.index(which.group(1)) + 1 if which else None
-            yield Pregnancy(match.start(), match.end(), outcome, number, match[0].endswith("due"))
+            yield Pregnancy(match.start(), match.end(), outcome, number, _IS_DUE.search(match[0]) is not None)
 
 
 @once_for_each_text
