@@ -33,7 +33,7 @@ MARRIAGES: tuple[Rule, ...] = (
         "{one:P} (?:'s )?(?:[a-z]+ )?marriage (?P<verb>)(?:had been |was )?(?:contracted|solemnised|"
         "celebrated|registered|entered into|took place|made)(?=(?: (?:in|on) T\\d+)? (?:to|with) {other:P})",
     ),
-    wording("married:began", "whom", "{other:P} (?:, )?(?:and )?whom {one:P} [was]married"),
+    wording("married:began", "whom", "{other:P} (?:, )?(?:and )?(?:to )?whom {one:P} [was]married"),
     wording(
         "married:began",
         "marriage wedding",
@@ -343,6 +343,12 @@ TOGETHER: tuple[Rule, ...] = (
         "[tie][was](?:resumed|restarted|rekindled)(?<!not resumed)(?<!never resumed)",
     ),
     wording("not_known:holds", "lasted", "{one:P} [with][was]lasted[for]"),
+    wording(
+        "not_known:holds",
+        "relationship affair romance liaison",
+        "{one:P} [with][was](?:[a-z-]+ and )?(?:brief|short|short-lived|casual|violent|abusive|volatile|"
+        "turbulent|stormy|sexual|intimate|on-off|coercive|controlling|passionate)(?= [.,;]| and )",
+    ),
     wording("not_known:holds", "lasted", "the (?:[a-z-]+ )?{tie} [of][was]lasted[for]"),
     wording("not_known:holds", "lasted", "[tie][was]lasted[for]"),
     wording(

@@ -41,7 +41,11 @@ def _wording(name: str, pattern: str, needs: str = _NEEDS) -> Rule:
 
 _NAMED: tuple[Rule, ...] = (
     _wording("named", rf"{_WHOSE} (?:, |– |- |\( |called |named )?{{who:P}}(?! and P| 's)"),
-    _wording("named", rf"{{owner:P}} (?:, )?and X\d+ {_MODIFIERS}{_TERM} (?:, )?{{who:P}}(?! and P| 's)"),
+    _wording(
+        "named",
+        rf"{{owner:P}} (?:, )?and (?:of |to |by |with )?X\d+ {_MODIFIERS}{_TERM} "
+        r"(?:, )?{who:P}(?! and P| 's)",
+    ),
     _wording("named", rf"{_OF} (?:, |– |- |\( ){{who:P}}(?! and P| 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_WHOSE}(?! 's)"),
     _wording("beside", rf"{{who:P}} {_JOIN}(?:who {_IS})?{_OF}"),

@@ -106,7 +106,8 @@ class Companions:
         """Whoever somebody lives with lives there too; children with whom somebody moves on move too."""
         shares, moved = verb.said.startswith("shar"), verb.act in ("arrives", "returns")
         homes = _named(line, complement)
-        hosts = verb.said.startswith(_LIVING) or (homes and verb.said == "placed")
+        hosts = verb.said.startswith(_LIVING) or verb.said.endswith("live")
+        hosts = hosts or bool(homes and verb.said == "placed")
         marks = list(complement.companions) if hosts else []
         marks += complement.by if verb.said.startswith(RAISING) else []
         if moved and homes and claim.place.kind not in ("hospital", "custody"):

@@ -39,7 +39,8 @@ _PART_TIME = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|for the day|afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
-    r"daytime|during the day|every \w*day(?! night)|new year's day|christmas day|"
+    r"daytime|during the day|(?:on|at) \w+days(?! and \w+ nights)|"
+    r"every \w*day(?! night)|new year's day|christmas day|"
     r"the day(?! (?:of|when|that|after|before|on which|[PGX]\d))|"
     r"the (?:afternoon|evening|morning))\b"
 )
@@ -72,7 +73,8 @@ class Complement:
 
 def complement_of(text: str, start: int, stop: int) -> Complement:
     """Read what stands behind a verb, up to where another clause begins."""
-    units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", text[:stop]) if m.start() >= start]
+    said = _SEMICOLON_IN_LIST.sub(" , ", text[:stop])
+    units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", said) if m.start() >= start]
     found = Complement(start)
     before = text[:start].rsplit(" ", 1)[-1]
     preposition = before if before in _PREPOSITIONS else ""
@@ -113,6 +115,14 @@ _RELATIVE = re.compile(
 )
 """What is said by the way of a companion: "with June, whom he met in 2019, and her son"."""
 _LONGEST_ASIDE = 14
+_SEMICOLON_IN_LIST = re.compile(
+    r" ; (?=(?:and )?(?:(?:an?|the) (?:[a-z-]+ ){1,3}, )?[PG]\d+ (?:[;.]|,? ?and |, aged |\())"
+)
+"""Between those of a list: "with her mother, Ann; her brothers, Kit and Ray; and a lodger, Owen"."""
+_ONE_MORE = re.compile(
+    r"(?:an? (?:[a-z-]+ ){1,3}(?:, |called |named )+|the (?:[a-z-]+ ){1,3}, )[PG]\d+(?= (?:[.,;)]|and )|$)"
+)
+"""One more of a list, who is said to be something first: "and a lodger, Owen"."""
 _IS_MARK = re.compile(r"[PGH]\d+")
 _IS_HOME = re.compile(r"H\d+")
 _OF_A_HOME = re.compile(
@@ -215,6 +225,8 @@ class _Reader:
         """Whether after a comma or "and" another clause begins: people with a verb, or a bare verb."""
         if self._units[at] == "and":
             at += 1
+        if self._preposition == "with" and self._units[at : at + 1] in (["a"], ["an"], ["the"]):
+            return not _ONE_MORE.match(" ".join(self._units[at : at + _LONGEST_ASIDE]))
         if _TIME_OF_OTHERS.match(" ".join(self._units[at : at + 4])):
             return True
         end = self._people_end(at)

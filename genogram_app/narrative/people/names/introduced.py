@@ -56,6 +56,10 @@ _AT_HOME = re.compile(
     r"fell (?:ill|asleep))\b"
 )
 """What is told of the family's own people, and seldom of those who work with them."""
+_OF_BOTH = re.compile(
+    r"and [\w'-]+ 's (?:[a-z]+ )?(?:children|child|sons?|daughters?|marriage|relationship|wedding|divorce)\b"
+)
+"""Behind the first of two: "Chloe and Neil's three children"."""
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
@@ -140,6 +144,8 @@ def personal(scene: Scene, last: int) -> bool:
     if _PERSONAL.match(following) or _OF_TWO.match(following):
         return True
     if _AT_HOME.match(following) and often(scene, last):
+        return True
+    if _OF_BOTH.match(following) and scene.tokens[last + 2].capital:
         return True
     if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from genogram_app.narrative.lexicon import words
+from genogram_app.narrative.people.names.introduced import partnered
 from genogram_app.narrative.people.names.professionals import PLACE_PREPOSITIONS, ROLES
 from genogram_app.narrative.people.names.unknown_names import Scene
 from genogram_app.narrative.tokens import Token
@@ -41,7 +42,7 @@ def outsiders(scene: Scene) -> frozenset[str]:
     for i, last in scene.names:
         if (
             _is_where(scene, i, last)
-            or _is_of(scene, i, last, ROLES | _STRANGERS)
+            or (_is_of(scene, i, last, ROLES | _STRANGERS) and not partnered(scene, i))
             or _other_case(scene.tokens, i, last)
         ):
             found |= _parts(scene.tokens, i, last)
