@@ -47,6 +47,7 @@ from genogram_app.review.passages.homes.only_offered import homes_only_offered
 from genogram_app.review.passages.looking import said_once
 from genogram_app.review.passages.numbers import numbers_not_found
 from genogram_app.review.passages.passage import Passages, passages_of
+from genogram_app.review.passages.people.ages_told import ages_not_told
 from genogram_app.review.passages.people.births import births_not_found
 from genogram_app.review.passages.people.deaths import deaths_not_found
 from genogram_app.review.passages.people.designations import designations_not_drawn
@@ -100,6 +101,7 @@ _LOOK_AGAIN: Sequence[Callable[[FamilyGraph, Passages], Iterator[Finding]]] = (
     sexes_seeming_other,
     couples_seeming_otherwise,
     births_not_found,
+    ages_not_told,
     deaths_not_found,
     statuses_not_found,
     parents_not_found,

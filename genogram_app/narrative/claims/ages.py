@@ -169,10 +169,11 @@ _LISTED = rule(
 _OTHER_TIMES = words("born since until before after who whose which where had previously earlier later from")
 """Words with which the one time of a sentence may be that of something else than the age."""
 _CAME = frozenset({"arrived", "came along"})
+_DIED = "died|drowned|was (?:killed|murdered)|passed away"
 _EVENT_BEHIND = re.compile(
     rf"(?: years old| years of age)? (?:at the time )?when "
     rf"(?:(?P<mother>P\d+ (?:had(?: had)?|gave birth to) )?(?P<who>P\d+))"
-    rf"(?: (?P<event>was born|died|was (?:{_HARMED})|{'|'.join(sorted(_CAME))})(?!\S)"
+    rf"(?: (?P<event>was born|{_DIED}|was (?:{_HARMED})|{'|'.join(sorted(_CAME))})(?!\S)"
     r"|(?= [.,;)]|$| and))"
 )
 """An event by which an age is told: "when Robin was born", "when she had him", "when the baby arrived"."""
@@ -314,7 +315,7 @@ def _at_event(fit: Fit, telling: Telling) -> When | None:
         if not _BABY.search(telling.narrative.plain, first.start, last.end):
             return None
         what = "was born"
-    return _on_record(telling, reference.people[0], what)
+    return _on_record(telling, reference.people[0], "died" if re.fullmatch(_DIED, what) else what)
 
 
 def _on_record(telling: Telling, who: Who, event: str) -> When | None:

@@ -8,14 +8,16 @@ from functools import cached_property
 
 from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.model.dates import span_of
 from genogram_app.model.fields import Sex
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import Counts, IsOfSex, Ranks
+from genogram_app.narrative.claims.claim import AreSiblings, Counts, IsOfSex, Ranks
 from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.couples.beside_couples import telling_of_couple
 from genogram_app.review.passages.couples.words import COUPLE, Scenes
 from genogram_app.review.passages.homes.beside_stays import StaysTold
 from genogram_app.review.passages.homes.stays import HOME, Stays
+from genogram_app.review.passages.nearness import nearness
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.people.births import told_births
 from genogram_app.review.passages.people.sex_words import SexWord, sex_words
@@ -115,7 +117,11 @@ class _Texts:
 
     def of_births(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that tell when people were born, or how old they were."""
-        return (_quoted(passage) for person in finding.people for passage in self._births.get(person, ()))
+        for person in finding.people:
+            drawn = self.graph.person(person)
+            dates = [span_of(date) for date in (drawn.birth, *(age.at for age in drawn.ages)) if date]
+            told = self._births.get(person, ())
+            yield from map(_quoted, sorted(told, key=lambda passage: -nearness(passage, dates)))
 
     def of_parents(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that speak of the parents of a child, and those that name the one drawn."""
@@ -127,8 +133,20 @@ class _Texts:
         ]
         for _, about in told:
             yield from map(_quoted, about[:_OF_EACH])
+        for link in links:
+            if isinstance(link, Parentage):
+                yield from self._of_the_children(link)
         for parent, about in told:
             yield from map(_quoted, [p for p in about if parent in p.named_people][:_OF_EACH])
+
+    def _of_the_children(self, link: Parentage) -> Iterator[Evidence]:
+        """Yield the sentences that count the children of a parent, or say whose brother or sister one is."""
+        parents = {link.parent, *self.graph.parents_of(link.child)}
+        for reading in self.passages.readings:
+            for claim in reading.claims:
+                counted = isinstance(claim, Counts) and not parents.isdisjoint(claim.owners)
+                if counted or (isinstance(claim, AreSiblings) and link.child in (claim.one, claim.other)):
+                    yield quoted(reading.narrative, *claim.said.sentence)
 
     def of_children(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that speak of people as somebody's children."""
@@ -137,6 +155,8 @@ class _Texts:
             about = [p for link in links for p in self._parents.speaking_of_parents(link)[:_OF_EACH]]
             own = (p for p in self.passages.of(person) if p.says(PARENT))
             yield from map(_quoted, list(dict.fromkeys(about or own))[:_OF_EACH])
+            for link in links:
+                yield from self._of_the_children(link)
 
     def of_people(self, finding: Finding) -> Iterator[Evidence]:
         """Yield the sentences that speak of people for certain, those about homes and relations first."""
@@ -204,6 +224,7 @@ _OF_PARENTS = (
     "parent-differs",
     "parent-denied",
     "parentage-kind-differs",
+    "parentage-kind-not-found",
 )
 _OF_CHILDREN = ("siblings-differ", "no-mother-stated", "no-father-stated")
 _OF_PEOPLE = ("unconnected-person", "partner-without-home", "parent-without-home")

@@ -58,7 +58,7 @@ AGED = re.compile(
     r"[PG](?P<who_bore>\d+) (?:had|gave birth to|bore) (?:(?!when|and|but|where)[^\s,;.(]+ ){1,5}?"
     rf"at (?:the age of |just |only )?(?P<age_bore>{AGE}){_ENDS}|"
     rf"[PG](?P<who_at>\d+) (?:(?!(?:[PGX]\d|[.;:])|(?:when|who|whose|before|after|while|until)(?!\S))\S+ )"
-    rf"{{0,12}}?(?:at|by) the age of (?P<age_at>{AGE}){_ENDS})"
+    rf"{{0,12}}?(?:at|by) the age of (?P<age_at>{AGE})(?! weeks| months| days))"
 )
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
