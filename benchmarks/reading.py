@@ -23,6 +23,7 @@ from benchmarks.planting import Case, bare
 from benchmarks.targets import verdict
 from genogram_app.app.main import collect_rarely
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import TextDocument
 from genogram_app.model.text_form import from_content
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.drafting.draft import draft
@@ -66,6 +67,10 @@ def main() -> None:
     print(verdict("checking 60,000 words", _least(lambda: _check(document, long), 2), LONG, " s"))
     taken = (process.memory_info().rss - before) / 1e6
     print(verdict("memory for 60,000 words", taken, MEMORY, " MB"))
+    before = process.memory_info().rss
+    typed_in(document, long, 5)
+    taken = (process.memory_info().rss - before) / 1e6
+    print(verdict("memory that five words typed into them leave", taken, MEMORY / 4, " MB"))
     print(verdict("drafting from 3,000 words", _least(lambda: draft(short), 2), DRAFT, " s"))
     print(f"five million additions take this machine {_least(_count, 3):.3f} s now")
 
@@ -107,6 +112,13 @@ def with_a_word_more(text: str, number: int) -> str:
     ends = [match.end() for match in re.finditer(r"[a-z](?=\. )", text)]
     at = ends[number % len(ends)]
     return f"{text[:at]} indeed{text[at:]}"
+
+
+def typed_in(document: Document, text: str, times: int) -> None:
+    """Check a case so many times, each time with a word more in the text that it holds."""
+    for number in range(times):
+        held = TextDocument(id="typed", media_type="text/plain", text=with_a_word_more(text, number))
+        review(document.replace(documents=(held,)))
 
 
 def with_another_home(document: Document, number: int) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
-from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.graph import FamilyGraph, build_graph
 from genogram_app.model.document import Document
 from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.ages import ages
@@ -26,6 +26,7 @@ from genogram_app.narrative.claims.order import order
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.bare import bare_references
+from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.linking import Linked, link
 from genogram_app.narrative.people.meant.in_order import find_references
 from genogram_app.narrative.people.mentions import Mention, mentions_of
@@ -133,7 +134,7 @@ def _spoken(narrative: Narrative, graph: FamilyGraph) -> _Spoken:
     """
     facts, before = _hangs_on(graph.document), narrative.worked_out.get(_spoken)
     known: _Spoken | None = before if before and before.facts == facts else None
-    spotted = replace(known.spotted, narrative=narrative, graph=graph) if known else spot(narrative, graph)
+    spotted = _held_against(known.spotted, narrative, graph) if known else spot(narrative, graph)
     linked = known.linked if known else link(spotted)
     # Whether children are with a parent, homes can tell.
     references = find_references(spotted, linked)
@@ -144,12 +145,16 @@ def _spoken(narrative: Narrative, graph: FamilyGraph) -> _Spoken:
         names = bare_references(narrative, linked, references)
         bare = tuple(lines_of(narrative, names, times.expressions, (), ()))
     found = _Spoken(facts, spotted, linked, references, times, lengths, bare)
-    # A text that is kept by what it keeps is not forgotten with the last who speaks of it.
-    narrative.worked_out[_spoken] = replace(found, spotted=replace(spotted, narrative=_NO_TEXT))
+    # A text that is kept by what it keeps, or by a case that holds it, would never be forgotten.
+    narrative.worked_out[_spoken] = replace(found, spotted=_held_against(spotted, _NO_TEXT, _NOBODY))
     return found
 
 
-_NO_TEXT = read_narrative("", "")
+def _held_against(spotted: Spotted, narrative: Narrative, graph: FamilyGraph) -> Spotted:
+    return replace(spotted, narrative=narrative, graph=graph, relatives=Relatives(graph))
+
+
+_NO_TEXT, _NOBODY = read_narrative("", ""), build_graph(Document())
 
 
 def _hangs_on(document: Document) -> tuple[object, ...]:

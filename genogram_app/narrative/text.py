@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import ref
 
 from genogram_app.model.evidence import TextDocument
 from genogram_app.model.values import value_object
@@ -95,15 +95,22 @@ def once_for_each_text(
     return kept
 
 
-_NARRATIVES: WeakKeyDictionary[TextDocument, Narrative] = WeakKeyDictionary()
+_NARRATIVES: dict[str, tuple[ref[TextDocument], Narrative]] = {}
+"""By its id, each text as it was read last; versions that only an undo brings back are not kept."""
 
 
 def narrative_of(text: TextDocument) -> Narrative:
     """Return a text of a case in that form, with what has been worked out from it while the case has it."""
-    known = _NARRATIVES.get(text)
-    if known is None:
-        known = _NARRATIVES[text] = read_narrative(text.id, text.text)
-    return known
+    known = _NARRATIVES.get(text.id)
+    if known is None or known[0]() != text:
+        known = _NARRATIVES[text.id] = ref(text, _forget), read_narrative(text.id, text.text)
+    return known[1]
+
+
+def _forget(gone: ref[TextDocument]) -> None:
+    for name, (text, _) in list(_NARRATIVES.items()):
+        if text is gone:
+            _NARRATIVES.pop(name, None)
 
 
 def read_narrative(document_id: str, text: str) -> Narrative:

@@ -106,6 +106,14 @@ def test_a_text_of_a_case_is_prepared_once_while_the_case_has_it() -> None:
     assert narrative_of(text.replace(text="Nell left Piotr.")).plain == "Nell left Piotr."
 
 
+def test_of_each_text_only_the_version_read_last_is_kept() -> None:
+    text = TextDocument(id="n1", text="Nell met Piotr.")
+    other = text.replace(text="Nell left Piotr.")
+    first = narrative_of(text)
+    assert narrative_of(other) is narrative_of(other)
+    assert narrative_of(text) is not first
+
+
 def test_a_list_of_people_is_not_joined_where_its_lines_end_with_a_name() -> None:
     listed = (
         "Tess, eldest child, DOB 03/05/2012, daughter of Dale",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 from datetime import date
 
 import pytest
@@ -115,3 +116,12 @@ def test_a_check_leaves_nothing_that_keeps_itself() -> None:
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+def test_a_text_is_forgotten_with_the_case_that_held_it() -> None:
+    held = TextDocument(id="t1", title="Report", media_type="text/plain", text=text("harbour").text)
+    documents = weakref.WeakSet([held])
+    case = HARBOUR.replace(documents=(held,))
+    review(case)
+    del held, case
+    assert list(documents) == []

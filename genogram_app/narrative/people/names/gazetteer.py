@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
-from functools import lru_cache
 from typing import Literal, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.people import Person
@@ -89,9 +89,18 @@ class Gazetteer:
         return replace(self, exact={**self.exact, **forms})
 
 
-@lru_cache(maxsize=4)
+_KNOWN: WeakKeyDictionary[FamilyGraph, Gazetteer] = WeakKeyDictionary()
+
+
 def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
-    """Return the forms by which a text may call the people of a document."""
+    """Return the forms by which the texts of a document may call its people."""
+    known = _KNOWN.get(graph)
+    if known is None:
+        known = _KNOWN[graph] = _of_people(graph)
+    return known
+
+
+def _of_people(graph: FamilyGraph) -> Gazetteer:
     exact: dict[tuple[str, ...], list[str]] = {}
     lower: dict[tuple[str, ...], list[str]] = {}
     codes: dict[tuple[str, str], list[str]] = {}
