@@ -42,7 +42,7 @@ def outsiders(scene: Scene) -> frozenset[str]:
     for i, last in scene.names:
         if (
             _is_where(scene, i, last)
-            or (_is_of(scene, i, last, ROLES | _STRANGERS) and not partnered(scene, i))
+            or (_is_of(scene, i, last, ROLES | _STRANGERS) and not _is_partner(scene, i))
             or _other_case(scene.tokens, i, last)
         ):
             found |= _parts(scene.tokens, i, last)
@@ -68,6 +68,11 @@ def of_that_name_too(tokens: Sequence[Token], first: int) -> bool:
     """Return whether "another boy called" stands before a name: he is nobody of whom the text tells."""
     before = [t.lower for t in tokens[max(0, first - 3) : first]]
     return len(before) == 3 and before[0] == "another" and before[2] in _NAMING
+
+
+def _is_partner(scene: Scene, i: int) -> bool:
+    """Whether somebody is told as a partner, and not by a relationship, which may be one of work."""
+    return partnered(scene, i) and scene.tokens[i - 2].lower != "relationship"
 
 
 def _is_where(scene: Scene, first: int, last: int) -> bool:
