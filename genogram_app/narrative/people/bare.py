@@ -14,6 +14,7 @@ from genogram_app.narrative.tokens import Token
 _OWNERS = frozenset({"his", "her", "their"})
 _EVERYBODY = frozenset({"both", "all", "the"})
 _WHAT_THEY_ARE = frozenset({"are", "were", "have", "had", "share", "shared"})
+_CHILD = frozenset({"boy", "girl", "baby", "child", "infant", "toddler"})
 _UNIONS = frozenset({"marriage", "relationship", "union"})
 _OPENS_LIST = frozenset(",:–(")
 _BEHIND = 2
@@ -46,6 +47,7 @@ class _Bare:
         self.at = {r.first: r for r in _all(references)}
         whose = (g for r in self.at.values() for g in self._groups_owning(r))
         self.groups = {r.first: r for r in (*references, *whose) if self._is_owner(r)}
+        self.groups |= {c.first: c for r in self.at.values() for c in self._child_owning(r)}
 
     def all(self) -> list[Reference]:
         found: list[Reference] = []
@@ -86,6 +88,14 @@ class _Bare:
             if tokens[i].lower in ("of", "to"):
                 yield _group(i + 1, relative.last, relative.owners)
                 return
+
+    def _child_owning(self, relative: Reference) -> Iterator[Reference]:
+        """The child of "the girl's father", where it is certain which."""
+        tokens, i = self.tokens, relative.first
+        if len(relative.owners) != 1 or tokens[i].lower != "the" or tokens[i + 2].kind != "possessive":
+            return
+        if tokens[i + 1].lower in _CHILD:
+            yield Reference(i, i + 1, "description", relative.owners, candidates=relative.owners)
 
     def _name(self, i: int) -> Reference | None:
         one = self.named.get(i)

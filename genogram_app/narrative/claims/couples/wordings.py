@@ -14,7 +14,7 @@ _PIECES = {
     r"(?:(?:in|on|by|from|during|around) T\d+ )?)?(?P<verb>)",
     # The tie as the subject, with the two whom it joins or alone.
     "[of]": r"(?:between|of) (?:{both:G}|{one:P} (?:and|&) {other:P}) (?P<verb>)",
-    "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P} (?P<verb>)",
+    "[with]": r"(?:'s )?(?:[a-z-]+ )?{tie} (?:with|to) {other:P}(?: , [^.;:,PG]{1,60} ,)? (?P<verb>)",
     # "The parents' association" is no tie of theirs.
     "[theirs]": r"(?:{both:G}|{one:P} (?:and|&) {other:P}) 's(?! association) (?:[a-z-]+ )?{tie} "
     r"(?P<verb>)",

@@ -54,6 +54,8 @@ _BY_PLACE = tuple(
         ),
     )
 )
+_TWO = 2
+_RANKS = {"second": 2, "third": 3, "fourth": 4, "youngest": -1, "younger": -1, "last": -1}
 _MARRIAGE = rule(
     "of the marriage",
     r"(?:there (?:was|were|are)|(?:the|that|this|their) (?:marriage|relationship|union) produced|"
@@ -83,6 +85,14 @@ _THEIRS = rule(
     OPENINGS,
 )
 """The child of two who were told of just before: "Their son, Kit, was …"."""
+_ONE_OF_THEIRS = rule(
+    "one of theirs",
+    rf"{{who:P}}{ASIDE}(?:is|was) (?:the )?(?:{_PLACE}|one) of {{by:X}} (?P<number>{{num}}) "
+    r"(?:children|sons|daughters|boys|girls)(?! by| with)"
+    r"(?: , born [^.;PG]{1,30} ; {next:P} (?:followed|came next|came along))?",
+    "of",
+)
+"""One of the children of such two: "Ada is the youngest of their three children"."""
 _IN_TURN = rule(
     "in turn",
     r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
@@ -93,7 +103,7 @@ _IN_TURN = rule(
 """Children who are counted and told of behind it in their order: "Ada first, then Ivo, and last Piers"."""
 
 
-def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings]:
+def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSiblings | Ranks]:
     """Yield the parents of children who are told of one by one, and of those listed behind their number."""
     bare = telling.bare.get(line.sentence.start)
     if bare is None:
@@ -102,7 +112,7 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         yield from _by_place(fit, telling)
     for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
         yield from _listed(fit, telling)
-    for fit in fits((_THEIRS,), bare):
+    for fit in fits((_THEIRS, _ONE_OF_THEIRS), bare):
         yield from _theirs(fit, telling)
     for fit in fits((_BORN_TO_THEM,), bare):
         yield from _born_to_them(fit, telling)
@@ -119,6 +129,9 @@ def _by_place(fit: Fit, telling: Telling) -> Iterator[IsParent | AreSiblings]:
     if isinstance(last, Counts) and last.relation in ("sibling", "sibship") and " other" in fit.match.group():
         for owner in last.owners:
             yield from (AreSiblings(said, child, owner) for child in children if child != owner)
+    if isinstance(last, Ranks) and last.total and not last.parents:
+        # "Ada was the younger of two sisters. … The elder, Bea, …"
+        yield from (AreSiblings(said, child, last.child) for child in children if child != last.child)
     parents = _parents_of_counted(last)
     if not {*children} & {*parents}:
         yield from (IsParent(said, parent, child) for child in children for parent in parents)
@@ -148,22 +161,36 @@ def _born_to_them(fit: Fit, telling: Telling) -> Iterator[IsParent]:
         yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
 
 
-def _theirs(fit: Fit, telling: Telling) -> Iterator[IsParent]:
-    """The parents of "their son, Kit": the only couple of whom the sentence before tells."""
-    by, term, said = fit.reference("by"), read_kin_term(fit.said("kin")), telling.said(fit)
-    before = sentence_before(telling, fit.line)
-    if by is None or by.people or not by.plural or term is None or said is None or before is None:
+def _theirs(fit: Fit, telling: Telling) -> Iterator[IsParent | Ranks]:
+    """The parents of "their son, Kit": the couple of whom the sentences right before tell."""
+    by, said = fit.reference("by"), telling.said(fit)
+    term = read_kin_term(fit.said("kin")) if fit.rule is _THEIRS else None
+    if by is None or by.people or not by.plural or said is None or not said.stance.plain:
         return
-    place = telling.narrative.original(before.start, before.end)
-    couples = {
-        frozenset((c.one, c.other))
-        for c in telling.told
-        if isinstance(c, ArePartners) and c.said.sentence == place and c.phase != "never" and _plain(c)
-    }
-    children = fit.people("who")
-    if term.relation == "child" and len(couples) == 1 and not {*children} & next(iter(couples)):
-        for parent in sorted(next(iter(couples))):
-            yield from (IsParent(said, parent, child, term.parentage) for child in children)
+    couple = _couple_just_before(fit.line, telling)
+    children = (*fit.people("who"), *fit.people("next"))
+    if len(couple) != _TWO or {*children} & {*couple} or (term and term.relation != "child"):
+        return
+    for parent in couple:
+        yield from (IsParent(said, parent, child, term.parentage if term else None) for child in children)
+    if fit.rule is _ONE_OF_THEIRS:
+        place = fit.match.group().split(" of X")[0].split()[-1]
+        yield Ranks(said, children[0], couple, _RANKS.get(place, 1), number_of(fit.said("number")))
+
+
+def _couple_just_before(line: Line, telling: Telling) -> tuple[Who, ...]:
+    """The only couple of whom the sentence before tells, or the one before that where it tells of none."""
+    before = sentence_before(telling, line.sentence)
+    for _ in range(_TWO):
+        if before is None:
+            break
+        place = telling.narrative.original(before.start, before.end)
+        told = (c for c in telling.told if isinstance(c, ArePartners) and c.said.sentence == place)
+        couples = {tuple(sorted((c.one, c.other))): c for c in told if c.phase != "never"}
+        if couples:
+            return next(iter(couples)) if len(couples) == 1 and all(map(_plain, couples.values())) else ()
+        before = sentence_before(telling, before)
+    return ()
 
 
 def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:
@@ -188,7 +215,7 @@ def _married_last(line: Line, telling: Telling, before: int) -> tuple[Who, ...]:
 
 def _tells_of_another(line: Line, telling: Telling, told: Claim) -> bool:
     """Whether the sentence before speaks of a marriage that is not understood, and may be the one meant."""
-    before = sentence_before(telling, line)
+    before = sentence_before(telling, line.sentence)
     if before is None or told.said.sentence == telling.narrative.original(before.start, before.end):
         return False
     return bool(_OF_MARRIAGE.search(telling.narrative.plain, before.start, before.end))
@@ -209,12 +236,12 @@ def _parents_of_counted(last: Counts | Ranks | None) -> tuple[Who, ...]:
     return last.owners
 
 
-def sentence_before(telling: Telling, line: Line) -> Sentence | None:
-    """Return the sentence before that of a line, where it is of the same paragraph."""
+def sentence_before(telling: Telling, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before another, where it is of the same paragraph."""
     sentences = telling.narrative.sentences
-    at = bisect_left(sentences, line.sentence.start, key=lambda sentence: sentence.start)
+    at = bisect_left(sentences, sentence.start, key=lambda one: one.start)
     before = sentences[at - 1] if at else None
-    return before if before is not None and before.paragraph == line.sentence.paragraph else None
+    return before if before is not None and before.paragraph == sentence.paragraph else None
 
 
 def _of_paragraph(line: Line, telling: Telling, before: int) -> Sequence[Claim]:

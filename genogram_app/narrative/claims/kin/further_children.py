@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from genogram_app.narrative.claims.claim import ArePartners, AreSiblings, Claim, IsParent, Who, is_drawn
+from genogram_app.narrative.claims.claim import (
+    ArePartners,
+    AreSiblings,
+    Claim,
+    IsParent,
+    Ranks,
+    Who,
+    is_drawn,
+)
 from genogram_app.narrative.claims.kin.counted_children import counted_children
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import fits, people_of, rule
@@ -35,7 +43,7 @@ _BESIDES = re.compile(r"(?:to|by|with) [PGX]\d|(?:father|mother|parents?)\b")
 _OVER = ("ended", "never")
 
 
-def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsParent | AreSiblings]:
+def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsParent | AreSiblings | Ranks]:
     """Yield the parents of children who are said to be born without saying to whom.
 
     They are those of the child, or the couple, of whom the same paragraph told last.

@@ -253,6 +253,8 @@ def _titled(tokens: Sequence[Token], match: NameMatch) -> NameMatch:
         return match
     if tokens[before].text == "." and touches(tokens, before):
         before -= 1
+    if tokens[before].text == "Reverend":
+        return replace(match, first=before - (before > 0 and tokens[before - 1].lower == "the"))
     return replace(match, first=before) if tokens[before].lower in TITLES else match
 
 

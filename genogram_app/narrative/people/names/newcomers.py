@@ -223,6 +223,8 @@ def _after(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
         i += 1
     behind = i
     opened = i < len(tokens) and tokens[i].text in _OPENERS
+    if [t.text for t in tokens[i : i + 3]] == [",", "the", "Reverend"]:
+        i += 3
     while i < len(tokens) and tokens[i].text in _OPENERS and i - behind <= 1:
         i += 1
     while i < len(tokens):
