@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.references import Reference
 from genogram_app.review.passages.couples.couples import may_be_grown
@@ -73,7 +74,8 @@ def partners_without_a_couple(scenes: Scenes) -> Iterator[Finding]:
     for who, about in found.items():
         name = display_name(graph.person(who))
         message = f"The text seems to speak of {name} as a partner; the drawing has no such couple."
-        yield look_again("couple-seems-left-out", message, (who,), (), about)
+        beside = [p for p in graph.in_file_order(about[0].people - {who}) if may_be_grown(graph, p)]
+        yield look_again("couple-seems-left-out", message, (who, *beside[:_TWO]), (), about)
 
 
 def _named(passage: Passage) -> Iterator[str]:
@@ -96,5 +98,6 @@ def _together(graph: FamilyGraph, passage: Passage) -> Iterator[str]:
     """The two of whom a passage says that they are a couple, if both may be grown up."""
     for match in _BOTH.finditer(told_of(passage)):
         both = passage.line.references[int(match["both"])].people
-        if len(both) == _TWO and all(may_be_grown(graph, person) for person in both):
+        drawn = len(both) == _TWO and all(map(is_drawn, both))
+        if drawn and all(may_be_grown(graph, person) for person in both):
             yield from both
