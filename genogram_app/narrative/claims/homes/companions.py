@@ -125,6 +125,9 @@ class Companions:
         elif not (homes or complement.there or shares):
             place = self._home_shared(claim, area_of(line, complement), verb) or place
             others = [p for p in others if is_drawn(p) and not any(self.homes.of(p))]
+            if not self._elders(claim.person).isdisjoint(others):
+                # Whoever lives with an aunt does so in her home, wherever that is.
+                others = []
         if not place.household:
             return
         on = claim.from_ or claim.to or claim.said.on
@@ -134,6 +137,18 @@ class Companions:
             from_ = claim.from_ if along else None
             said = replace(claim.said, on=None if from_ else on)
             yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)
+
+    def _elders(self, person: str) -> frozenset[str]:
+        """The parents, grandparents, aunts and uncles of somebody, and relatives drawn by a word."""
+        graph = self.telling.graph
+        if not is_drawn(person):
+            return frozenset()
+        parents = graph.parents_of(person)
+        grand = [p for parent in parents for p in graph.parents_of(parent)]
+        aunts = [p for one in grand for p in graph.children_of(one)]
+        elders = {*parents, *grand, *aunts} - {person}
+        by_word = (kin.person for kin in graph.kin if kin.relative == person)
+        return frozenset({*elders, *by_word, *(p for one in elders for p in graph.partners_of(one))})
 
     def _home_shared(self, claim: Lives, area: Place | None, verb: Verb) -> Place | None:
         """The one home in which somebody is drawn who lives with people for whom none is drawn.
