@@ -19,7 +19,7 @@ _HOME = (
 _HOME_SAID = re.compile(rf"\b{_HOME}")
 _ENDINGS = frozenset({"'s", "'"})
 _SUCH = (
-    r"(?:(?:own|new|old|former|current|family|council|rented|small|nearby|home|parental|cramped|"
+    r"(?:(?:own|new|old|first|next|last|present|permanent|marital|matrimonial|former|current|family|council|rented|small|nearby|home|parental|cramped|"
     r"\S+-bedroom|\S+-bedroomed) )*"
 )
 _NO_HOME = r"(?! visits?| office| school| circumstances| conditions| town)"

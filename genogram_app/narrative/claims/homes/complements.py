@@ -120,9 +120,10 @@ _SEMICOLON_IN_LIST = re.compile(
 )
 """Between those of a list: "with her mother, Ann; her brothers, Kit and Ray; and a lodger, Owen"."""
 _ONE_MORE = re.compile(
-    r"(?:an? (?:[a-z-]+ ){1,3}(?:, |called |named )+|the (?:[a-z-]+ ){1,3}, )[PG]\d+(?= (?:[.,;)]|and )|$)"
+    r"(?:an? (?:[a-z-]+ ){1,3}(?:, |called |named )+|the (?:[a-z-]+ ){1,3}, |"
+    r"the (?:young|little|younger|older|elder|elderly|infant|teenage|new-born) )[PG]\d+(?= (?:[.,;)]|and )|$)"
 )
-"""One more of a list, who is said to be something first: "and a lodger, Owen"."""
+"""One more of a list, who is said to be something first: "and a lodger, Owen", "and the young Owen"."""
 _IS_MARK = re.compile(r"[PGH]\d+")
 _IS_HOME = re.compile(r"H\d+")
 _OF_A_HOME = re.compile(

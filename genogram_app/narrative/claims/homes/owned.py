@@ -22,7 +22,8 @@ _IS_HOME = (
     re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) (?:at )?H(?P<home>\d+)(?!\S)"),
     re.compile(r"(?<!\S)(?:made|makes|making) H(?P<home>\d+) H(?P<theirs>\d+)(?!\S)"),
     re.compile(
-        r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was)|,|(?:has|had) been|bec(?:ame|omes)|"
+        r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was|became|has been|had been)|,|"
+        r"(?:has|had) been|bec(?:ame|omes)|"
         r"remain(?:s|ed)|(?:is|was) (?:still|now|then)) |\( )H(?P<theirs>\d+)(?!\S)"
     ),
 )

@@ -9,8 +9,8 @@ from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
-from genogram_app.family.residents import residence_period
-from genogram_app.model.dates import Span
+from genogram_app.family.residents import counts, residence_period
+from genogram_app.model.dates import Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import is_drawn
@@ -47,7 +47,8 @@ _STAYS = re.compile(
     r"\b(?:li(?:ve[sd]?|ving)|resid(?:e[sd]?|ing)|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing)|went|gone|go(?:es|ing)|"
     r"came|come|return(?:s|ed|ing)?|join(?:s|ed)|remain(?:s|ed|ing)?|sle(?:pt|eps?|eping)|spen(?:t|ds|ding)|"
     r"settled|lodg(?:ed|es|ing|er)|discharged|admitted|released|remanded|placed|accommodated|taken|took|"
-    r"brought|grew up|raised|shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
+    r"brought|grew up|raised(?! (?:an?|the|no|any|this|that|concerns?|issues|questions?)\b)|"
+    r"shar(?:e[sd]?|ing)|rent(?:s|ed|ing)|bought|left|leav(?:es|ing)|evicted|tenancy|"
     r"transferred|home|based|detained|held|fetched|collected|let|fled|kept|arrived|housed|rehoused|"
     r"(?:walked|drifted|slipped|crept|settled) (?:straight |right )?back in(?:to)?|put up|exchanged|swapped|"
     r"relocated|decamped|ended up|found (?:refuge|shelter|a (?:room|bed|place|home))|took (?:refuge|shelter)|"
@@ -76,6 +77,13 @@ _NEAR = re.compile(
 )
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|have|would|could|would|seemed)\b)")
 _STAYED_THERE = re.compile(r" [PG]\d+ (?:had )?(?:stayed|remained|lived|settled)\b")
+_RAISED = re.compile(
+    r"\b(?:(?:raised|reared) (?P<raised>[PG]\d+)|(?:brought|bringing) (?P<brought>[PG]\d+) up|"
+    r"(?:brought|bringing) up (?P<up>[PG]\d+))(?! 's)"
+)
+"""Words by which a parent brings somebody up."""
+_WHO = re.compile(r", (?P<mark>[PG]\d+) (?:(?:still|now|then|both|all|had|has|have) )*$")
+_AS_A_CHILD = re.compile(r"\b(?:grew up|(?:was|were|been) (?:raised|reared|brought up)|childhood)\b")
 _THAT_DAY = re.compile(
     r"\b(?:that|the same|the next|the following) (?:date|day|night|evening|afternoon|week|month)\b"
 )
@@ -94,13 +102,15 @@ _KINDS = ("foster", "hospital", "refuge", "hostel", "custody", "residential", "m
 class _Put:
     """Those whom a clause puts in a home, each as one or more people who may be meant.
 
-    `where` is what a message calls the home, and `times` are those that the clause tells.
+    `where` is what a message calls the home, and `times` are those that the clause tells. Whoever was there
+    `as_a_child` had no home before.
     """
 
     who: tuple[tuple[str, ...], ...]
     homes: frozenset[str]
     where: str
     times: tuple[Span, ...]
+    as_a_child: bool = False
 
 
 def homes_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
@@ -132,10 +142,19 @@ def _finding(graph: FamilyGraph, passage: Passage, put: _Put, missing: Sequence[
 def _stays_there(stays: Stays, person: str, put: _Put) -> bool:
     return any(
         _may_be_then(stays, stay, put.times)
+        and not (put.as_a_child and not put.times and _came_from_elsewhere(stays, stay))
         for home in put.homes
         for stay in stays.at(home)
         if stay.person == person and not (put.times and stay.basis == "offered_declined")
     )
+
+
+def _came_from_elsewhere(stays: Stays, stay: Residence) -> bool:
+    """Whether somebody is drawn to live in another home before, from a day on that is known."""
+    begun = stays.time_of(stay).earliest
+    others = (s for s in stays.of(stay.person) if s.household != stay.household and s.from_ and counts(s))
+    first = min((start for s in others if (start := span_of(s.from_).latest)), default=None)
+    return bool(stay.from_) and begun is not None and first is not None and first < begun
 
 
 def _may_be_then(stays: Stays, stay: Residence, times: Sequence[Span]) -> bool:
@@ -156,7 +175,10 @@ def _puts(stays: Stays, passage: Passage) -> Iterator[_Put]:
         for at, homes, where in _homes_in(stays, passage, clause):
             who = (*_who(line.references, clause[:at], before), *_beside(line.references, clause, at))
             if who and not NOT_SO.search(clause[:at]):
-                yield _Put(who, homes, where, _times(passage, clause))
+                as_a_child = _AS_A_CHILD.search(clause) is not None
+                yield _Put(who, homes, where, _times(passage, clause), as_a_child)
+            if raised := _raised(stays, passage.line.references, clause[:at], before):
+                yield _Put(raised, homes, where, (), as_a_child=True)
         before = marks or before
 
 
@@ -219,7 +241,7 @@ def _homes(stays: Stays, place: Place) -> frozenset[str]:
     if place.of:
         return frozenset(s.household for s in stays.of(place.of) if s.household)
     if place.key.startswith(AREA):
-        return stays.only_one_in(place.key.removeprefix(AREA))
+        return stays.in_area(place.key.removeprefix(AREA))
     return stays.of_kind(place.kind) if place.key in _KINDS else frozenset()
 
 
@@ -240,10 +262,38 @@ def _who(references: Sequence[Reference], ahead: str, before: Sequence[str]) -> 
         marks = MARK.findall(ahead[taken.end() :])[:1]
     else:
         verbs = list(_STAYS.finditer(ahead))
-        marks = next((some[:1] for verb in verbs if (some := MARK.findall(ahead[: verb.start()]))), [])
+        own = (_subject(references, ahead[: verb.start()]) for verb in verbs)
+        marks = next((mark for mark in own if mark), [])
         if not marks and any(not verb.group().endswith("ing") for verb in verbs):
             marks = list(before[:1])
     return tuple(who for mark in marks for who in _meant(references[int(mark[1:])]))
+
+
+def _subject(references: Sequence[Reference], ahead: str) -> list[str]:
+    """The one of whom a clause speaks first, or whom a pronoun right before the verb takes up: ", who"."""
+    who = _WHO.search(ahead)
+    if who and references[int(who["mark"][1:])].kind == "pronoun":
+        return [who["mark"]]
+    return MARK.findall(ahead)[:1]
+
+
+def _raised(
+    stays: Stays, references: Sequence[Reference], ahead: str, before: Sequence[str]
+) -> tuple[tuple[str, ...], ...]:
+    """Those whom somebody brings up in a home: the children of the one of whom the clause speaks first.
+
+    "Them" and "the girls" may be any of these; so one is meant, if all but one are drawn there.
+    """
+    raised = _RAISED.search(ahead)
+    if raised is None or NOT_SO.search(ahead):
+        return ()
+    known = references[int((raised["raised"] or raised["brought"] or raised["up"])[1:])]
+    if known.people:
+        return tuple((one,) for one in known.people if is_drawn(one))
+    marks = MARK.findall(ahead[: raised.start()]) or before
+    parents = references[int(marks[0][1:])].people if marks else ()
+    children = {line.child for line in stays.document.parentage if line.parent in parents}
+    return tuple((one,) for one in sorted(children)) if known.plural else ()
 
 
 def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator[tuple[str, ...]]:

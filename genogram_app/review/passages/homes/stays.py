@@ -105,10 +105,10 @@ class Stays:
         such = {home.id for home in homes if home.kind == kind}
         return frozenset(such | alike) if such else frozenset()
 
-    def only_one_in(self, area: str) -> frozenset[str]:
-        """Return the household in an area, where the drawing has one and no more there."""
-        found = [h.id for h in self.document.households if (h.area or "").casefold() == area.casefold()]
-        return frozenset(found) if len(found) == 1 else frozenset()
+    def in_area(self, area: str) -> frozenset[str]:
+        """Return the households that are drawn in an area."""
+        areas = ((home.id, home.area or "") for home in self.document.households)
+        return frozenset(home for home, drawn in areas if drawn.casefold() == area.casefold())
 
     def names(self, passage: Passage, household: str) -> bool:
         """Return whether a passage names a household: by its label, or by a word of it."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.checks.finding import Finding
+from genogram_app.family.graph import build_graph
+from genogram_app.model.homes import Residence
+from genogram_app.narrative.reading import read_against
+from genogram_app.narrative.text import read_narrative
 from genogram_app.review.passages.homes.not_drawn import homes_not_drawn
 from genogram_app.review.passages.passage import passages_of
-from tests.narrative.telling import graph, reading
+from tests.narrative.telling import family, graph, reading
 
 
 def found(text: str) -> list[Finding]:
@@ -37,6 +41,10 @@ def found(text: str) -> list[Finding]:
         ("Until Ray died, Dale Roper slept at Address 1.", "dale"),
         ("Callie let the back bedroom at Address 1 to Dale Roper.", "dale"),
         ("Callie Marden took on Address 1 and moved in with Dale Roper.", "dale"),
+        ("June Marden brought Callie Marden up at Address 4.", "callie"),
+        ("June Marden raised them at Address 2.", "callie"),
+        ("Dale Roper lives in Northmoor.", "dale"),
+        ("Robin Finch has an aunt, Dale Roper, who lives at Address 2.", "dale"),
     ],
 )
 def test_somebody_in_a_home_that_is_not_theirs(text: str, person: str) -> None:
@@ -71,12 +79,15 @@ def test_there_is_the_home_named_just_before() -> None:
         "Dale Roper lives a few doors away from Address 1.",
         "Dale Roper visited Address 1 every week.",
         "Dale Roper was left at the door of Address 1.",
-        "Dale Roper lives in Northmoor.",
+        "Callie Marden lives in Northmoor.",
         "Callie Marden's home is with Aaron Finch.",
         "4 May 2012: Callie Marden has lived at Address 1.",
         "Dale Roper rang Callie Marden, who was staying at Address 1.",
         "Dale Roper spoke with June Marden.",
         "Dale Roper should not stay at Address 1.",
+        "June Marden raised the matter at Address 4.",
+        "June Marden would have raised them at Address 4.",
+        "Dale Roper has a friend, Callie Marden, who lives at Address 1.",
         "Dale Roper has never lived at Address 1.",
         "Dale Roper was offered a room at Address 1.",
         "June Marden took Robin Finch home to Address 1.",
@@ -91,3 +102,18 @@ def test_whoever_is_left_is_not_taken_along() -> None:
     assert found("In May 2020 Robin left Dale Roper and joined Callie at Address 1.") == []
     (left,) = found("In May 2020 Callie left Dale Roper at Address 1.")
     assert left.people == ("dale",)
+
+
+def test_whoever_grew_up_in_a_home_lived_there_before_any_other() -> None:
+    document = family()
+    back = Residence(id="back", person="aaron", household="h4", from_="2023-01", to="..")
+    changed = build_graph(document.model_copy(update={"residences": [*document.residences, back]}))
+    text = "Aaron Finch grew up at Address 4."
+    (finding,) = homes_not_drawn(changed, passages_of([read_against(read_narrative("n", text), changed)]))
+    assert finding.people == ("aaron",)
+    first = build_graph(
+        document.model_copy(
+            update={"residences": [*document.residences, back.model_copy(update={"from_": None})]}
+        )
+    )
+    assert not list(homes_not_drawn(first, passages_of([read_against(read_narrative("n", text), first)])))
