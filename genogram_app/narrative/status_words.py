@@ -74,7 +74,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
             r"(?:in|into) (?:the )?care of the (?:local authority|council)|"
             r"into care|in care(?! of)|(?<=entered )care|(?<=left )care")),
     ("PF", r"privately fostered|private fostering(?: arrangements?)?"),
-    ("CIN", r"child(?:ren)? in need(?! of)"),
+    ("CIN", r"child(?:ren)? in need(?! of)|(?<=down to )(?:cin|chin)"),
     ("", rf"plans?(?!{_TO_DO})|orders?|register"),
 )  # fmt: skip
 """Codes and how they are written,
@@ -93,7 +93,7 @@ _STATUS = re.compile(
 )
 _ANY_WORD = words(
     """plan plans order orders register section sect sec s s20 s76 s25 s47 art article protection plo
-    need powers pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps uasc
+    need cin chin powers pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps uasc
     guardianship nmo nmos fmpo fmpos attorney dols dol liberty mental mha dvpo dvpos dvpn dvpns dapo
     dapos cto ctos enquiry enquiries looked looked-after lac care fostered fostering outline"""
 )

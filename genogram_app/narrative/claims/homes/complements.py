@@ -73,7 +73,7 @@ class Complement:
 
 def complement_of(text: str, start: int, stop: int) -> Complement:
     """Read what stands behind a verb, up to where another clause begins."""
-    said = _SEMICOLON_IN_LIST.sub(" , ", text[:stop])
+    said = _SEMICOLON_IN_LIST.sub(" , ", text[:stop]) if ";" in text else text[:stop]
     units = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", said) if m.start() >= start]
     found = Complement(start)
     before = text[:start].rsplit(" ", 1)[-1]
