@@ -20,7 +20,10 @@ from genogram_app.review.proposals.basis import Facts, refuse_said, supported, t
 from genogram_app.review.proposals.proposal import Proposal
 
 _OF_PEOPLE: Mapping[str, Sequence[str]] = {
+    "age-against-birth": ("birth", "ages"),
+    "ages-disagree": ("ages",),
     "birth-not-found": ("birth", "ages"),
+    "death-before-birth": ("death",),
     "death-not-found": ("death",),
     "due-not-found": ("due",),
     "loss-not-found": ("death",),
@@ -49,6 +52,8 @@ def couples_seen(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
     """Offer to join two of those beside whose names a passage seems to speak of a couple."""
     if finding.rule != "couple-seems-left-out":
         return
+    if len(finding.people) == 1:
+        yield _unnamed_partner(graph, finding.people[0], finding.evidence[:1])
     for one, other in combinations(finding.people[:_MOST], 2):
         near = {*graph.parents_of(one), *graph.children_of(one), *(s.person for s in siblings_of(graph, one))}
         if other not in near:
@@ -103,6 +108,23 @@ def _couple(graph: FamilyGraph, one: str, other: str, evidence: tuple[Evidence, 
 
     edit = with_accounts(words, change, evidence)
     return Proposal("partnership", words, (one, other), evidence, "stated", edit)
+
+
+def _unnamed_partner(graph: FamilyGraph, person: str, evidence: tuple[Evidence, ...]) -> Proposal:
+    """Whoever is not named has a place on the drawing beside the one whose partner they are."""
+    label = f"Partner of {display_name(graph.person(person))}"
+    words = f"Add the partner of {display_name(graph.person(person))}, not named"
+
+    def change(document: Document) -> tuple[Document, Facts]:
+        refuse_said(said=any(p.label == label for p in document.people))
+        new = next_id(document, "people")
+        changed = added(document, "people", Person(id=new, label=label, identity="unnamed"))
+        couple = next_id(changed, "partnerships")
+        union = Partnership(id=couple, partners=(person, new), stages=(Stage(status="not_known"),))
+        return added(changed, "partnerships", union), (couple,)
+
+    edit = with_accounts(words, change, evidence)
+    return Proposal("unnamed", words, (person,), evidence, "stated", edit)
 
 
 def _shortened(quote: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from genogram_app.checks.finding import Finding
 from genogram_app.edit.ids import next_id
@@ -38,6 +39,18 @@ def _less_sure(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
                 yield _changed(
                     finding, _kind(fact), words, fact, fact.replace(certainty=certainty), "certainty"
                 )
+
+
+def _disputed(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
+    for fact in map(graph.document.find, finding.facts):
+        if isinstance(fact, Parentage | Partnership) and fact.certainty in _SURE:
+            disputed = fact.replace(certainty="disputed")
+            yield _changed(finding, _kind(fact), "Mark it as disputed", fact, disputed, "certainty")
+
+
+def _of_other_sex_than_relative(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
+    """The last one named is whose relative the text speaks of."""
+    yield from _other_sex(graph, replace(finding, people=finding.people[:-1]))
 
 
 def _other_sex(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
@@ -115,8 +128,12 @@ def _changed(
 
 _CHANGES: Mapping[str, Callable[[FamilyGraph, Finding], Iterator[Proposal]]] = {
     "certainty-not-found": _less_sure,
+    "couple-not-found": _disputed,
     "couple-seems-over": _parted,
     "home-not-drawn": _living_there,
     "home-only-offered": _only_offered,
+    "parent-not-found": _disputed,
+    "person-left-out": _other_sex,
+    "relative-of-another-sex": _of_other_sex_than_relative,
     "sex-seems-other": _other_sex,
 }

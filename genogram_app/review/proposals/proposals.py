@@ -76,7 +76,9 @@ def proposals_for(document: Document, finding: Finding, readings: Sequence[Readi
     if not finding.evidence:
         return mends_of_structure(document, finding)
     graph = build_graph(document)
-    found: list[Proposal] = []
+    # Sentences that only stand beside what the drawing itself is found to say leave that to be mended.
+    rests_on_text = len(finding.evidence) > finding.beside
+    found = [] if rests_on_text else [*mends_of_structure(document, finding)]
     for reading in readings:
         for claim in (c for c in finding.claims if c.said.document == reading.narrative.document):
             basis = basis_of(graph, reading, claim)

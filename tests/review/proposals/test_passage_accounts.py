@@ -37,6 +37,8 @@ def test_each_passage_can_be_kept_as_an_account_and_the_first_as_one_against() -
         ("birth-not-found", {"ages": (Age(value=3, unit="years", at="2020"),)}, "ages"),
         ("death-not-found", {"death": "2022"}, "death"),
         ("sex-seems-other", {"sex": "female"}, "sex"),
+        ("age-against-birth", {"birth": "2019"}, "birth"),
+        ("ages-disagree", {"ages": (Age(value=3, unit="years", at="2020"),)}, "ages"),
     ],
 )
 def test_of_a_person_it_is_an_account_of_the_detail(rule: str, drawn: dict[str, object], field: str) -> None:
@@ -67,3 +69,14 @@ def test_a_couple_can_be_drawn_of_two_who_are_not_near_relatives() -> None:
     after = accepted(document, [found[1]])
     assert after.partnerships[0].partners == ("avis", "cole")
     assert [a.quote for a in after.accounts] == [SENTENCE]
+
+
+def test_a_partner_who_is_not_named_can_be_drawn_once() -> None:
+    finding = Finding("couple-seems-left-out", "unclear", "", ("avis",), (), QUOTES)
+    (mend,) = couples_seen(build_graph(family()), finding)
+    after = accepted(family(), [mend])
+    assert mend.words == "Add the partner of Avis, not named"
+    assert [(u.partners[0], u.stages[0].status) for u in after.partnerships] == [("avis", "not_known")]
+    assert after.person(after.partnerships[0].partners[1]).identity == "unnamed"
+    with pytest.raises(EditRefused):
+        mend.edit.change(after)

@@ -44,6 +44,20 @@ def test_what_is_drawn_as_doubtful_already_stays() -> None:
     assert changed(family(parentage=(doubtful,)), "certainty-not-found", ("wren",), ("k1",)) == {}
 
 
+def test_a_parent_or_a_couple_of_whom_no_sentence_tells_can_be_marked_as_disputed() -> None:
+    link = Parentage(id="k1", child="wren", parent="cole", kind="birth")
+    document = family(parentage=(link,), partnerships=(COUPLE,))
+    found = changed(document, "parent-not-found", ("wren", "cole"), ("k1",))
+    assert found["Mark it as disputed"].parentage[0].certainty == "disputed"
+    found = changed(document, "couple-not-found", ("avis", "cole"), ("u1",))
+    assert found["Mark it as disputed"].partnerships[0].certainty == "disputed"
+
+
+def test_of_relatives_of_another_sex_any_but_whose_they_are_can_be_the_other_one() -> None:
+    found = changed(family(), "relative-of-another-sex", ("wren", "perry", "avis"))
+    assert list(found) == ["Change the sex of Wren to male", "Change the sex of Perry to female"]
+
+
 def test_the_sex_can_be_the_other_one() -> None:
     found = changed(family(), "sex-seems-other", ("wren",))
     assert found["Change the sex of Wren to male"].person("wren").sex == "male"
@@ -74,4 +88,4 @@ def test_without_a_home_on_the_drawing_nothing_is_guessed() -> None:
 
 
 def test_other_findings_change_nothing() -> None:
-    assert changed(family(partnerships=(COUPLE,)), "couple-not-found", ("avis", "cole"), ("u1",)) == {}
+    assert changed(family(partnerships=(COUPLE,)), "couple-seems-to-go-on", ("avis", "cole"), ("u1",)) == {}

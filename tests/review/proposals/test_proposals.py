@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from genogram_app.checks.finding import Evidence, Finding
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import TextDocument
 from genogram_app.model.people import Person
 from genogram_app.review.findings import findings_of, read_texts
 from genogram_app.review.proposals.proposals import proposals, proposals_for
-from tests.review.proposals.claiming import accepted
+from tests.review.proposals.claiming import SENTENCE, accepted, family
 
 TEXT = "Wren was born on 4 May 2019. Wren was born on 4 May 2019, as her brother Perry told the school."
 
@@ -48,3 +49,13 @@ def test_somebody_left_out_can_be_added_from_the_finding() -> None:
     readings = read_texts(document)
     left_out = next(f for f in findings_of(document, readings) if f.rule.endswith("left-out"))
     assert [p.words for p in proposals_for(document, left_out, readings)] == ["Add Perry"]
+
+
+def test_sentences_beside_a_finding_about_the_drawing_leave_its_mend() -> None:
+    document = family()
+    quote = (Evidence("n1", 0, len(SENTENCE), SENTENCE),)
+    alone = Finding("no-mother-stated", "gap", "", ("wren",))
+    quoting = Finding("no-mother-stated", "gap", "", ("wren",), (), quote, beside=1)
+    words = [mend.words for mend in proposals_for(document, alone, ())]
+    assert words == ["Add the mother of Wren, not named"]
+    assert [mend.words for mend in proposals_for(document, quoting, ())] == words
