@@ -31,6 +31,7 @@ from genogram_app.review.proposals.people import missing_people
 from genogram_app.review.proposals.proposal import Proposal
 from genogram_app.review.proposals.step_parents import step_parents
 from genogram_app.review.proposals.structure import mends_of_structure
+from genogram_app.review.proposals.twins import stated_twins
 from genogram_app.review.proposals.unknown_parents import unknown_parents
 
 _ADDITIONS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
@@ -38,6 +39,7 @@ _ADDITIONS: Sequence[Callable[[Basis], Iterator[Proposal]]] = (
     stated_parents,
     stated_couples,
     stated_siblings,
+    stated_twins,
     stated_kin,
     stated_births_and_deaths,
     stated_ages,

@@ -15,6 +15,7 @@ from genogram_app.narrative.claims.kin.siblings import (
     full_siblings_denied,
     parents_shared,
     siblings_said,
+    twins_named,
 )
 from genogram_app.narrative.claims.kin.ties import ties
 from genogram_app.narrative.claims.kin.wider_kin import kin_said, kinship_denied
@@ -45,6 +46,7 @@ def _all(line: Line, telling: Telling) -> Iterator[Claim]:
     yield from called_half(line, telling)
     yield from parents_told(line, telling)
     yield from parents_shared(line, telling)
+    yield from twins_named(line, telling)
     yield from full_siblings_denied(line, telling)
     yield from children_by_different_parents(line, telling)
     yield from kinship_denied(line, telling)

@@ -63,6 +63,16 @@ _OF_BOTH_SEXES = rule(
     r" (?:,|:|–|\() {other:L}(?! 's)(?= [.,;)]| who\b|$)",
     "half-brother half-brothers half-sister half-sisters half-sibling half-siblings half",
 )
+_ALIKE = r"(?:identical|fraternal|non-identical|baby)"
+_TWINS = rule(
+    "twins named",
+    rf"(?:the|X\d+|'s|of|had|has|were|are|{_ALIKE}) (?:{_ALIKE} )*"
+    r"(?:twins|twin (?:boys|girls|sons|daughters|brothers|sisters)) "
+    r"(?:, |\( |: |– )?(?:called |named )?{who:L}"
+    r"(?! 's)(?= [,.;:)–](?! and)| who\b| were\b| are\b| had\b| have\b|$)",
+    "twins twin",
+)
+_PAIR = 2
 _NO_FULL = rule(
     "no full siblings",
     r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
@@ -98,6 +108,20 @@ def siblings_said(tie: Tie) -> Iterator[AreSiblings]:
     among = tie.people == tie.owners
     for one, other in combinations(tie.people, 2) if among else product(tie.people, tie.owners):
         yield AreSiblings(tie.said, one, other, tie.term.sibling, tie.term.side)
+
+
+def twins_named(line: Line, telling: Telling) -> Iterator[AreSiblings]:
+    """Yield the two of "the twins, Kit and Tess"."""
+    for fit in fits((_TWINS,), line):
+        people, said = fit.people("who"), telling.said(fit)
+        if len(people) == _PAIR and said is not None and said.stance.plain and not in_quotes(telling, fit):
+            yield AreSiblings(said, people[0], people[1], "twin")
+    for group in line.references:
+        if group.term.startswith("twin") and len(group.people) == len(group.parts) == _PAIR:
+            tokens = telling.narrative.tokens
+            said = telling.said_between(line, tokens[group.first].start, tokens[group.last].end)
+            if said is not None and said.stance.plain:
+                yield AreSiblings(said, group.people[0], group.people[1], "twin")
 
 
 def full_siblings_denied(line: Line, telling: Telling) -> Iterator[AreSiblings]:
