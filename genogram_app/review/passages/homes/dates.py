@@ -59,6 +59,26 @@ class _Bound:
         """Every day that the date may mean."""
         return span_of(self.drawn)
 
+    @cached_property
+    def _day_and_month(self) -> str:
+        """Such as "25 july", or "may"."""
+        return in_words(self.drawn).rpartition(" ")[0].lower()
+
+    @property
+    def says_a_month(self) -> bool:
+        """Whether the date says a month, or a day of one."""
+        return _length(self.time) <= _ROUND
+
+    def only_the_year_differs(self, passage: Passage) -> bool:
+        """Return whether a passage tells such a day or month of another year, or of one it does not say."""
+        day = self.time.earliest
+        if day is None or not self.says_a_month:
+            return False
+        alike = (told for told in passage.told if abs(_length(told) - _length(self.time)) <= _EXACT)
+        if any(t.earliest and (t.earliest.month, t.earliest.day) == (day.month, day.day) for t in alike):
+            return True
+        return not passage.times and f" {self._day_and_month} " in f"{passage.words} "
+
     def is_the_day(self, told: Span) -> bool:
         """Return whether a time told of is, to the day or nearly so, that of the date: hardly by chance."""
         return _length(told) <= _EXACT >= _length(self.time) and told.overlaps(self.time.widened(_EXACT))
@@ -93,6 +113,7 @@ def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Find
         return
     about = [p for p in passages.of(stay.person) if _may_tell_of(stays, p, bound)]
     if any(p.told or p.carried or p.around for p in about):
+        about += _of_the_day(stays, passages, bound)
         home = home_name(stays.document, bound.home)
         words = "from" if bound.begins else "until"
         yield look_again(
@@ -103,6 +124,14 @@ def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Find
             (stay.id,),
             sorted(about, key=lambda passage: -_telling(stays, passage, bound)),
         )
+
+
+def _of_the_day(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Passage]:
+    """Yield the passages that have a date in another year, of others who live in the home."""
+    person, home = bound.stay.person, bound.home
+    for passage in passages.all if bound.says_a_month else ():
+        if bound.only_the_year_differs(passage) and stays.points_to(passage, home, person):
+            yield passage
 
 
 def _may_tell_of(stays: Stays, passage: Passage, bound: _Bound) -> bool:
@@ -207,6 +236,7 @@ def _telling(stays: Stays, passage: Passage, bound: _Bound) -> int:
         + 2 * (person in passage.people)
         + 4 * bool(told)
         + nearness(passage, (bound.time,))
+        + 6 * bound.only_the_year_differs(passage)
         - 3 * _bound_in(here, told)
         - 3 * _bound_in(elsewhere, told)
         + 4 * any(t.overlaps(turn) for t in told for turn in _turns(stays, bound))

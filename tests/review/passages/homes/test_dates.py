@@ -79,3 +79,16 @@ def test_when_others_came_to_the_home_is_quoted_before_other_times() -> None:
 )
 def test_the_end_of_one_stay_is_the_beginning_of_the_next(text: str) -> None:
     assert [finding for finding in found(text) if finding.people == ("owen",)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        # Only the year differs, in the sentence about the others of the home.
+        ("In June 2020 Owen Platt left Address 4. In October 2020 Callie Marden asked him in.", "In October"),
+        ("In June 2020 Owen Platt left Address 4. That October Owen Platt had moved.", "That October"),
+    ],
+)
+def test_the_same_day_of_another_year_is_quoted_first(text: str, quoted: str) -> None:
+    (finding,) = [finding for finding in found(text) if finding.people == ("owen",)]
+    assert finding.evidence[0].quote.startswith(quoted)
