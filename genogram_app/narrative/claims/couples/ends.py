@@ -55,6 +55,17 @@ ENDS: tuple[Rule, ...] = (
     ),
     wording(
         "separated:ended",
+        "marriage affair romance",
+        "{one:P} (?:'s )?(?:[a-z-]+ )?(?:marriage|affair|romance) (?:with|to) {other:P} "
+        "(?P<verb>)[was][ended]",
+    ),
+    wording(
+        "separated:ended",
+        "marriage affair romance",
+        "the (?:[a-z-]+ )?(?:marriage|affair|romance) [of][was][ended]",
+    ),
+    wording(
+        "separated:ended",
         "separated split broke parted finished ended walked broken estranged",
         "[one][was](?:separated from|split up with|split up from|split from|split with|broke up "
         "with|parted from|finished with|ended things with|walked out on|broken up with|estranged "

@@ -113,7 +113,8 @@ def partners_named(line: Line, bare: Line, narrative: Narrative) -> Iterator[Nam
     for fit in fits(_CALLED_SO, line):
         yield from _by_description(fit, narrative)
     for mark in _MARK.finditer(line.text):
-        yield from _by_phrase(line.references[int(mark["number"])], narrative, line, mark.span())
+        for reference in _each(line.references[int(mark["number"])]):
+            yield from _by_phrase(reference, narrative, line, mark.span())
 
 
 def _by_words(fit: Fit) -> Iterator[Named]:
@@ -138,6 +139,13 @@ def _by_description(fit: Fit, narrative: Narrative) -> Iterator[Named]:
     said = said_of_couple(called.term, words)
     if said is not None:
         yield Named(called.owners[0], who, *said, fit.line, *fit.match.span())
+
+
+def _each(reference: Reference) -> Iterator[Reference]:
+    """A phrase and, of a list, those in it: "with Ann and her mother's husband, Ray"."""
+    yield reference
+    if reference.plural and reference.kind == "group":
+        yield from (part for part in reference.parts if part.term and not part.plural)
 
 
 def _by_phrase(

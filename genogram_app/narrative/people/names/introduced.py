@@ -44,7 +44,9 @@ _PERSONAL = re.compile(
 _OF_TWO = re.compile(
     r"(?:, )?(?:with|to|by|from) whom (?:\S+ ){1,6}?(?:relationship|affair|romance|marriage|married|"
     r"lived|living|divorced|separated|child|children|sons?|daughters?)\b|"
-    r"(?:, )?whom (?:\S+ ){1,4}?(?:married|seeing|dating)\b"
+    r"(?:, )?whom (?:\S+ ){1,4}?(?:married|seeing|dating)\b|"
+    r"(?:, )?who (?:have|had) been (?:together|married|a couple)\b|"
+    r"(?:, )?who (?:are|were) (?:married|engaged|a couple|husband and wife)\b"
 )
 """What is said of a partner behind the name: "with whom she had had a relationship"."""
 _AT_HOME = re.compile(
@@ -71,6 +73,7 @@ _WED = re.compile(
     r"cohabit(?:ed|ing|s)|shar(?:ed|ing) (?:an?|his|her|their) (?:home|house|flat)) with)$"
 )
 """What stands before the name of somebody's partner, or of whoever shares a home."""
+_BETWEEN = re.compile(r"\b(?:relationship|marriage|affair|romance) between (?:[\w'-]+ ){1,2}and$")
 
 
 def often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
@@ -115,6 +118,8 @@ def partnered(scene: Scene, i: int) -> bool:
     """Return whether somebody is married to, related to or living with whoever is named here."""
     before = [t.lower for t in scene.tokens[max(0, i - 6) : i]]
     if _WED.search(" ".join(before)):
+        return True
+    if _BETWEEN.search(" ".join(before)) and scene.tokens[i - 2].capital:
         return True
     if before[-1:] in (["with"], ["by"]) and before[-2:-1] and before[-2] in _PARENTS_WITH | _HARMED:
         return often(scene, i)
