@@ -61,6 +61,9 @@ _TENSED = re.compile(
 )
 
 
+_THEN_ALSO = re.compile(r"; (?:[^\s.;]+ ){0,3}then\b")
+
+
 @value_object
 class OwnTime:
     """A time that a sentence itself says, and whether what follows it may be of that time.
@@ -94,6 +97,10 @@ class SentenceTime:
         inside = [time for time in self.own if start <= time.start < end]
         if len(inside) > 1 and (period := _period(plain, inside)):
             return period
+        ended = [time for time in self.own if time.end <= start and _THEN_ALSO.match(plain, time.end, end)]
+        if ended and not inside:
+            # "She stayed until May; then he was given a flat": in May.
+            return worked_out(ended[-1].means)
         own = inside[0] if inside else self._nearest(plain, start, end)
         if own is not None:
             return _bounded(plain, own)

@@ -45,6 +45,7 @@ _STEP = re.compile(
 _STEP_WORDS = words("following next ensuing previous preceding same that")
 _BESIDE_WORDS = words("before after")
 _UNITS = words("days weeks months years")
+_ORDINAL_WORDS = words("st nd rd th")
 _WEDDING_WORDS = words("wedding marriage married")
 _THEN_WORDS = words("time point stage then")
 _BESIDE = re.compile(
@@ -93,6 +94,10 @@ _OF_YEAR = re.compile(
     r" (?:of )?the year (?P<way>before|after)\b",
     re.I,
 )
+_DAY_ALONE = re.compile(
+    r"(?<=\b[Oo]n )the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?= ?(?:[,.;:)]|$)|"
+    r" (?:he|she|they|it|we|the|a|an|his|her|their|both|all|there|when|[A-Z][a-z]+ (?:was|were|had)) )"
+)
 _HANGS_ON_MORE = re.compile(r" (?:after|before|when) (?!that\b|this\b|then\b|which\b)[A-Za-z]")
 _FARTHEST = 220
 _WITHIN_A_YEAR = 330
@@ -116,6 +121,8 @@ class Relative:
     year_step: int | None = None
     is_past: bool = False
     is_definite: bool = False
+    day: int = 0
+    """The day of the month, where that alone is said: "on the 14th"."""
 
     @property
     def is_of_last(self) -> bool:
@@ -125,7 +132,7 @@ class Relative:
     @property
     def is_lost(self) -> bool:
         """Whether nothing before it says when it was: what is told of next was not soon after that."""
-        return self.step == "plain" and not self.unit and self.thing is None and self.amount is None
+        return self.step == "plain" and not (self.unit or self.thing or self.amount or self.day)
 
     @property
     def marked(self) -> bool:
@@ -136,6 +143,8 @@ class Relative:
         """Return the time, by the one told of before; None where that does not tell."""
         if focus is None:
             return None
+        if self.day:
+            return _day_of_month(focus, self.day)
         if self.thing is not None:
             return self._yearly(self.thing, focus)
         if self.amount is not None:
@@ -239,6 +248,15 @@ def _weekday(focus: When, weekday: int, step: Step) -> When | None:
     return _period(day, day)
 
 
+def _day_of_month(focus: When, number: int) -> When | None:
+    """The first such day of a month from the day, or in the month, that was told of."""
+    first = focus.span.earliest
+    if first is None or not _within_a_month(focus):
+        return None
+    days = (first + timedelta(days=n) for n in range(_A_MONTH))
+    return next((_period(day, day) for day in days if day.day == number), None)
+
+
 def _period(first: date, last: date) -> When:
     edtf = first.isoformat() if first == last else f"{first}/{last}"
     return When(edtf, Span(first, last), inferred=True)
@@ -264,6 +282,9 @@ def so_much_later(plain: str, amount: Duration) -> Relative | None:
 
 def relative_times(plain: str, start: int, end: int, said: frozenset[str]) -> Iterator[Relative]:
     """Yield the times named by their step from the one before in a part of a text that says some words."""
+    if said & _ORDINAL_WORDS:
+        days = _DAY_ALONE.finditer(plain, start, end)
+        yield from (Relative(match.start(), match.end(), day=int(match["day"])) for match in days)
     if said & _STEP_WORDS:
         for match in _STEP.finditer(plain, start, end):
             part = (match["mod"] or "").split(" ")[0].lower()
@@ -277,12 +298,16 @@ def relative_times(plain: str, start: int, end: int, said: frozenset[str]) -> It
         for match in _SOME_LATER.finditer(plain, start, end):
             yield Relative(match.start(), match.end())
     if said & _WEDDING_WORDS:
-        for match in _WEDDING.finditer(plain, start, end):
-            told = _MARRIED.search(plain, max(0, match.start() - _SINCE_WEDDING), match.start())
-            yield Relative(match.start(), match.end(), "same" if told else "plain")
+        yield from _weddings(plain, start, end)
     if said & _THEN_WORDS:
         for match in _THEN.finditer(plain, start, end):
             yield Relative(match.start(), match.end(), "same", "time")
+
+
+def _weddings(plain: str, start: int, end: int) -> Iterator[Relative]:
+    for match in _WEDDING.finditer(plain, start, end):
+        told = _MARRIED.search(plain, max(0, match.start() - _SINCE_WEDDING), match.start())
+        yield Relative(match.start(), match.end(), "same" if told else "plain")
 
 
 def without_a_year(plain: str, one: YearLess, names: Sequence[tuple[int, int]]) -> Relative | None:

@@ -70,6 +70,7 @@ _WHO_LEFT = re.compile(
 )
 """Behind the end of a stay of several people: only one of them went."""
 _GIVES_BACK = ("gave", "give", "handed", "surrender", "relinquish", "terminated", "ended")
+_FOUND = ("found", "allocated")
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
 _LIVES_AND = re.compile(r"(?<!\S)(?:live|lives|lived|living|reside|resided|residing) and $")
@@ -228,7 +229,8 @@ class _Reader:
         if said.stance.denied and (times.happened_then(verb) or times.ended_then(verb)):
             said = replace(said, stance=replace(said.stance, denied=False))
         onwards = any(prep == "to" for prep, _ in complement.homes)
-        unsaid = complement.lasted or verb.act == "returns" or (verb.act == "leaves" and not onwards)
+        away = bool(complement.homes) and all(prep == "from" for prep, _ in complement.homes)
+        unsaid = complement.lasted or verb.act == "returns" or away or (verb.act == "leaves" and not onwards)
         if (
             is_errand(line, verb)
             or (said.stance.denied and unsaid)
@@ -370,6 +372,9 @@ class _Reader:
 def _may_be_another(line: Line, verb: Verb, complement: Complement) -> bool:
     """Whether "the flat" that somebody has given back need not be the home of which the text spoke last."""
     homes = [line.places[int(mark[1:])].place for _, mark in complement.homes]
+    if verb.said.startswith(_FOUND):
+        # Whoever is "found a flat in Mill Row" may turn it down.
+        return not line.times
     return verb.said.startswith(_GIVES_BACK) and not line.times and any(h.said[:4] == "the " for h in homes)
 
 

@@ -56,6 +56,7 @@ _KEEPS = ("custody", "foster", "refuge", "hostel", "residential", "street")
 _FIRST = re.compile(r"\S+ (?:first|at first|initially)(?= (?:at|in|with|on|there))")
 _IS_BACK = re.compile(r"(?:is|was|were|are) (?:all |both |safely )?back ")
 """Whoever is "back home for the new year" does not leave when it is over."""
+_SENTENCED = re.compile(r"(?<!\S)(?:sent|sentenced|jailed|imprisoned|committed)(?!\S)")
 _SOME_NIGHTS = 4
 _SOME_WEEKS = 20
 
@@ -98,7 +99,7 @@ class StayTimes:
             self.start = self.on
         if ordered and self.start is None and said.on and not said.on.inferred:
             self.start = said.on
-        if complement.lasted:
+        if complement.lasted and not _is_sentence(line, verb, complement):
             self._last(line.durations[int(complement.lasted[1:])])
         self.is_period = self.start is not None or self.end is not None or bool(complement.lasted)
 
@@ -154,6 +155,12 @@ class StayTimes:
         least = first.earliest + timedelta(days=lasted.least_days)
         most = first.earliest + timedelta(days=lasted.most_days)
         self.end = worked_out(within(f"{least.isoformat()}~", least, most))
+
+
+def _is_sentence(line: Line, verb: Verb, complement: Complement) -> bool:
+    """Whether a court says for how long: who is "sent to prison for a year" is seldom there for all of it."""
+    kinds = {line.places[int(mark[1:])].place.kind for _, mark in complement.homes}
+    return "custody" in kinds and _SENTENCED.search(line.text, 0, verb.end) is not None
 
 
 def until_they_left(

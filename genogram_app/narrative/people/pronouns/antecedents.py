@@ -8,10 +8,11 @@ from itertools import combinations
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.values import value_object
-from genogram_app.narrative.lexicon import PRONOUNS, SUBJECT_PRONOUNS, SexOfTerm, kin_word
+from genogram_app.narrative.lexicon import PRONOUNS, SUBJECT_PRONOUNS, SexOfTerm, kin_word, words
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.tokens import Token
 
+_CHILDREN = words("children kids boys girls twins siblings brothers sisters")
 _FURTHEST_BACK = 3
 """How many sentences of a paragraph a pronoun reaches back."""
 
@@ -47,12 +48,21 @@ class Antecedents:
         sentence = self._sentences[pronoun]
         if sentence is None:
             return (), False
+        opening = bisect_left(self._tokens, sentence.start, key=lambda token: token.start)
+        if (
+            opening < pronoun
+            and self._tokens[opening].lower == word
+            and self._tokens[pronoun - 1].text == ";"
+        ):
+            # "His parents are June and Ray; his brother is Kit."
+            return self.before(opening, word)
         sex = PRONOUNS.get(word) or SUBJECT_PRONOUNS[word]
         near = self._fitting(sentence, pronoun, sex)
         if not near or self._subject_pronoun(sentence, pronoun, sex):
             near = [*self._earlier(sentence, pronoun, sex), *near]
         if word == "their":
-            return self._siblings(near, pronoun) or self._couple(near)
+            people, sure = self._siblings(near, pronoun) or self._couple(near)
+            return people, sure and all(t.lower not in _CHILDREN for t in self._tokens[opening:pronoun])
         people = tuple(dict.fromkeys(p for s in near for p in self._of_sex(s.people, sex)))
         return people, bool(people) and all(s.people for s in near)
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.family.names import display_name
+from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
@@ -92,38 +93,51 @@ class _Bound:
 
 
 def home_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
-    """Yield a finding for each beginning or end of a stay where the text gives only other times."""
+    """Yield a finding for each move to or from a home where the text gives only other times.
+
+    Those who are drawn as moving on one day are asked about together.
+    """
     stays = Stays(graph)
-    for stay, _ in stays.asked_about():
+    moves: dict[tuple[str, str, bool], list[tuple[_Bound, list[Passage]]]] = {}
+    for stay, home in stays.asked_about():
         for drawn, begins in ((stay.from_, True), (stay.to, False)):
             if drawn and drawn != OPEN:
-                yield from _not_found(stays, passages, _Bound(stay, drawn, begins))
+                bound = _Bound(stay, drawn, begins)
+                if about := _not_found(stays, passages, bound):
+                    moves.setdefault((home, drawn, begins), []).append((bound, about))
+    for (home, drawn, begins), asked in moves.items():
+        movers = tuple(bound.stay.person for bound, _ in asked)
+        names = in_a_row([display_name(graph.person(mover)) for mover in movers])
+        yield look_again(
+            "home-date-not-found",
+            f"The drawing has {names} at {home_name(graph.document, home)} {'from' if begins else 'until'} "
+            f"{in_words(drawn)}; the text seems to give another time.",
+            movers,
+            [bound.stay.id for bound, _ in asked],
+            # The most telling passage of each mover comes first.
+            [one for nth in zip_longest(*[about for _, about in asked]) for one in nth if one],
+        )
 
 
-def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Finding]:
+def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> list[Passage]:
+    """The passages that seem to tell of a move, the most telling first, where none bears out its date."""
     stay = bound.stay
     person = stays.document.person(stay.person)
     life = person.birth if bound.begins else person.death
-    if life and bound.time.overlaps(span_of(life).widened(_ROUND)):
-        return
-    if bound.time in passages.days:
-        return
+    if (life and bound.time.overlaps(span_of(life).widened(_ROUND))) or bound.time in passages.days:
+        return []
     movers = set(stays.moved_with(stay, bound.drawn))
     if any(_bears_out(stays, passage, bound, one) for one in movers for passage in passages.around(one)):
-        return
+        return []
+    # "In May they found a letting in Mill Row": nobody is named, but the home is.
+    of_home = (p for p in passages.all if p.may_mean_others and stays.names(p, bound.home))
+    if any(_bears_out(stays, passage, bound, stay.person) for passage in of_home):
+        return []
     about = [p for p in passages.of(stay.person) if _may_tell_of(stays, p, bound)]
-    if any(p.told or p.carried or p.around for p in about):
-        about += _of_the_day(stays, passages, bound)
-        home = home_name(stays.document, bound.home)
-        words = "from" if bound.begins else "until"
-        yield look_again(
-            "home-date-not-found",
-            f"The drawing has {display_name(person)} at {home} {words} {in_words(bound.drawn)}; "
-            "the text seems to give another time.",
-            (stay.person,),
-            (stay.id,),
-            sorted(about, key=lambda passage: -_telling(stays, passage, bound)),
-        )
+    if not any(p.told or p.carried or p.around for p in about):
+        return []
+    about += _of_the_day(stays, passages, bound)
+    return sorted(about, key=lambda passage: -_telling(stays, passage, bound))
 
 
 def _of_the_day(stays: Stays, passages: Passages, bound: _Bound) -> Iterator[Passage]:
@@ -169,7 +183,7 @@ def _bears_out(stays: Stays, passage: Passage, bound: _Bound, person: str) -> bo
         return False
     if passage.times:
         return (
-            passage.says(HOME)
+            (passage.says(HOME) or stays.names(passage, bound.home))
             and any(bound.is_at(told) or _in_its_month(passage, told, bound) for told in passage.times)
             and not _tells_of_the_other_end(stays, passage, bound)
         )
@@ -202,7 +216,8 @@ def _speaks_of_the_home(stays: Stays, passage: Passage, bound: _Bound) -> bool:
 
 def _tells_of_the_other_end(stays: Stays, passage: Passage, bound: _Bound) -> bool:
     """Whether a passage with one time speaks only of coming where the end is asked for, or the reverse."""
-    if len(passage.times) > 1 or not stays.names(passage, bound.home):
+    elsewhere = passage.households - {bound.home}
+    if len(passage.times) > 1 or not stays.names(passage, bound.home) or elsewhere:
         return False
     if how := _UP_TO_THE_TIME.search(passage.before_its_time):
         return bound.begins == (how["ends"] is not None) and not _WENT_ON.search(passage.line.text)

@@ -92,3 +92,16 @@ def test_the_end_of_one_stay_is_the_beginning_of_the_next(text: str) -> None:
 def test_the_same_day_of_another_year_is_quoted_first(text: str, quoted: str) -> None:
     (finding,) = [finding for finding in found(text) if finding.people == ("owen",)]
     assert finding.evidence[0].quote.startswith(quoted)
+
+
+def test_who_is_drawn_as_moving_together_is_asked_about_together() -> None:
+    text = "Callie, Aaron and Tess came to live at Address 1 in June 2014."
+    (finding,) = (f for f in found(text) if "from 2018" in f.message)
+    assert (finding.people, finding.facts) == (("callie", "aaron", "tess"), ("s1", "s2", "s5"))
+
+
+def test_a_home_that_is_named_is_enough_where_nobody_says_who() -> None:
+    other = "Callie came to live at Address 1 in June 2014. "
+    assert [
+        f for f in found(f"{other}In 2018 they found a letting at Address 1.") if "from 2018" in f.message
+    ] == []
