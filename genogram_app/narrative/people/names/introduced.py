@@ -42,8 +42,12 @@ _PERSONAL = re.compile(
 )
 """What can only be said of a person whose name stands before it: an age, a birth, a death, a marriage."""
 _OF_TWO = re.compile(
-    r"(?:, )?(?:with|to|by|from) whom (?:\S+ ){1,6}?(?:relationship|affair|romance|marriage|married|"
-    r"lived|living|divorced|separated|child|children|sons?|daughters?)\b|"
+    r"(?:, )?with whom (?:\S+ ){1,4}?(?:had|has|in|began|having) an? "
+    r"(?:(?:brief|short|casual|long|long-term|previous|sexual|intimate|serious|on-off|violent|abusive) )*"
+    r"(?:relationship|affair|romance)\b|"
+    r"(?:, )?(?:to|by|with|from) whom (?:\S+ ){1,5}?(?:married|lived|living|divorced|separated)\b|"
+    r"(?:, )?(?:by|with) whom (?:\S+ ){1,3}?(?:has|had) (?:an?|one|two|three|four) (?:\S+ ){0,2}?"
+    r"(?:child|children|sons?|daughters?)\b|"
     r"(?:, )?whom (?:\S+ ){1,4}?(?:married|seeing|dating)\b|"
     r"(?:, )?who (?:have|had) been (?:together|married|a couple)\b|"
     r"(?:, )?who (?:are|were) (?:married|engaged|a couple|husband and wife)\b"
@@ -51,7 +55,9 @@ _OF_TWO = re.compile(
 """What is said of a partner behind the name: "with whom she had had a relationship"."""
 _AT_HOME = re.compile(
     r"(?:(?:had|has|then|later|also|still|now|was|is|being|been|always|often|never|again|soon|"
-    r"eventually|finally|subsequently) )*(?:moved (?:in|out|back|away)|(?:went|came|goes) to (?:live|stay)|"
+    r"eventually|finally|subsequently) )*"
+    r"(?:moved (?:in with|(?:in|out|back|away)(?= (?:[.,]|and|when|after|in|to)(?!\S)))|"
+    r"(?:went|came|goes) to (?:live|stay)|"
     r"(?:living|sleeping|lodging) (?:with|at|in|on|there)|lived (?:with|at|in|there|alone)|slept|"
     r"packed|left home|walked out|drank|drinking|hit|punched|slapped|kicked|grabbed|shouted|screamed|"
     r"arrested|charged|bailed|remanded|sentenced|convicted|pregnant|gave birth|fathered|grew up|"
@@ -59,7 +65,7 @@ _AT_HOME = re.compile(
 )
 """What is told of the family's own people, and seldom of those who work with them."""
 _OF_BOTH = re.compile(
-    r"and [\w'-]+ 's (?:[a-z]+ )?(?:children|child|sons?|daughters?|marriage|relationship|wedding|divorce)\b"
+    r"and [\w'-]+ 's (?:[a-z]+ )?(?:children|child|sons?|daughters?|marriage|wedding|divorce)\b(?! 's)"
 )
 """Behind the first of two: "Chloe and Neil's three children"."""
 _OWNED = re.compile(
@@ -73,7 +79,7 @@ _WED = re.compile(
     r"cohabit(?:ed|ing|s)|shar(?:ed|ing) (?:an?|his|her|their) (?:home|house|flat)) with)$"
 )
 """What stands before the name of somebody's partner, or of whoever shares a home."""
-_BETWEEN = re.compile(r"\b(?:relationship|marriage|affair|romance) between (?:[\w'-]+ ){1,2}and$")
+_BETWEEN = re.compile(r"\b(?:marriage|affair|romance) between (?:[\w'-]+ ){1,2}and$")
 
 
 def often(scene: Scene, first: int, least: int = _OFTEN) -> bool:
@@ -161,7 +167,10 @@ def personal(scene: Scene, last: int) -> bool:
 def _behind_code(scene: Scene, last: int) -> int:
     """The token behind a name and the code that may stand beside it in brackets: "Gregor (GT), 44,"."""
     beside = [t.text for t in scene.tokens[last + 1 : last + 4]]
-    return last + 4 if beside[:1] == ["("] and beside[2:] == [")"] and beside[1].isupper() else last + 1
+    if beside[:1] != ["("] or beside[2:] != [")"] or not beside[1].isupper():
+        return last + 1
+    # "Hart (SW)" is called so by what she does, "Gregor (GT)" by his own letters.
+    return last + 4 if beside[1][0] == scene.tokens[last].text[0] else last + 1
 
 
 _TITLE_OF = re.compile(r"\b(?:review|report|inquiry|sar|dhr|lcspr|scr|cspr|darr|dard)\b[^:–]*[:–-]$")
