@@ -92,7 +92,7 @@ NEW_WORDS = words("new current present latest")
 MODIFIERS = words(
     """own eldest elder older oldest youngest younger middle only first second third fourth fifth sixth
     seventh eighth new current present latest former previous earlier estranged late then own adult
-    grown-up grown teenage young little baby infant newborn unborn surviving long-term longterm
+    big kid wee grown-up grown teenage young little baby infant newborn unborn surviving long-term longterm
     maternal paternal natural biological birth adoptive adopted foster step half full twin dear
     disabled pregnant married unnamed second-eldest live-in on-off long-standing ex alleged putative
     legal common-law surviving great wider small tiny only closest next subsequent"""

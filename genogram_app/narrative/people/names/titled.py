@@ -38,6 +38,7 @@ def titled(
         plain = tuple(word for word in form if word != ".")
         people = gazetteer.exact.get(plain, ()) or gazetteer.exact.get(form, ())
         said = [p for p in people if p in presented.get(_title(form[0]), ())]
+        said = _called_before_others(tokens, matches, form, said) or said
         said = said or _named_before(tokens, matches, form, people)
         grown = _title(form[0]) in _GROWN
         return tuple(p for p in said or people if not grown or not _is_child(graph, p, people))
@@ -77,6 +78,22 @@ def _presented(tokens: Sequence[Token], matches: Sequence[NameMatch]) -> Mapping
         if len(match.people) == 1 and len(form) >= _WHOLE and form[0] in TITLES:
             found.setdefault(form[0], set()).update(match.people)
     return found
+
+
+def _called_before_others(
+    tokens: Sequence[Token], matches: Sequence[NameMatch], form: Form, people: Sequence[str]
+) -> list[str]:
+    """Whom the text calls "Mr Hale" before it presents another Mr Hale with his whole name; else nobody."""
+    first: str | None = None
+    for match in matches if len(form) == _SHORT and len(people) > 1 else ():
+        said = _form(tokens, match)
+        if said == form and first is not None:
+            return [first]
+        if len(match.people) == 1 and match.people[0] in people and _title(said[0]) == _title(form[0]):
+            if first not in (None, match.people[0]):
+                return []
+            first = match.people[0]
+    return []
 
 
 def _named_before(

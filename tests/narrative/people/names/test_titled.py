@@ -28,3 +28,13 @@ def test_two_grown_people_of_one_surname_are_not_told_apart_by_a_title(text: str
 def test_of_several_couples_of_one_surname_the_one_whom_the_titles_leave_is_meant() -> None:
     text = "Mr Len Finch spoke first, then Mrs Maud Finch. Mr. and Mrs. Finch left."
     assert people(text)[-1] == ("len", "maud")
+
+
+def test_whoever_was_called_so_before_another_was_presented_is_meant_throughout() -> None:
+    text = "Mr Len Finch came. Mr Finch left. Mr Aaron Finch stayed. Mr Finch telephoned."
+    assert people(text) == [("len",), ("len",), ("aaron",), ("len",)]
+
+
+def test_nobody_is_meant_where_two_were_presented_before() -> None:
+    text = "Mr Len Finch came. Mr Aaron Finch stayed. Mr Finch telephoned."
+    assert people(text)[-1] == ()
