@@ -24,6 +24,11 @@ Asked: TypeAlias = tuple[Sequence[str], Sex, Sequence[Passage]]
 def unnamed_of_another_sex(graph: FamilyGraph, passages: Passages) -> Iterator[Asked]:
     """Yield people without a name of whom only words for the other sex are said."""
     told = cache(told_of)
+
+    @cache
+    def saying(female: re.Pattern[str], male: re.Pattern[str]) -> Sequence[Passage]:
+        return [p for p in passages.all if p.says(female) or p.says(male)]
+
     for person in graph.document.people:
         sex = OPPOSITE.get(person.sex)
         born = person.kind == "person"
@@ -37,8 +42,8 @@ def unnamed_of_another_sex(graph: FamilyGraph, passages: Passages) -> Iterator[A
         for relatives, nouns in _ties(graph, person):
             about = [
                 (p, told(p))
-                for p in passages.all
-                if _speaks_of(p, relatives) and p.says(kind) and any(p.says(n) for n in nouns.values())
+                for p in saying(nouns["female"], nouns["male"])
+                if p.says(kind) and _speaks_of(p, relatives)
             ]
             if any(nouns[OPPOSITE[sex]].search(t) for _, t in about):
                 continue
