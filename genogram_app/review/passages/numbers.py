@@ -35,12 +35,12 @@ def numbers_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findin
     the rules find it, and where fewer are drawn, the text may count others with them.
     """
     drawn = RelativesDrawn(graph)
-    told: set[tuple[Who, str, str, int]] = set()
+    told: set[tuple[tuple[Who, ...], str, str, int]] = set()
     for reading in passages.readings:
         for claim in reading.claims:
             if not isinstance(claim, Counts) or not _is_asked(graph, claim):
                 continue
-            key = claim.owners[0], claim.relation, claim.sex, claim.number
+            key = claim.owners, claim.relation, claim.sex, claim.number
             everybody = _relatives(graph, claim)
             if key not in told and _is_short(drawn, claim, everybody):
                 told.add(key)
@@ -49,14 +49,21 @@ def numbers_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findin
 
 def _is_asked(graph: FamilyGraph, claim: Counts) -> bool:
     plain = not claim.said.stance.denied and not claim.or_more and not claim.through
-    return plain and len(claim.owners) == 1 and claim.owners[0] in graph.rank and claim.relation in _KINDS
+    couple = len(claim.owners) == _TWO and claim.relation == "child"
+    known = all(owner in graph.rank for owner in claim.owners)
+    return plain and known and (couple or len(claim.owners) == 1) and claim.relation in _KINDS
+
+
+_TWO = 2
 
 
 def _relatives(graph: FamilyGraph, claim: Counts) -> frozenset[Who]:
     owner = claim.owners[0]
     found = [s.person for s in siblings_of(graph, owner) if s.kind in _KINDS[claim.relation]]
     if claim.relation == "child":
-        found = list(graph.children_of(owner, LEGAL_KINDS))
+        children = [child for one in claim.owners for child in graph.children_of(one, LEGAL_KINDS)]
+        # Whose other parent is not drawn may be a child of both.
+        found = [c for c in children if len(claim.owners) == 1 or {*graph.parents_of(c)} <= {*claim.owners}]
     sexes = (claim.sex, "not_known")
     return frozenset(p for p in found if claim.sex == "any" or graph.person(p).sex in sexes)
 

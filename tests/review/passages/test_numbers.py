@@ -39,6 +39,15 @@ def test_a_number_that_some_way_of_counting_comes_to_is_left_alone(text: str) ->
     assert asked(numbers_not_found, graph, text) == []
 
 
+def test_a_child_whose_other_parent_is_not_drawn_may_be_one_of_a_couple() -> None:
+    graph = drawn({}, people=[PAT], parentage=[MOTHER])
+    (found,) = asked(numbers_not_found, graph, "Callie and Aaron have two children, Robin and Kit.")
+    assert "pat" in found.people
+    father = {"id": "k25", "child": "pat", "parent": "dale", "kind": "birth"}
+    graph = drawn({}, people=[PAT], parentage=[MOTHER, father])
+    assert asked(numbers_not_found, graph, "Callie and Aaron have two children, Robin and Kit.") == []
+
+
 def test_the_unborn_stand_for_nobody_who_is_left_out() -> None:
     baby = {"id": "baby", "kind": "pregnancy", "label": "unborn baby"}
     expected = {"id": "k24", "child": "baby", "parent": "callie", "kind": "birth"}
