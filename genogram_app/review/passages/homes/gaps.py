@@ -33,6 +33,13 @@ _ENOUGH = 4
 """What a passage must be worth to ask about it."""
 _ROUND = 31
 """In days: how long somebody may be drawn nowhere, and how far from such a time a passage may lie."""
+_SEVERAL_PEOPLE = re.compile(
+    r"\b(?:they|them|both|all (?:of them|two|three|four|five|six|seven|eight)|"
+    r"the (?:family|household|children)|"
+    r"(?:mother|mum|mam|parents) and (?:the )?(?:baby|child|children|boys|girls|twins))\b"
+)
+"""Words for several people, of whom a sentence need not say who they are."""
+_SEVERAL = 2
 _GROWN_UP = 18 * 365
 """In days: of nobody older than this need it be told where they lived before the first home drawn."""
 
@@ -148,7 +155,32 @@ def _telling(stays: Stays, passages: Passages, person: str, gap: _Gap) -> list[P
     """
     worth = {passage: _worth(stays, passage, person, gap) for passage in passages.of(person)}
     found = sorted((passage for passage in worth if worth[passage]), key=lambda passage: -worth[passage])
-    return found if found and worth[found[0]] >= _ENOUGH else []
+    together = _of_those_who_moved_too(stays, passages, person, gap)
+    return [*found, *together] if together or (found and worth[found[0]] >= _ENOUGH) else []
+
+
+def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: _Gap) -> list[Passage]:
+    """The passages that name the home of several who moved with somebody, and do not say who is there.
+
+    "All four went to Mill Row": three are drawn there, and the fourth only until that day and nowhere then.
+    """
+    homes: list[str] = []
+    for drawn, leaves in ((gap.after, True), (gap.before, False)):
+        moves = (s for s in stays.of(person) if drawn and (s.to if leaves else s.from_) == drawn)
+        others = {one for stay in moves for one in stays.moved_with(stay, drawn or "")} - {person}
+        near = _known(drawn).widened(_ROUND)
+        theirs = (s for one in others for s in stays.of(one) if counts(s) and s.pattern == "lives")
+        then = [s for s in theirs if (end := s.from_ if leaves else s.to) and span_of(end).overlaps(near)]
+        lived = [s.household for s in then if s.household]
+        homes += [home for home in dict.fromkeys(lived) if lived.count(home) >= _SEVERAL]
+    own = {stay.household for stay in stays.of(person)}
+    return [
+        passage
+        for passage in passages.all
+        if (passage.may_mean_others or passage.says(_SEVERAL_PEOPLE))
+        and any(told.overlaps(gap.time.widened(_ROUND)) for told in passage.told or passage.carried)
+        and any(home not in own and stays.names(passage, home) for home in homes)
+    ]
 
 
 def _worth(stays: Stays, passage: Passage, person: str, gap: _Gap) -> int:

@@ -108,3 +108,25 @@ def test_a_stranger_need_have_no_home() -> None:
     graph = build_graph(document.model_copy(update={"people": people}))
     reading = read_against(read_narrative("n", "Dale Roper rents a room above a shop."), graph)
     assert not [f for f in homes_left_out(graph, passages_of([reading])) if "dale" in f.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("In January 2020 all three went to Address 2.", True),
+        ("In January 2020 they were given Address 2.", True),
+        ("In January 2020 Aaron Finch went to Address 2.", False),
+        ("In January 2016 all three went to Address 2.", False),
+    ],
+)
+def test_those_who_moved_too_may_have_taken_somebody_with_them(text: str, asked: bool) -> None:
+    document = family()
+    left = [(one, "h1", "2018", "2020-01") for one in ("callie", "aaron", "tess")]
+    came = [(one, "h2", "2020-01", "..") for one in ("aaron", "tess")]
+    stays = [
+        Residence(id=f"own{n}", person=person, household=home, from_=from_, to=to)
+        for n, (person, home, from_, to) in enumerate((*left, *came))
+    ]
+    graph = build_graph(document.model_copy(update={"residences": stays}))
+    findings = homes_left_out(graph, passages_of([read_against(read_narrative("n", text), graph)]))
+    assert any("callie" in finding.people for finding in findings) is asked
