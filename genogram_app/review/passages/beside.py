@@ -14,9 +14,9 @@ from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import AreSiblings, Counts, IsOfSex, Ranks
 from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.couples.beside_couples import telling_of_couple
-from genogram_app.review.passages.couples.words import COUPLE, Scenes
+from genogram_app.review.passages.couples.words import COUPLE, Scenes, scenes_of
 from genogram_app.review.passages.homes.beside_stays import StaysTold
-from genogram_app.review.passages.homes.stays import HOME, Stays
+from genogram_app.review.passages.homes.stays import HOME, Stays, stays_of
 from genogram_app.review.passages.nearness import nearness
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.people.births import told_births
@@ -60,7 +60,7 @@ class _Texts:
 
     @cached_property
     def _stays(self) -> Stays:
-        return Stays(self.graph)
+        return stays_of(self.graph)
 
     @cached_property
     def _stays_told(self) -> StaysTold:
@@ -68,7 +68,7 @@ class _Texts:
 
     @cached_property
     def _scenes(self) -> Scenes:
-        return Scenes(self.graph, self.passages)
+        return scenes_of(self.graph, self.passages)
 
     @cached_property
     def _parents(self) -> ToldParents:

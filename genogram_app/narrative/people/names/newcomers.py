@@ -170,9 +170,12 @@ def _subject(scene: Scene, i: int) -> bool:
     return called or any(word.startswith("pseudonym") for word in before[-3:])
 
 
+_INITIAL = re.compile(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)")
+
+
 def _newcomer(scene: Scene, first: int, last: int, phrase: KinPhrase | None = None) -> Newcomer:
     said = " ".join(t.text for t in scene.tokens[first : last + 1] if t.text != ".")
-    name = re.sub(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)", r"\1.", said)
+    name = _INITIAL.sub(r"\1.", said)
     if first == last and (surname := _shared_surname(scene, last)):
         name = f"{name} {surname}"
     return Newcomer(first, last, name, phrase)

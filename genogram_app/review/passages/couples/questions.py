@@ -10,13 +10,13 @@ from genogram_app.review.passages.couples.couples import couples_not_found, coup
 from genogram_app.review.passages.couples.dates import couple_dates_not_found
 from genogram_app.review.passages.couples.ends import couples_seeming_over, couples_seeming_to_go_on
 from genogram_app.review.passages.couples.partnerless import partners_without_a_couple
-from genogram_app.review.passages.couples.words import Scenes
+from genogram_app.review.passages.couples.words import scenes_of
 from genogram_app.review.passages.passage import Passages
 
 
 def couples_seeming_otherwise(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield what the passages seem to say of couples otherwise than the drawing."""
-    scenes = Scenes(graph, passages)
+    scenes = scenes_of(graph, passages)
     yield from couple_dates_not_found(scenes)
     yield from couples_seeming_over(scenes)
     yield from couples_seeming_to_go_on(scenes)

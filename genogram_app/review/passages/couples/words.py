@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.stages import ENDED as OVER
@@ -121,6 +122,17 @@ class Scenes:
         """
         rivals = partners_besides(self.graph, couple)
         return [(n, scene) for n, scene in self.near(couple) if n < 2 or rivals.isdisjoint(scene.around)]
+
+
+_KNOWN: WeakKeyDictionary[Passages, Scenes] = WeakKeyDictionary()
+
+
+def scenes_of(graph: FamilyGraph, passages: Passages) -> Scenes:
+    """Return passages as scenes, which are made once for all that is asked about the couples of a drawing."""
+    known = _KNOWN.get(passages)
+    if known is None or known.graph is not graph:
+        known = _KNOWN[passages] = Scenes(graph, passages)
+    return known
 
 
 def _scenes(passages: Passages) -> Iterator[Scene]:

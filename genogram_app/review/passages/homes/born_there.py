@@ -12,7 +12,7 @@ from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.dates import Span
 from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import Born, is_drawn
-from genogram_app.review.passages.homes.stays import Stays
+from genogram_app.review.passages.homes.stays import Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -25,7 +25,7 @@ def not_drawn_at_birth(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
 
     A drawing need not show stays in a hospital; where it shows one of the two there, the other was there too.
     """
-    stays = Stays(graph)
+    stays = stays_of(graph)
     told = {
         (claim.said.sentence, claim.person): claim.on.span
         for reading in passages.readings

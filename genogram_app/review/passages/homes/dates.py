@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import zip_longest
 
 from genogram_app.checks.finding import Finding
@@ -15,7 +15,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import COMES, GOES, HOME, MOVE, SETTLED, Stays, bounds
+from genogram_app.review.passages.homes.stays import COMES, GOES, HOME, MOVE, SETTLED, Stays, bounds, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.nearness import nearness
 from genogram_app.review.passages.passage import Passage, Passages
@@ -97,13 +97,18 @@ def home_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Fin
 
     Those who are drawn as moving on one day are asked about together.
     """
-    stays = Stays(graph)
+    stays = stays_of(graph)
+
+    @cache
+    def naming(home: str) -> Sequence[Passage]:
+        return [p for p in passages.all if p.may_mean_others and stays.names(p, home)]
+
     moves: dict[tuple[str, str, bool], list[tuple[_Bound, list[Passage]]]] = {}
     for stay, home in stays.asked_about():
         for drawn, begins in ((stay.from_, True), (stay.to, False)):
             if drawn and drawn != OPEN:
                 bound = _Bound(stay, drawn, begins)
-                if about := _not_found(stays, passages, bound):
+                if about := _not_found(stays, passages, naming, bound):
                     moves.setdefault((home, drawn, begins), []).append((bound, about))
     for (home, drawn, begins), asked in moves.items():
         movers = tuple(bound.stay.person for bound, _ in asked)
@@ -119,7 +124,9 @@ def home_dates_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Fin
         )
 
 
-def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> list[Passage]:
+def _not_found(
+    stays: Stays, passages: Passages, naming: Callable[[str], Sequence[Passage]], bound: _Bound
+) -> list[Passage]:
     """The passages that seem to tell of a move, the most telling first, where none bears out its date."""
     stay = bound.stay
     person = stays.document.person(stay.person)
@@ -130,8 +137,7 @@ def _not_found(stays: Stays, passages: Passages, bound: _Bound) -> list[Passage]
     if any(_bears_out(stays, passage, bound, one) for one in movers for passage in passages.around(one)):
         return []
     # "In May they found a letting in Mill Row": nobody is named, but the home is.
-    of_home = (p for p in passages.all if p.may_mean_others and stays.names(p, bound.home))
-    if any(_bears_out(stays, passage, bound, stay.person) for passage in of_home):
+    if any(_bears_out(stays, passage, bound, stay.person) for passage in naming(bound.home)):
         return []
     about = [p for p in passages.of(stay.person) if _may_tell_of(stays, p, bound)]
     if not any(p.told or p.carried or p.around for p in about):

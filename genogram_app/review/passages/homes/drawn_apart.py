@@ -13,7 +13,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind, ParentageKind
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import HOME, Stays
+from genogram_app.review.passages.homes.stays import HOME, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -28,7 +28,7 @@ _NO_HOME: tuple[HouseholdKind, ...] = ("hospital", "custody")
 
 def families_drawn_apart(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay that begins on a day on which the closest family is drawn elsewhere."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for stay, household in stays.asked_about():
         begun = span_of(stay.from_) if stay.from_ and stay.from_ != OPEN else None
         if begun is None or stay.pattern != "lives" or graph.document.household(household).kind in _NO_HOME:

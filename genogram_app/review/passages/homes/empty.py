@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from genogram_app.checks.finding import Finding
 from genogram_app.family.events import home_name
 from genogram_app.family.graph import FamilyGraph
-from genogram_app.review.passages.homes.stays import HOME, MOVE, SETTLED, Stays
+from genogram_app.review.passages.homes.stays import HOME, MOVE, SETTLED, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -17,7 +17,7 @@ _MOST = 3
 
 def homes_empty(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each home without any stay, plan or offer of which a passage may speak."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for home in graph.document.households:
         if stays.at(home.id):
             continue

@@ -14,7 +14,7 @@ from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import MOVE, SETTLED, Stays
+from genogram_app.review.passages.homes.stays import MOVE, SETTLED, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -79,7 +79,7 @@ def homes_left_out(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
 
     Of the family only: where a lodger or a stranger went hardly any text tells.
     """
-    stays = Stays(graph)
+    stays = stays_of(graph)
     told: dict[tuple[_Gap, Passage], list[str]] = {}
     quoted: dict[tuple[_Gap, Passage], Sequence[Passage]] = {}
     for person in graph.document.people if graph.document.residences else ():
@@ -173,13 +173,13 @@ def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: 
         then = [s for s in theirs if (end := s.from_ if leaves else s.to) and span_of(end).overlaps(near)]
         lived = [s.household for s in then if s.household]
         homes += [home for home in dict.fromkeys(lived) if lived.count(home) >= _SEVERAL]
-    own = {stay.household for stay in stays.of(person)}
+    homes = [home for home in homes if home not in {stay.household for stay in stays.of(person)}]
     return [
         passage
-        for passage in passages.all
+        for passage in (passages.all if homes else ())
         if (passage.may_mean_others or passage.says(_SEVERAL_PEOPLE))
         and any(told.overlaps(gap.time.widened(_ROUND)) for told in passage.told or passage.carried)
-        and any(home not in own and stays.names(passage, home) for home in homes)
+        and any(stays.names(passage, home) for home in homes)
     ]
 
 

@@ -11,7 +11,7 @@ from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.dates import Span
 from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.review.passages.homes.clauses import CLAUSE, MARK, NOT_SO
-from genogram_app.review.passages.homes.stays import Stays
+from genogram_app.review.passages.homes.stays import Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -36,7 +36,7 @@ def people_indoors_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator
 
     A man whom nobody can name may be any of those drawn whom nobody can name.
     """
-    stays = Stays(graph)
+    stays = stays_of(graph)
     unnamed = (p.id for p in graph.document.people if p.identity != "known")
     strangers = tuple(one for one in unnamed if not (graph.children_of(one) or graph.partners_of(one)))
     for passage in passages.all:

@@ -13,7 +13,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.homes import Residence
 from genogram_app.narrative.places import AREA, Place
-from genogram_app.review.passages.homes.stays import HOME, MOVE, Stays
+from genogram_app.review.passages.homes.stays import HOME, MOVE, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -29,7 +29,7 @@ def moves_elsewhere(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]
 
     A move from or to a home in which the same person is drawn about that day is the one that is drawn.
     """
-    stays = Stays(graph)
+    stays = stays_of(graph)
     of_months = _by_month(passages)
     for stay, household in stays.asked_about():
         for drawn, word in ((stay.from_, "from"), (stay.to, "until")):

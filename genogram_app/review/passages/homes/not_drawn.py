@@ -18,7 +18,7 @@ from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import AREA, Place
 from genogram_app.narrative.searching import found_in
 from genogram_app.review.passages.homes.clauses import CLAUSE, MARK, NOT_SO
-from genogram_app.review.passages.homes.stays import Stays
+from genogram_app.review.passages.homes.stays import Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -115,7 +115,7 @@ class _Put:
 
 def homes_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each passage that speaks of people in a home where none of their stays is drawn."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for passage in passages.all:
         if found_in(_STAYS, passage.line.text, passage.line.words) is None:
             continue

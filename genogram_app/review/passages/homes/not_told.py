@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.dates import Span
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import HOME, MOVE, SETTLED, Stays
+from genogram_app.review.passages.homes.stays import HOME, MOVE, SETTLED, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -22,7 +22,7 @@ _ROUND = 62
 
 def homes_not_told(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay that no passage can be speaking of."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for stay, household in stays.asked_about():
         time = stays.time_of(stay).widened(_ROUND)
         if any(_joins(stays, passage, stay, time) for passage in passages.around(stay.person)):

@@ -10,7 +10,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.review.passages.homes.clauses import CLAUSE, MARK, NOT_SO
-from genogram_app.review.passages.homes.stays import Stays
+from genogram_app.review.passages.homes.stays import stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -34,7 +34,7 @@ _SUPERVISED = re.compile(r"\b(?:contact|supervis\w+|cent(?:re|er)|work(?:s|ed|in
 
 def recurring_stays_not_drawn(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each passage in which people stay somewhere now and then, as none is drawn to."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for passage in passages.all:
         if not passage.says(_OFTEN) or _SUPERVISED.search(passage.words):
             continue

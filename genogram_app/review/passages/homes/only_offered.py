@@ -24,7 +24,7 @@ from genogram_app.review.passages.homes.offer_words import (
     WISH,
     tells_that_it_came_about,
 )
-from genogram_app.review.passages.homes.stays import HOME, SETTLED, Stays, bounds
+from genogram_app.review.passages.homes.stays import HOME, SETTLED, Stays, bounds, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -39,7 +39,7 @@ _SINCE_A_WISH = 14
 
 def homes_only_offered(graph: FamilyGraph, passages: Passages) -> Iterator[Finding]:
     """Yield a finding for each stay of which the text seems to speak only as of something offered."""
-    stays = Stays(graph)
+    stays = stays_of(graph)
     for stay, household in stays.asked_about():
         kind = graph.document.household(household).kind
         if stay.to == OPEN or kind in _NEVER_OFFERED:

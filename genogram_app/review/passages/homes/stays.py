@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from weakref import WeakKeyDictionary
 
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.residents import counts, residence_period
@@ -142,6 +143,17 @@ class Stays:
         """Yield a person and all who come to or leave the same household on one stated date."""
         yield stay.person
         yield from (s.person for s in self.at(stay.household or "") if bound in (s.from_, s.to))
+
+
+_KNOWN: WeakKeyDictionary[FamilyGraph, Stays] = WeakKeyDictionary()
+
+
+def stays_of(graph: FamilyGraph) -> Stays:
+    """Return the stays of a drawing, which are sorted once for all that is asked about them."""
+    known = _KNOWN.get(graph)
+    if known is None:
+        known = _KNOWN[graph] = Stays(graph)
+    return known
 
 
 _KINDS = {kind: re.compile(rf"\b(?:{words})(?!\w)") for kind, words in _KIND_WORDS.items()}
