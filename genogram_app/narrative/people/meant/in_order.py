@@ -116,7 +116,9 @@ class _Finder:
     def _another(self, part: Reference, parts: Sequence[Reference]) -> Reference:
         """A phrase of a list; a pronoun means nobody whom the list names besides: "Callie and he"."""
         others = [p for one in parts if one is not part for p in one.people]
-        if part.kind != "pronoun" or part.plural or not set(part.people) & set(others):
+        # "Callie and her family" may well be hers.
+        owns = self.tokens[part.first].lower in ("his", "her")
+        if part.kind != "pronoun" or owns or part.plural or not set(part.people) & set(others):
             return part
         return self.singles.pronouns.at(part.first, without=others) or part
 
