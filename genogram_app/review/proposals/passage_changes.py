@@ -101,6 +101,33 @@ def _stay(graph: FamilyGraph, finding: Finding, person: str, home: Household) ->
     return Proposal("home", words, (person,), evidence, "stated", edit)
 
 
+def _as_called(graph: FamilyGraph, finding: Finding) -> Iterator[Proposal]:
+    """Join two as parent and child or as a couple, where one is called so; or doubt what is drawn instead."""
+    yield from _disputed(graph, finding)
+    of, called = finding.people
+    names = display_name(graph.person(called)), display_name(graph.person(of))
+    if "parent" in finding.terms:
+        line = Parentage(id="-", child=of, parent=called, kind="birth")
+        yield _joined(finding, "parentage", f"Draw {names[0]} as a parent of {names[1]}", "parentage", line)
+    elif "partner" in finding.terms:
+        couple = Partnership(id="-", partners=(of, called))
+        words = f"Draw {names[0]} and {names[1]} as a couple, nothing else known"
+        yield _joined(finding, "partnership", words, "partnerships", couple)
+
+
+def _joined(
+    finding: Finding, kind: ProposalKind, words: str, part: str, line: Parentage | Partnership
+) -> Proposal:
+    def change(document: Document) -> tuple[Document, Facts]:
+        known = (fact.replace(id="-") for fact in getattr(document, part))
+        refuse_said(said=line in known)
+        new = next_id(document, part)
+        return added(document, part, line.replace(id=new)), (new,)
+
+    evidence = finding.evidence[:1]
+    return Proposal(kind, words, finding.people, evidence, "stated", with_accounts(words, change, evidence))
+
+
 def _kind(fact: Item) -> ProposalKind:
     match fact:
         case Parentage():
@@ -130,6 +157,7 @@ _CHANGES: Mapping[str, Callable[[FamilyGraph, Finding], Iterator[Proposal]]] = {
     "certainty-not-found": _less_sure,
     "couple-not-found": _disputed,
     "couple-seems-over": _parted,
+    "designation-not-drawn": _as_called,
     "home-not-drawn": _living_there,
     "home-only-offered": _only_offered,
     "parent-not-found": _disputed,

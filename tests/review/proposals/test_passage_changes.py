@@ -89,3 +89,19 @@ def test_without_a_home_on_the_drawing_nothing_is_guessed() -> None:
 
 def test_other_findings_change_nothing() -> None:
     assert changed(family(partnerships=(COUPLE,)), "couple-seems-to-go-on", ("avis", "cole"), ("u1",)) == {}
+
+
+def test_whoever_is_called_a_parent_or_partner_can_be_drawn_so() -> None:
+    found = changed(family(), "designation-not-drawn", ("wren", "avis"), (), "parent")
+    (line,) = found["Draw Avis as a parent of Wren"].parentage
+    assert (line.child, line.parent, line.kind) == ("wren", "avis", "birth")
+    found = changed(family(), "designation-not-drawn", ("avis", "cole"), (), "partner")
+    (couple,) = found["Draw Cole and Avis as a couple, nothing else known"].partnerships
+    assert (couple.partners, couple.stages) == (("avis", "cole"), ())
+    assert changed(family(), "designation-not-drawn", ("wren", "avis"), (), "grandparent") == {}
+
+
+def test_who_is_drawn_as_a_parent_and_called_otherwise_can_be_in_dispute() -> None:
+    document = family(parentage=(Parentage(id="k1", child="wren", parent="cole", kind="birth"),))
+    found = changed(document, "designation-not-drawn", ("wren", "cole"), ("k1",))
+    assert found["Mark it as disputed"].parentage[0].certainty == "disputed"

@@ -102,7 +102,8 @@ def _not_joined(graph: FamilyGraph, passages: Passages, one: _Designation) -> It
     if about and one.owners:
         name, owner = display_name(graph.person(one.person)), display_name(graph.person(one.owners[0]))
         message = f"The text calls somebody {name}; the drawing does not show them as such to {owner}."
-        yield look_again("designation-not-drawn", message, (one.owners[0], one.person), (), about)
+        people = one.owners[0], one.person
+        yield look_again("designation-not-drawn", message, people, (), about, (one.relation,))
 
 
 def _otherwise(
