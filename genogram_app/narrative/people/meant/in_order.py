@@ -187,7 +187,7 @@ class _Finder:
                 return kin
             # "Her two children, Kit and Tess, and Ray": the third of a list is none of the two.
             named = parts[0].parts[: kin.number or None]
-            last = self._close(kin.last + 1, named[-1].last)
+            last = self._close(kin.last + 1, (named or parts)[-1].last)
             return several(named, kin.first, last, kin)
         name = self._single(i)
         if name is None or name.plural or not is_name(name):

@@ -56,3 +56,8 @@ def test_the_ends_of_two_clauses_are_no_list() -> None:
 def test_somebody_who_is_not_drawn_goes_on_being_the_same_in_a_pronoun() -> None:
     references = reading("Robin's uncle, Hal, moved in. He drank.").references
     assert [r.absent for r in references] == ["Hal", "Hal"]
+
+
+def test_a_group_whose_members_are_not_told_one_by_one_can_stand_beside_a_name() -> None:
+    first, *_ = reading("The twins AnD Tess went home.").references
+    assert first.plural
