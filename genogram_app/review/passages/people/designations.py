@@ -16,6 +16,7 @@ from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.listed_relations import in_full
 from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.subjects import subject_children
+from genogram_app.review.facts.counted_words import relative_word
 from genogram_app.review.passages.looking import look_again, unsourced
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -101,7 +102,9 @@ def _not_joined(graph: FamilyGraph, passages: Passages, one: _Designation) -> It
     about = _speaking(passages, one.person, one.owners)
     if about and one.owners:
         name, owner = display_name(graph.person(one.person)), display_name(graph.person(one.owners[0]))
-        message = f"The text calls somebody {name}; the drawing does not show them as such to {owner}."
+        relation = relative_word(one.relation, "any")
+        one_of = f"{'an' if relation[0] in 'aeiou' else 'a'} {relation} of {owner}"
+        message = f"The text calls somebody {name}; the drawing does not show them as {one_of}."
         people = one.owners[0], one.person
         yield look_again("designation-not-drawn", message, people, (), about, (one.relation,))
 

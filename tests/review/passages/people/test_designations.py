@@ -76,6 +76,9 @@ def test_a_relation_by_which_somebody_is_called_must_be_drawn(
 def test_a_partner_is_one_of_whom_they_are_called_it() -> None:
     (again,) = found(PARENTS, [])
     assert again.people == ("mother", "partner")
+    assert again.message == (
+        "The text calls somebody Mother's Partner; the drawing does not show them as a partner of Mother."
+    )
 
 
 def test_a_grandmother_is_no_parent_of_the_child() -> None:
