@@ -17,6 +17,12 @@ _LABELS = words(
 """Words before a letter that make it no person's: "Address B", "hepatitis C"."""
 _LIKE_A = words("was is had has lived died told said moved met left did and or's")
 """What follows A where it is somebody, and no article."""
+_BETWEEN = words(", ( : – and is are was were")
+"""What may stand between a relative's noun and a letter: "his sisters are K and W"."""
+_DOINGS = words(
+    """lives lived died married divorced told said says asked visited rang telephoned remembers remembered
+    wished believed knew felt moved stayed slept worked works left came went gave took grew"""
+)
 _CODES = frozenset((*CODE_WORDS, *TITLES))
 _LEAST = 2
 """So many people called by letters make it a report's way; and so often one is called so."""
@@ -36,21 +42,24 @@ def letters_of_codes(tokens: Tokens) -> frozenset[str]:
 
 @value_object
 class _Told:
-    """Which letters are often somebody, which have or are relatives, and which are parts of codes."""
+    """Which letters are often somebody, which are in codes, and which have relatives or do as people do."""
 
     often: frozenset[str]
     related: frozenset[str]
+    acting: frozenset[str]
     coded: frozenset[str]
 
     @property
     def is_a_way(self) -> bool:
         """Whether the report calls people by letters."""
-        return len((self.related & self.often) - self.coded) >= _LEAST
+        people = (self.related | self.acting) & self.often - self.coded
+        return len(people) >= _LEAST and len(people & self.related) > 0
 
 
 def _told(tokens: Tokens) -> _Told:
     uses: Counter[str] = Counter()
     related: set[str] = set()
+    acting: Counter[str] = Counter()
     coded: set[str] = set()
     for i in tokens.capitals:
         letter = tokens[i].text
@@ -60,10 +69,11 @@ def _told(tokens: Tokens) -> _Told:
             coded.add(letter)
         elif is_somebody(tokens, i):
             uses[letter] += 1
+            acting[letter] += _acts(tokens, i)
             if _is_relative(tokens, i):
                 related.add(letter)
-    often = frozenset(letter for letter, used in uses.items() if used >= _LEAST)
-    return _Told(often, frozenset(related), frozenset(coded))
+    often, active = ({one for one, used in told.items() if used >= _LEAST} for told in (uses, acting))
+    return _Told(frozenset(often), frozenset(related), frozenset(active), frozenset(coded))
 
 
 def is_somebody(tokens: Sequence[Token], i: int) -> bool:
@@ -88,6 +98,12 @@ def _opens_sentence(tokens: Sequence[Token], i: int) -> bool:
     return i == 0 or tokens[i].opens_line or tokens[i - 1].text in ".!?:\"'("
 
 
+def _acts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a letter does what only people do: "K lives in Carr Street", "W was born in 1973"."""
+    after = [t.lower for t in tokens[i + 1 : i + 3]]
+    return after[:1] != [] and (after[0] in _DOINGS or after == ["was", "born"])
+
+
 def _is_relative(tokens: Sequence[Token], i: int) -> bool:
     """Whether a letter has a relative, or stands beside a relative's noun: "Q's son", "his wife, R"."""
     if tokens[i + 1].kind == "possessive":
@@ -96,6 +112,6 @@ def _is_relative(tokens: Sequence[Token], i: int) -> bool:
             behind.pop(0)
         return bool(behind) and kin_word(behind[0]) is not None
     k = i - 1
-    while k > 0 and tokens[k].text in (",", "(", ":", "–"):
+    while k > 0 and (tokens[k].lower in _BETWEEN or (tokens[k].capital and len(tokens[k].text) == 1)):
         k -= 1
     return k >= 0 and kin_word(tokens[k].lower) is not None
