@@ -19,7 +19,7 @@ from genogram_app.narrative.tokens import tokenise
         ("His mother, R, and her brother, S, lived in Ward C. R and S lived near Address B.", "RS"),
         ("Mr Q's wife, Ms R, was out. Mr Q and Ms R rang.", ""),
         (
-            "His brother is J and his sisters are K and W. J lives abroad. K asked J. W was born in 1973. W rang.",
+            "His brother is J and his sisters are K and W. J lives abroad. K asked J. W rang.",
             "JKW",
         ),
         ("R lived there. S asked R. R told S. S moved.", ""),
