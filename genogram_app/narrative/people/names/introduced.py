@@ -68,6 +68,13 @@ _OF_BOTH = re.compile(
     r"and [\w'-]+ 's (?:[a-z]+ )?(?:children|child|sons?|daughters?|marriage|wedding|divorce)\b(?! 's)"
 )
 """Behind the first of two: "Chloe and Neil's three children"."""
+_ARE_KIN = (
+    r"(?:are|were) (?:[a-z-]+ ){0,2}?(?:(?:half-|step-)?(?:sisters|brothers|siblings)|twins|cousins|"
+    r"husband and wife|married)\b"
+)
+_ARE = re.compile(_ARE_KIN)
+_ARE_BOTH = re.compile(rf"(?:and|&) [\w'-]+ {_ARE_KIN}")
+"""Behind the second and behind the first of two: "Chloe and Una are sisters"."""
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
@@ -156,7 +163,9 @@ def personal(scene: Scene, last: int) -> bool:
         return True
     if _AT_HOME.match(following) and often(scene, last):
         return True
-    if _OF_BOTH.match(following) and scene.tokens[last + 2].capital:
+    if (_OF_BOTH.match(following) or _ARE_BOTH.match(following)) and scene.tokens[last + 2].capital:
+        return True
+    if _ARE.match(following) and scene.tokens[last - 1].lower in ("and", "&"):
         return True
     if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
         return True

@@ -29,6 +29,8 @@ _REVIEW_REACHES = 14
 """In words: how far before a name the review may be named that it is from."""
 _OF_A_TRADE = words("factory farm forestry building construction steel warehouse shop bar kitchen railway")
 """Workers whom no agency sends."""
+_BIRTH_REACHES = 14
+"""In words: how far before the second parent "born" may stand."""
 _ARTICLES = words("a an the his her their our another")
 _BESIDE = frozenset(",:–-('\"")
 
@@ -71,8 +73,13 @@ def of_that_name_too(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_partner(scene: Scene, i: int) -> bool:
-    """Whether somebody is told as a partner, and not by a relationship, which may be one of work."""
-    return partnered(scene, i) and scene.tokens[i - 2].lower != "relationship"
+    """Whether somebody is told as a partner, and not by a relationship, which may be one of work.
+
+    The second of the parents to whom a child was born is one: "born to Callie and Craig, a student".
+    """
+    before = [t.lower for t in scene.tokens[max(0, i - _BIRTH_REACHES) : i]]
+    both = before[-1:] == ["and"] and "born" in before and "to" in before[before.index("born") :]
+    return both or (partnered(scene, i) and scene.tokens[i - 2].lower != "relationship")
 
 
 def _is_where(scene: Scene, first: int, last: int) -> bool:
