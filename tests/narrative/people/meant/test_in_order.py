@@ -61,3 +61,8 @@ def test_somebody_who_is_not_drawn_goes_on_being_the_same_in_a_pronoun() -> None
 def test_a_group_whose_members_are_not_told_one_by_one_can_stand_beside_a_name() -> None:
     first, *_ = reading("The twins AnD Tess went home.").references
     assert first.plural
+
+
+def test_her_family_beside_a_name_is_that_womans() -> None:
+    (group,) = reading("Callie and her family were seen.").references
+    assert [part.people for part in group.parts] == [("callie",), ("callie",)]
