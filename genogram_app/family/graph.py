@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable
+from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
 
 from genogram_app.model.document import Document
 from genogram_app.model.fields import ParentageKind
@@ -24,6 +25,7 @@ LEGAL_KINDS: frozenset[ParentageKind] = BIRTH_KINDS | {"adoptive"}
 """Kinds that make somebody a parent in the full sense."""
 
 
+T = TypeVar("T")
 _Fact = TypeVar("_Fact", Parentage, Partnership, Kin)
 
 
@@ -177,6 +179,19 @@ class FamilyGraph:
 def build_graph(document: Document) -> FamilyGraph:
     """Return the family graph of a document."""
     return FamilyGraph(document)
+
+
+def once_for_each_graph(work: Callable[[FamilyGraph], T]) -> Callable[[FamilyGraph], T]:
+    """Let a function of a graph keep its result, which may not hold the graph, while the graph is there."""
+    known: WeakKeyDictionary[FamilyGraph, T] = WeakKeyDictionary()
+
+    @wraps(work)
+    def kept(graph: FamilyGraph) -> T:
+        if graph not in known:
+            known[graph] = work(graph)
+        return known[graph]
+
+    return kept
 
 
 def _standing(facts: tuple[_Fact, ...]) -> tuple[_Fact, ...]:

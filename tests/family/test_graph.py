@@ -5,7 +5,7 @@ import sys
 
 from hypothesis import given
 
-from genogram_app.family.graph import EVERY_TIE, build_graph
+from genogram_app.family.graph import EVERY_TIE, FamilyGraph, build_graph, once_for_each_graph
 from genogram_app.model.document import Document
 from genogram_app.model.homes import Household, Residence
 from genogram_app.model.relations import Kin
@@ -107,3 +107,16 @@ def test_the_first_window_has_its_answers_without_loading_networkx() -> None:
         "sys.exit('networkx' in sys.modules)\n"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_what_is_worked_out_of_a_graph_is_kept_while_it_is_there() -> None:
+    asked: list[int] = []
+
+    @once_for_each_graph
+    def people(of: FamilyGraph) -> int:
+        asked.append(len(of.document.people))
+        return asked[-1]
+
+    first, second = build_graph(Document()), build_graph(Document())
+    assert [people(first), people(first), people(second)] == [0, 0, 0]
+    assert len(asked) == 2

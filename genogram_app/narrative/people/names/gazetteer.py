@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import Literal, TypeAlias, TypeVar
-from weakref import WeakKeyDictionary
 
-from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.graph import FamilyGraph, once_for_each_graph
 from genogram_app.model.people import Person
 from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import CODE_OPENINGS, CODE_WORDS, MONTHS, TITLES, kin_word
@@ -89,18 +88,9 @@ class Gazetteer:
         return replace(self, exact={**self.exact, **forms})
 
 
-_KNOWN: WeakKeyDictionary[FamilyGraph, Gazetteer] = WeakKeyDictionary()
-
-
+@once_for_each_graph
 def build_gazetteer(graph: FamilyGraph) -> Gazetteer:
     """Return the forms by which the texts of a document may call its people."""
-    known = _KNOWN.get(graph)
-    if known is None:
-        known = _KNOWN[graph] = _of_people(graph)
-    return known
-
-
-def _of_people(graph: FamilyGraph) -> Gazetteer:
     exact: dict[tuple[str, ...], list[str]] = {}
     lower: dict[tuple[str, ...], list[str]] = {}
     codes: dict[tuple[str, str], list[str]] = {}

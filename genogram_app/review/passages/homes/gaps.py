@@ -151,7 +151,8 @@ def _known(day: str | None) -> Span:
 def _telling(stays: Stays, passages: Passages, person: str, gap: _Gap) -> list[Passage]:
     """Return the passages that may tell where somebody lived then, the most telling first.
 
-    There are none unless one speaks of that very person, and of a home or of moving.
+    There are none unless one speaks of that very person, and of a home or of moving, or names the home of
+    those who moved too.
     """
     worth = {passage: _worth(stays, passage, person, gap) for passage in passages.of(person)}
     found = sorted((passage for passage in worth if worth[passage]), key=lambda passage: -worth[passage])
@@ -164,16 +165,7 @@ def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: 
 
     "All four went to Mill Row": three are drawn there, and the fourth only until that day and nowhere then.
     """
-    homes: list[str] = []
-    for drawn, leaves in ((gap.after, True), (gap.before, False)):
-        moves = (s for s in stays.of(person) if drawn and (s.to if leaves else s.from_) == drawn)
-        others = {one for stay in moves for one in stays.moved_with(stay, drawn or "")} - {person}
-        near = _known(drawn).widened(_ROUND)
-        theirs = (s for one in others for s in stays.of(one) if counts(s) and s.pattern == "lives")
-        then = [s for s in theirs if (end := s.from_ if leaves else s.to) and span_of(end).overlaps(near)]
-        lived = [s.household for s in then if s.household]
-        homes += [home for home in dict.fromkeys(lived) if lived.count(home) >= _SEVERAL]
-    homes = [home for home in homes if home not in {stay.household for stay in stays.of(person)}]
+    homes = set(_homes_of_movers(stays, person, gap)) - {stay.household for stay in stays.of(person)}
     return [
         passage
         for passage in (passages.all if homes else ())
@@ -181,6 +173,18 @@ def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: 
         and any(told.overlaps(gap.time.widened(_ROUND)) for told in passage.told or passage.carried)
         and any(stays.names(passage, home) for home in homes)
     ]
+
+
+def _homes_of_movers(stays: Stays, person: str, gap: _Gap) -> Iterator[str]:
+    """Yield where several live just then who left a home with somebody, or came to the next one with them."""
+    for drawn, leaves in ((gap.after, True), (gap.before, False)):
+        moves = (s for s in stays.of(person) if drawn and (s.to if leaves else s.from_) == drawn)
+        others = {one for stay in moves for one in stays.moved_with(stay, drawn or "")} - {person}
+        near = _known(drawn).widened(_ROUND)
+        theirs = (s for one in others for s in stays.of(one) if counts(s) and s.pattern == "lives")
+        then = [s for s in theirs if (end := s.from_ if leaves else s.to) and span_of(end).overlaps(near)]
+        lived = [s.household for s in then if s.household]
+        yield from (home for home in dict.fromkeys(lived) if lived.count(home) >= _SEVERAL)
 
 
 def _worth(stays: Stays, passage: Passage, person: str, gap: _Gap) -> int:

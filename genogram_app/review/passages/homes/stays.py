@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from weakref import WeakKeyDictionary
 
-from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.graph import FamilyGraph, once_for_each_graph
 from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind
@@ -145,15 +144,10 @@ class Stays:
         yield from (s.person for s in self.at(stay.household or "") if bound in (s.from_, s.to))
 
 
-_KNOWN: WeakKeyDictionary[FamilyGraph, Stays] = WeakKeyDictionary()
-
-
+@once_for_each_graph
 def stays_of(graph: FamilyGraph) -> Stays:
     """Return the stays of a drawing, which are sorted once for all that is asked about them."""
-    known = _KNOWN.get(graph)
-    if known is None:
-        known = _KNOWN[graph] = Stays(graph)
-    return known
+    return Stays(graph)
 
 
 _KINDS = {kind: re.compile(rf"\b(?:{words})(?!\w)") for kind, words in _KIND_WORDS.items()}
