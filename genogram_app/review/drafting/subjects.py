@@ -20,6 +20,21 @@ _HARM = "death|murder|homicide|killing|serious injury|injury|injuries|neglect|ab
 _ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
 _LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care)(?: [a-z]+){{0,3}}? (?:of|to))"
 _REVIEW = "(?:this|the) (?:[a-z]+ )?re(?:view|port)"
+_TITLED = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?"
+_SOMEBODY = (
+    "(?:an?|the|one|two|three|four|five|six)(?: [a-z-]+){0,3}? (?:child(?:ren)?|siblings?|brothers?|sisters?|"
+    "boys?|girls?|bab(?:y|ies)|infants?|twins|teenagers?|young (?:person|people)|wom[ae]n|m[ae]n|couple)"
+    "(?:,| called| named|:| –)?"
+)
+"""Words for those under review before their names: "four children:", "a baby boy called"."""
+_HERE = "(?:here|below|throughout|hereafter|in this re(?:view|port)|for the purposes of this report)"
+_CALLED = (
+    "(?:(?:she|he|they|child|children|boys?|girls?|baby|infant|teenager|woman|man|victim|subject)"
+    f" (?:(?:will be|is|are|was|has been) )?(?:{_HERE} )?(?:(?:known|called|referred to) "
+    f"(?:(?:only|simply) )?{_HERE}(?: as)?|given the (?:name|pseudonym)(?: of)?)|"
+    "(?:we|i|report|review) (?:(?:will|shall|have) )?call(?:s|ed)? (?:her|him|them))"
+)
+"""How a review says what it calls somebody of whom it has told: "the girl is known here as"."""
 _DECLARED = (
     (
         f"{_NAME}(?: \\([^()\n]{{1,20}}\\))? ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?"
@@ -28,16 +43,24 @@ _DECLARED = (
     f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| was|:|,| –)* {_NAME}",
 )
 """How a review or its key says in so many words who its subject is."""
+_OLD = "[a-z0-9-]+ (?:years|months|weeks|days) (?:old|of age)"
 _SAID = (
     (6, f"{_NAME}[:,–-]? (?:is |was )?the victim|the (?:deceased|victim)(?: is| was|:|,| –)* {_NAME}"),
-    (5, f"re(?:view|port)[^.]{{0,40}}? (?:{_ABOUT})(?: the)?{_LIFE}? {_NAME}"),
+    (5, f"re(?:view|port)[^.]{{0,40}}? (?:{_ABOUT})(?: the)?{_LIFE}?(?: {_SOMEBODY})? {_NAME}"),
     (5, f"relation(?:ship)?s? to {_NAME}(?=[.\n;])"),
     (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
-    (2, f"{_NAME}(?:,? then| was|,)? (?:aged|[a-z]+ when|[a-z]+ (?:years|months|weeks) old)"),
+    (3, f"{_CALLED} {_NAME}"),
+    (2, f"{_NAME}(?:,? then| was|, who was|,)? (?:aged|[a-z]+ when|{_OLD})"),
     (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|pronounced))"),
 )
 """How a review says whom it is about, and how much each way weighs."""
-_TITLE_LINE = rf"(?:.*[:–-] ?|.*\b(?:of|to|about) )?[\"']?{_NAME}[\"']?(?: ?[:–-].*)?"
+_ANY_NAME = r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z0-9])[\w'’-]*){0,2}"
+_TITLE_WORD = rf"\b(?:review|report|inquiry|learning|{_HARM}|sar|dhr|lcspr|cspr|scr|cpr|darr)s?\b"
+_LISTED = rf"(?:{_ANY_NAME}(?:,|,? and) )*?"
+_TITLE_LINE = (
+    rf"(?:.*{_TITLE_WORD}(?:.*[:–-] ?|.*\b(?:of|to|about|into|concerning|regarding) ))?{_LISTED}"
+    rf"[\"']?{_NAME}[\"']?(?:(?:,|,? and) {_ANY_NAME})*(?: ?[:–-].*{_TITLE_WORD}.*)?"
+)
 _TITLE_WEIGHS = 5
 _ENOUGH = 2
 _LONGEST_TITLE = 120
@@ -87,7 +110,7 @@ def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ..
 def _forms(person: Person) -> str:
     """The person's names as a pattern."""
     said = dict.fromkeys(n for n in (person.name, person.label, *person.aliases) if n)
-    return rf"[\"']?(?:{'|'.join(re.escape(n) for n in said)})\b[\"']?" if said else ""
+    return rf"{_TITLED}[\"']?(?:{'|'.join(re.escape(n) for n in said)})\b[\"']?" if said else ""
 
 
 def _score(opening: str, form: str) -> int:
@@ -110,9 +133,12 @@ def _said(pattern: str, form: str, opening: str) -> bool:
 
 
 def _beside(opening: str, first: str, other: str) -> bool:
-    """Whether somebody is named beside the subject where the review says whom it is about."""
-    pair = rf"(?:{first},? (?:and|&) {other}|{other},? (?:and|&) {first})"
+    """Whether somebody is named in a row with the subject where the review says whom it is about."""
+    pair = (
+        rf"{_LISTED}(?:{first}(?:,|,? (?:and|&)) {_LISTED}{other}|{other}(?:,|,? (?:and|&)) {_LISTED}{first})"
+    )
     about = (
-        rf"\b(?:review|report|subjects|{_HARM})\b[^.\n]{{0,80}}?{pair}|^(?:[^.\n]{{0,60}}[:–-] )?{pair}\s*$"
+        rf"\b(?:review|report|subjects|{_HARM})\b(?:[^.\n]{{0,80}}?(?:[:,–-]| (?:{_ABOUT}|{_HARM}|is|are))"
+        rf"(?: {_SOMEBODY})?)? {pair}|^(?:[^.\n]{{0,60}}[:–-] )?{pair}\s*$"
     )
     return bool(re.search(about, opening[: _OPENING // 2], re.MULTILINE | re.IGNORECASE))

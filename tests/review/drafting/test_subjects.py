@@ -23,6 +23,18 @@ PEOPLE = tuple(Person(id=name.lower(), name=name) for name in ("Wren", "Perry", 
         ("A review into the neglect of Wren and Perry. Avis is their mother.", ("wren", "perry")),
         ("This review was commissioned following the murder of Avis by Cole.", ("avis",)),
         ("Avis went to see Cole.", ()),
+        ("A girl was hurt. The girl is known here as Wren. Avis died in 2019.", ("wren",)),
+        ("A boy was hurt. We call him Perry. Avis died in 2019.", ("perry",)),
+        ("Wren shared a bedsit with a man called Cole, who was known as Smudge.", ()),
+        (
+            "This review is about the neglect of three children: Wren, Perry and Cole.",
+            ("wren", "perry", "cole"),
+        ),
+        ("This review concerns two sisters, Wren and Avis. Cole is their father.", ("wren", "avis")),
+        ("Learning Review: Wren and Perry\n\nAvis died in 2019.", ("wren", "perry")),
+        ("A review into the death of Wren. Wren – daughter of Avis. Perry – son of Avis.", ("wren",)),
+        ("A review into the death of Mrs Wren, then 41 years of age. Avis died in 2019.", ("wren",)),
+        ("A review into the death of Wren at a house which Wren and Perry had bought.", ("wren",)),
     ],
 )
 def test_the_subject_is_whom_the_opening_says(text: str, subjects: tuple[str, ...]) -> None:

@@ -37,5 +37,5 @@ def guardians_by_order(line: Line, telling: Telling) -> Iterator[IsParent]:
         told = (c for c in telling.told if isinstance(c, HasStatus) and c.said.sentence == said.sentence)
         made = [c for c in told if c.code == _GUARDIANSHIP and c.stage == "made" and c.said.stance.plain]
         for guardian, claim in product(guardians, made):
-            if guardian != claim.person:
+            if claim.person not in guardians:
                 yield IsParent(said, guardian, claim.person, "guardian")

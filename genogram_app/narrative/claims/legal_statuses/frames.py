@@ -244,7 +244,9 @@ def _is_good(fit: Fit, phrases: Sequence[StatusPhrase]) -> bool:
         return False
     if fit.rule.name in ("for", "there") and fit.said("who"):
         # "for his" goes on to something of his.
-        last = re.findall(r"[PG]\d+", fit.said("who"))[-1]
-        owns = fit.line.references[int(last[1:])].kind == "pronoun"
+        said = [fit.line.references[int(mark)] for mark in re.findall(r"[PG](\d+)", fit.said("who"))]
+        # In "of Kit, who lived there," the pronoun is Kit again, and has no noun behind it.
+        again = len(said) > 1 and said[-1].people == said[-2].people
+        owns = said[-1].kind == "pronoun" and not again
         return not owns or bool(_NOT_OF_A_NOUN.match(fit.line.text[fit.match.end() :]))
     return True
