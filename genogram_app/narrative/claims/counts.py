@@ -42,18 +42,32 @@ _ONLY_SOME = (
 """What tells that the relatives counted may be only some of them: "two children with her", "in her care"."""
 _ASIDE = r"(?:, (?:who [^.;:]*?|[^.;:,]*) , )?"
 _HAVE = (
-    rf"{_ASIDE}(?:, )?(?:(?:does not |did not |do not )?(?:has|have|had)|has had|have had|had had) "
-    r"{adv}(?:a total of )?"
+    rf"{_ASIDE}(?:, )?(?:(?:does not |did not |do not )?(?:has|have|had)|has had|have had|had had|"
+    r"(?:went|gone) on to have) {adv}(?:a total of |(?:just |only )(?:the )?)?"
+)
+_HAVE_NO = rf"{_ASIDE}(?:, )?(?:(?:(?:has|have|had) )?never had|(?:did|does|do) not have)(?: any)?"
+_BRING_FORTH = r"(?:(?:has|have|had) )?(?:fathered|(?:gave|given) birth to)"
+_OTHERS = (
+    r"(?P<which>(?:(?:other|older|elder|younger|further|more|adult|grown-up|surviving|living) )+)"
+    r"(?P<kin>children|sons|daughters|boys|girls)"
 )
 _FATHERS = rf"(?P<fathers>{NUMBER}) (?:different )?(?:fathers|men)"
-_ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to)(?!\S))"
+_ENDS = r"(?= [.,;:)]|$| (?:and|who|is|was|had|has|of|to|born)(?!\S))"
+_ONLY = r"(?:first and )?only (?:surviving |living )?(?P<kin>child|son|daughter|sibling|brother|sister)"
 _MEMBERS = rf"(?P<members>{ROW})(?= [.;,)]|$)"
-_IS = r"(?:, )?(?:is |was |who is |who was )?"
+_IS = r"(?:, )?(?:is |was |are |were |who is |who was )?"
+_PLACE = (
+    r"(?:eldest|oldest|elder|youngest|younger|middle|only \w+|first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|last)"
+)
+_OF_THE_SIBSHIP = rf"(?:{_IS}|(?:, )?(?:who )?(?:had grown|grew|grows) up (?:as )?)(?:the {_PLACE} of|one of)"
 _AN_AGE = r"(?:(?:now |then )?(?:aged )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years old)?(?: ,)? and )?"
 _SIDE = r"on (?:[PGX]\d+ )?(?:'s )?(?:the )?"
 _PARTNER = r"(?:wife|husband|partner|girlfriend|boyfriend)"
 _BY_SOMEBODY = re.compile(
-    r"(?:, )?(?:(?:both|all) )?(?:from|by|with|of|during|through|in) (?:[^.;:]*? )??"
+    r"(?:, )?(?:(?:both|all) )?(?:from|by|with|of|during|through|in) "
+    rf"(?!whom |which |{NUMBER} (?:different |separate |previous )?[a-z]+s(?!\S))"
+    r"(?:[^.;:]*? )??"
     r"(?:marriages?|relationships?|unions?|wife|husband|partners?|girlfriend|boyfriend|P\d+)(?!\S)"
 )
 """What tells that those counted are the children of one marriage, and perhaps not the only ones."""
@@ -84,24 +98,78 @@ _RULES = (
     ),
     rule("with", rf"{_WHO} {_HAVE}{_MANY} with (?P<other>P\d+)(?= [.,;)]|$)"),
     rule(
+        "with",
+        rf"{_WHO} {_HAVE}{_MANY} (?:by|with) (?P<other>P\d+)(?= (?:, )?and {NUMBER} (?:\w+ )?(?:by|with))",
+    ),
+    rule("at least", rf"{_WHO} (?:, )?(?:who )?{_BRING_FORTH} {_MANY}"),
+    rule(
+        "besides",
+        rf"{_WHO} {_IS}(?:also )?(?:an? |the )?(?:mother|father|mum|dad|parents?) (?:of|to) "
+        rf"(?P<first>{PEOPLE}) (?:, )?and (?:of |to )?(?P<number>{NUMBER}) {_OTHERS}",
+    ),
+    rule(
+        "at least",
+        rf"all (?P<number>{NUMBER}) of {_WHO} (?:'s )?{_WHICH}(?P<kin>children|sons|daughters)",
+    ),
+    rule(
+        "of them",
+        rf"there (?:was|were|had been) (?P<number>{NUMBER}) (?P<kin>child|children|sons?|daughters?) "
+        r"(?:of|from) the "
+        rf"(?:marriage|relationship|union|partnership) (?:of|between) {_WHO}",
+        "marriage relationship union partnership",
+    ),
+    rule(
         "of",
-        rf"{_WHO} {_ASIDE}{_IS}{_AN_AGE}(?:an? |the )?(?:\w+ )?(?:mother|father|mum|dad|parent)(?:-| - | )of"
+        rf"{_WHO} {_ASIDE}{_IS}{_AN_AGE}(?:an? |the )?(?!foster|step)(?:\w+ )?"
+        r"(?:mother|father|mum|dad|parents?)(?:-| - | )of"
         r"(?:-| - | )"
         rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
     ),
     rule("raised", rf"(?:brought up|raised) (?P<who>X\d+) {_MANY}", "brought raised"),
     rule("own", rf"{_WHO} (?P<own>'s )?{_MANY}{_ONLY_SOME}(?: [,:–(] {_MEMBERS})?"),
-    rule("only", rf"(?P<members>P\d+) {_IS}{_WHO} (?:'s )?only (?P<kin>child|son|daughter)", "only"),
-    rule(
-        "only", rf"{_WHO} (?:'s )?only (?P<kin>child|son|daughter) (?:, |was |is )?(?P<members>P\d+)", "only"
-    ),
-    rule("only", rf"(?P<members>P\d+) {_IS}the only (?P<kin>child|son|daughter) of {_WHO}", "only"),
+    rule("only", rf"(?P<members>P\d+) {_IS}{_WHO} (?:'s )?{_ONLY}", "only"),
+    rule("only", rf"{_WHO} (?:'s )?{_ONLY} (?:, |was |is |being )?(?P<members>P\d+)", "only"),
+    rule("only", rf"(?P<members>P\d+) {_IS}the {_ONLY} (?:of|born to) {_WHO}", "only"),
     rule("none", rf"{_WHO} {_IS}an only (?P<only>child)", "only"),
     rule("none", rf"{_WHO} (?:[^.;:PG]*? and )?{_HAVE}no {_WHICH}(?P<kin>(?!partner){_KIN}){_ENDS}", "no"),
+    rule("none", rf"{_WHO} {_HAVE_NO} {_WHICH}(?P<kin>(?!partner){_KIN}){_ENDS}", "never not any"),
+    rule(
+        "none", rf"{_WHO} (?:, )?(?:who )?(?:is|are|remains|remained) (?P<kin>childless){_ENDS}", "childless"
+    ),
+    rule(
+        "neither",
+        rf"neither {_WHO} nor (?P<nor>P\d+) (?:ever )?(?:has|have|had) (?:any )?{_WHICH}"
+        rf"(?P<kin>(?!partner){_KIN}){_ENDS}",
+        "neither",
+    ),
     rule(
         "one of",
-        rf"{_WHO} {_ASIDE}{_IS}(?:the \w+ of|one of) (?P<number>{NUMBER}) {_WHICH}"
+        rf"{_WHO} {_ASIDE}{_OF_THE_SIBSHIP} (?P<number>{NUMBER}) {_WHICH}"
         rf"(?P<kin>children|siblings|brothers|sisters|half[- ]+siblings){_ENDS}",
+    ),
+    rule(
+        "one of",
+        rf"{_WHO} (?:, )?(?:who )?(?:comes|came|is|was) from a (?:\w+ )?family of (?P<number>{NUMBER}) "
+        rf"{_WHICH}(?P<kin>children|siblings){_ENDS}",
+        "family",
+    ),
+    rule(
+        "one of",
+        rf"{_WHO} {_ASIDE}{_IS}(?:born (?:(?:in|on|at) [TH]\d+ ?,? )*)?one of (?P<number>{NUMBER}) "
+        rf"(?:(?P<kin>children) )?born to",
+        "born",
+    ),
+    rule(
+        "sibling group",
+        rf"{_WHO} {_ASIDE}{_IS}(?:(?:a )?(?:part|one|member) of |the {_PLACE} (?:of|in) |in )?"
+        rf"an? (?:sibling group|sibship) of (?P<number>{NUMBER})",
+        "sibling sibship",
+    ),
+    rule(
+        "married",
+        rf"{_WHO} {_ASIDE}(?:, )?(?:who )?(?:was|has been|had been|is) married "
+        rf"(?P<times>twice|(?P<number>{NUMBER}) times){_ENDS}",
+        "twice times",
     ),
     rule(
         "said",
@@ -115,7 +183,7 @@ _THEN = re.compile(
 _ANY: SexOfTerm = "any"
 _COUNTED = re.compile(
     r"\b(?:sons?|daughters?|child(?:ren)?|kids|boys|girls|siblings?|brothers?|sisters?|grand\w+|partners?|"
-    r"(?:mother|father|mum|dad|parent)[- ]of)\b",
+    r"siblings?|sibship|married|childless|born to|(?:mother|father|mum|dad|parents?)[- ]of)\b",
     re.IGNORECASE,
 )
 
@@ -145,6 +213,14 @@ def _counts(fit: Fit, telling: Telling) -> Iterator[Counts]:
     if fit.rule.name == "none":
         yield from _none(fit, owners, said)
         return
+    if fit.rule.name == "neither":
+        for owner in dict.fromkeys((*owners, *people_listed(fit, "nor"))):
+            yield from _none(fit, (owner,), said)
+        return
+    if fit.rule.name == "married":
+        number = number_of(fit.said("number") or "two") or 0
+        yield Counts(said, owners[:1], "partner", number, or_more=True)
+        return
     yield from _numbered(fit, owners, said)
 
 
@@ -161,11 +237,16 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
     couple = (*owners, *others)
     or_more = or_more or (not others and _of_one_marriage(fit))
     if fit.rule.name == "one of":
-        sibship = "half" not in relation and fit.said("kin") == "children"
+        sibship = "half" not in relation and fit.said("kin") in ("children", "siblings", "")
         # Whoever is "one of two sisters" has one.
         number -= fit.said("kin") in ("sisters", "brothers")
         relation, or_more = ("sibship" if sibship else relation), or_more or not sibship
-    besides = relation == "child" and sex == _ANY and not others and bool(_BESIDES.search(words))
+    if fit.rule.name == "sibling group":
+        relation, or_more = "sibship", True
+    if fit.rule.name in ("at least", "besides"):
+        number, or_more = number + len(people_listed(fit, "first")), True
+    counted = not others and not fit.said("first")
+    besides = relation == "child" and sex == _ANY and counted and bool(_BESIDES.search(words))
     members, side = people_listed(fit, "members"), _side(fit, "side")
     yield Counts(said, couple, relation, number, sex, members, side, or_more, besides)
     more = number_of(fit.said("number2")) if fit.said("number2") else None
@@ -183,13 +264,14 @@ def _none(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]:
     if fit.said("only"):
         yield Counts(plainly, owners, "full sibling", 0)
     elif not _NOT_THE_ONLY_ONES.search(fit.said("which")) and not _of_a_time(fit, said, "child"):
-        relation, sex = _relation(fit.said("kin"), fit.said("which"))
+        kin = fit.said("kin").replace("childless", "children")
+        relation, sex = _relation(kin, fit.said("which"))
         yield Counts(plainly, owners, relation, 0, sex)
 
 
 def _of_one_marriage(fit: Fit) -> bool:
     """Whether the count is that of the children of one marriage, with somebody who is not certain."""
-    if fit.rule.name != "have" or fit.said("number2"):
+    if fit.rule.name not in ("have", "own") or fit.said("number2"):
         return False
     after = fit.line.text[fit.match.end("kin") :].lstrip()
     return _BY_SOMEBODY.match(after) is not None
