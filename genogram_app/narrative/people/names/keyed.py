@@ -17,6 +17,7 @@ from genogram_app.narrative.people.names.codes import KEYED, Code
 from genogram_app.narrative.people.names.gazetteer import NameMatch, canonical_code
 from genogram_app.narrative.people.names.letters import is_somebody, letters_of_people
 from genogram_app.narrative.people.names.professionals import ROLES, TITLES
+from genogram_app.narrative.people.names.titled_letters import TitledLetter, titled_letters
 from genogram_app.narrative.text import Narrative, once_for_each_text
 from genogram_app.narrative.tokens import Token, tokenise
 
@@ -54,8 +55,14 @@ def keyed_codes(narrative: Narrative, taken: Collection[int]) -> tuple[Code, ...
     """
     forms, tokens = _forms(narrative), narrative.tokens
     places = (i for i in tokens.capitals if tokens[i].text in forms and i not in taken) if forms else ()
-    found = (code for i in places for code in _at(tokens, i, forms[tokens[i].text]))
-    return tuple(code for code in found if code.last not in taken)
+    found = [code for i in places for code in _at(tokens, i, forms[tokens[i].text])]
+    found += (Code(one.first, one.last, (KEYED, one.said), one.said) for one in _titled(narrative))
+    return tuple(sorted((code for code in found if code.last not in taken), key=lambda code: code.first))
+
+
+@once_for_each_text
+def _titled(narrative: Narrative) -> Sequence[TitledLetter]:
+    return titled_letters(narrative.tokens)
 
 
 def all_called(graph: FamilyGraph, matches: Sequence[NameMatch]) -> bool:

@@ -17,9 +17,9 @@ _LABELS = words(
 """Words before a letter that make it no person's: "Address B", "hepatitis C"."""
 _LIKE_A = words("was is had has lived died told said moved met left did and or's")
 """What follows A where it is somebody, and no article."""
-_BETWEEN = words(", ( : – and is are was were")
+BETWEEN = words(", ( : – and is are was were")
 """What may stand between a relative's noun and a letter: "his sisters are K and W"."""
-_DOINGS = words(
+DOINGS = words(
     """lives lived died married divorced told said says asked visited rang telephoned remembers remembered
     wished believed knew felt moved stayed slept worked works left came went gave took grew"""
 )
@@ -101,17 +101,25 @@ def _opens_sentence(tokens: Sequence[Token], i: int) -> bool:
 def _acts(tokens: Sequence[Token], i: int) -> bool:
     """Whether a letter does what only people do: "K lives in Carr Street", "W was born in 1973"."""
     after = [t.lower for t in tokens[i + 1 : i + 3]]
-    return after[:1] != [] and (after[0] in _DOINGS or after == ["was", "born"])
+    return after[:1] != [] and (after[0] in DOINGS or after == ["was", "born"])
+
+
+def has_relative(tokens: Sequence[Token], i: int) -> bool:
+    """Return whether what a token ends has a relative: "Q's eldest son"."""
+    behind = [t.lower for t in tokens[i + 1 : i + 5]]
+    if behind[:1] not in (["'s"], ["'"]):
+        return False
+    behind.pop(0)
+    while behind and behind[0] in MODIFIERS:
+        behind.pop(0)
+    return bool(behind) and kin_word(behind[0]) is not None
 
 
 def _is_relative(tokens: Sequence[Token], i: int) -> bool:
     """Whether a letter has a relative, or stands beside a relative's noun: "Q's son", "his wife, R"."""
     if tokens[i + 1].kind == "possessive":
-        behind = [t.lower for t in tokens[i + 2 : i + 5]]
-        while behind and behind[0] in MODIFIERS:
-            behind.pop(0)
-        return bool(behind) and kin_word(behind[0]) is not None
+        return has_relative(tokens, i)
     k = i - 1
-    while k > 0 and (tokens[k].lower in _BETWEEN or (tokens[k].capital and len(tokens[k].text) == 1)):
+    while k > 0 and (tokens[k].lower in BETWEEN or (tokens[k].capital and len(tokens[k].text) == 1)):
         k -= 1
     return k >= 0 and kin_word(tokens[k].lower) is not None
