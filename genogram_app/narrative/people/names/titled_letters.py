@@ -69,7 +69,7 @@ def _letter(tokens: Sequence[Token], i: int) -> str:
 
 
 def _is_name_behind(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the word behind a letter with a full stop is a surname: what follows it is no verb's subject."""
+    """Whether the word behind a letter with a full stop is a surname: it has no verb behind it."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     return after is not None and (after.text in ",.;:)" or after.kind == "possessive")
 
