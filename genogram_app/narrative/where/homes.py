@@ -117,7 +117,7 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
             if (e.place.household or match["noun"] in _AT_WORK_TOO)
             and _is_called(narrative, e, match["noun"])
         }
-        if len(such) == 1:
+        if len(such) == 1 and not (match["noun"] in _ANY_HOME and _is_left_behind(narrative, before, match)):
             last: Place | None = next(iter(such.values()))
         elif match["noun"] in _AT_WORK_TOO:
             continue
@@ -126,6 +126,16 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
             last = last_before(narrative, homes, match.start())
         if last is not None and (last.household or _may_be_a(match["noun"], last)):
             yield PlaceExpression(match.start(), match.end(), replace(last, said=match.group()))
+
+
+def _is_left_behind(narrative: Narrative, before: Sequence[PlaceExpression], match: re.Match[str]) -> bool:
+    """Whether a text has gone on from the only home that it calls a house, in a paragraph before, to others."""
+    homes = [e for e in before if e.place.household and e.place.kind not in _NO_HOUSE]
+    if not homes or _is_called(narrative, homes[-1], match["noun"]):
+        return False
+    here = narrative.sentence_at(match.start())
+    there = [narrative.sentence_at(e.start) for e in homes if _is_called(narrative, e, match["noun"])]
+    return not any(here and s and s.paragraph == here.paragraph for s in there)
 
 
 def _is_called(narrative: Narrative, home: PlaceExpression, noun: str) -> bool:

@@ -46,19 +46,26 @@ _MORE = 4
 _NOWHERE_NEAR = ("abroad", "overseas", "out of ")
 """How areas begin before which nothing stands: "lives abroad"."""
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
+_SAINT_OR_FOUNDER = re.compile(
+    r"(?:\d{1,3}[a-z]? )?(?:[A-Z]\w+\.? )*(?P<owner>[A-Z]\w+)['’]s? (?:[A-Z]\w+ )*(?:Street|Road|Lane|Close|Avenue|"
+    r"Terrace|Row|Court|Drive|Crescent|Gardens|Grove|Hill|Yard|Way|Walk|Buildings|Mews|Hospital|Infirmary|Hospice|Lodge)"
+)
+"""A name with an owner in it of whom nobody thinks: "Pitman's Row", "St Botolph's Hospital"."""
+_HOSPITAL = re.compile(r"(?P<short>\w.* (?:General|Royal|Memorial|District|Cottage|Victoria)) Hospital")
+"""A hospital that is called "Tollerby General" as well."""
 
 
 def labels(narrative: Narrative, graph: FamilyGraph) -> Iterator[PlaceExpression]:
     """Yield where the labels of households stand, in small or capital letters."""
     streets = Counter(_street(household.label) for household in graph.document.households)
     for household in graph.document.households:
-        label = household.label or ""
-        if not (_tells_apart(label) or _is_a_name(label, narrative, graph)):
+        label = (household.label or "").replace("’", "'")
+        if not (_tells_apart(label, graph) or _is_a_name(label, narrative, graph)):
             yield from _only_one(household, narrative, graph)
             continue
         street = _street(label)
         # "12 Elder Close" may be "Elder Close" further on, where it is the only home there.
-        forms = (label, street) if street and streets[street] == 1 else (label,)
+        forms = (label, street) if street and streets[street] == 1 else (label, *_shorter(label))
         for match in _standing(forms, narrative):
             start = _with_number(narrative.plain, match.start(), label)
             said = narrative.plain[start : match.end()]
@@ -130,9 +137,19 @@ def _street(label: str | None) -> str:
     return numbered[1] if numbered else ""
 
 
-def _tells_apart(label: str) -> bool:
+def _shorter(label: str) -> tuple[str, ...]:
+    """What a hospital is called for short, if it is called so."""
+    hospital = _HOSPITAL.fullmatch(label)
+    return (hospital["short"],) if hospital else ()
+
+
+def _tells_apart(label: str, graph: FamilyGraph) -> bool:
     """Whether a label is a name: "prison" or "foster placement of Tilly" only says what it is."""
-    return bool(_PROPER.search(label)) and not _OWNED.search(label)
+    if not _OWNED.search(label):
+        return bool(_PROPER.search(label))
+    named = _SAINT_OR_FOUNDER.fullmatch(label)
+    people = (person.name or "" for person in graph.document.people) if named else ()
+    return named is not None and not any(named["owner"] in name.split() for name in people)
 
 
 def _is_a_name(label: str, narrative: Narrative, graph: FamilyGraph) -> bool:

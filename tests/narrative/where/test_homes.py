@@ -46,3 +46,13 @@ def test_a_house_by_name_is_not_every_house_of_which_the_text_speaks_later() -> 
 def test_the_flat_of_another_paragraph_with_two_is_nobody_knows_which() -> None:
     text = "Callie rented a flat (Address 1). Maud rented a flat (Address 4).\n\nThe flat was damp."
     assert len(places(text)) == 2
+
+
+def test_the_house_of_another_paragraph_is_not_the_only_one_so_called_once_the_text_has_gone_on() -> None:
+    text = "Callie rented a house (Address 1). Maud rented a flat (Address 4).\n\nThe house was searched."
+    assert len(places(text)) == 2
+
+
+def test_the_house_of_this_paragraph_is_the_one_so_called() -> None:
+    found = places("Callie rented a house (Address 1). Maud lived at Address 4. Aaron kept the house.")
+    assert [p.household for p in found] == ["h1", "h4", "h1"]

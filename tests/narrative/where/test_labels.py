@@ -81,3 +81,20 @@ def test_a_street_may_stand_with_its_number() -> None:
 def test_a_name_before_a_kind_of_home_has_a_capital_letter() -> None:
     assert labelled("Hexwold prison", "He was in Hexwold prison.") == ["Hexwold prison"]
     assert not labelled("Local prison", "He was in a local prison.")
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "is_found"),
+    [
+        ("Fowler's Row", "She let a house in Fowler's Row.", True),
+        ("St Crispin's Hospital", "He was born in St Crispin’s Hospital.", True),
+        ("Callie's House", "She went to Callie's House.", False),
+        ("Overton General Hospital", "He was taken to Overton General.", True),
+        ("Overton Lane Hospital", "He was taken to Overton Lane.", False),
+    ],
+)
+def test_a_name_with_an_owner_of_whom_nobody_thinks_is_a_name(label: str, text: str, is_found: bool) -> None:
+    document = family()
+    (first, *others) = document.households
+    renamed = document.model_copy(update={"households": (first.model_copy(update={"label": label}), *others)})
+    assert bool(list(labels(read_narrative("n", text), build_graph(renamed)))) is is_found
