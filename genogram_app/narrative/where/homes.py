@@ -129,7 +129,7 @@ def _named_again(narrative: Narrative, spoken: Sequence[PlaceExpression]) -> Ite
 
 
 def _is_left_behind(narrative: Narrative, before: Sequence[PlaceExpression], match: re.Match[str]) -> bool:
-    """Whether a text has gone on from the only home that it calls a house, in a paragraph before, to others."""
+    """Whether a text has gone on from the only home that it calls a house to another one."""
     homes = [e for e in before if e.place.household and e.place.kind not in _NO_HOUSE]
     if not homes or _is_called(narrative, homes[-1], match["noun"]):
         return False

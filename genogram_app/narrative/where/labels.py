@@ -47,8 +47,9 @@ _NOWHERE_NEAR = ("abroad", "overseas", "out of ")
 """How areas begin before which nothing stands: "lives abroad"."""
 _OWNED = re.compile(r"['’]s? |\b(?:of|with)\b")
 _SAINT_OR_FOUNDER = re.compile(
-    r"(?:\d{1,3}[a-z]? )?(?:[A-Z]\w+\.? )*(?P<owner>[A-Z]\w+)['’]s? (?:[A-Z]\w+ )*(?:Street|Road|Lane|Close|Avenue|"
-    r"Terrace|Row|Court|Drive|Crescent|Gardens|Grove|Hill|Yard|Way|Walk|Buildings|Mews|Hospital|Infirmary|Hospice|Lodge)"
+    r"(?:\d{1,3}[a-z]? )?(?:[A-Z]\w+\.? )*(?P<owner>[A-Z]\w+)['’]s? (?:[A-Z]\w+ )*"
+    r"(?:Street|Road|Lane|Close|Avenue|Terrace|Row|Court|Drive|Crescent|Gardens|Grove|Hill|Yard|Way|Walk|"
+    r"Buildings|Mews|Hospital|Infirmary|Hospice|Lodge)"
 )
 """A name with an owner in it of whom nobody thinks: "Pitman's Row", "St Botolph's Hospital"."""
 _HOSPITAL = re.compile(r"(?P<short>\w.* (?:General|Royal|Memorial|District|Cottage|Victoria)) Hospital")
