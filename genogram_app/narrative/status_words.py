@@ -13,7 +13,11 @@ from genogram_app.narrative.lines import Line
 
 _SECTION = r"(?:section|sect|sec|s|ss|§)(?: \.)?"
 _ACT = r"(?: \( ?\w+ \))*(?: (?:of|,) (?:the )?children (?:\([^)]*\) )?(?:act|order)(?: \d{4})?)?"
-_MENTAL_HEALTH = r"of (?:the )?(?:mental health act|mha)(?: ,? ?\d{4})?"
+_MENTAL_HEALTH = r"(?:of )?(?:the )?(?:mental health act|mha)(?: ,? ?\d{4})?"
+_DETAINED = (
+    "(?:(?<=detained under )|(?<=admitted under )|(?<=sectioned under )|(?<=detention under )|"
+    "(?<=placed on a )|(?<=placed on ))"
+)
 _IN_NEED = r"child(?:ren)? in need (?:\( ?\w+ \) )?(?:plans?|status)"
 _TO_DO = (
     r" (?:for (?:all |both |each of )*[PG]\d+(?:(?: ,| and| , and) [PG]\d+)* (?:all |both )?(?:'s? |"
@@ -44,7 +48,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("ISO", r"interim supervision orders?"),
     ("ESO", r"education supervision orders?"),
     ("KCO", r"kinship care orders?"),
-    ("CO", r"(?:full |final )?care orders?"),
+    ("CO", rf"(?:full |final |{_SECTION} 31 |s31 )?care orders?"),
     ("SO", r"(?<!youth )(?<!community )(?<!intensive )(?<!suspended )supervision orders?"),
     ("Perm", r"permanence orders?"),
     ("PO", r"placement orders?"),
@@ -61,14 +65,16 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("OccO", r"occupation orders?"),
     ("DVPO", r"domestic (?:violence|abuse) protection (?:orders?|notices?)|dvp[on]s?|dap[on]s?"),
     ("s42", (rf"(?:{_SECTION} 42|s42) (?:safeguarding )?(?:enquir(?:y|ies)|investigations?)|"
+            rf"(?:safeguarding )?enquir(?:y|ies) under (?:{_SECTION} 42|s42)|"
             r"safeguarding adults? enquir(?:y|ies)")),
-    ("MHA2", rf"{_SECTION} 2 {_MENTAL_HEALTH}|(?<=detained under ){_SECTION} 2"),
-    ("MHA3", rf"{_SECTION} 3 {_MENTAL_HEALTH}|(?<=detained under ){_SECTION} 3"),
+    ("MHA2", rf"{_SECTION} 2 {_MENTAL_HEALTH}|{_DETAINED}{_SECTION} 2"),
+    ("MHA3", rf"{_SECTION} 3 {_MENTAL_HEALTH}|{_DETAINED}{_SECTION} 3"),
     ("CTO", r"(?:community|compulsory) treatment orders?|ctos?"),
     ("DoLS", (r"(?:(?:standard|urgent) )?(?:dols?|deprivation of liberty(?: safeguards?)?(?: \( dols \))?) "
              r"(?:(?:standard|urgent) )?(?:authorisations?|orders?)|deprivation of liberty safeguards?|"
-             r"dols")),
-    ("LAC", (r"(?:looked after|looked-after)(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
+             r"dols|(?:standard|urgent) authorisations?")),
+    ("LAC", (r"voluntarily accommodated|(?:looked after|looked-after)"
+            r"(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
             r"(?! (?:by|her|his|him|them|it|the|at|while|during|overnight|on|well|properly|P\d+|G\d+))|"
             r"lac|in local authority care|"
             r"(?:in|into) (?:the )?care of the (?:local authority|council)|"
@@ -95,7 +101,8 @@ _ANY_WORD = words(
     """plan plans order orders register section sect sec s s20 s76 s25 s47 art article protection plo
     need cin chin powers pre-proceedings epo epos ico icos icso icsos cso csos sgo sgos cao caos cpp cpps uasc
     guardianship nmo nmos fmpo fmpos attorney dols dol liberty mental mha dvpo dvpos dvpn dvpns dapo
-    dapos cto ctos enquiry enquiries looked looked-after lac care fostered fostering outline"""
+    dapos cto ctos accommodated authorisation authorisations enquiry enquiries looked looked-after lac care
+    fostered fostering outline"""
 )
 _HARM = {
     "neglect": "neglect",

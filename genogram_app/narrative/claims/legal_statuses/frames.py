@@ -50,12 +50,11 @@ _PLACING = one_of(
 _LIVING = one_of(
     """lived, lives, living, placed, moved, removed, returned, cared for, taken, went, stayed, discharged,
     remained,
-    remain"""
+    remain, deprived, detained"""
 )
 _FOR = one_of(
-    """for, in respect of, in relation to, with respect to, regarding, on, concerning, covering, against,
-    over,
-    relating to"""
+    """for, about, in respect of, in relation to, with respect to, regarding, on, concerning, covering,
+    against, over, relating to"""
 )
 _ORDERING = one_of(
     "provided, provides, providing, stipulated, determined, ordered, required, confirmed, said"
@@ -87,9 +86,19 @@ _FRAMES = (
         rf"{DETERMINERS}S\d+ (?:to|onto|on to) {DETERMINERS}{{what:S}}",
     ),
     rule(
+        "moving",
+        rf"{_WHO} (?:'s )?S\d+ {ADVERBS}(?:was|were|had been) {ADVERBS}{_STEPPING} (?:(?:down|up|back) )?"
+        rf"(?:to|onto|on to) {DETERMINERS}{{what:S}}",
+    ),
+    rule(
         "served",
         rf"{_WHO} {ADVERBS}(?:was|were|had been|has been) {ADVERBS}(?:served with|issued with|given|handed) "
         rf"{DETERMINERS}{{what:S}}(?! (?:\S+ ){{0,4}}?(?:against|for|in respect|over|to))",
+    ),
+    rule(
+        "donor",
+        rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:(?:had|has) )?{ADVERBS}(?:made|signed|granted|created|executed|"
+        rf"gave|given) {DETERMINERS}{{what:S}}(?= (?:in favour of|to|naming|appointing) )",
     ),
     rule("breached", rf"{_WHO} {ADVERBS}(?:had |has )?(?:breached|broke|broken) {DETERMINERS}{{what:S}}"),
     rule(
@@ -103,13 +112,14 @@ _FRAMES = (
     ),
     rule(
         "subject",
-        rf"{_WHO} (?:(?:'s )?(?:names?|cases?) )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}"
+        rf"{_WHO} (?:(?:'s )?(?:names?|cases?|plans?) )?(?:, |\( )?(?:who )?(?:, (?:on|in) T\d+ , )?{ADVERBS}"
         rf"{_VERB} {_GAP}{_LINK} {DETERMINERS}{{what:S}}",
     ),
     rule(
         "being",
         rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:was|were|is|are|became|remained|had been|has been|have been|"
-        rf"came|went|being|spent|lived|entered|left) (?:(?!well ){_GAP})?{DETERMINERS}{{what:S}}",
+        rf"came|went|being|spent|lived|entered|left|ceased to be) (?:(?!well ){_GAP})?"
+        rf"{DETERMINERS}{{what:S}}",
     ),
     rule(
         "there",
@@ -161,11 +171,17 @@ WITHOUT_STATUS_WORD = (
     rule(
         "guardian",
         r"[PG]\d+ (?:and [PG]\d+ )?(?:, [^ A-Z;.]+ )*(?:became|was made|were made|was appointed|were "
-        r"appointed|is|are|"
+        r"appointed|is|are|(?:has|have|had) been|"
         rf"had become) (?:the )?(?:legal )?(?:{_WHO} 's special guardians?|special guardians? (?:of|to|for) "
         r"(?P<ward>[PG]\d+))",
         "guardian guardians",
     ),
+    rule(
+        "guardian",
+        rf"(?:made|appointed) [PGX]\d+ (?:and [PG]\d+ )?{_WHO} (?:'s )?special guardians?",
+        "guardian guardians",
+    ),
+    rule("deprived", rf"authorised (?:the deprivation of )?{_WHO} 's (?:deprivation of )?liberty", "liberty"),
     rule(
         "guardian",
         rf"(?:granted|awarded|given|obtained|gained|secured|has|have|had) special guardianship of {_WHO}",
@@ -174,7 +190,7 @@ WITHOUT_STATUS_WORD = (
     rule(
         "registered",
         rf"{_WHO} {ADVERBS}(?:was|were|had been|has been|have been) {ADVERBS}registered "
-        r"(?:under|in) (?:the )?categor(?:y|ies) of",
+        r"(?:(?:in|on) T\d+ (?:, )?)?(?:under|in) (?:the )?categor(?:y|ies) of",
         "registered",
     ),
     rule(
@@ -240,6 +256,8 @@ def _is_good(fit: Fit, phrases: Sequence[StatusPhrase]) -> bool:
         return phrase.code in _WITHOUT_LINK and len(words) <= 7 + len(fit.said("who").split())
     if fit.rule.name == "served":
         return phrase.code in _SERVED
+    if fit.rule.name == "donor":
+        return phrase.code == "LPA"
     if fit.rule.name == "having" and phrase.code in _HELD_BY_OTHERS:
         return False
     if fit.rule.name in ("for", "there") and fit.said("who"):

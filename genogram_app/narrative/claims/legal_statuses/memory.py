@@ -11,6 +11,7 @@ from genogram_app.model.statuses import term_of
 from genogram_app.narrative.claims.claim import HasStatus, Who
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.pronouns.grown import grown_up
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.status_words import StatusPhrase
 from genogram_app.narrative.times.when import When
@@ -68,6 +69,12 @@ def last_end(line: Line, telling: Telling, who: Collection[Who]) -> When | None:
     """Return when that ended which a new status takes the place of."""
     told = [c for c in told_here(line, telling) if c.stage == "ended" and c.person in who]
     return told[-1].at if told else None
+
+
+def adult_under_review(telling: Telling) -> tuple[Who, ...]:
+    """Return the one adult whom a review is about; nobody where it is about a child, or about several."""
+    subjects = telling.graph.document.case.subjects
+    return tuple(subjects) if len(subjects) == 1 and grown_up(telling.graph, subjects[0]) else ()
 
 
 def children_of_the_family(telling: Telling) -> tuple[Who, ...]:

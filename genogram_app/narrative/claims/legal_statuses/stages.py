@@ -48,13 +48,15 @@ _MADE = one_of(
     confirmed, drawn up,
     invoked, used, using, exercised, instituted, in place, put in place, set in place, now in place,
     established,
-    ordered, instigated, entered into, effected, took out, taken out, drew up, put, signed"""
+    ordered, instigated, led to, resulted in, prompted, triggered,
+    entered into, consented to, consenting to, effected, took out, taken out, drew up, put, signed"""
 )
 _ENDING = one_of(
     r"""ended, ending, end, closed, closing, close, discharged, discharging, discharge of, revoked, revoking,
     revocation of, lifted, lifting, closure of, end of, ending of, removed from, removal from, taken off,
     came off,
-    come off, coming off, off, ceased to be (?:the )?subjects? (?:of|to), ceased to be on, no longer, left,
+    come off, coming off, off, ceased to be (?:the )?subjects? (?:of|to), ceased to be(?: on)?, no longer,
+    left,
     stepped (?:\w+ )?down from, stepping \w+ down from, discontinued, de-registered from, withdrew"""
 )
 _PROPOSING = one_of(
@@ -158,7 +160,8 @@ def _ties() -> tuple[tuple[Happened, tuple[re.Pattern[str], ...]], ...]:
                 rf"{of} {far}{BE} {ADVERBS}{_MADE}",
                 rf"{of} (?:granted|made|issued|obtained|agreed|opened)",
                 rf"{mark} {far}{BE} {ADVERBS}{_PROPOSED} and {_GRANTED}",
-                rf"{of} {ADVERBS}(?:began|started|commenced|followed|took effect)",
+                rf"{of} (?:(?:for|in respect of|in relation to|about|concerning) [PG]\d+ )?{ADVERBS}"
+                r"(?:began|started|commenced|followed|took effect)",
             ),
         ),
         ("held", _whole(rf"(?:holds|held|has|have|had) {near}{of}")),

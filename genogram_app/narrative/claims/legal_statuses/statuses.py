@@ -18,6 +18,7 @@ from genogram_app.narrative.claims.legal_statuses.frames import (
     frames_of,
 )
 from genogram_app.narrative.claims.legal_statuses.memory import (
+    adult_under_review,
     child_of_the_paragraph,
     children_of_the_family,
     code_of_last,
@@ -53,13 +54,16 @@ _LINKED = re.compile(
 )
 _OF_SOMEBODY = re.compile(rf"(?<!\S)(?:on|onto|under|subjects? (?:of|to)) {DETERMINERS}$")
 _BY_ITSELF = re.compile(
-    rf"(?:^|^(?:on|in) T\d+ (?:, )?)(?:(?:the|a) (?:[a-z]+ ){{0,3}}?(?:court|judge|magistrates|sheriff) "
+    rf"(?:^|; |^(?:on|in) T\d+ (?:, )?)(?:(?:the|a) (?:[a-z]+ ){{0,3}}?(?:court|judge|magistrates|sheriff) "
     rf"(?:then )?(?:made|granted|issued) )?{DETERMINERS}$"
 )
 """What stands before an order of which nobody says whose it is: it is that of the child spoken of."""
 _NEITHER = re.compile(r"(?:(?<!\S)(?:neither|none of) (?:of )?)?$")
 _NO_PLAN = re.compile(r"(?<!\S)(?:no|any) (?:\S+ )?$")
-_MADE_THEN = re.compile(r" (?:which was )?(?:made|granted|dated|agreed|issued) (?:on|in|during)? ?T\d")
+_MADE_THEN = re.compile(
+    r"(?: (?:for|of|in respect of) [PG]\d+)?(?: ,)? (?:which was )?"
+    r"(?:made|granted|dated|agreed|issued) (?:on|in|during)? ?T\d"
+)
 _FREE = re.compile(r" any (?=S\d|\w+ S\d)")
 _NEGATED = re.compile(r"\b(?:not|never|no|without|nor)\b")
 
@@ -135,7 +139,7 @@ def _claims_of(line: Line, named: _Named, before: _Named | None, telling: Tellin
     if said is None or not who:
         return
     if code is None:
-        if no_plan and named.frame and said.stance.denied and sorts_of(named.phrase):
+        if no_plan and named.frame and said.stance.denied and "plan" in sorts_of(named.phrase):
             yield from (HasStatus(said, person, None, "made") for person in who)
         return
     timed = times_in(line, clause, named.start, happened)
@@ -164,11 +168,12 @@ def _takes_over(line: Line, named: _Named) -> bool:
 
 def _happened(line: Line, named: _Named, said: Happened | None) -> Happened | None:
     frame = named.frame
+    then_made = _MADE_THEN.match(line.text, named.end)
     if frame is None or frame.rule.name in ("for", "owner", "same day"):
-        return said
+        return "made" if said == "held" and then_made else said
     if frame.rule.name == "proposed":
         return "proposed"
-    if frame.rule.name in ("provided", "decided", "removing"):
+    if frame.rule.name in ("provided", "decided", "removing", "donor"):
         return "made"
     if frame.rule.name == "breached":
         return "held"
@@ -176,7 +181,7 @@ def _happened(line: Line, named: _Named, said: Happened | None) -> Happened | No
         return said or "held"
     if said in ("ended", "proposed", "refused"):
         return said
-    begins = named.phrase.said.startswith("into ") or _MADE_THEN.match(line.text, named.end)
+    begins = named.phrase.said.startswith(("into ", "voluntarily ")) or then_made
     return "made" if begins or became(line.text[frame.match.start() : named.start]) else "held"
 
 
@@ -237,6 +242,8 @@ def _people_before(
     """Whose status it is where the sentence does not say so again: "the plans were ended"."""
     if named.frame is not None:
         return ()
+    if named.phrase.code == "s42":
+        return adult_under_review(telling)
     definite = _DEFINITE.search(line.text[: named.start])
     if definite and (happened == "ended" or not named.phrase.code):
         people = whose(telling, named.phrase)
@@ -324,7 +331,7 @@ def _by_verb(fit: Fit, telling: Telling) -> Iterator[Claim]:
             yield HasStatus(said, person, code, "ended", timed.at)
 
 
-_CODES = {"adopted": "AO", "guardian": "SGO"}
+_CODES = {"adopted": "AO", "guardian": "SGO", "deprived": "DoLS"}
 
 
 def _was_registered(person: Who, telling: Telling) -> bool:

@@ -26,6 +26,12 @@ _RIGHT = re.compile(
 _ENDED_LATER = re.compile(
     rf"(?:(?:{_BEFORE_END}) )*{ENDED} (?:by [^T;.]*?)?(?:[^ A-Z;.]+ ){{0,5}}?(?:on|in|during) (?P<on>T\d+)"
 )
+_BEGAN_LATER = re.compile(
+    r" (?:, )?which (?:was |were )?(?:began|begun|started|opened|made|granted|issued|commenced|followed|"
+    r"took effect) (?:on|in) (?P<on>T\d+)(?: and (?:was |were )?"
+    rf"{ENDED} (?:on|in) (?P<until>T\d+))?"
+)
+"""A clause behind a status that says when it began: ", which was granted on 4 May"."""
 _TIME = re.compile(r"(?:(?<=\s)|^)(?P<how>\S+ )?(?P<mark>T\d+)(?!\S)")
 _AT_OTHER_TIMES = ("before", "after", "following", "than", "of", "aged")
 
@@ -58,10 +64,17 @@ def times_in(line: Line, clause: tuple[int, int], status_at: int, happened: Happ
     at, held, until = (_nearest(found[role]) for role in ("at", "held", "until"))
     if happened == "ended":
         return Timed(at or until)
+    later = _BEGAN_LATER.match(line.text, clause[1]) if at is None and held is None else None
+    if later:
+        return Timed(_meant(line, later["on"]), None, _meant(line, later["until"]))
     if happened == "held" and (whole := at or held) and "/" in whole.edtf:
         first, _, last = whole.edtf.partition("/")
         return Timed(when(first), None, when(last))
     return Timed(at, None if at else held, until)
+
+
+def _meant(line: Line, mark: str | None) -> When | None:
+    return line.times[int(mark[1:])].means if mark else None
 
 
 def ended_after(line: Line, clause_end: int) -> When | None:

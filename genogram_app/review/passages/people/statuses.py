@@ -17,11 +17,13 @@ from genogram_app.narrative.status_words import categories_in_words
 from genogram_app.review.passages.looking import look_again, vouched_for
 from genogram_app.review.passages.passage import Passage, Passages
 from genogram_app.review.passages.people.status_cues import ANY_STATUS, NAMED, StatusCue, status_cue
-from genogram_app.review.passages.said_of import own_times, times_of
+from genogram_app.review.passages.said_of import exactness, own_times, times_of
 
 _ROUND = 31
 """In days: how far from a drawn date a time told of may lie that bears it out."""
 
+_A_SEASON = 100
+"""In days: what is told no more exactly bears out no day."""
 _ENDED = re.compile(
     r"\b(?:end(?:ed|s|ing)?|ceas\w+|discharg\w+|step(?:ped)?[ -]down|closed?|remov\w+|de-?regist\w+|revok\w+|"
     r"laps\w+|expir\w+|came off|taken off|off the|withdr\w+|replac\w+|conclu\w+|no longer|terminat\w+|until|"
@@ -58,7 +60,9 @@ def statuses_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         about = [passage for passage in spoken_of if _may_be_of(passage, person.id)]
         about.sort(key=lambda passage: (person.id not in passage.people, person.id not in passage.possible))
         for status in person.statuses:
-            found = chain(_left_out(person, status, not_theirs), _not_found(person, status, about, areas))
+            found = chain(
+                _left_out(person, status, not_theirs), _not_found(person, status, about, areas, passages)
+            )
             yield from islice(found, 1)
 
 
@@ -70,7 +74,7 @@ def _may_be_of(passage: Passage, person: str) -> bool:
 
 
 def _not_found(
-    person: Person, status: Status, about: Sequence[Passage], areas: Collection[str]
+    person: Person, status: Status, about: Sequence[Passage], areas: Collection[str], passages: Passages
 ) -> Iterator[Finding]:
     """Yield whatever no passage bears out, the plainest first."""
     cue = status_cue(status.code)
@@ -84,6 +88,8 @@ def _not_found(
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
     elif begun and not _borne_out(status.from_, cue.may_mean, about):
         yield _finding(person, f"{drawn}{begins}; the text gives other times.", begun)
+    elif (told := _of_another_time(named, begun)) and not _told_anywhere(status.from_, passages):
+        yield _finding(person, f"{drawn}{begins}; the text seems to give another time.", told)
     if ended and not _borne_out(status.to, _ENDS, about):
         yield _finding(person, f"{drawn} until {in_words(status.to)}; the text gives other times.", ended)
     if others := _of_other_harm(status, [passage for passage in about if passage.says(cue.may_mean)]):
@@ -122,6 +128,21 @@ def _borne_out(bound: str | None, cue: re.Pattern[str], about: Iterable[Passage]
         return True
     around = span_of(bound).widened(_ROUND)
     return any(p.says(cue) and any(time.overlaps(around) for time in times_of(p)) for p in about)
+
+
+def _of_another_time(named: Iterable[Passage], begun: Collection[Passage]) -> list[Passage]:
+    """The passages that may tell of a beginning, where none says when, but what stands around it does."""
+    told = (passage for passage in named if not begun and _begins(passage))
+    return [passage for passage in told if passage.around or passage.carried or passage.line.times]
+
+
+def _told_anywhere(bound: str | None, passages: Passages) -> bool:
+    """Whether any sentence at all tells of the time of a drawn beginning, and not only of its year."""
+    if bound in (None, OPEN):
+        return True
+    around = span_of(bound).widened(_ROUND)
+    told = (time for passage in passages.all for time in times_of(passage) if time.overlaps(around))
+    return any(exactness([time]) <= _A_SEASON for time in told)
 
 
 def _begins(passage: Passage) -> bool:

@@ -41,6 +41,16 @@ def test_only_another_time_is_told() -> None:
     )
 
 
+def test_a_time_told_beside_it_that_is_not_the_drawn_one() -> None:
+    told = "Robin was seen on 4 June 2017. He was made subject to a child protection plan."
+    assert message(told).endswith("from 4 June 2020; the text seems to give another time.")
+
+
+def test_a_drawn_beginning_of_which_some_sentence_tells() -> None:
+    told = "Robin was seen on 4 June 2017 and on 4 June 2020. He was made subject to a child protection plan."
+    assert found(told) == []
+
+
 def test_a_plan_may_be_spoken_of_without_its_name() -> None:
     assert message("Robin went onto a plan on 4 June 2017.").endswith("the text gives other times.")
 
