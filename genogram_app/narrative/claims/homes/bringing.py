@@ -52,7 +52,8 @@ def brought(
     if objects is None or subject is None or subject.mode != "happened":
         return None
     behind_them = verb.end + objects.end()
-    if is_call(telling.narrative, line, verb) or not takes_people(line.text, behind_them):
+    lets = verb.said == "let"
+    if is_call(telling.narrative, line, verb) or not (lets or takes_people(line.text, behind_them)):
         return None
     complement = complement_of(line.text, behind_them, stop)
     takers = moment.who(telling, line, line.text[subject.start : subject.end])

@@ -119,7 +119,7 @@ class Companions:
         place = claim.place
         if place.household and place.of:
             others = [p for p in others if p != place.of]
-        elif moved and not (homes or complement.there):
+        elif moved and not (homes or complement.there or place.household):
             # They live in the home of those to whom somebody moves, wherever that is.
             return
         elif not (homes or complement.there or shares):

@@ -71,6 +71,14 @@ class Complement:
     """Where "… , and P2 with P3" goes on: start and end of the people, and where what follows them begins."""
 
 
+_WHERE_SOMEBODY = re.compile(
+    r" (?:(?:back|over|up|down|north|south) )?to (?:H\d+|[a-z'-]+)(?: (?:in )?[a-z'-]+)? , where [PG]\d+ "
+    r"(?:has|had|have|lives?|lived|owns?|owned|rents?|rented|keeps?|kept|(?:was|were|is|are) living) "
+    r"(?:an? (?:[a-z-]+ ){1,4}?)?(?:(?:at|in|on) )?(?P<home>H\d+)"
+)
+"""Where somebody goes, by whose home is there: "went to Marsh, where her aunt has a bungalow in H0"."""
+
+
 def complement_of(text: str, start: int, stop: int) -> Complement:
     """Read what stands behind a verb, up to where another clause begins."""
     said = _SEMICOLON_IN_LIST.sub(" , ", text[:stop]) if ";" in text else text[:stop]
@@ -81,6 +89,8 @@ def complement_of(text: str, start: int, stop: int) -> Complement:
     reader = _Reader([u[0] for u in units], found, preposition, verb_follows=stop < len(text))
     read = reader.read()
     found.end = units[read - 1][2] if read else start
+    if somebodys := _WHERE_SOMEBODY.match(text, start):
+        found.homes.append(("to", somebodys["home"]))
     if reader.more is not None:
         first, after = reader.more
         found.more = (units[first][1], units[after - 1][2], units[after][1])
@@ -132,7 +142,10 @@ _OF_A_HOME = re.compile(
 )
 """What is said of a home before the day: "to Address 3, a care home in Eastvale, in May 2019"."""
 _LONGEST_OF_A_HOME = 17
-_TIME_OF_OTHERS = re.compile(r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?[PG]\d")
+_TIME_OF_OTHERS = re.compile(
+    r"(?:(?:in|on|by|at|from|during) )?T\d+ (?:, )?"
+    r"(?:[PG]\d|(?:the|an?|police|nobody|it|there|neither)(?!\S))"
+)
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
 _MARK = re.compile(r"[PG]\d+")
 _TAKING = re.compile(
@@ -267,6 +280,8 @@ class _Reader:
                 self._found.homes.append((self._preposition, unit))
             return True
         if mark == "T":
+            if self._preposition == "from" and self._units[at - 2 : at - 1] == ["apart"]:
+                return True
             if not self._of_somebody_else(at):
                 # "Until they parted in 2019": the stay lasted until then.
                 self._found.times.append(("until" if self._until else self._preposition, unit))

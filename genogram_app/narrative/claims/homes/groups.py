@@ -46,6 +46,7 @@ def with_their_children(
     named = taken_by
     if children["named"]:
         inside = [r for r in bare.references if start <= tokens[r.first].start < children.end("named")]
+        inside = inside or list(reference.parts[:-1])
         named = tuple(dict.fromkeys(p for r in inside for p in r.people))
         if not all(r.people for r in inside):
             return named

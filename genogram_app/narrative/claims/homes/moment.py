@@ -95,7 +95,8 @@ class Moment:
             if they and line.text.find(f"the two of {mark}") >= 0 and len(reference.candidates) == 2:
                 people += reference.candidates
             elif they and len(self.people) > 1 and self._speaks_of_movers(telling, line, reference):
-                people += [p for p in self.people if p in reference.people or p in reference.candidates]
+                moved = [p for p in self.people if p in reference.people or p in reference.candidates]
+                people += moved if number_before(line, mark) in (None, len(moved)) else ()
             elif reference.kind == "group" and not reference.people:
                 # Of "Sylvie and her two lodgers" one at least is certain.
                 parts = (p for part in reference.parts for p in part.people)

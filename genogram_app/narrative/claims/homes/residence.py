@@ -108,7 +108,7 @@ class _Reader:
         self._claims += tenants(line, self._telling)
         self._claims += taken_in(line, self._telling, self._moment.last)
         self._claims += named_stays(line, self._telling)
-        line = with_families(line, self._telling, self._claims)
+        line = with_families(line, self._telling, self._claims, self._moment.people)
         line = self._moment.line = with_what_is_left_out(line, self._telling, self._moment.line)
         reached = 0
         found = verbs(line)
@@ -304,7 +304,7 @@ class _Reader:
             place = self._homes.settled(left, person, on.span if on else None)
             self._claims.append(Lives(replace(said, on=None), person, place, "lives", to=end))
         if left is None and gone_to is None and verb.act == "leaves":
-            self._leaves(said, person, times.start)
+            self._leaves(said, person, times.start, all_of_them=verb.said.startswith("evicted"))
         if verb.act in ("returns", "leaves") or gone_to is not None:
             self._end_stay(person, verb, times.start or times.on, gone_to)
         if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
@@ -331,9 +331,14 @@ class _Reader:
         if pattern == "lives":
             self._claims += self._with_others.who_are_there(line, claim, verb, complement)
 
-    def _leaves(self, said: Said, person: str, on: When | None) -> None:
-        """Somebody "left in 2020" the home in which the paragraph has told that they live."""
+    def _leaves(self, said: Said, person: str, on: When | None, *, all_of_them: bool) -> None:
+        """Somebody "left in 2020" the home in which the paragraph has told that they live.
+
+        Whoever is evicted leaves the home told of last, in whichever paragraph, where it is drawn as theirs.
+        """
         _, place = self._moment.homes.get(person, (0, None))
+        if place is None and on is not None and all_of_them:
+            place = self._homes.told_last(self._claims, person, on)
         if place is not None and on is not None and person not in self._moment.open:
             self._claims.append(Lives(replace(said, on=None), person, place, to=on))
 

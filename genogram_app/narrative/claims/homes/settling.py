@@ -13,6 +13,7 @@ from genogram_app.model.homes import Household, Residence
 from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.places import AREA, Place
+from genogram_app.narrative.times.when import When
 
 
 @value_object
@@ -49,6 +50,15 @@ class Homes:
             stayed = gone and claim.to and claim.person not in gone
             on = claim.said.on or claim.to
             yield replace(claim, said=replace(claim.said, on=on), to=None) if stayed else claim
+
+    def told_last(self, claims: Sequence[Lives], person: str, on: When) -> Place | None:
+        """Return the home in which claims have somebody last, unless another one is drawn for a time."""
+        told = (c for c in claims if c.person == person and c.place.household and c.pattern == "lives")
+        sure = [c for c in told if c.said.stance.sureness == "asserted" and not c.said.stance.denied]
+        if not sure or sure[-1].to is not None:
+            return None
+        then = {s.household for s in self.of(person, on.span)}
+        return sure[-1].place if not then or sure[-1].place.household in then else None
 
     def _is_drawn_to_go(self, claim: Lives) -> bool:
         ends = (

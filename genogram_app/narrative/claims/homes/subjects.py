@@ -167,9 +167,10 @@ _AUTHORITY = re.compile(
     r"(?<!had )(?<!should )(?<!were )(?<!if )(?P<by>(?:(?:the|a|his|her|their) )?(?:[a-z'-]+ ){0,2}?"
     r"(?:council|authority|authorities|court|judge|magistrates|services|care|workers?|officers?|housing|"
     r"department|association|team|agency|trust|la|csc|asc) )"
+    r"(?:, (?![^,]*[PG]\d)[^,;.]{1,40} , )?"
     r"(?:(?:had|has|have|then|later|also|again|subsequently|eventually|therefore|immediately|first|soon) )*$"
 )
-_PUTS = ("placed", "moved", "rehoused", "housed", "returned")
+_PUTS = ("placed", "moved", "rehoused", "housed", "accommodated", "returned", "let")
 """What an authority does with those who come to live elsewhere; "the police took him home" is none of it."""
 
 _ALL_BUT = re.compile(

@@ -38,6 +38,15 @@ _RULES = (
     rule("tenancy", rf"{_TENANCY} {{home:H}} {_BE}in {{who:L}} (?:'s )?(?:joint |sole )?names?{_LASTS}"),
     rule("let", rf"{{home:H}} {_BE}(?:rented|leased|occupied|taken) by {_WHO}{_LASTS}"),
     rule("let", rf"{{home:H}} {_BE}(?:let|sub-let|sublet|rented|leased) (?:out )?to {_WHO}{_LASTS}"),
+    rule(
+        "let to",
+        (
+            r"(?:council|association|landlords?|landlady|authority|trust|society|company|charity) "
+            r"(?:then |later |also |had )?let "
+            r"(?:(?:the|an?) (?:[a-z-]+ ){1,3}?(?:at|in) |H\d+ (?:at|in) )?{home:H} to {who:L}(?! 's?(?!\S))"
+            r"(?: (?:(?:in|on|from) )?{from_:T})?"
+        ),
+    ),
     rule("theirs", r"{home:H} (?:was|is|had been|has been) (?:then )?{who:PG} 's(?= [.,;]|$)"),
     rule("home to", rf"{{home:H}} {_BE}(?:the |a )?(?:family )?home (?:to|for) {_WHO}{_LASTS}"),
     rule("home for", rf"home (?:for|to) {{who:L}} {_BE}(?:at )?{{home:H}}{_LASTS}"),

@@ -98,7 +98,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 rf"(?: (?:an?|the) (?:[a-z-]+ ){{0,2}}?(?:{HOME_WORD}|(?:bed)?room|property)"
                 r"(?: ,)?(?: at| in)?)?(?= H\d+(?! (?:off|apart|as)(?!\S)))"
             ),
-            r"taken in(?= (?:at H\d+ )?by [PG]\d)",
+            r"taken in(?= (?:(?:at H\d+ )?by [PG]\d|by H\d))",
             (
                 r"(?:released|bailed|sent|taken|moved|freed|paroled)(?: (?:on |in )?T\d+)?(?: back)?"
                 r" to (?:live|reside|stay)(?: and sleep)?(?= (?:with|at|in) )"
@@ -140,6 +140,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! (?:'|'s|[a-z]*(?<!ly) (?:at|to|in) H\d))|"
                 r"at|in|by|there|with|together|mainly|alone))"
             ),
+            r"(?:was|were|is|are|been)(?= (?:\S+ ){0,1}?on the (?:floor|sofa|settee|couch) (?:at|in|of) )",
             r"(?:bringing|brings) up(?= [PG]\d)|rais(?:ing|es)(?= [PG]\d)",
             r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
             r"(?:makes?|made|making) (?:P\d+|G\d+|X\d+|H\d+)(?: home)?(?= (?:with|at|in) [PGH]\d)",
@@ -166,12 +167,16 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
         (
             (
                 r"(?:took|takes|taken|brought|brings|fetched|fetches|collected|collects|moved|moves|sent|"
-                r"drove|placed|returned|rehoused|housed)"
+                r"drove|placed|returned|rehoused|housed|accommodated)"
                 r"(?= (?:all (?:of )?)?(?:P\d|G\d))(?! [PG]\d+ up(?! to (?:live|H\d))(?!\S))"
             ),
             (
                 r"(?:left|leaves|leaving)"
                 r"(?= [PG]\d+ (?:[a-z]+ )?(?:with [PG]\d|in (?:the care of )?[PG]\d|(?:at|in) H\d))"
+            ),
+            (
+                r"let(?= [PG]\d+ (?:an?|the) (?:(?!for )[a-z-]+ ){0,3}?"
+                rf"(?:{HOME_WORD}|room|property) (?:at|in) H\d)"
             ),
             r"(?:threw|throwing|kicked|put|turned|turfed|ordered)(?= [PG]\d+ out (?:of|in T\d|on T\d|[.,;]))",
         ),
