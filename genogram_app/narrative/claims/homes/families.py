@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from genogram_app.family.graph import LEGAL_KINDS
 from genogram_app.family.residents import timed
-from genogram_app.model.dates import Span
+from genogram_app.model.dates import OPEN, Span, span_of
+from genogram_app.model.homes import Residence
 from genogram_app.narrative.claims.claim import Born, Lives, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
@@ -55,6 +56,8 @@ _COUNTED = re.compile(
     r"(?P<adults>[a-z]+) adults and (?:the |X\d+ )?(?P<children>[a-z]+) children"
 )
 _MARK = re.compile(r"(?<!\S)[PG](\d+)(?!\S)")
+_ABOUT = 31
+"""In days."""
 _NEAR = 400
 """Within so many characters of a birth "mother and baby" are those of whom it tells."""
 
@@ -118,7 +121,7 @@ def _family(line: Line, match: re.Match[str], telling: Telling, told: Sequence[L
 def _at_home(telling: Telling, homes: Mapping[str, str], on: When) -> tuple[set[str], set[str]]:
     """The adults and the children of the home of the child of whom the text is about; nobody if unsure.
 
-    Besides those of whom the text has told it are the children who are drawn there with a parent.
+    Besides those of whom the text has told it are the children who are drawn there until about that time.
     """
     graph = telling.graph
     subjects = subject_children(graph)
@@ -132,9 +135,18 @@ def _at_home(telling: Telling, homes: Mapping[str, str], on: When) -> tuple[set[
     drawn = Homes(graph)
     if any(_has_left(drawn, adult, theirs, on.span) for adult in adults):
         return set(), set()
-    of_each = {c: {s.household for s in drawn.of(c, on.span)} for c in children - there}
-    here = {c for c, then in of_each.items() if then & theirs and homes.get(c) not in then}
+    of_each = {c: {s.household: s for s in drawn.of(c, on.span)} for c in children - there}
+    here = {
+        c
+        for c, then in of_each.items()
+        if homes.get(c) not in then and any(_ends_about(then[h], on) for h in then if h in theirs)
+    }
     return adults, (children & there) | here
+
+
+def _ends_about(stay: Residence, on: When) -> bool:
+    """Whether a drawn stay ends about a time, or nobody says when: who stays on has not moved with the rest."""
+    return stay.to is None or (stay.to != OPEN and span_of(stay.to).widened(_ABOUT).overlaps(on.span))
 
 
 def _has_left(drawn: Homes, person: str, theirs: Container[str | None], time: Span) -> bool:
