@@ -145,14 +145,15 @@ def _at_home(telling: Telling, homes: Mapping[str, str], on: When) -> tuple[set[
 
 
 def _ends_about(stay: Residence, on: When) -> bool:
-    """Whether a drawn stay ends about a time, or nobody says when: who stays on has not moved with the rest."""
+    """Whether a drawn stay ends about a time, or nobody says when: who stays on has not moved."""
     return stay.to is None or (stay.to != OPEN and span_of(stay.to).widened(_ABOUT).overlaps(on.span))
 
 
 def _has_left(drawn: Homes, person: str, theirs: Container[str | None], time: Span) -> bool:
-    """Whether somebody is drawn in another home by a time than those of which the text has told."""
-    homes = {s.household for s in drawn.of(person, time)}
-    return bool(homes) and not any(home in theirs for home in homes)
+    """Whether somebody is drawn to have lived at the home told of, and to live in another one by a time."""
+    then = {s.household for s in drawn.of(person, time)}
+    lived = any(s.household in theirs for s in drawn.of(person))
+    return lived and bool(then) and not any(home in theirs for home in then)
 
 
 def _so_many(
