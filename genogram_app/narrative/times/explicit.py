@@ -43,7 +43,7 @@ _SAYS_YEAR = re.compile(
     r"late|"
     r"mid|born|born:|b\.|died|d\.|dated|year|years|between|end of|start of|beginning of|middle of|half of|"
     r"part of|months of|weeks of|rest of|most of|all of|course of|whole of|summer of|year of|events of|"
-    r"onwards from|as of|(?:ago|back|early|late|recently) as|for|into|of late|up to|prior to)"
+    r"onwards from|as of|for|into|of late|up to|prior to)"
     r"(?: the)?(?: years?| academic year| school year)? |"
     r"\bmid-|\bpre-|\bpost-|~ ?|[({\[]|\blate-|\bearly-|from about )$",
     re.I,

@@ -13,7 +13,7 @@ _TAKE = (
 _ANYBODY = r"(?= [PGa-z])"
 _OFFERED = (
     "(?:offered|volunteered|(?:was|were) (?:willing|ready|keen|happy|glad|eager|anxious|desperate)|"
-    "(?:was|were) prepared|asked|proposed|wanted|hoped|wished|sought|applied)"
+    "(?:was|were) prepared|stood ready|asked|proposed|wanted|hoped|wished|sought|applied)"
 )
 _NO_HOME = "(?:appointment|visit|session|meeting|support|counselling|contact|help|lift|job)"
 _HOUSED = "(?:offered|allocated|found)"
@@ -70,6 +70,25 @@ OFFERS = (
     ),
     rule(
         "have",
+        rf"{{by:PG}} (?:was|were|had been|has been) (?:also |first |then )?put forward "
+        rf"(?:by [^,;.]{{1,40}}? )?(?:to {_TAKE}|{_AS_CARER}){_ANYBODY}",
+        "forward",
+    ),
+    rule(
+        "have",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?expressed (?:an?|her|his|their|P\d+) "
+        rf"(?:\w+ )?(?:interest|wish|willingness|desire|hope) "
+        rf"(?:to {_TAKE}|in (?:caring for|having|taking(?: in)?|fostering|looking after)){_ANYBODY}",
+        "expressed",
+    ),
+    rule(
+        "would have",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |then |later )?(?:withdrew|withdrawn|retracted|took back) "
+        rf"(?:[PX]\d+|her|his|their) (?:'s )?offer (?:to {_TAKE}|of {_A_BED} (?:for|to)){_ANYBODY}",
+        "offer",
+    ),
+    rule(
+        "have",
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:had |has |have )?(?:also |again |then )?"
         rf"(?:volunteered|(?:came|come|stepped) forward|(?:offered|proposed|asked) {_WHEN}(?:herself|himself|"
         rf"themselves|to be (?:considered|assessed|approved))) {_WHEN}{_AS_CARER}{_ANYBODY}",
@@ -87,6 +106,26 @@ OFFERS = (
         rf"placement with {{by:PG}} (?:was|had been) (?:\w+ )?(?:identified|considered|explored|proposed|"
         rf"found|planned|arranged|agreed|offered) for{_ANYBODY}",
         "placement",
+    ),
+    rule(
+        "come",
+        rf"(?:placement|move) (?:of|for) (?P<who>{MARKS})(?= (?:with|to|at|in) [PGH]\d+ (?:'s \S+ )?"
+        r"(?:was|were|had been) (?:\S+ )?(?:considered|explored|discussed|suggested|proposed|"
+        r"looked (?:at|into)))",
+        "placement move",
+    ),
+    rule(
+        "come",
+        r"(?:looked at|considered|explored|discussed|proposed|suggested|thought of|talked of) "
+        rf"(?:the possibility of )?placing (?P<who>{MARKS})(?= (?:with|at|in) [PGH]\d)",
+        "placing",
+    ),
+    rule(
+        "bed",
+        r"(?:first|second|third|fourth|other|next|last|one|another) "
+        r"(?:(?:offer|suggestion|proposal|possibility) )?was (?:for |of )?(?:an?|the) (?:\w+ )?"
+        rf"(?:place|bed|room|flat|house|tenancy|placement|home) for{_ANYBODY}",
+        "place bed room flat house tenancy placement home",
     ),
     rule("have", rf"{{by:PG}} 's offer (?:to {_TAKE}|of {_A_BED} (?:for|to)){_ANYBODY}", "offer"),
     rule(
@@ -108,7 +147,8 @@ OFFERS = (
     ),
     rule(
         "said",
-        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?{_SAID} (?:that )?(?P<self>[PG]\d+) "
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then )?{_SAID} {_WHEN}(?:that )?"
+        rf"(?P<self>[PG]\d+) "
         rf"(?:would|could|can|will) (?:(?:always|gladly|happily|also) )?{_TAKE}{_ANYBODY}",
         "would could can will",
     ),
@@ -151,6 +191,30 @@ OFFERS = (
     ),
     rule(
         "refused",
+        rf"(?P<who>{MARKS}) (?:had |has )?(?:never (?:took|taken) up|did not take up|never signed(?: for)?|"
+        r"did not sign(?: for)?) (?:an?|the|P\d+|X\d+|his|her|their) "
+        r"(?:\w+ )?(?:offer|tenancy|place|room|flat|lease|keys) (?:of|to|at|in) {home:H}",
+        "tenancy offer place room flat lease keys",
+    ),
+    rule(
+        "refused",
+        rf"(?P<who>{MARKS}) (?:had |has )?(?:accepted|signed(?: for)?|took|"
+        r"(?:was|were) (?:allocated|granted|given)) (?:an?|the) "
+        r"(?:\w+ )?(?:offer|tenancy|place|room|flat|lease) (?:of|to|at|in|on) {home:H}"
+        r"(?= (?:(?:in|on) T\d+ )?(?:, )?(?:but|and|although|though) (?:[PG]\d+ )?"
+        r"(?:never|did not) (?:moved?|liv(?:ed?)|took|take|slept|sleep|stay(?:ed)?|went|go)(?!\S))",
+        "tenancy offer place room flat lease",
+    ),
+    rule(
+        "refused",
+        rf"(?P<who>{MARKS}) (?:had |has )?(?:(?:was|were|been) )?(?:allocated|granted|given|offered) "
+        r"(?:an?|the) (?:\w+ )?(?:tenancy|place|room|flat|house) (?:of|at|in|on) {home:H}"
+        r"(?= (?:, )?which [PG]\d+ (?:had )?(?:turned down|refused|declined|rejected|did not want|"
+        r"gave up|never))",
+        "which",
+    ),
+    rule(
+        "refused",
         rf"(?P<who>{MARKS}) (?:(?:had|has|then|also|later) )*(?:turned down|refused|declined|rejected|"
         r"turns down|refuses|declines) (?:(?:an?|the|this|that|their|his|her) )?(?:offers? of )?"
         rf"(?:(?:an?|the) )?(?:(?:\w+ )?(?:place|bed|room|tenancy|flat|house|property|placement|move) )?"
@@ -179,10 +243,16 @@ OFFERS = (
     ),
     rule(
         "come",
-        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then |always |often )?{_SAID} (?:that )?"
+        rf"{{by:PG}} (?:had |has |have )?(?:also |again |then |always |often )?{_SAID} {_WHEN}(?:that )?"
         rf"(?P<who>{MARKS}) {_COULD} (?:all |both |always )?(?:{_COME}|come|go)"
         r"(?= (?:\S+ )?(?:at|in|into|with|to) )",
         "could should welcome",
+    ),
+    rule(
+        "urge",
+        rf"{{by:PG}} (?:had |has |have )?(?:also |always |long )?"
+        rf"(?:wanted|wished for|longed for|would have liked) (?P<who>{MARKS}) to {_COME}",
+        "wanted wished longed liked",
     ),
     rule(
         "agree",
@@ -196,8 +266,14 @@ OFFERS = (
     ),
     rule(
         "given",
-        r"{home:H} (?:\S+ ){0,4}?(?:was|were|is|are|had been|has been) offered to(?= [PG]\d)",
+        r"{home:H} (?:\S+ ){0,4}?(?:was|were|is|are|had been|has been) offered (?:to|for)(?= [PG]\d)",
         "offered",
+    ),
+    rule(
+        "bed",
+        r"{home:H} (?:\S+ ){0,3}?(?:was|were|had been|has been) (?:found|identified|secured|held|kept|"
+        r"reserved|available) for(?= [PG]\d)",
+        "found identified secured held kept reserved available",
     ),
     rule(
         "given",

@@ -175,7 +175,7 @@ class _Offers:
     ) -> Iterator[Lives]:
         if place is None or not who:
             return
-        basis, last, end = came_of(line, behind, max(complement.end, start))
+        basis, last, end = came_of(line, behind, max(complement.end, start), start)
         if basis == "planned" and only_in_vain:
             return
         if basis == "planned" and (ordered or failed):

@@ -14,6 +14,12 @@ Act: TypeAlias = Literal["stays", "arrives", "returns", "leaves", "is", "brings"
 """What happens: "is" needs a word beside it that makes it a stay; "brings" moves its object."""
 
 HOME_WORD = r"(?:house|flat|bungalow|home|cottage|bedsit|caravan|maisonette|apartment|address|farm|houseboat)"
+_NOT_IN_VAIN = (
+    r"(?!(?: [^ .;:]+){1,8}? (?:(?:but|and|although|though) (?:[PG]\d+ )?(?:never|did not) "
+    r"(?:mov|liv|took|take|slept|sleep|stay|went|go)|"
+    r"which [PG]\d+ (?:had )?(?:turned down|refused|declined|rejected)))"
+)
+"""Behind words for a tenancy: not one of which the sentence says that nobody moved in."""
 _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
     (
         "leaves",
@@ -82,12 +88,13 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             ),
             (
                 r"sign(?:ed|s)? (?:up )?(?:for )?(?:the|an?|their|her|his) (?:joint |new )?(?:tenancy|lease)"
-                r"(?: of| on| at| for)?"
+                rf"{_NOT_IN_VAIN}(?: of| on| at| for)?"
             ),
             (
                 r"(?:took|taken|taking|obtained|signed|accepted|had|granted|given|awarded|secured|got)"
                 r"(?: up| on| over)? (?:the|a|an) (?:joint )?"
-                r"(?:tenancy|lease)(?! (?:form|agreement|application|support|papers))(?: of| on| at)?"
+                r"(?:tenancy|lease)(?! (?:form|agreement|application|support|papers))"
+                rf"{_NOT_IN_VAIN}(?: of| on| at)?"
             ),
             (
                 r"(?<!a )(?<!the )(?<!her )(?<!his )(?<!their )(?<!ly )(?:rented|renting)|"
@@ -106,6 +113,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
             (
                 r"(?:given|found|allocated)"
                 r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
+                rf"{_NOT_IN_VAIN}"
             ),
             r"(?:took|taken|taking|takes) up residence(?= )",
             r"(?:booked|checked)(?: back)? (?:into(?= )|in(?= (?:at|to) H\d))",

@@ -12,7 +12,7 @@ OFFER = "In May 2021 June Marden offered to have Robin at Address 2."
 
 def basis(behind: str) -> str:
     first, *others = lines(f"{OFFER} {behind}")
-    return came_of(first, others, len(first.text))[0]
+    return came_of(first, others, len(first.text), 0)[0]
 
 
 @pytest.mark.parametrize(
