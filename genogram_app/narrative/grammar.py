@@ -23,7 +23,8 @@ _OPENING_MARK = re.compile(r"(?:\(\?P<\w+>)?\[[PGXTHD]+\]\\d\+(?!\|)")
 _STRUCTURE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """What a pattern is built of: what stands escaped or in a class is no bracket and no branch."""
 _LIST = (
-    r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:aged )?(?:\d{1,2}|D\d+)(?= ,| and))?"
+    r"[PG]\d+(?:(?: \( [^()]{1,30} \)| , (?:(?:aged|then|now|only|still|just|not yet) )*"
+    r"(?:\d{1,2}|D\d+|eleven|twelve|[a-z]+(?:teen|ty)(?:-[a-z]+)?)(?= ,| and))?"
     r"(?: , and | , | and | & )[PG]\d+)*"
 )
 """People one after the other, perhaps each with something in brackets or an age behind."""

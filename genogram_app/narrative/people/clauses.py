@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from genogram_app.narrative.lexicon import NUMBERS, words
@@ -55,6 +56,7 @@ _BEHIND_SUBJECT = frozenset({",", "(", "–", "and", "&", "who", "whose", "whom"
 """What may stand between the subject of a clause and its verb."""
 _SO_MANY = frozenset({"all", "both", *NUMBERS})
 _WHEN = words("when until till since before after")
+_AGE = re.compile(r"\d{1,2}|(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|[a-z]+(?:teen|ty)")
 _MARKS = frozenset(",;:.()–-\"'!?")
 
 
@@ -111,11 +113,17 @@ def completes_copula(tokens: Sequence[Token], first: int) -> bool:
 
 
 def only_dates(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether somebody's birth or death only says when something was: "when Kit died"."""
+    """Return whether somebody's birth or death only says when something was: "when Kit died".
+
+    Behind an age so does what was done to somebody: "Una was 29 when Kit was hurt".
+    """
     if not first or tokens[first - 1].lower not in _WHEN:
         return False
     behind = tuple(t.lower for t in tokens[last + 1 : last + 3])
-    return behind[:1] in (("died",), ("arrived",)) or behind == ("was", "born")
+    if behind[:1] in (("died",), ("arrived",)) or behind == ("was", "born"):
+        return True
+    age = tokens[first - 2] if first > 1 else None
+    return age is not None and behind[:1] == ("was",) and bool(_AGE.fullmatch(age.lower))
 
 
 def opens_clause(token: Token) -> bool:

@@ -15,6 +15,7 @@ from genogram_app.model.evidence import Account
 from genogram_app.model.values import value_object
 from genogram_app.narrative.reading import read_against
 from genogram_app.narrative.text import Narrative
+from genogram_app.review.drafting.report_date import proposed_date
 from genogram_app.review.drafting.subjects import proposed_subjects
 from genogram_app.review.proposals.proposal import Proposal
 from genogram_app.review.proposals.proposals import proposals
@@ -156,6 +157,7 @@ class _Trial:
 
         Return whether there was any, and so may be more.
         """
+        self._accept(proposed_date(self._document, self._narratives))
         graph = build_graph(self._document)
         found = proposals(self._document, [read_against(n, graph) for n in self._narratives])
         for belongs in _STAGES:

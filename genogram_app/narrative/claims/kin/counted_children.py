@@ -93,6 +93,15 @@ _ONE_OF_THEIRS = rule(
     "of",
 )
 """One of the children of such two: "Ada is the youngest of their three children"."""
+_KIND_OF_CHILD = r"(?:child|son|daughter|baby|boy|girl)"
+_TOGETHER = rule(
+    "together",
+    rf"{{who:P}}{ASIDE}(?:is|was) {{by:X}} (?:{{ord}}|only|elder|eldest|younger|youngest)"
+    rf"(?: {_KIND_OF_CHILD})? together"
+    rf"(?:(?: ,)? (?:and|;) {{next:P}} (?:(?:, [^.;:]{{1,60}} , )|was )?X\d+ {{ord}}(?= [.,;]|$))?",
+    "together",
+)
+"""The children of two in their order: "Kit was their first child together, and Tess their second"."""
 _IN_TURN = rule(
     "in turn",
     r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
@@ -114,6 +123,8 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         yield from _listed(fit, telling)
     for fit in fits((_THEIRS, _ONE_OF_THEIRS), bare):
         yield from _theirs(fit, telling)
+    for fit in fits((_TOGETHER,), bare):
+        yield from _together(fit, telling)
     for fit in fits((_BORN_TO_THEM,), bare):
         yield from _born_to_them(fit, telling)
     for fit in fits((_IN_TURN,), bare):
@@ -178,6 +189,18 @@ def _theirs(fit: Fit, telling: Telling) -> Iterator[IsParent | Ranks]:
         yield Ranks(said, children[0], couple, _RANKS.get(place, 1), number_of(fit.said("number")))
 
 
+def _together(fit: Fit, telling: Telling) -> Iterator[IsParent]:
+    """The parents of children whom two have "together": those two, or the couple told of last."""
+    said, by = telling.said(fit), fit.reference("by")
+    if said is None or not said.stance.plain or by is None or not by.plural:
+        return
+    parents = by.people or _married_last(fit.line, telling, said.start)
+    # Of the first it is said elsewhere where "their" tells whose.
+    children = (*(() if by.people else fit.people("who")), *fit.people("next"))
+    if len(parents) == _TWO and not {*children} & {*parents}:
+        yield from (IsParent(said, parent, child) for child in children for parent in parents)
+
+
 def _couple_just_before(line: Line, telling: Telling) -> tuple[Who, ...]:
     """The only couple of whom the sentence before tells, or the one before that where it tells of none."""
     before = sentence_before(telling, line.sentence)
@@ -206,7 +229,9 @@ def _told_in_turn(fit: Fit, telling: Telling) -> Iterator[IsParent]:
 
 def _married_last(line: Line, telling: Telling, before: int) -> tuple[Who, ...]:
     """The couple of whom the paragraph told last before a place of the original text."""
-    couples = (c for c in _of_paragraph(line, telling, before) if isinstance(c, ArePartners))
+    told = (c for c in _of_paragraph(line, telling, before) if isinstance(c, ArePartners))
+    # Those who "never married" may well be a couple, as the text has told before.
+    couples = (c for c in told if c.phase != "never" or c.status != "married")
     last = max(couples, key=lambda claim: claim.said.start, default=None)
     if last is not None and _tells_of_another(line, telling, last):
         return ()

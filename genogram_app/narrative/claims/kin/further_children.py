@@ -14,6 +14,7 @@ from genogram_app.narrative.claims.claim import (
     Who,
     is_drawn,
 )
+from genogram_app.narrative.claims.kin.born_in_turn import born_in_turn
 from genogram_app.narrative.claims.kin.counted_children import counted_children
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import fits, people_of, rule
@@ -62,6 +63,7 @@ def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsPare
             parents = _parents_before(told, telling, line.sentence, children)
             yield from (IsParent(said, parent, child, "birth") for child in children for parent in parents)
         yield from counted_children(line, telling)
+    yield from born_in_turn(lines, telling)
 
 
 def _plain(claim: Claim) -> bool:

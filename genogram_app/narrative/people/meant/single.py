@@ -25,7 +25,7 @@ from genogram_app.narrative.people.meant.joining import (
 from genogram_app.narrative.people.meant.notes import Notes
 from genogram_app.narrative.people.meant.parallels import Parallels
 from genogram_app.narrative.people.meant.pronoun_references import Pronouns
-from genogram_app.narrative.people.names.others import OTHERS, is_other, several_others, sex_of_other
+from genogram_app.narrative.people.names.others import OTHERS, several_others, sex_of_other, speaks_of_other
 from genogram_app.narrative.people.pronouns.discourse import Discourse, Heard, heard
 from genogram_app.narrative.people.pronouns.words import PRONOUN, quoted_tokens
 from genogram_app.narrative.people.references import Reference, ReferenceKind, few
@@ -374,7 +374,7 @@ class Singles:
 
     def hear_other(self, i: int) -> None:
         """Remember somebody who is no family, where a token says so."""
-        if i in self.spotted.professionals or is_other(self.tokens[i]):
+        if speaks_of_other(self.tokens, i, self.spotted.professionals):
             plural, subject = several_others(self.tokens[i]), is_subject(self.tokens, i, i)
             sex = sex_of_other(self.tokens[i])
             self.discourse.hear(Heard(i, i, sex=sex, plural=plural, subject=subject, outsider=True))

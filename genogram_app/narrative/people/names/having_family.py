@@ -22,8 +22,17 @@ _ADOPTED_BY = re.compile(r"\badopted (?:[^.;]{1,40} )?by$")
 _BEHIND = {
     "by": _ADOPTED_BY,
     "to": re.compile(r"\bborn (?:(?:in|on|at|early|prematurely|and) [^.;]{1,40} )?to$"),
-    "and": re.compile(r"\bborn (?:(?:in|on|at|early|prematurely) [^.;]{1,40} )?to [\w'-]+(?: [\w'-]+)? and$"),
+    "and": re.compile(
+        r"\bborn (?:(?:in|on|at|early|prematurely) [^.;]{1,40} )?to [\w'-]+(?: [\w'-]+)?"
+        r"(?: , (?:who was )?(?:aged|then|now|only|still|just) [^.;,]{1,20} ,)? and$"
+    ),
 }
+_BORN_BEFORE = re.compile(r"\b(?:born|followed|arrived) [^.;]{1,70} (?:, and|and|,)$")
+_BORN_NEXT = re.compile(
+    r"(?:, (?:the )?[a-z]+(?: [a-z]+)? , )?(?:in (?:[a-z]+ )?(?:19|20)\d\d|"
+    r"(?:a|one|two|three|four|five|six|\d) (?:years?|months) (?:later|after))\b"
+)
+"""Behind the name of somebody who is born next, without the verb: "Ada was born in 1990 and Ivo in 1992"."""
 _AHEAD, _BACK = 12, 12
 """So many words before and behind a name are looked at."""
 
@@ -37,12 +46,20 @@ def has_family(tokens: Sequence[Token], first: int, last: int, *, titled: bool =
     # "Mr and Mrs Pike had a daughter": Mrs Pike may be somebody who is known by the name she had before.
     title, couple = tokens[first].lower, first < last and tokens[first + 1].text in ("and", "&")
     another = title in TITLES and (not titled or title == "mrs" or couple)
-    if after and not another and after[0].lower in _VERBS and _HAS.match(" ".join(t.lower for t in after)):
+    if after and not another and after[0].lower in _VERBS and _HAS.match(_words(after)):
         return True
+    if first and tokens[first - 1].lower in ("and", ",") and _BORN_NEXT.match(_words(after)):
+        return _BORN_BEFORE.search(_words(tokens[max(0, first - _BACK) : first])) is not None
     behind = _BEHIND.get(tokens[first - 1].lower) if first else None
-    if behind is None or (tokens[first - 1].lower == "and" and not tokens[first - 2].capital):
+    if behind is None or (
+        tokens[first - 1].lower == "and" and not tokens[first - 2].capital and tokens[first - 2].text != ","
+    ):
         return False
-    return behind.search(" ".join(t.lower for t in tokens[max(0, first - _BACK) : first])) is not None
+    return behind.search(_words(tokens[max(0, first - _BACK) : first])) is not None
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    return " ".join(token.lower for token in tokens)
 
 
 _VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "have", "had", "and"})

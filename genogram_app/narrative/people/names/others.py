@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.names.professionals import ROLES
 from genogram_app.narrative.tokens import Token
@@ -16,6 +18,26 @@ _MANY = words(
 _THINGS = words("ambulance chair caller landing")
 OTHERS = (ROLES | _PEOPLE | _MANY) - _THINGS
 """Words that mean somebody, or an agency, that is no family."""
+
+
+_OF_THINGS = words(
+    """life lives years son sons daughter daughters child children brother brothers sister sisters sibling
+    siblings education mental protection station powers record records report reports bail custody interview
+    interviews place places day days gate gates work uniform attendance holidays age run bed order orders
+    proceedings notes system"""
+)
+"""Nouns before which such a word only tells of what kind they are: "her adult life", "police protection"."""
+
+
+def speaks_of_other(tokens: Sequence[Token], i: int, professionals: Container[int]) -> bool:
+    """Return whether a token, perhaps one that names a professional, speaks of somebody who is no family."""
+    return (i in professionals or is_other(tokens[i])) and not _only_of_a_kind(tokens, i)
+
+
+def _only_of_a_kind(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word for somebody only tells of what kind the noun behind it is."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is not None and after.lower in _OF_THINGS
 
 
 def is_other(token: Token) -> bool:

@@ -14,7 +14,7 @@ from genogram_app.narrative.people.pronouns.discourse import Case, Discourse, He
 from genogram_app.narrative.tokens import Token
 
 _COUPLE = words(
-    """married engaged separated divorced reconciled wed remarried couple marriage wedding relationship
+    """married marry engaged separated divorced reconciled wed remarried couple marriage wedding relationship
     engagement separation divorce union cohabited cohabiting"""
 )
 """Words near "they" and "their" that are said of a couple."""
@@ -76,6 +76,7 @@ class Plurals:
             couple = self._couple(near)
             if couple:
                 return couple
+            near = _told_as_two(near)
         if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
             return Several(group, group)
         child = case == "possessive" and self._says_child(i)
@@ -86,7 +87,7 @@ class Plurals:
         couple = self._couple_told(near) or self._couple_near(near)
         if couple:
             return couple
-        found = self._plain(near)
+        found = self._plain(_told_as_two(near))
         if self._are_couple(found.people):
             return found
         # "Una has been his wife. Their son" is not hers alone.
@@ -301,6 +302,14 @@ def _with_groups(near: Sequence[Heard], number: int) -> Iterator[tuple[str, ...]
     for doer in near:
         if doer.subject and len(doer.people) == 1 and not doer.plural:
             yield from ((*doer.people, *g.people) for g in groups if doer.people[0] not in g.people)
+
+
+def _told_as_two(near: Sequence[Sequence[Heard]]) -> list[list[Heard]]:
+    """Those spoken of, without groups to whom something is only done.
+
+    No couple is told of in "He moved in with her and Jude. They did not marry."
+    """
+    return [[h for h in back if h.subject or not h.plural] for back in near]
 
 
 def _not_doing(near: Sequence[Heard]) -> list[Heard]:
