@@ -80,16 +80,21 @@ _NEXT = re.compile(
 _BY = rf"(?P<by>(?:(?P<years>{NUMBER}) years? |D\d+ |some years |several years |much |slightly |a little )?)"
 _SIBLING = r"(?:half[- ]+|step[- ]+|full |twin )*(?:brother|sister|sibling)"
 _SIBLING_OF = re.compile(rf"(?P<of>[PX]\d+) (?:'s )?(?:[a-z-]+ ){{0,2}}?{_SIBLING} (?:, )?$")
+_OTHER = (
+    r"{other:PX}(?! (?:'s|(?:own |older |younger )?(?:half-|step-?|ex-|grand)?(?:mother|mum|father|dad|"
+    r"parents?|brother|sister|sibling|son|daughter|husband|wife|partner|aunt|uncle|cousin|boyfriend|girlfriend))(?!\S))"
+)
+"""The other of two, and not a relative of theirs: "three years younger than his mother"."""
 _OLDER = (
     rule(
         "than",
-        rf"{{one:P}} (?:, )?(?:who )?(?:(?:is|was) )?{_BY}(?P<word>older|younger) than {{other:PX}}",
+        rf"{{one:P}} (?:, )?(?:who )?(?:(?:is|was) )?{_BY}(?P<word>older|younger) than {_OTHER}",
         "than",
     ),
     rule(
         "entry",
         rf"^{{one:P}} (?:\( [^()]{{1,12}} \) )?: (?:[^.;:]{{1,60}}? , )?"
-        rf"{_BY}(?P<word>older|younger) than {{other:PX}}",
+        rf"{_BY}(?P<word>older|younger) than {_OTHER}",
         "than",
     ),
     rule(

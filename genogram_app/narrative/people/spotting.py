@@ -75,7 +75,9 @@ def spot(narrative: Narrative, graph: FamilyGraph) -> Spotted:
     strangers = {i for one in outside for i in range(one.first, one.last + 1)}
     linked = {i for one in by_hand for i in range(one.first, one.last + 1)} - strangers
     professionals = (named_so - linked) | strangers
-    new = newcomers(Scene(tokens, taken, professionals, phrases, nobody_left))
+    homes = {household.label for household in graph.document.households}
+    introduced = newcomers(Scene(tokens, taken, professionals, phrases, nobody_left))
+    new = tuple(n for n in introduced if n.name not in homes)
     new = (*new, *(_not_drawn(one) for one in apart if one.link.meaning == "not_drawn"))
     named = {**taken, **{i: n.last for n in new for i in range(n.first, n.last + 1)}}
     scene = (tokens, sentences, narrative.plain, named)

@@ -9,6 +9,7 @@ from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name, in_a_row
 from genogram_app.model.date_words import in_words
+from genogram_app.model.dates import span_of
 from genogram_app.model.homes import Residence
 from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Lives, is_drawn
@@ -42,16 +43,17 @@ _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in(?:to)?)\b")
 _DAYS = re.compile(
     r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
-    r"(?:nights?|days?|weekend|week|fortnight)|"
+    r"(?:nights?|days?|weekend|weeks?|fortnight|month)|"
     r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
     r"for (?:the|an?|his|her|their) (?:\w+ ){0,2}?"
     r"(?:anniversary|funeral|wedding|birthday|christening|baptism|party|celebrations?)|"
-    r"for (?:christmas|easter|new year|half[- ]term)|(?:for|in|over) the (?:\w+ )?holidays?|"
+    r"(?:for|over|at) (?:christmas|easter|new year|half[- ]term)|(?:for|in|over) the (?:\w+ )?holidays?|"
     r"(?:spent|spend|spends|spending) (?:a|the|two|three|one|several|some|christmas|easter|half[- ]term) ?"
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
 _NIGHTS = 4
+_OF_DAYS = ("missing", "start", "end", "elsewhere")
 _SEASON = 100
 """In days: who spends no more than this somewhere need not have moved there."""
 _AND_STAYED = re.compile(
@@ -64,6 +66,16 @@ _AGAIN = re.compile(
 )
 _TOLD = ("reported", "alleged")
 _GOES_BACK = re.compile(r"\b(?:return\w*|discharg\w*|back|home|remain\w*|continu\w+|still)\b")
+_SAME_HOME = re.compile(
+    r"\b(?:bought|purchased|right to buy|mortgage|(?:took|taken|taking) over|transferred|succeeded|inherited|"
+    r"joint (?:tenants?|tenancy|names)|(?:down|up)stairs|(?:back|front|box|spare|own|old|other|second|"
+    r"another|different|larger|smaller|single|double|downstairs) (?:bed)?room|move-on|self-contained|annexe|"
+    r"alone|on (?:their|his|her) own|by (?:them|him|her)sel\w+|just|only)\b"
+)
+"""What changes in a home in which somebody may have lived before: whose it is, who else is there."""
+_AS_CARER = re.compile(
+    r"[\s,]*(?:and )?as (?:[\w-]+ ){0,3}?(?:carer|tenant|owner|owner-occupier|widow|widower)\b"
+)
 
 _JOINS = re.compile(r"\bjoin(?:ed|s|ing)\b(?! (?:[\w-]+ ){1,4}?(?:back|again)\b)")
 """Whoever joins somebody in a home has not been there before."""
@@ -106,7 +118,7 @@ class _Differs:
             return _NIGHTS_WITH_SOMEBODY
         if self.verdict.difference == "missing" and claim.place.of == claim.person:
             return _SOME_HOME_OF_THEIRS
-        if self.verdict.difference in ("missing", "start", "end") and not self.told and self._is_for_days:
+        if self.verdict.difference in _OF_DAYS and not self.told and self._is_for_days:
             return _RULES[self.verdict.difference][0], "unclear"
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
 
@@ -171,8 +183,18 @@ def _differing(drawn: DrawnHomes, reading: Reading) -> Iterator[_Differs]:
                 goes_back=bool(_GOES_BACK.search(words)) and not _JOINS.search(words),
                 lives=bool(_LIVES.search(words)),
             )
-        if verdict is not None:
+        if verdict is not None and not _is_in_the_same_home(reading, claim, verdict):
             yield _Differs(reading, claim, verdict)
+
+
+def _is_in_the_same_home(reading: Reading, claim: Lives, verdict: Verdict) -> bool:
+    """Whether a time need not begin a stay that is drawn to begin before: "bought the house in 1986"."""
+    if verdict.difference != "start" or claim.from_ is None:
+        return False
+    behind = reading.narrative.text[claim.said.end : claim.said.sentence[1]].lower()
+    if not (_SAME_HOME.search(words_of(reading, claim)) or _AS_CARER.match(behind)):
+        return False
+    return all(s.from_ is not None and span_of(s.from_).is_before(claim.from_.span) for s in verdict.drawn)
 
 
 def words_of(reading: Reading, claim: Lives) -> str:

@@ -59,17 +59,23 @@ class Companions:
         if not _MOVES_IN.match(verb.said) or told or not with_ or not is_drawn(person):
             return complement
         own = set(self.telling.graph.children_of(person))
-        young = all(p in own and self._is_young(p, on) for p in with_)
+        young = all(p in own and self.is_young(p, on) for p in with_)
         along = [*complement.along, *complement.companions]
         return replace(complement, companions=[], along=along, there=True) if young else complement
 
-    def _is_young(self, child: str, on: When | None) -> bool:
-        """Whether somebody was a child at a time, or has no family of their own if none is known."""
+    def is_young(self, child: str, on: When | None) -> bool:
+        """Return whether somebody was a child at a time, or has no family of their own if none is known."""
         graph = self.telling.graph
         born = born_span(graph.person(child)).earliest
         if on is not None and on.span.latest is not None and born is not None:
             return (on.span.latest - born).days < _GROWN_UP
         return not (graph.children_of(child) or graph.partners_of(child))
+
+    def are_grown(self, line: Line, people: Sequence[str]) -> bool:
+        """Return whether all of some people are grown up, whom others care for wherever these live."""
+        drawn = [p for p in people if is_drawn(p)]
+        on = self.telling.on(line, line.sentence.start, line.sentence.end) if drawn else None
+        return bool(drawn) and not any(self.is_young(p, on) for p in drawn)
 
     def who_went_along(self, line: Line, told: Sequence[Lives]) -> Iterator[Lives]:
         """Yield that others went where the sentence has somebody stay: "and Kit went with her"."""

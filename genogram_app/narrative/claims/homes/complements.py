@@ -38,7 +38,8 @@ _PART_TIME = re.compile(
     r"(?:on )?weekdays|alternate weeks|every other week|week about|term[- ]time|\w+ days a week)\b"
 )
 _VISITS = re.compile(
-    r"\b(?:visits?|for the day|afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
+    r"\b(?:visits?|for the day|(?:most|all|some|many|each|other) days?(?! and \w+ nights)|daily|"
+    r"afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
     r"daytime|during the day|(?:on|at) \w+days(?! and \w+ nights)|"
     r"every \w*day(?! night)|new year's day|christmas day|"
     r"the day(?! (?:of|when|that|after|before|on which|[PGX]\d))|"
@@ -147,6 +148,8 @@ _TIME_OF_OTHERS = re.compile(
     r"(?:[PG]\d|(?:the|an?|police|nobody|it|there|neither)(?!\S))"
 )
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
+_AND_SINCE = re.compile(r"and , (?:from|since|in|after|for|until) [TD]\d+ , (?:with|at|in|to)(?!\S)")
+"""With which the next of two stays begins: "with her mother and, from 2015, with her father"."""
 _MARK = re.compile(r"[PG]\d+")
 _TAKING = re.compile(
     r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*)"
@@ -159,6 +162,7 @@ _BY_LEAVE_OF = re.compile(
     r"approval) of$"
 )
 """Before somebody who need not be there: "was rehoused with the help of her mother"."""
+_NEAR_TO = re.compile(r"(?:^| )(?:near|nearer|nearest|close|closer|closest|next|known|thanks|owing|due) to$")
 _CARE_OF = re.compile(r"(?:^| )care of$")
 _THEIR_CARE = re.compile(r"(?:'s )?(?:(?:sole|full-time|joint|day-to-day|temporary) )?care(?= |$)")
 
@@ -225,6 +229,8 @@ class _Reader:
     def _ends(self, at: int, unit: str) -> bool:
         if unit in _STOPS:
             return not (unit == "that" and self._next(at) in (*_DAYS, "roof"))
+        if unit == "and" and _AND_SINCE.match(" ".join(self._units[at : at + 6])):
+            return True
         if unit in (",", "and") and at + 1 < len(self._units):
             return self._another_begins(at + 1)
         if unit[0] in "PG" and unit[1:].isdigit() and at and self._next(at) not in _GOES_ON:
@@ -321,7 +327,7 @@ class _Reader:
             getattr(self._found, to).append(unit)
             return True
         before = " ".join(self._units[max(0, at - 4) : at])
-        if self._next(at) in ("'s", "'") or _BY_LEAVE_OF.search(before):
+        if self._next(at) in ("'s", "'") or _BY_LEAVE_OF.search(before) or _NEAR_TO.search(before):
             return False
         if self._preposition == "with":
             self._found.companions.append(unit)

@@ -40,6 +40,8 @@ _FOR_THINGS = (
     r"clinic|meeting))(?!\S)"
 )
 _LIVES_ON = re.compile(r"\b(?:to live|for good|permanently|lived|living)\b")
+_USED_TO = re.compile(r"(?<!\S)used to $")
+"""Before "come" and "go": whoever did so again and again called there, and went away."""
 _ERRANDS = re.compile(
     r"(?:(?:went|gone|took|taken|brought|came|sent) (?:\S+ ){0,6}?(?:to (?:"
     rf"(?:the|a|an|his|her)(?! (?:\S+ )?{HOME_WORD}(?!\S))|"
@@ -130,6 +132,8 @@ def is_errand(line: Line, verb: Verb) -> bool:
         return True
     if _LIVES_ON.search(text, verb.start, verb.start + 120):
         return False
+    if verb.act == "arrives" and _USED_TO.search(text, 0, verb.start):
+        return True
     if _ERRANDS.match(text, verb.start) or _ON_HOLIDAY.match(text, verb.start):
         return not _to_stay(verb, text)
     if _OF_A_TIE.match(text, verb.start):

@@ -14,12 +14,15 @@ from genogram_app.narrative.places import Place, PlaceExpression
 
 _ADDRESS_OF = re.compile(r"(?<!\S)(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)*) \( H(?P<home>\d+) \)")
 _BESIDE = re.compile(
-    r"(?<!\S)(?:with|to) (?P<who>P\d+) , (?:at )?H(?P<home>\d+)"
+    r"(?<!\S)(?<!near )(?<!nearer )(?<!nearest )(?<!close )(?<!closer )(?<!closest )(?<!next )"
+    r"(?:with|to) (?P<who>P\d+) , (?:at )?H(?P<home>\d+)"
     r"(?= ?(?:$|[.,;:)]|and |but |until |since |from |for |on |in |while |when |T\d))"
 )
 """An address behind whoever somebody stays with: "now with Maud, Address 4"."""
 _IS_HOME = (
-    re.compile(r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) (?:at )?H(?P<home>\d+)(?!\S)"),
+    re.compile(
+        r"(?<!\S)H(?P<theirs>\d+)(?: , [^.;]{1,40} ,)? (?:is|was) (?:(?:at|in) )?H(?P<home>\d+)(?!\S)"
+    ),
     re.compile(r"(?<!\S)(?:made|makes|making) H(?P<home>\d+) H(?P<theirs>\d+)(?!\S)"),
     re.compile(
         r"(?<!\S)H(?P<home>\d+) (?:(?:is|was|, which (?:is|was|became|has been|had been)|,|"

@@ -71,6 +71,7 @@ _WHO_LEFT = re.compile(
 """Behind the end of a stay of several people: only one of them went."""
 _GIVES_BACK = ("gave", "give", "handed", "surrender", "relinquish", "terminated", "ended")
 _FOUND = ("found", "allocated")
+_CARED = ("cared", "looked", "minded", "taken in")
 _DISPUTED = re.compile(r"(?<!\S)(?:den(?:y|ies|ied|ying)|disput|refut|doubt|unlikely)\w*(?!\S)")
 """Somebody says that it is not so, however the words for the stay go on."""
 _LIVES_AND = re.compile(r"(?<!\S)(?:live|lives|lived|living|reside|resided|residing) and $")
@@ -132,7 +133,7 @@ class _Reader:
             return
         people = self._moment.who(self._telling, line, line.text[subject.start : subject.end])
         complement = complement_of(line.text, verb.end, stop)
-        if verb.said.startswith(("cared", "looked", "minded", "taken in")):
+        if verb.said.startswith(_CARED) and not self._with_others.are_grown(line, people):
             complement.companions += complement.by
         complement.there |= " there" in verb.said or _THERE.search(line.text, 0, subject.start) is not None
         if with_whom := _WITH_WHOM.search(line.text, 0, subject.start):
