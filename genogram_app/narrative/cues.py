@@ -76,6 +76,10 @@ _TABLE: Final = (
         "remembered replied responded answered commented added complained repeated",
         "{} (?:that\\b)?",
     ),
+    _row(
+        "reported", "boasted boasts bragged hinted implied intimated volunteered swore", r"{} (?:that|to)\b"
+    ),
+    _row("reported", "put puts", r"{} (?:it about that|(?:him|her|them|[\w' ]{1,24}) down as)\b"),
     _row("reported", "informed informing advised advising assured notified", "{} (?!of\\b)"),
     _row(
         "reported",
@@ -101,7 +105,7 @@ _TABLE: Final = (
         r"{} (?!up\b)(?:[^,;.]{1,30} )?(?:address|name|account|history|version)\b",
     ),
     _row("reported", "according", r"{} to\b"),
-    _row("reported", "entry entries claim allegation rumour assertion story", r"{} that\b"),
+    _row("reported", "entry entries claim allegation assertion story", r"{} that\b"),
     _row("believed", "belief assumption suspicion impression", r"{} that\b"),
     _row("reported", "account accounts words version", r"(?:by|on|in) (?:his|her|their|\w+'s) (?:own )?{}\b"),
     _row(
@@ -169,6 +173,7 @@ _TABLE: Final = (
         "{}\\b",
     ),
     _row("alleged", "accusation accusations purportedly purported", "{}\\b"),
+    _row("alleged", "rumoured rumour rumours gossip hearsay", r"{}\b(?! (?:mill|column)\b)"),
     # What the text says was not so after all.
     _row(
         "disproved",

@@ -11,7 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import span_of
 from genogram_app.model.fields import Sex
 from genogram_app.model.relations import Parentage
-from genogram_app.narrative.claims.claim import AreSiblings, Counts, IsOfSex, Ranks
+from genogram_app.narrative.claims.claim import AreSiblings, Counts, IsOfSex, IsParent, Ranks
 from genogram_app.review.evidence import quoted
 from genogram_app.review.passages.couples.beside_couples import telling_of_couple
 from genogram_app.review.passages.couples.words import COUPLE, Scenes, scenes_of
@@ -139,6 +139,17 @@ class _Texts:
         for parent, about in told:
             yield from map(_quoted, [p for p in about if parent in p.named_people][:_OF_EACH])
 
+    def of_two_parents(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield the sentences that say of one of two parents only with doubt that they are one."""
+        links = [self.graph.document.find(fact) for fact in finding.facts]
+        drawn = {(link.parent, link.child) for link in links if isinstance(link, Parentage)}
+        for reading in self.passages.readings:
+            for claim in reading.claims:
+                told = isinstance(claim, IsParent) and (claim.parent, claim.child) in drawn
+                if told and not claim.said.stance.plain:
+                    yield quoted(reading.narrative, *claim.said.sentence)
+        yield from self.of_parents(finding)
+
     def _of_the_children(self, link: Parentage) -> Iterator[Evidence]:
         """Yield the sentences that count the children of a parent, or say whose brother or sister one is."""
         parents = {link.parent, *self.graph.parents_of(link.child)}
@@ -218,7 +229,6 @@ _OF_BIRTHS = (
     "death-before-birth", "born-before-parent", "parent-age", "births-too-close",
 )  # fmt: skip
 _OF_PARENTS = (
-    "two-birth-parents",
     "parent-not-found",
     "designation-not-drawn",
     "parent-differs",
@@ -236,6 +246,7 @@ _TELLING: Mapping[str, Callable[[_Texts, Finding], Iterator[Evidence]]] = {
     **dict.fromkeys(_OF_COUPLES, _Texts.of_couple),
     **dict.fromkeys(_OF_BIRTHS, _Texts.of_births),
     **dict.fromkeys(_OF_PARENTS, _Texts.of_parents),
+    "two-birth-parents": _Texts.of_two_parents,
     **dict.fromkeys(_OF_CHILDREN, _Texts.of_children),
     **dict.fromkeys(_OF_PEOPLE, _Texts.of_people),
     **dict.fromkeys(_OF_SEXES, _Texts.of_sexes),

@@ -105,10 +105,15 @@ class _Said:
         return named if all(p.says(TOLD) for p in named) else []
 
     def passed_on(self, fact: Drawn) -> list[Passage]:
-        """Return the sentences that speak of everybody concerned and only pass on what somebody said."""
+        """Return the sentences that only pass on what somebody said of everybody concerned.
+
+        Those on the topic come first: they may name one of two, and the other just before.
+        """
         whom = set(fact.people)
-        among = self._of.get(min(whom), [])
-        return [p for p in among if whom <= p.spoken_of and p.says(TOLD) and not p.says(DOUBT)]
+        told = [p for p in self._of.get(min(whom), []) if p.says(TOLD) and not p.says(DOUBT)]
+        of_all = [p for p in told if whom <= p.spoken_of]
+        on_topic = [p for p in self._about(fact, self._named(fact)) if p.says(TOLD)]
+        return list(dict.fromkeys((*on_topic, *of_all)))
 
     @cached_property
     def _plain(self) -> frozenset[tuple[re.Pattern[str], frozenset[str]]]:

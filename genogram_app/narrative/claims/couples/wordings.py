@@ -30,11 +30,12 @@ _PIECES = {
     r"(?:(?:at|from|in) (?:(?:[a-z-]+|[PX]\d+) ){1,3}?)?(?:(?:called|named|known as|,) )?)?"
     r"(?P<other>P\d+)",
     # Verbs that many wordings share.
-    "[was]": r"(?:(?:had|has|have|were|was|are|is|been|being|got|never|not|also|then|now|again|already|"
+    "[was]": r"(?:(?:had|has|have|were|was|are|is|be|been|being|got|never|not|also|then|now|again|already|"
     r"soon|still|later|next|subsequently|eventually|finally|shortly|first|recently|briefly|once|"
     r"initially|formally|only|both|afterwards|always|since|by then|by now|at that time|remained|"
     r"remains|remain|stayed|"
-    r"(?:said|believed|thought|understood|reported|known) to) )*",
+    r"(?:said|believed|thought|understood|reported|known|rumoured|alleged|suspected) to|"
+    r"suspected of|having|have|den(?:ied|ies)(?= being)) )*",
     "[began]": r"(?:began|started|begun|entered|entered into|formed|embarked on|commenced|struck up|"
     r"developed)",
     "[ended]": r"(?:ended|finished|broke down|broken down|broke up|came to an end|come to an end|(?:came|"

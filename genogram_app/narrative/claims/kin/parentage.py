@@ -16,6 +16,7 @@ from genogram_app.narrative.claims.kin.words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.people.references import Reference
 
 _BORN = rule(
     "born to",
@@ -27,10 +28,38 @@ _WHO = OF_LIST.replace("<of>", "<who>")
 _NAMED = (
     rule(
         "named as parent",
-        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited|have|has|had) "
-        r"{of:P}"
-        rf"(?: 's name)? (?:down )?as (?:the |an? )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
-        "named identified gave described recorded registered listed put entered cited have has had",
+        r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited|have|has|had|"
+        r"ruled) {of:P}"
+        rf"(?: 's name)? (?:down |out )?as (?:the |an? )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}"
+        rf"(?: of {_WHO})?",
+        "named identified gave described recorded registered listed put entered cited have has had ruled",
+    ),
+    rule(
+        "named as parent",
+        r"{of:P} (?:, )?whom? [PG]\d+ (?:(?:has|had|later|once|then|also) )*"
+        r"(?:named|identified|described|registered|cited|put down) as "
+        rf"(?:the )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "who whom",
+    ),
+    rule(
+        "named as parent",
+        r"{of:P} (?:, )?who [PG]\d+ (?:(?:has|had|later|once|then|also|always) )*"
+        r"(?:says|said|claims|claimed|maintains|maintained|insists|insisted|told \S+ \S+) (?:is|was) "
+        rf"(?:the )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "who",
+    ),
+    rule(
+        "named as parent",
+        r"{of:P} (?:has |had )?{adv}(?:den(?:ied|ies)|disputed|disputes|admitted|admits) being "
+        rf"(?:the )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "denied denies disputed disputes admitted admits",
+    ),
+    rule(
+        "named as parent",
+        r"{of:P} (?:has |had )?{adv}(?:described|presented|introduced|styled|referred to) "
+        r"(?:himself|herself) (?:out )?as "
+        rf"(?:the )?(?:(?:{{whose:L}} 's|{{by:X}}) )?{TERM}(?: of {_WHO})?",
+        "himself herself",
     ),
     rule(
         "on certificate",
@@ -73,6 +102,13 @@ _OF_SOMEBODY = rule(
     "somebody's",
     r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
     "",
+)
+_HIS = rule(
+    "his",
+    r"(?:sa(?:id|ys)|told|tells|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|maintain(?:ed|s)|believe[ds]?|thought|"
+    r"suspect(?:ed|s)|accept(?:ed|s)|convinced|boasted|about|doubt(?:ed|s)|admit(?:s|ted)) [^.;]*?that "
+    r"(?P<part>{who:P} (?:is|was|were) {by:X})(?: too| as well| also)?(?= [.,;)]|$| and| but)",
+    "that",
 )
 _UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
 _EXPECTING = rule(
@@ -159,6 +195,10 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
         theirs = [c for c in told if is_drawn(c.child) and telling.graph.parents_of(c.child)]
         if theirs and (len(theirs) == len(told) or " , and " in fit.said("who")):
             yield from theirs
+    for fit in fits((_HIS,), line):
+        owner, child = fit.reference("by"), fit.person("who")
+        if owner is not None and child is not None and _is_his(owner, child, telling):
+            yield from _pairs(fit, telling, None)
     for fit in fits(_NAMED, line):
         term = read_kin_term(fit.said("kin")) if fit.said("kin") else None
         if term is None or term.relation == "parent":
@@ -190,6 +230,13 @@ def _pairs(fit: Fit, telling: Telling, kind: ParentageKind | None) -> Iterator[I
     for parent, child in product(parents, children):
         if parent != child:
             yield IsParent(said, parent, child, kind)
+
+
+def _is_his(owner: Reference, child: str, telling: Telling) -> bool:
+    """Whether a pronoun says whose somebody is: that a child was "his", and not that somebody was him."""
+    words = telling.narrative.tokens[owner.first : owner.last + 1]
+    of_a_child = is_drawn(child) and bool(telling.graph.parents_of(child))
+    return of_a_child and [word.lower for word in words] in (["his"], ["hers"])
 
 
 def _expected_with(fit: Fit, telling: Telling) -> Iterator[IsParent]:

@@ -32,10 +32,10 @@ OF_LIST = (
 """Whoever stands behind "of": "of Kit, of Robin and of Tess"."""
 _HEDGE = (
     r"(?:(?:not|never|also|now|in fact|actually|therefore|thus|probably|possibly|really|indeed|still|however|"
-    r"said|believed|thought|understood|reported|alleged|known|assumed|considered|presumed|found|confirmed|"
-    r"shown|proved|proven|recorded|named|described|identified|registered|established|suspected|stated|"
-    r"called|referred|here|throughout|to|be|have|been|as|by|,|currently|both|all|in law|legally|"
-    r"biologically|or|may|might|could|"
+    r"said|believed|thought|rumoured|understood|reported|alleged|known|assumed|considered|presumed|found|"
+    r"confirmed|shown|proved|proven|recorded|named|described|identified|registered|established|suspected|"
+    r"stated|called|referred|wrongly|mistakenly|incorrectly|falsely|here|throughout|to|be|have|been|as|by|,|"
+    r"currently|both|all|in law|legally|biologically|or|may|might|could|"
     r"by [^,.;]{0,30}?) )*?"
 )
 _IS = (
