@@ -127,7 +127,8 @@ def _living(fit: Fit, telling: Telling) -> Iterator[Lives]:
     if said is None:
         return
     from_, to = fit.time("from_"), fit.time("to")
-    said = replace(said, on=None) if from_ or to else said
+    # A letting is no state: without a day of its own it was at none that the text told before.
+    said = replace(said, on=None) if from_ or to or fit.rule.name == "let to" else said
     pattern: ResidencePattern = "part_time" if fit.rule.name == "between" else "lives"
     for person in fit.people("who") or fit.people("of"):
         for place in homes:
