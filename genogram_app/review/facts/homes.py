@@ -52,12 +52,18 @@ _DAYS = re.compile(
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
+_IN_SOME_DAYS = re.compile(
+    r"(?:in the week (?:of|after|before|when)|on the (?:night|weekend) (?:of|after|before|when))\b[^.;]*$"
+)
+"""Before a stay: in which few days it was."""
 _NIGHTS = 4
 _OF_DAYS = ("missing", "start", "end", "elsewhere")
+_ADMISSION = 60
 _SEASON = 100
 """In days: who spends no more than this somewhere need not have moved there."""
 _AND_STAYED = re.compile(
-    r"(?:(?: \w+){0,2},? and (?:stayed|slept|remained))?(?P<stayed> (?:for|in|over)(?: \w+){1,5})"
+    r"(?:(?: \w+){0,3},? and (?:stayed|slept|remained|(?:left|kept) \w+(?: there)?))?"
+    r"(?P<stayed> (?:for|in|over)(?: \w+){1,5})"
 )
 """Behind "came to Address 1": for how long."""
 _AGAIN = re.compile(
@@ -70,9 +76,21 @@ _SAME_HOME = re.compile(
     r"\b(?:bought|purchased|right to buy|mortgage|(?:took|taken|taking) over|transferred|succeeded|inherited|"
     r"joint (?:tenants?|tenancy|names)|(?:down|up)stairs|(?:back|front|box|spare|own|old|other|second|"
     r"another|different|larger|smaller|single|double|downstairs) (?:bed)?room|move-on|self-contained|annexe|"
+    r"(?:nursing|dementia|residential|other|second|upper|lower|ground) (?:wing|unit|floor)|tenants?|owners?|"
     r"alone|on (?:their|his|her) own|by (?:them|him|her)sel\w+|just|only)\b"
 )
 """What changes in a home in which somebody may have lived before: whose it is, who else is there."""
+_SO_STILL = re.compile(
+    r"\b(?:stay(?:ed|s|ing)|slept|sleep\w*|indoors|"
+    r"in (?:bed|fear|squalor|poverty|pain|an? (?:arm)?chair|one room)|"
+    r"with(?:out)? (?:diabetes|epilepsy|dementia|depression|cancer|pain|asthma|arthritis|heating|"
+    r"no \w+|an? (?:disability|illness|condition|dog|cat|stoma)))\b"
+)
+"""How somebody may have begun to live in a home of many years, in which case it is drawn so long before."""
+_YEARS = 4 * 365
+"""In days."""
+_NEAR = 30
+"""In letters."""
 _AS_CARER = re.compile(
     r"[\s,]*(?:and )?as (?:[\w-]+ ){0,3}?(?:carer|tenant|owner|owner-occupier|widow|widower)\b"
 )
@@ -118,9 +136,25 @@ class _Differs:
             return _NIGHTS_WITH_SOMEBODY
         if self.verdict.difference == "missing" and claim.place.of == claim.person:
             return _SOME_HOME_OF_THEIRS
+        if self._is_another_admission:
+            return _RULES[self.verdict.difference][0], "unclear"
         if self.verdict.difference in _OF_DAYS and not self.told and self._is_for_days:
             return _RULES[self.verdict.difference][0], "unclear"
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
+
+    @property
+    def _is_another_admission(self) -> bool:
+        """Whether somebody was in hospital at a time for which none is drawn: there may be several stays."""
+        claim, drawn = self.claim, self.verdict.drawn
+        told = claim.from_ or claim.to
+        if (
+            claim.place.kind != "hospital"
+            or self.told
+            or self.verdict.difference not in ("missing", "start", "end")
+        ):
+            return False
+        near = (span_of(s.from_).widened(_ADMISSION).overlaps(told.span) for s in drawn if told and s.from_)
+        return not any(near)
 
     @property
     def _has_days(self) -> bool:
@@ -137,6 +171,9 @@ class _Differs:
         words = words_of(self.reading, self.claim) + (stayed["stayed"] if stayed else "")
         if _AGAIN.search(words):
             return False
+        front = self.reading.narrative.text[said.sentence[0] : said.start].lower()
+        if _IN_SOME_DAYS.search(front):
+            return True
         if self.claim.pattern == "overnights" and self._lasts_at_most(_NIGHTS):
             return True
         spent = words.startswith("spent ") or " spent " in words
@@ -192,9 +229,12 @@ def _is_in_the_same_home(reading: Reading, claim: Lives, verdict: Verdict) -> bo
     if verdict.difference != "start" or claim.from_ is None:
         return False
     behind = reading.narrative.text[claim.said.end : claim.said.sentence[1]].lower()
-    if not (_SAME_HOME.search(words_of(reading, claim)) or _AS_CARER.match(behind)):
+    words = words_of(reading, claim)
+    years = 0 if _SAME_HOME.search(words) or _AS_CARER.match(behind) else _YEARS
+    if years and not _SO_STILL.search(words + behind[:_NEAR]):
         return False
-    return all(s.from_ is not None and span_of(s.from_).is_before(claim.from_.span) for s in verdict.drawn)
+    told = claim.from_.span.widened(years)
+    return all(s.from_ is not None and span_of(s.from_).is_before(told) for s in verdict.drawn)
 
 
 def words_of(reading: Reading, claim: Lives) -> str:

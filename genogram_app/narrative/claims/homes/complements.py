@@ -39,6 +39,8 @@ _PART_TIME = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|for the day|(?:most|all|some|many|each|other) days?(?! and \w+ nights)|daily|"
+    r"(?:each|every|most|some) (?:morning|afternoon|evening)s?|mornings|evenings|"
+    r"(?:her|his|their|X\d+|P\d+) days|"
     r"afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
     r"daytime|during the day|(?:on|at) \w+days(?! and \w+ nights)|"
     r"every \w*day(?! night)|new year's day|christmas day|"
@@ -283,7 +285,8 @@ class _Reader:
         mark = unit[0] if unit[1:].isdigit() else ""
         if mark == "H":
             if self._preposition not in _NEVER_THERE:
-                self._found.homes.append((self._preposition, unit))
+                after = {"after", "following"} & {*self._units[max(0, at - 5) : at]}
+                self._found.homes.append(("from" if after else self._preposition, unit))
             return True
         if mark == "T":
             if self._preposition == "from" and self._units[at - 2 : at - 1] == ["apart"]:

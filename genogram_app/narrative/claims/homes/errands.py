@@ -50,6 +50,11 @@ _ERRANDS = re.compile(
     r"from (?:school|nursery|work))"
     # At a time of the day, for some hours, for something left behind.
     rf"|{_ON_FOOT} {_NEAR}(?:{_CLOCK}|{_HOURS}|{_CALLERS})(?!\S)"
+    r"|(?:went|came|goes|comes|go|come) (?:round |over |up |down )*to H\d+ "
+    r"(?:each|every|most|some) (?:\S+ )?(?:morning|afternoon|evening|day|week)s?(?!\S)"
+    r"|(?:went|came|goes|comes) (?:round |over |up |down )*to H\d+ (?:(?:on|in) )?(?:T\d+ )?and "
+    r"(?:found|saw|met|spoke|discovered|collected|confronted|shouted|rang|knocked|assessed|fetched|threatened|assaulted)(?!\S)"
+    r"|stay(?:ed|s)? (?:\S+ ){0,4}?when(?:ever)? [PG]\d+ visit"
     rf"|{_ON_FOOT} [^;.]{{0,60}}? and (?:\S+ )?(?:stayed|remained|waited|sat) {_HOURS}"
     rf"|(?:return(?:ed|s)|(?:came|went) back|came|went home|took|takes|taken) {_NEAR}{_FOR_THINGS}"
     r"|(?:collected|fetched|took|taken|brought|drove) [^;.]{0,80}? for the (?:day|afternoon|evening|"
@@ -80,7 +85,10 @@ _ONLY_THERE = re.compile(
     r"in touch|in contact|in love|out|busy|happy|angry|familiar|employed|treated|taught|enrolled|known|"
     r"welcome|listed|popular|expected|wanted|insured|needed)(?!\S)"
     r"|(?:was|were|is|been) registered at H\d+ with (?:\S+ ){1,3}?(?:gp|dentist|school|surgery|practice)"
+    r"|(?:was|were|is|been) registered at H\d+ for (?:[PX]\d+ )?(?:benefits|council tax|post|voting|credit)"
     # At work there.
+    r"|(?:was|were|is|are|been) (?:at|in) H\d+ (?:[^;.]{0,30} )?(?:, )?(?:first |now |then )?as (?:an?|the) "
+    r"(?!(?:\S+ )?(?:lodger|tenant|resident|guest|boarder|patient|in-patient|inpatient|prisoner|pupil)(?!\S))"
     r"|(?:was|were|is|been) (?:an?|the) (?!(?:\S+ )?(?:lodger|tenant|resident|guest|boarder|patient|"
     r"in-patient|inpatient|prisoner|inmate|pupil)(?!\S))\S+ (?:\S+ )?(?:at|in|for) H\d"
 )
