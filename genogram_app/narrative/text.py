@@ -137,8 +137,13 @@ def _normalised(text: str) -> tuple[str, tuple[int, ...]]:
     joined, places = _joined_words(_LONE_HYPHEN.sub("–", "".join(characters)))
     changes = (*entries_of_keys(joined), *relations_in_heads(joined), *rows_of_chronologies(joined))
     listed, entries = _changed(joined, sorted(changes))
-    kept = [origins[place] for place in places] if listed is joined else [origins[places[i]] for i in entries]
-    return _joined_lines(listed), (*kept, len(text))
+    return _joined_lines(listed), (*_taken_from(_taken_from(origins, places), entries), len(text))
+
+
+def _taken_from(origins: Sequence[int], places: Sequence[int]) -> Sequence[int]:
+    """Where characters came from that were in some places of a text with such origins."""
+    # Most texts are without broken words and lists, and then each character is where it was.
+    return origins if isinstance(places, range) else [origins[place] for place in places]
 
 
 def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
@@ -166,8 +171,10 @@ def _changed(text: str, changes: Sequence[Change]) -> tuple[str, Sequence[int]]:
     return "".join(parts), places
 
 
-def _joined_words(text: str) -> tuple[str, list[int]]:
+def _joined_words(text: str) -> tuple[str, Sequence[int]]:
     """Join words broken at the end of a line; return the text and where each character was."""
+    if not _BROKEN_WORD.search(text):
+        return text, range(len(text))
     parts: list[str] = []
     places: list[int] = []
     last = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -32,7 +32,7 @@ class Token(NamedTuple):
     capital: bool = False
 
 
-_make = Token._make
+_made = partial(tuple.__new__, Token)
 
 
 class Tokens(tuple[Token, ...]):
@@ -70,5 +70,5 @@ def tokenise(plain: str) -> Tokens:
             line_end = plain.find("\n", start)
         lower = text.lower()
         capital = kind == "word" and text[0] != lower[0]
-        found.append(_make((start, end, text, kind, lower, opens, capital)))
+        found.append(_made((start, end, text, kind, lower, opens, capital)))
     return Tokens(found)

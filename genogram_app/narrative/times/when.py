@@ -51,7 +51,7 @@ def about(time: When) -> When:
 
 def worked_out(time: When) -> When:
     """Return the time marked as worked out from another one."""
-    return time if time.inferred else replace(time, inferred=True)
+    return time if time.inferred else When(time.edtf, time.span, inferred=True)
 
 
 def between(first: When, last: When) -> When | None:

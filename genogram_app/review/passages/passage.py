@@ -33,8 +33,10 @@ class Passage:
     just before it in the same paragraph as well. `times` are said in the sentence itself; `carried` may
     hold for it; `around` are those told in the sentences next to it in the same paragraph, as `homes_around`
     are the households named there, and `entry` is that of the entry of a chronology in which it stands. Who
-    is meant by those `named` does not hang on how the drawing joins people; `named_near` are those named in
-    the sentences just before it too.
+    is meant by those `named` does not hang on how the drawing joins people: `named_people` are all of them,
+    `named_near` those named in the sentences just before it too. `spoken_of` is everybody who may be spoken
+    of by whatever words; `words` are those of the sentence in small letters, with plain quotes and spaces;
+    `households` are the drawn ones that it names.
     """
 
     reading: Reading
@@ -44,21 +46,17 @@ class Passage:
     near: frozenset[str]
     times: tuple[Span, ...]
     carried: tuple[Span, ...]
-    around: tuple[Span, ...] = ()
-    entry: tuple[Span, ...] = ()
-    homes_around: frozenset[str] = frozenset()
-    named: tuple[Named, ...] = ()
-    named_near: frozenset[str] = frozenset()
-
-    @cached_property
-    def named_people(self) -> frozenset[str]:
-        """Everybody who may be meant by the names, codes, pronouns and groups of the sentence."""
-        return frozenset(person for named in self.named for person in named.people)
-
-    @cached_property
-    def spoken_of(self) -> frozenset[str]:
-        """Everybody who may be spoken of in the sentence, by whatever words."""
-        return self.people | self.possible | self.named_people
+    around: tuple[Span, ...]
+    entry: tuple[Span, ...]
+    homes_around: frozenset[str]
+    named: tuple[Named, ...]
+    named_people: frozenset[str]
+    named_near: frozenset[str]
+    spoken_of: frozenset[str]
+    words: str
+    households: frozenset[str]
+    _sentences_saying: dict[str, frozenset[int]] = field(repr=False)
+    """The sentences of the text that say words of each kind that was asked about."""
 
     @cached_property
     def around_it(self) -> frozenset[str]:
@@ -70,12 +68,6 @@ class Passage:
         """The times that the sentence says itself, or else that of its entry in a chronology."""
         return self.times or self.entry
 
-    @cached_property
-    def words(self) -> str:
-        """The words of the sentence in small letters, with plain quotes and spaces."""
-        sentence = self.line.sentence
-        return self.reading.narrative.plain[sentence.start : sentence.end].lower()
-
     @property
     def before_its_time(self) -> str:
         """The words of the sentence before the first time that it tells, in small letters."""
@@ -86,11 +78,6 @@ class Passage:
     def places(self) -> Iterator[Place]:
         """Yield the homes that the sentence names."""
         return (place.place for place in self.line.places)
-
-    @cached_property
-    def households(self) -> frozenset[str]:
-        """The drawn households that the sentence names."""
-        return frozenset([place.household for place in self.places if place.household])
 
     @cached_property
     def may_mean_others(self) -> bool:
@@ -111,15 +98,6 @@ class Passage:
             saying = sentences_with(self.reading.narrative, cue, small=True)
             self._sentences_saying[cue.pattern] = saying
         return self.line.sentence.start in saying
-
-    @cached_property
-    def _sentences_saying(self) -> dict[str, frozenset[int]]:
-        """The sentences of the text that say words of each kind that was asked about.
-
-        It hangs on the text alone, and is asked again whenever that is held against another drawing.
-        """
-        known: dict[str, frozenset[int]] = self.reading.narrative.worked_out.setdefault("says", {})
-        return known
 
     def may_tell_of(self, time: Span) -> bool:
         """Return whether the sentence may tell of a time: one that it says itself or one carried into it."""
@@ -235,6 +213,8 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     spoken_of = [_drawn([p for r in line.references for p in r.people]) for line in reading.lines]
     introduced = _introduced(reading, spoken_of)
     advising = frozenset(_advising(reading.narrative))
+    # What a text says is asked again whenever it is held against another drawing.
+    saying: dict[str, frozenset[int]] = reading.narrative.worked_out.setdefault("says", {})
     for number, (line, people) in enumerate(zip(reading.lines, spoken_of, strict=True)):
         sentence = line.sentence
         beside = [one for one in before if one.paragraph == sentence.paragraph]
@@ -258,9 +238,14 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             _carried(reading, line),
             tuple([time for other in around for time in _times(other)]),
             _entry(reading, line),
-            frozenset([p.place.household for other in around for p in other.places if p.place.household]),
+            frozenset([household for other in around for household in _households(other)]),
             named,
+            own_named,
             named_before | own_named,
+            people.union(possible, own_named),
+            reading.narrative.plain[sentence.start : sentence.end].lower(),
+            frozenset(_households(line)),
+            saying,
         )
 
 
@@ -269,6 +254,10 @@ _NOBODY: frozenset[str] = frozenset()
 
 def _times(line: Line) -> tuple[Span, ...]:
     return tuple([time.means.span for time in line.times if time.means])
+
+
+def _households(line: Line) -> list[str]:
+    return [place.place.household for place in line.places if place.place.household]
 
 
 def _drawn(people: Iterable[str]) -> frozenset[str]:
