@@ -75,8 +75,21 @@ def structural_findings(
     Findings of one severity keep the order of the rules and, within a rule, of the file. `today` dates what
     continues in a case that states neither incident nor review period; `limits` say how long is too long.
     """
-    view = CaseView(document, today, limits)
-    return by_severity(finding for rule in RULES for finding in rule(view))
+    drawn = (
+        *(getattr(document, name) for name in Document.model_fields if name != "documents"),
+        today,
+        limits,
+    )
+    known = _LAST.get("findings")
+    if known is None or known[0] != drawn:
+        # Whoever types in a report changes nothing of the drawing.
+        view = CaseView(document, today, limits)
+        known = _LAST["findings"] = drawn, by_severity(finding for rule in RULES for finding in rule(view))
+    return known[1]
+
+
+_LAST: dict[str, tuple[tuple[object, ...], tuple[Finding, ...]]] = {}
+"""What was asked about last, the case without its texts, and what was found."""
 
 
 def by_severity(findings: Iterator[Finding]) -> tuple[Finding, ...]:

@@ -43,7 +43,7 @@ class Line:
     places: tuple[PlaceExpression, ...]
     durations: tuple[Duration, ...]
     worked_out: dict[Hashable, Any] = field(repr=False, compare=False)
-    """What has been found in the words of a line; it is kept with the text, for when that is read again."""
+    """What has been found in the words of lines: it holds no line, so that no text is in a circle with it."""
 
     def plain_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open offsets into the plain text of a part of the line's text."""
@@ -63,7 +63,7 @@ def lines_of(
     among: Collection[int] | None = None,
 ) -> Iterator[Line]:
     """Yield every sentence but the headings as a line; only those that begin `among` places, where given."""
-    of_each, found = sentence_of_each(narrative), _found_in_lines(narrative)
+    of_each, found = sentence_of_each(narrative), narrative.found_in_lines
     said = _by_sentence((of_each[r.first], r) for r in references)
     then = _by_sentence((narrative.sentence_at(t.start), t) for t in times)
     there = _by_sentence((narrative.sentence_at(p.start), p) for p in places)
@@ -77,12 +77,6 @@ def lines_of(
         marks = _marks(narrative.tokens, people, dates, homes, lengths)
         text, all_words, spans = _written(narrative, at, words, marks, numerals)
         yield Line(sentence, text, all_words, spans, people, dates, homes, lengths, found)
-
-
-@once_for_each_text
-def _found_in_lines(_: Narrative) -> dict[Hashable, Any]:
-    """What has been found in the words of lines; it holds no line, so that no text is in a circle with it."""
-    return {}
 
 
 def _by_sentence(things: Iterable[tuple[Sentence | None, Thing]]) -> Mapping[int, list[Thing]]:

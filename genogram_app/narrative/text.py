@@ -56,6 +56,8 @@ class Narrative:
     """For each character of `plain`, where it came from; and the length of the text."""
     worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out from the text alone; see `once_for_each_text`."""
+    found_in_lines: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What has been found in the words of lines, wherever those stand: the next version has most of them."""
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Where each sentence begins."""
 
@@ -103,8 +105,14 @@ def narrative_of(text: TextDocument) -> Narrative:
     """Return a text of a case in that form, with what has been worked out from it while the case has it."""
     known = _NARRATIVES.get(text.id)
     if known is None or known[0]() != text:
-        known = _NARRATIVES[text.id] = ref(text, _forget), read_narrative(text.id, text.text)
+        before = known[1].found_in_lines if known else {}
+        narrative = read_narrative(text.id, text.text, before if len(before) < _MOST_FOUND else None)
+        known = _NARRATIVES[text.id] = ref(text, _forget), narrative
     return known[1]
+
+
+_MOST_FOUND = 200_000
+"""So much found in lines is ten times what a long report has; by then most is of lines that are no more."""
 
 
 def _forget(gone: ref[TextDocument]) -> None:
@@ -113,11 +121,14 @@ def _forget(gone: ref[TextDocument]) -> None:
             _NARRATIVES.pop(name, None)
 
 
-def read_narrative(document_id: str, text: str) -> Narrative:
-    """Prepare a document's text for finding people in it."""
+def read_narrative(
+    document_id: str, text: str, found_in_lines: dict[Hashable, Any] | None = None
+) -> Narrative:
+    """Prepare a document's text for finding people in it, perhaps with what was found in lines before."""
     plain, kept = _normalised(text)
     sentences = split_sentences(plain)
-    return Narrative(document_id, text, plain, sentences, tokenise(plain), kept)
+    found = {} if found_in_lines is None else found_in_lines
+    return Narrative(document_id, text, plain, sentences, tokenise(plain), kept, found_in_lines=found)
 
 
 def _normalised(text: str) -> tuple[str, tuple[int, ...]]:

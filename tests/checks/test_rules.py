@@ -5,6 +5,7 @@ from __future__ import annotations
 from genogram_app.checks.finding import SEVERITIES, Finding
 from genogram_app.checks.rules import by_severity, structural_findings
 from genogram_app.model.document import Document
+from genogram_app.model.evidence import TextDocument
 from tests.checks.small_cases import CHILD, FATHER, MOTHER, family
 
 
@@ -26,6 +27,17 @@ def test_the_same_finding_is_told_once() -> None:
 
 def test_findings_are_the_same_each_time() -> None:
     assert structural_findings(family()) == structural_findings(family())
+
+
+def test_findings_are_those_of_the_case_asked_about() -> None:
+    younger = family(people=(MOTHER.replace(birth="2016"), FATHER, CHILD))
+    found = [structural_findings(document) for document in (family(), younger, family())]
+    assert found[0] == found[2] != found[1]
+
+
+def test_a_text_changes_nothing_of_what_is_odd_about_a_drawing() -> None:
+    text = TextDocument(id="n1", text="Nell met Piotr.")
+    assert structural_findings(family().replace(documents=(text,))) == structural_findings(family())
 
 
 def test_findings_name_only_people_and_facts_of_the_case() -> None:

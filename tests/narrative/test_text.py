@@ -114,6 +114,14 @@ def test_of_each_text_only_the_version_read_last_is_kept() -> None:
     assert narrative_of(text) is not first
 
 
+def test_the_next_version_of_a_text_has_what_was_found_in_the_lines_of_the_last() -> None:
+    text = TextDocument(id="n1", text="Nell met Piotr.")
+    narrative_of(text).found_in_lines["P0 met P1 ."] = "met"
+    other = text.replace(text="Then Nell met Piotr.")
+    assert narrative_of(other).found_in_lines == {"P0 met P1 .": "met"}
+    assert narrative_of(TextDocument(id="n2", text="Nell met Piotr.")).found_in_lines == {}
+
+
 def test_a_list_of_people_is_not_joined_where_its_lines_end_with_a_name() -> None:
     listed = (
         "Tess, eldest child, DOB 03/05/2012, daughter of Dale",
