@@ -83,7 +83,10 @@ class StayTimes:
                 said_times = [("from", _beginning(means)) for _, means in said_times]
         begins = verb.act in ("arrives", "returns") or _IS_BACK.match(line.text, verb.start) is not None
         for prep, means in said_times:
-            self._take(prep, means, begins=begins)
+            # Whoever was living there by May was living there in May.
+            self._take(
+                "on" if prep == "by" and verb.act == "stays" and not begins else prep, means, begins=begins
+            )
         moves = verb.act in ("arrives", "returns", "leaves")
         if of_entry and moves and not line.times and (said.on is None or said.on.edtf == of_entry.edtf):
             # What an entry tells of happened on its day, unless its words say that it was before.

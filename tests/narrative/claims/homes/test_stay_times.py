@@ -37,3 +37,13 @@ def test_what_did_not_happen_until_a_day_happened_then() -> None:
     assert not claim.said.stance.denied
     assert claim.to is not None
     assert claim.to.edtf == "2022-04"
+
+
+def test_whoever_lives_somewhere_by_a_time_lives_there_then() -> None:
+    text = "Callie and Owen met in spring 2020 and were living together at Address 4 by that Christmas."
+    stays = [claim for claim in reading(text).claims if isinstance(claim, Lives)]
+    assert [claim.said.on.edtf for claim in stays if claim.said.on] == ["2020-12~", "2020-12~"]
+
+
+def test_whoever_had_moved_by_a_time_may_have_moved_before() -> None:
+    assert period("Owen met Callie in 2019 and had moved to Address 4 by May 2021.")[0] is None
