@@ -93,6 +93,9 @@ def _thing(tokens: Sequence[Token], i: int) -> str:
     for token in tokens[i + 1 : i + 1 + _OWNED]:
         if opens_clause(token) or token.lower in ADVERBS - {"then", "first", "only"}:
             break
+        if token.kind == "possessive":
+            # "His mother's partner" is not his.
+            break
         if token.lower in _ADULT_THINGS:
             return token.lower
     return ""

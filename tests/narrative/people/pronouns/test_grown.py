@@ -24,7 +24,8 @@ def test_what_is_done_says_how_old_somebody_must_be(text: str, age: int) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "age"), [("his own flat", 13), ("his former wife", 13), ("his toy car", 13)]
+    ("text", "age"),
+    [("his own flat", 13), ("his former wife", 13), ("his toy car", 13), ("his mother's partner", 0)],
 )
 def test_what_is_owned_says_how_old_somebody_must_be(text: str, age: int) -> None:
     assert least_age(tokenise(text), 0, "possessive") == age
