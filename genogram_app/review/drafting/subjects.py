@@ -16,15 +16,18 @@ from genogram_app.review.proposals.proposal import Proposal
 _OPENING = 8000
 """Within so many characters a review says whom it is about."""
 _NAME = "<name>"
-_HARM = "death|murder|homicide|killing|serious injury|injury|injuries|neglect|abuse"
-_ABOUT = "is about|relates? to|concern(?:s|ing)|in respect of|of|into|regarding"
-_LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care)(?: [a-z]+){{0,3}}? (?:of|to))"
+_HARM = "deaths?|murders?|homicides?|killings?|serious injury|injury|injuries|neglect|abuse|serious harm"
+_ABOUT = (
+    "is about|relates? to|concern(?:s|ing)|consider(?:s|ing)|examin(?:es|ing)|in respect of|of|into|"
+    "regarding|after|following|to|worked with"
+)
+_LIFE = f"(?: (?:{_HARM}|circumstances|case|life|lives|care|story)(?: [a-z]+){{0,3}}? (?:of|to))"
 _REVIEW = "(?:this|the) (?:[a-z]+ )?re(?:view|port)"
 _TITLED = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?"
 _SOMEBODY = (
-    "(?:an?|the|one|two|three|four|five|six)(?: [a-z-]+){0,3}? (?:child(?:ren)?|siblings?|brothers?|sisters?|"
-    "boys?|girls?|bab(?:y|ies)|infants?|twins|teenagers?|young (?:person|people)|wom[ae]n|m[ae]n|couple)"
-    "(?:,| called| named|:| –)?"
+    "(?:(?:siblings|twins|brothers|sisters)|(?:an?|the|one|two|three|four|five|six)(?: [a-z-]+){0,3}? "
+    "(?:child(?:ren)?|siblings?|brothers?|sisters?|boys?|girls?|bab(?:y|ies)|infants?|twins|teenagers?|"
+    "young (?:person|people)|wom[ae]n|m[ae]n|couple))(?:,| called| named|:| –)?"
 )
 """Words for those under review before their names: "four children:", "a baby boy called"."""
 _HERE = "(?:here|below|throughout|hereafter|in this re(?:view|port)|for the purposes of this report)"
@@ -32,34 +35,59 @@ _CALLED = (
     "(?:(?:she|he|they|child|children|boys?|girls?|baby|infant|teenager|woman|man|victim|subject)"
     f" (?:(?:will be|is|are|was|has been) )?(?:{_HERE} )?(?:(?:known|called|referred to) "
     f"(?:(?:only|simply) )?{_HERE}(?: as)?|given the (?:name|pseudonym)(?: of)?)|"
-    "(?:we|i|report|review) (?:(?:will|shall|have) )?call(?:s|ed)? (?:her|him|them))"
+    "(?:we|i|report|review) (?:(?:will|shall|have) )?call(?:s|ed)? "
+    "(?:her|him|them|the (?:boys?|girls?|child|children|baby|woman|man)))"
 )
 """How a review says what it calls somebody of whom it has told: "the girl is known here as"."""
+_NAMED_SO = (
+    "(?:she|he|they|child|children|boys?|girls?|baby) (?:is|are|will be) (?:called|(?:known|referred to) as)"
+)
 _DECLARED = (
     (
         f"{_NAME}(?: \\([^()\n]{{1,20}}\\))? ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?"
         f"(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)"
     ),
-    f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| was|:|,| –)* {_NAME}",
+    f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| are|:|,| –)*(?: {_SOMEBODY})? {_NAME}",
 )
 """How a review or its key says in so many words who its subject is."""
+_SUBJECTS = re.compile(r"\bsubjects of (?:this|the) (?:[a-z]+ )?re(?:view|port)", re.IGNORECASE)
 _OLD = "[a-z0-9-]+ (?:years|months|weeks|days) (?:old|of age)"
 _SAID = (
     (6, f"{_NAME}[:,–-]? (?:is |was )?the victim|the (?:deceased|victim)(?: is| was|:|,| –)* {_NAME}"),
-    (5, f"re(?:view|port)[^.]{{0,40}}? (?:{_ABOUT})(?: the)?{_LIFE}?(?: {_SOMEBODY})? {_NAME}"),
+    (
+        5,
+        f"(?:child(?:ren)?|boy|girl|adult|woman|man) at the (?:centre|heart) of {_REVIEW} (?:is|are) {_NAME}",
+    ),
+    (5, f"re(?:view|port)[^.]{{0,60}}? (?:{_ABOUT})(?: the)?{_LIFE}?(?: {_SOMEBODY})? {_NAME}"),
     (5, f"relation(?:ship)?s? to {_NAME}(?=[.\n;])"),
     (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
     (3, f"{_CALLED} {_NAME}"),
+    (3, f"{_NAMED_SO} {_NAME}[^.\n]{{0,40}} {_HERE}"),
+    (3, f"{_NAME} \\((?:not (?:his|her|their) real name|a pseudonym)"),
     (2, f"{_NAME}(?:,? then| was|, who was|,)? (?:aged|[a-z]+ when|{_OLD})"),
-    (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|pronounced))"),
+    (2, f"{_NAME} (?:died|collapsed|was (?:killed|murdered|found|admitted|born|stabbed|shot|pronounced))"),
 )
 """How a review says whom it is about, and how much each way weighs."""
 _ANY_NAME = r"(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z0-9])[\w'’-]*){0,2}"
 _TITLE_WORD = rf"\b(?:review|report|inquiry|learning|{_HARM}|sar|dhr|lcspr|cspr|scr|cpr|darr)s?\b"
-_LISTED = rf"(?:{_ANY_NAME}(?:,|,? and) )*?"
+_YOUNG = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)"
+_ASIDE = rf"(?: ?\([^()\n]{{1,40}}\))?(?:,? (?:then |now )?aged [^,.;\n]{{1,20}},?|, (?:then )?{_YOUNG},?)?"
+_AND = (
+    r"(?:,? (?:and|&)|,)"
+    r"(?: (?:his|her|their) (?:[a-z]+ ){0,2}?(?:half-)?(?:brother|sister|sibling|twin)s?,?)? "
+)
+_LISTED = f"(?:{_ANY_NAME}{_ASIDE}{_AND})*?"
+_HARMED = (
+    r",? (?:were|had been|had both been)(?: [a-z]+){0,2}? (?:found|killed|murdered|taken|removed|injured|"
+    r"harmed|admitted|discovered|neglected|abused)\b"
+)
+"""What was done to those named side by side before it."""
+_ELDERS = r",? (?:his|her|their) (?:[a-z]+ )?(?:mother|father|parents)\b"
+_CODED = re.compile(r"(?:Child|Baby|Infant|Young Person) [A-Z]{1,2}")
+_CODE_WEIGHS = 2
 _TITLE_LINE = (
     rf"(?:.*{_TITLE_WORD}(?:.*[:–-] ?|.*\b(?:of|to|about|into|concerning|regarding) ))?{_LISTED}"
-    rf"[\"']?{_NAME}[\"']?(?:(?:,|,? and) {_ANY_NAME})*(?: ?[:–-].*{_TITLE_WORD}.*)?"
+    rf"[\"']?{_NAME}[\"']?(?:(?:,|,? and) {_ANY_NAME})*(?: ?[:–-].*{_TITLE_WORD}.*|['’]s story)?"
 )
 _TITLE_WEIGHS = 5
 _ENOUGH = 2
@@ -95,12 +123,15 @@ def subjects_of(narrative: Narrative, people: Sequence[Person]) -> tuple[str, ..
     There are several only where they are named side by side, and none where nothing says whom it is about.
     """
     opening = narrative.plain[:_OPENING]
-    named = ((p.id, _forms(p)) for p in people if p.kind == "person")
+    named = ((p.id, _forms(p)) for p in people if p.kind == "person" and p.identity != "unnamed")
     forms = {p: form for p, form in named if form and re.search(form, opening, re.IGNORECASE)}
     declared = tuple(p for p, form in forms.items() if any(_said(d, form, opening) for d in _DECLARED))
     if declared:
-        return declared
-    scores = {person: _score(opening, form) for person, form in forms.items()}
+        several = _SUBJECTS.search(opening) is not None
+        others = (p for p in forms if several and p not in declared)
+        return (*declared, *(p for p in others if _beside(opening, forms[declared[0]], forms[p])))
+    coded = {p.id for p in people if _CODED.fullmatch(p.label or "")}
+    scores = {p: _score(opening, form) + _CODE_WEIGHS * (p in coded) for p, form in forms.items()}
     first = max(scores, key=lambda person: scores[person], default=None)
     if first is None or scores[first] < _ENOUGH:
         return ()
@@ -135,10 +166,13 @@ def _said(pattern: str, form: str, opening: str) -> bool:
 def _beside(opening: str, first: str, other: str) -> bool:
     """Whether somebody is named in a row with the subject where the review says whom it is about."""
     pair = (
-        rf"{_LISTED}(?:{first}(?:,|,? (?:and|&)) {_LISTED}{other}|{other}(?:,|,? (?:and|&)) {_LISTED}{first})"
+        f"{_LISTED}(?:{first}{_ASIDE}{_AND}{_LISTED}{other}|{other}{_ASIDE}{_AND}{_LISTED}{first})"
+        f"(?!{_ASIDE}{_ELDERS})"
     )
+    called = f"(?:{_CALLED}|{_NAMED_SO})"
     about = (
         rf"\b(?:review|report|subjects|{_HARM})\b(?:[^.\n]{{0,80}}?(?:[:,–-]| (?:{_ABOUT}|{_HARM}|is|are))"
-        rf"(?: {_SOMEBODY})?)? {pair}|^(?:[^.\n]{{0,60}}[:–-] )?{pair}\s*$"
+        rf"(?: {_SOMEBODY})?)? {pair}|^(?:[^.\n]{{0,60}}[:–-] )?{pair}\s*$|"
+        rf"{called} {pair}|{pair}{_ASIDE}{_HARMED}"
     )
     return bool(re.search(about, opening[: _OPENING // 2], re.MULTILINE | re.IGNORECASE))

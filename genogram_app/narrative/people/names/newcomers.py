@@ -23,6 +23,7 @@ from genogram_app.narrative.people.names.introduced import (
 from genogram_app.narrative.people.names.outsiders import friends, outsiders
 from genogram_app.narrative.people.names.professionals import PLACE_PREPOSITIONS
 from genogram_app.narrative.people.names.short_forms import whole_names
+from genogram_app.narrative.people.names.under_review import under_review
 from genogram_app.narrative.people.names.unknown_names import Scene, name_at, name_back
 from genogram_app.narrative.tokens import Token
 
@@ -35,7 +36,6 @@ _OF_SEVERAL = words("are were have all both")
 """What may stand between a name, or several, and what somebody is."""
 _KEYS = frozenset(":–-=")
 _KEPT_IN_KEYS = words("subject victim perpetrator deceased female male aged born child")
-_EVENTS = words("review report death murder homicide killing injury injuries suicide")
 _FOSTERING = words("carer carers mother father parent parents family")
 _CELLS_APART = 2
 """Cells of a table whose lines were kept as plain text stand more than so many spaces apart."""
@@ -101,7 +101,7 @@ def _introduced(scene: Scene) -> Iterator[Newcomer]:
             or _fosters(scene, i)
             or has_family(scene.tokens, i, last, titled=scene.nobody_left)
             or _whole_and_often(scene, i, last)
-            or (_subject(scene, i) and often(scene, i))
+            or under_review(scene, i, last)
             or in_title(scene, i, last)
             or initialled(scene, i, last)
         ):
@@ -159,15 +159,6 @@ def _fosters(scene: Scene, i: int) -> bool:
 
 def _opens_line(scene: Scene, i: int) -> bool:
     return i == 0 or scene.tokens[i].opens_line
-
-
-def _subject(scene: Scene, i: int) -> bool:
-    """Whether a review says whom it is about: "the death of", "the pseudonym", "we call her"."""
-    before = [t.lower for t in scene.tokens[max(0, i - 6) : i] if t.text not in _QUOTES]
-    if before[-1:] and before[-1] in ("of", "about", "to", "concerning", "regarding"):
-        return any(word in _EVENTS for word in before)
-    called = before[-2:-1] in (["call"], ["called"]) and before[-1] in ("him", "her", "them")
-    return called or any(word.startswith("pseudonym") for word in before[-3:])
 
 
 _INITIAL = re.compile(r"\b([A-Z])(?: (?=[A-Z]\b)|(?= )|$)")
