@@ -44,6 +44,7 @@ _DAYS = re.compile(
     r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
     r"(?:nights?|days?|weekend|weeks?|fortnight|month)|"
+    r"from the \d+(?:st|nd|rd|th) (?:to|until) the \d+(?:st|nd|rd|th)|"
     r"for (?:a|the) (?:few|couple of) (?:nights|days)|(?:that|the|one) (?:same )?(?:night|weekend)|"
     r"for (?:the|an?|his|her|their) (?:\w+ ){0,2}?"
     r"(?:anniversary|funeral|wedding|birthday|christening|baptism|party|celebrations?)|"
@@ -63,7 +64,7 @@ _SEASON = 100
 """In days: who spends no more than this somewhere need not have moved there."""
 _AND_STAYED = re.compile(
     r"(?:(?: \w+){0,3},? and (?:stayed|slept|remained|(?:left|kept) \w+(?: there)?))?"
-    r"(?P<stayed> (?:for|in|over)(?: \w+){1,5})"
+    r"(?P<stayed> (?:(?:for|in|over)(?: \w+){1,5}|from the \w+ (?:to|until) the \w+))"
 )
 """Behind "came to Address 1": for how long."""
 _AGAIN = re.compile(

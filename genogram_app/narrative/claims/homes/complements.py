@@ -150,6 +150,11 @@ _TIME_OF_OTHERS = re.compile(
     r"(?:[PG]\d|(?:the|an?|police|nobody|it|there|neither)(?!\S))"
 )
 """A time with which the clause of others begins: "she moved in, and a year later they married"."""
+_AFTER_A_STAY = re.compile(
+    r"(?:^| )(?:after|following) (?:D\d+|(?:(?!the )\S+ ){0,3}"
+    r"(?:stay|spell|time|weeks?|months?|years?|nights?|days?)) (?:in|at)$"
+)
+"""Before a home from which somebody has come: "went home after three weeks in hospital"."""
 _AND_SINCE = re.compile(r"and , (?:from|since|in|after|for|until) [TD]\d+ , (?:with|at|in|to)(?!\S)")
 """With which the next of two stays begins: "with her mother and, from 2015, with her father"."""
 _MARK = re.compile(r"[PG]\d+")
@@ -285,7 +290,7 @@ class _Reader:
         mark = unit[0] if unit[1:].isdigit() else ""
         if mark == "H":
             if self._preposition not in _NEVER_THERE:
-                after = {"after", "following"} & {*self._units[max(0, at - 5) : at]}
+                after = _AFTER_A_STAY.search(" ".join(self._units[max(0, at - 6) : at]))
                 self._found.homes.append(("from" if after else self._preposition, unit))
             return True
         if mark == "T":

@@ -32,7 +32,7 @@ _CALLERS = r"(?:until|till) (?:the )?(?:police|ambulance|paramedics|officers|tax
 _FOR_THINGS = (
     r"(?:to (?:collect|fetch|pick|get|see|visit|speak|talk|check|feed|clean|view|inspect|measure|decorate)|"
     r"for (?:(?:the|an?|some|his|her|their|P\d+|G\d+|T\d+) )?(?:'s )?(?:\S+ )?(?:party|things|belongings|"
-    r"clothes|keys?|"
+    r"clothes|keys?|post|letters|mail|tools|medicine|"
     r"purse|wallet|phone|coat|bags?|toys|tea|lunch|dinner|supper|meal|visit|meeting|funeral|wedding|"
     r"birthday|appointment|contact|interview|medication|barbecue|day|evening|afternoon)|"
     r"from (?:the |an? )?(?:\S+ )?(?:work|school|nursery|college|shops?|town|court|pub|park|party|walk|"

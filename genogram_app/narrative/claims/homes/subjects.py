@@ -74,6 +74,12 @@ _PLANNED = re.compile(
 _BARE = re.compile(r"(?:live|stay|move|return|go|come|reside|remain|settle)(?!\S)")
 _LET_OR_LISTED = re.compile(r"(?<!\S)(?:let|lets|make|makes|made|help|helped|and|or|,|do|does|did|not|to) $")
 _TO_HAVE = re.compile(r"(?<!\S)(?:to|could|would|might|cannot|not) have $")
+_RECORD_HAS = re.compile(
+    r"(?<!\S)(?:gp|surgery|practice|hospital|records?|files?|system|register|database|form|council|department|"
+    r"agency|services|social care|school|police|H\d+)(?: (?:still|wrongly|also|mistakenly))? "
+    r"(?:had|has|have|showed?|shows|listed|gave|put) $"
+)
+"""Before somebody whom a record has living somewhere, rightly or wrongly."""
 _MUST = re.compile(
     r"(?<!\S)(?:conditions?|orders?|ordered|directed|requirement|required|terms|licence|bail) "
     r"(?:\S+ ){0,3}?that $"
@@ -229,6 +235,8 @@ def subject_of(text: str, verb_start: int) -> Subject | None:
     if _PARTICIPLE.search(before):
         return _found(_BEHIND.match(text, verb_start), mode)
     people = _PEOPLE.search(before)
+    if people and _RECORD_HAS.search(before, 0, people.start("people")):
+        return None
     if people and mode == "happened" and _is_in_mind(text, people, verb_start):
         mode = "planned"
     if people and _is_bound(before[: people.start("people")]):
