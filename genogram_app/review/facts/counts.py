@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from genogram_app.checks.finding import Finding, Severity
 from genogram_app.family.graph import FamilyGraph
@@ -52,9 +53,13 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
     plain = claim.said.stance.plain
     most = drawn.at_most(claim)
     if drawn.number(most) < number_told(graph, claim) and (claim.relation != "partner" or plain):
-        message = told_and_drawn(graph, claim, most)
+        message, others = told_and_drawn(graph, claim, most), _of_the_other_sex(drawn, claim, most)
+        if others:
+            names = in_a_row([display_name(graph.person(p)) for p in others])
+            nouns = in_number(relative_word(claim.relation, claim.sex), 2)
+            message = f"{message[:-1]}; not drawn as {nouns}: {names}."
         severity: Severity = "omission" if plain else "unclear"
-        return Finding("fewer-drawn", severity, message, claim.owners, (), evidence, (claim,))
+        return Finding("fewer-drawn", severity, message, (*claim.owners, *others), (), evidence, (claim,))
     least = frozenset() if claim.or_more else drawn.at_least(claim)
     if drawn.number(least) > claim.number:
         message = told_and_drawn(graph, claim, least)
@@ -62,6 +67,15 @@ def _differs(graph: FamilyGraph, drawn: RelativesDrawn, reading: Reading, claim:
         severity = "contradiction" if plain else "unclear"
         return Finding("more-drawn", severity, message, people, (), evidence, (claim,))
     return None
+
+
+def _of_the_other_sex(drawn: RelativesDrawn, claim: Counts, most: frozenset[Who]) -> tuple[Who, ...]:
+    """Those who would make up the number, were they of the sex that is told: "two daughters"."""
+    if claim.sex == "any":
+        return ()
+    others = drawn.at_most(replace(claim, sex="any")) - most - frozenset(claim.owners)
+    just_enough = drawn.number(most | others) == number_told(drawn.graph, claim)
+    return tuple(drawn.graph.in_file_order(others)) if just_enough else ()
 
 
 def number_told(graph: FamilyGraph, claim: Counts) -> int:

@@ -182,8 +182,8 @@ class _Texts:
             words = (word for word in self._sexes if word.person == person)
             drawn = self.graph.person(person).sex
             against = sorted((w for w in words if w.sex != drawn), key=lambda word: not word.joined)
-            yield from map(_quoted, dict.fromkeys(word.passage for word in against))
             yield from self._saying_sex(person, "male" if drawn == "female" else "female")
+            yield from map(_quoted, dict.fromkeys(word.passage for word in against))
 
     def _saying_sex(self, person: str, sex: Sex) -> Iterator[Evidence]:
         """Yield the sentences that say somebody's sex, or count the children of that sex of their parents."""

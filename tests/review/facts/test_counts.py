@@ -36,6 +36,12 @@ def test_fewer_drawn_than_counted_is_an_omission() -> None:
     )
 
 
+def test_whoever_would_make_up_the_number_but_for_their_sex_is_named() -> None:
+    (finding,) = found("Callie has four daughters.")
+    assert finding.people == ("callie", "robin", "kit")
+    assert finding.message.endswith("not drawn as daughters: Robin Finch and Kit Finch.")
+
+
 def test_more_drawn_than_counted_is_a_contradiction_with_everybody_counted() -> None:
     (finding,) = found("Callie has two children.")
     assert (finding.rule, finding.severity) == ("more-drawn", "contradiction")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from genogram_app.narrative.claims.claim import IsOfSex
+from genogram_app.narrative.claims.claim import IsOfSex, Said
 from genogram_app.narrative.claims.kin.ties import Tie, said_by
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, rule
@@ -31,7 +31,32 @@ _SEVERAL = (
     r"(?:(?P<female>girls|daughters|sisters|granddaughters|nieces)|"
     r"(?P<male>boys|sons|brothers|grandsons|nephews))"
 )
-_NAMED = r"(?:called|named|known|referred to|by the name)(?: here| below| in this re[a-z]+)?(?: as| of)?"
+_NAMED = (
+    r"(?:called|named|known|referred to|by the name)"
+    r"(?: here| below| in this re[a-z]+| only| simply| just| to [^.;:,PGX]{1,24}?)*(?: as| of)?"
+)
+_KIND = (
+    r"(?:(?!(?:of|to|by|with|for|from|like|and|or|than|as|mother|father|sister|brother|girl|boy|"
+    r"man|woman) )[a-z-]+ |D\d+ |\d+ - year-old |\d+-year-old ){0,4}?"
+)
+"""What may stand before a noun that says what somebody is: "quiet", "white british", "34-year-old"."""
+_NOUN = (
+    rf"(?:(?P<female>girl|schoolgirl|woman|lady|female|{_WOMEN})|"
+    rf"(?P<male>boy|schoolboy|man|gentleman|male|{_MEN}))"
+)
+_NOUNS = f"{_OPENINGS} schoolgirl schoolboy gentleman"
+_IN_THEIR_FORTIES = (
+    r"in (?:[PGX]\d+|his|her) (?:early |mid |late |mid- )?"
+    r"(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+)
+_SAYS_MORE = rf"(?: (?:of|aged|who|whom|whose|D\d+|from|{_IN_THEIR_FORTIES}|[.;)])(?!\S)|$)"
+_PLACE = (
+    r"(?:elder|older|eldest|oldest|younger|youngest|middle|only|first|second|third|fourth|fifth|sixth|last)"
+)
+_IS_SAID_TO_BE = (
+    r"(?:is|was|became|becomes|remained|remains|had been|has been|being|(?:is|was) said to be|"
+    r"(?:is|was|were) (?:described|remembered|spoken of) (?:[^.;:PGX]{1,30}? )?as)"
+)
 _RULES = (
     rule("mother of", rf"{{who:P}} (?:,|:|–|\() (?:the )?(?P<kin>{_ONE}) of", _OPENINGS),
     rule("makes", rf"(?:makes|made|making) {{who:P}} (?:an?|the) (?:[a-z-]+ )?{_ONE} (?:of|to)", _OPENINGS),
@@ -39,6 +64,11 @@ _RULES = (
         "called",
         rf"(?:an?|the) (?:[a-z-]+ )?{_ONE} (?:(?:at|from|in|on) (?:[a-zX][a-z\d-]* ){{1,3}})?"
         rf"(?:,? who [^.;:,PGX]{{1,40}} )?{_NAMED} {{who:P}}",
+        "called named known referred name",
+    ),
+    rule(
+        "called",
+        rf"the {_ONE} (?:is|was) {_NAMED} {{who:P}}(?= [.,;)]|$)",
         "called named known referred name",
     ),
     rule("born", r"{who:P} (?:was )?born [^.;:PG]{0,40}?, (?P<sex>male|female)(?= [.;,]|$)", "male female"),
@@ -61,9 +91,70 @@ _RULES = (
     ),
     rule(
         "child",
-        r"{who:P} (?:,|is|was|\() an? (?:[a-z-]+ ){0,3}?(?:baby |little )?(?P<sex>boy|girl)"
+        rf"{{who:P}} (?:,|is|was|\() an? {_KIND}(?:baby |little )?(?P<sex>boy|girl)"
         r"(?= [,.;)]| who| of| aged| from|$)",
         "boy girl",
+    ),
+    rule(
+        "noun",
+        rf"{{who:P}} (?:, who )?{_IS_SAID_TO_BE} an? {_KIND}{_NOUN}"
+        rf"(?={_SAYS_MORE}| , | (?:and|but|at|when|in|by)(?!\S))",
+        _NOUNS,
+    ),
+    rule("noun", rf"{{who:P}} , (?:then |now |still |by then )?an? {_KIND}{_NOUN}(?={_SAYS_MORE})", _NOUNS),
+    rule(
+        "noun",
+        rf"{{who:P}} , (?:then |now |still |by then )an? {_KIND}{_NOUN}(?= ,)",
+        _NOUNS,
+    ),
+    rule(
+        "the man",
+        r"{who:P} (?:is|was) the (?:only |same |other |young )?"
+        r"(?:(?P<female>girl|woman|lady)|(?P<male>boy|man))"
+        r"(?= (?:responsible|who|whom|named|described|seen)(?!\S))",
+        "girl woman lady boy man",
+    ),
+    rule("adjective", r"{who:P} (?:is|was) (?P<sex>female|male)(?= [.,;)]|$| and)", "female male"),
+    rule(
+        "one of several",
+        rf"{{who:P}} (?:, )?(?:who )?(?:(?:is|was) )?(?:the {_PLACE}|one) of (?:the )?{{num}} "
+        r"(?:(?:little|small|young|younger|older|grown-up|adult|twin|surviving|living) )?"
+        rf"{_SEVERAL}(?! (?:and|or)(?!\S))",
+        "girls daughters sisters granddaughters nieces boys sons brothers grandsons nephews",
+    ),
+    rule(
+        "only",
+        r"{who:P} (?:, )?(?:who )?(?:is|was) (?:the|X\d+) only (?P<sex>boy|girl)"
+        r"(?= [.,;)]|$| (?:of|among|in|and)(?!\S))",
+        "boy girl",
+    ),
+    rule(
+        "of a marriage",
+        r"{who:P} (?:, )?(?:,|is|was) (?:the|an?) (?:[a-z-]+ )?(?:(?P<female>daughter)|(?P<male>son)) "
+        r"of (?:that|this|the|an?|[PX]\d+) (?:'s )?(?:[a-z-]+ ){0,3}?(?:marriage|relationship|union|affair)",
+        "marriage relationship union affair",
+    ),
+    rule(
+        "called by a child",
+        r"{who:P} (?:, )?(?:whom? [PG]\d+ (?:[a-z]+ )?(?:calls?|called|knows? as|knew as)|"
+        r"(?:is|was) (?:known|called) (?:to|by) [^.;:]{1,30}? as|(?:is|was) called) "
+        r"(?:(?P<female>gran|granny|grandma|nan|nana|nanny|nain|mamgu|mum|mummy|mam|auntie)|"
+        r"(?P<male>grandad|granddad|grandpa|grampa|gramps|taid|tadcu|dad|daddy|papa|uncle))(?= [.,;)]|$)",
+        "calls call called knows knew known",
+    ),
+    rule(
+        "given a name",
+        r"(?:an?|the|X\d+) (?:[a-z-]+ ){0,2}(?:(?P<female>girl|daughter)|(?P<male>boy|son)) "
+        r"(?:, )?(?:(?:whom|and|who) (?:[PG]\d+ )?(?:was )?(?:named|called|christened)(?: [PX]\d+)?|"
+        r"was (?:named|called|christened)|\() {who:P}(?= [.,;)]|$| and| in| on| after)",
+        "girl daughter boy son",
+    ),
+    rule(
+        "somebody's",
+        r"{who:P} (?:is|was|became) (?:X\d+|his|her|their) (?:[a-z-]+ ){0,2}?"
+        rf"(?:(?P<female>{_WOMEN})|(?P<male>{_MEN}))"
+        r"(?= [.,;)]|$| (?:and|but|at|when|until|from|since)(?!\S))",
+        _OPENINGS,
     ),
     rule(
         "married",
@@ -73,6 +164,16 @@ _RULES = (
     ),
 )
 _ROWS = (
+    rule(
+        "are",
+        rf"{{who:L}} (?:are|were) (?P<number>both |all )?(?:[a-z-]+ )?{_SEVERAL}(?= [.,;)]|$| and)",
+        "girls daughters sisters boys sons brothers",
+    ),
+    rule(
+        "the row",
+        rf"the {_SEVERAL} , (?P<part>{{who:L}})(?= ,)",
+        "girls boys",
+    ),
     rule(
         "row",
         rf"(?P<number>{{num}}|twin|both) (?:[a-z-]+ ){{0,2}}{_SEVERAL} "
@@ -98,12 +199,18 @@ _LISTED_WITH = rule(
     "brother sister twin brothers sisters",
 )
 _TWO = 2
+_ANY_NUMBER = frozenset({"are", "the row"})
 _SEXES = {"female": "female", "f": "female", "girl": "female", "male": "male", "m": "male", "boy": "male"}
 
 
 def _sex(fit: Fit) -> Literal["female", "male"]:
     female = fit.said("female") or _SEXES.get(fit.said("sex")) == "female"
     return "female" if female else "male"
+
+
+def _is_told(said: Said) -> bool:
+    """Whether it is said as so, or passed on: what somebody only supposed speaks against no drawing."""
+    return not said.stance.denied and said.stance.sureness in ("asserted", "reported")
 
 
 def sexes_said(tie: Tie) -> Iterator[IsOfSex]:
@@ -117,12 +224,12 @@ def sexes_listed(line: Line, telling: Telling) -> Iterator[IsOfSex]:
     """Yield the sex of people that a sentence states by itself: "Sibling 1: female; 12"."""
     for fit in fits(_RULES, line):
         who, said = fit.person("who"), telling.said(fit)
-        if who is not None and said is not None and not said.stance.denied:
+        if who is not None and said is not None and _is_told(said):
             yield IsOfSex(said, who, _sex(fit))
     for fit in fits(_ROWS, line):
         row, said = fit.people("who"), said_by(fit, telling)
-        number = number_of(fit.said("number")) or _TWO
-        if len(row) == number and said is not None and not said.stance.denied:
+        number = number_of(fit.said("number")) or (len(row) if fit.rule.name in _ANY_NUMBER else _TWO)
+        if len(row) == number > 1 and said is not None and not said.stance.denied:
             yield from (IsOfSex(said, who, _sex(fit)) for who in row)
     for fit in fits((_LISTED_WITH,), line):
         # "Poppy and her brother": in a list of children the pronoun means the child beside it.

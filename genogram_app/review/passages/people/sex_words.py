@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from genogram_app.family.graph import FamilyGraph
+from genogram_app.family.names import display_name
 from genogram_app.model.fields import Sex
 from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import TITLES, kin_word, words
@@ -132,6 +133,7 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
         known |= passage.people
         for reference in _each(passage.line.references):
             yield from _by_title(graph, passage, reference)
+            yield from _by_titles(graph, passage, reference)
         said = None
         named = any(is_name(reference) for reference in passage.line.references)
         if (named or only) and passage.says(_ANY_SEX):
@@ -225,6 +227,17 @@ def _by_title(graph: FamilyGraph, passage: Passage, reference: Reference) -> Ite
     # That "his mother" means a woman says nothing of who is meant: only words against the drawing do.
     if said != "any" and (is_name(reference) or said != graph.person(person).sex):
         yield SexWord(person, "male" if said == "male" else "female", passage, joined=True)
+
+
+def _by_titles(graph: FamilyGraph, passage: Passage, reference: Reference) -> Iterator[SexWord]:
+    """The sexes of a couple by the titles that they have as names: "Mr and Mrs T" are Mr T and Mrs T."""
+    tokens = passage.reading.narrative.tokens[reference.first : reference.last + 1]
+    titles = [TITLES[token.lower] for token in tokens if token.lower in TITLES]
+    if reference.plural and titles == ["male", "female"]:
+        for person in reference.people:
+            title = TITLES.get(display_name(graph.person(person)).split(" ")[0].lower())
+            if title in ("male", "female"):
+                yield SexWord(person, "male" if title == "male" else "female", passage, joined=True)
 
 
 def _only_one(passage: Passage) -> str | None:
