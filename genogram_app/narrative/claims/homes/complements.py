@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.lexicon import words
 
 _PREPOSITIONS = words(
@@ -23,30 +22,6 @@ _FROM_SOMEWHERE = words("work school college church nursery prison abroad home n
 """A friend "from work" is still somebody with whom a person lives."""
 _DAYS = words("date day night evening afternoon morning weekend week month year spring summer autumn winter")
 _MOST_OTHER_WORDS = 14
-_OVERNIGHTS = re.compile(
-    r"\b(?:weekends|overnights?|(?:alternate|every|other|second|each|odd|a|the following) weekend|"
-    r"nights? (?:a|per|each|of the) week|for the night|"
-    r"\w+day nights?|(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|slept) over|the night of|"
-    r"\w+day (?:to|until|till) \w+day|"
-    r"for (?:christmas|easter|new year|the (?:bank )?holidays?|half[- ]term|the weekend)|"
-    r"(?:the|most|some|many|several|occasional|odd|"
-    r"two|three|"
-    r"a few|a) nights?)\b"
-)
-_PART_TIME = re.compile(
-    r"\b(?:(?:part|half|some) of (?:the|each|every) (?:week|time|month)|half the week|during the week|"
-    r"(?:on )?weekdays|alternate weeks|every other week|week about|term[- ]time|\w+ days a week)\b"
-)
-_VISITS = re.compile(
-    r"\b(?:visits?|for the day|(?:most|all|some|many|each|other) days?(?! and \w+ nights)|daily|"
-    r"(?:each|every|most|some) (?:morning|afternoon|evening)s?|mornings|evenings|"
-    r"(?:her|his|their|X\d+|P\d+) days|"
-    r"afternoons?|(?:for|to) (?:tea|lunch|dinner|supper|contact|a meal|see|visit)|"
-    r"daytime|during the day|(?:on|at) \w+days(?! and \w+ nights)|"
-    r"every \w*day(?! night)|new year's day|christmas day|"
-    r"the day(?! (?:of|when|that|after|before|on which|[PGX]\d))|"
-    r"the (?:afternoon|evening|morning))\b"
-)
 
 
 @dataclass(slots=True)
@@ -100,18 +75,6 @@ def complement_of(text: str, start: int, stop: int) -> Complement:
     return found
 
 
-def pattern_of(said: str, *, lives: bool = True) -> ResidencePattern:
-    """Return how often somebody was there, as the words say it."""
-    if _OVERNIGHTS.search(said):
-        return "overnights"
-    if _PART_TIME.search(said):
-        # Whoever minds a child on weekdays does not have it living there.
-        return "visits" if said.startswith("minded") else "part_time"
-    if _VISITS.search(said):
-        return "visits"
-    return "lives" if lives else "not_known"
-
-
 _ASIDE = re.compile(
     r", (?:(?:an?|then|aged?|now|by then|X\d+) (?:(?![PGTH]\d)[^\s,.;:()]+ ){1,6}|"
     r"P\d+ (?:was|were|is|are) (?:(?:then|now|just|only|nearly|aged) )*(?:D?\d+|[a-z-]+) ), "
@@ -155,6 +118,11 @@ _AFTER_A_STAY = re.compile(
     r"(?:stay|spell|time|weeks?|months?|years?|nights?|days?)) (?:in|at)$"
 )
 """Before a home from which somebody has come: "went home after three weeks in hospital"."""
+_AFTER_AN_EVENT = re.compile(
+    r"(?:^| )(?:after|following) (?:an?|the|his|her|their|X\d+|P\d+) (?:'s )?"
+    r"(?:(?!and |but )[a-z-]+ ){1,3}(?:in|at|on)$"
+)
+"""Before a home in which something happened after which somebody went elsewhere: "after a fire at H0"."""
 _AND_SINCE = re.compile(r"and , (?:from|since|in|after|for|until) [TD]\d+ , (?:with|at|in|to)(?!\S)")
 """With which the next of two stays begins: "with her mother and, from 2015, with her father"."""
 _MARK = re.compile(r"[PG]\d+")
@@ -289,16 +257,12 @@ class _Reader:
         """Take a unit in; return whether it means something."""
         mark = unit[0] if unit[1:].isdigit() else ""
         if mark == "H":
-            if self._preposition not in _NEVER_THERE:
-                after = _AFTER_A_STAY.search(" ".join(self._units[max(0, at - 6) : at]))
-                self._found.homes.append(("from" if after else self._preposition, unit))
+            self._take_home(at, unit)
             return True
         if mark == "T":
-            if self._preposition == "from" and self._units[at - 2 : at - 1] == ["apart"]:
-                return True
             if not self._of_somebody_else(at):
                 # "Until they parted in 2019": the stay lasted until then.
-                self._found.times.append(("until" if self._until else self._preposition, unit))
+                self._take_time(at, unit)
             elif self._found.companions:
                 # "With Nadia, his girlfriend since 2021, and their son": the list goes on.
                 self._preposition = "with"
@@ -317,6 +281,17 @@ class _Reader:
                 self._preposition = unit
             return False
         return self._take_word(at, unit)
+
+    def _take_home(self, at: int, unit: str) -> None:
+        before = " ".join(self._units[max(0, at - 6) : at])
+        if _AFTER_A_STAY.search(before):
+            self._found.homes.append(("from", unit))
+        elif self._preposition not in _NEVER_THERE and not _AFTER_AN_EVENT.search(before):
+            self._found.homes.append((self._preposition, unit))
+
+    def _take_time(self, at: int, unit: str) -> None:
+        if self._preposition != "from" or self._units[at - 2 : at - 1] != ["apart"]:
+            self._found.times.append(("until" if self._until else self._preposition, unit))
 
     def _take_length(self, at: int, unit: str) -> None:
         if self._preposition in ("for", "") and self._next(at) not in _NO_LENGTH:

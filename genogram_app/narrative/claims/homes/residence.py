@@ -11,7 +11,8 @@ from genogram_app.model.fields import ResidenceBasis, ResidencePattern
 from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.bringing import brought
 from genogram_app.narrative.claims.homes.companions import RAISING, Companions
-from genogram_app.narrative.claims.homes.complements import Complement, complement_of, pattern_of
+from genogram_app.narrative.claims.homes.complements import Complement, complement_of
+from genogram_app.narrative.claims.homes.how_often import pattern_of
 from genogram_app.narrative.claims.homes.destinations import (
     area_of,
     people_meant,

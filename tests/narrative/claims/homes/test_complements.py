@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from genogram_app.narrative.claims.homes.complements import complement_of, pattern_of
+from genogram_app.narrative.claims.homes.complements import complement_of
 
 
 def test_home_company_and_times_are_taken_with_their_prepositions() -> None:
@@ -26,14 +26,13 @@ def test_a_home_that_somebody_lives_near_is_not_theirs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "pattern"),
+    ("line", "homes"),
     [
-        ("spent alternate weekends at H0", "overnights"),
-        ("stayed there for part of the week", "part_time"),
-        ("spent the afternoon at H0", "visits"),
-        ("lived at H0", "lives"),
-        ("moved in on the easter weekend", "lives"),
+        ("P0 went to H0 after D0 in H1 .", [("to", "H0"), ("from", "H1")]),
+        ("P0 went to H0 after a fire at H1 .", [("to", "H0")]),
     ],
 )
-def test_how_often_is_said_by_the_words(said: str, pattern: str) -> None:
-    assert pattern_of(said) == pattern
+def test_a_home_behind_after_is_where_somebody_comes_from_or_none(
+    line: str, homes: list[tuple[str, str]]
+) -> None:
+    assert complement_of(line, len("P0 went"), len(line)).homes == homes
