@@ -1,4 +1,4 @@
-"""How often somebody was in a home, as the words say it: always, for nights, for parts of a week, on visits."""
+"""How often somebody was in a home, as words say it: always, for nights, for parts of a week, on visits."""
 
 from __future__ import annotations
 

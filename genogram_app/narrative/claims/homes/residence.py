@@ -12,7 +12,6 @@ from genogram_app.narrative.claims.claim import Claim, Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.bringing import brought
 from genogram_app.narrative.claims.homes.companions import RAISING, Companions
 from genogram_app.narrative.claims.homes.complements import Complement, complement_of
-from genogram_app.narrative.claims.homes.how_often import pattern_of
 from genogram_app.narrative.claims.homes.destinations import (
     area_of,
     people_meant,
@@ -28,6 +27,7 @@ from genogram_app.narrative.claims.homes.from_birth import (
     of_early_life,
     since_birth,
 )
+from genogram_app.narrative.claims.homes.how_often import pattern_of
 from genogram_app.narrative.claims.homes.members import family_at_home, household_members
 from genogram_app.narrative.claims.homes.moment import Moment
 from genogram_app.narrative.claims.homes.named_stays import named_stays
