@@ -56,6 +56,11 @@ _COUNTED = re.compile(
     r"(?P<adults>[a-z]+) adults and (?:the |X\d+ )?(?P<children>[a-z]+) children"
 )
 _MARK = re.compile(r"(?<!\S)[PG](\d+)(?!\S)")
+_FRONT = re.compile(
+    r"(?:(?:on|in|by) T\d+ (?:, )?)?"
+    r"(?:after|before|following|despite|unlike|with|according|apart) [^,;.]{1,60} , "
+)
+_BABIES = frozenset({"baby", "newborn", "infant"})
 _ABOUT = 31
 """In days."""
 _NEAR = 400
@@ -166,9 +171,22 @@ def _so_many(
         return ()
     marks = (line.references[int(m[1])] for m in _MARK.finditer(line.text, 0, match.start()))
     with_owners = (tuple(dict.fromkeys((*r.owners, *r.people))) for r in marks if r.people and r.owners)
-    able = (*with_owners, tuple(movers), _whole_family(line, match, telling, told))
+    able = (
+        *with_owners,
+        _told_here(line, match.start()),
+        tuple(movers),
+        _whole_family(line, match, telling, told),
+    )
     fitting = [people for people in able if len(people) == number]
     return fitting[0] if fitting and (not reference or _may_be(reference, fitting[0])) else ()
+
+
+def _told_here(line: Line, end: int) -> tuple[str, ...]:
+    """Everybody of whom a sentence has told up to a place, but for "After a row with Ann, …"."""
+    front = _FRONT.match(line.text, 0, end)
+    marks = (line.references[int(m[1])] for m in _MARK.finditer(line.text, front.end() if front else 0, end))
+    told = [r.people for r in marks]
+    return tuple(dict.fromkeys(p for people in told for p in people)) if all(told) else ()
 
 
 def _rest(
@@ -183,18 +201,21 @@ def _rest(
 
 
 def _with_all(line: Line, telling: Telling, told: Sequence[Lives], movers: Sequence[str]) -> Line:
-    """The line in which it is known who "all three" by themselves are."""
+    """The line in which it is known who "all three" by themselves are, or "mother and baby"."""
     tokens, known = telling.narrative.tokens, dict[int, Reference]()
     for n, reference in enumerate(line.references):
-        if not reference.plural or reference.people or reference.last != reference.first + 1:
+        if not reference.plural or reference.people:
             continue
-        number = number_of(tokens[reference.last].lower)
+        said = [token.lower for token in tokens[reference.first : reference.last + 1]]
         mark = re.search(rf"(?<!\S)G{n}(?!\S)", line.text)
-        if number is None or mark is None or tokens[reference.first].lower != "all":
-            continue
-        able = tuple(movers), _whole_family(line, mark, telling, told)
-        fitting = [people for people in able if len(people) == number and _may_be(reference, people)]
-        known.update({n: replace(reference, people=fitting[0])} if fitting else {})
+        people: tuple[str, ...] = ()
+        if mark is not None and said[0] == "mother" and said[-1] in _BABIES:
+            people = _mother_and_baby(line, mark, telling)
+        elif mark is not None and len(said) == 2 and said[0] == "all" and (many := number_of(said[1])):
+            able = tuple(movers), _whole_family(line, mark, telling, told)
+            fitting = (p for p in able if len(p) == many and _may_be(reference, p))
+            people = next(fitting, ())
+        known.update({n: replace(reference, people=people)} if people else {})
     if not known:
         return line
     return replace(line, references=tuple(known.get(n, r) for n, r in enumerate(line.references)))
@@ -274,7 +295,7 @@ def _mother_and_baby(line: Line, match: re.Match[str], telling: Telling) -> tupl
         return ()
     graph = telling.graph
     mothers = tuple(p for p in graph.parents_of(born[-1]) if graph.person(p).sex == "female")
-    said = match["mother"]
+    said = match.groupdict().get("mother")
     if said and line.references[int(said[1:])].people != mothers:
         return ()
     return (*mothers, born[-1]) if len(mothers) == 1 else ()

@@ -145,6 +145,9 @@ class Children:
             return self._others(i, family, phrase)
         old = bool(phrase.modifiers & _OLD)
         if phrase.number is not None:
+            if old and phrase.number == len(family):
+                # "The two older children" had a little sister later on.
+                family = self._relatives.of_sex(self.with_parent(parents[0], None), phrase.sex)
             return self._first(family, phrase.number, old=old) if phrase.number < len(family) else ()
         apart = tuple(p for p in family if p not in self._subjects)
         chosen = self._first(family, len(apart), old=True) if old and len(apart) == len(family) - 1 else ()
