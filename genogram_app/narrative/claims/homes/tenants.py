@@ -51,7 +51,9 @@ _RULES = (
     rule("home to", rf"{{home:H}} {_BE}(?:the |a )?(?:family )?home (?:to|for) {_WHO}{_LASTS}"),
     rule("home for", rf"home (?:for|to) {{who:L}} {_BE}(?:at )?{{home:H}}{_LASTS}"),
     rule(
-        "whose", rf"{{who:L}} (?:, |\( )?[PX]\d+ (?:own |main |usual )?{_HOME_WORD} {_BE}(?:at )?{{home:H}}"
+        "whose",
+        rf"{{who:L}} (?:, |\( )?[PX]\d+ (?:own |main |usual )?{_HOME_WORD} "
+        rf"(?:(?:from|since) {{from_:T}} )?{_BE}(?:at )?{{home:H}}",
     ),
     rule("of", r"^{who:P} (?:, |\( )(?:then |formerly |now )?of {home:H} (?:,|\))"),
     rule(
@@ -73,7 +75,8 @@ _RULES = (
     rule(
         "between",
         (
-            r"{who:L} {adv}(?:(?:divide[ds]?|split|splits|share[ds]?) (?:[PX]\d+|his|her|their) time|"
+            r"{who:L} {adv}(?:(?:divide[ds]?|split|splits|share[ds]?) (?:[PX]\d+|his|her|their) "
+            r"(?:time|weeks?|nights|days)|"
             r"alternate[ds]?|liv(?:es?|ed)) (?:equally )?between {home:H} and {other:H}"
         ),
     ),
@@ -99,6 +102,7 @@ _GIVEN = (
             r"(?:H\d+|(?:an?|the|P\d+|X\d+) (?:\S+ )?(?:address|home))"
         ),
     ),
+    rule("given", r"{who:P} (?:had |has )?(?:gave|given|gives|used|uses) H\d+ as {home:H}"),
     rule(
         "given",
         (

@@ -115,6 +115,15 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?= (?:an?|the) (?:[a-z-]+ ){0,2}?(?:bed)?(?:room|bed|flat|bedsit) (?:at|in) H\d)"
                 rf"{_NOT_IN_VAIN}"
             ),
+            (
+                r"(?:given|found|allocated)"
+                r"(?= (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}?(?:accommodation|house|property) (?:at|in) H\d)"
+                rf"{_NOT_IN_VAIN}"
+            ),
+            (
+                r"(?:start(?:s|ed|ing)?|began|begins|beginning|made|making) (?:an?|his|her|their|[PGX]\d+) "
+                r"(?:new|fresh) (?:life|start)(?= (?:in|at|with) [HPG]\d)"
+            ),
             r"(?:took|taken|taking|takes) up residence(?= )",
             r"(?:booked|checked)(?: back)? (?:into(?= )|in(?= (?:at|to) H\d))",
             r"made (?:her|his|their|P\d+|G\d+) home|fled(?= (?:(?:with|from) (?:\S+ ){1,3}?)?to )|arrived",
@@ -148,6 +157,13 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"grew up|(?:brought up|raised)(?= (?:[PG]\d+(?! (?:'|'s|[a-z]*(?<!ly) (?:at|to|in) H\d))|"
                 r"at|in|by|there|with|together|mainly|alone))"
             ),
+            (
+                r"(?:brought up|raised|reared)(?= (?:(?:their|his|her|[PX]\d+) )?(?:[a-z]+ ){0,2}?"
+                r"(?:children|family|sons|daughters|boys|girls) (?:at|in) H\d)"
+            ),
+            r"(?:sofa-surfed|sofa-surfing|sofa (?:surfed|surfing)|dossed|dossing|kipped|kipping)(?: down)?",
+            r"all but (?:lived|living)",
+            r"(?:went|goes|going|gone|go) (?:for|on|into) respite(?: care)?(?= (?:to|at|in|with) )",
             r"(?:was|were|is|are|been)(?= (?:\S+ ){0,1}?on the (?:floor|sofa|settee|couch) (?:at|in|of) )",
             r"(?:bringing|brings) up(?= [PG]\d)|rais(?:ing|es)(?= [PG]\d)",
             r"(?:brought|bringing) [PG]\d+ up(?= (?:at|in(?! arms)|on (?:her|his) own|alone|there|with))",
