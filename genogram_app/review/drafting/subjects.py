@@ -44,8 +44,8 @@ _NAMED_SO = (
 )
 _DECLARED = (
     (
-        f"{_NAME}(?: \\([^()\n]{{1,20}}\\))? ?[:,;–-]? ?\\(?(?:is |was )?(?:the )?subjects?"
-        f"(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)"
+        f"{_NAME}(?: \\([^()\n]{{1,20}}\\)|: aged [^;.\n]{{1,20}};)? ?[:,;–-]? ?"
+        f"\\(?(?:is |was )?(?:the )?subjects?(?: of {_REVIEW}| child)?(?= ?[,;.:–)\n-]|$)"
     ),
     f"(?:subjects? (?:of|in) {_REVIEW}|subject child(?:ren)?)(?: is| are|:|,| –)*(?: {_SOMEBODY})? {_NAME}",
 )

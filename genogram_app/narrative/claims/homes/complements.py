@@ -125,6 +125,7 @@ _AFTER_AN_EVENT = re.compile(
 """Before a home in which something happened after which somebody went elsewhere: "after a fire at H0"."""
 _AND_SINCE = re.compile(r"and , (?:from|since|in|after|for|until) [TD]\d+ , (?:with|at|in|to)(?!\S)")
 """With which the next of two stays begins: "with her mother and, from 2015, with her father"."""
+_WHEN_THAT_WAS = re.compile(r", (?:in|on) T\d")
 _MARK = re.compile(r"[PG]\d+")
 _TAKING = re.compile(
     r"(?:taking|bringing) (?P<people>[PG]\d+(?:(?: ,| and| , and) [PG]\d+)*)"
@@ -272,7 +273,9 @@ class _Reader:
             return True
         if mark in ("P", "G"):
             return self._take_people(at, unit)
-        self._until = unit in ("until", "till") or (self._until and unit not in (",", "and"))
+        # "Until she could manage again, in June": the clause goes on with its time.
+        goes_on = unit not in (",", "and") or _WHEN_THAT_WAS.match(" ".join(self._units[at : at + 3]))
+        self._until = unit in ("until", "till") or (self._until and bool(goes_on))
         if unit in _PREPOSITIONS or unit in _NEVER_THERE:
             if unit == "from" and at and self._units[at - 1] in _FAR:
                 unit = "near"

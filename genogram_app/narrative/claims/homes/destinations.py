@@ -20,8 +20,11 @@ _ELSEWHERE = re.compile(
     r"(?!live |stay |be with |lodge |join |with |(?:the )?(?:\S+ )?care |[A-Z]\d)"
 )
 """A move to a place by name is no move to the home of whoever comes along."""
-_MOVES_IN = re.compile(r"mov\w+ (?:back )?in\b|(?:came|comes|come) (?:back )?to (?:stay|live|lodge)\b")
-"""Into the home of which the text told just before, where these words name none."""
+_MOVES_IN = re.compile(
+    r"(?:mov\w+ (?:back )?in|(?:came|comes|come) (?:back )?to (?:stay|live|lodge))(?!\S)"
+    r"(?: with (?:(?P<them>G\d+)|\S+))?"
+)
+"""Into the home of which the text told just before, where they say neither which other nor whose it is."""
 
 
 def places_of(
@@ -53,11 +56,19 @@ def places_of(
         goal = next((place for prep, place in homes if prep in ("in", "at")), None)
     if goal is None and verb.said.startswith("joined") and complement.objects:
         goal = _home_of(line, complement.objects, person)
-    if goal is None and _MOVES_IN.match(verb.said) and not homes:
+    if goal is None and not homes and _moves_in_there(line, verb):
         goal = last
     if goal is None and verb.act == "returns" and (complement.at_home or "home" in verb.said):
         goal = Place(None, "home", of=person)
     return left, goal
+
+
+def _moves_in_there(line: Line, verb: Verb) -> bool:
+    """Whether somebody "moved in", or "moved in with them", which is with those of whom the text told."""
+    moves = _MOVES_IN.match(line.text, verb.start)
+    if moves is None or not moves["them"]:
+        return moves is not None and " with " not in moves.group()
+    return line.references[int(moves["them"][1:])].kind == "pronoun"
 
 
 def area_of(line: Line, complement: Complement) -> Place | None:

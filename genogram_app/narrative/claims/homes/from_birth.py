@@ -32,6 +32,7 @@ _INTO = (
     rule("born into", r"{who:L} (?:was|were) (?:both |all )?born into {home:H}"),
     rule("born there", r"{who:L} (?:was|were) (?:both |all )?born there(?!\S)", "born"),
 )
+_HOME = re.compile(r"(?<!\S)H(\d+)")
 _HOME_WITHIN = 28
 """In days: so long after a birth a child may have come home from the hospital."""
 
@@ -45,7 +46,7 @@ def born_into(line: Line, telling: Telling, last: Place | None, told: Sequence[C
     "There" is `last`, where a parent of theirs lives as has been told.
     """
     for fit in fits(_INTO, line):
-        said, place = telling.said(fit), fit.place("home") or last
+        said, place = telling.said(fit), fit.place("home") or _home_before(line, fit.match.start()) or last
         if said is None or place is None or not place.household:
             continue
         there = {c.person for c in told if isinstance(c, Lives) and c.place.household == place.household}
@@ -55,6 +56,12 @@ def born_into(line: Line, telling: Telling, last: Place | None, told: Sequence[C
             birth = telling.graph.person(person).birth if is_drawn(person) else None
             if birth is not None:
                 yield Lives(replace(said, on=None), person, place, from_=worked_out(when(birth)))
+
+
+def _home_before(line: Line, at: int) -> Place | None:
+    """The home that a line names last before a place in it."""
+    marks = _HOME.findall(line.text, 0, at)
+    return line.places[int(marks[-1])].place if marks else None
 
 
 def _has_parent(telling: Telling, person: str, people: Collection[str]) -> bool:

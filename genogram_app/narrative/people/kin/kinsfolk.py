@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from genogram_app.family.born import born_span
+from genogram_app.family.end_of_case import end_of_case
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.siblings import Sibling, siblings_of
 from genogram_app.family.stages import partnership_ended
@@ -20,6 +21,9 @@ from genogram_app.narrative.people.references import few
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _OLDEST = frozenset({"eldest", "oldest", "firstborn"})
 _OLDER = frozenset({"older", "elder"})
+_YOUNGER = frozenset({"younger", "youngest"})
+_BABY = 731
+"""In days: whoever is this young at the end of a case was not born when most of it happened."""
 _SIDES: dict[str, SexOfTerm] = {"maternal": "female", "paternal": "male"}
 _OWN = frozenset({"own", "birth", "biological", "natural"})
 _MARRIED = frozenset({"husband", "wife", "spouse", "widow", "widower"})
@@ -55,6 +59,9 @@ class Kinsfolk:
             # "The two sons of Ada and Ivo, who had married in 1990": that time is their parents'.
             born = people
         people = self._ranked(born, drawn, phrase)
+        if on is None and phrase.plural and phrase.modifiers & _YOUNGER and self._has_baby(people):
+            # Without a time "her two younger children" may be those she had before the baby.
+            people = ()
         if phrase.plural:
             return self._counted(people, drawn, phrase), able
         return (people if len(people) == 1 else ()), people or able
@@ -193,6 +200,12 @@ class Kinsfolk:
         """Return whether somebody was certainly not born yet at a time."""
         earliest = born_span(self._graph.person(person)).earliest
         return bool(on and on.latest and earliest and earliest > on.latest)
+
+    def _has_baby(self, people: Iterable[str]) -> bool:
+        """Whether somebody of a group was born within the last two years of which the case tells."""
+        end = end_of_case(self._graph)
+        born = [born_span(self._graph.person(p)).latest for p in people]
+        return end is not None and any(b is not None and (end - b).days < _BABY for b in born)
 
     def _ranked(self, people: tuple[str, ...], owners: Sequence[str], phrase: KinPhrase) -> tuple[str, ...]:
         """Those whom "eldest", "third", "younger" leave; nobody where the order is unknown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from genogram_app.family.born import born_span
+from genogram_app.family.end_of_case import end_of_case
 from genogram_app.family.graph import LEGAL_KINDS, FamilyGraph
 from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.dates import Span
@@ -12,7 +13,6 @@ from genogram_app.narrative.people.kin.kinsfolk import Meant
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.pronouns.discourse import Discourse, Heard
-from genogram_app.narrative.people.pronouns.grown import end_of_case
 from genogram_app.narrative.people.subjects import subject_children
 
 ORDER = frozenset({"eldest", "oldest", "older", "elder", "youngest", "younger", "middle", "other"})

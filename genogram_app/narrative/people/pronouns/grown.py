@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from genogram_app.family.born import born_span
+from genogram_app.family.end_of_case import end_of_case
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import span_of
 from genogram_app.narrative.lexicon import words
@@ -27,11 +27,11 @@ _ADULT_DEEDS = words(
     tenancy conviction booked widowed discharged-himself cohabited evicted worked works"""
 )
 _ADULT_THINGS = words(
-    """flat bedsit tenancy landlord landlady employer job work wages salary benefits earnings shift shifts car
+    """flat house tenancy landlord landlady employer job work wages salary benefits earnings shift shifts car
     van lorry taxi wife husband girlfriend boyfriend fiancé fiancée fiance fiancee partner ex ex-partner
     ex-wife ex-husband marriage divorce separation conviction convictions bail probation solicitor barrister
     sentence licence lodger tenant daughter daughters son sons children grandchildren grandchild pregnancy
-    drinking trial defence wedding engagement stepson stepdaughter stepchildren midwife"""
+    drinking bedsit trial defence wedding engagement stepson stepdaughter stepchildren midwife"""
 )
 _BEARS = words("had bore")
 _IS_PUT = words("was is were had has became remained name")
@@ -110,10 +110,3 @@ def too_young(graph: FamilyGraph, person: str, age: int) -> bool:
     died = span_of(told.death).latest if told.death else None
     latest = min((d for d in (died, end) if d), default=None)
     return bool(born and latest and (latest - born).days < age * 365)
-
-
-def end_of_case(graph: FamilyGraph) -> date | None:
-    """Return the last day of which a case tells, as far as it is known."""
-    case = graph.document.case
-    told = (case.prepared_on, case.incident.date if case.incident else None)
-    return max((d for t in told if t and (d := span_of(t).latest)), default=None)

@@ -50,3 +50,11 @@ def test_somebody_grew_up_where_they_were_a_child() -> None:
     (claim,) = (c for c in reading("Sylvie grew up at Address 2.").claims if isinstance(c, Lives))
     assert claim.said.on is not None
     assert claim.said.on.edtf == "1998/2013"
+
+
+def test_whoever_was_born_there_was_not_born_in_a_home_told_of_before() -> None:
+    text = "Callie lived at Address 1. In 2021 she took rooms in Address 2 and Kit was born there in August."
+    assert not [c for c in reading(text).claims if isinstance(c, Lives) and c.person == "kit"]
+    text = "Callie moved to Address 2 in May 2021. Kit was born there in August 2021."
+    homes = {c.place.household for c in reading(text).claims if isinstance(c, Lives) and c.person == "kit"}
+    assert homes == {"h2"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from genogram_app.family.graph import build_graph
 from genogram_app.model.dates import stated_span
 from genogram_app.narrative.people.kin.kinsfolk import Kinsfolk
 from genogram_app.narrative.people.kin.phrases import kin_phrases
@@ -46,3 +47,15 @@ def test_whoever_leaves_a_partner_has_one_that_day() -> None:
     (phrase,) = kin_phrases(read_narrative("n1", "her partner"), {})
     parted = family.document.partnerships[0].stages[-1].from_
     assert "aaron" in Kinsfolk(family, Relatives(family)).meant(("callie",), phrase, stated_span(parted))[0]
+
+
+def test_without_a_time_the_younger_children_may_be_those_there_were_before_the_baby() -> None:
+    family = graph()
+    (phrase,) = kin_phrases(read_narrative("n1", "her two younger children"), {})
+    assert Kinsfolk(family, Relatives(family)).meant(("callie",), phrase)[0] == ("robin", "kit")
+    kit = family.person("kit").replace(birth="2023-11")
+    people = tuple(kit if person.id == "kit" else person for person in family.document.people)
+    later = build_graph(family.document.replace(people=people))
+    find = Kinsfolk(later, Relatives(later)).meant
+    assert find(("callie",), phrase)[0] == ()
+    assert find(("callie",), phrase, stated_span("2024-01"))[0] == ("robin", "kit")
