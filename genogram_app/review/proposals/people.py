@@ -46,6 +46,8 @@ _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\s+of\s+(?:the\s+)?(?:unborn\s+)?(?:baby|child)\b", re.IGNORECASE)
 _SIDED = re.compile(r"(?:Maternal|Paternal) [A-Z]")
 """How a role begins that tells the side of the family: "Maternal Grandmother"."""
+_CALLED_SO = re.compile(r"(?:Father|Mother) of [A-Z]")
+"""A parent who is called so as by a name: "Father of Sibling 1"."""
 _BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
 _KEYED = re.compile(rf"\b(?:{'|'.join(LINE_ABBREVIATIONS)})\b\W{{1,4}}(?:the )?\w+ (?:of|to)\b")
@@ -254,6 +256,8 @@ def _perhaps_drawn(graph: FamilyGraph, missing: _Missing, told: MissingRelative)
     "A daughter" tells of somebody new, and so does a role by itself, such as "Mother".
     """
     if any(m.how == "role" or _INDEFINITE.match(said) for m, said in missing.said):
+        return False
+    if sum(bool(_CALLED_SO.match(said)) for _, said in missing.said) > 1:
         return False
     if told.relation not in ("parent", "partner", "pregnancy"):
         return True

@@ -140,6 +140,33 @@ _NTH_OF = tuple(
     )
 )
 """A child by the place among the children alone: "Kit, Callie's youngest, was …"."""
+_HERS_IS = rule(
+    "and hers is",
+    r"[PGX]\d+(?: 's)? (?:father|mother|dad|mum) (?:is|was) [PG]\d+ (?:, |; )?(?:and |but |while |whereas )?"
+    r"(?P<part>{who:P} 's (?:is|was) {of:P})(?! 's)(?= [.,;)]|$)",
+    "father mother dad mum",
+)
+"""The parent of another, without the word: "Tess's father is Dale and Robin's is Aaron"."""
+_SHARED_BY_NAME = rule(
+    "the same",
+    rf"{{who:L}}{ASIDE}(?:, )?{{adv}}(?:has|have|had|shares?|shared) {{adv}}(?:the same|an?) (?:birth )?"
+    r"(?:father|dad|mother|mum) (?:, |\( ){of:P}(?! 's)(?= [.,;)])",
+    "father dad mother mum",
+)
+_OF_RELATIONSHIP = rule(
+    "of a relationship",
+    rf"{{who:L}}{ASIDE}(?:, )?(?:is|was|are|were|had been) (?:[^.;:PGX]{{1,60}} )?(?:of|from|out of) "
+    r"(?:{of:P} 's|{by:X}) (?:[a-z-]+ ){0,2}(?:relationship|marriage|affair|liaison) (?:with|to) "
+    r"(?:[a-z-]+ ){0,3}(?:, )?{with:P}(?! 's)",
+    "relationship marriage affair liaison",
+)
+_BORN_WHEN = rule(
+    "so old at the birth",
+    r"{of:P} was (?:(?:only|just|still|aged|nearly|almost|about) )*"
+    r"(?:D\d+|[a-z]+teen|\d\d|twenty(?:-[a-z]+)?) (?:years old )?when {who:P} was born",
+    "born",
+)
+_ROLES = ("Mother", "Father")
 _THE_OTHER = rule(
     "the other",
     rf"(?:father|mother) of {_WHO} [^.;]*?"
@@ -147,6 +174,7 @@ _THE_OTHER = rule(
     r"(?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P})",
     "father mother",
 )
+_BY_OTHERS = (_HERS_IS, _SHARED_BY_NAME)
 _WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
 _IS_UNKNOWN = (
     r"(?:has|have|is|was|remains|remained) (?:still )?(?:unknown|unidentified|unconfirmed|unclear|"
@@ -186,8 +214,12 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     yield from guardians_by_order(line, telling)
     for fit in fits((_BORN, _TO_WHOM), line):
         yield from _pairs(fit, telling, "birth")
-    for fit in fits((_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF), line):
+    for fit in fits(
+        (_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF, *_BY_OTHERS), line
+    ):
         yield from _pairs(fit, telling, None)
+    yield from _of_relationships(line, telling)
+    yield from _of_role(line, telling)
     for fit in fits((_OF_SOMEBODY,), line):
         # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.
         # Of "Tess, whose father is Dale, and Kit, who is Aaron's" only what follows the comma is meant.
@@ -207,6 +239,26 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
         yield from _unknown(fit, telling)
     for fit in fits((_EXPECTING,), line):
         yield from _expected_with(fit, telling)
+
+
+def _of_relationships(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """The two of whose relationship a child is: "Kit is a son from her marriage to Dale"."""
+    for fit in fits((_OF_RELATIONSHIP,), line):
+        both = (*(fit.people("of") or fit.people("by")), *fit.people("with"))
+        said, children = said_by(fit, telling), fit.people("who")
+        if said is not None and len(both) > 1 and not {*both} & {*children} and not in_quotes(telling, fit):
+            yield from (IsParent(said, parent, child) for child in children for parent in both)
+
+
+def _of_role(line: Line, telling: Telling) -> Iterator[IsParent]:
+    """Who is called "Mother" and was so old when a child was born is that child's mother."""
+    for fit in fits((_BORN_WHEN,), line):
+        child, parent, said = fit.person("who"), fit.person("of"), telling.said(fit)
+        if child is None or parent is None or said is None or not (is_drawn(child) and is_drawn(parent)):
+            continue
+        label = telling.graph.person(parent).label or ""
+        if label.startswith(_ROLES) and " of " not in label and child != parent:
+            yield IsParent(said, parent, child)
 
 
 def parents_described(line: Line, telling: Telling) -> Iterator[IsParent]:

@@ -18,6 +18,7 @@ from genogram_app.narrative.claims.kin.siblings import (
     twins_named,
 )
 from genogram_app.narrative.claims.kin.ties import ties
+from genogram_app.narrative.claims.kin.ties_of_groups import ties_of_groups
 from genogram_app.narrative.claims.kin.wider_kin import kin_said, kinship_denied
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lines import Line
@@ -38,7 +39,7 @@ def _content(claim: Claim) -> tuple[object, ...]:
 
 
 def _all(line: Line, telling: Telling) -> Iterator[Claim]:
-    for tie in (*ties(line, telling), *ties_of_several_kinds(line, telling)):
+    for tie in (*ties(line, telling), *ties_of_groups(line, telling), *ties_of_several_kinds(line, telling)):
         yield from parents_said(tie)
         yield from siblings_said(tie)
         yield from kin_said(tie)

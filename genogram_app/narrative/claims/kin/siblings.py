@@ -38,7 +38,7 @@ _SHARING: tuple[tuple[SiblingKind, str], ...] = (
         "not_said",
         (
             rf"{{who:L}} (?:,? who )?{{adv}}(?:have|had|share|shared) (?:the same|an?) (?:birth )?{_PARENT}"
-            r"(?! but| and| \()"
+            r"(?! but| and| \(| , [PG]\d+ , but)"
         ),
     ),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,7 +25,9 @@ AND_PARTNER = (
 )
 """Between "and" and the second of a couple: "Ray and his late wife, June"."""
 OF_LIST = (
-    rf"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?{AND_PARTNER} [PG]\d+)*)"
+    r"(?:the late )?"
+    r"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?"
+    rf"{AND_PARTNER}(?: the late)? [PG]\d+)*)"
     r"(?! 's| and [PG]\d+ 's)"
 )
 """Whoever stands behind "of": "of Kit, of Robin and of Tess"."""
@@ -38,7 +39,7 @@ _HEDGE = (
     r"currently|both|all|in law|legally|biologically|or|may|might|could|"
     r"by [^,.;]{0,30}?) )*?"
 )
-_IS = (
+IS = (
     r"(?:is|was|are|were|became|becomes|remained|remains|has been|had been|have been|being|to be|as|"
     r"(?:appears?|appeared|features?) (?:here |below |throughout )?as) "
     rf"{_HEDGE}"
@@ -48,8 +49,8 @@ _THE = (
     r"(?: (?:child|son|daughter|boy|girl))?|one) of (?:the )?(?=(?:{num} |all )?[a-zPGX])(?! them)|"
     r"the |an? )?"
 )
-_CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and (?![PG]\d)| but\b|$)"
-_NO_NOUN = r"(?! 's| figures?| house| home| address| flat| side| family| of | to [PGX]\d| or )"
+_CLOSED = r"(?= [,.;:)(–?!]| who\b| whom\b| whose\b| and (?![PG]\d+(?!\d| 's (?:is|was)(?!\S)))| but\b|$)"
+NO_NOUN = r"(?! 's| figures?| house| home| address| flat| side| family| of | to [PGX]\d| or )"
 _CALLED = r"(?:an? (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|person|male|female) )?(?:called |named |known as )?"
 _BESIDE = rf"(?:(?:, an? (?:[a-z-]+ )?(?:boy|girl|son|daughter|baby|child) )?(?P<gap>, |\( |– |){_CALLED})"
 
@@ -77,6 +78,12 @@ _OF = r"(?: , aged [^.;,]{1,30} ,| \( [^().;]{1,30} \))? (?:of|to) "
 _ROW = r"(?P<who>[PG]\d+(?:(?: , and| ,| and| &) [PG]\d+)+)"
 """Names in a row with nothing between them."""
 _ENDED = rf"(?!{_OF})(?= [.;,()]|$)"
+_THEIR_CHILDREN = (
+    r"(?:both |all )?(?:of )?(?:[PG]\d+ 's|X\d+) (?:{num} )?(?:[a-z-]+ ){0,2}?"
+    r"(?:children|sons|daughters|boys|girls|child|son|daughter|baby|eldest|oldest|youngest|{ord}) (?:, |\( )?"
+)
+_SHUT = r"(?! 's)(?= [,.;)]|$)"
+"""Whose father somebody is, told as the children of another: "father of Callie's two sons, Kit and Joe,"."""
 _NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
 
 _RULES: tuple[Rule, ...] = tuple(
@@ -93,12 +100,17 @@ _RULES: tuple[Rule, ...] = tuple(
         (
             "named before",
             (
-                rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}|\( who {_IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
-                rf"{_NO_NOUN}{_CLOSED}"
+                rf"{{who:L}} (?:, |\( |– |,? ?who {IS}|\( who {IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
+                rf"{NO_NOUN}{_CLOSED}"
             ),
         ),
-        ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {_IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
-        ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
+        ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
+        (
+            "named before",
+            rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{TERM} of {_THEIR_CHILDREN}{{of:L}}{_SHUT}",
+        ),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} of {_THEIR_CHILDREN}{{of:L}}{_SHUT}"),
+        ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
         ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
         (
             "key",
@@ -106,17 +118,17 @@ _RULES: tuple[Rule, ...] = tuple(
         ),
         (
             "key",
-            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{_NO_NOUN}{_CLOSED}",
+            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{NO_NOUN}{_CLOSED}",
         ),
         ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {_THE}{TERM} (?:of|to) {OF_LIST}"),
-        ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
-        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{OWNER} {TERM}{_WITH}{_NO_NOUN}"),
-        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
-        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{_NO_NOUN}{_CLOSED}"),
-        ("is", rf"{{who:L}}{ASIDE}{_IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
-        ("reversed", rf"{OWNER} {TERM}{ASIDE}(?P<part>{_IS}{_CALLED}){{who:L}}(?! 's){_CLOSED}"),
-        ("reversed", rf"{{by:X}} {TERM} {_IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
-        ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {_IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
+        ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{OWNER} {TERM}{_WITH}{NO_NOUN}"),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
+        ("reversed", rf"{OWNER} {TERM}{ASIDE}(?P<part>{IS}{_CALLED}){{who:L}}(?! 's){_CLOSED}"),
+        ("reversed", rf"{{by:X}} {TERM} {IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
+        ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
         ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
         ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
         ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}{_ENDED}"),
@@ -124,7 +136,7 @@ _RULES: tuple[Rule, ...] = tuple(
         (
             "is",
             (
-                rf"{{who:P}}{ASIDE}{_IS}(?:the )?(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){{0,2}}?{TERM}"
+                rf"{{who:P}}{ASIDE}{IS}(?:the )?(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){{0,2}}?{TERM}"
                 rf"(?: ,| and| , and) (?:the )?(?:{{of:P}} 's {_NTH}(?= [,.;)]|$| and)|"
                 rf"{_NTH} (?:of|for) (?:X\d+ [a-z]+ (?:, )?)?(?P<of2>[PG]\d+)(?! 's))"
             ),
@@ -132,8 +144,8 @@ _RULES: tuple[Rule, ...] = tuple(
     )
 )
 _AMONG = (
-    rule("are", rf"{{who:L}} {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
-    rule("are", rf"{{who:L}} (?:,|\() who {_IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
+    rule("are", rf"{{who:L}} {IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
+    rule("are", rf"{{who:L}} (?:,|\() who {IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
 )
 _ENDS = re.compile(r"(?= [,.;:()–?!]| who\b| whom\b| whose\b| and (?![PG]\d|(?:the|an?|X\d+) )| but\b|$)")
 """What closes a name beside a term; "her father, Ann and the baby" is a list."""
@@ -161,11 +173,6 @@ _OF_ANY_CHILD = words("baby boy child girl infant newborn twin lad")
 """Words of a key that say what somebody is, and nobody's: "Sibling 1 – boy, born 3 June 2014"."""
 _ENTRY = re.compile(r"(?:.*[.;] )?")
 _FIRST_IN_BRACKETS = re.compile(r"[^PGX]*(?:[PG]\d+ \( [^()]*\) (?:, |and |, and )?)*")
-_GROUP = r"(?:(?P<all>(?:all|the) {num}|both)(?: of them)?(?: children| siblings| boys| girls)?|{they:G})"
-_THEY = (
-    rule("they", rf"{_GROUP} {_IS}(?:the )?{TERM} (?:of|to) {OF_LIST}", OPENINGS),
-    rule("they", rf"{_GROUP} {_IS}(?:the )?{OWNER} {TERM}{_NO_NOUN}", OPENINGS),
-)
 _GOES_ON = re.compile(r" (?:, )?and ")
 _ANOTHER_TERM = re.compile(rf"(?: , and| and| ,) (?:[a-z]+ )?{TERM}(?= [.,;:)]|$)")
 _NAMED_NEXT = re.compile(r" (?:, )?(?:called |named )?[PG]\d+")
@@ -197,7 +204,6 @@ def ties(line: Line, telling: Telling) -> Iterator[Tie]:
         people, owners = _people(fit, term, telling), _owners(fit, term, telling)
         if people and owners and not set(people) & set(owners) and not _each_their_own(term, people, owners):
             yield Tie(people, owners, _through(fit, term), _presupposed(fit, said))
-    yield from _of_a_group(line, telling)
     for fit in fits(_AMONG, line):
         term, said = read_kin_term(fit.said("kin")), telling.said(fit)
         if term is None or said is None or not term.plural or in_quotes(telling, fit):
@@ -225,49 +231,6 @@ def _through(fit: Fit, term: KinTerm) -> KinTerm:
     if shared is None or term.side or term.sibling not in ("half", "twin"):
         return term
     return replace(term, side=_SIDES[shared["which"]])
-
-
-def _of_a_group(line: Line, telling: Telling) -> Iterator[Tie]:
-    """What is said of "all three" and of "they": the children of the family, or those listed just before."""
-    for fit in fits(_THEY, line):
-        term, said = read_kin_term(fit.said("kin")), said_by(fit, telling)
-        if term is None or said is None or not term.plural or in_quotes(telling, fit):
-            continue
-        named = fit.people("they")
-        people = named if len(named) > 1 else _listed_before(line, telling)
-        people = people or _children_of_the_family(fit.said("all"), telling)
-        owners = fit.people("of") or fit.people("by")
-        if people and owners and not set(people) & set(owners):
-            yield Tie(people, owners, term, said)
-
-
-def _listed_before(line: Line, telling: Telling) -> tuple[str, ...]:
-    """Whoever the sentences directly before are about, one each, as in a list of people."""
-    found: list[str] = []
-    sentences = telling.narrative.sentences
-    at = bisect_left(sentences, line.sentence.start, key=lambda s: s.start)
-    for sentence in reversed(sentences[:at]):
-        entry = telling.bare.get(sentence.start)
-        if sentence.paragraph != line.sentence.paragraph or entry is None:
-            break
-        if not entry.text.startswith("P") or entry.text.split()[1:2] != [":"]:
-            break
-        people = people_of(entry.references[0])
-        if len(people) != 1:
-            return ()
-        found.insert(0, people[0])
-    return tuple(found) if len(found) > 1 else ()
-
-
-def _children_of_the_family(said: str, telling: Telling) -> tuple[str, ...]:
-    """The subject child with brothers and sisters, where there are as many as "all three" says."""
-    subjects = telling.graph.document.case.subjects
-    number = 2 if said == "both" else number_of(said.split()[-1]) if said else None
-    if len(subjects) != 1 or number is None:
-        return ()
-    siblings = [s for s in siblings_of(telling.graph, subjects[0]) if s.kind not in ("step", "foster")]
-    children = (*subjects, *(s.person for s in siblings))
-    return children if len(children) == number else ()
 
 
 def said_by(fit: Fit, telling: Telling) -> Said | None:

@@ -54,7 +54,9 @@ def missing_key(relatives: Relatives, owner: str, phrase: KinPhrase, sex: SexOfT
     elif relation == "partner":
         owner, relation = _other_parent(relatives, owner, sex)
     if relation == "parent":
-        owner = _eldest_of(relatives, owner)
+        # "Father of Sibling 1" is one man's name, and "Father of Child R" another's.
+        by_name = phrase.owner_kind == "of" and phrase.first == phrase.head
+        owner = owner if by_name else _eldest_of(relatives, owner)
         return f"{owner} parent {sex}"
     return f"{owner} {relation.removeprefix('own ').removeprefix('half ')}"
 

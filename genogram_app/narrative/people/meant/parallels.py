@@ -23,7 +23,7 @@ _HAS_BEEN = words("has had always also now long since then still")
 _ELDERS = frozenset({"parent", "grandparent"})
 _CLAUSE = 14
 """So many words a clause with "who" may have before "with his mother"."""
-_OF_ONE = frozenset({"parent", "sibling", "half sibling", "grandparent", "aunt or uncle"})
+_OF_ONE = frozenset({"parent", "step parent", "sibling", "half sibling", "grandparent", "aunt or uncle"})
 """Relatives whom one person has beside others: "her mother, Ada, and her partner" speaks of Ada's."""
 
 
@@ -35,7 +35,7 @@ class Parallels:
         self._tokens, self._sentences = spotted.narrative.tokens, spotted.sentences
         self._graph: FamilyGraph = spotted.graph
         self._phrases = {phrase.head: phrase for phrase in spotted.phrases}
-        self._names = {one.last: one for one in names.values()}
+        self._names, self._beginning = {one.last: one for one in names.values()}, names
         self._subjects = subject_children(spotted.graph)
         self._told: dict[int, tuple[str, ...]] = {}
 
@@ -48,6 +48,8 @@ class Parallels:
         if phrase.owner is None:
             return ()
         before, word = self._before(phrase) or self._theirs_before(phrase), self._tokens[phrase.owner].lower
+        if before is None or before.owner is None:
+            before = self._opening_before(phrase)
         if before is None or before.owner is None:
             owners = self._who_lives(phrase) or self._called(phrase) or self._same(phrase, word)
             return self._of_sex(owners, word)
@@ -132,6 +134,48 @@ class Parallels:
             return None
         both = {found.relation, phrase.relation} <= _OF_ONE
         return found if both and not found.plural else None
+
+    def _opening_before(self, phrase: KinPhrase) -> KinPhrase | None:
+        """The child's relative who opens the sentence before as a phrase opens its own.
+
+        "Her mother, Ada, was 20. Her father, Ivo, was a driver." tells of the child's relatives one by one.
+        """
+        if not self._opens(phrase):
+            return None
+        before = self._sentences[phrase.first - 1]
+        for head, owners in reversed(self._told.items()):
+            found = self._phrases.get(head)
+            if found is None or self._sentences[head] is not before:
+                return None
+            if found.owner is not None and found.owner_kind == "pronoun" and self._opens(found):
+                word = self._tokens[found.owner].lower
+                another = (found.relation, found.sex) != (phrase.relation, phrase.sex)
+                alike = word == self._tokens[phrase.first].lower and another
+                theirs = set(owners) <= set(self._subjects) and not self._is_parent_of(phrase, found)
+                return found if alike and theirs else None
+        return None
+
+    def _is_parent_of(self, phrase: KinPhrase, other: KinPhrase) -> bool:
+        """Whether the one named beside a phrase is drawn as a parent of the one beside another phrase."""
+        people = [self._people_beside(one) for one in (phrase, other)]
+        return any(p in self._graph.parents_of(child) for p in people[0] for child in people[1])
+
+    def _people_beside(self, phrase: KinPhrase) -> tuple[str, ...]:
+        at = phrase.head + 1
+        name = self._beginning.get(at + 1 if self._tokens[at].text == "," else at)
+        return name.people if name is not None else ()
+
+    def _opens(self, phrase: KinPhrase) -> bool:
+        """Whether a sentence begins with one relative by name."""
+        first = phrase.first
+        opens = first > 0 and self._sentences[first - 1] is not self._sentences[first]
+        return opens and phrase.relation in _OF_ONE and not phrase.plural and self._named(phrase)
+
+    def _named(self, phrase: KinPhrase) -> bool:
+        """Whether a name stands beside a relative: "her mother, Ada,"."""
+        behind = self._tokens[phrase.head + 1 : phrase.head + 3]
+        at = 1 if behind and behind[0].text == "," else 0
+        return len(behind) > at and behind[at].capital
 
     def _theirs_before(self, phrase: KinPhrase) -> KinPhrase | None:
         """The last relative of the same sentence who was called "their": "Ada is their mother, Ivo …"."""

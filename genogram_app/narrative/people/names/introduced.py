@@ -76,6 +76,11 @@ _ARE_KIN = (
 _ARE = re.compile(_ARE_KIN)
 _ARE_BOTH = re.compile(rf"(?:and|&) [\w'-]+ {_ARE_KIN}")
 """Behind the second and behind the first of two: "Chloe and Una are sisters"."""
+_CHILD_IN_ORDER = re.compile(
+    r"'s (?:first|second|third|fourth|fifth|sixth|eldest|oldest|youngest|only|middle) (?:child|baby)\b"
+)
+_AND_HERS_IS = re.compile(r"\b(?:father|mother|dad|mum) (?:is|was) .{1,40} 's (?:is|was)$")
+"""Before the name of another's parent: "Ada's father is Ivo and Kit's is"."""
 _OWNED = re.compile(
     r"(?:(?:step|half|grand|great|ex)[- ]?)?"
     r"(?:mother|father|mum|dad|sister|brother|wife|husband|partner|boyfriend|"
@@ -101,6 +106,8 @@ def called(scene: Scene, i: int) -> bool:
     j = i - 1
     while j > 0 and tokens[j].text in _QUOTES:
         j -= 1
+    if j > 0 and tokens[j].text == "late" and tokens[j - 1].text == "the":
+        return True
     if j > 1 and tokens[j].text == "as":
         known = [k for k in range(max(0, j - 4), j) if tokens[k].lower in ("known", "identified")]
         j = known[-1] if known else j
@@ -131,6 +138,10 @@ def _appositive_person(scene: Scene, i: int) -> bool:
 def partnered(scene: Scene, i: int) -> bool:
     """Return whether somebody is married to, related to or living with whoever is named here."""
     before = [t.lower for t in scene.tokens[max(0, i - 6) : i]]
+    if before[-1:] in (["is"], ["was"]) and before[-2:-1] == ["'s"]:
+        return (
+            _AND_HERS_IS.search(" ".join(t.lower for t in scene.tokens[max(0, i - _WINDOW) : i])) is not None
+        )
     if _WED.search(" ".join(before)):
         return True
     if _BETWEEN.search(" ".join(before)) and scene.tokens[i - 2].capital:
@@ -155,6 +166,13 @@ def was_friend(scene: Scene, i: int) -> bool:
     return i > 1 and scene.tokens[i - 2].lower == "friend"
 
 
+def _of_two(scene: Scene, last: int) -> bool:
+    """Whether a name that ends at a token is the second of two: "Ada and Ivo Osier's children are"."""
+    tokens = scene.tokens
+    joins = [k for k in (last - 1, last - 2) if k > 0 and tokens[k].text in ("and", "&")]
+    return bool(joins) and tokens[joins[0] - 1].capital
+
+
 def personal(scene: Scene, last: int) -> bool:
     """Return whether what follows a name can only be said of a person: an age, a birth, a mother."""
     behind = _behind_code(scene, last)
@@ -168,7 +186,11 @@ def personal(scene: Scene, last: int) -> bool:
         return True
     if _ARE.match(following) and scene.tokens[last - 1].lower in ("and", "&"):
         return True
+    if said[:2] == ["'s", "children"] and {*said[2:3]} & {"are", "were"} and _of_two(scene, last):
+        return True
     if said[:1] == ["'s"] and said[1:2] and said[1] in NUMBERS and {*said[2:3]} & _COUNTED:
+        return True
+    if _CHILD_IN_ORDER.match(following):
         return True
     owned = said[:1] == ["'s"] and any(_OWNED.fullmatch(word) for word in said[1:3])
     return owned and not any(word in ROLES for word in said[1:3])

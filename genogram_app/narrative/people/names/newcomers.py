@@ -231,11 +231,20 @@ def _after(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
             yield _newcomer(scene, i, last, phrase)
         if not phrase.plural:
             return
-        i = end + 1
+        i = _behind_age(tokens, end + 1)
         if i < len(tokens) and tokens[i].text in (",", "and"):
             i += 2 if i + 1 < len(tokens) and tokens[i + 1].text == "and" else 1
         else:
             return
+
+
+def _behind_age(tokens: Sequence[Token], i: int) -> int:
+    """The token behind an age that stands beside a name of a list: "Ada, 60, and Ivo (62) and Piers"."""
+    beside = [t.text for t in tokens[i : i + 3]]
+    aged = len(beside) > 2 and tokens[i + 1].kind == "number" and beside[::2] in ([",", ","], ["(", ")"])
+    if not aged:
+        return i
+    return i + 3 if beside[0] == "(" else i + 2
 
 
 def _closed(scene: Scene, last: int) -> bool:
