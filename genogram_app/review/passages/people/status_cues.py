@@ -93,9 +93,19 @@ _SAME = {"CLA": "LAC"}
 def status_cue(code: str) -> StatusCue:
     """Return the words for a code; those of the code itself where it is somebody's own."""
     term = term_of(code)
-    own = re.escape((term.words if term else code).lower())
+    own = _own_words(term.words if term else code)
     names, others = _WORDS.get(_SAME.get(code, code), (own, own))
     return StatusCue(re.compile(rf"\b(?:{names})\b"), re.compile(rf"\b(?:{names}|{others})\b"))
+
+
+def has_own_words(code: str) -> bool:
+    """Return whether a code is in no list of words, so that only its own can speak of it."""
+    return _SAME.get(code, code) not in _WORDS
+
+
+def _own_words(code: str) -> str:
+    """The words of a code that stand in texts: of "guardianship (MHA)" what is before the law."""
+    return re.escape(re.split(r" ?\(| under ", code.lower())[0]) or re.escape(code.lower())
 
 
 _NAMES = "|".join(dict.fromkeys(names for names, _ in _WORDS.values()))

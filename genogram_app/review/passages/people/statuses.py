@@ -16,7 +16,13 @@ from genogram_app.model.statuses import MEANINGS, category_letter
 from genogram_app.narrative.status_words import categories_in_words
 from genogram_app.review.passages.looking import look_again, vouched_for
 from genogram_app.review.passages.passage import Passage, Passages
-from genogram_app.review.passages.people.status_cues import ANY_STATUS, NAMED, StatusCue, status_cue
+from genogram_app.review.passages.people.status_cues import (
+    ANY_STATUS,
+    NAMED,
+    StatusCue,
+    has_own_words,
+    status_cue,
+)
 from genogram_app.review.passages.said_of import exactness, own_times, times_of
 
 _ROUND = 31
@@ -60,10 +66,19 @@ def statuses_not_found(graph: FamilyGraph, passages: Passages) -> Iterator[Findi
         about = [passage for passage in spoken_of if _may_be_of(passage, person.id)]
         about.sort(key=lambda passage: (person.id not in passage.people, person.id not in passage.possible))
         for status in person.statuses:
+            if has_own_words(status.code):
+                about = _with_own_words(status.code, person.id, about, passages)
             found = chain(
                 _left_out(person, status, not_theirs), _not_found(person, status, about, areas, passages)
             )
             yield from islice(found, 1)
+
+
+def _with_own_words(code: str, person: str, about: Sequence[Passage], passages: Passages) -> list[Passage]:
+    """The passages about statuses, and those with the words of a code of somebody's own."""
+    names, known = status_cue(code).names, frozenset(about)
+    own = (p for p in passages.all if p not in known and p.says(names) and _may_be_of(p, person))
+    return [*about, *own]
 
 
 def _may_be_of(passage: Passage, person: str) -> bool:
@@ -88,7 +103,7 @@ def _not_found(
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
     elif begun and not _borne_out(status.from_, cue.may_mean, about):
         yield _finding(person, f"{drawn}{begins}; the text gives other times.", begun)
-    elif (told := _of_another_time(named, begun)) and not _told_anywhere(status.from_, passages):
+    elif (told := _of_another_time(named, begun)) and not _told_anywhere(status.from_, told, passages):
         yield _finding(person, f"{drawn}{begins}; the text seems to give another time.", told)
     if ended and not _borne_out(status.to, _ENDS, about):
         yield _finding(person, f"{drawn} until {in_words(status.to)}; the text gives other times.", ended)
@@ -136,12 +151,15 @@ def _of_another_time(named: Iterable[Passage], begun: Collection[Passage]) -> li
     return [passage for passage in told if passage.around or passage.carried or passage.line.times]
 
 
-def _told_anywhere(bound: str | None, passages: Passages) -> bool:
+def _told_anywhere(bound: str | None, named: Iterable[Passage], passages: Passages) -> bool:
     """Whether any sentence at all tells of the time of a drawn beginning, and not only of its year."""
-    if bound in (None, OPEN):
+    if bound is None or bound == OPEN:
         return True
     around = span_of(bound).widened(_ROUND)
     told = (time for passage in passages.all for time in times_of(passage) if time.overlaps(around))
+    if any(bound[:4] in passage.words for passage in named):
+        # A year that is told by the way, "as long ago as 2015", is no time of the sentence.
+        return True
     return any(exactness([time]) <= _A_SEASON for time in told)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from genogram_app.model.status_term import StatusTerm
 from genogram_app.model.status_terms import STATUS_TERMS
-from genogram_app.review.passages.people.status_cues import ANY_STATUS, status_cue
+from genogram_app.review.passages.people.status_cues import ANY_STATUS, has_own_words, status_cue
 
 
 @pytest.mark.parametrize("term", STATUS_TERMS, ids=lambda term: term.code)
@@ -26,6 +26,12 @@ def test_what_names_another_one_does_not_name_it(code: str, said: str) -> None:
 
 def test_a_code_of_ones_own_is_named_by_itself() -> None:
     assert status_cue("Court of Protection").names.search("the court of protection")
+
+
+@pytest.mark.parametrize("code", ["guardianship (MHA)", "Guardianship under the Mental Health Act"])
+def test_a_code_of_ones_own_is_named_without_its_law(code: str) -> None:
+    assert has_own_words(code)
+    assert status_cue(code).names.search("she was received into guardianship")
 
 
 def test_plans_and_orders_name_some_status() -> None:

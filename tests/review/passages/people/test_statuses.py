@@ -51,6 +51,14 @@ def test_a_drawn_beginning_of_which_some_sentence_tells() -> None:
     assert found(told) == []
 
 
+def test_a_status_of_ones_own_is_spoken_of_by_its_words() -> None:
+    drawn = {"code": "guardianship (MHA)", "from": "2020-06-04"}
+    assert message("On 4 June 2017 Robin was received into guardianship.", drawn).endswith(
+        "the text gives other times."
+    )
+    assert found("On 4 June 2020 Robin was received into guardianship.", drawn) == []
+
+
 def test_a_plan_may_be_spoken_of_without_its_name() -> None:
     assert message("Robin went onto a plan on 4 June 2017.").endswith("the text gives other times.")
 
