@@ -180,6 +180,9 @@ _EVENT_BEHIND = re.compile(
 _BABY = re.compile(r"\b(?:baby|babies|twins)\b", re.IGNORECASE)
 _AT_AN_EVENT = re.compile(r" T(\d+) (?:, )?(?:at|by) (?:the age of|age|only) ")
 _IN_PASSING = re.compile(r" (?:, (?:who (?:is|was) |(?:then |now )*aged |D\d)|\( )")
+_TODAY = re.compile(r" (?:is|are|now) ")
+_WAS_NOW = re.compile(r" (?:(?:was|were|had|turned) (?:\w+ )?now|by now) (?!.* (?:is|are) )")
+"""What was so "by now" was so at the time told of."""
 _ANY_AGE = AGE_WORDS.union(_STAGES)
 """Of these a sentence must hold one for a rule to be tried."""
 
@@ -283,7 +286,7 @@ def _at(fit: Fit, telling: Telling, said: Said) -> When | None:
         return replace(row, inferred=True)
     today = telling.now(fit.line)
     words_said = re.sub(_ASIDE, "", f" {fit.match.group()} ")
-    if re.search(r" (?:is|are|now) ", words_said):
+    if _TODAY.search(words_said) and not _WAS_NOW.search(words_said):
         return today
     # The time carried from earlier sentences is that of what happened then, not that of an age.
     now = said.on is not None and today is not None and said.on.edtf == today.edtf

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from genogram_app.family.graph import FamilyGraph
@@ -196,10 +197,9 @@ class _Teller:
         for one in sorted(self._candidates(start, sentence), key=lambda one: (one.start, -one.end)):
             if found and one.start < found[-1].end:
                 continue
-            means = self._meaning(one)
-            before = is_before_the_rest(self.plain, sentence.start, one.start) or is_compared(
-                self.plain, sentence.start, one.start
-            )
+            past = is_before_the_rest(self.plain, sentence.start, one.start)
+            means = self._meaning(one, past=past)
+            before = past or is_compared(self.plain, sentence.start, one.start)
             leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
             aside = means is not None and is_aside(self.plain, one.start)
@@ -213,8 +213,10 @@ class _Teller:
                     self.focus, self.end = means, None
         return found
 
-    def _meaning(self, one: Explicit | Relative | Anchored) -> When | None:
+    def _meaning(self, one: Explicit | Relative | Anchored, *, past: bool) -> When | None:
         if isinstance(one, Relative):
+            # "In June they parted. Her mother had come in January": not in the January after.
+            one = replace(one, is_past=True) if past and one.thing and one.step == "plain" else one
             # "He stayed until 3 May. On that day …": an end is the day told of last, but goes on no further.
             ended = self.end is not None and (self.focus is None or one.is_of_last)
             return one.resolved(self.end if ended else self.focus)

@@ -41,7 +41,7 @@ _SOME_HOME_OF_THEIRS: tuple[str, Severity] = ("residence-missing", "unclear")
 _MOVES = re.compile(r"\b(?:mov(?:e|ed|ing)|went|gone|fled|evicted|rehoused|set up home|left|go to live)\b")
 _LIVES = re.compile(r"\b(?:li(?:ve[sd]?|ving)|resid\w+|moved in(?:to)?)\b")
 _DAYS = re.compile(
-    r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|ten|several|some) "
+    r"\b(?:overnight|for (?:the|one|a|that|two|three|four|five|six|seven|eight|nine|ten|several|some) "
     r"(?:(?:single|whole|first|last|few|or two|or three|couple of|long|trial|short) )*"
     r"(?:nights?|days?|weekend|weeks?|fortnight|month)|"
     r"from the \d+(?:st|nd|rd|th) (?:to|until) the \d+(?:st|nd|rd|th)|"
@@ -53,6 +53,11 @@ _DAYS = re.compile(
     r"(?:nights?|days?|week|weekend|fortnight|holidays?)?)\b"
 )
 """A stay of some nights or days, which need not be drawn as a home."""
+_STAYED_SOME_NIGHTS = re.compile(
+    r"\b(?:stay(?:ed|ing)?|slept|spent|remained) (?:there )?(?:for )?(?:only )?"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|the|that|\d{1,2}) nights?\b"
+)
+"""Behind a move: how few nights somebody stayed who then went back."""
 _IN_SOME_DAYS = re.compile(
     r"(?:in the week (?:of|after|before|when)|on the (?:night|weekend) (?:of|after|before|when))\b[^.;]*$"
 )
@@ -172,6 +177,8 @@ class _Differs:
         words = words_of(self.reading, self.claim) + (stayed["stayed"] if stayed else "")
         if _AGAIN.search(words):
             return False
+        if _STAYED_SOME_NIGHTS.search(behind):
+            return True
         front = self.reading.narrative.text[said.sentence[0] : said.start].lower()
         if _IN_SOME_DAYS.search(front):
             return True

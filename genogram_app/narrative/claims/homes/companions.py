@@ -141,7 +141,7 @@ class Companions:
         for other in others:
             along = other in taken or (_MOVES_TO.match(verb.said) and other in children)
             from_ = claim.from_ if along else None
-            said = replace(claim.said, on=None if from_ else on)
+            said = self.homes.in_life(replace(claim.said, on=None if from_ else on), other)
             yield replace(claim, said=said, person=other, place=place, from_=from_, to=None)
 
     def _elders(self, person: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from genogram_app.narrative.claims.claim import Lives
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.destinations import people_meant
 from genogram_app.narrative.claims.homes.groups import number_before, with_their_children
+from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
@@ -48,6 +49,8 @@ class Moment:
 
     paragraph: int = -1
     last: Place | None = None
+    _offered: tuple[int, Place | None] = (0, None)
+    """A home that was offered, of which the text has told since the last one, and in which sentence."""
     people: tuple[str, ...] = ()
     sentence: int = -1
     open: dict[str, int] = field(default_factory=dict)
@@ -74,6 +77,12 @@ class Moment:
             return goal
         at, place = self.homes.get(goal.of, (self.sentences, goal))
         return place if self.sentences - at <= 1 else goal
+
+    def destination(self, verb: Verb, complement: Complement) -> Place | None:
+        """The home meant by "there": who moves there moves to the one just offered, if one was."""
+        at, offered = self._offered
+        just = offered is not None and self.sentences - at <= 1
+        return offered if just and verb.act == "arrives" and complement.there else self.last
 
     def home_told(self) -> Place | None:
         """The home in which this sentence or the one before has said last that somebody lives."""
@@ -132,8 +141,12 @@ class Moment:
         for match in _HOME_MARK.finditer(line.text, start, end) if line.places else ():
             place = line.places[int(match[1])].place
             at, reached = match.span()
-            if _NEAR.search(line.text, 0, at) or _OFFERED.search(line.text, 0, at):
+            if _NEAR.search(line.text, 0, at):
                 continue
+            if _OFFERED.search(line.text, 0, at):
+                self._offered = self.sentences, place
+                continue
+            self._offered = 0, None
             told_here = self._last_told == line.sentence.start
             if place.key.startswith(AREA) or (told_here and _LEFT.search(line.text, 0, at)):
                 continue

@@ -294,7 +294,8 @@ class _Reader:
     ) -> None:
         on = times.on or said.on
         complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
-        left, gone_to = places_of(line, person, verb, complement, self._moment.last)
+        there = self._moment.destination(verb, complement)
+        left, gone_to = places_of(line, person, verb, complement, there)
         if gone_to is None and verb.act == "stays":
             self._stays_on(said, person, complement, times.end)
         if gone_to is not None and gone_to.of != person:

@@ -11,6 +11,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
 from genogram_app.model.fields import Sex
 from genogram_app.model.values import value_object
+from genogram_app.narrative.claims.claim import is_drawn
 from genogram_app.narrative.lexicon import TITLES, kin_word, words
 from genogram_app.narrative.needed import needed
 from genogram_app.narrative.people.names.professionals import ROLES
@@ -234,7 +235,7 @@ def _by_titles(graph: FamilyGraph, passage: Passage, reference: Reference) -> It
     tokens = passage.reading.narrative.tokens[reference.first : reference.last + 1]
     titles = [TITLES[token.lower] for token in tokens if token.lower in TITLES]
     if reference.plural and titles == ["male", "female"]:
-        for person in reference.people:
+        for person in filter(is_drawn, reference.people):
             title = TITLES.get(display_name(graph.person(person)).split(" ")[0].lower())
             if title in ("male", "female"):
                 yield SexWord(person, "male" if title == "male" else "female", passage, joined=True)
