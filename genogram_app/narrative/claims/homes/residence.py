@@ -319,8 +319,7 @@ class _Reader:
             return
         moved = verb.act in ("arrives", "returns")
         from_, to = times.start or born, times.end
-        told = from_ or on
-        span = told.span if told else None
+        span = told.span if (told := from_ or on) else None
         joined = self._joined(line, verb, complement) or person
         place = self._homes.settled(gone_to, joined, span, area_of(line, complement))
         on = on or (childhood(self._telling, person) if verb.said.startswith(_CHILDHOOD) else None)
