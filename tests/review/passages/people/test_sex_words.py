@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from genogram_app.family.graph import build_graph
+from genogram_app.model.document import Document
+from genogram_app.model.people import Person
+from genogram_app.narrative.reading import read_against
+from genogram_app.narrative.text import read_narrative
 from genogram_app.review.passages.passage import passages_of
 from genogram_app.review.passages.people.sex_words import sex_words, told_of
 from tests.narrative.telling import graph, reading
@@ -37,3 +42,11 @@ def test_a_pronoun_counts_where_nobody_else_is_spoken_of() -> None:
 def test_only_phrases_that_certainly_mean_somebody_are_marks() -> None:
     (passage,) = passages_of([reading("Robin and a cousin were at the shop.")]).all
     assert told_of(passage) == "N0 and a cousin were at the shop ."
+
+
+def test_of_a_couple_only_who_is_drawn_has_a_sex() -> None:
+    text = "I use letters. His parents are Mr and Mrs A; his brother is J. Mrs A said that J had left."
+    drawn = (Person(id="h", name="H"), Person(id="a", name="Mrs A"))
+    family = build_graph(Document(people=drawn))
+    passages = passages_of([read_against(read_narrative("n", text), family)]).all
+    assert {word.person for word in sex_words(family, passages)} == {"a"}
