@@ -107,9 +107,9 @@ _RULES: tuple[Rule, ...] = tuple(
         ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
         (
             "named before",
-            rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{TERM} of {_THEIR_CHILDREN}{{of:L}}{_SHUT}",
+            rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{TERM} (?:of|to) {_THEIR_CHILDREN}{{of:L}}{_SHUT}",
         ),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} of {_THEIR_CHILDREN}{{of:L}}{_SHUT}"),
+        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:of|to) {_THEIR_CHILDREN}{{of:L}}{_SHUT}"),
         ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
         ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
         (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from genogram_app.model.values import value_object
-from genogram_app.narrative.lexicon import TITLES, words
+from genogram_app.narrative.lexicon import TITLES, kin_word, words
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.names.children_listed import listed_children
 from genogram_app.narrative.people.names.having_family import has_family
@@ -55,6 +55,13 @@ class Newcomer:
     friend: bool = False
 
 
+def _with_second(scene: Scene, one: Newcomer) -> Iterator[Newcomer]:
+    """Somebody, and whoever stands beside with the surname of both: "Maud and Hector Osier"."""
+    yield one
+    if one.first == one.last and _shared_surname(scene, one.last):
+        yield _newcomer(scene, one.last + 2, one.last + 3)
+
+
 def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     """Return the people who are named as persons are and are not on the drawing.
 
@@ -62,6 +69,7 @@ def newcomers(scene: Scene) -> tuple[Newcomer, ...]:
     """
     out = outsiders(scene)
     first = [n for n in _introduced(scene) if not _of_outsider(scene, n, out)]
+    first = [n for one in first for n in _with_second(scene, one)]
     introduced = _by_whole_name([*first, *_beside_known(scene, {n.name for n in first})])
     related = {n.name for n in introduced if n.phrase or _fosters(scene, n.first)}
     wanted = ({n.name for n in introduced} - out) | related
@@ -264,9 +272,15 @@ def _before(scene: Scene, phrase: KinPhrase) -> Iterator[Newcomer]:
     if first is not None and not _located(scene, first):
         yield _newcomer(scene, first, end, phrase)
     known = scene.taken.get(end) == end
-    if phrase.plural and (first is not None or known):
+    if (phrase.plural or _and_another(scene, phrase)) and (first is not None or known):
         first = first if first is not None else min(i for i, last in scene.taken.items() if last == end)
         yield from _beside(scene, first, phrase)
+
+
+def _and_another(scene: Scene, phrase: KinPhrase) -> bool:
+    """Whether two terms are said of two: "Ada and Ivo, her aunt and uncle,"."""
+    behind = [t.lower for t in scene.tokens[phrase.head + 1 : phrase.head + 3]]
+    return behind[:1] == ["and"] and len(behind) > 1 and kin_word(behind[1]) is not None
 
 
 def _named_until(scene: Scene, phrase: KinPhrase) -> int | None:
