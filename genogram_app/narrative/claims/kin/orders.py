@@ -48,7 +48,7 @@ def guardians_by_order(line: Line, telling: Telling) -> Iterator[IsParent]:
         told = (c for c in telling.told if isinstance(c, HasStatus) and c.said.sentence == said.sentence)
         made = [c for c in told if c.code == _GUARDIANSHIP and c.stage == "made" and c.said.stance.plain]
         children = [c.person for c in made if c.person not in guardians]
-        if not made and guardians and _of_nobody_else(fit):
+        if not made and guardians and said.stance.plain and _of_nobody_else(fit):
             # "Tess went to live with June in 2017. An order was made in favour of June in 2018."
             children = [c for c in child_of_the_paragraph(line, telling) if c not in guardians]
         for guardian, child in product(guardians, children):
