@@ -25,6 +25,7 @@ from genogram_app.narrative.times.focus import (
     is_aside,
     is_before_the_rest,
     is_compared,
+    is_since_before,
     tells_in_the_present,
 )
 from genogram_app.narrative.times.ranges import joined, with_shared_years
@@ -197,8 +198,11 @@ class _Teller:
         for one in sorted(self._candidates(start, sentence), key=lambda one: (one.start, -one.end)):
             if found and one.start < found[-1].end:
                 continue
-            past = is_before_the_rest(self.plain, sentence.start, one.start)
-            means = self._meaning(one, past=past)
+            past = is_before_the_rest(self.plain, sentence.start, one.start) or self._is_earlier(
+                one, sentence.start
+            )
+            since = is_since_before(self.plain, sentence.start, one.start)
+            means = self._meaning(one, past=past or since, since=since)
             before = past or is_compared(self.plain, sentence.start, one.start)
             leads = not before and (one.leads if isinstance(one, Anchored) else True)
             marked = isinstance(one, Explicit) or one.marked
@@ -213,10 +217,19 @@ class _Teller:
                     self.focus, self.end = means, None
         return found
 
-    def _meaning(self, one: Explicit | Relative | Anchored, *, past: bool) -> When | None:
+    def _is_earlier(self, one: Explicit | Relative | Anchored, start: int) -> bool:
+        """Whether "six years before" is when something had happened: the text goes on where it was."""
+        earlier = isinstance(one, Relative) and one.amount is not None and one.step not in ("later", "plain")
+        return earlier and "had " in self.lower[start : one.start]
+
+    def _meaning(self, one: Explicit | Relative | Anchored, *, past: bool, since: bool) -> When | None:
         if isinstance(one, Relative):
             # "In June they parted. Her mother had come in January": not in the January after.
-            one = replace(one, is_past=True) if past and one.thing and one.step == "plain" else one
+            if past and one.thing and one.step == "plain":
+                one = replace(one, is_past=True)
+                if since and self.focus and self.focus == self.sections.time:
+                    # Of a section for a whole year that need not be the September in it.
+                    return None
             # "He stayed until 3 May. On that day …": an end is the day told of last, but goes on no further.
             ended = self.end is not None and (self.focus is None or one.is_of_last)
             return one.resolved(self.end if ended else self.focus)

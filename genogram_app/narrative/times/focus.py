@@ -50,6 +50,7 @@ _COMPARED = re.compile(
     re.I,
 )
 """Up to a time: "Like her sister's move six years before, …", "just as she had two years earlier"."""
+_HAD_SINCE = re.compile(r"(?<!has )(?<!have )\bhad\b[^.;:]{1,60}? since $")
 _BEFORE_THE_TIME = re.compile(r"[;,:]|\b(?:and|who|which|when|but|that|because|as)\b")
 _TENSED = re.compile(
     r"\b(?:(?P<past>was|were|did|had|went|left|met|began|became|gave|took|came|said|told|saw|kept|got|"
@@ -175,6 +176,11 @@ def is_before_the_rest(plain: str, sentence_start: int, start: int) -> bool:
         return False
     breaks = [match.end() for match in _BEFORE_THE_TIME.finditer(clause)]
     return _PAST_PERFECT.search(lower[breaks[-1] if breaks else 0 :]) is not None
+
+
+def is_since_before(plain: str, sentence_start: int, start: int) -> bool:
+    """Return whether a time is that since when something had been so: "he had lived there since May"."""
+    return _HAD_SINCE.search(plain, sentence_start, start) is not None
 
 
 def _period(plain: str, times: Sequence[OwnTime]) -> When | None:

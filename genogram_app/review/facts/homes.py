@@ -59,7 +59,10 @@ _STAYED_SOME_NIGHTS = re.compile(
 )
 """Behind a move: how few nights somebody stayed who then went back."""
 _IN_SOME_DAYS = re.compile(
-    r"(?:in the week (?:of|after|before|when)|on the (?:night|weekend) (?:of|after|before|when))\b[^.;]*$"
+    r"(?:in the week (?:of|after|before|when)|"
+    r"(?:between|from) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) "
+    r"(?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]+|"
+    r"on the (?:night|weekend) (?:of|after|before|when))\b[^.;]*$"
 )
 """Before a stay: in which few days it was."""
 _NIGHTS = 4

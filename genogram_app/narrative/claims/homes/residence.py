@@ -58,6 +58,8 @@ _OF_A_SEASON = re.compile(
     r"(?<!\S)(?:spring|summer|autumn|winter|year|month|week|weekend) (?:(?:in|during) which|when|that) $"
 )
 """Before a subject: the day that the sentence names is then only one of a longer time."""
+_OF_A_LIFE = re.compile(r"(?: [^\s.;,]+){0,8}? (?:last|first) [a-z]+ years of [PX]\d+ life(?!\S)")
+"""Behind a verb: of which years of a life it is told, whenever the sentence before was."""
 _THERE = re.compile(r"(?<!\S)(?:there|H\d+ (?:, )?(?:where|(?:at|in) which)) $")
 """Before a subject: the home of which the sentence spoke just before."""
 _GROWN_UP = 18 * 365
@@ -144,7 +146,8 @@ class _Reader:
         self._share_times(line, verb, subject.start, complement)
         begins = min(subject.start, verb.start)
         said = self._said(line, begins, verb.end, complement.end, subject.mode)
-        if said is not None and (subject.in_key or _OF_A_SEASON.search(line.text, 0, subject.start)):
+        in_season = _OF_A_SEASON.search(line.text, 0, subject.start)
+        if said is not None and (subject.in_key or in_season or _OF_A_LIFE.match(line.text, verb.end)):
             said = replace(said, on=None)
         elif said is not None and subject.ordered:
             # "That he live with Maud" was so when it was ordered, and is not so now.

@@ -160,6 +160,12 @@ class StayTimes:
         self.end = worked_out(within(f"{least.isoformat()}~", least, most))
 
 
+def _first_of_several(said: Sequence[tuple[str, When | None]]) -> Sequence[tuple[str, When | None]]:
+    """The times of the first of several stays: "from 2014 to 2016 and from 2020 until his arrest"."""
+    begins = [n for n, (prep, _) in enumerate(said) if prep == "from"]
+    return said[: begins[1]] if len(begins) > 1 else said
+
+
 def _is_sentence(line: Line, verb: Verb, complement: Complement) -> bool:
     """Whether a court says for how long: who is "sent to prison for a year" is seldom there for all of it."""
     kinds = {line.places[int(mark[1:])].place.kind for _, mark in complement.homes}
