@@ -27,7 +27,7 @@ from genogram_app.narrative.times.numbers import number_of
 
 _OF_MARRIAGE = re.compile(r"\b(?:married|marriage|wife|husband|divorced?|wedding)\b", re.IGNORECASE)
 _PLACE = (
-    "(?:eldest|oldest|elder|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
+    "(?:eldest|oldest|elder|older|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
     "twins|other|others)"
 )
 _PLACES = "eldest oldest elder youngest younger middle first second third fourth last first-born firstborn "

@@ -13,6 +13,7 @@ from genogram_app.narrative.claims.saying import Telling
 from genogram_app.narrative.grammar import Fit, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.lines import Line
+from genogram_app.narrative.times.numbers import number_of
 
 _HAVE = r"(?:has|have|had|has had|have had|had had)"
 _NUMBER = r"(?:an?|another|{num}|{num} other|{num} more|twins|several|the same)"
@@ -109,6 +110,9 @@ _BOTH: dict[str, SexOfTerm] = {
 }  # fmt: skip
 _ENDS_LIST = re.compile(r"(?:[,.;:)–?!]|who |whom |whose |and [XPG]\d+|by |with |from |in |on |at |$)")
 _AND_A = rule("and a", rf"(?:, )?(?:and |, )(?:also )?{_NUMBER} {TERM}{_GAP}(?= [PG]\d)")
+_COUNTED = re.compile(
+    r" (two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ ){0,3}?(?:children|sons|daughters)\b"
+)
 _LATER_WITH = rule(
     "with", r"(?:, )?(?:by|with|from) (?:(?:[a-z'-]+|X\d+) ){0,9}?(?:, (?:to )?)?{with:P}(?! 's)"
 )
@@ -129,8 +133,15 @@ def children_had(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
         )
         if names is None or said is None or said.stance.denied or in_quotes(telling, fit):
             continue
-        yield from _with(fit, said, names[0], term, _other_parent(line, fit, names[1]))
+        named = _as_many_as_said(fit, names[0])
+        yield from _with(fit, said, named, term, _other_parent(line, fit, names[1]))
         yield from _also_had(fit, telling, names[1])
+
+
+def _as_many_as_said(fit: Fit, named: list[tuple[str, SexOfTerm]]) -> list[tuple[str, SexOfTerm]]:
+    """Those named first, where more are named than counted: "two sons, Kit and Joe, and a friend, Ivo"."""
+    counted = _COUNTED.search(fit.match.group())
+    return named[: number_of(counted[1])] if counted else named
 
 
 def _also_had(fit: Fit, telling: Telling, at: int) -> Iterator[IsParent | AreSiblings | IsOfSex]:

@@ -15,7 +15,7 @@ from genogram_app.narrative.people.subjects import subject_children
 _BETWEEN = words("and , ; while")
 _AND = words("and , both")
 _BEFORE_NAME = words("is was , called named be being as are were remains")
-_LIVES = words("lives lived living stays stayed staying resides resided remains remained")
+_LIVES = words("live lives lived living stays stayed staying resides resided remains remained")
 _CALL = words("call called name named")
 _ARE = words("are were")
 _BEEN = _ARE | words("been is was became becomes remained remains")
@@ -51,6 +51,8 @@ class Parallels:
         if before is None or before.owner is None:
             before = self._opening_before(phrase)
         if before is None or before.owner is None:
+            if word == "their":
+                return self._row_before(self._who_at(phrase))
             owners = self._who_lives(phrase) or self._called(phrase) or self._same(phrase, word)
             return self._of_sex(owners, word)
         if before.owner_kind == "pronoun":
@@ -65,17 +67,30 @@ class Parallels:
 
     def _who_lives(self, phrase: KinPhrase) -> tuple[str, ...]:
         """Of whom "who lives with his mother" is said: of whoever stands before "who"."""
+        name = self._names.get(self._who_at(phrase))
+        return name.people if name is not None else ()
+
+    def _who_at(self, phrase: KinPhrase) -> int:
+        """The token before "who" in "Kit, who lives with his mother"; -1 for other sentences."""
         tokens, i = self._tokens, phrase.first - 1
         if phrase.relation not in _ELDERS or tokens[i].lower != "with" or tokens[i - 1].lower not in _LIVES:
-            return ()
+            return -1
         for k in range(i - 2, max(0, i - _CLAUSE), -1):
             if tokens[k].text in ",;:.":
-                return ()
+                return -1
             if tokens[k].lower == "who":
-                at = self._bracket(k - 2 if tokens[k - 1].text == "," else k - 1)
-                name = self._names.get(at)
-                return name.people if name is not None else ()
-        return ()
+                return self._bracket(k - 2 if tokens[k - 1].text == "," else k - 1)
+        return -1
+
+    def _row_before(self, last: int) -> tuple[str, ...]:
+        """Everybody in a row of names that ends at a token."""
+        found: tuple[str, ...] = ()
+        name = self._names.get(last)
+        while name is not None:
+            found = (*name.people, *found)
+            before = self._back(name.first - 1, _AND)
+            name = self._names.get(before) if before < name.first - 1 else None
+        return found if len(found) > 1 else ()
 
     def _same(self, phrase: KinPhrase, word: str) -> tuple[str, ...]:
         """Whose grandmother "her grandmother" was already in the sentence."""
@@ -129,11 +144,15 @@ class Parallels:
             return None
         at = self._bracket(at)
         name = self._names.get(at)
+        while name is not None and (other := self._names.get(name.first - 2)) is not None:
+            if self._tokens[name.first - 1].lower != "and":
+                break
+            name = other
         found = self._phrases.get(self._back(name.first - 1, _BEFORE_NAME)) if name is not None else None
         if found is None or self._sentences[found.head] is not self._sentences[first]:
             return None
         both = {found.relation, phrase.relation} <= _OF_ONE
-        return found if both and not found.plural else None
+        return found if both and (not found.plural or found.relation == "parent") else None
 
     def _opening_before(self, phrase: KinPhrase) -> KinPhrase | None:
         """The child's relative who opens the sentence before as a phrase opens its own.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from genogram_app.narrative.lexicon import SexOfTerm, words
+from genogram_app.narrative.people.clauses import CONJUNCTIONS, PREPOSITIONS, verb_like
 from genogram_app.narrative.people.names.professionals import ROLES
 from genogram_app.narrative.tokens import Token
 
@@ -29,9 +30,26 @@ _OF_THINGS = words(
 """Nouns before which such a word only tells of what kind they are: "her adult life", "police protection"."""
 
 
+_COPULAS = words("is was became becomes remained remains")
+_NO_NOUN_PHRASE = PREPOSITIONS | CONJUNCTIONS
+_MOST_BETWEEN = 5
+
+
 def speaks_of_other(tokens: Sequence[Token], i: int, professionals: Container[int]) -> bool:
     """Return whether a token, perhaps one that names a professional, speaks of somebody who is no family."""
-    return (i in professionals or is_other(tokens[i])) and not _only_of_a_kind(tokens, i)
+    if not (i in professionals or is_other(tokens[i])):
+        return False
+    return not (_only_of_a_kind(tokens, i) or (not tokens[i].capital and _said_of_somebody(tokens, i)))
+
+
+def _said_of_somebody(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun only says what somebody "is": "was his main carer"."""
+    for token in reversed(tokens[max(0, i - _MOST_BETWEEN) : i]):
+        if token.lower in _COPULAS:
+            return True
+        if token.kind != "word" or token.capital or token.lower in _NO_NOUN_PHRASE or verb_like(token):
+            return False
+    return False
 
 
 def _only_of_a_kind(tokens: Sequence[Token], i: int) -> bool:

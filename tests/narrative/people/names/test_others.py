@@ -23,3 +23,12 @@ def test_words_for_people_who_are_no_family(word: str, *, other: bool, plural: b
 )
 def test_a_word_before_a_noun_only_tells_of_its_kind(text: str, *, of_a_kind: bool) -> None:
     assert speaks_of_other(tokenise(text), 0, ()) != of_a_kind
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("Ada was his main carer", False), ("Ada was seen by a carer", True), ("Ada told the carer", True)],
+)
+def test_what_somebody_is_is_nobody_else(text: str, *, other: bool) -> None:
+    tokens = tokenise(text)
+    assert speaks_of_other(tokens, len(tokens) - 1, ()) == other
