@@ -22,6 +22,11 @@ def test_a_title_and_a_noun_are_joined_to_the_name() -> None:
     assert said("Her friend was a lady called Maud Finch.") == [("maud", "female", True)]
 
 
+def test_titles_of_a_couple_say_their_sexes_where_they_are_their_names() -> None:
+    assert said("Mr and Mrs Finch were there.") == []
+    assert said("Mr and Mrs Oakes were there.") == []
+
+
 def test_who_gives_birth_is_a_woman() -> None:
     assert said("In 2016 Maud Finch gave birth.") == [("maud", "female", True)]
     assert said("Maud Finch was then six weeks pregnant.") == [("maud", "female", True)]
