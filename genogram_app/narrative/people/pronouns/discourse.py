@@ -132,6 +132,17 @@ class Discourse:
             found.insert(0, one)
         return found
 
+    def paragraph_before(self, i: int) -> Sequence[Heard]:
+        """Return who was spoken of in the paragraph before that of a token, the last ones first."""
+        here, found = self._sentences[i], list[Heard]()
+        for one in reversed(self._heard):
+            where = self._sentences[one.first]
+            if here is None or where is None or where.paragraph < here.paragraph - 1:
+                break
+            if where.paragraph == here.paragraph - 1:
+                found.append(one)
+        return found
+
     def recent(
         self, i: int, *, back: int = _FURTHEST_BACK, paragraphs: bool = False
     ) -> Iterator[list[Heard]]:

@@ -93,12 +93,20 @@ class Singular:
     def _of_paragraph_before(
         self, i: int, sex: SexOfTerm, case: Case, fits: Fits
     ) -> tuple[Heard | None, tuple[str, ...]]:
-        """The only one of the last sentence before, for "his" or "she" at the head of a paragraph."""
+        """The only one of the last sentence before, for "his" or "she" at the head of a paragraph.
+
+        Whoever did nothing in that sentence is meant if nobody else who can be did in the whole paragraph.
+        """
         near = self._discourse.last_of_paragraph_before(i) if case != "object" else ()
         able = {h.who: h for h in near if not h.plural and self._may_be(h, sex, fits)}
         one = next(iter(able.values())) if len(able) == 1 else None
-        if one is None or not one.people or not (one.subject or case == "possessive"):
+        if one is None or not one.people:
             return None, ()
+        if not one.subject and case != "possessive":
+            told = self._discourse.paragraph_before(i)
+            doers = {h.who for h in told if h.subject and not h.plural and self._may_be(h, sex, fits)}
+            if doers != {one.who}:
+                return None, ()
         return _of_family(one), one.people
 
     def possible(

@@ -62,3 +62,9 @@ def test_at_the_head_of_a_paragraph_it_is_the_only_one_of_the_sentence_before() 
     assert last("Callie was away and Robin went with her.\nHis great-aunt rang. He") == ()
     assert reading("Callie was away and Robin slept.\nHis nan rang.").references[-1].owners == ("robin",)
     assert reading("Aaron was away and Robin slept.\nHis nan rang.").references[-1].owners == ()
+
+
+def test_at_the_head_of_a_paragraph_it_is_the_only_one_who_did_anything_in_the_paragraph_before() -> None:
+    assert last("Owen lived alone. It was the end for Owen.\n\nHe stopped sleeping.") == ("owen",)
+    assert last("Owen was in. Aaron rang. It was the end for Owen.\n\nHe stopped sleeping.") == ()
+    assert last("June was there. It was the end for Owen.\n\nHe stopped sleeping.") == ()
