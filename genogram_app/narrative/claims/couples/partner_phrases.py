@@ -86,7 +86,12 @@ _BEFORE: tuple[Rule, ...] = (
 
 _CALLED_SO: tuple[Rule, ...] = (
     rule("key", r"{who:P} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{called:P}(?= [.;,)]|$)"),
-    rule("is", r"(?:^|, |; ){called:P} (?:is|was) {who:P}(?= [.;,)]|$)", "is was"),
+    rule(
+        "is",
+        r"(?:^|, |; ){called:P} (?:is|was) {who:P}"
+        r"(?= [.;,)]|$| and G\d+ (?:have|had|live|lived|married)(?!\S))",
+        "is was",
+    ),
 )
 
 

@@ -49,7 +49,7 @@ class Parallels:
             return ()
         before, word = self._before(phrase) or self._theirs_before(phrase), self._tokens[phrase.owner].lower
         if before is None or before.owner is None:
-            before = self._opening_before(phrase)
+            before = self._opening_before(phrase) or self._said_before(phrase)
         if before is None or before.owner is None:
             if word == "their":
                 return self._row_before(self._who_at(phrase))
@@ -183,6 +183,17 @@ class Parallels:
         at = phrase.head + 1
         name = self._beginning.get(at + 1 if self._tokens[at].text == "," else at)
         return name.people if name is not None else ()
+
+    def _said_before(self, phrase: KinPhrase) -> KinPhrase | None:
+        """What the clause before said that somebody is: "Kit is his brother; his father is Ivo"."""
+        tokens, opens = self._tokens, phrase.first - 1
+        if phrase.relation not in _OF_ONE or tokens[opens].text not in (";", "and"):
+            return None
+        found = self._phrases.get(opens - 1)
+        if found is None or found.owner_kind != "pronoun" or found.relation not in _OF_ONE:
+            return None
+        another = (found.relation, found.sex) != (phrase.relation, phrase.sex)
+        return found if another and tokens[found.first - 1].lower in _BEEN else None
 
     def _opens(self, phrase: KinPhrase) -> bool:
         """Whether a sentence begins with one relative by name."""

@@ -113,7 +113,7 @@ def called(scene: Scene, i: int) -> bool:
         j = known[-1] if known else j
     elif j <= 0 or tokens[j].lower not in _CALLED:
         if j > 1 and tokens[j].text == "," and tokens[j - 1].lower in _OF_CHILDREN:
-            return tokens[j - 2].lower == "the"
+            return tokens[j - 2].lower in ("the", "'s", "his", "her", "their")
         return _appositive_person(scene, i)
     return any(t.lower in _PEOPLE for t in tokens[max(0, j - _WISHING) : j])
 

@@ -79,8 +79,12 @@ class Plurals:
             near = _told_as_two(near)
         if case == "possessive" and sum(map(len, near)) <= 1 and (group := self._of_key(i)):
             return Several(group, group)
-        child = case == "possessive" and self._says_child(i)
-        return self._whose_child(near) if child else self._plain(near)
+        if case == "possessive" and self._says_child(i):
+            return self._whose_child(near)
+        found = self._plain(near)
+        # A child is not born to its brother and his mother.
+        unlikely = self._says_couple(i, case) and self._are_parent_and_child(found.people)
+        return Several((), found.can) if unlikely else found
 
     def _whose_child(self, near: Sequence[Sequence[Heard]]) -> Several:
         """Whose child "their son" is."""
@@ -226,6 +230,9 @@ class Plurals:
         children = (set(self._graph.children_of(p, LEGAL_KINDS)) for p in (one, other))
         shared = set.intersection(*children)
         return bool(shared or self._graph.partnerships_between(one, other))
+
+    def _are_parent_and_child(self, people: Sequence[str]) -> bool:
+        return any(a in self._graph.parents_of(b) for a in people for b in people if a != b)
 
     def _says_couple(self, i: int, case: Case) -> bool:
         if case == "object":
