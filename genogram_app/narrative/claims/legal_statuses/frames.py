@@ -99,6 +99,7 @@ _FRAMES = (
         "donor",
         rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:(?:had|has) )?{ADVERBS}(?:made|signed|granted|created|executed|"
         rf"gave|given) {DETERMINERS}{{what:S}}(?= (?:in favour of|to|naming|appointing) )",
+        "attorney",
     ),
     rule("breached", rf"{_WHO} {ADVERBS}(?:had |has )?(?:breached|broke|broken) {DETERMINERS}{{what:S}}"),
     rule(
