@@ -124,6 +124,8 @@ class Descriptions:
         """Return who "the child", "the boy", "the baby" is, at the time that is told of."""
         if phrase.modifiers & ORDER:
             return self.children.ranked_one(i, phrase, on), self.children.meant(i, phrase, on)[1]
+        if phrase.term.startswith("step"):
+            return self._step_child(i, phrase)
         near = self._last_one(i, phrase.sex, young=True)
         if near[0] or near[1]:
             sure = near[0] and self._of_age(near[0][0], phrase.term, on)
@@ -131,6 +133,22 @@ class Descriptions:
         of_sex = self._relatives.of_sex(self._subjects, phrase.sex)
         subjects = tuple(p for p in of_sex if self._of_age(p, phrase.term, on))
         return (subjects if len(subjects) == 1 else ()), subjects
+
+    def _step_child(self, i: int, phrase: KinPhrase) -> Meant:
+        """Who "the stepson" is: spoken of last, the subject, or the only one with a step-parent."""
+        graph, people = self._graph, (p.id for p in self._graph.document.people)
+        with_step = {p for p in people if self._step_parents(p)}
+        able = self._relatives.of_sex(graph.in_file_order(with_step), phrase.sex)
+        near = self._last_one(i, phrase.sex, young=True)[0]
+        last = near if near and near[0] in with_step else ()
+        of_review = tuple(p for p in able if p in graph.document.case.subjects)
+        sure = (found for found in (last, of_review, able) if len(found) == 1)
+        return next(sure, ()), able
+
+    def _step_parents(self, child: str) -> set[str]:
+        parents = self._graph.parents_of(child)
+        step = set(self._graph.parents_of(child, frozenset({"step"})))
+        return step | {p for parent in parents for p in self._graph.partners_of(parent)} - {*parents}
 
     def _couple(self, i: int) -> Meant:
         for near in self._discourse.recent(i):
