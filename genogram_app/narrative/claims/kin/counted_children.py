@@ -30,7 +30,9 @@ _PLACE = (
     "(?:eldest|oldest|elder|older|youngest|younger|middle|first|second|third|fourth|last|first-born|firstborn|"
     "twins|other|others)"
 )
-_PLACES = "eldest oldest elder youngest younger middle first second third fourth last first-born firstborn "
+_PLACES = (
+    "eldest oldest elder youngest younger middle first second third fourth last first-born firstborn then "
+)
 _ONE = r"(?: (?:child|children|one|two|three|son|daughter|boy|girl))?"
 _BEGINS = r"(?:^|(?<=[;:] )|(?<=, )|(?<=and ))"
 _BY_PLACE = tuple(

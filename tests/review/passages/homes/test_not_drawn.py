@@ -36,7 +36,6 @@ def found(text: str) -> list[Finding]:
         ("Dale Roper has had a room at Address 1 for years.", "dale"),
         ("Dale Roper found himself at Address 1, and there he stayed until he enlisted.", "dale"),
         ("Dale Roper answers the door of Address 1.", "dale"),
-        ("Dale Roper is a friend. His home is with June Marden.", "dale"),
         ("4 May 2012: Callie Marden goes to Address 1.", "callie"),
         ("Until Ray died, Dale Roper slept at Address 1.", "dale"),
         ("Callie let the back bedroom at Address 1 to Dale Roper.", "dale"),
