@@ -44,6 +44,7 @@ _INTRODUCED = re.compile(
 )
 _INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\s+of\s+(?:the\s+)?(?:unborn\s+)?(?:baby|child)\b", re.IGNORECASE)
+_TAKEN_FOR = re.compile(r"\b(?:took|mistook|taken|mistaken) (?:[\w'’]+ ){0,3}for\s$")
 _SIDED = re.compile(r"(?:Maternal|Paternal) [A-Z]")
 """How a role begins that tells the side of the family: "Maternal Grandmother"."""
 _CALLED_SO = re.compile(r"(?:Father|Mother) of [A-Z]")
@@ -126,6 +127,9 @@ def _missing(reading: Reading) -> Iterator[_Missing]:
     for mention in reading.mentions:
         if mention.how == "role" and _OF_SOMEBODY.match(reading.narrative.text, mention.end):
             # "Father of baby: Neil" is no role by which somebody is called.
+            continue
+        if _TAKEN_FOR.search(reading.narrative.text[max(0, mention.start - 40) : mention.start]):
+            # "She took him for her sister's boyfriend": that there was one nobody says.
             continue
         if mention.absent and mention.known_by and mention.how != "unnamed_man":
             found.setdefault(mention.known_by, []).append(mention)
