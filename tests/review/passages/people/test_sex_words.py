@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from genogram_app.family.graph import build_graph
 from genogram_app.model.document import Document
 from genogram_app.model.people import Person
@@ -49,9 +51,11 @@ def test_only_phrases_that_certainly_mean_somebody_are_marks() -> None:
     assert told_of(passage) == "N0 and a cousin were at the shop ."
 
 
-def test_of_a_couple_only_who_is_drawn_has_a_sex() -> None:
-    text = "I use letters. His parents are Mr and Mrs A; his brother is J. Mrs A said that J had left."
-    drawn = (Person(id="h", name="H"), Person(id="a", name="Mrs A"))
-    family = build_graph(Document(people=drawn))
+@pytest.mark.parametrize(("second", "of_a_sex"), [("Mrs A", {"a"}), ("J", set())])
+def test_of_a_couple_only_who_is_drawn_has_a_sex(second: str, of_a_sex: set[str]) -> None:
+    text = (
+        "I use letters. His parents are Mr and Mrs A; his brother is J. H was 40. Mrs A said that J had left."
+    )
+    family = build_graph(Document(people=(Person(id="h", name="H"), Person(id="a", name=second))))
     passages = passages_of([read_against(read_narrative("n", text), family)]).all
-    assert {word.person for word in sex_words(family, passages)} == {"a"}
+    assert {word.person for word in sex_words(family, passages)} == of_a_sex
