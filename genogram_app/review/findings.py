@@ -16,6 +16,7 @@ from genogram_app.narrative.text import Narrative, narrative_of
 from genogram_app.review.accounts.differing import accounts_that_differ, left_to_accounts
 from genogram_app.review.facts.ages import ages_that_differ
 from genogram_app.review.facts.births import births_and_deaths_that_differ
+from genogram_app.review.facts.certain_reading import as_sure_as_read
 from genogram_app.review.facts.certainty import certainties_overstated
 from genogram_app.review.facts.counts import counts_that_differ
 from genogram_app.review.facts.couples import couples_that_differ
@@ -148,6 +149,7 @@ def findings_of(
 
 
 def _about_texts(graph: FamilyGraph, readings: Sequence[Reading], passages: Passages) -> Iterator[Finding]:
-    said = list(left_to_accounts([finding for differ in _FACTS for finding in differ(graph, readings)]))
+    differ = (finding for differ in _FACTS for finding in differ(graph, readings))
+    said = list(left_to_accounts(list(as_sure_as_read(readings, differ))))
     again = (finding for look_again in _LOOK_AGAIN for finding in look_again(graph, passages))
     yield from said_once(said, again)

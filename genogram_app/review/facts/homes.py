@@ -145,11 +145,18 @@ class _Differs:
             return _NIGHTS_WITH_SOMEBODY
         if self.verdict.difference == "missing" and claim.place.of == claim.person:
             return _SOME_HOME_OF_THEIRS
-        if self._is_another_admission:
+        if self._is_another_admission or (self._is_carried and not self.told):
             return _RULES[self.verdict.difference][0], "unclear"
         if self.verdict.difference in _OF_DAYS and not self.told and self._is_for_days:
             return _RULES[self.verdict.difference][0], "unclear"
         return _ACCOUNT if self.told else _RULES[self.verdict.difference]
+
+    @property
+    def _is_carried(self) -> bool:
+        """Whether the sentence does not name the home itself, but goes on about one told of before."""
+        place, (start, end) = self.claim.place, self.claim.said.sentence
+        named = place.of or not place.household or place.said.startswith("with ")
+        return not named and place.said not in self.reading.narrative.text[start:end]
 
     @property
     def _is_another_admission(self) -> bool:

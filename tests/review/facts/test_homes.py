@@ -104,3 +104,10 @@ def test_whoever_joins_somebody_has_not_gone_back() -> None:
     # Where somebody only goes back, the stay may have begun long before.
     assert not found("Callie went back to Address 1 on 3 May 2022.")
     assert found("Callie joined Aaron at Address 1 on 3 May 2022.")
+
+
+def test_a_home_that_the_sentence_does_not_name_is_something_to_look_at_again() -> None:
+    (finding,) = found("Aaron lived at Address 1. In March 2019 Robin moved in.")
+    assert (finding.rule, finding.severity) == ("residence-start-differs", "unclear")
+    (finding,) = found("Aaron lived at Address 1. In March 2019 Robin moved into Address 1.")
+    assert (finding.rule, finding.severity) == ("residence-start-differs", "contradiction")
