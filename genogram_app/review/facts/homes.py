@@ -145,7 +145,8 @@ class _Differs:
             return _NIGHTS_WITH_SOMEBODY
         if self.verdict.difference == "missing" and claim.place.of == claim.person:
             return _SOME_HOME_OF_THEIRS
-        if self._is_another_admission or (self._is_carried and not self.told):
+        carried = self._is_carried or self._is_of_a_year_worked_out
+        if self._is_another_admission or (carried and not self.told):
             return _RULES[self.verdict.difference][0], "unclear"
         if self.verdict.difference in _OF_DAYS and not self.told and self._is_for_days:
             return _RULES[self.verdict.difference][0], "unclear"
@@ -155,8 +156,15 @@ class _Differs:
     def _is_carried(self) -> bool:
         """Whether the sentence does not name the home itself, but goes on about one told of before."""
         place, (start, end) = self.claim.place, self.claim.said.sentence
-        named = place.of or not place.household or place.said.startswith("with ")
-        return not named and place.said not in self.reading.narrative.text[start:end]
+        if place.of or not place.household or place.said.startswith("with "):
+            return False
+        return place.said.startswith("the ") or place.said not in self.reading.narrative.text[start:end]
+
+    @property
+    def _is_of_a_year_worked_out(self) -> bool:
+        """Whether the drawing differs from a time of which the text does not say the year."""
+        times = [time for time in (self.claim.from_, self.claim.to) if time is not None]
+        return bool(times) and all(time.inferred for time in times)
 
     @property
     def _is_another_admission(self) -> bool:

@@ -111,3 +111,10 @@ def test_a_home_that_the_sentence_does_not_name_is_something_to_look_at_again() 
     assert (finding.rule, finding.severity) == ("residence-start-differs", "unclear")
     (finding,) = found("Aaron lived at Address 1. In March 2019 Robin moved into Address 1.")
     assert (finding.rule, finding.severity) == ("residence-start-differs", "contradiction")
+
+
+def test_a_year_that_the_text_does_not_say_is_something_to_look_at_again() -> None:
+    (finding,) = found("Owen was ill in 2021. In May Robin moved into Address 4.")
+    assert finding.severity == "unclear"
+    (finding,) = found("Owen was ill in 2021. In May 2021 Robin moved into Address 4.")
+    assert finding.severity == "omission"
