@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.linking import Linked
 from genogram_app.narrative.people.meant.joining import (
     closed_at,
@@ -35,8 +36,9 @@ class _Finder:
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
         self.singles = Singles(spotted, linked)
         self.names = self.singles.names
+        self.graph = spotted.graph
         self.parts = PartsOf(
-            self.tokens, self.sentences, spotted.graph, self.singles.discourse, self.singles.names
+            self.tokens, self.sentences, self.graph, self.singles.discourse, self.singles.names
         )
 
     def all(self) -> Iterator[Reference]:
@@ -211,6 +213,8 @@ class _Finder:
         open_ended = phrase and (phrase.indefinite or not closes(self.tokens, phrase.head + 1))
         if phrase and open_ended and phrase.owner_kind != "of":
             return name
+        if phrase and self._is_of_the_next(name, phrase):
+            return name
         kin = self._single(i, without=name)
         if kin is None or not closes(self.tokens, kin.last + 1) or kin.plural:
             return name
@@ -221,6 +225,13 @@ class _Finder:
             return one_of_two((name, kin), kin, last)
         same = bool(kin.people) and kin.people == name.people
         return replace(name, last=last, parts=(name, kin)) if same else name
+
+    def _is_of_the_next(self, name: Reference, phrase: KinPhrase) -> bool:
+        """Whether a description is of the name behind it: "Ann, her husband, Neil, and their daughter"."""
+        behind = phrase.head + 1
+        named = behind + 1 in self.names and self.tokens[behind].text == ","
+        sexes = {self.graph.person(person).sex for person in name.people if person in self.graph.rank}
+        return named and (phrase.sex, sexes) in (("male", {"female"}), ("female", {"male"}))
 
     def _close(self, opened: int, last: int) -> int:
         """The last token of an apposition, with the mark that closes it."""
