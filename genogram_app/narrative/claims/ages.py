@@ -86,8 +86,8 @@ _RULES = (
     rule("aged", rf"{_WHO} (?:, )?{_BE} (?:both |all )?{_NOW}aged {_AGE}{_AT}", "aged"),
     rule(
         "trade",
-        rf"{{who:P}} (?:{_BE} |, )an? (?:(?!(?:when|who|and) )[a-z-]+ ){{1,4}}(?:, )?{_NOW}(?:aged )?"
-        rf"{_AGE}{_ENDS}",
+        rf"{{who:P}} (?:{_BE} |, )an? (?:(?!(?:when|who|and|for|there|here) )[a-z-]+ ){{1,4}}"
+        rf"(?:, )?{_NOW}(?:aged )?{_AGE}{_ENDS}",
     ),
     rule("beside", rf"{{who:P}} , (?:herself |himself )?{_NOW}{_AGE}(?= [.,;)]){_AT}"),
     rule(

@@ -30,6 +30,11 @@ from genogram_app.narrative.times.when import When, when
 
 _WORDINGS = (*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
 _NEVER = re.compile(r"\bnever\b(?! resumed)")
+_FOR_A_TIME = re.compile(
+    r" (?:again|after|afterwards|since|any (?:more|longer)|from (?:then|that)|until|at first|then|"
+    r"at (?:the|that|this) |for long|when|while)(?!\S)"
+)
+"""Behind "never lived together": then they may have before, or later."""
 _OVER = re.compile(r"\b(?:no longer|not any longer|(?:not|never) resumed|did not last)\b")
 _APART_SINCE = re.compile(
     r"\b(?:have|has|had) not (?:\w+ )?(?:been (?:a couple|together|partners|an item|"
@@ -220,6 +225,8 @@ def _made(statement: _Statement, line: Line, telling: Telling) -> Iterator[ArePa
     phase = _PHASES.get(kind, "holds")
     beside = statement.beside
     if (kind == "met" and beside is None) or _is_not_yet(statement, said, line):
+        return
+    if phase == "never" and _FOR_A_TIME.match(line.text, statement.end):
         return
     apart = _APART_SINCE.search(line.text, statement.says, statement.end + len(" since")) is not None
     if apart and phase != "ended":

@@ -92,9 +92,10 @@ def since_birth(line: Line, telling: Telling, person: str, verb: Verb, complemen
     return born if last is None else replace(born, span=replace(born.span, latest=_later(last)))
 
 
-def childhood(telling: Telling, person: str) -> When | None:
-    """Return the years in which somebody "grew up" or was "brought up"; None where no birth is drawn."""
-    birth = telling.graph.person(person).birth if is_drawn(person) else None
+def childhood(telling: Telling, person: str, verb: Verb) -> When | None:
+    """Return the years in which somebody "grew up"; None for any other verb, and where no birth is drawn."""
+    drawn = is_drawn(person) and verb.said.startswith("grew")
+    birth = telling.graph.person(person).birth if drawn else None
     if birth is None:
         return None
     born = when(birth)

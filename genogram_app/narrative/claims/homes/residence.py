@@ -296,6 +296,7 @@ class _Reader:
         pattern: ResidencePattern,
     ) -> None:
         on = times.on or said.on
+        raised = verb.said.startswith(_CHILDHOOD)
         complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
         there = self._moment.destination(verb, complement)
         left, gone_to = places_of(line, person, verb, complement, there)
@@ -315,23 +316,22 @@ class _Reader:
             self._end_stay(person, verb, times.start or times.on, gone_to)
         if gone_to is None or (gone_to.of == person and "home" not in gone_to.said):
             return
-        if verb.said.startswith(_CHILDHOOD) and not (complement.homes or complement.there):
+        if raised and not (complement.homes or complement.there):
             # Where people live now need not be where they brought somebody up.
             return
         if gone_to.key == "hospital" and not times.is_period and "admitted" not in verb.said:
             return
-        moved = verb.act in ("arrives", "returns")
         from_, to = times.start or born, times.end
         span = told.span if (told := from_ or on) else None
         joined = self._joined(line, verb, complement) or person
         place = self._homes.settled(gone_to, joined, span, area_of(line, complement))
-        on = on or (childhood(self._telling, person) if verb.said.startswith(_CHILDHOOD) else None)
+        on = (times.on or childhood(self._telling, person, verb)) if raised else on
         dated = replace(said, on=None if from_ or to else on)
         claim = Lives(dated, person, place, pattern, _basis(said), from_, to)
         if not (complement.there and not times.is_period and self._is_told(claim)):
             self._claims.append(claim)
             self._moment.keep(claim)
-            if to is None and (moved or dated.on is not None):
+            if to is None and (verb.act in ("arrives", "returns") or dated.on is not None):
                 self._moment.open[person] = len(self._claims) - 1
         if pattern == "lives":
             self._claims += self._with_others.who_are_there(line, claim, verb, complement)

@@ -132,6 +132,8 @@ _CLAUSE = re.compile(
     r"(?!(?:with|to|at|in|of|from|by|for|on|and|or|'s|'|\.|,|\(|\)|;|house|home|flat)(?!\S))"
 )
 
+_OTHERS_SINCE = re.compile(r"; (?!(?:where|which|when|with|in|at|on) )[^;]*?[PG]\d")
+"""Behind a clause: one of others, which begins in some other way: "; the year afterwards G1 sold H0"."""
 _SUBORDINATE = re.compile(
     r", (?:when|while|as|after|because|although|though|since|shortly after|soon after|a \w+ after) "
     r"[^,;.]+ ,(?= (?:and|but|then) )"
@@ -304,7 +306,9 @@ def _inherited(before: str, mode: Mode) -> Subject | None:
     before = _SUBORDINATE.sub(lambda aside: " " * len(aside.group()), before)
     before = _WHEN_SO_OLD.sub(lambda aside: " " * (len(aside.group()) - 2) + ", ", before)
     clauses = list(_CLAUSE.finditer(before))
-    return _found(clauses[-1], mode) if clauses else None
+    if not clauses or _OTHERS_SINCE.search(before, clauses[-1].end()):
+        return None
+    return _found(clauses[-1], mode)
 
 
 def _entry(match: re.Match[str] | None) -> Subject | None:

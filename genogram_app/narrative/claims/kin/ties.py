@@ -28,9 +28,9 @@ OF_LIST = (
     r"(?:the late )?"
     r"(?P<of>[PG]\d+(?:(?: , and| ,| and| &)(?: of| to)?(?: both| all)?"
     rf"{AND_PARTNER}(?: the late)? [PG]\d+)*)"
-    r"(?! 's| and [PG]\d+ 's)"
+    r"(?! 's| and [PG]\d+ 's| (?:of|to) [PGX]\d)"
 )
-"""Whoever stands behind "of": "of Kit, of Robin and of Tess"."""
+"""Whoever stands behind "of": "of Kit, of Robin and of Tess"; not Owen in "of Kit and Tess, Owen of Bea"."""
 _HEDGE = (
     r"(?:(?:not|never|also|now|in fact|actually|therefore|thus|probably|possibly|really|indeed|still|however|"
     r"said|believed|thought|rumoured|understood|reported|alleged|known|assumed|considered|presumed|found|"

@@ -53,8 +53,9 @@ _MADE = one_of(
 )
 _ENDING = one_of(
     r"""ended, ending, end, closed, closing, close, discharged, discharging, discharge of, revoked, revoking,
-    revocation of, lifted, lifting, closure of, end of, ending of, removed from, removal from, taken off,
-    came off,
+    revocation of, lifted, lifting, closure of, end of, ending of,
+    removed from(?! (?:H\d|[PX]\d|home|hospital|school)),
+    removal from, taken off, came off,
     come off, coming off, off, ceased to be (?:the )?subjects? (?:of|to), ceased to be(?: on)?, no longer,
     left,
     stepped (?:\w+ )?down from, stepping \w+ down from, discontinued, de-registered from, withdrew"""

@@ -47,6 +47,7 @@ from genogram_app.narrative.times.when import When
 
 _THEY_ENDED = re.compile(
     rf"(?<!\S)(?:those|these|both|it|they|G\d+) (?:was|were|had been) (?:both |all )?{ADVERBS}{ENDED}(?!\S)"
+    r"(?! (?:from (?:H\d|[PX]\d|home|hospital|school)|on T\d+ under|under|into care))"
 )
 _DEFINITE = re.compile(r"(?:(?:^|\s)(?:the|these|those|both|all three|all|this|that|two|three) )+$")
 _LINKED = re.compile(

@@ -29,6 +29,11 @@ def find_references(spotted: Spotted, linked: Sequence[Linked]) -> tuple[Referen
     return tuple(_Finder(spotted, linked).all())
 
 
+_ALIKE = frozenset({"to", "with", "of", "by", "at"})
+"""What may stand before each of several to whom somebody else belongs or goes."""
+_NOUN_BEGINS = frozenset({"a", "an", "the", "his", "her", "their"})
+
+
 class _Finder:
     """One pass over one text; what it has read so far decides what pronouns and groups mean."""
 
@@ -109,9 +114,26 @@ class _Finder:
             start -= 1
         if not is_list(self.tokens, parts, start):
             return parts
+        if self._goes_on_alike(parts):
+            return [*self._together(parts[:-1]), parts[-1]]
+        return self._together(parts)
+
+    def _goes_on_alike(self, parts: Sequence[Reference]) -> bool:
+        """Whether the last of a list begins another part of the sentence: "Kit to June and Tess to Maud"."""
+        before, behind = parts[0].first - 1, parts[-1].last + 1
+        if before < 0 or behind + 1 >= len(self.tokens):
+            return False
+        alike = self.tokens[before].lower == self.tokens[behind].lower in _ALIKE
+        following = self.tokens[behind + 1]
+        return alike and (following.capital or following.lower in _NOUN_BEGINS)
+
+    def _together(self, parts: Sequence[Reference]) -> list[Reference]:
+        """The parts of a list as one phrase."""
+        if len(parts) == 1:
+            return [*parts]
         parts = [self._another(part, parts) for part in parts]
         told = self.singles.of_both(parts) or self.singles.parent_and_child(parts)
-        group = told or several(parts, first.first, parts[-1].last)
+        group = told or several(parts, parts[0].first, parts[-1].last)
         self.singles.hear(group)
         return [group]
 
