@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.people.clauses import verb_like
 from genogram_app.narrative.people.names.introduced import often
 from genogram_app.narrative.people.names.professionals import PLACE_PREPOSITIONS
@@ -41,28 +42,46 @@ _BETWEEN = re.compile(
 _NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?")
 _BACK, _AHEAD, _HEAD, _LONGEST_LINE, _ACTS = 14, 6, 160, 12, 2
 _QUOTES = "'\""
+_CALLING = words("pseudonym pseudonyms call called known referred")
+_TELLING = words(
+    """review reviews report reports death deaths murder murders homicide homicides killing killings injury
+    injuries suicide suicides neglect neglects abuse abuses harm harms story case experience experiences life
+    lives learning"""
+)
+"""Words of which one stands before every name of whom a text says that it is about them."""
 
 
 def under_review(scene: Scene, first: int, last: int) -> bool:
     """Return whether a text says of a name that its review is about whoever is called so."""
     tokens = scene.tokens
-    before = _words([t for t in tokens[max(0, first - _BACK) : first] if t.text not in _QUOTES])
-    if _CALLED.search(before) or _IS_CALLED.search(f"{before} "):
+    said = [t.lower for t in tokens[max(0, first - _BACK) : first] if t.text not in _QUOTES]
+    before = " ".join(said)
+    if not _CALLING.isdisjoint(said) and (_CALLED.search(before) or _IS_CALLED.search(f"{before} ")):
         return True
-    if _NOT_REAL.match(_words(tokens[last + 1 : last + 1 + _AHEAD])):
+    opens = tokens[last + 1].text == "(" if last + 1 < len(tokens) else False
+    if opens and _NOT_REAL.match(_words(tokens[last + 1 : last + 1 + _AHEAD])):
         return True
-    if not often(scene, first):
-        return False
-    about = _ABOUT.search(before) or _ABOUT_CHILDREN.search(before) or _STORY.search(before)
-    return bool(about) or _on_a_line(scene, first, last) or _in_row(scene, first)
+    tells = not _TELLING.isdisjoint(said)
+    return (tells or last <= _HEAD or _goes_on(tokens[first - 1])) and (
+        often(scene, first)
+        and ((tells and _is_about(before)) or _on_a_line(scene, first, last) or _in_row(scene, first))
+    )
+
+
+def _is_about(before: str) -> bool:
+    """Whether words before a name say that the review, or what happened, is about somebody."""
+    return bool(_ABOUT.search(before) or _ABOUT_CHILDREN.search(before) or _STORY.search(before))
+
+
+def _goes_on(before: Token) -> bool:
+    """Whether a token may stand between two names of a row: "and", or the last of "her brother"."""
+    return before.text in (",", "and", "&") or before.lower.endswith(("er", "ing", "in"))
 
 
 def _in_row(scene: Scene, first: int) -> bool:
     """Whether another name of whom the review is about stands directly before: "Ada and her brother Ivo"."""
     tokens = scene.tokens
-    if tokens[first - 1].text not in (",", "and", "&") and not tokens[first - 1].lower.endswith(
-        ("er", "ing", "in")
-    ):
+    if not _goes_on(tokens[first - 1]):
         return False
     for end in range(first - 2, max(0, first - 10), -1):
         if tokens[end].text in ".;:" or tokens[end].opens_line:
