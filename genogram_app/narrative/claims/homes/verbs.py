@@ -61,7 +61,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
                 r"(?:came|come|coming|went|gone|going|goes|go|moved|moving|move|moves|allowed) (?:back|home)"
                 r"(?: home)?(?: to (?:live|stay)(?= ))?"
             ),
-            r"(?:sent|brought|taken) (?:back|home)(?: home)?",
+            r"(?:sent|brought|taken) (?:back|home)(?: home)?(?! (?:[PG]\d|(?:the|an?|her|his|their|X\d+) ))",
             r"discharged",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from genogram_app.model.dates import span_of
 from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.clauses import verb_like
 from genogram_app.narrative.people.linking import Linked
@@ -15,9 +16,11 @@ from genogram_app.narrative.people.pronouns.singular import Singular
 from genogram_app.narrative.people.pronouns.words import PRONOUN, case_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.people.spotting import Spotted
+from genogram_app.narrative.times.roughly import Roughly
 
 _VERBS_OF_ONE = words("was is has lives does")
 """Verbs of which one person is the subject."""
+_LIVES = words("lived lives moved stayed stays rented lodged married works worked settled")
 _IS = words("is was became remains remained")
 _ENDS = frozenset(";:()")
 _GOES_ON = words("and but so while whereas although though because when")
@@ -27,9 +30,15 @@ class Pronouns:
     """Reads the pronouns of one text from left to right."""
 
     def __init__(
-        self, spotted: Spotted, discourse: Discourse, names: Mapping[int, Linked], quoted: frozenset[int]
+        self,
+        spotted: Spotted,
+        discourse: Discourse,
+        names: Mapping[int, Linked],
+        quoted: frozenset[int],
+        roughly: Roughly,
     ) -> None:
-        """Take what was spotted in a text, who has been spoken of, the names, and the quoted tokens."""
+        """Take what was spotted in a text, who was spoken of, the names, the quoted tokens, and the times."""
+        self.roughly = roughly
         self.tokens, self.sentences = spotted.narrative.tokens, spotted.sentences
         self.graph, self.discourse, self.names, self.quoted = spotted.graph, discourse, names, quoted
         self.singular = Singular(self.tokens, self.graph, discourse)
@@ -46,11 +55,14 @@ class Pronouns:
         age = least_age(self.tokens, i, case)
         if case == "relative":
             return self._relative_pronoun(i)
+        lives = case == "subject" and not plural and self._of_the_living(i)
         young = not plural and only_of_a_child(self.tokens, i, case)
         others = self._named_behind(i) if case != "possessive" and not plural else frozenset()
 
         def fits(person: str) -> bool:
             if person in others or too_young(self.graph, person, age):
+                return False
+            if lives and self._is_dead(person, i):
                 return False
             return not (young and grown_up(self.graph, person))
 
@@ -69,6 +81,19 @@ class Pronouns:
             people = ()
         possible = () if people else self.singular.possible(i, sex, case, fits, without)
         return Reference(i, i, "pronoun", people, several, able, sex=sex, possible=possible)
+
+    def _of_the_living(self, i: int) -> bool:
+        """Whether the word behind a pronoun tells of what only somebody who is alive does."""
+        return i + 1 < len(self.tokens) and self.tokens[i + 1].lower in _LIVES
+
+    def _is_dead(self, person: str, i: int) -> bool:
+        """Whether somebody drawn was certainly dead when the sentence of a token roughly is."""
+        death = self.graph.person(person).death if person in self.graph.rank else None
+        sentence = self.sentences[i]
+        if death is None or sentence is None:
+            return False
+        then = self.roughly.at(sentence)
+        return then is not None and span_of(death).is_before(then.span)
 
     def counted(self, i: int) -> Reference | None:
         """Return the phrase that "both" or "all three" at a token makes before a verb, if any."""

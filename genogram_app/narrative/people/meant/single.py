@@ -74,7 +74,7 @@ class Singles:
         self.kinsfolk = Kinsfolk(self.graph, spotted.relatives)
         self.descriptions = Descriptions(self.graph, spotted.relatives, self.discourse)
         self.quoted = quoted_tokens(spotted.narrative)
-        self.pronouns = Pronouns(spotted, self.discourse, self.names, self.quoted)
+        self.pronouns = Pronouns(spotted, self.discourse, self.names, self.quoted, self.roughly)
         self.parallels = Parallels(spotted, self.names)
 
     def openings(self) -> Sequence[int]:
