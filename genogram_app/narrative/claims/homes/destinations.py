@@ -115,6 +115,10 @@ def with_companions_told(telling: Telling, line: Line, people: Sequence[str], co
     for mark in (*complement.companions, *complement.towards):
         reference = line.references[int(mark[1:])]
         known = people_meant(line, mark)
+        host = _hosts(line, mark)
+        if host:
+            told[int(mark[1:])] = replace(reference, people=host)
+            continue
         # "She took Kit to live with him": nobody lives with himself.
         himself = reference.kind == "pronoun" and not reference.plural and set(known) <= set(people)
         meant = _left_over(telling, line, people, reference) if himself or not known else ()
@@ -123,6 +127,14 @@ def with_companions_told(telling: Telling, line: Line, people: Sequence[str], co
     if not told:
         return line
     return replace(line, references=tuple(told.get(n, r) for n, r in enumerate(line.references)))
+
+
+def _hosts(line: Line, mark: str) -> tuple[str, ...]:
+    """Who "has Kit living with her", where a pronoun says with whom."""
+    host = _HAS_LIVING.search(line.text)
+    if host is None or host["with"] != mark or line.references[int(mark[1:])].kind != "pronoun":
+        return ()
+    return people_meant(line, host["host"])
 
 
 def _left_over(telling: Telling, line: Line, people: Sequence[str], reference: Reference) -> tuple[str, ...]:
@@ -149,6 +161,10 @@ def _their_parent(telling: Telling, people: Sequence[str], reference: Reference)
     return found if len(found) == 1 else ()
 
 
+_HAS_LIVING = re.compile(
+    r"(?:^|(?<=[,;] )|(?<=and ))(?P<host>P\d+) (?:, P\d+ (?:is|was) [^,;]{1,20} , )?(?:(?:has|had) )+"
+    r"[PG]\d+ (?:(?:now|also|still|then) )?(?:living|staying|lodging) with (?P<with>P\d+)(?! 's)(?!\S)"
+)
 _PARENT = {"mother": "female", "mum": "female", "father": "male", "dad": "male"}
 
 
