@@ -35,6 +35,8 @@ HELD_BACK = frozenset(
         "quarry-side",
         "saltern-row",
         "sibling-group-k",
+        "tansy-court",
+        "the-garrods",
         "wick-meadow",
     }
 )
