@@ -313,7 +313,7 @@ class _Reader:
             getattr(self._found, to).append(unit)
             return True
         before = " ".join(self._units[max(0, at - 4) : at])
-        if self._next(at) in ("'s", "'") or _BY_LEAVE_OF.search(before) or _NEAR_TO.search(before):
+        if self._next(at) in ("'s", "'", "own") or _BY_LEAVE_OF.search(before) or _NEAR_TO.search(before):
             return False
         if self._preposition == "with":
             self._found.companions.append(unit)

@@ -295,7 +295,7 @@ class _Reader:
         times: StayTimes,
         pattern: ResidencePattern,
     ) -> None:
-        on = times.on or said.on
+        on = times.on or (None if times.is_unknown else said.on)
         raised = verb.said.startswith(_CHILDHOOD)
         complement = self._with_others.with_own_children_along(line, person, verb, complement, on)
         there = self._moment.destination(verb, complement)

@@ -46,6 +46,8 @@ _UNTIL_THEY = re.compile(
 """Until when somebody stayed, by what they did then: "until she married in 1990"."""
 _ENDS = ("until", "till")
 _OWNS_NOW = re.compile(r"(?:has|have|keeps?) (?:an?|X\d+|H\d+)(?!\S)")
+_OTHER_TIME_SINCE = re.compile(r" ; .*(?<!\S)T\d")
+"""Another clause with a time of its own: "In T0 she met him; they married on T1, and she joined him"."""
 _OTHERS_DO = re.compile(r" , and [PG]\d")
 """What begins with "Until 2016 she lived there" goes on with others, whose stay need not end then."""
 _HAS = re.compile(r"(?<!\S)(?:has|have) $")
@@ -73,6 +75,8 @@ class StayTimes:
         self.since: When | None = None
         said_times = [(prep, line.times[int(mark[1:])].means) for prep, mark in complement.times]
         said_times += [("on", line.times[int(n)].means) for n in re.findall(r"T(\d+)", verb.said)]
+        self.is_unknown = bool(said_times) and not any(means for _, means in said_times)
+        """Whether the clause says its time, and which day that is cannot be told."""
         if _OWNS_NOW.match(line.text, verb.start):
             # "Dale stayed with Ray, who has a flat there, until May": Ray is there still.
             said_times = [(prep, means) for prep, means in said_times if prep not in _ENDS]
@@ -230,7 +234,9 @@ def _leading(line: Line, before: int) -> list[tuple[str, When | None]]:
     if day := _ON_WHICH.search(line.text, 0, before):
         return [("", line.times[int((day["time"] or day["then"])[1:])].means)]
     found = list(_LEADING_TIME.finditer(line.text[:before]))
-    if not found or (found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before)):
+    if not found or _OTHER_TIME_SINCE.search(line.text, found[-1].end(), before):
+        return []
+    if found[-1]["prep"] in _ENDS and _OTHERS_DO.search(line.text, found[-1].end(), before):
         return []
     if _BEFORE_THAT.search(line.text, found[-1].end(), before):
         # "He has lived there since T0; before that he lived with P1."

@@ -144,7 +144,8 @@ _WHEN_SO_OLD = re.compile(
 )
 """Before the subject: how old somebody else was then: "When Kit was two Ray left and went to …"."""
 _ASKS_OTHERS = re.compile(
-    r"\b(?:invit|ask|begg|urg|encourag|persuad|want|allow|advis|offer|expect|help|forc|forb|forbid|told|tell)"
+    r"\b(?:invit|ask|begg|urg|press|implor|convinc|encourag|persuad|want|allow|advis|offer|expect|help|forc|"
+    r"forb|forbid|told|tell)"
     r"\w* [PG]\d+ (?:\S+ )?to \S+(?: \S+){0,3} (?:and|or) $"
 )
 """Before a verb: somebody else is asked to do it: "Nan invited them to come and live with her"."""

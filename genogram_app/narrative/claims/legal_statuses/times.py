@@ -11,7 +11,7 @@ from genogram_app.narrative.times.when import When, when
 
 _LEFT = re.compile(
     r" (?:;|but|although|though|because|whereas|,(?= having)) | and (?=(?:on|in|by|from|then on) T\d)|"
-    r" , (?=(?:on|in) T\d+ [A-Z])|"
+    r" , (?=(?:on|in) T\d+ [A-Z])| and (?=T\d+ (?:, )?(?:$|[PGS]\d|(?:an?|the|these) ))|"
     r" and (?=(?:(?:a|an|the|these|those|both) )?(?:S\d+|[PG]\d+) (?:was|were|had|has|have|became))"
 )
 _BEFORE_END = (

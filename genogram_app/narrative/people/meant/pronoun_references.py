@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from genogram_app.model.dates import span_of
+from genogram_app.model.dates import Span, span_of
 from genogram_app.narrative.lexicon import NUMBERS, words
 from genogram_app.narrative.people.clauses import verb_like
 from genogram_app.narrative.people.linking import Linked
@@ -21,6 +21,9 @@ from genogram_app.narrative.times.roughly import Roughly
 _VERBS_OF_ONE = words("was is has lives does")
 """Verbs of which one person is the subject."""
 _LIVES = words("lived lives moved stayed stays rented lodged married works worked settled")
+_UNTIL = frozenset({"until", "till"})
+_DOES = 8
+"""So many words behind a pronoun it is told until when."""
 _IS = words("is was became remains remained")
 _ENDS = frozenset(";:()")
 _GOES_ON = words("and but so while whereas although though because when")
@@ -93,7 +96,12 @@ class Pronouns:
         if death is None or sentence is None:
             return False
         then = self.roughly.at(sentence)
-        return then is not None and span_of(death).is_before(then.span)
+        if then is None:
+            return False
+        until = any(token.lower in _UNTIL for token in self.tokens[i + 1 : i + 1 + _DOES])
+        # Whoever "lived there until May" was alive in May.
+        span = Span(then.span.latest, then.span.latest) if until else then.span
+        return span_of(death).is_before(span)
 
     def counted(self, i: int) -> Reference | None:
         """Return the phrase that "both" or "all three" at a token makes before a verb, if any."""
