@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from genogram_app.model.values import value_object
 from genogram_app.narrative.lexicon import words
@@ -46,6 +45,67 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     needs: tuple[Clause, ...]
+
+
+class Rules(tuple[Rule, ...]):
+    """Rules that are tried one after the other; they are the same as no others.
+
+    `words` are those of which a line needs one for any of them to fit. `_by_word` says which of the rules
+    need a word, where there are so many that they are not gone through.
+    """
+
+    words: frozenset[str]
+    _tried: tuple[_Tried, ...]
+    _by_word: Mapping[str, Sequence[int]]
+
+    def __new__(cls, *rules: Rule) -> Self:
+        """Return rules in their order."""
+        made = super().__new__(cls, rules)
+        made.words = frozenset().union(*(one.needs[0] for one in rules))
+        made._tried = tuple(map(_tried, rules))
+        made._by_word = _by_word(rules) if len(rules) > _MANY else {}
+        return made
+
+    # To hash each of the rules takes longer than to see that none fits.
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Whether these are the very same rules."""
+        return self is other
+
+    def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield where the rules fit whose needs a line meets, in their order."""
+        text, lacks = line.text, line.words.isdisjoint
+        for one, needs in self._likely(line.words) if self._by_word else self._tried:
+            for clause in needs:
+                if lacks(clause):
+                    break
+            else:
+                for match in one.pattern.finditer(text):
+                    yield one, match
+
+    def _likely(self, said: frozenset[str]) -> Iterator[_Tried]:
+        for n in sorted({n for word in self.words & said for n in self._by_word[word]}):
+            yield self._tried[n]
+
+
+_MANY = 20
+_Tried: TypeAlias = tuple[Rule, tuple[Clause, ...]]
+"""A rule, with what a line needs for it."""
+
+
+def _tried(one: Rule) -> _Tried:
+    # Hardly a line is without a person: to look for one spares no search.
+    first, *others = dict.fromkeys(one.needs)
+    return one, (first, *(clause for clause in others if "P" not in clause))
+
+
+def _by_word(rules: Sequence[Rule]) -> Mapping[str, Sequence[int]]:
+    found: dict[str, list[int]] = {}
+    for n, one in enumerate(rules):
+        for word in one.needs[0]:
+            found.setdefault(word, []).append(n)
+    return found
 
 
 @value_object
@@ -146,73 +206,16 @@ def one_of(wordings: str) -> str:
     return f"(?:{'|'.join(' '.join(one.split()) for one in wordings.split(','))})"
 
 
-def fits(rules: tuple[Rule, ...], line: Line) -> Iterable[Fit]:
+def fits(rules: Rules, line: Line) -> Iterable[Fit]:
     """Yield where rules fit a line: rule by rule, from left to right."""
-    table = _TABLES.get(id(rules))
-    if table is None or table.rules is not rules:
-        table = _table(rules)
-        if table.rules is rules:
-            _TABLES[id(rules)] = table
-    if table.words.isdisjoint(line.words):
+    if rules.words.isdisjoint(line.words):
         return _NOWHERE
-    key = table, line.text
+    key = rules, line.text
     found: tuple[tuple[Rule, re.Match[str]], ...] | None = line.worked_out.get(key)
     if found is None:
         # The same line comes again whenever only the drawing has changed.
-        found = line.worked_out[key] = tuple(table.matches(line))
+        found = line.worked_out[key] = tuple(rules.matches(line))
     return (Fit(one, line, match) for one, match in found)
 
 
-_Tried: TypeAlias = tuple[Rule, tuple[Clause, ...]]
-"""A rule, with what a line needs for it."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Table:
-    """Rules with the words of which a line needs one for any of them to fit.
-
-    `by_word` is which of the rules need a word, where the table is so long that it is not gone through.
-    """
-
-    rules: tuple[Rule, ...]
-    words: frozenset[str]
-    tried: tuple[_Tried, ...]
-    by_word: Mapping[str, Sequence[int]]
-
-    def matches(self, line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Yield where the rules fit whose needs a line meets, in their order."""
-        text, lacks = line.text, line.words.isdisjoint
-        for one, needs in self._likely(line.words) if self.by_word else self.tried:
-            for clause in needs:
-                if lacks(clause):
-                    break
-            else:
-                for match in one.pattern.finditer(text):
-                    yield one, match
-
-    def _likely(self, said: frozenset[str]) -> Iterator[_Tried]:
-        for n in sorted({n for word in self.words & said for n in self.by_word[word]}):
-            yield self.tried[n]
-
-
 _NOWHERE: tuple[Fit, ...] = ()
-_MANY = 20
-_TABLES: dict[int, _Table] = {}
-"""Tables by the identity of their rules: to hash all of them takes longer than to see that none fits."""
-
-
-@cache
-def _table(rules: tuple[Rule, ...]) -> _Table:
-    by_word: dict[str, list[int]] = {}
-    for n, one in enumerate(rules if len(rules) > _MANY else ()):
-        for word in one.needs[0]:
-            by_word.setdefault(word, []).append(n)
-    return _Table(
-        rules, frozenset().union(*(one.needs[0] for one in rules)), tuple(map(_tried, rules)), by_word
-    )
-
-
-def _tried(one: Rule) -> _Tried:
-    # Hardly a line is without a person: to look for one spares no search.
-    first, *others = dict.fromkeys(one.needs)
-    return one, (first, *(clause for clause in others if "P" not in clause))

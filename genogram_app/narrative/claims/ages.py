@@ -10,7 +10,7 @@ from genogram_app.narrative.claims.age_phrases import AGE, AGE_WORDS, AgeSaid, a
 from genogram_app.narrative.claims.claim import Aged, Born, Claim, Died, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, people_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.stance import ASSERTED
@@ -50,7 +50,7 @@ _HAVE = r"(?:had |has )?"
 _ASIDE = r"(?: , (?:whose|whom|as|an?|another|the) [^,;:.()]{1,100} ,)"
 """What may stand between somebody and the verb: ", as she is called here,"."""
 _NEAR_STAGE = r"(?:(?!(?:when|[;:()]) )(?!P\d)\S+ ){1,9}?"
-_RULES = (
+_RULES = Rules(
     rule("key", rf"^{{who:P}} : (?:[^T]*? )?(?:[;,:|] )(?:aged? )?{_AGE}(?: at the time)? ?[.;]?$"),
     rule(
         "entry",
@@ -159,12 +159,14 @@ _RULES = (
         rf"{{who:P}} (?:, )?{_NEAR_STAGE}as an? (?:\w+ )?(?P<age>{'|'.join(_STAGES)}) (?:, )?in {{at:T}}",
     ),
 )
-_LISTED = rule(
-    "listed",
-    rf"{_WHO} (?:, |\( |– )?(?:who (?:was|were|are) |(?:was|were|are) )?(?:respectively )?{_NOW}"
-    rf"(?:aged )?(?P<age>{AGE}(?: , {AGE})*(?: ,)? and {AGE})"
-    rf"(?= [.,;)]| respectively| years| when| at| in| on)(?: years old)?(?: respectively)?{_AT}",
-    "and",
+_LISTED = Rules(
+    rule(
+        "listed",
+        rf"{_WHO} (?:, |\( |– )?(?:who (?:was|were|are) |(?:was|were|are) )?(?:respectively )?{_NOW}"
+        rf"(?:aged )?(?P<age>{AGE}(?: , {AGE})*(?: ,)? and {AGE})"
+        rf"(?= [.,;)]| respectively| years| when| at| in| on)(?: years old)?(?: respectively)?{_AT}",
+        "and",
+    )
 )
 _OTHER_TIMES = words("born since until before after who whose which where had previously earlier later from")
 """Words with which the one time of a sentence may be that of something else than the age."""
@@ -192,7 +194,7 @@ def ages(line: Line, telling: Telling) -> Iterator[Claim]:
     if _ANY_AGE.isdisjoint(line.words):
         return
     told: set[Who] = set()
-    for fit in fits((_LISTED,), line):
+    for fit in fits(_LISTED, line):
         for claim in _zipped(fit, telling):
             told.add(claim.person)
             yield claim

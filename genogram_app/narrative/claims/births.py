@@ -9,7 +9,7 @@ from dataclasses import replace
 from genogram_app.narrative.claims.claim import Born, Claim, Died, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, TIMES, people_listed, times_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.when import When, when
 
@@ -60,7 +60,7 @@ _FIRST_WHEN = (
 )
 """A date with which a sentence begins: "In May 2019, when he was three, his brother Kit was born"."""
 _NO_OTHER_TIME = r"(?![^;.]*(?<!\S)T\d)"
-_BIRTHS = (
+_BIRTHS = Rules(
     rule("on was born", rf"{_FIRST_WHEN}(?:was|were) {{adv}}born(?! again)(?!\S){_NO_OTHER_TIME}", "born"),
     rule(
         "was born",
@@ -143,7 +143,7 @@ _BIRTHS = (
     ),
 )
 _HEAD = r"(?:T0 (?::|–|\.|\|) )?"
-_OF_THE_DAY = (
+_OF_THE_DAY = Rules(
     rule("gave birth", rf"^{_HEAD}(?:[PG]\d+|she) gave birth to {_NEWLY}{_WHO}(?= [.,;(]|$)", "birth"),
     rule(
         "born",
@@ -165,7 +165,7 @@ _OF_AN_ILLNESS = (
     r"(?: after an? (?:[a-z-]+ ){1,3}?(?:illness|battle|struggle|fight|decline)"
     r"(?: (?:with|against) [a-z]+)?)?"
 )
-_DEATHS = (
+_DEATHS = Rules(
     rule(
         "on died",
         rf"{_FIRST_WHEN}(?:had )?{{adv}}{_DEAD}(?!\S){_NO_OTHER_TIME}",
@@ -200,7 +200,7 @@ _DEATHS = (
     rule("deceased", rf"{_WHO} (?:, |\( |: )(?:(?:now|since) )?deceased", "deceased"),
 )
 _RECOVERED = r"{adv}(?:recovered|made an? (?:\w+ )?recovery)"
-_LIVING = (
+_LIVING = Rules(
     rule("survived", r"{who:P} (?:had |has )?{adv}survived(?! by)", "survived"),
     rule("recovered", rf"{{who:P}} (?:has|had|and has) {_RECOVERED}", "recovered recovery"),
     rule(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from genogram_app.narrative.claims.claim import Claim, Counts, Said, Who
 from genogram_app.narrative.claims.listed import PEOPLE, ROW, people_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lexicon import SexOfTerm, kin_word
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.searching import sentences_with
@@ -72,7 +72,7 @@ _BY_SOMEBODY = re.compile(
 )
 """What tells that those counted are the children of one marriage, and perhaps not the only ones."""
 _QUOTED = r"(?: [^.;:\"]*?)? ?[:,]? [\"'] ?"
-_RULES = (
+_RULES = Rules(
     rule(
         "fathers", rf"{_WHO} (?:'s )?(?P<number>{NUMBER}) (?P<kin>children) (?:have|had|by|with) {_FATHERS}"
     ),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from genogram_app.narrative.claims.claim import Claim, Older, Ranks, Who
 from genogram_app.narrative.claims.listed import PEOPLE, ROW, people_listed
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, people_of, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import NUMBER, number_of
@@ -30,7 +30,7 @@ _ENDS = (
     r"(?= [.,;:)]|$| (?:and|but|who|is|was|to|from|in|had|has)(?!\S))"
     r"(?! in (?:\S+ )?(?:\S+ )?(?:class|year|group|nursery|school|team|ward|clinic|study|queue)(?!\S))"
 )
-_RANKS = (
+_RANKS = Rules(
     rule(
         "of",
         rf"{{child:P}} {_IS}(?:the )?(?P<place>{_PLACE})(?: (?P<noun>{_CHILD}))? (?:of|to|born to)"
@@ -85,7 +85,7 @@ _OTHER = (
     r"parents?|brother|sister|sibling|son|daughter|husband|wife|partner|aunt|uncle|cousin|boyfriend|girlfriend))(?!\S))"
 )
 """The other of two, and not a relative of theirs: "three years younger than his mother"."""
-_OLDER = (
+_OLDER = Rules(
     rule(
         "than",
         rf"{{one:P}} (?:, )?(?:who )?(?:(?:is|was) )?{_BY}(?P<word>older|younger) than {_OTHER}",
@@ -137,7 +137,7 @@ _OLDER = (
         "born",
     ),
 )
-_IN_ORDER = (
+_IN_ORDER = Rules(
     rule(
         "in order",
         rf"(?P<people>{ROW}) ,? ?\(? ?(?P<order>in (?:descending |ascending )?(?:order of )?(?:age|birth)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line, lines_of
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.places import Place, PlaceExpression
@@ -27,7 +27,7 @@ _ENDS = (
     r"(?= (?:[.,;)(]|on|in|for|until|till|and|but|or|from|since|after|before|at|while|because|when|where|by|"
     r"with|every|each|most|some|over|during|once|twice|overnight|instead|again|T\d+)(?!\S))"
 )
-_RULES = (
+_RULES = Rules(
     rule("of", rf"the (?:family )?{_HOME} of {{who:PG}}(?! 's?(?!\S))(?! (?:mother|father|and)(?!\S))"),
     rule("whose", rf"{{who:PG}} (?:'s? )?{_SUCH}{_HOME}{_NO_HOME}"),
     rule("at", rf"(?<=at )(?:the )?{{who:PG}} 's{_ENDS}"),

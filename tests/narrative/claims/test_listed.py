@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from genogram_app.narrative.claims.listed import PEOPLE, TIMES, people_listed, times_listed
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from tests.narrative.telling import lines
 
 ROW = rule("row", rf"(?P<who>{PEOPLE}) were born in (?P<on>{TIMES})")
 
 
 def _fit(text: str) -> Fit:
-    return next(iter(fits((ROW,), lines(text)[-1])))
+    return next(iter(fits(Rules(ROW), lines(text)[-1])))
 
 
 def test_people_and_times_stand_in_the_order_of_the_text() -> None:

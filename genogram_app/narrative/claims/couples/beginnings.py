@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from genogram_app.narrative.claims.couples.wordings import wording
-from genogram_app.narrative.grammar import Rule
+from genogram_app.narrative.grammar import Rules
 
-MARRIAGES: tuple[Rule, ...] = (
+MARRIAGES = Rules(
     wording(
         "married:began",
         "married wed remarried tied",
@@ -104,7 +104,7 @@ MARRIAGES: tuple[Rule, ...] = (
 )
 """Marriages, civil partnerships and engagements."""
 
-BEGINNINGS: tuple[Rule, ...] = (
+BEGINNINGS = Rules(
     wording(
         "not_known:began",
         "relationship affair romance association courtship liaison",
@@ -230,7 +230,7 @@ BEGINNINGS: tuple[Rule, ...] = (
 )
 """Beginnings of a relationship or of a shared home."""
 
-TOGETHER: tuple[Rule, ...] = (
+TOGETHER = Rules(
     wording(
         "not_known:holds",
         "couple partners item relationship",

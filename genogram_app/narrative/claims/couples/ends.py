@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from genogram_app.narrative.claims.couples.wordings import wording
-from genogram_app.narrative.grammar import Rule
+from genogram_app.narrative.grammar import Rules
 
-NEVERS: tuple[Rule, ...] = (
+NEVERS = Rules(
     wording(
         "married:never",
         "wedding",
@@ -35,7 +35,7 @@ NEVERS: tuple[Rule, ...] = (
 )
 """What two people never were or did, in words of its own; "never" turns the other wordings into this too."""
 
-ENDS: tuple[Rule, ...] = (
+ENDS = Rules(
     wording(
         "separated:ended",
         "separated split broke broken parted gone went ended called drifted",

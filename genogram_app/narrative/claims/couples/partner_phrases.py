@@ -9,7 +9,7 @@ from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import ABSENT, PartnershipPhase, Who
 from genogram_app.narrative.claims.couples.partner_words import said_of_couple
-from genogram_app.narrative.grammar import Fit, Rule, fits, rule
+from genogram_app.narrative.grammar import Fit, Rule, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.text import Narrative
@@ -39,7 +39,7 @@ def _wording(name: str, pattern: str, needs: str = _NEEDS) -> Rule:
     return rule(name, pattern, needs)
 
 
-_NAMED: tuple[Rule, ...] = (
+_NAMED = (
     _wording("named", rf"{_WHOSE} (?:, |– |- |\( |called |named )?{{who:P}}(?! and P| 's)"),
     _wording(
         "named",
@@ -53,7 +53,7 @@ _NAMED: tuple[Rule, ...] = (
     _wording("is", rf"{_SOMEBODY}(?:, )?(?:who )?{_IS}{_OF}"),
 )
 _HAS = r"{owner:PX} (?:[^\s.;]+ ){0,12}?(?:has|had|have) (?:[^\s.;]+ ){1,14}?"
-_BEFORE: tuple[Rule, ...] = (
+_BEFORE = (
     _wording(
         "before",
         rf"{_HAS}(?:from|by|in|of) (?:an?|[PX]\d+) {_EARLIER} (?P<term>relationship|marriage) (?:, )?"
@@ -84,7 +84,8 @@ _BEFORE: tuple[Rule, ...] = (
     ),
 )
 
-_CALLED_SO: tuple[Rule, ...] = (
+_CALLED_PARTNERS = Rules(*_NAMED, *_BEFORE)
+_CALLED_SO = Rules(
     rule("key", r"{who:P} (?::|–|=|\() (?:[^.:]*?; )?(?:the )?{called:P}(?= [.;,)]|$)"),
     rule(
         "is",
@@ -113,7 +114,7 @@ def partners_named(line: Line, bare: Line, narrative: Narrative) -> Iterator[Nam
 
     `bare` is the same sentence with marks for names, codes and pronouns only, kin terms being words.
     """
-    for fit in fits((*_NAMED, *_BEFORE), bare):
+    for fit in fits(_CALLED_PARTNERS, bare):
         yield from _by_words(fit)
     for fit in fits(_CALLED_SO, line):
         yield from _by_description(fit, narrative)

@@ -21,14 +21,14 @@ from genogram_app.narrative.claims.couples.times_beside import (
     time_beside,
 )
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits
+from genogram_app.narrative.grammar import Fit, Rules, fits
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 from genogram_app.narrative.times.durations import Duration
 from genogram_app.narrative.times.when import When, when
 
-_WORDINGS = (*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
+_WORDINGS = Rules(*NEVERS, *ENDS, *MARRIAGES, *BEGINNINGS, *TOGETHER)
 _NEVER = re.compile(r"\bnever\b(?! resumed)")
 _FOR_A_TIME = re.compile(
     r" (?:again|after|afterwards|since|any (?:more|longer)|from (?:then|that)|until|at first|then|"

@@ -12,7 +12,7 @@ from genogram_app.narrative.claims.claim import Claim, Lives, is_drawn
 from genogram_app.narrative.claims.homes.complements import Complement
 from genogram_app.narrative.claims.homes.verbs import Verb
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 from genogram_app.narrative.times.when import When, between, when, worked_out
@@ -28,7 +28,7 @@ _BORN = re.compile(
     r"special care baby unit|neonatal unit|as a (?:newborn|new-born)(?: baby)?|shortly after birth)\b",
     re.IGNORECASE,
 )
-_INTO = (
+_INTO = Rules(
     rule("born into", r"{who:L} (?:was|were) (?:both |all )?born into {home:H}"),
     rule("born there", r"{who:L} (?:was|were) (?:both |all )?born there(?!\S)", "born"),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from genogram_app.narrative.claims.claim import Lives, Said, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 
@@ -25,7 +25,7 @@ _CONSISTS = (
     r"(?:consist(?:ed|s|ing) of|compris(?:ed|es|ing)|(?:is|was) (?:made up|composed) of|includ(?:ed|es)|"
     r"contained|number(?:ed|s) {num} :|was|is|were|:)"
 )
-_RULES = (
+_RULES = Rules(
     rule(
         "household",
         rf"(?<!other )(?<!another )household {_THEN}{_AT}{_THEN}{_CONSISTS} {_THEN}{_SO_MANY}{_WHO}",
@@ -100,7 +100,7 @@ _RULES = (
 )
 
 
-_FAMILY_HOME = (
+_FAMILY_HOME = Rules(
     rule(
         "home",
         (

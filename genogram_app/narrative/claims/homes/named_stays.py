@@ -8,7 +8,7 @@ from dataclasses import replace
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 
@@ -27,7 +27,7 @@ _CAME_ABOUT = (
     r"(?! (?:(?:did|was|could|had) not|never|fell through|came to nothing|"
     r"was (?:cancelled|postponed|abandoned|refused|called off|put off|delayed|planned|proposed))(?!\S))"
 )
-_RULES = (
+_RULES = Rules(
     rule("ended", rf"{_WHOSE}{_STAY} {_WHERE} {_ADVERB}{_ENDED} {_ADVERB}(?:(?:in|on) )?{{to:T}}"),
     rule("began", rf"{_WHOSE}{_STAY} {_WHERE} {_ADVERB}{_BEGAN} {_ADVERB}(?:(?:in|on) )?{{from_:T}}"),
     rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from genogram_app.narrative.claims.homes.subjects import MARKS
-from genogram_app.narrative.grammar import rule
+from genogram_app.narrative.grammar import Rules, rule
 
 _TAKE = (
     r"(?:have|take|care for|look after|house|accommodate|put up|take in|rehouse|re-house|place|raise|"
@@ -40,7 +40,7 @@ _A_PLACE = (
     r"accommodation|lodgings?|shelter|space|unit|temporarily|move|H\d+)(?!\S)"
 )
 """What is offered stands before any word for where it is: "a bed", not "a biscuit at"."""
-OFFERS = (
+OFFERS = Rules(
     rule(
         "have",
         rf"{{by:PG}} (?:, [^,;.]{{1,60}} , )?(?:\S+ ){{0,12}}?{_OFFERED} {_WHEN}to {_TAKE}{_ANYBODY}",

@@ -10,7 +10,7 @@ from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.homes.settling import Homes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import Place
 
@@ -21,7 +21,7 @@ _AT = r"(?: (?:, )?(?:at|in) {home:H})?"
 _THEN = r"(?:(?:then|now|still|also|always|again) )*"
 _HAVE = rf"{_THEN}(?:has|have|had)(?: had)? {_THEN}"
 _KEEPER = r"{of:L}(?: (?:, [^,;.PGH]{1,40} ,))?"
-_RULES = (
+_RULES = Rules(
     rule(
         "has living",
         rf"{_KEEPER} {_HAVE}(?:both |all )?{{who:L}} (?:living|staying|lodging|to live|to stay|at home)"
@@ -70,7 +70,7 @@ _RULES = (
 )
 
 
-_SO_DO = (
+_SO_DO = Rules(
     rule(
         "so",
         r"(?:^(?:and )?so|, (?:as|and so)) (?:does|did|do|is|was|were|are|has|have) {who:L}(?: too| also)?"

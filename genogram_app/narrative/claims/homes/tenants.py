@@ -8,7 +8,7 @@ from dataclasses import replace
 from genogram_app.model.fields import ResidencePattern
 from genogram_app.narrative.claims.claim import Lives, is_drawn
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.places import AREA
 
@@ -26,7 +26,7 @@ _TENANT = (
 )
 _HOME_WORD = r"(?:home|house|flat|address|place|base|main residence|permanent address)"
 _TENANCY = r"(?:tenancy|lease|mortgage) (?:of|on|at|for)"
-_RULES = (
+_RULES = Rules(
     rule("tenant", rf"{{who:L}} {_BE}{_TENANT} (?:of|at|in) {{home:H}}{_LASTS}"),
     rule(
         "tenancy",
@@ -87,7 +87,7 @@ _RULES = (
     ),
     rule("on it", rf"{{who:L}} {_BE}on the (?:joint )?(?:tenancy|lease) (?:of|at|for) {{home:H}}{_LASTS}"),
 )
-_GIVEN = (
+_GIVEN = Rules(
     rule(
         "given",
         (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from genogram_app.model.values import value_object
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 
 Act: TypeAlias = Literal["stays", "arrives", "returns", "leaves", "is", "brings", "visits"]
@@ -221,7 +221,7 @@ _TABLE: tuple[tuple[Act, tuple[str, ...]], ...] = (
     ),
     ("visits", (r"(?:visit|visits|visited|visiting)(?= )",)),
 )
-_RULES = tuple(rule(act, "|".join(ways)) for act, ways in _TABLE)
+_RULES = Rules(*(rule(act, "|".join(ways)) for act, ways in _TABLE))
 _ACTS = dict(zip(_RULES, (act for act, _ in _TABLE), strict=True))
 
 

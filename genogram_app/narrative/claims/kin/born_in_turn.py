@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from genogram_app.narrative.claims.claim import Counts, IsParent, Said, Who, is_drawn
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import number_of
 
-_BROUGHT_UP = rule(
-    "brought up",
-    r"{of:L} (?:, )?(?:who )?{adv}(?:[^.;:,PGX]{1,40} and )?(?:brought up|raised|reared) "
-    r"(?P<number>{num}) (?:children|sons|daughters)(?! (?:who|by|from|of)(?!\S))",
-    "brought raised reared",
+_BROUGHT_UP = Rules(
+    rule(
+        "brought up",
+        r"{of:L} (?:, )?(?:who )?{adv}(?:[^.;:,PGX]{1,40} and )?(?:brought up|raised|reared) "
+        r"(?P<number>{num}) (?:children|sons|daughters)(?! (?:who|by|from|of)(?!\S))",
+        "brought raised reared",
+    )
 )
 _PLACE = (
     r"(?:, (?:the )?(?:eldest|oldest|elder|youngest|younger|last|only [a-z]+|{ord}|middle|a [a-z]+)"
@@ -23,11 +25,13 @@ _PLACE = (
 )
 _BORN = r"(?:(?:was|were) born|followed|arrived|came (?:first|next|along|last))(?! to [PX])"
 _LATER = r"(?:(?:in |on )?T\d|(?:a|{num}) (?:years?|months) (?:later|after [PX]\d))"
-_RULES = tuple(
-    rule("born in turn", pattern)
-    for pattern in (
-        rf"(?:^|; |, and |, |and )(?:(?:then|next) )?{{who:P}} {_PLACE}(?:, )?{_BORN}",
-        rf"(?:, and |, |and |; )(?:then )?{{who:P}} {_PLACE}{_LATER}",
+_RULES = Rules(
+    *(
+        rule("born in turn", pattern)
+        for pattern in (
+            rf"(?:^|; |, and |, |and )(?:(?:then|next) )?{{who:P}} {_PLACE}(?:, )?{_BORN}",
+            rf"(?:, and |, |and |; )(?:then )?{{who:P}} {_PLACE}{_LATER}",
+        )
     )
 )
 _MOST = 4
@@ -51,7 +55,7 @@ def _counted(lines: Sequence[Line], telling: Telling) -> Iterator[tuple[int, Seq
         if isinstance(claim, Counts) and _counts_children(claim):
             yield of_each[claim.said.sentence], claim.owners, claim.number
     for line in lines:
-        for fit in fits((_BROUGHT_UP,), telling.bare[line.sentence.start]):
+        for fit in fits(_BROUGHT_UP, telling.bare[line.sentence.start]):
             said, parents, number = telling.said(fit), fit.people("of"), number_of(fit.said("number"))
             if said is not None and said.stance.plain and parents and number is not None:
                 yield line.sentence.start, parents, number

@@ -9,7 +9,7 @@ from genogram_app.model.fields import ParentageKind
 from genogram_app.narrative.claims.claim import IsParent, is_drawn
 from genogram_app.narrative.claims.kin.ties import ASIDE, OF_LIST, in_quotes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 
@@ -171,7 +171,7 @@ _NEEDS = (
     "adopted adoption guardianship guardian guardians kinship connected friends fostered foster residence "
     "arrangements approved"
 )
-_RULES = tuple(rule(kind, pattern, _NEEDS) for kind, pattern in _KINDS)
+_RULES = Rules(*(rule(kind, pattern, _NEEDS) for kind, pattern in _KINDS))
 _KIND_OF = dict(zip(_RULES, (kind for kind, _ in _KINDS), strict=True))
 
 

@@ -20,7 +20,7 @@ from genogram_app.narrative.claims.kin.having import names_listed
 from genogram_app.narrative.claims.kin.ties import ASIDE
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, people_of, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, people_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.sentences import Sentence
 from genogram_app.narrative.times.numbers import number_of
@@ -35,25 +35,30 @@ _PLACES = (
 )
 _ONE = r"(?: (?:child|children|one|two|three|son|daughter|boy|girl))?"
 _BEGINS = r"(?:^|(?<=[;:] )|(?<=, )|(?<=and ))"
-_BY_PLACE = tuple(
-    rule("by place", pattern, f"{_PLACES} twins other others baby follows next")
-    for pattern in (
-        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the {_PLACE}{_ONE}(?= [,;.)]|$)",
-        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the (?:baby|{_PLACE}) of the family(?!\S)",
-        rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:follows(?: [PG]\d+)?|(?:came|comes) next)(?= [,;.)]|$| and)",
-        (
-            rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"
-            rf"{_ONE}(?: of (?:the {{num}}|these|them))?(?= [,;.)])"
-        ),
-        (
-            rf"{_BEGINS}the {_PLACE}{_ONE} (?:, |\( |is |are |was |were |being )"
-            r"(?:the twins , |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)"
-            r"(?= [,;.):]|$| (?:is|was|lives|has|had|who|whom|and (?![PG])))"
-        ),
-        (
-            rf"{_BEGINS}(?:then|next) (?:come|comes|came|there (?:is|are|was|were)) "
-            r"(?:the twins , |the twins |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)(?= [,;.):]|$| who)"
-        ),
+_BY_PLACE = Rules(
+    *(
+        rule("by place", pattern, f"{_PLACES} twins other others baby follows next")
+        for pattern in (
+            rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the {_PLACE}{_ONE}(?= [,;.)]|$)",
+            rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:is|was) the (?:baby|{_PLACE}) of the family(?!\S)",
+            (
+                rf"(?:^|(?<=[;:] )){{who:P}}{ASIDE}(?:follows(?: [PG]\d+)?|(?:came|comes) next)"
+                r"(?= [,;.)]|$| and)"
+            ),
+            (
+                rf"(?:^|(?<=[;:] )){{who:P}} (?:, |\( )(?:who (?:is|was) )?the {_PLACE}"
+                rf"{_ONE}(?: of (?:the {{num}}|these|them))?(?= [,;.)])"
+            ),
+            (
+                rf"{_BEGINS}the {_PLACE}{_ONE} (?:, |\( |is |are |was |were |being )"
+                r"(?:the twins , |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)"
+                r"(?= [,;.):]|$| (?:is|was|lives|has|had|who|whom|and (?![PG])))"
+            ),
+            (
+                rf"{_BEGINS}(?:then|next) (?:come|comes|came|there (?:is|are|was|were)) "
+                r"(?:the twins , |the twins |an? [a-z ]{3,20}, )?{who:L}(?! 's| of)(?= [,;.):]|$| who)"
+            ),
+        )
     )
 )
 _TWO = 2
@@ -74,11 +79,14 @@ _MOTHER_OF = rule(
     r"(?: (?:children|boys|girls|sons|daughters|kids))?(?: ,| :| –| \()(?= (?:[a-z-]+ ){0,3}(?:, )?[PG]\d)",
     "mother father mum dad parent",
 )
-_BORN_TO_THEM = rule(
-    "born to the couple",
-    r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?(?:to|of|from|into) "
-    r"(?:the|this|that|their) (?:couple|marriage|relationship|union|pair)(?!\S)",
-    "born",
+_LISTED = Rules(_MARRIAGE, _MOTHER_OF)
+_BORN_TO_THEM = Rules(
+    rule(
+        "born to the couple",
+        r"{who:L} (?:, |\( )?(?:(?:is|was|were|had been|been) )?{adv}born (?:[^.;PGX]*? )?"
+        r"(?:to|of|from|into) (?:the|this|that|their) (?:couple|marriage|relationship|union|pair)(?!\S)",
+        "born",
+    )
 )
 _THEIRS = rule(
     "theirs",
@@ -95,21 +103,26 @@ _ONE_OF_THEIRS = rule(
     "of",
 )
 """One of the children of such two: "Ada is the youngest of their three children"."""
+_OF_THEIRS = Rules(_THEIRS, _ONE_OF_THEIRS)
 _KIND_OF_CHILD = r"(?:child|son|daughter|baby|boy|girl)"
-_TOGETHER = rule(
-    "together",
-    rf"{{who:P}}{ASIDE}(?:is|was) {{by:X}} (?:{{ord}}|only|elder|eldest|younger|youngest)"
-    rf"(?: {_KIND_OF_CHILD})? together"
-    rf"(?:(?: ,)? (?:and|;) {{next:P}} (?:(?:, [^.;:]{{1,60}} , )|was )?X\d+ {{ord}}(?= [.,;]|$))?",
-    "together",
+_TOGETHER = Rules(
+    rule(
+        "together",
+        rf"{{who:P}}{ASIDE}(?:is|was) {{by:X}} (?:{{ord}}|only|elder|eldest|younger|youngest)"
+        rf"(?: {_KIND_OF_CHILD})? together"
+        rf"(?:(?: ,)? (?:and|;) {{next:P}} (?:(?:, [^.;:]{{1,60}} , )|was )?X\d+ {{ord}}(?= [.,;]|$))?",
+        "together",
+    )
 )
 """The children of two in their order: "Kit was their first child together, and Tess their second"."""
-_IN_TURN = rule(
-    "in turn",
-    r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) (?:children|sons|daughters)"
-    r"(?: (?:by|with) {by:P})?(?: (?:,|\(|and) [^:;.]{1,140}?)? : "
-    r"(?P<turn>P\d+ (?:came )?first (?:, )?(?:and )?then [^.]+)",
-    "first",
+_IN_TURN = Rules(
+    rule(
+        "in turn",
+        r"{of:P} (?:, who [^,;:]{1,40} , )?(?:had|has|have|bore) (?P<number>{num}) "
+        r"(?:children|sons|daughters)(?: (?:by|with) {by:P})?(?: (?:,|\(|and) [^:;.]{1,140}?)? : "
+        r"(?P<turn>P\d+ (?:came )?first (?:, )?(?:and )?then [^.]+)",
+        "first",
+    )
 )
 """Children who are counted and told of behind it in their order: "Ada first, then Ivo, and last Piers"."""
 
@@ -121,15 +134,15 @@ def counted_children(line: Line, telling: Telling) -> Iterator[IsParent | AreSib
         return
     for fit in fits(_BY_PLACE, bare):
         yield from _by_place(fit, telling)
-    for fit in fits((_MARRIAGE, _MOTHER_OF), bare):
+    for fit in fits(_LISTED, bare):
         yield from _listed(fit, telling)
-    for fit in fits((_THEIRS, _ONE_OF_THEIRS), bare):
+    for fit in fits(_OF_THEIRS, bare):
         yield from _theirs(fit, telling)
-    for fit in fits((_TOGETHER,), bare):
+    for fit in fits(_TOGETHER, bare):
         yield from _together(fit, telling)
-    for fit in fits((_BORN_TO_THEM,), bare):
+    for fit in fits(_BORN_TO_THEM, bare):
         yield from _born_to_them(fit, telling)
-    for fit in fits((_IN_TURN,), bare):
+    for fit in fits(_IN_TURN, bare):
         yield from _told_in_turn(fit, telling)
 
 

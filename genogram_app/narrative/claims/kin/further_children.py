@@ -17,7 +17,7 @@ from genogram_app.narrative.claims.claim import (
 from genogram_app.narrative.claims.kin.born_in_turn import born_in_turn
 from genogram_app.narrative.claims.kin.counted_children import counted_children
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, people_of, rule
+from genogram_app.narrative.grammar import Rules, fits, people_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.sentences import Sentence
 
@@ -35,6 +35,7 @@ _THEN = rule(
     "born followed arrived along",
 )
 """The next, without the verb: "a son was born in 2011 and a daughter, Wren, in 2013"."""
+_FURTHER = Rules(_BORN, _THEN)
 _NEW = re.compile(
     r"(?:an?|another|the) (?:(?:second|third|fourth|fifth|sixth|further|younger|baby|little|next) )*"
     r"(?:sons?|daughters?|child|children|baby|boy|girl|twins)\b",
@@ -52,7 +53,7 @@ def further_children(lines: Sequence[Line], telling: Telling) -> Iterator[IsPare
     told: list[Claim] = [c for c in telling.told if isinstance(c, IsParent | ArePartners) and _plain(c)]
     told.sort(key=lambda claim: claim.said.start)
     for line in lines:
-        for fit in fits((_BORN, _THEN), line):
+        for fit in fits(_FURTHER, line):
             reference, said = fit.reference("who"), telling.said(fit)
             if reference is None or said is None or not said.stance.plain:
                 continue

@@ -10,7 +10,7 @@ from genogram_app.narrative.claims.kin.several_kinds import goes_on_with_another
 from genogram_app.narrative.claims.kin.ties import ASIDE, in_quotes
 from genogram_app.narrative.claims.kin.words import TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, people_of, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, people_of, rule
 from genogram_app.narrative.lexicon import SexOfTerm
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import number_of
@@ -26,7 +26,7 @@ _GAP = (
     r"(?:(?: ,| who)*(?: in (?:descending )?order of (?:age|birth))?(?: were| are)?(?: ,| :| \(| –)?"
     r"(?: called| named)?(?: now)?)"
 )
-_HAD = (
+_HAD = Rules(
     rule(
         "had",
         rf"{{of:L}}(?: ,)?{ASIDE}(?:who )?(?:[^.;:,PG]{{1,60}} and )?{{adv}}{_HAVE} {{adv}}(?:{_NUMBER} )?"

@@ -10,7 +10,7 @@ from genogram_app.narrative.claims.claim import HasStatus, IsParent
 from genogram_app.narrative.claims.kin.ties import in_quotes
 from genogram_app.narrative.claims.legal_statuses.memory import child_of_the_paragraph
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 
 _ORDER = r"special guardianship orders?(?: \( [a-z]+ \))?"
@@ -21,19 +21,23 @@ _GUARDIANSHIP = "SGO"
 _FOR_SOMEBODY = re.compile(
     r"\b(?:in respect of|in relation to|concerning|orders? (?:\( [a-z]+ \) )?(?:for|over))\b"
 )
-_HOLDS = rule(
-    "holds",
-    r"{of:L} (?:, )?(?:who )?{adv}(?:has|have|had|holds?|held|obtained) (?:an? |the )?"
-    rf"{_ORDER} (?:for|over|in respect of) {{who:P}}(?! 's)(?= [,.;)]|$| and| since| from| in)",
-    "guardianship",
+_HOLDS = Rules(
+    rule(
+        "holds",
+        r"{of:L} (?:, )?(?:who )?{adv}(?:has|have|had|holds?|held|obtained) (?:an? |the )?"
+        rf"{_ORDER} (?:for|over|in respect of) {{who:P}}(?! 's)(?= [,.;)]|$| and| since| from| in)",
+        "guardianship",
+    )
 )
-_RULES = tuple(
-    rule("order", pattern, "guardianship")
-    for pattern in (
-        rf"{_ORDER} (?:[^.;PGX]*? )?{_BE} {{adv}}{_MADE} (?:[^.;PGX]*? )?{_TO}",
-        rf"{_ORDER} (?:[^.;PGX]*? )?{_TO} (?:[^.;PGX]*? )?(?:{_BE} {{adv}}{_MADE}|followed)",
-        rf"(?:{_MADE}|gave) (?:an? |the )?{_ORDER} (?:[^.;PGX]*? )?{_TO}",
-        rf"{{of:L}} {_BE} {{adv}}{_MADE} (?:an? |the )?{_ORDER}",
+_RULES = Rules(
+    *(
+        rule("order", pattern, "guardianship")
+        for pattern in (
+            rf"{_ORDER} (?:[^.;PGX]*? )?{_BE} {{adv}}{_MADE} (?:[^.;PGX]*? )?{_TO}",
+            rf"{_ORDER} (?:[^.;PGX]*? )?{_TO} (?:[^.;PGX]*? )?(?:{_BE} {{adv}}{_MADE}|followed)",
+            rf"(?:{_MADE}|gave) (?:an? |the )?{_ORDER} (?:[^.;PGX]*? )?{_TO}",
+            rf"{{of:L}} {_BE} {{adv}}{_MADE} (?:an? |the )?{_ORDER}",
+        )
     )
 )
 
@@ -53,7 +57,7 @@ def guardians_by_order(line: Line, telling: Telling) -> Iterator[IsParent]:
             children = [c for c in child_of_the_paragraph(line, telling) if c not in guardians]
         for guardian, child in product(guardians, children):
             yield IsParent(said, guardian, child, "guardian")
-    for fit in fits((_HOLDS,), line):
+    for fit in fits(_HOLDS, line):
         said, ward = telling.said(fit), fit.person("who")
         if said is not None and ward is not None and not in_quotes(telling, fit):
             yield from (IsParent(said, one, ward, "guardian") for one in fit.people("of") if one != ward)

@@ -14,7 +14,7 @@ from genogram_app.narrative.claims.kin.orders import guardians_by_order
 from genogram_app.narrative.claims.kin.ties import ASIDE, OF_LIST, Tie, in_quotes, said_by
 from genogram_app.narrative.claims.kin.words import TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.references import Reference
 
@@ -25,7 +25,7 @@ _BORN = rule(
     "born",
 )
 _WHO = OF_LIST.replace("<of>", "<who>")
-_NAMED = (
+_NAMED = Rules(
     rule(
         "named as parent",
         r"(?:named|identified|gave|described|recorded|registered|listed|put|entered|cited|have|has|had|"
@@ -98,30 +98,38 @@ _AND_IS = rule(
     r"(?P<part>{of:P} is)(?= [.,;]|$)",
     "father mother dad parent",
 )
-_OF_SOMEBODY = rule(
-    "somebody's",
-    r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
-    "",
+_OF_SOMEBODY = Rules(
+    rule(
+        "somebody's",
+        r"{who:L} (?:, )?(?:who )?(?:is|was|are|were) {of:P} 's(?= [,.;)]|$| and)",
+        "",
+    )
 )
-_HIS = rule(
-    "his",
-    r"(?:sa(?:id|ys)|told|tells|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|maintain(?:ed|s)|believe[ds]?|thought|"
-    r"suspect(?:ed|s)|accept(?:ed|s)|convinced|boasted|about|doubt(?:ed|s)|admit(?:s|ted)) [^.;]*?that "
-    r"(?P<part>{who:P} (?:is|was|were) {by:X})(?: too| as well| also)?(?= [.,;)]|$| and| but)",
-    "that",
+_HIS = Rules(
+    rule(
+        "his",
+        r"(?:sa(?:id|ys)|told|tells|claim(?:ed|s)|den(?:ied|ies)|insist(?:ed|s)|maintain(?:ed|s)|believe[ds]?|thought|"
+        r"suspect(?:ed|s)|accept(?:ed|s)|convinced|boasted|about|doubt(?:ed|s)|admit(?:s|ted)) [^.;]*?that "
+        r"(?P<part>{who:P} (?:is|was|were) {by:X})(?: too| as well| also)?(?= [.,;)]|$| and| but)",
+        "that",
+    )
 )
-_UNBORN = rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)")
-_EXPECTING = rule(
-    "expecting with",
-    r"{of:P} (?:is|was) {adv}expecting (?:an?|another|X\d+(?: [a-z]+)?) (?:baby|child)"
-    r"(?: , [^.;PGX]{1,60} ,)? (?:by|with) (?:X\d+ (?:[a-z-]+ ){1,3}(?:, )?)?{with:P}(?! 's)",
-    "expecting",
+_UNBORN = Rules(rule("the unborn child", r"{who:P} (?:, P\d+ )?(?:is|was) {of:P} 's(?= [,.;)]|$| and)"))
+_EXPECTING = Rules(
+    rule(
+        "expecting with",
+        r"{of:P} (?:is|was) {adv}expecting (?:an?|another|X\d+(?: [a-z]+)?) (?:baby|child)"
+        r"(?: , [^.;PGX]{1,60} ,)? (?:by|with) (?:X\d+ (?:[a-z-]+ ){1,3}(?:, )?)?{with:P}(?! 's)",
+        "expecting",
+    )
 )
-_BORN_TO_BOTH = rule(
-    "born to both",
-    rf"{{who:L}}{ASIDE}(?:, )?(?:(?:is|was|were|had been|been) )?{{adv}}born (?:[^.;PGX]*? )?"
-    r"to {of:G}(?! 's)",
-    "born",
+_BORN_TO_BOTH = Rules(
+    rule(
+        "born to both",
+        rf"{{who:L}}{ASIDE}(?:, )?(?:(?:is|was|were|had been|been) )?{{adv}}born (?:[^.;PGX]*? )?"
+        r"to {of:G}(?! 's)",
+        "born",
+    )
 )
 """The same of "the couple", whom only lines with descriptions as marks have."""
 _PLACE = "(?:eldest|oldest|youngest|first-born|firstborn)"
@@ -153,18 +161,22 @@ _SHARED_BY_NAME = rule(
     r"(?:father|dad|mother|mum) (?:, |\( ){of:P}(?! 's)(?= [.,;)])",
     "father dad mother mum",
 )
-_OF_RELATIONSHIP = rule(
-    "of a relationship",
-    rf"{{who:L}}{ASIDE}(?:, )?(?:is|was|are|were|had been) (?:[^.;:PGX]{{1,60}} )?(?:of|from|out of) "
-    r"(?:{of:P} 's|{by:X}) (?:[a-z-]+ ){0,2}(?:relationship|marriage|affair|liaison) (?:with|to) "
-    r"(?:[a-z-]+ ){0,3}(?:, )?{with:P}(?! 's)",
-    "relationship marriage affair liaison",
+_OF_RELATIONSHIP = Rules(
+    rule(
+        "of a relationship",
+        rf"{{who:L}}{ASIDE}(?:, )?(?:is|was|are|were|had been) (?:[^.;:PGX]{{1,60}} )?(?:of|from|out of) "
+        r"(?:{of:P} 's|{by:X}) (?:[a-z-]+ ){0,2}(?:relationship|marriage|affair|liaison) (?:with|to) "
+        r"(?:[a-z-]+ ){0,3}(?:, )?{with:P}(?! 's)",
+        "relationship marriage affair liaison",
+    )
 )
-_BORN_WHEN = rule(
-    "so old at the birth",
-    r"{of:P} was (?:(?:only|just|still|aged|nearly|almost|about) )*"
-    r"(?:D\d+|[a-z]+teen|\d\d|twenty(?:-[a-z]+)?) (?:years old )?when {who:P} was born",
-    "born",
+_BORN_WHEN = Rules(
+    rule(
+        "so old at the birth",
+        r"{of:P} was (?:(?:only|just|still|aged|nearly|almost|about) )*"
+        r"(?:D\d+|[a-z]+teen|\d\d|twenty(?:-[a-z]+)?) (?:years old )?when {who:P} was born",
+        "born",
+    )
 )
 _ROLES = ("Mother", "Father")
 _THE_OTHER = rule(
@@ -174,25 +186,30 @@ _THE_OTHER = rule(
     r"(?:[^.;]*?(?:identified|named|known) as |an? (?:man|woman) (?:called |named ))?{of:P})",
     "father mother",
 )
-_BY_OTHERS = (_HERS_IS, _SHARED_BY_NAME)
+_GIVEN_BIRTH_TO = Rules(_BORN, _TO_WHOM)
+_TOLD = Rules(
+    _FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF, _HERS_IS, _SHARED_BY_NAME
+)
 _WHOSE = r"(?:{who:P} 's|{by:X}) (?:own |birth |natural |biological )?(?P<kin>father|mother)"
 _IS_UNKNOWN = (
     r"(?:has|have|is|was|remains|remained) (?:still )?(?:unknown|unidentified|unconfirmed|unclear|"
     r"(?:never|not|not yet) (?:been )?(?:known|identified|established|confirmed|disclosed|named|recorded))"
 )
-_UNKNOWN = tuple(
-    rule("not known", pattern, "father mother")
-    for pattern in (
-        rf"(?:identity|name) of {_WHOSE} {_IS_UNKNOWN}",
-        rf"{_WHOSE} {_IS_UNKNOWN}",
-        rf"(?:declined|refused) to (?:name|identify) {_WHOSE}",
-        rf"(?:nothing|little) is known (?:of|about) {_WHOSE}(?= [,.;]|$)",
-        (
-            r"(?:not known|unknown|unclear|not clear|(?:never|not) been told|did not know|do not know|"
-            r"does not know|declined to say|refused to say|would not say|"
-            r"(?:never|not) (?:disclosed|said|revealed|told [a-z ]{1,30}?|say|disclose|reveal)) who "
-            rf"{_WHOSE} (?:is|was|might be|may be|had been)"
-        ),
+_UNKNOWN = Rules(
+    *(
+        rule("not known", pattern, "father mother")
+        for pattern in (
+            rf"(?:identity|name) of {_WHOSE} {_IS_UNKNOWN}",
+            rf"{_WHOSE} {_IS_UNKNOWN}",
+            rf"(?:declined|refused) to (?:name|identify) {_WHOSE}",
+            rf"(?:nothing|little) is known (?:of|about) {_WHOSE}(?= [,.;]|$)",
+            (
+                r"(?:not known|unknown|unclear|not clear|(?:never|not) been told|did not know|do not know|"
+                r"does not know|declined to say|refused to say|would not say|"
+                r"(?:never|not) (?:disclosed|said|revealed|told [a-z ]{1,30}?|say|disclose|reveal)) who "
+                rf"{_WHOSE} (?:is|was|might be|may be|had been)"
+            ),
+        )
     )
 )
 
@@ -212,22 +229,20 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
     yield from children_had(line, telling)
     yield from care_said(line, telling)
     yield from guardians_by_order(line, telling)
-    for fit in fits((_BORN, _TO_WHOM), line):
+    for fit in fits(_GIVEN_BIRTH_TO, line):
         yield from _pairs(fit, telling, "birth")
-    for fit in fits(
-        (_FATHERED, _PATERNITY, _THE_OTHER, _WHOM, _DAD_TOO, _AND_IS, *_NTH_OF, *_BY_OTHERS), line
-    ):
+    for fit in fits(_TOLD, line):
         yield from _pairs(fit, telling, None)
     yield from _of_relationships(line, telling)
     yield from _of_role(line, telling)
-    for fit in fits((_OF_SOMEBODY,), line):
+    for fit in fits(_OF_SOMEBODY, line):
         # "The flat is Dale's" speaks of nobody; that a child or a pregnancy is somebody's says the parent.
         # Of "Tess, whose father is Dale, and Kit, who is Aaron's" only what follows the comma is meant.
         told = list(_pairs(fit, telling, None))
         theirs = [c for c in told if is_drawn(c.child) and telling.graph.parents_of(c.child)]
         if theirs and (len(theirs) == len(told) or " , and " in fit.said("who")):
             yield from theirs
-    for fit in fits((_HIS,), line):
+    for fit in fits(_HIS, line):
         owner, child = fit.reference("by"), fit.person("who")
         if owner is not None and child is not None and _is_his(owner, child, telling):
             yield from _pairs(fit, telling, None)
@@ -237,13 +252,13 @@ def parents_told(line: Line, telling: Telling) -> Iterator[IsParent | AreSibling
             yield from _pairs(fit, telling, term.parentage if term else None)
     for fit in fits(_UNKNOWN, line):
         yield from _unknown(fit, telling)
-    for fit in fits((_EXPECTING,), line):
+    for fit in fits(_EXPECTING, line):
         yield from _expected_with(fit, telling)
 
 
 def _of_relationships(line: Line, telling: Telling) -> Iterator[IsParent]:
     """The two of whose relationship a child is: "Kit is a son from her marriage to Dale"."""
-    for fit in fits((_OF_RELATIONSHIP,), line):
+    for fit in fits(_OF_RELATIONSHIP, line):
         both = (*(fit.people("of") or fit.people("by")), *fit.people("with"))
         said, children = said_by(fit, telling), fit.people("who")
         if said is not None and len(both) > 1 and not {*both} & {*children} and not in_quotes(telling, fit):
@@ -252,7 +267,7 @@ def _of_relationships(line: Line, telling: Telling) -> Iterator[IsParent]:
 
 def _of_role(line: Line, telling: Telling) -> Iterator[IsParent]:
     """Who is called "Mother" and was so old when a child was born is that child's mother."""
-    for fit in fits((_BORN_WHEN,), line):
+    for fit in fits(_BORN_WHEN, line):
         child, parent, said = fit.person("who"), fit.person("of"), telling.said(fit)
         if child is None or parent is None or said is None or not (is_drawn(child) and is_drawn(parent)):
             continue
@@ -263,11 +278,11 @@ def _of_role(line: Line, telling: Telling) -> Iterator[IsParent]:
 
 def parents_described(line: Line, telling: Telling) -> Iterator[IsParent]:
     """Yield whose the child is who is expected or "born to the couple": `line` has these as marks."""
-    for fit in fits((_BORN_TO_BOTH,), line):
+    for fit in fits(_BORN_TO_BOTH, line):
         both = fit.reference("of")
         if both is not None and both.kind in ("group", "description") and len(both.people) == 2:
             yield from _pairs(fit, telling, "birth")
-    for fit in fits((_UNBORN,), line):
+    for fit in fits(_UNBORN, line):
         child = fit.person("who")
         if child is not None and is_drawn(child) and telling.graph.person(child).kind == "pregnancy":
             yield from _pairs(fit, telling, "birth")

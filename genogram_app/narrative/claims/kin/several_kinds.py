@@ -10,7 +10,7 @@ from genogram_app.family.graph import FamilyGraph
 from genogram_app.narrative.claims.kin.ties import ASIDE, OWNER, Tie, in_quotes, said_by
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import number_of
 
@@ -18,7 +18,7 @@ _ONE_KIND = rf"(?:(?:an?|another|{{num}}) )?{TERM.replace('?P<kin>', '?:')}"
 _KINDS = rf"(?P<kinds>{_ONE_KIND}(?:(?: , and| and| ,) {_ONE_KIND})+)"
 _ROW = r"(?P<who>P\d+(?:(?: , and| and| ,) P\d+)+)(?! 's)"
 _BESIDE = r"(?:, |: |\( |– |called |named )+"
-_RULES = (
+_RULES = Rules(
     rule("behind", rf"{OWNER} {_KINDS} {_BESIDE}{_ROW}", OPENINGS),
     rule(
         "behind",

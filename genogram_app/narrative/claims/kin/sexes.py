@@ -8,7 +8,7 @@ from typing import Literal
 from genogram_app.narrative.claims.claim import IsOfSex, Said
 from genogram_app.narrative.claims.kin.ties import Tie, said_by
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, fits, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import number_of
 
@@ -57,7 +57,7 @@ _IS_SAID_TO_BE = (
     r"(?:is|was|became|becomes|remained|remains|had been|has been|being|(?:is|was) said to be|"
     r"(?:is|was|were) (?:described|remembered|spoken of) (?:[^.;:PGX]{1,30}? )?as)"
 )
-_RULES = (
+_RULES = Rules(
     rule("mother of", rf"{{who:P}} (?:,|:|–|\() (?:the )?(?P<kin>{_ONE}) of", _OPENINGS),
     rule("makes", rf"(?:makes|made|making) {{who:P}} (?:an?|the) (?:[a-z-]+ )?{_ONE} (?:of|to)", _OPENINGS),
     rule(
@@ -163,7 +163,7 @@ _RULES = (
         "wife widow husband widower",
     ),
 )
-_ROWS = (
+_ROWS = Rules(
     rule(
         "are",
         rf"{{who:L}} (?:are|were) (?P<number>both |all )?(?:[a-z-]+ )?{_SEVERAL}(?= [.,;)]|$| and)",
@@ -192,11 +192,13 @@ _ROWS = (
         "girls boys daughters sons",
     ),
 )
-_LISTED_WITH = rule(
-    "listed with a sibling",
-    r"(?:twins|children|siblings|daughters|sons|boys|girls|grandchildren) (?:, |: |– |\( )?"
-    r"{who:P} and {by:X} (?:[a-z-]+ ){0,2}(?:brother|sister|twin)s?(?= [PG]\d| ,)",
-    "brother sister twin brothers sisters",
+_LISTED_WITH = Rules(
+    rule(
+        "listed with a sibling",
+        r"(?:twins|children|siblings|daughters|sons|boys|girls|grandchildren) (?:, |: |– |\( )?"
+        r"{who:P} and {by:X} (?:[a-z-]+ ){0,2}(?:brother|sister|twin)s?(?= [PG]\d| ,)",
+        "brother sister twin brothers sisters",
+    )
 )
 _TWO = 2
 _ANY_NUMBER = frozenset({"are", "the row"})
@@ -231,7 +233,7 @@ def sexes_listed(line: Line, telling: Telling) -> Iterator[IsOfSex]:
         number = number_of(fit.said("number")) or (len(row) if fit.rule.name in _ANY_NUMBER else _TWO)
         if len(row) == number > 1 and said is not None and not said.stance.denied:
             yield from (IsOfSex(said, who, _sex(fit)) for who in row)
-    for fit in fits((_LISTED_WITH,), line):
+    for fit in fits(_LISTED_WITH, line):
         # "Poppy and her brother": in a list of children the pronoun means the child beside it.
         who, said, owner = fit.person("who"), telling.said(fit), fit.reference("by")
         if who is not None and said is not None and owner is not None and owner.sex != "any":

@@ -12,7 +12,7 @@ from genogram_app.family.siblings import siblings_of
 from genogram_app.narrative.claims.claim import AreSiblings, SiblingKind, is_drawn
 from genogram_app.narrative.claims.kin.ties import Tie, in_quotes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 
 _PARENT = r"(?P<which>father|dad|mother|mum)s?"
@@ -42,45 +42,55 @@ _SHARING: tuple[tuple[SiblingKind, str], ...] = (
         ),
     ),
 )
-_WITH_ANOTHER = rule(
-    "sharing with",
-    r"{who:L} {adv}shares? (?P<what>both parents|the same parents|"
-    r"(?:an?|the same|only an?) (?:birth )?(?P<which>father|dad|mother|mum)) with {other:L}",
-    "share shares",
+_WITH_ANOTHER = Rules(
+    rule(
+        "sharing with",
+        r"{who:L} {adv}shares? (?P<what>both parents|the same parents|"
+        r"(?:an?|the same|only an?) (?:birth )?(?P<which>father|dad|mother|mum)) with {other:L}",
+        "share shares",
+    )
 )
-_BY_DIFFERENT = rule(
-    "by different",
-    r"{of:P}(?: [^.;:,PG]{1,40} and)? (?:has|have|had) {num} (?:[a-z]+ )?(?:children|sons|daughters) "
-    r"(?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different (?:mothers|fathers|women|men|partners)",
-    "different",
+_BY_DIFFERENT = Rules(
+    rule(
+        "by different",
+        r"{of:P}(?: [^.;:,PG]{1,40} and)? (?:has|have|had) {num} (?:[a-z]+ )?(?:children|sons|daughters) "
+        r"(?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different (?:mothers|fathers|women|men|partners)",
+        "different",
+    )
 )
 _HALF = r"(?:older |elder |younger |other |much |adult |grown-up )*half[- ](?:brothers?|sisters?|siblings?)"
 _CALLED_HALF = re.compile(r"(?P<owner>.+?)'s? (?:[a-z]+ )?half[- ](?:brother|sister|sibling)")
-_OF_BOTH_SEXES = rule(
-    "half-siblings of both sexes",
-    rf"{{who:L}} {{adv}}(?:has|have|had) (?:an? |{{num}} )?{_HALF}(?: and (?:an? |{{num}} )?{_HALF})?"
-    r"(?: (?:on|through|by|from) (?:X\d+ |the )?(?P<which>father|dad|mother|mum)(?: 's side| 's)?)?"
-    r" (?:,|:|–|\() {other:L}(?! 's)(?= [.,;)]| who\b|$)",
-    "half-brother half-brothers half-sister half-sisters half-sibling half-siblings half",
+_OF_BOTH_SEXES = Rules(
+    rule(
+        "half-siblings of both sexes",
+        rf"{{who:L}} {{adv}}(?:has|have|had) (?:an? |{{num}} )?{_HALF}(?: and (?:an? |{{num}} )?{_HALF})?"
+        r"(?: (?:on|through|by|from) (?:X\d+ |the )?(?P<which>father|dad|mother|mum)(?: 's side| 's)?)?"
+        r" (?:,|:|–|\() {other:L}(?! 's)(?= [.,;)]| who\b|$)",
+        "half-brother half-brothers half-sister half-sisters half-sibling half-siblings half",
+    )
 )
 _ALIKE = r"(?:identical|fraternal|non-identical|baby)"
-_TWINS = rule(
-    "twins named",
-    rf"(?:the|X\d+|'s|of|had|has|were|are|{_ALIKE}) (?:{_ALIKE} )*"
-    r"(?:twins|twin (?:boys|girls|sons|daughters|brothers|sisters)) "
-    r"(?:, |\( |: |– )?(?:called |named )?{who:L}"
-    r"(?! 's)(?= [,.;:)–](?! and)| who\b| were\b| are\b| had\b| have\b|$)",
-    "twins twin",
+_TWINS = Rules(
+    rule(
+        "twins named",
+        rf"(?:the|X\d+|'s|of|had|has|were|are|{_ALIKE}) (?:{_ALIKE} )*"
+        r"(?:twins|twin (?:boys|girls|sons|daughters|brothers|sisters)) "
+        r"(?:, |\( |: |– )?(?:called |named )?{who:L}"
+        r"(?! 's)(?= [,.;:)–](?! and)| who\b| were\b| are\b| had\b| have\b|$)",
+        "twins twin",
+    )
 )
 _PAIR = 2
-_NO_FULL = rule(
-    "no full siblings",
-    r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
-    r"(?P<kin>siblings?|(?:brothers?|sisters?)(?! or)|brothers? or sisters?|sisters? or brothers?)",
-    "no",
+_NO_FULL = Rules(
+    rule(
+        "no full siblings",
+        r"{who:P} (?:[^.;PG]*? )?(?:has|had) no full "
+        r"(?P<kin>siblings?|(?:brothers?|sisters?)(?! or)|brothers? or sisters?|sisters? or brothers?)",
+        "no",
+    )
 )
 _KINDS = {rule(f"sharing {kind}", pattern, "share shared have had has"): kind for kind, pattern in _SHARING}
-_RULES = tuple(_KINDS)
+_RULES = Rules(*_KINDS)
 _SEX_OF = {"brother": "male", "sister": "female"}
 _THROUGH = {"father": "paternal", "dad": "paternal", "mother": "maternal", "mum": "maternal"}
 _OTHER = {"paternal": "maternal", "maternal": "paternal"}
@@ -112,7 +122,7 @@ def siblings_said(tie: Tie) -> Iterator[AreSiblings]:
 
 def twins_named(line: Line, telling: Telling) -> Iterator[AreSiblings]:
     """Yield the two of "the twins, Kit and Tess"."""
-    for fit in fits((_TWINS,), line):
+    for fit in fits(_TWINS, line):
         people, said = fit.people("who"), telling.said(fit)
         if len(people) == _PAIR and said is not None and said.stance.plain and not in_quotes(telling, fit):
             yield AreSiblings(said, people[0], people[1], "twin")
@@ -126,7 +136,7 @@ def twins_named(line: Line, telling: Telling) -> Iterator[AreSiblings]:
 
 def full_siblings_denied(line: Line, telling: Telling) -> Iterator[AreSiblings]:
     """Yield that nobody drawn as somebody's full sibling is one, where a sentence says that there is none."""
-    for fit in fits((_NO_FULL,), line):
+    for fit in fits(_NO_FULL, line):
         who, said = fit.person("who"), telling.said(fit)
         if who is None or said is None or not is_drawn(who) or in_quotes(telling, fit):
             continue
@@ -139,7 +149,7 @@ def full_siblings_denied(line: Line, telling: Telling) -> Iterator[AreSiblings]:
 
 def children_by_different_parents(line: Line, telling: Telling) -> Iterator[AreSiblings]:
     """Yield that two children of somebody's are half-siblings: "he has two children by different mothers"."""
-    for fit in fits((_BY_DIFFERENT,), line):
+    for fit in fits(_BY_DIFFERENT, line):
         parent, said = fit.person("of"), telling.said(fit)
         if parent is None or said is None or said.stance.denied or not is_drawn(parent):
             continue
@@ -163,13 +173,13 @@ def parents_shared(line: Line, telling: Telling) -> Iterator[AreSiblings]:
             through = _OTHER[through]
         for one, other in combinations(people, 2):
             yield AreSiblings(said, one, other, _KINDS[fit.rule], through)
-    for fit in fits((_OF_BOTH_SEXES,), line):
+    for fit in fits(_OF_BOTH_SEXES, line):
         said = telling.said(fit)
         if said is None or said.stance.denied or in_quotes(telling, fit):
             continue
         for one, other in product(fit.people("other"), fit.people("who")):
             yield AreSiblings(said, one, other, "half", _THROUGH.get(fit.said("which"), ""))
-    for fit in fits((_WITH_ANOTHER,), line):
+    for fit in fits(_WITH_ANOTHER, line):
         said = telling.said(fit)
         if said is None or said.stance.denied or in_quotes(telling, fit):
             continue

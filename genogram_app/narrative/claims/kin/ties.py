@@ -11,7 +11,7 @@ from genogram_app.model.values import value_object
 from genogram_app.narrative.claims.claim import Said
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, KinTerm, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import Fit, Rule, fits, people_of, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, people_of, rule
 from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.people.names.titled import may_be_called
@@ -86,64 +86,69 @@ _SHUT = r"(?! 's)(?= [,.;)]|$)"
 """Whose father somebody is, told as the children of another: "father of Callie's two sons, Kit and Joe,"."""
 _NTH = r"(?:{ord}|only|eldest|oldest|youngest|last)"
 
-_RULES: tuple[Rule, ...] = tuple(
-    rule(name, pattern, OPENINGS)
-    for name, pattern in (
-        ("named after", rf"{OWNER} {TERM}{_WITH} {_BESIDE}{{who:L}}(?! 's)"),
-        (
-            "named after",
+_RULES = Rules(
+    *(
+        rule(name, pattern, OPENINGS)
+        for name, pattern in (
+            ("named after", rf"{OWNER} {TERM}{_WITH} {_BESIDE}{{who:L}}(?! 's)"),
             (
-                rf"{OWNER} (?:[a-z-]+ ){{1,3}}?(?:, )?(?:[PG]\d+ )?(?:, )?and "
-                rf"{TERM} {_BESIDE}{{who:L}}(?! 's)"
+                "named after",
+                (
+                    rf"{OWNER} (?:[a-z-]+ ){{1,3}}?(?:, )?(?:[PG]\d+ )?(?:, )?and "
+                    rf"{TERM} {_BESIDE}{{who:L}}(?! 's)"
+                ),
             ),
-        ),
-        (
-            "named before",
             (
-                rf"{{who:L}} (?:, |\( |– |,? ?who {IS}|\( who {IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
-                rf"{NO_NOUN}{_CLOSED}"
+                "named before",
+                (
+                    rf"{{who:L}} (?:, |\( |– |,? ?who {IS}|\( who {IS}){_THE}{_ALSO}{OWNER} {TERM}{_WITH}"
+                    rf"{NO_NOUN}{_CLOSED}"
+                ),
             ),
-        ),
-        ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
-        (
-            "named before",
-            rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{TERM} (?:of|to) {_THEIR_CHILDREN}{{of:L}}{_SHUT}",
-        ),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:of|to) {_THEIR_CHILDREN}{{of:L}}{_SHUT}"),
-        ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
-        ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
-        (
-            "key",
-            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM}{_OF}{OF_LIST}",
-        ),
-        (
-            "key",
-            rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{NO_NOUN}{_CLOSED}",
-        ),
-        ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {_THE}{TERM} (?:of|to) {OF_LIST}"),
-        ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{OWNER} {TERM}{_WITH}{NO_NOUN}"),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
-        ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
-        ("reversed", rf"{OWNER} {TERM}{ASIDE}(?P<part>{IS}{_CALLED}){{who:L}}(?! 's){_CLOSED}"),
-        ("reversed", rf"{{by:X}} {TERM} {IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
-        ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
-        ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
-        ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
-        ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}{_ENDED}"),
-        ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}{_ENDED}"),
-        (
-            "is",
+            ("named before", rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{_ALSO}{TERM} (?:of|to) {OF_LIST}"),
             (
-                rf"{{who:P}}{ASIDE}{IS}(?:the )?(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){{0,2}}?{TERM}"
-                rf"(?: ,| and| , and) (?:the )?(?:{{of:P}} 's {_NTH}(?= [,.;)]|$| and)|"
-                rf"{_NTH} (?:of|for) (?:X\d+ [a-z]+ (?:, )?)?(?P<of2>[PG]\d+)(?! 's))"
+                "named before",
+                (
+                    rf"{{who:L}} (?:, |\( |– |,? ?who {IS}){_THE}{TERM} (?:of|to) "
+                    rf"{_THEIR_CHILDREN}{{of:L}}{_SHUT}"
+                ),
             ),
-        ),
+            ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:of|to) {_THEIR_CHILDREN}{{of:L}}{_SHUT}"),
+            ("in brackets", rf"{{who:P}} \( (?:the )?{OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
+            ("in brackets", rf"{{who:P}} \( (?:the )?{TERM} (?:of|to) {OF_LIST}"),
+            (
+                "key",
+                rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )?{_THE}{TERM}{_OF}{OF_LIST}",
+            ),
+            (
+                "key",
+                rf"{_IN_KEY}(?:[^.:]*?(?:;|,| and) )??{OWNER} {TERM}{NO_NOUN}{_CLOSED}",
+            ),
+            ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {_THE}{TERM} (?:of|to) {OF_LIST}"),
+            ("key", rf"^{_IN_KEY}[^.:]*?(?:;|,| and) also {OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
+            ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{OWNER} {TERM}{_WITH}{NO_NOUN}"),
+            ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{TERM} (?:born )?(?:of|to) {OF_LIST}"),
+            ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and ){OWNER} {TERM}{NO_NOUN}{_CLOSED}"),
+            ("is", rf"{{who:L}}{ASIDE}{IS}{_THE}{_ALSO}(?<=and |the ){TERM} (?:of|to) {OF_LIST}"),
+            ("reversed", rf"{OWNER} {TERM}{ASIDE}(?P<part>{IS}{_CALLED}){{who:L}}(?! 's){_CLOSED}"),
+            ("reversed", rf"{{by:X}} {TERM} {IS}{_CALLED}{{who:P}}(?= , (?:and )?[PG]\d)"),
+            ("reversed", rf"{TERM} (?:of|to) {OF_LIST} {IS}{_CALLED}{{who:L}}(?! 's){_CLOSED}"),
+            ("of, named", rf"{TERM} (?:of|to) {OF_LIST} (?:,|\() {{who:L}}(?! 's)(?= [,)])"),
+            ("the", rf"{_ANCHORED}{TERM} (?P<gap>, |\( |– |){{who:P}}(?! 's)"),
+            ("key of the child", rf"{_ROW} (?P<mark>:|–|=|\() (?:the )?{TERM}{_ENDED}"),
+            ("key of the child", rf"{{who:P}} (?P<mark>:|–|=|\() (?:[^.:]*?; )?(?:the )?{TERM}{_ENDED}"),
+            (
+                "is",
+                (
+                    rf"{{who:P}}{ASIDE}{IS}(?:the )?(?:[PG]\d+ 's|X\d+) (?:[a-z-]+ ){{0,2}}?{TERM}"
+                    rf"(?: ,| and| , and) (?:the )?(?:{{of:P}} 's {_NTH}(?= [,.;)]|$| and)|"
+                    rf"{_NTH} (?:of|for) (?:X\d+ [a-z]+ (?:, )?)?(?P<of2>[PG]\d+)(?! 's))"
+                ),
+            ),
+        )
     )
 )
-_AMONG = (
+_AMONG = Rules(
     rule("are", rf"{{who:L}} {IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
     rule("are", rf"{{who:L}} (?:,|\() who {IS}(?:the )?{TERM}(?! of | to [PGX]| 's)", OPENINGS),
 )

@@ -9,12 +9,12 @@ from genogram_app.family.siblings import siblings_of
 from genogram_app.narrative.claims.kin.ties import IS, NO_NOUN, OF_LIST, OWNER, Tie, in_quotes, said_by
 from genogram_app.narrative.claims.kin.words import OPENINGS, TERM, read_kin_term
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, people_of, rule
+from genogram_app.narrative.grammar import Rules, fits, people_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.times.numbers import number_of
 
 _GROUP = r"(?:(?P<all>(?:all|the) {num}|both)(?: of them)?(?: children| siblings| boys| girls)?|{they:G})"
-_THEY = (
+_THEY = Rules(
     rule("they", rf"{_GROUP} {IS}(?:the )?{TERM} (?:of|to) {OF_LIST}", OPENINGS),
     rule("they", rf"{_GROUP} {IS}(?:the )?{OWNER} {TERM}{NO_NOUN}", OPENINGS),
 )

@@ -9,11 +9,11 @@ from itertools import product
 from genogram_app.narrative.claims.claim import IsKin
 from genogram_app.narrative.claims.kin.ties import Tie, in_quotes
 from genogram_app.narrative.claims.saying import Telling
-from genogram_app.narrative.grammar import fits, rule
+from genogram_app.narrative.grammar import Rules, fits, rule
 from genogram_app.narrative.lines import Line
 
 _NEARER = frozenset({"parent", "child", "sibling", "half sibling", "partner"})
-_UNRELATED = (
+_UNRELATED = Rules(
     rule(
         "unrelated",
         r"{who:L} (?:,? who )?(?:is|was|are|were) {adv}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from genogram_app.narrative.claims.legal_statuses.stages import ADVERBS, DETERMINERS
-from genogram_app.narrative.grammar import Fit, fits, one_of, rule
+from genogram_app.narrative.grammar import Fit, Rules, fits, one_of, rule
 from genogram_app.narrative.lines import Line
 from genogram_app.narrative.status_words import StatusPhrase
 
@@ -59,7 +59,7 @@ _FOR = one_of(
 _ORDERING = one_of(
     "provided, provides, providing, stipulated, determined, ordered, required, confirmed, said"
 )
-_FRAMES = (
+_FRAMES = Rules(
     rule(
         "proposed",
         rf"(?:recommended|proposed|requested|suggested|sought|planned) that {_WHO} (?:should )?(?:be|become) "
@@ -162,7 +162,7 @@ _FRAMES = (
     rule("owner", rf"{_WHO} (?:'s )?(?:own |first |second |current |new |existing |initial )*{{what:S}}"),
 )
 """How a status is said of people, the plainest first; `core` is the part that says it, without of whom."""
-WITHOUT_STATUS_WORD = (
+WITHOUT_STATUS_WORD = Rules(
     rule(
         "adopted",
         rf"{_WHO} (?:, )?(?:who )?{ADVERBS}(?:was|were|had been|has been|have been|being|having been) "
@@ -202,7 +202,7 @@ WITHOUT_STATUS_WORD = (
     ),
 )
 """What tells of a status without naming it: adoptions, special guardians, and names on the register."""
-LEFT_OUT = (
+LEFT_OUT = Rules(
     rule(
         "left out",
         rf"{_WHO} (?:, [^.;]*? , )?(?:was|were|had been) (?:not included|not made subject|excluded|not "

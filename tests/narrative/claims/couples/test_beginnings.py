@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from genogram_app.narrative.claims.couples.beginnings import BEGINNINGS, MARRIAGES, TOGETHER
-from genogram_app.narrative.grammar import fits
+from genogram_app.narrative.grammar import Rules, fits
 from tests.narrative.telling import lines
 
 
@@ -20,7 +20,9 @@ from tests.narrative.telling import lines
     ],
 )
 def test_each_wording_says_its_own(text: str, name: str) -> None:
-    assert [fit.rule.name for fit in fits((*BEGINNINGS, *MARRIAGES, *TOGETHER), lines(text)[0])] == [name]
+    assert [fit.rule.name for fit in fits(Rules(*BEGINNINGS, *MARRIAGES, *TOGETHER), lines(text)[0])] == [
+        name
+    ]
 
 
 def test_every_wording_has_words_that_call_for_it() -> None:
