@@ -27,7 +27,7 @@ _MARKS = frozenset("PGXTHD")
 NUMERAL = "0"
 """What stands among the words of a line for any that begins with a digit."""
 _ONLY_LETTERS = re.compile(r"\[([A-Za-z]+)\]")
-_BEGINNING = 3
+_BEGINNING = 4
 """By so many letters it is told how words begin."""
 _MOST_FORMS = 160
 """A word that can be written in more ways than these is not looked for."""
@@ -68,7 +68,7 @@ def needed(pattern: str) -> tuple[Clause, ...]:
 def openings(pattern: str) -> frozenset[str]:
     """Return how the first word of what a pattern fits can begin; nothing where that is left open.
 
-    These are three small letters, or fewer where the pattern leaves open what follows; a shorter word that
+    These are four small letters, or fewer where the pattern leaves open what follows; a shorter word that
     certainly ends there has a full stop behind it.
     """
     done, going_on = _begun([_Item("group", branches=tuple(_Reader(pattern).branches()))], {""})

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from genogram_app.model.values import value_object
 from genogram_app.narrative.needed import needed, openings
 from genogram_app.narrative.text import Narrative, in_small_letters, once_for_each_text
 
 _WORD = re.compile(r"[a-z]+")
-_SHORT = 3
 
 
 def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False) -> Iterator[re.Match[str]]:
@@ -24,7 +25,7 @@ def every(pattern: re.Pattern[str], narrative: Narrative, *, small: bool = False
         yield from pattern.finditer(text)
         return
     words, reached = _words(narrative), 0
-    for at, _, _ in sorted(place for key in _keys(words, begins) for place in words[key]):
+    for at, _, _ in sorted(place for key in words.begun(begins) for place in words.places[key]):
         if at >= reached and (match := pattern.match(text, at)):
             reached = match.end()
             yield match
@@ -39,8 +40,8 @@ def sentences_with(narrative: Narrative, pattern: re.Pattern[str], *, small: boo
         held = (one for one in narrative.sentences if pattern.search(text[one.start : one.end]))
         return frozenset([one.start for one in held])
     words, found, fits = _words(narrative), set[int](), pattern.match
-    for key in _keys(words, begins):
-        for at, sentence, end in words[key]:
+    for key in words.begun(begins):
+        for at, sentence, end in words.places[key]:
             if sentence not in found and fits(text, at, end):
                 found.add(sentence)
     return frozenset(found)
@@ -64,28 +65,33 @@ def _openings(pattern: re.Pattern[str]) -> frozenset[str]:
     return openings(pattern.pattern)
 
 
-def _keys(words: Mapping[str, object], begins: frozenset[str]) -> Iterator[str]:
-    """The beginnings of words that begin as a pattern does."""
-    for one in begins:
-        if len(one) == _SHORT or one.endswith("."):
-            if one in words:
-                yield one
-        else:
-            yield from (key for key in words if key.startswith(one))
+@value_object
+class _Words:
+    """The words of a text, with where each begins, and where its sentence begins and ends."""
+
+    places: Mapping[str, Sequence[tuple[int, int, int]]]
+    in_order: Sequence[str]
+
+    def begun(self, begins: frozenset[str]) -> Iterator[str]:
+        """Yield the words that begin as a pattern does."""
+        words, count = self.in_order, len(self.in_order)
+        for one in begins:
+            if one.endswith("."):
+                if (word := one[:-1]) in self.places:
+                    yield word
+                continue
+            n = bisect_left(words, one)
+            while n < count and words[n].startswith(one):
+                yield words[n]
+                n += 1
 
 
 @once_for_each_text
-def _words(narrative: Narrative) -> Mapping[str, Sequence[tuple[int, int, int]]]:
-    """Where words begin, by their first three letters; by all of a shorter word and a full stop.
-
-    With each is where its sentence begins and ends.
-    """
+def _words(narrative: Narrative) -> _Words:
     found: dict[str, list[tuple[int, int, int]]] = {}
     text = in_small_letters(narrative)
     for one in narrative.sentences:
         start, end = one.start, one.end
         for word in _WORD.finditer(text, start, end):
-            said = word.group()
-            key = said[:_SHORT] if len(said) >= _SHORT else f"{said}."
-            found.setdefault(key, []).append((word.start(), start, end))
-    return found
+            found.setdefault(word.group(), []).append((word.start(), start, end))
+    return _Words(found, sorted(found))

@@ -79,10 +79,10 @@ def _within(kept: object) -> Iterator[Rule]:
 @pytest.mark.parametrize(
     ("pattern", "begins"),
     [
-        (r"\b(?:Sept|May|[Cc]hristmas)\b", {"sep", "may", "chr"}),
+        (r"\b(?:Sept|May|[Cc]hristmas)\b", {"sept", "may", "chri"}),
         (r"(?<![\w-])(?:b ?& ?b|a car|his)", {"b.", "a.", "his"}),
-        (r"(?:a )?year|y/?o\b", {"a.", "yea", "y.", "yo"}),
-        (r"(?:x|)abc|(?:no)+ne", {"xab", "abc", "no"}),
+        (r"(?:a )?year|y/?o\b", {"a.", "year", "y.", "yo"}),
+        (r"(?:x|)abc|(?:no)+ne", {"xabc", "abc", "no"}),
         (r"\d+ years|in May", set()),
     ],
 )
