@@ -30,16 +30,12 @@ HELD_BACK = frozenset(
         "case-1174",
         "elliot-and-faye",
         "marlpit-lane",
-        "mr-tovey",
         "mrs-ellery-and-sons",
-        "penlan",
         "quarry-side",
         "saltern-row",
-        "sibling-group-k",
         "stonegate",
         "tansy-court",
         "the-garrods",
-        "wick-meadow",
     }
 )
 """Reports of which nobody who works on the grammar has read more than the sentences of false alarms."""

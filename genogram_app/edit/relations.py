@@ -66,7 +66,7 @@ def add_parentage(
         same = (k for k in document.parentage if (k.child, k.parent, k.kind) == (child, parent, kind))
         if any(same):
             raise EditRefused(f"This is already stated of {called(document, child)}.")
-        _refuse_own_ancestor(document, child, parent)
+        refuse_own_ancestor(document, child, parent)
         new_id = next_id(document, "parentage")
         new = Parentage(id=new_id, child=child, parent=parent, kind=kind, certainty=certainty)
         return added(document, "parentage", new)
@@ -203,8 +203,12 @@ def _refuse_same(document: Document, first: str, second: str) -> None:
         raise EditRefused("This takes two different people.")
 
 
-def _refuse_own_ancestor(document: Document, child: str, parent: str) -> None:
-    """Say by name what the document would refuse by id."""
+def refuse_own_ancestor(document: Document, child: str, parent: str) -> None:
+    """Say by name what the document would refuse by id.
+
+    Raises:
+        EditRefused: when somebody would be their own ancestor.
+    """
     above, found = [parent], {parent}
     while above:
         person = above.pop()

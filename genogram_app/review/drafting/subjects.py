@@ -36,7 +36,9 @@ _CALLED = (
     f" (?:(?:will be|is|are|was|has been) )?(?:{_HERE} )?(?:(?:known|called|referred to) "
     f"(?:(?:only|simply) )?{_HERE}(?: as)?|given the (?:name|pseudonym)(?: of)?)|"
     "(?:we|i|report|review) (?:(?:will|shall|have) )?call(?:s|ed)? "
-    "(?:her|him|them|the (?:boys?|girls?|child|children|baby|woman|man)))"
+    "(?:her|him|them|the (?:boys?|girls?|child|children|baby|woman|man))|"
+    "(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infant|twins|woman|man),? (?:who|whom|which|that) "
+    f"(?:it|we|i|{_REVIEW})(?: shall| will| has| have)? calls?(?:ed)?)"
 )
 """How a review says what it calls somebody of whom it has told: "the girl is known here as"."""
 _NAMED_SO = (
@@ -52,14 +54,16 @@ _DECLARED = (
 """How a review or its key says in so many words who its subject is."""
 _SUBJECTS = re.compile(r"\bsubjects of (?:this|the) (?:[a-z]+ )?re(?:view|port)", re.IGNORECASE)
 _OLD = "[a-z0-9-]+ (?:years|months|weeks|days) (?:old|of age)"
+_AT_THE_CENTRE = (
+    f"(?:child(?:ren)?|boy|girl|baby|adult|woman|man) at the (?:centre|heart) of {_REVIEW} (?:is|are|will be|"
+    f"has been|have been)(?: called| named| known as| given the name(?: of)?)? {_NAME}"
+)
 _SAID = (
     (6, f"{_NAME}[:,–-]? (?:is |was )?the victim|the (?:deceased|victim)(?: is| was|:|,| –)* {_NAME}"),
-    (
-        5,
-        f"(?:child(?:ren)?|boy|girl|adult|woman|man) at the (?:centre|heart) of {_REVIEW} (?:is|are) {_NAME}",
-    ),
+    (5, _AT_THE_CENTRE),
     (5, f"re(?:view|port)[^.]{{0,60}}? (?:{_ABOUT})(?: the)?{_LIFE}?(?: {_SOMEBODY})? {_NAME}"),
     (5, f"relation(?:ship)?s? to {_NAME}(?=[.\n;])"),
+    (5, f"{_NAME}['’]s (?:{_HARM})[^.\n]{{0,60}} (?:reason|occasion|cause) (?:for|of) {_REVIEW}"),
     (4, f"(?:{_HARM}) (?:of|to|sustained by|suffered by) (?:an? [a-z -]+, )?{_NAME}"),
     (3, f"{_CALLED} {_NAME}"),
     (3, f"{_NAMED_SO} {_NAME}[^.\n]{{0,40}} {_HERE}"),

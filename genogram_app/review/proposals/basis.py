@@ -9,8 +9,10 @@ from genogram_app.checks.finding import Evidence
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added
 from genogram_app.edit.session import Edit, EditRefused
+from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.family.names import display_name
+from genogram_app.model.dates import span_of
 from genogram_app.model.document import Document
 from genogram_app.model.evidence import Account, TextDocument
 from genogram_app.model.fields import Certainty
@@ -146,3 +148,10 @@ def refuse_said(*, said: bool) -> None:
     """
     if said:
         raise EditRefused("The drawing says this already.")
+
+
+def certainly_under(document: Document, person: str, years: int) -> bool:
+    """Return whether somebody was certainly younger when the report was prepared, where it says when."""
+    prepared = document.case.prepared_on
+    born, told = born_span(document.person(person)).earliest, span_of(prepared).latest if prepared else None
+    return bool(born and told and (told - born).days < years * 365)

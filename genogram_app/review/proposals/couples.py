@@ -12,9 +12,10 @@ from genogram_app.model.document import Document
 from genogram_app.model.fields import PartnershipStatus
 from genogram_app.model.relations import Partnership, Stage
 from genogram_app.narrative.claims.claim import ArePartners
-from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.basis import Basis, Facts, certainly_under, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
+_OF_AGE = 12
 _OVER: tuple[PartnershipStatus, ...] = ("separated", "divorced", "widowed")
 _PLAIN: tuple[PartnershipStatus, ...] = ("not_known",)
 _WORDS: dict[PartnershipStatus, str] = {
@@ -36,8 +37,10 @@ def stated_couples(basis: Basis) -> Iterator[Proposal]:
     claim = basis.claim
     if not isinstance(claim, ArePartners) or claim.phase == "never" or claim.one == claim.other:
         return
-    if any(basis.document.person(p).kind != "person" for p in claim.people) or _parent_and_child(
-        basis, claim
+    if any(basis.document.person(p).kind != "person" for p in claim.people):
+        return
+    if _parent_and_child(basis, claim) or any(
+        certainly_under(basis.document, p, _OF_AGE) for p in claim.people
     ):
         return
     if _stages(basis.document, claim) is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from genogram_app.edit.ids import next_id
 from genogram_app.edit.items import added
 from genogram_app.edit.people import stated_birth_parents
-from genogram_app.edit.relations import add_kin, sibling_term
+from genogram_app.edit.relations import add_kin, refuse_own_ancestor, sibling_term
 from genogram_app.edit.session import EditRefused
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import build_graph
@@ -17,12 +17,13 @@ from genogram_app.model.relations import Parentage
 from genogram_app.narrative.claims.claim import AreSiblings, IsKin, IsParent, is_drawn
 from genogram_app.narrative.lexicon import kin_word
 from genogram_app.narrative.people.kin.relatives import Relatives
-from genogram_app.review.proposals.basis import Basis, Facts, refuse_said
+from genogram_app.review.proposals.basis import Basis, Facts, certainly_under, refuse_said
 from genogram_app.review.proposals.proposal import Proposal
 
 _SURE: tuple[Certainty, ...] = ("established", "stated")
 _MOST_PARENTS = 2
 _LEAST_AGE = 10
+_GROWN = 16
 """Nobody younger, in years, is anybody's parent."""
 _CARERS: dict[ParentageKind, str] = {
     "adoptive": "an adoptive parent",
@@ -115,19 +116,19 @@ def with_parentage(
     Raises:
         EditRefused: when somebody would be their own ancestor.
     """
-    if child == parent or parent in build_graph(document).descendants_of(child):
-        raise EditRefused("Nobody is their own ancestor.")
-    if kind == "birth" and _too_young(document, child, parent):
+    refuse_own_ancestor(document, child, parent)
+    minor = kind != "birth" and certainly_under(document, parent, _GROWN)
+    if minor or _too_young(document, child, parent, _LEAST_AGE if kind == "birth" else 0):
         raise EditRefused("The parent would be a child.")
     new = next_id(document, "parentage")
     parentage = Parentage(id=new, child=child, parent=parent, kind=kind, certainty=certainty)
     return added(document, "parentage", parentage), (new,)
 
 
-def _too_young(document: Document, child: str, parent: str) -> bool:
-    """Whether somebody was certainly not old enough to have the child: the sentence means another."""
+def _too_young(document: Document, child: str, parent: str, years: int) -> bool:
+    """Whether somebody is certainly not so many years older than the child: the sentence means another."""
     born, grown = (born_span(document.person(p)) for p in (child, parent))
-    return bool(born.latest and grown.earliest and (born.latest - grown.earliest).days < _LEAST_AGE * 365)
+    return bool(born.latest and grown.earliest and (born.latest - grown.earliest).days < years * 365)
 
 
 def _siblings_already(document: Document, claim: AreSiblings) -> bool:

@@ -51,7 +51,9 @@ _CALLED_SO = re.compile(r"(?:Father|Mother) of [A-Z]")
 """A parent who is called so as by a name: "Father of Sibling 1"."""
 _BY_PRONOUN = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 _UNKNOWN = words("unknown unidentified unfamiliar stranger untraced mystery")
-_KEYED = re.compile(rf"\b(?:{'|'.join(LINE_ABBREVIATIONS)})\b\W{{1,4}}(?:the )?\w+ (?:of|to)\b")
+_KEYED = re.compile(
+    rf"\b(?:{'|'.join(LINE_ABBREVIATIONS)})\b(?: ?[(:=–-] ?|,? (?:is |was )?(?=the ))(?:the )?\w+ (?:of|to)\b"
+)
 _LOSSES: dict[str, PersonKind] = {
     "miscarriage": "miscarriage",
     "stillbirth": "stillbirth",

@@ -71,6 +71,12 @@ _RULES = Rules(
         rf"the {_ONE} (?:is|was) {_NAMED} {{who:P}}(?= [.,;)]|$)",
         "called named known referred name",
     ),
+    rule(
+        "called",
+        rf"(?:an?|the) (?:[a-z-]+ )?{_ONE} (?:, )?(?:whom?|which|that) (?:it|we|i|(?:this|the) re[a-z]+) "
+        r"(?:(?:shall|will|has|have) )?call(?:s|ed)? {who:P}(?= [.,;)]|$)",
+        "call calls called",
+    ),
     rule("born", r"{who:P} (?:was )?born [^.;:PG]{0,40}?, (?P<sex>male|female)(?= [.;,]|$)", "male female"),
     rule(
         "listed",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from genogram_app.family.born import born_span
 from genogram_app.family.graph import FamilyGraph
 from genogram_app.model.dates import Span
-from genogram_app.narrative.lexicon import SexOfTerm
+from genogram_app.narrative.lexicon import SexOfTerm, words
 from genogram_app.narrative.people.kin.kinsfolk import Meant
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.kin.relatives import Relatives
 from genogram_app.narrative.people.meant.children import ORDER, Children
 from genogram_app.narrative.people.pronouns.discourse import Discourse, Heard
 from genogram_app.narrative.people.subjects import subject_children
+from genogram_app.narrative.tokens import Token
 
 NOUNS: dict[str, tuple[SexOfTerm, bool]] = {
     "couple": ("any", True),
@@ -39,6 +40,11 @@ _YOUNG = frozenset({"toddler", "teenager", "schoolgirl", "schoolboy"})
 
 _SMALL = {"baby": 2, "newborn": 1, "infant": 3, "toddler": 4}
 """The age in years up to which somebody may be called so."""
+
+_CALLED = words("called named call calls as")
+_BEFORE_CALLED = words(", who whom which we i it will shall has known here below referred to only")
+_REACH = 7
+"""Tokens behind a noun within which stands what somebody is called."""
 
 
 class Descriptions:
@@ -186,3 +192,10 @@ class Descriptions:
 
 def _is_after(born: Span, day: date) -> bool:
     return born.earliest is not None and born.earliest > day
+
+
+def is_called(tokens: Sequence[Token], i: int, names: Container[int]) -> bool:
+    """Return whether a name follows as what somebody is called: "called Robin", "whom it calls Robin"."""
+    behind = [t.lower for t in tokens[i : i + _REACH]]
+    at = next((k for k, word in enumerate(behind) if word in _CALLED), None)
+    return at is not None and {*behind[:at]} <= _BEFORE_CALLED and i + at + 1 in names

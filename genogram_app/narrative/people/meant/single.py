@@ -13,7 +13,7 @@ from genogram_app.narrative.people.clauses import completes_copula, is_subject, 
 from genogram_app.narrative.people.kin.kinsfolk import Kinsfolk, Meant
 from genogram_app.narrative.people.kin.phrases import KinPhrase
 from genogram_app.narrative.people.linking import Linked
-from genogram_app.narrative.people.meant.descriptions import NOUNS, Descriptions
+from genogram_app.narrative.people.meant.descriptions import NOUNS, Descriptions, is_called
 from genogram_app.narrative.people.meant.joining import (
     Listed,
     couple_told,
@@ -118,8 +118,9 @@ class Singles:
         if phrase is None or not phrase.indefinite or phrase.plural or phrase.owner_kind != "none":
             return None
         found = self._reference(phrase, i, ((), ()), (), "kin")
-        if not (self.tokens[i - 1].text == "," and self.discourse.ending_at(i - 2)):
-            # "Robin, a boy who …" speaks of nobody new.
+        beside = self.tokens[i - 1].text == "," and self.discourse.ending_at(i - 2)
+        if not beside and not is_called(self.tokens, phrase.head + 1, self.names):
+            # "Robin, a boy who …" and "a boy called Robin" speak of nobody but Robin.
             self.hear(found)
         return replace(found, absent="")
 

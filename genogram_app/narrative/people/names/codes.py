@@ -28,7 +28,7 @@ KEYED = ""
 _KIN_CODES = {"A": "aunt", "U": "uncle", "C": "cousin"}
 _KIN_CODE = re.compile(r"[MP]([AUC])(\d)")
 """Codes such as MA1, the first aunt on the mother's side."""
-_ONE_CODE = re.compile(r"\d{1,2}|[A-HJ-Z]")
+_ONE_CODE = re.compile(r"\d{1,2}|[A-HJ-Z]\d{0,2}")
 _HIGHEST = 12
 """A higher number behind "Male" or "Father" is more often an age than a code."""
 _OTHER_REVIEWS = words("review scr lcspr case report reviews inquiry")

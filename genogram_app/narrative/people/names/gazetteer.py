@@ -21,6 +21,8 @@ from genogram_app.narrative.tokens import Token, Tokens, tokenise
 Key = TypeVar("Key")
 NameKind: TypeAlias = Literal["name", "role", "code"]
 _CODE = re.compile(r"(?:\d{1,2}[a-z]?|[A-Z]{1,2}\d{0,2})")
+_NUMBERED_LETTER = re.compile(r"(?:Child|Baby|Adult|Young Person|Subject) ([A-Z]\d{1,2})")
+"""A code that is used without its word as well: "Child K3" is "K3"."""
 # "Child W" may be "Baby W" elsewhere in a report; "Child 1" and "Baby 1" may be two children.
 _CHILD_WORDS = frozenset({"child", "baby", "infant", "young person"})
 _ONE_OF = {
@@ -290,8 +292,10 @@ def _possessed(before: Token) -> bool:
 
 
 def _forms(person: Person) -> Iterator[str]:
-    """What a name makes somebody called: by the forename, by title and surname, by the surname."""
+    """What a name makes somebody called: by the forename, by title and surname, by a code's number."""
     name = person.name or ""
+    if numbered := _NUMBERED_LETTER.fullmatch(person.label or name):
+        yield numbered[1]
     words = name.split()
     title = bool(words) and words[0].lower().rstrip(".") in TITLES
     if len(words) < 2 or canonical_code(name):

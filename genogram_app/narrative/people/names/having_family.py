@@ -10,11 +10,18 @@ from genogram_app.narrative.tokens import Token
 
 _KIN = (
     r"(?:wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parents|sons?|daughters?|"
-    r"child(?:ren)?)"
+    r"child(?:ren)?|(?:grand|step)-?(?:mother|father|parents|sons?|daughters?|children)|aunt|uncle|"
+    r"(?:half-)?(?:brother|sister|sibling)s?|cousins?|niece|nephew)"
 )
 _HAS = re.compile(
-    rf"(?:(?:is|was) (?:now )?married(?: ,)? and )?(?:now )?(?:lives|lived|is living|was living) "
-    rf"(?:\S+ ){{0,4}}?with (?:his|her) (?:\S+ ){{0,2}}?{_KIN}\b|"
+    rf"(?:(?:is|was) (?:now )?married(?: ,)? and )?(?:(?:now|has|had|still|then|also|always) )*"
+    rf"(?:lives|lived|(?:is |was |been )?living|went to live|stayed|moved in) "
+    rf"(?:[^\s.;]+ ){{0,4}}?with (?:his|her) (?:[a-z-]+ ){{0,2}}?{_KIN}\b|"
+    r"(?:(?:is|was|has been|had been|then|first|later|also|both) )+(?:placed (?:(?:briefly|together|again) )?"
+    r"(?:with (?:foster|kinship|prospective|temporary|his|her)|in foster)|"
+    r"(?:brought up|raised) by (?:his|her)|"
+    r"cared for by (?:his|her) [a-z-]*(?:mother|father|parents|aunt|uncle|sister|brother))\b|"
+    rf"and (?:his|her) (?:[a-z-]+ ){{0,2}}?{_KIN}(?! 's| of)\b|"
     r"(?:and (?:(?:mr|mrs|ms|miss) (?:\. )?)?[\w'-]+ )?(?:has|have|had) "
     r"(?:an?|one|two|three|four|no) (?:\S+ ){0,2}?(?:sons?|daughters?|child(?:ren)?|wife|husband)\b"
 )
@@ -62,4 +69,21 @@ def _words(tokens: Sequence[Token]) -> str:
     return " ".join(token.lower for token in tokens)
 
 
-_VERBS = frozenset({"is", "was", "now", "lives", "lived", "has", "have", "had", "and"})
+_VERBS = frozenset(
+    {
+        "is",
+        "was",
+        "now",
+        "lives",
+        "lived",
+        "has",
+        "have",
+        "had",
+        "and",
+        "went",
+        "stayed",
+        "moved",
+        "still",
+        "then",
+    }
+)

@@ -32,7 +32,9 @@ _PERSONAL = re.compile(
     r"(?:, |\( )?(?:who )?(?:was|were) (?:then )?born\b|, born (?:in|on)\b|\( (?:born|b\.?|dob)\b|"
     r"who is now\b|, who (?:arrived|followed|came along) (?:in|on|two|three|four|a|the)\b|"
     r", (?:then|now) aged\b|(?:\( )?aged (?:about|around|\d)|(?:, |\( )aged\b|"
-    r", the (?:eldest|youngest|first-born|firstborn) ,|\( \d{1,2} [),]|"
+    r", (?:the|his|her|their) (?:eldest|oldest|youngest|middle|only|first|second|third|fourth|fifth|"
+    r"first-?born)(?: (?:child|son|daughter|baby|boy|girl))?(?: of (?:the )?(?:\w+|his \w+|her \w+))? ,|"
+    r"\( \d{1,2} [),]|"
     r"(?:, who )?(?:died|passed away)\b|married\b|"
     rf", who (?:is|was|are|were|being) {_WHEN}(?:\d+|{_NUM} (?:when|at|years?|months?|,))|"
     r"(?:, who )?(?:had |has )?(?:just |recently |only )?"
@@ -77,7 +79,8 @@ _ARE = re.compile(_ARE_KIN)
 _ARE_BOTH = re.compile(rf"(?:and|&) [\w'-]+ {_ARE_KIN}")
 """Behind the second and behind the first of two: "Chloe and Una are sisters"."""
 _CHILD_IN_ORDER = re.compile(
-    r"'s (?:first|second|third|fourth|fifth|sixth|eldest|oldest|youngest|only|middle) (?:child|baby)\b"
+    r"'s (?:(?:first|second|third|fourth|fifth|sixth|eldest|oldest|youngest|only|middle) (?:child|baby)|"
+    r"death|birth|birthday|funeral|childhood|pregnancy|upbringing|half-(?:brother|sister)s?)\b"
 )
 _AND_HERS_IS = re.compile(r"\b(?:father|mother|dad|mum) (?:is|was) .{1,40} 's (?:is|was)$")
 """Before the name of another's parent: "Ada's father is Ivo and Kit's is"."""

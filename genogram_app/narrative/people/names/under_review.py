@@ -27,12 +27,16 @@ _ABOUT_CHILDREN = re.compile(
 )
 _STORY = re.compile(r"\b(?:story|case|experiences?|life|lives|learning from)(?: and \w+)? of$")
 _CALLED = re.compile(
-    r"\bpseudonyms?(?: of| is| are| for \w+)?$|\b(?:call|called) (?:him|her|them|"
-    r"the (?:boys?|girls?|child|children|baby|woman|man))$"
+    r"\bpseudonyms?(?: of| is| are| for \w+)?$|\b(?:call|called|calls|name) (?:him|her|them|"
+    r"the (?:boys?|girls?|child|children|baby|woman|man))$|"
+    r"\b(?:boys?|girls?|child|children|baby|infant|twins|woman|man)(?: ,)? (?:who|whom|which|that) "
+    r"(?:it|we|i|this report|this review|the report|the review)(?: shall| will| has| have)? calls?(?:ed)?$"
 )
 _IS_CALLED = re.compile(
-    r"\b(?:she|he|they|child|children|boys?|girls?|baby|infant|woman|man) (?:is|are|was|were|will be) "
-    r"(?:(?:called|(?:known|referred to)(?: here| below| throughout)? as) )$"
+    r"\b(?:she|he|they|child|children|boys?|girls?|baby|infant|woman|man)"
+    r"(?: (?:at|in|under|of|who|whose|whom|with) [^.;]{1,50}?)? "
+    r"(?:is|are|was|were|will be|has been|have been|is to be) (?:here )?"
+    r"(?:(?:called|named|(?:known|referred to)(?: here| below| throughout)? as|given the name(?: of)?) )$"
 )
 _NOT_REAL = re.compile(r"\( (?:not (?:his|her|their) real name|a pseudonym|pseudonym)")
 _BETWEEN = re.compile(
@@ -42,7 +46,7 @@ _BETWEEN = re.compile(
 _NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?")
 _BACK, _AHEAD, _HEAD, _LONGEST_LINE, _ACTS = 14, 6, 160, 12, 2
 _QUOTES = "'\""
-_CALLING = words("pseudonym pseudonyms call called known referred")
+_CALLING = words("pseudonym pseudonyms call calls called known named name referred given")
 _TELLING = words(
     """review reviews report reports death deaths murder murders homicide homicides killing killings injury
     injuries suicide suicides neglect neglects abuse abuses harm harms story case experience experiences life
