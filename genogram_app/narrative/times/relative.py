@@ -95,7 +95,8 @@ _OF_YEAR = re.compile(
     re.I,
 )
 _DAY_ALONE = re.compile(
-    r"(?<=\b[Oo]n )the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?= ?(?:[,.;:)]|$)|"
+    r"(?:(?<=\b[Oo]n )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\btill )|(?<=\b[Ff]rom )|(?<=\b[Ss]ince ))"
+    r"the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?= ?(?:[,.;:)]|$)|"
     r" (?:he|she|they|it|we|the|a|an|his|her|their|both|all|there|when|[A-Z][a-z]+ (?:was|were|had)) )"
 )
 _HANGS_ON_MORE = re.compile(r" (?:after|before|when) (?!that\b|this\b|then\b|which\b)[A-Za-z]")

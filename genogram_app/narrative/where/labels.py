@@ -18,7 +18,7 @@ _PROPER = re.compile(
 _WORDS = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?P<kind>(?: [a-z]+){0,2})")
 _THE_ONLY = re.compile(
     r"(?:[Tt]he )?(?P<words>(?:[A-Za-z][a-z-]+ )?(?P<noun>bungalow|cottage|farm|farmhouse|smallholding|croft|"
-    r"houseboat|caravan|maisonette|bedsit|unit|annexe|lodgings)|"
+    r"houseboat|caravan|maisonette|bedsit|unit|annexe|lodgings|hotel|guest house|boarding house)|"
     r"[A-Z][a-z-]+ (?:flat|house|accommodation))"
 )
 """Labels that only say what a home is, by which one may be called that is the only one of its kind."""
@@ -88,7 +88,7 @@ def _only_one(household: Household, narrative: Narrative, graph: FamilyGraph) ->
     if sum(noun in (other.label or "").lower() for other in graph.document.households) > 1:
         return
     # "Booked into homeless unit": a note leaves out "the".
-    no_article = r"|(?<=\binto )|(?<=\bat )" if " " in label["words"] else ""
+    no_article = r"|\ban? |(?<=\binto )|(?<=\bat )" if label["noun"] and " " in label["words"] else ""
     the_home = rf"(?:\bthe (?:same |family )?{no_article}){_words(label['words'].lower())}\b{_ANOTHER}"
     for match in re.finditer(the_home, narrative.plain):
         yield PlaceExpression(match.start(), match.end(), Place(household.id, match.group(), household.kind))

@@ -54,7 +54,7 @@ _KINDS: tuple[tuple[HouseholdKind, tuple[str, ...]], ...] = (
     (
         "hospital",
         (
-            r"hospital(?! staff| doctor| records?| appointments?| social| nurse)",
+            r"(?:hospital|infirmary|hospice)(?! staff| doctor| records?| appointments?| social| nurse)",
             (
                 r"(?:(?:paediatric|maternity|children's|postnatal|post-natal|antenatal|surgical|medical) )?"
                 r"ward(?! (?:of|staff|round|nurses?|councillors?)\b)"

@@ -29,12 +29,13 @@ class KnownCouples:
     _paragraph: int = -1
     _before: tuple[Pair, ...] = ()
     _met_here: Pair | None = None
+    _unsure: bool = False
 
     def hear(self, line: Line) -> None:
         """Go on to the next sentence."""
         if line.sentence.paragraph != self._paragraph:
             self._before = tuple(self._told_here)
-            self._told_here, self._here, self._met_here = [], {}, None
+            self._told_here, self._here, self._met_here, self._unsure = [], {}, None, False
             self._paragraph = line.sentence.paragraph
         for reference in line.references:
             absent = (f"{ABSENT}{reference.absent}",) if reference.absent else ()
@@ -44,6 +45,11 @@ class KnownCouples:
         """Remember that the text has spoken of two people as a couple."""
         self._told.append(frozenset((one, other)))
         self._told_here.append(frozenset((one, other)))
+        self._unsure = False
+
+    def lose(self) -> None:
+        """Remember that the text has gone on to a couple of whom it is not certain who they are."""
+        self._unsure = True
 
     def meet(self, one: Who, other: Who) -> None:
         """Remember that two people met, of whom the paragraph may go on to tell as a couple."""
@@ -64,6 +70,8 @@ class KnownCouples:
         With `near` only couples of whom both are spoken of in the paragraph, with `married` only one who may
         have been married.
         """
+        if self._unsure and member is None:
+            return None
         told = [pair for pair in self._told_here if member is None or member in pair]
         told = [pair for pair in told if not married or self._may_have_married(pair)]
         if told:

@@ -198,6 +198,8 @@ def _of_both(fit: Fit, couples: KnownCouples) -> Pair | None:
         meant = couples.meant()
         parts = fit.rule.name.endswith((":ended", ":left"))
         return meant if meant or parts or len(both) != 2 else frozenset(both)
+    if reference is not None and reference.kind == "group" and not both:
+        couples.lose()
     return frozenset(both) if len(both) == 2 else None
 
 

@@ -26,6 +26,8 @@ _SAYS = words(
 _SPEAKS = _SAYS - words("told tells reported")
 _COPULAS = words("is are was were")
 _LINKS = words("that how if whether")
+_HAS = words("has had have having with")
+_LIVING = words("living staying sleeping lodging stopping residing home back")
 _SOMEBODY = words("somebody someone anybody anyone nobody everybody everyone it we they which")
 """Subjects that no phrase for a person of the family stands for."""
 _QUARREL = words(
@@ -305,9 +307,18 @@ class Singular:
     def _doer(self, near: Sequence[Heard], i: int) -> Heard | None:
         """Who does what is done to whoever "him" at a token is, and so cannot be him."""
         doer = next((h for h in reversed(near) if h.subject and not self._is_owner(h)), None)
+        doer = self._doer_of_participle(near, i) or doer
         if doer is None or infinitive_between(self._tokens, doer.last + 1, i):
             return None
         return None if any(t.lower in _SOMEBODY for t in self._tokens[doer.last + 1 : i]) else doer
+
+    def _doer_of_participle(self, near: Sequence[Heard], i: int) -> Heard | None:
+        """Who lives with "her" in "June has Ray living with her", which may well be June."""
+        last = near[-1] if near else None
+        if last is None or last.subject or self._tokens[last.first - 1].lower not in _HAS:
+            return None
+        following = self._tokens[last.last + 1 : i]
+        return last if following and following[0].lower in _LIVING else None
 
     def _is_owner(self, one: Heard) -> bool:
         """Whether somebody is only spoken of by "his", "her" or "their"."""

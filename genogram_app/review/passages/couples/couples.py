@@ -160,6 +160,8 @@ def _by_word(graph: FamilyGraph, reference: Reference) -> Sequence[str]:
         return ()
     said = said_of_couple(reference.term, reference.modifiers)
     owners = [o for o in (reference.owners or reference.possible_owners) if o in graph.rank]
+    # "Kit's father is called Mother's partner here": a child has none.
+    owners = [owner for owner in owners if may_be_grown(graph, owner)]
     who = [p for p in reference.people if p in graph.rank]
     if said is None or not (owners or who):
         return ()

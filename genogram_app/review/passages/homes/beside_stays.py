@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import FamilyGraph
@@ -65,10 +66,15 @@ class StaysTold:
             self._told[stay] = [one for one in worth if one[1] >= _ENOUGH]
         return self._told[stay]
 
+    @cached_property
+    def _of_others(self) -> Sequence[Passage]:
+        """The passages that tell when people moved whom they do not name: "they were moved to a hotel"."""
+        return [p for p in self._passages.all if p.told and p.may_mean_others and p.says(MOVE)]
+
     def _at_home(self, person: str, household: str) -> Sequence[tuple[Passage, int]]:
         key = person, household
         if key not in self._around:
-            around = self._passages.around(person)
+            around = dict.fromkeys((*self._passages.around(person), *self._of_others))
             worth = ((passage, _worth(self._stays, passage, person, household)) for passage in around)
             self._around[key] = [one for one in worth if one[1] >= _ENOUGH - NEAREST]
         return self._around[key]

@@ -13,7 +13,7 @@ from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import OPEN, Span, span_of
 from genogram_app.model.fields import HouseholdKind, ParentageKind
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import HOME, Stays, stays_of
+from genogram_app.review.passages.homes.stays import HOME, MOVE, SEVERAL_PEOPLE, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -31,7 +31,7 @@ def families_drawn_apart(graph: FamilyGraph, passages: Passages) -> Iterator[Fin
     stays = stays_of(graph)
     for stay, household in stays.asked_about():
         begun = span_of(stay.from_) if stay.from_ and stay.from_ != OPEN else None
-        if begun is None or stay.pattern != "lives" or graph.document.household(household).kind in _NO_HOME:
+        if begun is None or stay.pattern != "lives" or not _is_home(stays, stay):
             continue
         telling = _of_birth(graph, stays, passages, stay, begun) or _of_move(
             graph, stays, passages, stay, begun
@@ -69,23 +69,43 @@ def _of_move(
     graph: FamilyGraph, stays: Stays, passages: Passages, stay: Residence, begun: Span
 ) -> Sequence[Passage]:
     """What is told of a day on which parent and child, or a couple, begin to live in different homes."""
-    first, last = begun.earliest, begun.latest
-    if first is None or last is None or (last - first).days > _EXACT:
+    if not _is_exact(begun):
         return ()
     person, at = stay.person, begun.widened(_NEAR)
     family = (*graph.parents_of(person), *graph.children_of(person), *graph.partners_of(person))
-    apart = {one for one in dict.fromkeys(family) if _moves_apart(stays, one, stay, begun)}
-    telling = passages.saying(HOME, person) if apart else ()
+    apart = {one: home for one in dict.fromkeys(family) if (home := _moves_apart(stays, one, stay, begun))}
+    if not apart:
+        return ()
+    of_them = [p for p in passages.saying(HOME, person) if not apart.keys().isdisjoint(p.people | p.possible)]
+    told = [p for p in of_them if any(t.overlaps(at) for t in p.told)]
+    return told or _of_several(stays, passages, frozenset(apart.values()), at)
+
+
+def _of_several(stays: Stays, passages: Passages, homes: frozenset[str], at: Span) -> Sequence[Passage]:
+    """What is told of several who go to a home and are not named: "the council moved them to Mill Row"."""
     return [
         p
-        for p in telling
-        if any(t.overlaps(at) for t in p.told) and not apart.isdisjoint(p.people | p.possible)
+        for p in passages.all
+        if p.may_mean_others
+        and p.says(SEVERAL_PEOPLE)
+        and p.says(MOVE)
+        and any(t.overlaps(at) and _is_exact(t) for t in p.told)
+        and any(stays.names(p, home) for home in homes)
     ]
 
 
-def _moves_apart(stays: Stays, other: str, stay: Residence, begun: Span) -> bool:
-    lived = [s for s in stays.of(other) if counts(s) and s.pattern == "lives"]
-    here = (s for s in lived if s.household == stay.household)
-    return any(s.from_ == stay.from_ for s in lived) and not any(
-        stays.time_of(s).overlaps(begun) for s in here
-    )
+def _is_home(stays: Stays, stay: Residence) -> bool:
+    return stay.household is not None and stays.document.household(stay.household).kind not in _NO_HOME
+
+
+def _is_exact(told: Span) -> bool:
+    first, last = told.earliest, told.latest
+    return first is not None and last is not None and (last - first).days <= _EXACT
+
+
+def _moves_apart(stays: Stays, other: str, stay: Residence, begun: Span) -> str | None:
+    """In which other home somebody begins to live on the day on which a stay begins."""
+    lived = [s for s in stays.of(other) if counts(s) and s.pattern == "lives" and _is_home(stays, s)]
+    if any(s.household == stay.household and stays.time_of(s).overlaps(begun) for s in lived):
+        return None
+    return next((s.household for s in lived if s.from_ == stay.from_), None)

@@ -14,7 +14,7 @@ from genogram_app.family.residents import counts, residence_period
 from genogram_app.model.date_words import in_words
 from genogram_app.model.dates import Span, span_of
 from genogram_app.model.homes import Residence
-from genogram_app.review.passages.homes.stays import MOVE, SETTLED, Stays, stays_of
+from genogram_app.review.passages.homes.stays import MOVE, SETTLED, SEVERAL_PEOPLE, Stays, stays_of
 from genogram_app.review.passages.looking import look_again
 from genogram_app.review.passages.passage import Passage, Passages
 
@@ -31,14 +31,9 @@ _ONWARDS = re.compile(
 """Words that say where somebody went, or is, where no place is named."""
 _ENOUGH = 4
 """What a passage must be worth to ask about it."""
+_NEAR = 4
 _ROUND = 31
-"""In days: how long somebody may be drawn nowhere, and how far from such a time a passage may lie."""
-_SEVERAL_PEOPLE = re.compile(
-    r"\b(?:they|them|both|all (?:of them|two|three|four|five|six|seven|eight)|"
-    r"the (?:family|household|children)|"
-    r"(?:mother|mum|mam|parents) and (?:the )?(?:baby|child|children|boys|girls|twins))\b"
-)
-"""Words for several people, of whom a sentence need not say who they are."""
+"""In days: how far a day may lie off; how long somebody may be drawn nowhere, and how far off a passage."""
 _SEVERAL = 2
 _GROWN_UP = 18 * 365
 """In days: of nobody older than this need it be told where they lived before the first home drawn."""
@@ -157,7 +152,26 @@ def _telling(stays: Stays, passages: Passages, person: str, gap: _Gap) -> list[P
     worth = {passage: _worth(stays, passage, person, gap) for passage in passages.of(person)}
     found = sorted((passage for passage in worth if worth[passage]), key=lambda passage: -worth[passage])
     together = _of_those_who_moved_too(stays, passages, person, gap)
-    return [*found, *together] if together or (found and worth[found[0]] >= _ENOUGH) else []
+    if not together and not (found and worth[found[0]] >= _ENOUGH):
+        return []
+    first, *others = dict.fromkeys((*found, *together))
+    return [first, *_of_its_ends(passages, gap), *others]
+
+
+def _of_its_ends(passages: Passages, gap: _Gap) -> Iterator[Passage]:
+    """Yield the passages that tell of a move at an end of a gap and do not say of whom."""
+    ends = [span_of(end).widened(_NEAR) for end in (gap.after, gap.before) if end]
+    for passage in passages.all if ends else ():
+        if passage.told and passage.may_mean_others and passage.says(MOVE):
+            told = [time for time in passage.told if _length(time) <= _ROUND]
+            if any(time.overlaps(end) for time in told for end in ends):
+                yield passage
+
+
+def _length(time: Span) -> int:
+    """In days: how long a time is at most."""
+    first, last = time.earliest or date.min, time.latest or date.max
+    return (last - first).days
 
 
 def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: _Gap) -> list[Passage]:
@@ -169,7 +183,7 @@ def _of_those_who_moved_too(stays: Stays, passages: Passages, person: str, gap: 
     return [
         passage
         for passage in (passages.all if homes else ())
-        if (passage.may_mean_others or passage.says(_SEVERAL_PEOPLE))
+        if (passage.may_mean_others or passage.says(SEVERAL_PEOPLE))
         and any(told.overlaps(gap.time.widened(_ROUND)) for told in passage.told or passage.carried)
         and any(stays.names(passage, home) for home in homes)
     ]

@@ -69,6 +69,12 @@ _WITH = re.compile(
     r"(?:\b(?:li(?:ve[sd]?|ving)|stay(?:s|ed|ing)|resid\w+|together|nights?|weekends?|holidays?|up|moved in|"
     r"[HT]\d+(?: ,)?) (?:with(?: or without| both)?|by)|\balongside) (?P<mark>[PG]\d+)(?! 's)"
 )
+_WENT_WITH = re.compile(
+    r"\b(?:went|gone|goes|going|moved|returned|came|come|fled|left|arrived) (?:away |back |off |home )?with "
+    r"(?P<mark>[PG]\d+)(?= (?:(?:and|,) [PG]\d+ )*(?:to|into|at|for) (?:stay |live |be )?(?:(?:at|in|with) )?"
+    r"(?:the |a )?$)"
+)
+"""Words by which somebody goes to a home in company."""
 _NEAR = re.compile(
     r"\b(?:away from|walk from|next door to|near(?: to)?|opposite|miles? from|minutes? from|street to|"
     r"visit(?:s|ed|ing)?(?: to)?|called at|attended|rang|telephoned|"
@@ -303,6 +309,8 @@ def _beside(references: Sequence[Reference], clause: str, home: int) -> Iterator
         onwards = clause[home : match.start()].endswith(" to ")
         if verb and not onwards and (match.end() < home or match.start() - home < _BESIDE):
             yield from _meant(references[int(match["mark"][1:])])
+    if company := _WENT_WITH.search(clause, 0, home):
+        yield from _meant(references[int(company["mark"][1:])])
     for match in _LETS.finditer(clause):
         yield from _meant(references[int(match["mark"][1:])])
 

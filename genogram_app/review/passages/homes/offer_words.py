@@ -58,7 +58,7 @@ WISH = re.compile(
 """Words for a home that somebody wished for, or that was found, of which nothing need have come."""
 CAME_ABOUT = re.compile(
     r"\b(?:accept(?:ed|s)|did so|and (?:she|he|they) did|(?:took|taken) (?:\w+ ){0,3}in|"
-    r"(?:drove|took|taken|brought|fetched|sent) (?:\w+ ){0,2}(?:there|over)|"
+    r"(?:drove|took|taken|brought|fetched|sent) (?:\w+ ){0,4}(?:there|over)|"
     r"(?:and|so|then|who|where|after) (?:\S+ ){0,4}(?:moved|went|came|placed|"
     r"stayed|lived|returned|joined|took up|settled|remained))\b"
 )

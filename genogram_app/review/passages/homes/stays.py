@@ -21,7 +21,7 @@ HOME = re.compile(
     r"nights?|weekends?|visit(?:s|ed|ing)?|died|deaths?|arrested|join(?:s|ed)|remain(?:s|ed)?|"
     r"carers?|separated|split|evicted|detained|sentenced|lodg\w+|adopt\w+|arriv\w+|fetched|collected|kept|"
     r"under (?:one|the same) roof|injur\w+|collapsed|fell|parted|broke (?:down|up)|ceased|stopped|began|"
-    r"started|gave up|let|door|bed|bedroom|supervised|contact)\b"
+    r"started|gave up|let|door|bed|bedroom|supervised|contact|took it|had it (?:from|until|for|since))\b"
 )
 """Words that may speak of where somebody lives."""
 MOVE = re.compile(
@@ -47,6 +47,12 @@ COMES = re.compile(
 """Words that speak of the beginning of a stay only."""
 GOES = re.compile(r"\b(?:moved out|left|ceased|stopped|no longer|evicted|gave up|discharged|released)\b")
 """Words that speak of the end of a stay only."""
+SEVERAL_PEOPLE = re.compile(
+    r"\b(?:they|them|both|all (?:of them|two|three|four|five|six|seven|eight)|"
+    r"the (?:family|household|children)|"
+    r"(?:mother|mum|mam|parents) and (?:the )?(?:baby|child|children|boys|girls|twins))\b"
+)
+"""Words for several people, of whom a sentence need not say who they are."""
 _KIND_WORDS: dict[HouseholdKind, str] = {
     "foster": r"foster\w*|carers?|placement|placed|accommodated|looked after|into (?:local authority )?care",
     "hospital": r"hospital|ward|unit|admitted|admission|discharged|detained|inpatient|neonatal|intensive",

@@ -58,6 +58,7 @@ _DIED = re.compile(
 )
 _MONTH = 31
 """In days: how far from a drawn date a baby may be said to be due."""
+_LAST_NIGHT = 1
 _DEATH_WORDS = words(
     """died dies dead killed murdered drowned hanged passed death murder killing suicide manslaughter
     homicide stabbed strangled deceased lost survive recovered perished"""
@@ -98,7 +99,13 @@ def _death_not_found(
     sure = [one.passage for one in told.get(person.id, ()) if one.surely]
     # "He was dead when they came": on the day that the sentence before it tells, if that is one day.
     plain = [p for p in sure if own_times(p)] or [p for p in sure if exactness(p.carried) <= 1]
-    if plain and not any(time.overlaps(died) for passage in sure for time in times_of(passage)):
+    # "Died last night" stands in a note of the day after.
+    told_near = (died.widened(_LAST_NIGHT) if passage.entry else died for passage in sure)
+    if plain and not any(
+        time.overlaps(near)
+        for passage, near in zip(sure, told_near, strict=True)
+        for time in times_of(passage)
+    ):
         plain.sort(key=lambda passage: exactness(times_of(passage)))
         yield look_again("death-not-found", f"{drawn}; the text gives other times.", (person.id,), (), plain)
 

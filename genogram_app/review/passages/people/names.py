@@ -50,6 +50,9 @@ _ONLY_PEOPLE = re.compile(
     r" \w+ (?:his|her) (?:rent|bags?|job|things|clothes|tea|money|way)\b| \w+ (?:him|her)self\b|"
     r" \([A-Z]{1,3}\d?\) (?:is|was|has|had|[a-z]+s|[a-z]+ed) |"
     r",? who (?:is|was) (?:about |now |then |only )?\d{1,2}\b|,? aged \d| was born| died\b|"
+    r", an? (?:retired|unemployed|self-employed|trainee|married|widowed|divorced|"
+    r"(?:[\w-]+ )?(?:student|widow|widower|pensioner|labourer|lodger|tenant))\b|"
+    r" (?:was|is|became|remained) (?:still )?(?:the|a|her|his|their) (?:lodger|(?:sub-?)?tenant|flatmate)\b|"
     r",? whose (?:\w+ ){0,2}?(?:mother|father|home|house|flat|son|daughter|brother|sister|partner)\b"
 )
 """What follows the name of a person, and no agency's or place's, even where it opens a sentence."""

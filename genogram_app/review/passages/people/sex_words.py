@@ -143,7 +143,10 @@ def sex_words(graph: FamilyGraph, passages: Iterable[Passage]) -> Iterator[SexWo
             said = _by_pronoun(passage, told.split(" "), only) or _by_clause(passage, told)
         if said is not None:
             yield said
-        only = _only_one(passage) or (only if said is not None else None)
+        last, only = only, _only_one(passage) or (only if said is not None else None)
+        if passage.entry and last not in (None, only):
+            # "Call from Ada. Ivo unwell. She is worried": a note goes on about either.
+            only = None
         before = passage
 
 
@@ -248,7 +251,17 @@ def _only_one(passage: Passage) -> str | None:
         r for r in passage.line.references if not is_name(r) and r.kind not in ("pronoun", "possessive")
     ]
     professional = not ROLES.isdisjoint(passage.line.words)
-    return next(iter(named)) if len(named) == 1 and not others and not professional else None
+    if len(named) != 1 or others or professional or _tells_of_another(passage):
+        return None
+    return next(iter(named))
+
+
+def _tells_of_another(passage: Passage) -> bool:
+    """Whether "he" or "she" does something before anybody is named: "He rang, and Ada wrote it down"."""
+    first = next(iter(passage.line.references), None)
+    if first is None or first.kind != "pronoun" or first.plural:
+        return False
+    return passage.reading.narrative.tokens[first.first].lower in ("he", "she")
 
 
 def _by_pronoun(passage: Passage, units: Sequence[str], only: str | None) -> SexWord | None:

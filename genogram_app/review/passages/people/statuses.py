@@ -43,6 +43,8 @@ _MADE = re.compile(
     r"\b(?:made|granted|given|subject|became|began|started|placed|issued|obtained|secured|used|exercised|"
     r"invoked|resulted|(?:conclu\w+|ended) (?:\S+ ){0,4}?(?:with|in) an?)\b"
 )
+_REPLACED_BY = re.compile(r"\b(?:replac|supersed|discharg)\w+ (?:by|with|in favour of) ")
+"""Words behind which one status stands that began as another ended."""
 _NOT_THEIRS = re.compile(
     r"\b(?:(?:was|were) (?:not|never) (?:included|made|placed|subject|named|added|part|one of)|"
     r"(?:was|were) excluded|not being (?:included|subject)|did not include|except (?:for )?)\b"
@@ -97,7 +99,7 @@ def _not_found(
     drawn = f"The drawing has {display_name(person)} with {_words(status)}"
     begins = f" from {in_words(status.from_)}" if status.from_ not in (None, OPEN) else ""
     timed = [passage for passage in named or _unnamed(cue, person, about) if own_times(passage)]
-    begun = [passage for passage in timed if _begins(passage)]
+    begun = [passage for passage in timed if _begins(passage) or _follows(passage, cue)]
     ended = [passage for passage in timed if passage.says(_ENDED)]
     if others := _others(person, status, about, named):
         yield _finding(person, f"{drawn}{begins}; the text speaks of another one.", others)
@@ -105,7 +107,7 @@ def _not_found(
         yield _finding(person, f"{drawn}{begins}; the text gives other times.", begun)
     elif (told := _of_another_time(named, begun)) and not _told_anywhere(status.from_, told, passages):
         yield _finding(person, f"{drawn}{begins}; the text seems to give another time.", told)
-    if ended and not _borne_out(status.to, _ENDS, about):
+    if ended and not _borne_out(status.to, _ENDS, about) and not _lasted_until(status.to, timed):
         yield _finding(person, f"{drawn} until {in_words(status.to)}; the text gives other times.", ended)
     if others := _of_other_harm(status, [passage for passage in about if passage.says(cue.may_mean)]):
         yield _finding(person, f"{drawn} for {status.detail}; the text gives another reason.", others)
@@ -151,6 +153,17 @@ def _of_another_time(named: Iterable[Passage], begun: Collection[Passage]) -> li
     return [passage for passage in told if passage.around or passage.carried or passage.line.times]
 
 
+def _lasted_until(bound: str | None, timed: Iterable[Passage]) -> bool:
+    """Whether a passage dates a beginning and says for how long: "made on 4 May 2020 for twelve months"."""
+    around = span_of(bound).widened(_ROUND)
+    return any(
+        time.moved(length.least_days, length.most_days).overlaps(around)
+        for passage in timed
+        for length in passage.line.durations
+        for time in (() if length.old else passage.times)
+    )
+
+
 def _told_anywhere(bound: str | None, named: Iterable[Passage], passages: Passages) -> bool:
     """Whether any sentence at all tells of the time of a drawn beginning, and not only of its year."""
     if bound is None or bound == OPEN:
@@ -166,6 +179,12 @@ def _told_anywhere(bound: str | None, named: Iterable[Passage], passages: Passag
 def _begins(passage: Passage) -> bool:
     """Whether a passage may tell of a beginning, and not only of an end."""
     return passage.says(_MADE) or not passage.says(_ENDED)
+
+
+def _follows(passage: Passage, cue: StatusCue) -> bool:
+    """Whether a passage tells that a status took the place of another one."""
+    replaced = _REPLACED_BY.search(passage.words) if passage.says(_REPLACED_BY) else None
+    return replaced is not None and cue.names.search(passage.words, replaced.end()) is not None
 
 
 def _unnamed(cue: StatusCue, person: Person, about: Iterable[Passage]) -> list[Passage]:

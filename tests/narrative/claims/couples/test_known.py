@@ -59,3 +59,13 @@ def test_those_who_met_in_the_paragraph_are_meant_before_an_older_couple() -> No
     couples = hearing("Aaron was seen at home. Callie was out.")
     couples.meet("callie", "dale")
     assert couples.meant("callie") == frozenset({"callie", "dale"})
+
+
+def test_nobody_is_meant_behind_a_couple_of_whom_it_is_not_certain_who_they_are() -> None:
+    couples = hearing("Callie and Aaron were seen.")
+    couples.tell("callie", "dale")
+    couples.lose()
+    assert couples.meant() is None
+    assert couples.meant("callie") == frozenset({"callie", "dale"})
+    couples.tell("callie", "aaron")
+    assert couples.meant() == frozenset({"callie", "aaron"})

@@ -39,3 +39,8 @@ def test_neither_other_people_nor_other_things_are_quoted() -> None:
 
 def test_a_finding_about_no_stay_has_none() -> None:
     assert telling("In October 2022 Owen Platt moved in at Address 1.", stay="u3") == []
+
+
+def test_a_move_of_that_date_is_quoted_where_nobody_says_of_whom() -> None:
+    text = "In October 2022 they were moved to Address 1.\n\nIn May 2016 they were moved to Address 4."
+    assert telling(text) == ["in october 2022 they were moved to address 1."]

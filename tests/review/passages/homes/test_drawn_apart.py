@@ -6,6 +6,7 @@ import pytest
 
 from genogram_app.checks.finding import Finding
 from genogram_app.family.graph import build_graph
+from genogram_app.model.homes import Residence
 from genogram_app.narrative.reading import read_against
 from genogram_app.narrative.text import read_narrative
 from genogram_app.review.passages.homes.drawn_apart import families_drawn_apart
@@ -65,3 +66,27 @@ def test_whoever_lives_with_the_family_or_came_at_another_time_is_left_alone(
     text: str, person: str, home: str, from_: str | None
 ) -> None:
     assert found(text, person, home, from_) == []
+
+
+def drawn_from(day: str, **homes: str) -> list[Finding]:
+    """What is found in "the family were moved" with some people drawn to begin in these homes on a day."""
+    document = family()
+    others = [stay for stay in document.residences if stay.person not in homes]
+    moved = [
+        Residence(id=f"own-{person}", person=person, household=home, from_=day)
+        for person, home in homes.items()
+    ]
+    graph = build_graph(document.model_copy(update={"residences": [*others, *moved]}))
+    text = "On 16 May 2022 the council moved them into Address 3."
+    passages = passages_of([read_against(read_narrative("n", text), graph)])
+    return [finding for finding in families_drawn_apart(graph, passages) if finding.people == ("tess",)]
+
+
+def test_several_who_are_not_named_were_moved_on_that_day() -> None:
+    (finding,) = drawn_from("2022-05-16", tess="h2", callie="h3")
+    assert finding.evidence[0].quote == "On 16 May 2022 the council moved them into Address 3."
+
+
+def test_nothing_is_asked_of_another_day_or_where_they_are_drawn_together() -> None:
+    assert drawn_from("2022-09-16", tess="h2", callie="h3") == []
+    assert drawn_from("2022-05-16", tess="h3", callie="h3") == []

@@ -130,3 +130,15 @@ def test_those_who_moved_too_may_have_taken_somebody_with_them(text: str, asked:
     graph = build_graph(document.model_copy(update={"residences": stays}))
     findings = homes_left_out(graph, passages_of([read_against(read_narrative("n", text), graph)]))
     assert any("callie" in finding.people for finding in findings) is asked
+
+
+def test_a_move_at_an_end_of_the_gap_is_quoted_whoever_moved() -> None:
+    text = (
+        "In May 2020 Kit Finch's aunt and uncle gave Callie Marden the use of their cottage, and she moved. "
+        "It was small and damp. Nobody asked.\n\n"
+        "On 16 March 2021 they were moved to other rooms.\n\nOn 3 August 2021 they were moved again."
+    )
+    (finding,) = found(text, "callie", ("h2", None, "2020-04"), ("h1", "2021-03-16", ".."))
+    quotes = [evidence.quote for evidence in finding.evidence]
+    assert "On 16 March 2021 they were moved to other rooms." in quotes
+    assert "On 3 August 2021 they were moved again." not in quotes

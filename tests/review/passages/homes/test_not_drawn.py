@@ -42,6 +42,8 @@ def found(text: str) -> list[Finding]:
         ("Callie Marden took on Address 1 and moved in with Dale Roper.", "dale"),
         ("June Marden brought Callie Marden up at Address 4.", "callie"),
         ("June Marden raised them at Address 2.", "callie"),
+        ("In May 2020 Callie Marden went with Dale Roper to Address 1.", "dale"),
+        ("Callie Marden returned with Kit Finch and Dale Roper to Address 1.", "dale"),
         ("Dale Roper lives in Northmoor.", "dale"),
         ("Robin Finch has an aunt, Dale Roper, who lives at Address 2.", "dale"),
     ],

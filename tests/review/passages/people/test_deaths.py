@@ -111,3 +111,9 @@ def test_a_baby_due_at_another_time(text: str) -> None:
 )
 def test_a_baby_that_may_be_due_then_is_left_alone(text: str) -> None:
     assert found(text, with_a_loss(kind="pregnancy", due="2024-05")) == []
+
+
+def test_last_night_is_the_day_before_the_note() -> None:
+    text = "Chronology\n\n2 November 2023. Call from Maud. Dale Roper died last night."
+    assert found(text, drawn_with("dale", death="2023-11-01")) == []
+    assert found(text, drawn_with("dale", death="2023-10-01"))

@@ -59,3 +59,9 @@ def test_of_a_couple_only_who_is_drawn_has_a_sex(second: str, of_a_sex: set[str]
     family = build_graph(Document(people=(Person(id="h", name="H"), Person(id="a", name=second))))
     passages = passages_of([read_against(read_narrative("n", text), family)]).all
     assert {word.person for word in sex_words(family, passages)} == of_a_sex
+
+
+def test_a_pronoun_after_another_one_or_in_the_next_note_says_nothing() -> None:
+    assert said("He telephoned, and Dale wrote it down. By then he was ill.") == []
+    assert said("3 May 2022. Call from Callie. Dale unwell. She is worried.") == []
+    assert said("Dale wrote it down. By then he was ill.") == [("dale", "male", False)]

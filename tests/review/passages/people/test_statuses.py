@@ -122,3 +122,18 @@ def test_only_an_application_is_told_of() -> None:
 )
 def test_what_may_bear_it_out_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_an_order_begins_as_another_is_replaced_by_it() -> None:
+    text = "On 15 June 2023 the interim orders were replaced by a special guardianship order for Robin."
+    assert found(text, ORDER | {"from": "2023-06-15"}) == []
+    assert message(text, ORDER) == (
+        "The drawing has Robin Finch with “special guardianship order” from 15 February 2022; "
+        "the text gives other times."
+    )
+
+
+def test_an_order_ends_after_the_time_for_which_it_was_made() -> None:
+    text = "On 4 May 2020 a supervision order was made for Robin for twelve months. It was allowed to lapse."
+    order = {"code": "SO", "from": "2020-05-04"}
+    assert found(text, order | {"to": "2021-05"}) == []
