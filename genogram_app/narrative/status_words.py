@@ -12,6 +12,7 @@ from genogram_app.narrative.lexicon import words
 from genogram_app.narrative.lines import Line
 
 _SECTION = r"(?:section|sect|sec|s|ss|§)(?: \.)?"
+_BY_THE_STATE = r"(?: by the (?:local authority|council))?"
 _ACT = r"(?: \( ?\w+ \))*(?: (?:of|,) (?:the )?children (?:\([^)]*\) )?(?:act|order)(?: \d{4})?)?"
 _MENTAL_HEALTH = r"(?:of )?(?:the )?(?:mental health act|mha)(?: ,? ?\d{4})?"
 _DETAINED = (
@@ -73,8 +74,9 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("DoLS", (r"(?:(?:standard|urgent) )?(?:dols?|deprivation of liberty(?: safeguards?)?(?: \( dols \))?) "
              r"(?:(?:standard|urgent) )?(?:authorisations?|orders?)|deprivation of liberty safeguards?|"
              r"dols|(?:standard|urgent) authorisations?")),
-    ("LAC", (r"voluntarily accommodated|(?:looked after|looked-after)"
-            r"(?: by the (?:local authority|council))?(?: child(?:ren)?)?"
+    ("LAC", (r"voluntarily accommodated|"
+            rf"(?:(?<=became )|(?<=ceased to be ))looked[- ]after{_BY_THE_STATE}(?! by)|"
+            rf"looked[- ]after{_BY_THE_STATE}(?: child(?:ren)?)?"
             r"(?! (?:by|her|his|him|them|it|the|at|while|during|overnight|on|well|properly|P\d+|G\d+))|"
             r"lac|in local authority care|"
             r"(?:in|into) (?:the )?care of the (?:local authority|council)|"

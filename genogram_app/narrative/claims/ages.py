@@ -86,7 +86,7 @@ _RULES = Rules(
     rule("aged", rf"{_WHO} (?:, )?{_BE} (?:both |all )?{_NOW}aged {_AGE}{_AT}", "aged"),
     rule(
         "trade",
-        rf"{{who:P}} (?:{_BE} |, )an? (?:(?!(?:when|who|and|for|there|here) )[a-z-]+ ){{1,4}}"
+        rf"{{who:P}} (?:{_BE} |, )an? (?:(?!(?:when|who|and|for|of|there|here) )[a-z-]+ ){{1,4}}"
         rf"(?:, )?{_NOW}(?:aged )?{_AGE}{_ENDS}",
     ),
     rule("beside", rf"{{who:P}} , (?:herself |himself )?{_NOW}{_AGE}(?= [.,;)]){_AT}"),

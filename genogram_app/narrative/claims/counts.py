@@ -123,7 +123,8 @@ _RULES = Rules(
         rf"{_WHO} {_ASIDE}{_IS}{_AN_AGE}(?:an? |the )?(?!foster|step)(?:\w+ )?"
         r"(?:mother|father|mum|dad|parents?)(?:-| - | )of"
         r"(?:-| - | )"
-        rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?{_ENDS}",
+        rf"(?P<number>{NUMBER})(?: {_WHICH}(?P<kin>children|kids|sons|daughters|boys|girls))?"
+        rf"(?: (?:by|with) (?:{_FATHERS}|{NUMBER} (?:different )?(?:women|mothers|partners)))?{_ENDS}",
     ),
     rule("raised", rf"(?:brought up|raised) (?P<who>X\d+) {_MANY}", "brought raised"),
     rule("own", rf"{_WHO} (?P<own>'s )?{_MANY}{_ONLY_SOME}(?: [,:–(] {_MEMBERS})?"),
@@ -145,7 +146,7 @@ _RULES = Rules(
     rule(
         "one of",
         rf"{_WHO} {_ASIDE}{_OF_THE_SIBSHIP} (?P<number>{NUMBER}) {_WHICH}"
-        rf"(?P<kin>children|siblings|brothers|sisters|half[- ]+siblings){_ENDS}",
+        rf"(?P<kin>children|siblings|brothers|sisters|boys|girls|half[- ]+siblings){_ENDS}",
     ),
     rule(
         "one of",
@@ -239,8 +240,9 @@ def _numbered(fit: Fit, owners: tuple[Who, ...], said: Said) -> Iterator[Counts]
     if fit.rule.name == "one of":
         sibship = "half" not in relation and fit.said("kin") in ("children", "siblings", "")
         # Whoever is "one of two sisters" has one.
-        number -= fit.said("kin") in ("sisters", "brothers")
-        relation, or_more = ("sibship" if sibship else relation), or_more or not sibship
+        number -= sex != _ANY
+        relation = "sibship" if sibship else relation.replace("child", "sibling")
+        or_more = or_more or not sibship
     if fit.rule.name == "sibling group":
         relation, or_more = "sibship", True
     if fit.rule.name in ("at least", "besides"):

@@ -53,8 +53,9 @@ _WITH_ANOTHER = Rules(
 _BY_DIFFERENT = Rules(
     rule(
         "by different",
-        r"{of:P}(?: [^.;:,PG]{1,40} and)? (?:has|have|had) {num} (?:[a-z]+ )?(?:children|sons|daughters) "
-        r"(?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different (?:mothers|fathers|women|men|partners)",
+        r"{of:P}(?: [^.;:,PG]{1,40} and)? (?:has|have|had) two (?:(?!other|more|further)[a-z]+ )?"
+        r"(?:children|sons|daughters) (?:, )?(?:each )?(?:by|with|from|to) (?:{num} )?different "
+        r"(?:mothers|fathers|women|men|partners)",
         "different",
     )
 )
@@ -158,7 +159,7 @@ def children_by_different_parents(line: Line, telling: Telling) -> Iterator[AreS
             for child in telling.graph.children_of(parent, BIRTH_KINDS)
             if telling.graph.person(child).kind == "person"
         ]
-        if len(children) == 2 and " two " in fit.match.group():
+        if len(children) == 2:
             yield AreSiblings(said, children[0], children[1], "half")
 
 
